@@ -21,15 +21,15 @@
     </message>
     <message>
         <source>Counting all criteria gives the same first place as effectiveness alone on every issue.</source>
-        <translation>Werden alle Kriterien berücksichtigt, ist der erste Platz bei jedem Thema derselbe wie nach der Wirksamkeit allein.</translation>
+        <translation>Werden alle Kriterien berücksichtigt, führt bei jedem Thema dieselbe Option wie nach der Wirksamkeit allein.</translation>
     </message>
     <message>
         <source>First place agrees with the source on {agreeing} of {rated_count} that it rates</source>
-        <translation>Der erste Platz stimmt bei {agreeing} von {rated_count}, die die Quelle bewertet, mit ihr überein</translation>
+        <translation>Der erste Platz stimmt bei {agreeing} von {rated_count}, die in der Quelle bewertet sind, mit der Quelle überein</translation>
     </message>
     <message>
         <source>Counting all criteria puts no other option first; it only forms or breaks a tie on {partly}</source>
-        <translation>Alle Kriterien zu zählen bringt keine andere Option auf den ersten Platz; es schafft oder löst nur einen Gleichstand bei {partly}</translation>
+        <translation>Werden alle Kriterien berücksichtigt, gelangt keine andere Option auf den ersten Platz; es entsteht oder endet lediglich ein Gleichstand bei {partly}</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>{text}; it forms or breaks a tie on {partly}</source>
-        <translation>{text}; es schafft oder löst einen Gleichstand bei {partly}</translation>
+        <translation>{text}; ein Gleichstand entsteht oder endet bei {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -53,15 +53,15 @@
     </message>
     <message>
         <source>{rating}, but no option can be ranked</source>
-        <translation>{rating}, aber keine Option lässt sich in eine Rangfolge bringen</translation>
+        <translation>{rating}, aber für keine Option lässt sich ein Rang bestimmen</translation>
     </message>
     <message>
         <source> Ratings of {edited} on {criterion} were edited.</source>
-        <translation> Bewertungen von {edited} bei {criterion} wurden geändert.</translation>
+        <translation> Die Bewertungen von {edited} bei {criterion} wurden geändert.</translation>
     </message>
     <message>
         <source>{leaders}, while {rating}</source>
-        <translation>{leaders}, doch {rating}</translation>
+        <translation>{leaders}, aber {rating}</translation>
     </message>
     <message>
         <source>{text}, which is not ranked here</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>{criteria} tips it</source>
-        <translation>durch {criteria} verschiebt es sich</translation>
+        <translation>Ausschlag durch {criteria}</translation>
     </message>
     <message>
         <source>{criteria} tip it</source>
-        <translation>durch {criteria} verschiebt es sich</translation>
+        <translation>Ausschlag durch {criteria}</translation>
     </message>
     <message>
         <source>{text}; {turns} towards {ahead}</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
-        <translation>Zufällig gezogen werden: jedes Gewicht, bis zur Hälfte größer oder um ein Drittel kleiner als jetzt, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Stabil: Die Option, die jetzt auf dem ersten Platz liegt, ist in mindestens {robust_from} % der Ziehungen erste. Labil: Sie ist in weniger als zwei von drei Ziehungen erste oder teilt sich jetzt den ersten Platz. Offen: alles dazwischen.</translation>
+        <translation>Zufällig gezogen werden: jedes Gewicht, höchstens um die Hälfte größer oder um ein Drittel kleiner als derzeit, und beliebige Zahlen für die Stufen der Skalen, die deren Reihenfolge wahren. Stabil: Die derzeit führende Option liegt in mindestens {robust_from} % der Ziehungen auf dem ersten Platz. Labil: Sie liegt in weniger als zwei von drei Ziehungen vorn oder teilt sich derzeit den ersten Platz. Offen: alles dazwischen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
-        <translation>Kein Thema hat eine Rangfolge, daher gibt es nichts zu vergleichen.</translation>
+        <translation>Zu keinem Thema liegt eine Rangfolge vor; daher gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>normalisation</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>fixed anchors</source>
-        <translation>feste Anker</translation>
+        <translation>festen Ankern</translation>
     </message>
     <message>
         <source>ideal mode</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>{what} makes no difference here: too few options are ranked.</source>
-        <translation>{what} macht hier keinen Unterschied, denn zu wenig steht in der Rangfolge.</translation>
+        <translation>{what} macht hier keinen Unterschied: In der Rangfolge stehen zu wenige Optionen.</translation>
     </message>
     <message>
         <source>{what} does not matter here: every choice gives the same order.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
-        <translation>{names} lässt sich hier nicht mit {names2} vergleichen, denn eine der beiden Methoden ergibt keine Rangfolge.</translation>
+        <translation>{names} lässt sich hier nicht mit {names2} vergleichen: Eine der beiden Methoden ergibt keine Rangfolge.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
-        <translation>{names} würde {other} auf den ersten Platz bringen, {names2} dagegen {current}.</translation>
+        <translation>{names} würde {other} auf den ersten Platz setzen, {names2} dagegen {current}.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
         <source>{options} under {choices}</source>
-        <translation>{options} mit: {choices}</translation>
+        <translation>{options} mit {choices}</translation>
     </message>
     <message>
         <source>{options} is first under {choices}</source>
-        <translation>{options} liegt auf dem ersten Platz mit: {choices}</translation>
+        <translation>{options} liegt auf dem ersten Platz mit {choices}</translation>
     </message>
     <message>
         <source>{options} tie for first place under {choices}</source>
-        <translation>{options} teilen sich den ersten Platz mit: {choices}</translation>
+        <translation>{options} teilen sich den ersten Platz mit {choices}</translation>
     </message>
     <message>
         <source>No change of a single weight changes first place.</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>exactly {share} (now {now})</source>
-        <translation>genau {share} (jetzt {now})</translation>
+        <translation>genau {share} (derzeit {now})</translation>
     </message>
     <message>
         <source>more than {share} (now {now})</source>
@@ -264,23 +264,23 @@
     </message>
     <message>
         <source>{after} as before, and no rank changes</source>
-        <translation>{after} wie zuvor, und kein Rang ändert sich</translation>
+        <translation>{after} wie zuvor; kein Rang ändert sich</translation>
     </message>
     <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
-        <translation>Eine einzelne Option oder ein einzelnes Kriterium wegzulassen, würde die Reihenfolge der übrigen nicht ändern.</translation>
+        <translation>Würde eine einzelne Option oder ein einzelnes Kriterium weggelassen, bliebe die Reihenfolge der übrigen gleich.</translation>
     </message>
     <message>
         <source>without {names}, {leaders}</source>
-        <translation>ohne {names} gilt: {leaders}</translation>
+        <translation>{leaders} ohne {names}</translation>
     </message>
     <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
-        <translation>Die Kopie einer Option oder eine Option an den Enden der Skalen hinzuzufügen, würde die Reihenfolge nicht ändern.</translation>
+        <translation>Käme die Kopie einer Option oder eine Option an den Enden der Skalen hinzu, bliebe die Reihenfolge gleich.</translation>
     </message>
     <message>
         <source>There is nothing to drop: too few options are ranked.</source>
-        <translation>Es gibt nichts wegzulassen: Zu wenig steht in der Rangfolge.</translation>
+        <translation>Es gibt nichts wegzulassen: In der Rangfolge stehen zu wenige Optionen.</translation>
     </message>
     <message>
         <source>without {behind}, the order below first place changes</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Adding an option was not tested.</source>
-        <translation>Das Hinzufügen einer Option wurde nicht erprobt.</translation>
+        <translation>Das Hinzufügen einer Option wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>change the order below first place</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested changes the order</source>
-        <translation>; {effective_count} von {changes_count} erprobten Optionen ändert die Reihenfolge</translation>
+        <translation>; {effective_count} von {changes_count} geprüften Optionen ändert die Reihenfolge</translation>
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested change the order</source>
-        <translation>; {effective_count} von {changes_count} erprobten Optionen ändern die Reihenfolge</translation>
+        <translation>; {effective_count} von {changes_count} geprüften Optionen ändern die Reihenfolge</translation>
     </message>
     <message>
         <source>Adding {option} would {effect}{more}</source>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>an option at the best of {best} and the worst of the rest</source>
-        <translation>eine Option am besten Ende bei {best} und am schlechtesten bei den übrigen</translation>
+        <translation>eine Option am besten Ende bei {best} und am schlechtesten Ende bei den übrigen</translation>
     </message>
     <message>
         <source>{words} or {words2}</source>
@@ -372,27 +372,27 @@
     </message>
     <message>
         <source>No single criterion accounts for the lead of {gap}; {names} together do.</source>
-        <translation>Kein Kriterium allein wiegt den Vorsprung von {gap} auf; zusammen tun es {names}.</translation>
+        <translation>Kein einzelnes Kriterium erklärt den Vorsprung von {gap}, wohl aber {names} zusammen.</translation>
     </message>
     <message>
         <source>{names} alone accounts for more than the whole lead of {gap}.</source>
-        <translation>{names}: allein schon mehr wert als der ganze Vorsprung von {gap}.</translation>
+        <translation>Der Beitrag von {names} allein übersteigt den gesamten Vorsprung von {gap}.</translation>
     </message>
     <message>
         <source>{names} each account for more than the whole lead of {gap}.</source>
-        <translation>{names}: jeweils mehr wert als der ganze Vorsprung von {gap}.</translation>
+        <translation>Die Beiträge von {names} übersteigen jeweils für sich den gesamten Vorsprung von {gap}.</translation>
     </message>
     <message>
         <source>{evidence} of the lead rests on cells {cells}</source>
-        <translation>{evidence} des Vorsprungs beruhen auf Zellen {cells}</translation>
+        <translation>{evidence} des Vorsprungs beruhen auf Bewertungen {cells}</translation>
     </message>
     <message>
         <source>{evidence} on cells {cells}</source>
-        <translation>{evidence} auf Zellen {cells}</translation>
+        <translation>{evidence} auf Bewertungen {cells}</translation>
     </message>
     <message>
         <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
-        <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
+        <translation>Bei {names} unterscheiden sich die Optionen hier nicht: {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
-        <translation>{option} bleibt außen vor: Es fehlen {scores} ({names}).</translation>
+        <translation>{option} wird nicht berücksichtigt: Es fehlen {scores} ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion}</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>{what}: all agree.</source>
-        <translation>{what}: alle sind sich einig.</translation>
+        <translation>{what}: Alle sind sich einig.</translation>
     </message>
     <message>
         <source>{what} runs from {low} to {high}</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{text}; alone it does not change first place on any issue.</source>
-        <translation>{text}; allein ändert dies nirgends den ersten Platz.</translation>
+        <translation>{text}; für sich allein ändert dies bei keinem Thema den ersten Platz.</translation>
     </message>
     <message>
         <source>{text}; within that range first place changes on {shown}.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Disagreement on {titles} can also change first place.</source>
-        <translation>Auch die unterschiedlichen Ansichten zu {titles} können den ersten Platz ändern.</translation>
+        <translation>Auch unterschiedliche Ansichten zu {titles} können den ersten Platz ändern.</translation>
     </message>
     <message>
         <source>one issue</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>{settled} changes first place alone, but several together can, on {where}.</source>
-        <translation>{settled} ändert allein den ersten Platz, mehrere zusammen können es aber: bei {where}.</translation>
+        <translation>{settled} ändert für sich allein den ersten Platz, mehrere zusammen können es jedoch bei {where}.</translation>
     </message>
     <message>
         <source>{settled} changes first place alone; it has not been proved whether several together can.</source>
-        <translation>{settled} ändert allein den ersten Platz; ob mehrere zusammen es können, ist nicht bewiesen.</translation>
+        <translation>{settled} ändert für sich allein den ersten Platz; ob mehrere zusammen es können, ist nicht bewiesen.</translation>
     </message>
     <message>
         <source>All agree on every score.</source>
@@ -534,15 +534,15 @@
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favours {options} on {issue}.</source>
-        <translation>Nach den eigenen Gewichten bevorzugt {number} von {people} Teilnehmenden {options} bei {issue}.</translation>
+        <translation>Nach den eigenen Gewichten bevorzugt {number} von {people} Teilnehmenden bei „{issue}“ {options}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour {options} on {issue}.</source>
-        <translation>Nach den eigenen Gewichten bevorzugen {number} von {people} Teilnehmenden {options} bei {issue}.</translation>
+        <translation>Nach den eigenen Gewichten bevorzugen {number} von {people} Teilnehmenden bei „{issue}“ {options}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour something else on {issue}: {parts}.</source>
-        <translation>Nach den eigenen Gewichten bevorzugen {number} von {people} Teilnehmenden etwas anderes bei {issue}: {parts}.</translation>
+        <translation>Nach den eigenen Gewichten bevorzugen {number} von {people} Teilnehmenden bei „{issue}“ etwas anderes: {parts}.</translation>
     </message>
     <message>
         <source>{options} alike</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Reveal the round first.</source>
-        <translation>Zuerst die Runde aufdecken.</translation>
+        <translation>Decken Sie zuerst die Runde auf.</translation>
     </message>
     <message>
         <source>Judgements can be aggregated only if pairs of criteria were compared.</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>Only one aggregation method applies to these answers.</source>
-        <translation>Für diese Antworten gibt es nur eine Art der Zusammenfassung.</translation>
+        <translation>Für diese Antworten kommt nur ein Aggregationsverfahren in Betracht.</translation>
     </message>
     <message>
         <source>First place is the same on every issue with {ways} aggregation methods.</source>
-        <translation>Der erste Platz ist bei jedem Thema nach {ways} Arten der Zusammenfassung derselbe.</translation>
+        <translation>Der erste Platz ist bei jedem Thema nach {ways} Aggregationsverfahren derselbe.</translation>
     </message>
     <message>
         <source>The aggregation method changes first place on {where}{more}.</source>
-        <translation>Die Art der Zusammenfassung ändert den ersten Platz bei {where}{more}.</translation>
+        <translation>Das Aggregationsverfahren ändert den ersten Platz bei {where}{more}.</translation>
     </message>
     <message>
         <source>both</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>nobody can tell</source>
-        <translation>niemand kann es sagen</translation>
+        <translation>niemand kann es einschätzen</translation>
     </message>
     <message>
         <source>{word} ({low} to {high})</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
-        <translation>Die Antwort der Gruppe in {title}: {tally}.</translation>
+        <translation>Antwort der Gruppe in {title}: {tally}.</translation>
     </message>
     <message>
         <source>The group&apos;s scores are the project&apos;s.</source>
-        <translation>Die Bewertungen der Gruppe sind die des Projekts.</translation>
+        <translation>Die Bewertungen der Gruppe entsprechen denen des Projekts.</translation>
     </message>
     <message>
         <source>{issue} ({leaders} instead of {now})</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
-        <translation>Bei weniger Personen als Kriterien, wie hier, ergibt die zuerst veröffentlichte Formel von 2013 {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
+        <translation>Nehmen wie hier weniger Personen teil, als es Kriterien gibt, so ergibt die zuerst (2013) veröffentlichte Formel {earlier}; ihr Urheber hat sie inzwischen aufgegeben.</translation>
     </message>
     <message>
         <source>{count} weigh {more}{part}.</source>
@@ -712,11 +712,11 @@
     </message>
     <message>
         <source>The answers are too alike to form sub-groups.</source>
-        <translation>Die Antworten sind sich zu ähnlich, um Untergruppen zu bilden.</translation>
+        <translation>Die Antworten sind einander zu ähnlich, um Untergruppen zu bilden.</translation>
     </message>
     <message>
         <source>{titles} more than the group does: {shares} against {whole}</source>
-        <translation>{titles} höher als alle zusammen: {shares} statt {whole}</translation>
+        <translation>{titles} höher als die Gruppe: {shares} statt {whole}</translation>
     </message>
     <message>
         <source>{who} agrees with nobody else to that degree and weighs {more}.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
-        <translation>Bei {where} bevorzugen die Gewichte der Gruppe etwas, das niemand nach den eigenen Gewichten bevorzugt.</translation>
+        <translation>Bei {where} sprechen die Gewichte der Gruppe für etwas, das niemand nach den eigenen Gewichten bevorzugt.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>First place on {issue} would not change.</source>
-        <translation>Der erste Platz bei {issue} würde sich nicht ändern.</translation>
+        <translation>Der erste Platz bei „{issue}“ würde sich nicht ändern.</translation>
     </message>
     <message>
         <source>{first} The other answers imply {first2}.</source>
-        <translation>{first} Die übrigen Antworten ergeben: {first2}.</translation>
+        <translation>{first} Aus den übrigen Antworten folgt: {first2}.</translation>
     </message>
     <message>
         <source>The consistency ratio would be {cr_with_nearest} %.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>Two items cannot contradict each other.</source>
-        <translation>Zwei Dinge allein können einander nicht widersprechen.</translation>
+        <translation>Zwei Elemente allein können einander nicht widersprechen.</translation>
     </message>
     <message>
         <source>No answer can contradict another yet; {remaining} left.</source>
@@ -796,31 +796,31 @@
     </message>
     <message>
         <source>{first} over {second} by {exact}</source>
-        <translation>{first} vor {second} mit {exact}</translation>
+        <translation>{first} gegenüber {second}: {exact}</translation>
     </message>
     <message>
         <source>{second} over {first} by {exact}</source>
-        <translation>{second} vor {first} mit {exact}</translation>
+        <translation>{second} gegenüber {first}: {exact}</translation>
     </message>
     <message>
         <source>All {count} answers are equally far off, so none of them is the worst.</source>
-        <translation>Alle {count} Antworten weichen gleich weit ab, keine davon ist die schlechteste.</translation>
+        <translation>Alle {count} Antworten weichen gleich weit ab; keine davon ist die schlechteste.</translation>
     </message>
     <message>
         <source>The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised).</source>
-        <translation>Die Urteile widersprechen einander (Konsistenzverhältnis {ratio}; über 10 % empfiehlt es sich, sie noch einmal anzusehen).</translation>
+        <translation>Die Urteile widersprechen einander (Konsistenzverhältnis {ratio}; über 10 % wird eine Überprüfung empfohlen).</translation>
     </message>
     <message>
         <source>answer to review</source>
-        <translation>Antwort noch einmal ansehen</translation>
+        <translation>Antwort prüfen</translation>
     </message>
     <message>
         <source>answers to review</source>
-        <translation>Antworten noch einmal ansehen</translation>
+        <translation>Antworten prüfen</translation>
     </message>
     <message>
         <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
-        <translation>{count} Antworten weichen gleich weit und weiter als die übrigen ab; keine davon ist die schlechteste.</translation>
+        <translation>{count} Antworten weichen gleich weit ab, weiter als die übrigen; keine davon ist die schlechteste.</translation>
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
-        <translation>Die Urteile stimmen gut genug überein (Konsistenzverhältnis {ratio}; bis 10 % sind üblich).</translation>
+        <translation>Die Urteile stimmen hinreichend überein (Konsistenzverhältnis {ratio}; bis 10 % sind üblich).</translation>
     </message>
     <message>
         <source>equally</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>No other method can rank this issue.</source>
-        <translation>Keine andere Methode kann dieses Thema beurteilen.</translation>
+        <translation>Keine andere Methode kann für dieses Thema eine Rangfolge bilden.</translation>
     </message>
     <message>
         <source>All {same}</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
         <source>The one other method also puts {leaders} first</source>
-        <translation>Die eine andere Methode setzt ebenfalls {leaders} auf den ersten Platz</translation>
+        <translation>Die einzige andere Methode setzt ebenfalls {leaders} auf den ersten Platz</translation>
     </message>
     <message>
         <source>The one other method does not put {leaders} first</source>
-        <translation>Die eine andere Methode setzt {leaders} nicht auf den ersten Platz</translation>
+        <translation>Die einzige andere Methode setzt {leaders} nicht auf den ersten Platz</translation>
     </message>
     <message>
         <source>{count} other methods also favours {leaders}</source>
@@ -937,11 +937,11 @@
     <message>
         <source> {silent} more cannot rank this issue.</source>
         <comment>one method</comment>
-        <translation> {silent} weitere kann dieses Thema nicht beurteilen.</translation>
+        <translation> {silent} weitere kann für dieses Thema keine Rangfolge bilden.</translation>
     </message>
     <message>
         <source> {silent} more cannot rank this issue.</source>
-        <translation> {silent} weitere können dieses Thema nicht beurteilen.</translation>
+        <translation> {silent} weitere können für dieses Thema keine Rangfolge bilden.</translation>
     </message>
     <message>
         <source>Within {name}</source>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>Details differ.</source>
-        <translation>Einzelheiten unterscheiden sich.</translation>
+        <translation>Einzelheiten weichen ab.</translation>
     </message>
     <message>
         <source>The title: “{after}” instead of “{before}”.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The method or its options: {method}.</source>
-        <translation>Die Methode oder ihre Festlegungen: {method}.</translation>
+        <translation>Die Methode oder ihre Einstellungen: {method}.</translation>
     </message>
     <message>
         <source>Notes.</source>
@@ -1057,15 +1057,15 @@
     </message>
     <message>
         <source>Correct the score or widen the scale.</source>
-        <translation>Die Bewertung berichtigen oder die Skala erweitern.</translation>
+        <translation>Berichtigen Sie die Bewertung oder erweitern Sie die Skala.</translation>
     </message>
     <message>
         <source>Nothing is scored on {unscored} yet, so it cannot matter more than another criterion.</source>
-        <translation>Bei {unscored} ist noch nichts bewertet, daher kann dies nicht wichtiger sein als ein anderes Kriterium.</translation>
+        <translation>Bei {unscored} ist noch nichts bewertet; daher kann dieses Kriterium nicht wichtiger sein als ein anderes.</translation>
     </message>
     <message>
         <source>Score it first, or withdraw the statement.</source>
-        <translation>Zuerst bewerten oder die Aussage zurücknehmen.</translation>
+        <translation>Bewerten Sie zuerst dieses Kriterium oder nehmen Sie die Aussage zurück.</translation>
     </message>
     <message>
         <source>A criterion</source>
@@ -1073,23 +1073,23 @@
     </message>
     <message>
         <source>has no place in the order of importance.</source>
-        <translation>hat keinen Platz in der Reihenfolge der Wichtigkeit.</translation>
+        <translation>steht nicht in der Reihenfolge der Wichtigkeit.</translation>
     </message>
     <message>
         <source>has two places in the order.</source>
-        <translation>hat zwei Plätze in der Reihenfolge.</translation>
+        <translation>steht zweimal in der Reihenfolge.</translation>
     </message>
     <message>
         <source>Give every criterion one place.</source>
-        <translation>Jedem Kriterium einen Platz geben.</translation>
+        <translation>Geben Sie jedem Kriterium genau einen Platz.</translation>
     </message>
     <message>
         <source>No weights within these intervals sum to 100 %: the lowest come to {least} %, the highest to {most} %.</source>
-        <translation>Keine Gewichte innerhalb dieser Intervalle ergeben zusammen 100 %: Die niedrigsten kommen auf {least} %, die höchsten auf {most} %.</translation>
+        <translation>Keine Gewichte innerhalb dieser Intervalle ergeben zusammen 100 %: Die niedrigsten summieren sich zu {least} %, die höchsten zu {most} %.</translation>
     </message>
     <message>
         <source>Widen an interval.</source>
-        <translation>Ein Intervall erweitern.</translation>
+        <translation>Erweitern Sie ein Intervall.</translation>
     </message>
     <message>
         <source>These intervals are too narrow to draw weights from.</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
-        <translation>Ein Intervall erweitern oder die Gewichte um die derzeitigen streuen.</translation>
+        <translation>Erweitern Sie ein Intervall oder streuen Sie die Gewichte um die derzeitigen.</translation>
     </message>
     <message>
         <source>Entropy</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>More weight where the options&apos; shares of the column total are less even. It looks at the size of scores, not at what is better, so a cost counts like a benefit.</source>
-        <translation>Mehr Gewicht, wo die Anteile der Optionen an der Spaltensumme ungleicher sind. Dabei zählen große Summen, nicht das Gewünschte, sodass Kosten wie ein Nutzen behandelt werden.</translation>
+        <translation>Mehr Gewicht, wo die Anteile der Optionen an der Spaltensumme ungleicher sind. Maßgeblich ist die Höhe der Bewertungen, nicht, was besser ist; Kosten werden daher wie Nutzen behandelt.</translation>
     </message>
     <message>
         <source>More weight where the options differ more and the criterion says something that the others do not.</source>
@@ -1129,39 +1129,39 @@
     </message>
     <message>
         <source>All options have the same scores, so no weights can be derived from them.</source>
-        <translation>Alle Optionen haben dieselben Bewertungen, daher lässt sich nichts ablesen.</translation>
+        <translation>Alle Optionen haben dieselben Bewertungen; daraus lassen sich keine Gewichte ableiten.</translation>
     </message>
     <message>
         <source>Entropy needs scores of zero or more; {below} has negative ones.</source>
-        <translation>Die Entropie braucht Bewertungen von null oder mehr; darunter liegende gibt es bei {below}.</translation>
+        <translation>Die Entropie setzt Bewertungen von null oder mehr voraus; negative gibt es bei {below}.</translation>
     </message>
     <message>
         <source>All criteria rank the options alike, so none says more than another.</source>
-        <translation>Alle Kriterien ordnen die Optionen gleich, sodass keines mehr aussagt als ein anderes.</translation>
+        <translation>Alle Kriterien ordnen die Optionen gleich; keines sagt mehr aus als ein anderes.</translation>
     </message>
     <message>
         <source>Each score is first rescaled to the range of its column, so that units do not matter. The other convention uses the scores as they are and gives {weights}.</source>
-        <translation>Jede Bewertung wird zuerst über die vorgefundene Spanne gestreckt, sodass Einheiten keine Rolle spielen. Die andere Konvention nimmt die Bewertungen, wie sie sind, und ergibt {weights}.</translation>
+        <translation>Jede Bewertung wird zunächst auf die Spanne ihrer Spalte umgerechnet, sodass Einheiten keine Rolle spielen. Nach der anderen üblichen Rechenweise werden die Bewertungen unverändert verwendet; das ergibt {weights}.</translation>
     </message>
     <message>
         <source> {constant} does not distinguish the options and gets no weight.</source>
-        <translation> {constant}: Hier lassen sich die Optionen nicht unterscheiden, daher kein Gewicht.</translation>
+        <translation> Bei {constant} unterscheiden sich die Optionen nicht; das Gewicht ist daher null.</translation>
     </message>
     <message>
         <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is 1 minus entropy, divided by the sum over all criteria.</source>
-        <translation>Die Entropie ist 1, wenn alle Optionen den gleichen Anteil haben, und 0, wenn eine alles hat. Das Gewicht ist eins minus Entropie, geteilt durch die Summe über alle Kriterien.</translation>
+        <translation>Die Entropie beträgt 1, wenn alle Optionen den gleichen Anteil haben, und 0, wenn alles auf eine entfällt. Das Gewicht ist 1 minus Entropie, geteilt durch die Summe über alle Kriterien.</translation>
     </message>
     <message>
         <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
-        <translation>Jede Bewertung, über die vorgefundene Spanne gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.{left_out}</translation>
+        <translation>Jede Bewertung, auf die Spanne ihrer Spalte umgerechnet: 1 ist der beste, 0 der schlechteste Wert.{left_out}</translation>
     </message>
     <message>
         <source>Rescaled scores</source>
-        <translation>Gestreckte Bewertungen</translation>
+        <translation>Umgerechnete Bewertungen</translation>
     </message>
     <message>
         <source>Conflict is the sum of 1 minus the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
-        <translation>Der Konflikt ist die Summe von eins minus der Korrelation mit jedem Kriterium. Das Gewicht ist Standardabweichung mal Konflikt, geteilt durch die Summe über alle Kriterien.</translation>
+        <translation>Der Konflikt ist die Summe aus 1 minus der Korrelation mit jedem Kriterium. Das Gewicht ist Standardabweichung mal Konflikt, geteilt durch die Summe über alle Kriterien.</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>More weight where the scores, rescaled to their observed range, vary more around their mean.</source>
-        <translation>Mehr Gewicht, wo die Bewertungen, über die vorgefundene Spanne gestreckt, stärker um ihr Mittel streuen.</translation>
+        <translation>Mehr Gewicht, wo die auf ihre Spanne umgerechneten Bewertungen stärker um ihren Mittelwert streuen.</translation>
     </message>
     <message>
         <source>Shares of each column</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>the weightings around the current one</source>
-        <translation>der Gewichtungen um die derzeitige herum</translation>
+        <translation>der Gewichtungen in der Nähe der derzeitigen</translation>
     </message>
     <message>
         <source>the weightings that keep the order of importance</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>every weight multiplied or divided by up to {spread}, then scaled to 100 %</source>
-        <translation>jedes Gewicht, mit bis zu {spread} multipliziert oder dadurch geteilt, danach auf 100 % gebracht</translation>
+        <translation>jedes Gewicht, mit höchstens {spread} multipliziert oder dadurch geteilt, danach auf 100 % umgerechnet</translation>
     </message>
     <message>
         <source>all weights that keep the order of importance</source>
@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>No weights make {option} first on its own: {better} is at least as good on every criterion and better on at least one.</source>
-        <translation>Keine Gewichte bringen {option} allein auf den ersten Platz: {better} ist bei jedem Kriterium mindestens gleich gut und bei mindestens einem besser.</translation>
+        <translation>Mit keinen Gewichten liegt {option} allein auf dem ersten Platz: {better} ist bei jedem Kriterium mindestens gleich gut und bei mindestens einem besser.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
-        <translation>Keine Gewichte bringen {option} auf den ersten Platz, soweit {samples} Gewichtungen das zeigen.</translation>
+        <translation>Soweit {samples} Gewichtungen zeigen, liegt {option} mit keinen Gewichten auf dem ersten Platz.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Each normalised value times the criterion&apos;s weight. The ideal takes the best value of each criterion, the worst point the worst.</source>
-        <translation>Jeder normalisierte Wert mal das Gewicht des Kriteriums. Das Ideal nimmt bei jedem Kriterium den am meisten, der schlechteste Punkt den am wenigsten erwünschten Wert an.</translation>
+        <translation>Jeder normalisierte Wert mal das Gewicht des Kriteriums. Das Ideal nimmt bei jedem Kriterium den besten Wert an, der schlechteste Punkt den schlechtesten.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Weight times priority, divided by the sum over all options. A row adds up to its priority.</source>
-        <translation>Gewicht mal Priorität, geteilt durch die Summe über alle Optionen. Eine Zeile ergibt zusammen ihre Priorität.</translation>
+        <translation>Gewicht mal Priorität, geteilt durch die Summe über alle Optionen. Die Werte einer Zeile ergeben zusammen deren Priorität.</translation>
     </message>
     <message>
         <source>Overall priority</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>The comparisons as edited</source>
-        <translation>Die Vergleiche, wie sie geändert wurden</translation>
+        <translation>Die Vergleiche nach Ihren Änderungen</translation>
     </message>
     <message>
         <source>As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale</source>
-        <translation>Was aus den Bewertungen folgt: von 1, wo sie gleich sind, bis 9, wo sie eine ganze Skala auseinanderliegen</translation>
+        <translation>Wie aus den Bewertungen folgt: von 1 bei gleichen Bewertungen bis 9 bei einem Unterschied über die ganze Skala</translation>
     </message>
     <message>
         <source>{origin}. Priorities by {method}; consistency ratio {cr} %.</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
-        <translation>Verteilungsmodus: Prioritäten je Kriterium, die zusammen 1 ergeben.</translation>
+        <translation>Verteilungsmodus: Die Prioritäten je Kriterium ergeben zusammen 1.</translation>
     </message>
     <message>
         <source>The weight of {criterion} is locked, so it cannot move.</source>
@@ -1433,15 +1433,15 @@
     </message>
     <message>
         <source>{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, above it {leaders2}</source>
-        <translation>{who}, solange das Gewicht von {what} zwischen {low} und {high} liegt (derzeit {now}); darunter gilt: {leaders}, darüber: {leaders2}</translation>
+        <translation>{who}, solange das Gewicht von {what} zwischen {low} und {high} liegt (derzeit {now}); {leaders}, wenn es niedriger ist; {leaders2}, wenn es höher ist</translation>
     </message>
     <message>
         <source>{who} until {what} drops below {low} (now {now}); then {leaders}</source>
-        <translation>{who}, bis das Gewicht von {what} unter {low} fällt (derzeit {now}); danach gilt: {leaders}</translation>
+        <translation>{who}, solange das Gewicht von {what} mindestens {low} beträgt (derzeit {now}); {leaders}, wenn es niedriger ist</translation>
     </message>
     <message>
         <source>{who} until {what} rises above {high} (now {now}); then {leaders}</source>
-        <translation>{who}, bis das Gewicht von {what} über {high} steigt (derzeit {now}); danach gilt: {leaders}</translation>
+        <translation>{who}, solange das Gewicht von {what} höchstens {high} beträgt (derzeit {now}); {leaders}, wenn es höher ist</translation>
     </message>
     <message>
         <source>{who} at any weight of {what} (now {now})</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>no option can be ranked</source>
-        <translation>keine Option lässt sich in eine Rangfolge bringen</translation>
+        <translation>für keine Option lässt sich ein Rang bestimmen</translation>
     </message>
     <message>
         <source>{who} stays first</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>at exactly {low} {leaders}</source>
-        <translation>bei genau {low} gilt: {leaders}</translation>
+        <translation>{leaders} bei genau {low}</translation>
     </message>
     <message>
         <source>any more</source>
@@ -1473,15 +1473,15 @@
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
-        <translation>{leaders} liegen beim Gewicht {now} von {what} gleichauf</translation>
+        <translation>{leaders} liegen gleichauf, wenn das Gewicht von {what} {now} beträgt</translation>
     </message>
     <message>
         <source>{tie}; with any less {leaders}, with any more {leaders2}</source>
-        <translation>{tie}; bei jedem niedrigeren gilt: {leaders}, bei jedem höheren: {leaders2}</translation>
+        <translation>{tie}; {leaders} bei jedem niedrigeren, {leaders2} bei jedem höheren</translation>
     </message>
     <message>
         <source>{tie}; with any other weight {leaders}</source>
-        <translation>{tie}; bei jedem anderen Gewicht gilt: {leaders}</translation>
+        <translation>{tie}; {leaders} bei jedem anderen Gewicht</translation>
     </message>
     <message>
         <source>No change of a single score was found to change first place.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>cannot move</source>
-        <translation>unbeweglich</translation>
+        <translation>nicht verschiebbar</translation>
     </message>
     <message>
         <source>only at {now}</source>
@@ -1521,15 +1521,15 @@
     </message>
     <message>
         <source>cannot change it</source>
-        <translation>kann nichts ändern</translation>
+        <translation>ohne Einfluss</translation>
     </message>
     <message>
         <source>{leading} at the only weight that {what} can have ({now})</source>
-        <translation>{leading} beim einzigen Gewicht, das {what} haben kann ({now})</translation>
+        <translation>{leading} beim einzigen Gewicht, das für {what} möglich ist ({now})</translation>
     </message>
     <message>
         <source>{leading} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation>{leading} nur beim Gewicht {now} von {what}; bei {change} gilt: {leaders}</translation>
+        <translation>{leading} nur, wenn das Gewicht von {what} genau {now} beträgt; {leaders} bei {change}</translation>
     </message>
     <message>
         <source>The effect of other scores cannot be computed. {why}</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Options without a score were not examined.</source>
-        <translation>Optionen, denen eine Bewertung fehlt, wurden nicht betrachtet.</translation>
+        <translation>Optionen, denen eine Bewertung fehlt, wurden nicht untersucht.</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
-        <translation>{option} bei {criterion}: {before} → {after}, dann gilt: {leads}</translation>
+        <translation>{option} bei {criterion}: {before} → {after} ({leads})</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1626,19 +1626,19 @@
     </message>
     <message>
         <source>First place with these weights, over {results_count}: {parts}.</source>
-        <translation>Erster Platz mit diesen Gewichten, über {results_count}: {parts}.</translation>
+        <translation>Erster Platz mit diesen Gewichten ({results_count}): {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
-        <translation>{option} lässt sich hier nicht einordnen: keine Bewertung für {gaps}.</translation>
+        <translation>{option} erhält hier keinen Rang: keine Bewertung bei {gaps}.</translation>
     </message>
     <message>
         <source>{names} does not distinguish the options: {share} of the weight is idle.</source>
-        <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
+        <translation>Bei {names} unterscheiden sich die Optionen nicht: {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
         <source>{names} do not distinguish the options: {share} of the weight is idle.</source>
-        <translation>{names}: Hier lassen sich die Optionen nicht unterscheiden; {share} des Gewichts bleiben wirkungslos.</translation>
+        <translation>Bei {names} unterscheiden sich die Optionen nicht: {share} des Gewichts bleiben wirkungslos.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Choose the most important change to begin.</source>
-        <translation>Zu Beginn die wichtigste Änderung auswählen.</translation>
+        <translation>Wählen Sie zu Beginn die wichtigste Änderung aus.</translation>
     </message>
     <message>
         <source>Still without points: {open}.</source>
@@ -1654,19 +1654,19 @@
     </message>
     <message>
         <source>All points are zero. Give the most important change 100 points.</source>
-        <translation>Alle Punktzahlen sind null. Die wichtigste Änderung erhält 100 Punkte.</translation>
+        <translation>Alle Punktzahlen sind null. Geben Sie der wichtigsten Änderung 100 Punkte.</translation>
     </message>
     <message>
         <source>{criteria} belongs to no group: put every criterion into a group, or none.</source>
-        <translation>{criteria} gehört zu keiner Gruppe: Entweder jedes Kriterium einer Gruppe zuordnen oder keines.</translation>
+        <translation>Zu keiner Gruppe gehört: {criteria}. Ordnen Sie entweder jedes Kriterium einer Gruppe zu oder keines.</translation>
     </message>
     <message>
         <source>{criteria} belong to no group: put every criterion into a group, or none.</source>
-        <translation>{criteria} gehören zu keiner Gruppe: Entweder jedes Kriterium einer Gruppe zuordnen oder keines.</translation>
+        <translation>Zu keiner Gruppe gehören: {criteria}. Ordnen Sie entweder jedes Kriterium einer Gruppe zu oder keines.</translation>
     </message>
     <message>
         <source>Put the criteria in order, or confirm the order shown.</source>
-        <translation>Die Kriterien in eine Reihenfolge bringen oder die gezeigte bestätigen.</translation>
+        <translation>Bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die gezeigte.</translation>
     </message>
     <message>
         <source>Not in the order yet: {open}.</source>
@@ -1674,11 +1674,11 @@
     </message>
     <message>
         <source>{criterion} ranged from {then} when you answered and now ranges from {now}.</source>
-        <translation>{criterion}: bei der Antwort noch {then}, jetzt {now}.</translation>
+        <translation>{criterion}: bei Ihrer Antwort {then}, derzeit {now}.</translation>
     </message>
     <message>
         <source>The range of {stale_count} has changed. {parts}</source>
-        <translation>Geänderte Spanne bei {stale_count}. {parts}</translation>
+        <translation>Die Spanne hat sich geändert bei {stale_count}. {parts}</translation>
     </message>
     <message>
         <source>criterion</source>
@@ -1790,15 +1790,15 @@
     </message>
     <message>
         <source>How many times the row outweighs the column. Entries below the diagonal are the reciprocals of those above.</source>
-        <translation>Wievielmal die Zeile mehr wiegt als die Spalte. Unter der Diagonale steht der Kehrwert dessen, was darüber steht.</translation>
+        <translation>Wievielmal die Zeile mehr wiegt als die Spalte. Unter der Diagonale stehen die Kehrwerte der Angaben darüber.</translation>
     </message>
     <message>
         <source>Converted to another scale</source>
-        <translation>Auf einer anderen Skala gelesen</translation>
+        <translation>In eine andere Skala umgerechnet</translation>
     </message>
     <message>
         <source>{scale} scale, each judgement x converted to {formula}. Source: {source}.</source>
-        <translation>Skala „{scale}“, jedes Urteil x gelesen als {formula}. Quelle: {source}.</translation>
+        <translation>Skala „{scale}“, jedes Urteil x umgerechnet in {formula}. Quelle: {source}.</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Priorities that the matrix leaves in the same proportions: each row of the matrix times the priorities gives the priority again, times one and the same number.{note}</source>
-        <translation>Prioritäten, deren Verhältnisse die Matrix unverändert lässt: Jede Zeile der Matrix mal die Prioritäten ergibt wieder die Priorität, mal immer dieselbe Zahl.{note}</translation>
+        <translation>Prioritäten, deren Verhältnisse die Matrix unverändert lässt: Jede Zeile der Matrix mal die Prioritäten ergibt wieder die Priorität, multipliziert mit immer derselben Zahl.{note}</translation>
     </message>
     <message>
         <source>Row × priorities</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Random answers on {n} items have a consistency index of {random_index} on average ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratios are taken from the answers as given, whatever scale they are read on.</source>
-        <translation>Zufällige Antworten zu {n} Elementen haben im Mittel einen Konsistenzindex von {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Die Verhältnisse stammen aus den Antworten, wie sie gegeben wurden, gleich auf welcher Skala sie gelesen werden.</translation>
+        <translation>Zufällige Antworten zu {n} Elementen haben im Mittel einen Konsistenzindex von {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Die Verhältnisse werden den Antworten entnommen, wie sie gegeben wurden, unabhängig von der Skala, in die sie umgerechnet werden.</translation>
     </message>
     <message>
         <source>Geometric consistency index</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation>Für jede Antwort der Logarithmus der Antwort, geteilt durch das Verhältnis der Prioritäten nach dem geometrischen Mittel; die Quadrate werden summiert und geteilt durch {spare}, die über die nötigen {n} hinausgehen: {gci}. Bei {n2} Elementen entspricht {n3} einem Konsistenzverhältnis von 10 %.</translation>
+        <translation>Für jede Antwort der Logarithmus der Antwort, geteilt durch das Verhältnis der Prioritäten nach dem geometrischen Mittel; die Quadrate werden summiert und durch {spare} geteilt, die über die nötigen {n} hinausgehen: {gci}. Bei {n2} Elementen entspricht {n3} einem Konsistenzverhältnis von 10 %.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1945,6 +1945,10 @@
         <translation>10</translation>
     </message>
     <message>
+        <source>less than {least} behind</source>
+        <translation>weniger als {least} dahinter</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
     </message>
@@ -1962,7 +1966,7 @@
     </message>
     <message>
         <source>A tie for first place</source>
-        <translation>Gleichstand auf Platz eins</translation>
+        <translation>Gleichstand auf dem ersten Platz</translation>
     </message>
     <message>
         <source>Nothing is ranked yet</source>
@@ -2003,7 +2007,7 @@
     </message>
     <message>
         <source>{count} participant</source>
-        <translation>{count} Teilnehmende/r</translation>
+        <translation>{count} teilnehmende Person</translation>
     </message>
     <message>
         <source>{count} round revealed</source>
@@ -2075,11 +2079,11 @@
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
-        <translation>wie viele Ziehungen, statt der Anzahl des Projekts</translation>
+        <translation>Anzahl der Ziehungen (Vorgabe: die des Projekts)</translation>
     </message>
     <message>
         <source>random seed (default: the project&apos;s)</source>
-        <translation>derselbe Startwert, dieselben Ziehungen; ohne Angabe der des Projekts</translation>
+        <translation>Startwert der Ziehungen (Vorgabe: der des Projekts)</translation>
     </message>
     <message>
         <source>print with whom to cooperate on each issue</source>
@@ -2115,15 +2119,15 @@
     </message>
     <message>
         <source>Name a project file or a preset.</source>
-        <translation>Eine Projektdatei oder eine Vorlage nennen.</translation>
+        <translation>Geben Sie eine Projektdatei oder eine Vorlage an.</translation>
     </message>
     <message>
         <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
-        <translation>Rückgabewerte: 0 Erfolg; 1 Fehlschlag, Grund wird ausgegeben; 2 Fehler im Aufruf; 3 interner Fehler; 130 abgebrochen.</translation>
+        <translation>Rückgabewerte: 0 Erfolg; 1 Fehlschlag, der Grund wird ausgegeben; 2 Fehler im Aufruf; 3 interner Fehler; 130 abgebrochen.</translation>
     </message>
     <message>
         <source>The output could not be written: {cause}.</source>
-        <translation>Das Gewünschte ließ sich nicht anzeigen: {cause}.</translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: {cause}.</translation>
     </message>
     <message>
         <source>mcda-app: An internal error occurred.</source>
@@ -2163,7 +2167,7 @@
     </message>
     <message>
         <source>a project file or the name of a preset (default: the start project)</source>
-        <translation>eine Projektdatei oder der Name einer Vorlage; ohne Angabe das Startprojekt</translation>
+        <translation>eine Projektdatei oder der Name einer Vorlage (Vorgabe: das Startprojekt)</translation>
     </message>
     <message>
         <source>use the weights of this viewpoint, such as gross-benefit</source>
@@ -2175,11 +2179,11 @@
     </message>
     <message>
         <source>There is no file or preset called “{name}”.</source>
-        <translation>Es gibt keine Datei und keine Vorlage namens „{name}“.</translation>
+        <translation>Es gibt weder eine Datei noch eine Vorlage namens „{name}“.</translation>
     </message>
     <message>
         <source>Name a project file (ending in {suffix}) or one of the presets: {known}.</source>
-        <translation>Eine Projektdatei (Endung {suffix}) oder eine der Vorlagen angeben: {known}.</translation>
+        <translation>Geben Sie eine Projektdatei (Endung {suffix}) oder eine der Vorlagen an: {known}.</translation>
     </message>
     <message>
         <source>Viewpoints: {lenses}</source>
@@ -2191,7 +2195,7 @@
     </message>
     <message>
         <source>Write {stem}.xlsx instead.</source>
-        <translation>Stattdessen {stem}.xlsx schreiben.</translation>
+        <translation>Schreiben Sie stattdessen {stem}.xlsx.</translation>
     </message>
     <message>
         <source>Wrote {out} with {issues_count}.</source>
@@ -2203,7 +2207,7 @@
     </message>
     <message>
         <source>Write {stem}.pdf instead.</source>
-        <translation>Stattdessen {stem}.pdf schreiben.</translation>
+        <translation>Schreiben Sie stattdessen {stem}.pdf.</translation>
     </message>
     <message>
         <source>Weights: {shares}</source>
@@ -2219,7 +2223,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation>weggelassen</translation>
+        <translation>nicht berücksichtigt</translation>
     </message>
     <message>
         <source>no score for {gaps}</source>
@@ -2235,7 +2239,7 @@
     </message>
     <message>
         <source>Name a single file.</source>
-        <translation>Eine einzige Datei angeben.</translation>
+        <translation>Geben Sie nur eine Datei an.</translation>
     </message>
     <message>
         <source>“{path}” is neither a command nor a file.</source>
@@ -2243,15 +2247,15 @@
     </message>
     <message>
         <source>Commands are {commands}; see mcda-app --help.</source>
-        <translation>Befehle sind {commands}; siehe mcda-app --help.</translation>
+        <translation>Befehle: {commands}; siehe mcda-app --help.</translation>
     </message>
     <message>
         <source>There is no display for the window.</source>
-        <translation>Es gibt keinen Bildschirm, auf dem sich ein Fenster öffnen ließe.</translation>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe.</translation>
     </message>
     <message>
         <source>Use mcda-app rank or mcda-app export, which do not need one.</source>
-        <translation>mcda-app rank oder mcda-app export verwenden; beide kommen ohne aus.</translation>
+        <translation>Verwenden Sie mcda-app rank oder mcda-app export; beide kommen ohne Fenster aus.</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2291,7 +2295,7 @@
     </message>
     <message>
         <source>write to this file instead of the project file</source>
-        <translation>hierhin schreiben statt in die Projektdatei</translation>
+        <translation>in diese Datei statt in die Projektdatei schreiben</translation>
     </message>
     <message>
         <source>The file changed while the ballots were being read, so nothing was written.</source>
@@ -2299,7 +2303,7 @@
     </message>
     <message>
         <source>Merge them again.</source>
-        <translation>Führen Sie sie noch einmal zusammen.</translation>
+        <translation>Führen Sie sie erneut zusammen.</translation>
     </message>
     <message>
         <source>Wrote {target}.</source>
@@ -2311,11 +2315,11 @@
     </message>
     <message>
         <source>The file is open in the program ({who}), and that work would be overwritten.</source>
-        <translation>Die Datei ist im Programm geöffnet ({who}); diese Arbeit würde überschrieben.</translation>
+        <translation>Die Datei ist im Programm geöffnet ({who}); die dort geleistete Arbeit würde überschrieben.</translation>
     </message>
     <message>
         <source>Close it there first, or write to another file with --out.</source>
-        <translation>Schließen Sie sie dort zuerst, oder schreiben Sie mit --out an eine andere Stelle.</translation>
+        <translation>Schließen Sie sie zuerst dort oder schreiben Sie mit --out in eine andere Datei.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
@@ -2335,7 +2339,7 @@
     </message>
     <message>
         <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
-        <translation>Sie enthält jeden Stimmzettel mit der Angabe, wer ihn wie und wann abgegeben hat, und die genannten Gründe.</translation>
+        <translation>Sie enthält jeden Stimmzettel mit der Angabe, wer ihn wann und wie abgegeben hat, sowie die Begründungen.</translation>
     </message>
     <message>
         <source>The workshop is already anonymous.</source>
@@ -2343,27 +2347,27 @@
     </message>
     <message>
         <source>Close it first, so that nobody can vote a second time with a new code.</source>
-        <translation>Zuerst schließen, damit niemand, der schon abgestimmt hat, mit einem neuen Code noch einmal abstimmt.</translation>
+        <translation>Schließen Sie sie zuerst, damit niemand mit einem neuen Code ein zweites Mal abstimmen kann.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
-        <translation>In diesem Workshop gab es Runden, deren Stimmzettel zu Zetteln gehören.</translation>
+        <translation>In diesem Workshop gab es bereits Runden; deren Stimmzettel gehören zu Zetteln.</translation>
     </message>
     <message>
         <source>Start a workshop in another project to vote by name.</source>
-        <translation>In einem anderen Projekt einen Workshop beginnen, um namentlich abzustimmen.</translation>
+        <translation>Beginnen Sie in einem anderen Projekt einen Workshop, um namentlich abzustimmen.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
-        <translation>Keine Bildschirmseite und kein Export zeigt einen Stimmzettel, bevor seine Runde aufgedeckt ist. In der Datei steht er jedoch unverschlüsselt: Wer die Datei hat, kann ihn mit einem Texteditor lesen.</translation>
+        <translation>Vor dem Aufdecken einer Runde zeigen weder der Bildschirm noch ein Export einen Stimmzettel. In der Datei steht er jedoch unverschlüsselt: Wer die Datei hat, kann ihn mit einem Texteditor lesen.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
-        <translation>Danach werden alle Antworten mit den Namen gezeigt.</translation>
+        <translation>Danach werden alle Antworten mit Namen gezeigt.</translation>
     </message>
     <message>
         <source>The file has an attendance list: names, roles and organisations in alphabetical order, without numbers or codes.</source>
-        <translation>Die Datei hat eine Anwesenheitsliste: Namen, Rollen und Organisationen in alphabetischer Reihenfolge, ohne Nummern oder Codes.</translation>
+        <translation>Die Datei enthält eine Anwesenheitsliste: Namen, Rollen und Organisationen in alphabetischer Reihenfolge, ohne Nummern oder Codes.</translation>
     </message>
     <message>
         <source>The file has no names at all: there is no attendance list.</source>
@@ -2375,15 +2379,15 @@
     </message>
     <message>
         <source>The file holds the slips, each with the group whose hat it was drawn from if there are groups. A group is shown on its own only where three or more voted and nobody else is left over alone.</source>
-        <translation>Die Datei enthält die Zettel; gibt es Gruppen, steht bei jedem, aus wessen Hut er gezogen wurde. Eine Gruppe wird nur dann für sich gezeigt, wenn drei oder mehr abgestimmt haben und niemand sonst allein übrig bleibt.</translation>
+        <translation>Die Datei enthält die Zettel; gibt es Gruppen, ist zu jedem vermerkt, aus wessen Hut er gezogen wurde. Eine Gruppe wird nur dann für sich gezeigt, wenn drei oder mehr abgestimmt haben und niemand sonst allein übrig bleibt.</translation>
     </message>
     <message>
         <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
-        <translation>Sie enthält jeden Stimmzettel unter seiner Nummer: nur die Antworten, ohne Zeit und ohne die Art der Abgabe, in der Reihenfolge der Nummern, sodass sich die Reihenfolge der Abgabe nicht erkennen lässt.</translation>
+        <translation>Sie enthält jeden Stimmzettel unter seiner Nummer: nur die Antworten, ohne Zeit und Art der Abgabe, nach Nummern sortiert, sodass sich die Reihenfolge der Abgabe nicht rekonstruieren lässt.</translation>
     </message>
     <message>
         <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
-        <translation>Gründe werden getrennt von den Stimmzetteln aufbewahrt, ohne Nummern, in alphabetischer Reihenfolge. Einmal abgegeben, lassen sie sich nicht zurücknehmen, und jemand könnte Sie an Ihren Worten erkennen.</translation>
+        <translation>Begründungen werden getrennt von den Stimmzetteln aufbewahrt, ohne Nummern und in alphabetischer Reihenfolge. Einmal abgegeben, lassen sie sich nicht zurücknehmen; möglicherweise erkennt Sie jemand an Ihrer Wortwahl.</translation>
     </message>
     <message>
         <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
@@ -2391,15 +2395,15 @@
     </message>
     <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
-        <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular merkt sich außerdem, wer es gespeichert hat, was das Programm nicht liest; Dateien und Papiere sollten vernichtet werden, sobald sie übernommen sind.</translation>
+        <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular speichert außerdem, wer es gespeichert hat; das Programm liest diese Angabe nicht. Vernichten Sie Dateien und Papiere nach der Übernahme.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation>Unterschriften enthalten die Nummer, den Tag und die Zustimmung oder Ablehnung; Gründe für abweichende Voten werden ohne Nummern aufbewahrt.</translation>
+        <translation>Unterschriften enthalten die Nummer, den Tag und die Zustimmung oder Ablehnung; Begründungen abweichender Voten werden ohne Nummern aufbewahrt.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
-        <translation>Keine Bildschirmseite und kein Export zeigt einen Stimmzettel, bevor seine Runde aufgedeckt ist. Solange eine Runde offen ist, zeigt der Bildschirm nur, wie viele abgestimmt haben, nie wer.</translation>
+        <translation>Vor dem Aufdecken einer Runde zeigen weder der Bildschirm noch ein Export einen Stimmzettel. Solange eine Runde offen ist, zeigt der Bildschirm nur, wie viele abgestimmt haben, nie wer.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
@@ -2495,7 +2499,7 @@
     </message>
     <message>
         <source>Type the four characters on your slip.</source>
-        <translation>Die vier Zeichen auf dem Zettel eingeben.</translation>
+        <translation>Geben Sie die vier Zeichen auf Ihrem Zettel ein.</translation>
     </message>
     <message>
         <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
@@ -2503,7 +2507,7 @@
     </message>
     <message>
         <source>Check your slip and type it again.</source>
-        <translation>Auf dem Zettel nachsehen und noch einmal eingeben.</translation>
+        <translation>Prüfen Sie Ihren Zettel und geben Sie den Code noch einmal ein.</translation>
     </message>
     <message>
         <source>“{shown}” is not a valid code: codes have {length} characters.</source>
@@ -2511,7 +2515,7 @@
     </message>
     <message>
         <source>Enter it again.</source>
-        <translation>Noch einmal eingeben.</translation>
+        <translation>Geben Sie ihn noch einmal ein.</translation>
     </message>
     <message>
         <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
@@ -2551,7 +2555,7 @@
     </message>
     <message>
         <source>Use a larger unit, such as thousands.</source>
-        <translation>Eine größere Einheit verwenden, etwa Tausend.</translation>
+        <translation>Verwenden Sie eine größere Einheit, etwa Tausend.</translation>
     </message>
     <message>
         <source>The levels of {criterion} must be in ascending order.</source>
@@ -2559,11 +2563,11 @@
     </message>
     <message>
         <source>Shorten it; there is a separate field for when the level applies.</source>
-        <translation>Kürzen; wann die Stufe gilt, steht in einem eigenen Feld.</translation>
+        <translation>Kürzen Sie den Text; wann die Stufe gilt, steht in einem eigenen Feld.</translation>
     </message>
     <message>
         <source>Give its ends two different numbers.</source>
-        <translation>Ihren Enden zwei verschiedene Zahlen geben.</translation>
+        <translation>Geben Sie ihren Enden zwei verschiedene Zahlen.</translation>
     </message>
     <message>
         <source>{criterion} has more than {max_levels} levels.</source>
@@ -2575,7 +2579,7 @@
     </message>
     <message>
         <source>Give each level a larger number than the one before it.</source>
-        <translation>Jeder Stufe eine größere Zahl geben als der vorigen.</translation>
+        <translation>Geben Sie jeder Stufe eine größere Zahl als der vorhergehenden.</translation>
     </message>
     <message>
         <source>A level of {criterion} has a name of more than {max_title} characters.</source>
@@ -2587,7 +2591,7 @@
     </message>
     <message>
         <source>Rename the repeated level.</source>
-        <translation>Die doppelt benannte Stufe umbenennen.</translation>
+        <translation>Benennen Sie die doppelt vorhandene Stufe um.</translation>
     </message>
     <message>
         <source>The last criterion cannot be removed.</source>
@@ -2595,7 +2599,7 @@
     </message>
     <message>
         <source>Add another criterion first.</source>
-        <translation>Zuerst ein anderes Kriterium hinzufügen.</translation>
+        <translation>Fügen Sie zuerst ein anderes Kriterium hinzu.</translation>
     </message>
     <message>
         <source>There is no criteria group “{group_id}” in this project.</source>
@@ -2607,7 +2611,7 @@
     </message>
     <message>
         <source>The most important change gets 100.</source>
-        <translation>Die wichtigste Änderung erhält 100.</translation>
+        <translation>Die wichtigste Änderung erhält 100 Punkte.</translation>
     </message>
     <message>
         <source>Nothing can be compared with itself.</source>
@@ -2659,11 +2663,11 @@
     </message>
     <message>
         <source>There can be at most {most} actors, for all their coalitions are compared.</source>
-        <translation>Höchstens {most} Akteure sind möglich, denn alle ihre Koalitionen werden verglichen.</translation>
+        <translation>Höchstens {most} Akteure sind möglich, da alle Koalitionen verglichen werden.</translation>
     </message>
     <message>
         <source>Remove an actor first, or let one stand for several.</source>
-        <translation>Entfernen Sie zuerst einen Akteur, oder lassen Sie einen für mehrere stehen.</translation>
+        <translation>Entfernen Sie zuerst einen Akteur oder fassen Sie mehrere zu einem zusammen.</translation>
     </message>
     <message>
         <source>A colour is a whole number from 0 to {most}.</source>
@@ -2671,7 +2675,7 @@
     </message>
     <message>
         <source>{actor} is “us”: coalitions are compared for it.</source>
-        <translation>{actor}: Das sind „wir“; für uns werden die Koalitionen verglichen.</translation>
+        <translation>{actor} ist als „wir“ gekennzeichnet: Aus dieser Sicht werden die Koalitionen verglichen.</translation>
     </message>
     <message>
         <source>Mark another actor as “us” first.</source>
@@ -2683,7 +2687,7 @@
     </message>
     <message>
         <source>Add another option first.</source>
-        <translation>Zuerst eine andere Option hinzufügen.</translation>
+        <translation>Fügen Sie zuerst eine andere Option hinzu.</translation>
     </message>
     <message>
         <source>weights by points</source>
@@ -2691,7 +2695,7 @@
     </message>
     <message>
         <source>weights by swing</source>
-        <translation>Gewichte nach Swing</translation>
+        <translation>Gewichte nach dem Swing-Verfahren</translation>
     </message>
     <message>
         <source>weights by comparisons</source>
@@ -2699,7 +2703,7 @@
     </message>
     <message>
         <source>weights by order of importance</source>
-        <translation>Gewichte nach Reihenfolge der Wichtigkeit</translation>
+        <translation>Gewichte nach der Reihenfolge der Wichtigkeit</translation>
     </message>
     <message>
         <source>gut check</source>
@@ -2763,7 +2767,7 @@
     </message>
     <message>
         <source>Close it first.</source>
-        <translation>Zuerst schließen.</translation>
+        <translation>Schließen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
@@ -2771,11 +2775,11 @@
     </message>
     <message>
         <source>Add participants or draw codes first.</source>
-        <translation>Zuerst Teilnehmende hinzufügen oder Codes ziehen.</translation>
+        <translation>Fügen Sie zuerst Teilnehmende hinzu oder ziehen Sie Codes.</translation>
     </message>
     <message>
         <source>Choose one or more issues.</source>
-        <translation>Ein Thema oder mehrere auswählen.</translation>
+        <translation>Wählen Sie mindestens ein Thema aus.</translation>
     </message>
     <message>
         <source>, repeating {held}</source>
@@ -2787,11 +2791,11 @@
     </message>
     <message>
         <source>Choose another way.</source>
-        <translation>Eine andere Art wählen.</translation>
+        <translation>Wählen Sie eine andere Art.</translation>
     </message>
     <message>
         <source>Put every criterion into a group, or none.</source>
-        <translation>Entweder jedes Kriterium einer Gruppe zuordnen oder keines.</translation>
+        <translation>Ordnen Sie entweder jedes Kriterium einer Gruppe zu oder keines.</translation>
     </message>
     <message>
         <source>Nobody has voted in {closing}.</source>
@@ -2799,7 +2803,7 @@
     </message>
     <message>
         <source>Discard it instead.</source>
-        <translation>Stattdessen verwerfen.</translation>
+        <translation>Verwerfen Sie sie stattdessen.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
@@ -2816,7 +2820,7 @@
     </message>
     <message>
         <source>Open another round when there are more.</source>
-        <translation>Eine weitere Runde eröffnen, wenn mehr Personen da sind.</translation>
+        <translation>Eröffnen Sie eine weitere Runde, wenn mehr Personen da sind.</translation>
     </message>
     <message>
         <source>{shown} revealed.</source>
@@ -2824,7 +2828,7 @@
     </message>
     <message>
         <source>Draw another.</source>
-        <translation>Einen anderen ziehen.</translation>
+        <translation>Ziehen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The questions were edited since {into} was opened. {edited}</source>
@@ -2832,7 +2836,7 @@
     </message>
     <message>
         <source>Undo the edit, or close this round and open another.</source>
-        <translation>Die Änderung rückgängig machen oder diese Runde schließen und eine andere eröffnen.</translation>
+        <translation>Machen Sie die Änderung rückgängig, oder schließen Sie diese Runde und eröffnen Sie eine neue.</translation>
     </message>
     <message>
         <source>The ballot is not complete. {faults}</source>
@@ -2840,15 +2844,15 @@
     </message>
     <message>
         <source>reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>A reason is given for something that this round does not ask about.</source>
-        <translation>Es ist ein Grund zu etwas angegeben, wonach diese Runde nicht fragt.</translation>
+        <translation>Es ist etwas begründet, wonach diese Runde nicht fragt.</translation>
     </message>
     <message>
         <source>The weights do not match this project&apos;s criteria.</source>
-        <translation>Die Gewichte gehören nicht zu den Kriterien dieses Projekts.</translation>
+        <translation>Die Gewichte passen nicht zu den Kriterien dieses Projekts.</translation>
     </message>
     <message>
         <source>The weights add up to {total} instead of 1.</source>
@@ -2864,7 +2868,15 @@
     </message>
     <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
-        <translation>Die Anzahlen einer Antwort der Gruppe müssen ganze Zahlen von 0 bis 1.000.000 sein.</translation>
+        <translation>Die Häufigkeiten in der Antwort einer Gruppe müssen ganze Zahlen von 0 bis 1.000.000 sein.</translation>
+    </message>
+    <message>
+        <source>There is no score yet.</source>
+        <translation>Es gibt noch keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Type the score first.</source>
+        <translation>Geben Sie zuerst die Bewertung ein.</translation>
     </message>
     <message>
         <source>A threshold is a share above 0% and at most 100%.</source>
@@ -2876,7 +2888,7 @@
     </message>
     <message>
         <source>{actor} is “us” and cannot be a rival.</source>
-        <translation>{actor}: Das sind „wir“ und kein Rivale.</translation>
+        <translation>{actor} ist als „wir“ gekennzeichnet und kann kein Rivale sein.</translation>
     </message>
     <message>
         <source>Choose the kind of collective good first.</source>
@@ -2884,7 +2896,7 @@
     </message>
     <message>
         <source>The part that grows with pairs of members must be from 0% to 100%.</source>
-        <translation>Der Teil, der mit Paaren von Mitgliedern wächst, muss zwischen 0&#x202f;% und 100&#x202f;% liegen.</translation>
+        <translation>Der Teil, der mit der Zahl der Mitgliederpaare wächst, muss zwischen 0 % und 100 % liegen.</translation>
     </message>
     <message>
         <source>Correct the share.</source>
@@ -2908,7 +2920,7 @@
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
-        <translation>Einzugeben ist {choice} von {low} bis {high}.</translation>
+        <translation>Geben Sie {choice} von {low} bis {high} ein.</translation>
     </message>
     <message>
         <source>“{level}” is not a level of {criterion}.</source>
@@ -2916,7 +2928,7 @@
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
-        <translation>Eine Zahl von {low} bis {high} eingeben.</translation>
+        <translation>Geben Sie eine Zahl von {low} bis {high} ein.</translation>
     </message>
     <message>
         <source>There is no snapshot “{snapshot_id}” in this project.</source>
@@ -2936,7 +2948,7 @@
     </message>
     <message>
         <source>Start one on the Workshop page.</source>
-        <translation>Auf der Seite „Workshop“ einen beginnen.</translation>
+        <translation>Beginnen Sie einen auf der Seite „Workshop“.</translation>
     </message>
     <message>
         <source>This participant is not in the workshop.</source>
@@ -2948,7 +2960,7 @@
     </message>
     <message>
         <source>Look at your slip.</source>
-        <translation>Auf dem Zettel nachsehen.</translation>
+        <translation>Sehen Sie auf Ihrem Zettel nach.</translation>
     </message>
     <message>
         <source>participant</source>
@@ -2968,15 +2980,15 @@
     </message>
     <message>
         <source>{name} has voted and cannot be removed.</source>
-        <translation>{name} hat abgestimmt und bleibt daher in der Liste.</translation>
+        <translation>{name} hat bereits abgestimmt und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>{name} has signed and cannot be removed.</source>
-        <translation>{name} hat unterschrieben und bleibt daher in der Liste.</translation>
+        <translation>{name} hat bereits unterschrieben und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>{name} has recorded a dissent and cannot be removed.</source>
-        <translation>{name} hat eine abweichende Meinung zu Protokoll gegeben und bleibt daher in der Liste.</translation>
+        <translation>{name} hat ein abweichendes Votum zu Protokoll gegeben und lässt sich nicht entfernen.</translation>
     </message>
     <message>
         <source>Slips are for anonymous workshops.</source>
@@ -2992,7 +3004,7 @@
     </message>
     <message>
         <source>In a named workshop, presence is marked for each participant.</source>
-        <translation>In einem namentlichen Workshop wird die Anwesenheit bei den einzelnen Teilnehmenden vermerkt.</translation>
+        <translation>In einem namentlichen Workshop wird die Anwesenheit bei jeder teilnehmenden Person vermerkt.</translation>
     </message>
     <message>
         <source>The headcount must be a whole number from 0 to {most}.</source>
@@ -3004,19 +3016,19 @@
     </message>
     <message>
         <source>An anonymous workshop stores nothing about a participant but the slip.</source>
-        <translation>Ein anonymer Workshop speichert von den Teilnehmenden nur den Zettel.</translation>
+        <translation>Ein anonymer Workshop speichert über die Teilnehmenden nichts außer dem Zettel.</translation>
     </message>
     <message>
         <source>Mark them as absent instead.</source>
-        <translation>Stattdessen als abwesend kennzeichnen.</translation>
+        <translation>Kennzeichnen Sie die Person stattdessen als abwesend.</translation>
     </message>
     <message>
         <source>Add participants by name.</source>
-        <translation>Teilnehmende namentlich hinzufügen.</translation>
+        <translation>Fügen Sie Teilnehmende namentlich hinzu.</translation>
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
-        <translation>Mehr anlegen als nötig; überzählige schaden nicht.</translation>
+        <translation>Legen Sie mehr an als nötig; überzählige schaden nicht.</translation>
     </message>
     <message>
         <source>Participant {n}</source>
@@ -3024,19 +3036,19 @@
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
-        <translation>Namen können auf die Anwesenheitsliste.</translation>
+        <translation>Namen können in die Anwesenheitsliste aufgenommen werden.</translation>
     </message>
     <message>
         <source>A voting weight must be a number above 0.</source>
-        <translation>Ein Stimmgewicht muss eine Zahl über 0 sein.</translation>
+        <translation>Ein Stimmgewicht muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>A voting weight must be a number above 0 and up to {most}.</source>
-        <translation>Ein Stimmgewicht muss eine Zahl über 0 und höchstens {most} sein.</translation>
+        <translation>Ein Stimmgewicht muss größer als 0 sein und darf höchstens {most} betragen.</translation>
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
-        <translation>1 zählt wie bei allen anderen.</translation>
+        <translation>Mit 1 zählt die Stimme wie jede andere.</translation>
     </message>
     <message>
         <source>The {what} is empty.</source>
@@ -3044,7 +3056,7 @@
     </message>
     <message>
         <source>Type a sentence.</source>
-        <translation>Einen Satz eingeben.</translation>
+        <translation>Geben Sie einen Satz ein.</translation>
     </message>
     <message>
         <source>The {what} has {clean_count} characters; the maximum is {most_text}.</source>
@@ -3052,7 +3064,7 @@
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>Kürzen.</translation>
+        <translation>Kürzen Sie den Text.</translation>
     </message>
     <message>
         <source>entry</source>
@@ -3064,7 +3076,7 @@
     </message>
     <message>
         <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
-        <translation>Die eigenen Einträge des Programms zu Runden und Unterschriften lassen sich nicht entfernen.</translation>
+        <translation>Die vom Programm angelegten Einträge zu Runden und Unterschriften lassen sich nicht entfernen.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
@@ -3076,15 +3088,15 @@
     </message>
     <message>
         <source>Only a dissent can have a reason.</source>
-        <translation>Ein Grund ist nur bei einem abweichenden Votum möglich.</translation>
+        <translation>Eine Begründung ist nur bei einem abweichenden Votum möglich.</translation>
     </message>
     <message>
         <source>Choose dissent, or leave the reason out.</source>
-        <translation>Das abweichende Votum wählen oder den Grund weglassen.</translation>
+        <translation>Wählen Sie das abweichende Votum oder lassen Sie die Begründung weg.</translation>
     </message>
     <message>
         <source>Add an entry.</source>
-        <translation>Einen Eintrag hinzufügen.</translation>
+        <translation>Fügen Sie einen Eintrag hinzu.</translation>
     </message>
     <message>
         <source>There is no such dissent on record.</source>
@@ -3092,7 +3104,7 @@
     </message>
     <message>
         <source>Reveal it first.</source>
-        <translation>Zuerst aufdecken.</translation>
+        <translation>Decken Sie sie zuerst auf.</translation>
     </message>
     <message>
         <source>, answers of {whose} alone</source>
@@ -3112,7 +3124,7 @@
     </message>
     <message>
         <source>Continue with it, or remove it first.</source>
-        <translation>Damit fortfahren oder ihn zuerst entfernen.</translation>
+        <translation>Führen Sie ihn fort oder entfernen Sie ihn zuerst.</translation>
     </message>
     <message>
         <source>The timer can run from one second to one day.</source>
@@ -3128,7 +3140,7 @@
     </message>
     <message>
         <source>The voters are not named.</source>
-        <translation>Die Abstimmenden sind nicht benannt.</translation>
+        <translation>Die Abstimmenden sind nicht namentlich bekannt.</translation>
     </message>
     <message>
         <source>geometric mean of judgements</source>
@@ -3144,7 +3156,7 @@
     </message>
     <message>
         <source>Close and reveal it first.</source>
-        <translation>Zuerst schließen und aufdecken.</translation>
+        <translation>Schließen Sie sie und decken Sie sie dann auf.</translation>
     </message>
     <message>
         <source>signed in agreement</source>
@@ -3160,7 +3172,7 @@
     </message>
     <message>
         <source>Type a name.</source>
-        <translation>Einen Namen eingeben.</translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>The {what}&apos;s name has {clean_count} characters; the maximum is {max_title}.</source>
@@ -3172,7 +3184,7 @@
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation>Einen anderen Namen wählen.</translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>(copy)</source>
@@ -3296,7 +3308,7 @@
     </message>
     <message>
         <source>Correct the weight.</source>
-        <translation>Das Gewicht berichtigen.</translation>
+        <translation>Berichtigen Sie das Gewicht.</translation>
     </message>
     <message>
         <source>A weight must be a number.</source>
@@ -3308,7 +3320,7 @@
     </message>
     <message>
         <source>Give at least one criterion some weight.</source>
-        <translation>Mindestens einem Kriterium Gewicht geben.</translation>
+        <translation>Geben Sie mindestens einem Kriterium ein Gewicht.</translation>
     </message>
     <message>
         <source>Round {number}</source>
@@ -3340,11 +3352,11 @@
     </message>
     <message>
         <source>Give a number from {low}{high}.</source>
-        <translation>Eine Zahl ab {low}{high} angeben.</translation>
+        <translation>Geben Sie eine Zahl ab {low}{high} an.</translation>
     </message>
     <message>
         <source>Give a whole number from 1 to {high}; the same number for a tie.</source>
-        <translation>Eine ganze Zahl von 1 bis {high} angeben; bei Gleichstand dieselbe Zahl.</translation>
+        <translation>Geben Sie eine ganze Zahl von 1 bis {high} an; bei Gleichstand dieselbe Zahl.</translation>
     </message>
     <message>
         <source>{field}: “{entry}” is not a number.</source>
@@ -3352,7 +3364,7 @@
     </message>
     <message>
         <source>{field}: {number} is out of range.</source>
-        <translation>{field}: {number} liegt außerhalb des Bereichs.</translation>
+        <translation>{field}: {number} liegt außerhalb des zulässigen Bereichs.</translation>
     </message>
     <message>
         <source>{field}: {number} is not a place.</source>
@@ -3360,7 +3372,7 @@
     </message>
     <message>
         <source>{field}: “{entry}” is not a valid answer.</source>
-        <translation>{field}: „{entry}“ ist keine Antwort.</translation>
+        <translation>{field}: „{entry}“ ist keine gültige Antwort.</translation>
     </message>
     <message>
         <source>{field}: “{entry}” is not one of its levels.</source>
@@ -3368,7 +3380,7 @@
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
-        <translation>A oder B mit einer Zahl von 1 bis 9 angeben, etwa A 5, oder „gleich“.</translation>
+        <translation>Geben Sie A oder B mit einer Zahl von 1 bis 9 an, etwa A 5, oder „gleich“.</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
@@ -3444,7 +3456,7 @@
     </message>
     <message>
         <source>There are {count} ballots in this folder; at most {limit} can be read.</source>
-        <translation>In diesem Ordner sind {count} Stimmzettel; höchstens {limit} sind möglich.</translation>
+        <translation>In diesem Ordner sind {count} Stimmzettel; gelesen werden können höchstens {limit}.</translation>
     </message>
     <message>
         <source>The questions have changed since. {edits}</source>
@@ -3456,7 +3468,7 @@
     </message>
     <message>
         <source>The questions have changed since this form was handed out. Hand out a new one.</source>
-        <translation>Die Fragen wurden geändert, seit dieses Formular ausgeteilt wurde. Ein neues austeilen.</translation>
+        <translation>Die Fragen wurden geändert, seit dieses Formular ausgeteilt wurde. Teilen Sie ein neues aus.</translation>
     </message>
     <message>
         <source>It belongs to {round}; {open_round} is open.</source>
@@ -3464,15 +3476,15 @@
     </message>
     <message>
         <source>It has no code, or one with a wrong character.</source>
-        <translation>Er hat keinen Code oder einen mit einem falschen Zeichen.</translation>
+        <translation>Er hat keinen Code, oder ein Zeichen des Codes ist falsch.</translation>
     </message>
     <message>
         <source>These files have the same code and time but differ: {names}. Remove all but one.</source>
-        <translation>Diese Dateien haben denselben Code und dieselbe Zeit, unterscheiden sich aber: {names}. Alle bis auf eine wegnehmen.</translation>
+        <translation>Diese Dateien haben denselben Code und dieselbe Zeit, unterscheiden sich aber: {names}. Entfernen Sie alle bis auf eine.</translation>
     </message>
     <message>
         <source>It has the same answers as “{file}”.</source>
-        <translation>Er besagt dasselbe wie „{file}“.</translation>
+        <translation>Er enthält dieselben Antworten wie „{file}“.</translation>
     </message>
     <message>
         <source>It will be merged.</source>
@@ -3480,19 +3492,19 @@
     </message>
     <message>
         <source>It was merged before.</source>
-        <translation>Er wurde bereits abgegeben.</translation>
+        <translation>Er wurde bereits übernommen.</translation>
     </message>
     <message>
         <source>There is already another ballot with this code, and it is not known which is newer.</source>
-        <translation>Ein anderer Stimmzettel mit diesem Code liegt bereits vor, und niemand kann sagen, welcher neuer ist.</translation>
+        <translation>Ein anderer Stimmzettel mit diesem Code liegt bereits vor; welcher der neuere ist, lässt sich nicht feststellen.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
-        <translation>Ein später abgegebener Stimmzettel liegt bereits vor.</translation>
+        <translation>Ein neuerer Stimmzettel liegt bereits vor.</translation>
     </message>
     <message>
         <source>It will replace the earlier ballot.</source>
-        <translation>Er tritt an die Stelle des zuvor abgegebenen Stimmzettels.</translation>
+        <translation>Er ersetzt den früheren Stimmzettel.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3500,7 +3512,7 @@
     </message>
     <message>
         <source>Check that it exists and is readable.</source>
-        <translation>Prüfen, ob er vorhanden und lesbar ist.</translation>
+        <translation>Prüfen Sie, ob er vorhanden und lesbar ist.</translation>
     </message>
     <message>
         <source>It belongs to another workshop.</source>
@@ -3536,7 +3548,7 @@
     </message>
     <message>
         <source>Fill in the yellow cells, save the file and return it. Reasons are optional.</source>
-        <translation>Die gelben Zellen ausfüllen, speichern und die Datei zurückgeben. Gründe sind freiwillig.</translation>
+        <translation>Füllen Sie die gelben Zellen aus, speichern Sie die Datei und geben Sie sie zurück. Begründungen sind freiwillig.</translation>
     </message>
     <message>
         <source>The four characters on your slip.</source>
@@ -3564,7 +3576,7 @@
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation>Grund (freiwillig)</translation>
+        <translation>Begründung (freiwillig)</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -3580,15 +3592,15 @@
     </message>
     <message>
         <source>This is not a ballot form of this program, or its line in small print was deleted.</source>
-        <translation>Dies ist kein Stimmzettelformular dieses Programms, oder seine klein gedruckte Zeile wurde entfernt.</translation>
+        <translation>Dies ist kein Stimmzettelformular dieses Programms, oder die klein gedruckte Zeile wurde entfernt.</translation>
     </message>
     <message>
         <source>Hand out a new form.</source>
-        <translation>Ein neues Formular austeilen.</translation>
+        <translation>Teilen Sie ein neues Formular aus.</translation>
     </message>
     <message>
         <source>Question {number} appears twice.</source>
-        <translation>Frage {number} steht zweimal da.</translation>
+        <translation>Frage {number} kommt zweimal vor.</translation>
     </message>
     <message>
         <source>Question {number}, “{label}”, is not in its place.</source>
@@ -3596,11 +3608,11 @@
     </message>
     <message>
         <source>{row}: this is a formula, not a reason.</source>
-        <translation>{row}: Dies ist eine Formel, kein Grund.</translation>
+        <translation>{row}: Dies ist eine Formel, keine Begründung.</translation>
     </message>
     <message>
         <source>{row}: the reason is longer than {most} characters.</source>
-        <translation>{row}: Der Grund ist länger als {most} Zeichen.</translation>
+        <translation>{row}: Die Begründung ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>This is a date or a formula without a value, not an answer.</source>
@@ -3608,31 +3620,31 @@
     </message>
     <message>
         <source>Choose from the list in the cell.</source>
-        <translation>Aus der Liste in der Zelle wählen.</translation>
+        <translation>Wählen Sie aus der Liste in der Zelle.</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation>Außerhalb des Bereichs</translation>
+        <translation>Außerhalb des zulässigen Bereichs</translation>
     </message>
     <message>
         <source>Give a number of 0 or more.</source>
-        <translation>Eine Zahl von 0 oder mehr angeben.</translation>
+        <translation>Geben Sie eine Zahl von 0 oder mehr an.</translation>
     </message>
     <message>
         <source>Give a whole number from {low} to {high}.</source>
-        <translation>Eine ganze Zahl von {low} bis {high} angeben.</translation>
+        <translation>Geben Sie eine ganze Zahl von {low} bis {high} an.</translation>
     </message>
     <message>
         <source>Give a number from {low} to {high}.</source>
-        <translation>Eine Zahl von {low} bis {high} angeben.</translation>
+        <translation>Geben Sie eine Zahl von {low} bis {high} an.</translation>
     </message>
     <message>
         <source>Nobody is marked as present.</source>
-        <translation>Niemand ist anwesend.</translation>
+        <translation>Niemand ist als anwesend gekennzeichnet.</translation>
     </message>
     <message>
         <source>Mark everyone who will vote as present.</source>
-        <translation>Alle, die abstimmen sollen, als anwesend kennzeichnen.</translation>
+        <translation>Kennzeichnen Sie alle, die abstimmen sollen, als anwesend.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
@@ -3640,7 +3652,7 @@
     </message>
     <message>
         <source>Choose or create a folder.</source>
-        <translation>Einen Ordner wählen oder anlegen.</translation>
+        <translation>Wählen Sie einen Ordner oder legen Sie einen an.</translation>
     </message>
     <message>
         <source>There are ballots in this folder already, such as “{file}”.</source>
@@ -3648,15 +3660,15 @@
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
-        <translation>Einen anderen Ordner wählen, damit kein ausgefüllter Stimmzettel verloren geht.</translation>
+        <translation>Wählen Sie einen anderen Ordner, damit kein ausgefüllter Stimmzettel verloren geht.</translation>
     </message>
     <message>
         <source>No round is open.</source>
-        <translation>Keine Runde ist offen.</translation>
+        <translation>Es ist keine Runde offen.</translation>
     </message>
     <message>
         <source>Open one on the Workshop page.</source>
-        <translation>Auf der Seite „Workshop“ eine eröffnen.</translation>
+        <translation>Eröffnen Sie eine auf der Seite „Workshop“.</translation>
     </message>
     <message>
         <source>Ballot {number}{name}</source>
@@ -3664,7 +3676,7 @@
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
-        <translation>Für jedes Paar angeben, welche Änderung vom Schlechtesten zum Besten wichtiger ist und wievielmal: 1 gleich, 3 mäßig, 5 deutlich, 7 sehr deutlich, 9 extrem wichtiger. „A 5“ bedeutet, dass A fünfmal so wichtig ist wie B.</translation>
+        <translation>Geben Sie für jedes Paar an, welche Änderung vom Schlechtesten zum Besten wichtiger ist und wievielmal: 1 gleich, 3 mäßig, 5 deutlich, 7 sehr deutlich, 9 extrem wichtiger. „A 5“ bedeutet, dass A fünfmal so wichtig ist wie B.</translation>
     </message>
     <message>
         <source>Answers are numbers, such as 40.</source>
@@ -3672,39 +3684,39 @@
     </message>
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
-        <translation>Jedem Kriterium Punkte dafür geben, wie wichtig seine Änderung vom Schlechtesten zum Besten ist. Jede Zahl ist möglich: Doppelt so viele Punkte zählen doppelt.</translation>
+        <translation>Geben Sie jedem Kriterium Punkte dafür, wie wichtig seine Änderung vom Schlechtesten zum Besten ist. Jede Zahl ist möglich: Doppelt so viele Punkte zählen doppelt.</translation>
     </message>
     <message>
         <source>Imagine every criterion at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
-        <translation>Stellen Sie sich jedes Kriterium auf seinem schlechtesten Stand vor. Der einen Änderung vom Schlechtesten zum Besten, die am wichtigsten ist, 100 Punkte geben; jeder anderen Änderung im Vergleich dazu 0 bis 100 Punkte.</translation>
+        <translation>Stellen Sie sich jedes Kriterium auf seinem schlechtesten Stand vor. Geben Sie der Änderung vom Schlechtesten zum Besten, die am wichtigsten ist, 100 Punkte und jeder anderen Änderung im Vergleich dazu 0 bis 100 Punkte.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
-        <translation>Die Kriterien danach nummerieren, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
+        <translation>Nummerieren Sie die Kriterien danach, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
     </message>
     <message>
         <source>Answers are places, such as 2; use the same place for a tie.</source>
-        <translation>Antworten sind Plätze, etwa 2, und derselbe bei Gleichstand.</translation>
+        <translation>Antworten sind Plätze, etwa 2; bei Gleichstand derselbe Platz.</translation>
     </message>
     <message>
         <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
-        <translation>Antworten sind etwa A5 oder B3, = wo beide gleich wichtig sind, oder - wo es offen blieb.</translation>
+        <translation>Antworten haben die Form A5 oder B3; = bedeutet gleich wichtig, - bedeutet offengelassen.</translation>
     </message>
     <message>
         <source>For a level, type its letter; for “cannot tell”, type -.</source>
-        <translation>Stufen werden mit ihrem Buchstaben eingegeben, und - wo jemand es nicht sagen konnte.</translation>
+        <translation>Geben Sie für eine Stufe ihren Buchstaben ein, für „nicht einschätzbar“ das Zeichen -.</translation>
     </message>
     <message>
         <source>Type numbers as written; for “cannot tell”, type -.</source>
-        <translation>Zahlen werden eingegeben, wie sie sind, und - wo jemand es nicht sagen konnte.</translation>
+        <translation>Geben Sie Zahlen unverändert ein, für „nicht einschätzbar“ das Zeichen -.</translation>
     </message>
     <message>
         <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
-        <translation>Angeben, wie jede Option bei jedem Kriterium abschneidet. Wo sich das nicht sagen lässt, dies angeben; es zählt nie als null.</translation>
+        <translation>Geben Sie an, wie jede Option bei jedem Kriterium abschneidet. Können Sie es nicht einschätzen, so geben Sie dies an; es zählt nie als null.</translation>
     </message>
     <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
-        <translation>Bevor ein Ergebnis gezeigt wird: die Optionen in der Reihenfolge nummerieren, in der Sie sie bevorzugen würden, 1 für die beste. Gleich gute erhalten dieselbe Zahl.</translation>
+        <translation>Bevor ein Ergebnis gezeigt wird: Nummerieren Sie die Optionen in der Reihenfolge, in der Sie sie bevorzugen, 1 für die beste. Gleich gute erhalten dieselbe Zahl.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3740,7 +3752,7 @@
     </message>
     <message>
         <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
-        <translation>Den Code eingeben, dann {count} Antworten mit Leerzeichen dazwischen: {labels}.</translation>
+        <translation>Geben Sie den Code ein, danach {count} Antworten, durch Leerzeichen getrennt: {labels}.</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -3780,7 +3792,7 @@
     </message>
     <message>
         <source>Write {stem}.csv instead.</source>
-        <translation>Stattdessen {stem}.csv schreiben.</translation>
+        <translation>Schreiben Sie stattdessen {stem}.csv.</translation>
     </message>
     <message>
         <source>AHP working</source>
@@ -3788,7 +3800,7 @@
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
-        <translation>Die Vergleiche folgen aus den Bewertungen; wo sie einzeln beurteilt wurden, sind die Urteile Eingaben (gelb). Der Rest erhebt jede Matrix in eine so hohe Potenz, dass ihre Spalten die Prioritäten sind.</translation>
+        <translation>Die Vergleiche folgen aus den Bewertungen; wo sie einzeln beurteilt wurden, sind die Urteile Eingaben (gelb). Anschließend wird jede Matrix so oft potenziert, dass ihre Spalten die Prioritäten angeben.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3816,7 +3828,7 @@
     </message>
     <message>
         <source>The comparisons of this project cannot be calculated in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. They disappear once a score or the options that take part are changed; TOPSIS follows such changes.</source>
-        <translation>Die Vergleiche dieses Projekts lassen sich nicht in einer Tabelle ausrechnen: Es ist zu groß, oder seine Urteilsskala ist nicht die lineare. Die Prioritäten sind die Zahlen des Programms. Sobald eine Bewertung oder die Teilnahme einer Option geändert wird, gibt es keine mehr; TOPSIS folgt den Änderungen.</translation>
+        <translation>Die Vergleiche dieses Projekts lassen sich in einer Tabellenkalkulation nicht berechnen: Es ist zu groß, oder seine Urteilsskala ist nicht die lineare. Die Prioritäten sind die vom Programm berechneten Zahlen. Sie verschwinden, sobald eine Bewertung oder die Auswahl der teilnehmenden Optionen geändert wird; TOPSIS folgt solchen Änderungen.</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -3883,8 +3895,32 @@
         <translation>bis</translation>
     </message>
     <message>
+        <source>The best coalition on each issue, as the program found it</source>
+        <translation>Die beste Koalition zu jedem Thema, wie das Programm sie gefunden hat</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>What the formulas above look up: all issues</source>
+        <translation>Was die Formeln oben nachschlagen: alle Themen</translation>
+    </message>
+    <message>
+        <source>Weights that count</source>
+        <translation>Gewichte, die zählen</translation>
+    </message>
+    <message>
+        <source>Rivals (1 = yes)</source>
+        <translation>Rivalen (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Best coalition at export (1 = member)</source>
+        <translation>Beste Koalition beim Export (1 = Mitglied)</translation>
+    </message>
+    <message>
+        <source>The program&apos;s scores at export</source>
+        <translation>Punktzahlen des Programms beim Export</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
@@ -3940,7 +3976,7 @@
     </message>
     <message>
         <source>Yellow cells are inputs: change them and everything follows. The rest is protected without a password.</source>
-        <translation>Gelbe Zellen sind Eingaben: Wer sie ändert, ändert alles Weitere mit. Der Rest ist ohne Kennwort geschützt.</translation>
+        <translation>Gelbe Zellen sind Eingaben: Wird eine geändert, ändert sich alles Weitere mit. Der Rest ist ohne Kennwort geschützt.</translation>
     </message>
     <message>
         <source>Weights of the project</source>
@@ -3952,7 +3988,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Grund</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>more is better</source>
@@ -4036,7 +4072,7 @@
     </message>
     <message>
         <source>the principal eigenvector, found by raising the matrix to a very high power</source>
-        <translation>der Haupteigenvektor, gefunden durch Erheben der Matrix in eine sehr hohe Potenz</translation>
+        <translation>der Haupteigenvektor, ermittelt durch sehr hohes Potenzieren der Matrix</translation>
     </message>
     <message>
         <source>Distance to its opposite</source>
@@ -4068,7 +4104,7 @@
     </message>
     <message>
         <source>Not a label of this scale. A number on the scale is fine too.</source>
-        <translation>Keine Bezeichnung dieser Skala. Eine Zahl auf der Skala ist auch möglich.</translation>
+        <translation>Keine Bezeichnung dieser Skala. Auch eine Zahl auf der Skala ist zulässig.</translation>
     </message>
     <message>
         <source>Own weight on this issue</source>
@@ -4128,7 +4164,7 @@
     </message>
     <message>
         <source>Bar chart of the scores on {issue}</source>
-        <translation>Balkendiagramm der Werte bei {issue}</translation>
+        <translation>Balkendiagramm der Werte bei „{issue}“</translation>
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
@@ -4191,8 +4227,120 @@
         <translation>Wert: Arbeitsmappe</translation>
     </message>
     <message>
+        <source>With whom? Partners on each issue</source>
+        <translation>Mit wem? Partner zu jedem Thema</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores as high as the one that was best at export.</source>
+        <translation>{issue}: Ihre Koalition erreicht dieselbe Punktzahl wie die beim Export beste.</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores lower than the one that was best at export.</source>
+        <translation>{issue}: Ihre Koalition erreicht eine niedrigere Punktzahl als die beim Export beste.</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores higher than the one that was best at export.</source>
+        <translation>{issue}: Ihre Koalition erreicht eine höhere Punktzahl als die beim Export beste.</translation>
+    </message>
+    <message>
+        <source>{issue}: no coalition was best at export, so there is none to compare yours with.</source>
+        <translation>{issue}: Beim Export gab es keine beste Koalition, mit der Ihre verglichen werden könnte.</translation>
+    </message>
+    <message>
+        <source>A switch is 1 for a member and 0 for others.</source>
+        <translation>Ein Schalter ist 1 für ein Mitglied und sonst 0.</translation>
+    </message>
+    <message>
+        <source>Yellow cells are switches: choose an issue below, and switch actors on (1) or off (0). They change nothing in the project. Scores follow the weights, levels and method of this workbook; the best coalition is the one that the program found when it wrote the workbook.</source>
+        <translation>Gelbe Zellen sind Schalter: Wählen Sie unten ein Thema und schalten Sie Akteure ein (1) oder aus (0). Am Projekt ändern sie nichts. Die Punktzahlen folgen den Gewichten, Stufen und der Methode dieser Arbeitsmappe; die beste Koalition ist die, die das Programm beim Schreiben der Arbeitsmappe gefunden hat.</translation>
+    </message>
+    <message>
+        <source>A coalition of your choice, beside others</source>
+        <translation>Eine Koalition Ihrer Wahl neben anderen</translation>
+    </message>
+    <message>
+        <source>Issue no.</source>
+        <translation>Thema Nr.</translation>
+    </message>
+    <message>
+        <source>Choose an issue from the list.</source>
+        <translation>Wählen Sie ein Thema aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Kind of collective good</source>
+        <translation>Art des kollektiven Guts</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Rival (1 = yes)</source>
+        <translation>Rivale (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Share of what counts</source>
+        <translation>Anteil an dem, was zählt</translation>
+    </message>
+    <message>
+        <source>Compared (1 = yes)</source>
+        <translation>Verglichen (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Actor: 1 is a member, 0 is not</source>
+        <translation>Akteur: 1 ist Mitglied, 0 nicht</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>The program&apos;s score at export</source>
+        <translation>Punktzahl des Programms beim Export</translation>
+    </message>
+    <message>
+        <source>What counts on the chosen issue</source>
+        <translation>Was beim gewählten Thema zählt</translation>
+    </message>
+    <message>
+        <source>Kind, by number</source>
+        <translation>Art als Nummer</translation>
+    </message>
+    <message>
+        <source>What counts, by number</source>
+        <translation>Was zählt, als Nummer</translation>
+    </message>
+    <message>
+        <source>Shares are known (1 = yes)</source>
+        <translation>Anteile sind bekannt (1 = ja)</translation>
+    </message>
+    <message>
+        <source>What prevents a comparison</source>
+        <translation>Was einem Vergleich entgegensteht</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Counts (1 = yes)</source>
+        <translation>Zählt (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Counts for {actor} (1 = yes)</source>
+        <translation>Zählt bei {actor} (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Lowest on its scale</source>
+        <translation>Niedrigster Wert ihrer Skala</translation>
+    </message>
+    <message>
+        <source>Highest on its scale</source>
+        <translation>Höchster Wert ihrer Skala</translation>
     </message>
     <message>
         <source>Rank: program</source>
@@ -4252,7 +4400,7 @@
     </message>
     <message>
         <source>an assumption, with its reason beside the score</source>
-        <translation>eine Annahme, mit ihrem Grund neben der Bewertung</translation>
+        <translation>eine Annahme, deren Begründung neben der Bewertung steht</translation>
     </message>
     <message>
         <source>own judgement</source>
@@ -4316,7 +4464,7 @@
     </message>
     <message>
         <source>No option can be ranked on any issue yet</source>
-        <translation>Noch lässt sich bei keinem Thema eine Option reihen</translation>
+        <translation>Noch lässt sich für kein Thema eine Rangfolge bilden</translation>
     </message>
     <message>
         <source>No single answer: options tie for first place on {count} of {issues}</source>
@@ -4348,7 +4496,7 @@
     </message>
     <message>
         <source>Most favoured with these weights: {leaders}</source>
-        <translation>Mit diesen Gewichten bevorzugt: {leaders}</translation>
+        <translation>Führend mit diesen Gewichten: {leaders}</translation>
     </message>
     <message>
         <source>TOPSIS compares each option with an ideal one that takes the best value on every criterion and with its opposite that takes the worst. Closeness is the distance from the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang &amp; Yoon 1981).</source>
@@ -4360,7 +4508,7 @@
     </message>
     <message>
         <source>Scores are made comparable by dividing each criterion&apos;s column by its length.</source>
-        <translation>Bewertungen werden vergleichbar gemacht, indem die Spalte jedes Kriteriums durch ihre Länge geteilt wird.</translation>
+        <translation>Bewertungen werden vergleichbar gemacht, indem die Spalte jedes Kriteriums durch ihre Länge (Vektornorm) geteilt wird.</translation>
     </message>
     <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
@@ -4376,7 +4524,7 @@
     </message>
     <message>
         <source>Add an issue first.</source>
-        <translation>Zuerst ein Thema hinzufügen.</translation>
+        <translation>Fügen Sie zuerst ein Thema hinzu.</translation>
     </message>
     <message>
         <source>{project} · {date} · inputs {project2}</source>
@@ -4424,7 +4572,7 @@
     </message>
     <message>
         <source>{option} (left out)</source>
-        <translation>{option} (weggelassen)</translation>
+        <translation>{option} (nicht berücksichtigt)</translation>
     </message>
     <message>
         <source>Scores and what they rest on</source>
@@ -4452,7 +4600,7 @@
     </message>
     <message>
         <source>Reason for the weight</source>
-        <translation>Grund für das Gewicht</translation>
+        <translation>Begründung des Gewichts</translation>
     </message>
     <message>
         <source>Criteria, their ranges and weights</source>
@@ -4480,7 +4628,7 @@
     </message>
     <message>
         <source>from pairwise judgements</source>
-        <translation>aus paarweisen Urteilen</translation>
+        <translation>aus paarweisen Vergleichen</translation>
     </message>
     <message>
         <source>from the order of importance</source>
@@ -4488,7 +4636,7 @@
     </message>
     <message>
         <source>derived from the scores</source>
-        <translation>aus den Bewertungen abgelesen</translation>
+        <translation>aus den Bewertungen abgeleitet</translation>
     </message>
     <message>
         <source>all equal</source>
@@ -4496,7 +4644,7 @@
     </message>
     <message>
         <source>Given when it was {share}: {reason}</source>
-        <translation>Angegeben bei {share}: {reason}</translation>
+        <translation>Angegeben bei einem Gewicht von {share}: {reason}</translation>
     </message>
     <message>
         <source>the group&apos;s, from the workshop</source>
@@ -4540,7 +4688,7 @@
     </message>
     <message>
         <source>Who stands behind this analysis</source>
-        <translation>Wer hinter dieser Analyse steht</translation>
+        <translation>Wer diese Analyse verantwortet</translation>
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
@@ -4560,7 +4708,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Was geschah</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>When</source>
@@ -4592,15 +4740,15 @@
     </message>
     <message>
         <source>Scores on which people differ</source>
-        <translation>Bewertungen mit unterschiedlichen Ansichten</translation>
+        <translation>Bewertungen, bei denen die Ansichten auseinandergehen</translation>
     </message>
     <message>
         <source>{differing_count} more is listed in the program.</source>
-        <translation>{differing_count} weitere steht im Programm.</translation>
+        <translation>{differing_count} weitere ist im Programm aufgeführt.</translation>
     </message>
     <message>
         <source>{differing_count} more are listed in the program.</source>
-        <translation>{differing_count} weitere stehen im Programm.</translation>
+        <translation>{differing_count} weitere sind im Programm aufgeführt.</translation>
     </message>
     <message>
         <source>Where people differ</source>
@@ -4617,7 +4765,7 @@
     </message>
     <message>
         <source>What people wrote with their answers</source>
-        <translation>Was neben den Antworten notiert wurde</translation>
+        <translation>Begründungen zu den Antworten</translation>
     </message>
     <message>
         <source>{statement} In attendance: {names}.</source>
@@ -4625,7 +4773,7 @@
     </message>
     <message>
         <source>The list of participants is empty.</source>
-        <translation>Niemand steht auf der Liste der Teilnehmenden.</translation>
+        <translation>Die Liste der Teilnehmenden ist leer.</translation>
     </message>
     <message>
         <source>The group&apos;s weights ({round})</source>
@@ -4649,7 +4797,7 @@
     </message>
     <message>
         <source>Everyone agrees on {agreed} of {count} scores.</source>
-        <translation>Bei {agreed} von {count} Bewertungen weicht niemand ab.</translation>
+        <translation>Bei {agreed} von {count} Bewertungen sind sich alle einig.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
@@ -4669,7 +4817,7 @@
     </message>
     <message>
         <source>Reasons for dissent</source>
-        <translation>Gründe für abweichende Voten</translation>
+        <translation>Begründungen abweichender Voten</translation>
     </message>
     <message>
         <source>The overall result</source>
@@ -4749,11 +4897,11 @@
     </message>
     <message>
         <source>The sheet “{name}” was deleted or renamed; nothing was read from it.</source>
-        <translation>Das Tabellenblatt „{name}“ fehlt oder wurde umbenannt; daraus wurde nichts gelesen.</translation>
+        <translation>Das Tabellenblatt „{name}“ wurde gelöscht oder umbenannt; daraus wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>The workbook no longer has the defined name of {what}; it was not read.</source>
-        <translation>Die Stelle hat in der Arbeitsmappe keinen Namen mehr und wurde nicht gelesen: {what}.</translation>
+        <translation>In der Arbeitsmappe fehlt der definierte Name; nicht gelesen wurde: {what}.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
@@ -4761,7 +4909,7 @@
     </message>
     <message>
         <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
-        <translation>{row}: „{text}“ ist keine Methode; TOPSIS oder AHP eintragen.</translation>
+        <translation>{row}: „{text}“ ist keine Methode; tragen Sie TOPSIS oder AHP ein.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {previous})</source>
@@ -4773,7 +4921,7 @@
     </message>
     <message>
         <source>Normalisation {normalisation} (was {previous})</source>
-        <translation>Normalisierung {previous} (zuvor {normalisation})</translation>
+        <translation>Normalisierung {normalisation} (zuvor {previous})</translation>
     </message>
     <message>
         <source>Levels of {criterion}: {changes}</source>
@@ -4829,7 +4977,7 @@
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
-        <translation>{where}: {yes} oder {no} eintragen.</translation>
+        <translation>{where}: Tragen Sie {yes} oder {no} ein.</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
@@ -4837,23 +4985,23 @@
     </message>
     <message>
         <source>Weights on {issue}</source>
-        <translation>Gewichte bei {issue}</translation>
+        <translation>Gewichte bei „{issue}“</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete and cannot be read.</source>
-        <translation>Die Datei ist beschädigt oder bricht ab und lässt sich daher nicht lesen.</translation>
+        <translation>Die Datei ist beschädigt oder unvollständig und lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as .xlsx, and import that.</source>
-        <translation>In einer Tabellenkalkulation öffnen, erneut als .xlsx speichern und diese Datei importieren.</translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie erneut als .xlsx und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>The unpacked file is far larger than a decision table needs, so it was not opened.</source>
-        <translation>Die Datei wird beim Entpacken weit größer, als eine Entscheidungstabelle es braucht; sie wurde daher nicht geöffnet.</translation>
+        <translation>Die entpackte Datei ist weit größer, als es eine Entscheidungstabelle erfordert; sie wurde daher nicht geöffnet.</translation>
     </message>
     <message>
         <source>Copy just the table into a new workbook and import that.</source>
-        <translation>Nur die Tabelle in eine neue Arbeitsmappe kopieren und diese importieren.</translation>
+        <translation>Kopieren Sie nur die Tabelle in eine neue Arbeitsmappe und importieren Sie diese.</translation>
     </message>
     <message>
         <source>The file declares XML entities, which no table needs and which can be harmful, so it was not read.</source>
@@ -4861,7 +5009,7 @@
     </message>
     <message>
         <source>Ask for the table as .csv or as a freshly saved .xlsx.</source>
-        <translation>Die Tabelle als .csv oder als neu gespeicherte .xlsx anfordern.</translation>
+        <translation>Fordern Sie die Tabelle als .csv oder als neu gespeicherte .xlsx an.</translation>
     </message>
     <message>
         <source>Numbers were read with a decimal comma.</source>
@@ -4873,7 +5021,7 @@
     </message>
     <message>
         <source>“{doubtful}” may be read as thousands or as a decimal; choose the decimal sign of the table.</source>
-        <translation>„{doubtful}“ kann ein Tausender oder ein Bruchteil sein; das Dezimalzeichen der Tabelle wählen.</translation>
+        <translation>„{doubtful}“ lässt sich als Tausenderzahl oder als Dezimalzahl lesen; wählen Sie das Dezimalzeichen der Tabelle.</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -4881,11 +5029,11 @@
     </message>
     <message>
         <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
-        <translation>„{text}“ ist keine Richtung; benefit oder cost eintragen oder in der Tabelle wählen, was besser ist.</translation>
+        <translation>„{text}“ ist keine Richtung; tragen Sie benefit oder cost ein oder wählen Sie in der Tabelle, was besser ist.</translation>
     </message>
     <message>
         <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
-        <translation>„{heading}“ ist kein Kriterium dieses Projekts. Vorhanden sind: {known}. Die Spalte umbenennen oder auslassen oder die Tabelle als neues Projekt importieren.</translation>
+        <translation>„{heading}“ ist kein Kriterium dieses Projekts. Vorhanden sind: {known}. Benennen Sie die Spalte um, ignorieren Sie sie oder importieren Sie die Tabelle als neues Projekt.</translation>
     </message>
     <message>
         <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
@@ -4901,11 +5049,11 @@
     </message>
     <message>
         <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
-        <translation>Die Tabelle sagt nicht, was bei {title} besser ist; angenommen wird: {better} ist besser.</translation>
+        <translation>Die Tabelle gibt nicht an, was bei {title} besser ist; angenommen wird: {better} ist besser.</translation>
     </message>
     <message>
         <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
-        <translation>Die Skalen wurden nach den Zahlen gesetzt: {ranges}. Bearbeiten ▸ Kriterien ändert sie.</translation>
+        <translation>Die Skalen wurden anhand der Zahlen festgelegt: {ranges}. Ändern lassen sie sich mit Bearbeiten ▸ Kriterien.</translation>
     </message>
     <message>
         <source>The unit “{unit}” of {title} will not be imported, since its scale has labels.</source>
@@ -4953,7 +5101,7 @@
     </message>
     <message>
         <source>“{number}” on {title} has no unit; it is read as “{unit}” like the others.</source>
-        <translation>„{number}“ bei {title} hat keine Einheit und wird wie die übrigen in „{unit}“ verstanden.</translation>
+        <translation>„{number}“ bei {title} hat keine Einheit und wird wie die übrigen als „{unit}“ gelesen.</translation>
     </message>
     <message>
         <source>Read as missing: {cells}.</source>
@@ -4965,7 +5113,7 @@
     </message>
     <message>
         <source>Some scores on {title} have a percent sign and others do not: “{percent}” is read as {value}, “{plain}” as {same}. If that is wrong, write all of them the same way.</source>
-        <translation>Von den Bewertungen bei {title} haben manche ein Prozentzeichen und andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Schreiben Sie alle auf dieselbe Weise, falls das falsch ist.</translation>
+        <translation>Einige Bewertungen bei {title} haben ein Prozentzeichen, andere nicht: „{percent}“ wird als {value} gelesen, „{plain}“ als {same}. Ist das falsch, schreiben Sie alle auf dieselbe Weise.</translation>
     </message>
     <message>
         <source>“{text}” in {cell}</source>
@@ -5001,7 +5149,7 @@
     </message>
     <message>
         <source>the sheet “{sheet}” was deleted or renamed</source>
-        <translation>das Tabellenblatt „{sheet}“ fehlt oder wurde umbenannt</translation>
+        <translation>das Tabellenblatt „{sheet}“ wurde gelöscht oder umbenannt</translation>
     </message>
     <message>
         <source>the order of the sheets has changed</source>
@@ -5017,7 +5165,7 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program</source>
-        <translation>Tabellenblatt „{sheet}“: {count} Formeln haben keinen Wert; die Arbeitsmappe in einer Tabellenkalkulation speichern</translation>
+        <translation>Tabellenblatt „{sheet}“: {count} Formeln haben keinen Wert; speichern Sie die Arbeitsmappe in einer Tabellenkalkulation</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5025,7 +5173,7 @@
     </message>
     <message>
         <source>the formula ={formula} with the result {value}</source>
-        <translation>die Formel ={formula} mit {value}</translation>
+        <translation>die Formel ={formula} mit dem Ergebnis {value}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: row {row} was hidden or unhidden</source>
@@ -5037,15 +5185,15 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: it contains an object that was not exported ({object})</source>
-        <translation>Tabellenblatt „{sheet}“: Darauf liegt etwas, das nicht exportiert wurde ({object})</translation>
+        <translation>Tabellenblatt „{sheet}“: Es enthält ein Objekt, das nicht exportiert wurde ({object})</translation>
     </message>
     <message>
         <source>{where}: its data validation has changed</source>
-        <translation>{where}: Dort darf anderes eingegeben oder gewählt werden</translation>
+        <translation>{where}: Die Gültigkeitsprüfung wurde geändert</translation>
     </message>
     <message>
         <source>{where}: its link has changed</source>
-        <translation>{where}: Der Verweis führt woandershin</translation>
+        <translation>{where}: Die Verknüpfung wurde geändert</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the cells {cells} were merged or split</source>
@@ -5053,15 +5201,15 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: its header or footer has changed</source>
-        <translation>Tabellenblatt „{sheet}“: Kopf- oder Fußzeile ist eine andere</translation>
+        <translation>Tabellenblatt „{sheet}“: Kopf- oder Fußzeile wurde geändert</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart&apos;s titles, axes or sources have changed</source>
-        <translation>Tabellenblatt „{sheet}“: Das Diagramm hat andere Titel, Achsen oder Quellen</translation>
+        <translation>Tabellenblatt „{sheet}“: Titel, Achsen oder Quellen des Diagramms wurden geändert</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the numbers in the chart have changed</source>
-        <translation>Tabellenblatt „{sheet}“: Das Diagramm wurde aus anderen Zahlen gezeichnet</translation>
+        <translation>Tabellenblatt „{sheet}“: Die Zahlen im Diagramm wurden geändert</translation>
     </message>
     <message>
         <source>no value</source>
@@ -5093,7 +5241,7 @@
     </message>
     <message>
         <source>Import only the part to be ranked.</source>
-        <translation>Den Teil importieren, für den eine Rangfolge gebildet werden soll.</translation>
+        <translation>Importieren Sie nur den Teil, für den eine Rangfolge gebildet werden soll.</translation>
     </message>
     <message>
         <source>The numbers in each row are of similar size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
@@ -5113,11 +5261,11 @@
     </message>
     <message>
         <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, set its row to “option”.</source>
-        <translation>„{name}“ wird als Gewichte gelesen, da die Zahlen zusammen 1 oder 100 ergeben. Ist es eine Option, wählen Sie für die Zeile „Option“.</translation>
+        <translation>„{name}“ wird als Zeile der Gewichte gelesen, da die Zahlen zusammen 1 oder 100 ergeben. Handelt es sich um eine Option, wählen Sie für die Zeile „Option“.</translation>
     </message>
     <message>
         <source>“{name}” is read as an option although its numbers add up to 1 or 100. If they are weights, set its row to “weights”.</source>
-        <translation>Die Zahlen von „{name}“ ergeben zusammen 1 oder 100. Sind es Gewichte, wählen Sie für die Zeile „Gewichte“; derzeit gilt sie als Option.</translation>
+        <translation>„{name}“ wird als Option gelesen, obwohl die Zahlen zusammen 1 oder 100 ergeben. Handelt es sich um Gewichte, wählen Sie für die Zeile „Gewichte“.</translation>
     </message>
     <message>
         <source>it is the sum of the rows above</source>
@@ -5133,7 +5281,7 @@
     </message>
     <message>
         <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
-        <translation>Die Gewichte in Zeile {row} ergeben zusammen weder 1 noch 100; sie zählen im Verhältnis zueinander. Sind es keine Gewichte, wählen Sie eine andere Rolle für die Zeile oder oben „in Zeilen“.</translation>
+        <translation>Die Gewichte in Zeile {row} ergeben zusammen weder 1 noch 100; sie zählen im Verhältnis zueinander. Handelt es sich nicht um Gewichte, wählen Sie eine andere Rolle für die Zeile oder oben „in Zeilen“.</translation>
     </message>
     <message>
         <source>“{name}” is read as a criterion. If it contains the weights of criteria listed in rows, choose “in rows” above.</source>
@@ -5149,7 +5297,7 @@
     </message>
     <message>
         <source>It needs a row with the names of the criteria and below it one row per option, starting with the option&apos;s name. File ▸ Save template creates one to fill in. Or choose in the table what each row and column is.</source>
-        <translation>Nötig sind eine Zeile mit den Namen der Kriterien und darunter eine Zeile je Option, beginnend mit deren Namen; Datei ▸ Ausfüllmappe speichern schreibt eine Tabelle zum Ausfüllen. Oder in der Tabelle wählen, was jede Zeile und Spalte ist.</translation>
+        <translation>Erforderlich sind eine Zeile mit den Namen der Kriterien und darunter eine Zeile je Option, beginnend mit deren Namen. Eine solche Tabelle zum Ausfüllen erhalten Sie mit Datei ▸ Tabellenvorlage speichern. Oder wählen Sie in der Tabelle, was jede Zeile und Spalte ist.</translation>
     </message>
     <message>
         <source>A table with one score per line needs a column of options, one of criteria and one of scores.</source>
@@ -5173,7 +5321,7 @@
     </message>
     <message>
         <source>Open it, save it without a password, and import that.</source>
-        <translation>Öffnen, ohne Kennwort speichern und diese Datei importieren.</translation>
+        <translation>Öffnen Sie sie, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>One cell has</source>
@@ -5197,11 +5345,11 @@
     </message>
     <message>
         <source>The issue has no name.</source>
-        <translation>Der Name des Themas fehlt.</translation>
+        <translation>Das Thema hat keinen Namen.</translation>
     </message>
     <message>
         <source>The option has no name. Enter one, or set the row to “ignore”.</source>
-        <translation>Der Name der Option fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
+        <translation>Die Option hat keinen Namen. Geben Sie einen ein oder wählen Sie für die Zeile „ignorieren“.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
@@ -5209,7 +5357,7 @@
     </message>
     <message>
         <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or set its column to “ignore”.</source>
-        <translation>„{text}“ bei {criterion} ist weder eine Zahl noch die Bezeichnung einer bekannten Skala. Berichtigen oder für die Spalte „ignorieren“ wählen.</translation>
+        <translation>„{text}“ bei {criterion} ist weder eine Zahl noch die Bezeichnung einer bekannten Skala. Berichtigen Sie den Wert oder wählen Sie für die Spalte „ignorieren“.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
@@ -5249,11 +5397,11 @@
     </message>
     <message>
         <source>The table covers {issues_count} issues; import it as new issues instead.</source>
-        <translation>In der Tabelle geht es um {issues_count} Themen; stattdessen als neue Themen übernehmen.</translation>
+        <translation>Die Tabelle umfasst {issues_count} Themen; importieren Sie sie stattdessen als neue Themen.</translation>
     </message>
     <message>
         <source>“{name}” is not an option of {issue}. Its options are: {known}.</source>
-        <translation>„{name}“ ist keine Option von {issue}. Vorhanden sind: {known}.</translation>
+        <translation>„{name}“ ist keine Option von „{issue}“. Vorhanden sind: {known}.</translation>
     </message>
     <message>
         <source>Change {scores} of {issue}.</source>
@@ -5261,7 +5409,7 @@
     </message>
     <message>
         <source>Empty cells in the table leave the score unchanged.</source>
-        <translation>Leere Zellen der Tabelle lassen die Bewertung, wie sie ist.</translation>
+        <translation>Leere Zellen der Tabelle lassen die Bewertung unverändert.</translation>
     </message>
     <message>
         <source>“{title}” gets its own options: {o}.</source>
@@ -5277,7 +5425,7 @@
     </message>
     <message>
         <source>Scores on {absent}, which the table does not have, stay missing.</source>
-        <translation>Bewertungen fehlen weiterhin bei {absent}; diese Angaben hat die Tabelle nicht.</translation>
+        <translation>Bewertungen zu {absent}, die in der Tabelle nicht vorkommen, fehlen weiterhin.</translation>
     </message>
     <message>
         <source>Open a new project “{title}”.</source>
@@ -5313,7 +5461,7 @@
     </message>
     <message>
         <source>Excluded from “{issue}”, as in the table: {options}.</source>
-        <translation>Aus „{issue}“ ausgelassen, wie in der Tabelle: {options}.</translation>
+        <translation>Bei „{issue}“ ausgeschlossen, wie in der Tabelle: {options}.</translation>
     </message>
     <message>
         <source>There is already an issue “{title}”; the new one is called “{new_title}”.</source>
@@ -5329,7 +5477,7 @@
     </message>
     <message>
         <source>Choose a file with a table in it.</source>
-        <translation>Eine Datei mit einer Tabelle darin wählen.</translation>
+        <translation>Wählen Sie eine Datei, die eine Tabelle enthält.</translation>
     </message>
     <message>
         <source>This is not a table but another kind of document.</source>
@@ -5337,15 +5485,15 @@
     </message>
     <message>
         <source>This is a workbook in the old Excel format (.xls).</source>
-        <translation>Dies ist eine Arbeitsmappe alter Art (.xls).</translation>
+        <translation>Dies ist eine Arbeitsmappe im alten Excel-Format (.xls).</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
-        <translation>Die Tabelle als .xlsx, .ods oder .csv speichern und diese Datei importieren.</translation>
+        <translation>Speichern Sie die Tabelle als .xlsx, .ods oder .csv und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Check that it exists and that you have permission to read it.</source>
-        <translation>Prüfen, ob sie vorhanden ist und gelesen werden darf.</translation>
+        <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB, far more than a decision table needs.</source>
@@ -5353,11 +5501,11 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation>Eine andere Datei wählen.</translation>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Diese Tabelle enthält nichts.</translation>
+        <translation>Diese Tabelle ist leer.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -5365,7 +5513,7 @@
     </message>
     <message>
         <source>Copy cells in a spreadsheet program, then paste here.</source>
-        <translation>In einer Tabellenkalkulation Zellen kopieren und dann hier einfügen.</translation>
+        <translation>Kopieren Sie in einer Tabellenkalkulation Zellen und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb).</source>
@@ -5373,7 +5521,7 @@
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)” and import that.</source>
-        <translation>Als „Excel-Arbeitsmappe (.xlsx)“ speichern und diese Datei importieren.</translation>
+        <translation>Speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“ und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
@@ -5381,11 +5529,11 @@
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it without a password, and import that.</source>
-        <translation>In einer Tabellenkalkulation öffnen, ohne Kennwort speichern und diese Datei importieren.</translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie ohne Kennwort und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
-        <translation>In einer Tabellenkalkulation öffnen, als .xlsx speichern und diese Datei importieren.</translation>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, speichern Sie sie als .xlsx und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>This file contains no text that can be read as a table.</source>
@@ -5393,31 +5541,31 @@
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv (UTF-8) and import that.</source>
-        <translation>Die Tabelle als .xlsx, .ods oder .csv (UTF-8) speichern und diese Datei importieren.</translation>
+        <translation>Speichern Sie die Tabelle als .xlsx, .ods oder .csv (UTF-8) und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. Check letters with accents.</source>
-        <translation>Der Text ist nicht UTF-8; er wurde als Windows-1252 gelesen. Umlaute und Buchstaben mit Akzent prüfen.</translation>
+        <translation>Der Text ist nicht in UTF-8 codiert; er wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Buchstaben mit Akzent.</translation>
     </message>
     <message>
         <source>The text is far too long for a decision table.</source>
-        <translation>Der Text ist weit länger als eine Entscheidungstabelle.</translation>
+        <translation>Der Text ist viel zu lang für eine Entscheidungstabelle.</translation>
     </message>
     <message>
         <source>Import only the table.</source>
-        <translation>Nur die Tabelle importieren.</translation>
+        <translation>Importieren Sie nur die Tabelle.</translation>
     </message>
     <message>
         <source>The table has far too many cells for a decision table.</source>
-        <translation>Die Tabelle hat weit mehr Zellen als eine Entscheidungstabelle.</translation>
+        <translation>Die Tabelle hat viel zu viele Zellen für eine Entscheidungstabelle.</translation>
     </message>
     <message>
         <source>Import only the part with options and criteria.</source>
-        <translation>Den Teil mit den Optionen und Kriterien importieren.</translation>
+        <translation>Importieren Sie nur den Teil mit den Optionen und Kriterien.</translation>
     </message>
     <message>
         <source>The text ends inside a quoted cell or contains an extremely long cell.</source>
-        <translation>Der Text bricht in einer Zelle in Anführungszeichen ab oder enthält eine übermäßig lange Zelle.</translation>
+        <translation>Der Text endet innerhalb einer Zelle in Anführungszeichen oder enthält eine übermäßig lange Zelle.</translation>
     </message>
     <message>
         <source>{where}, line {line}</source>
@@ -5425,7 +5573,7 @@
     </message>
     <message>
         <source>Save the table again as .csv and import that.</source>
-        <translation>Die Tabelle erneut als .csv speichern und diese Datei importieren.</translation>
+        <translation>Speichern Sie die Tabelle erneut als .csv und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
@@ -5433,7 +5581,7 @@
     </message>
     <message>
         <source>“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number.</source>
-        <translation>„{text}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“. Die Zahl umrechnen.</translation>
+        <translation>„{text}“ ist in „{unit}“ angegeben, {criterion} aber in „{other}“. Rechnen Sie die Zahl um.</translation>
     </message>
     <message>
         <source>“{text}” is not a number with a decimal {sign}.</source>
@@ -5441,15 +5589,15 @@
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
-        <translation>Dies ist ein Datum. Tabellenkalkulationen machen aus Eingaben wie 1-3 oder 2.5 ein Datum; noch einmal als Zahl eingeben.</translation>
+        <translation>Dies ist ein Datum. Tabellenkalkulationen wandeln Eingaben wie 1-3 oder 2.5 in ein Datum um; geben Sie den Wert noch einmal als Zahl ein.</translation>
     </message>
     <message>
         <source>The formula here gives the error {cell}.</source>
-        <translation>Die Formel hier ergibt den Fehler {cell}.</translation>
+        <translation>Die Formel ergibt den Fehler {cell}.</translation>
     </message>
     <message>
         <source>The formula here was never calculated. Open the file in a spreadsheet program and save it.</source>
-        <translation>Die Formel hier wurde nie berechnet. Die Datei in einer Tabellenkalkulation öffnen und speichern.</translation>
+        <translation>Die Formel wurde noch nie berechnet. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie.</translation>
     </message>
     <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
@@ -5457,7 +5605,7 @@
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
-        <translation>Als „Excel-Arbeitsmappe (.xlsx)“ speichern, wobei sie wegfallen, und diese Datei importieren.</translation>
+        <translation>Speichern Sie sie als „Excel-Arbeitsmappe (.xlsx)“, wodurch die Makros wegfallen, und importieren Sie diese Datei.</translation>
     </message>
     <message>
         <source>Hidden sheets are not read: {names}.</source>
@@ -5465,7 +5613,7 @@
     </message>
     <message>
         <source>The workbook contains macros, which this program does not accept.</source>
-        <translation>Die Arbeitsmappe enthält Makros, die dieses Programm nicht annimmt.</translation>
+        <translation>Die Arbeitsmappe enthält Makros; solche Dateien nimmt dieses Programm nicht an.</translation>
     </message>
     <message>
         <source>This is not a readable Excel workbook.</source>
@@ -5501,11 +5649,11 @@
     </message>
     <message>
         <source>5. Save the file, then choose File ▸ Import a table in the program. You see how the table was read before anything is imported.</source>
-        <translation>5. Speichern, dann im Programm: Datei ▸ Tabelle importieren. Vor der Übernahme wird gezeigt, was verstanden wurde.</translation>
+        <translation>5. Die Datei speichern und im Programm Datei ▸ Tabelle importieren wählen. Vor dem Import wird gezeigt, wie die Tabelle gelesen wurde.</translation>
     </message>
     <message>
         <source>Other words or numbers are possible if you change the scale as well.</source>
-        <translation>Ein anderes Wort oder eine andere Zahl ist möglich, wenn auch die Skala geändert wird.</translation>
+        <translation>Andere Wörter oder Zahlen sind möglich, wenn auch die Skala geändert wird.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
@@ -5559,7 +5707,7 @@
     </message>
     <message>
         <source>input cells are unchanged</source>
-        <translation>die Eingabezellen sind wie beim Export</translation>
+        <translation>die Eingabezellen sind unverändert</translation>
     </message>
     <message>
         <source>{count} scores calculated in two ways; largest difference: {largest}; differing ranks: {ranks}</source>
@@ -5571,7 +5719,7 @@
     </message>
     <message>
         <source>If the problem is split across several files, import all of them together.</source>
-        <translation>Liegt die Aufgabe in mehreren Dateien, alle zusammen importieren.</translation>
+        <translation>Ist die Aufgabe auf mehrere Dateien verteilt, importieren Sie alle zusammen.</translation>
     </message>
     <message>
         <source>This is not an XMCDA 3 file.</source>
@@ -5579,19 +5727,19 @@
     </message>
     <message>
         <source>Convert it with the Decision Deck&apos;s converter, or import the table as .xlsx or .csv.</source>
-        <translation>Mit dem Konverter von Decision Deck umwandeln oder die Tabelle als .xlsx oder .csv importieren.</translation>
+        <translation>Wandeln Sie sie mit dem Konverter von Decision Deck um oder importieren Sie die Tabelle als .xlsx oder .csv.</translation>
     </message>
     <message>
         <source>It contains no alternatives.</source>
-        <translation>Es sind keine Alternativen darin.</translation>
+        <translation>Die Datei enthält keine Alternativen.</translation>
     </message>
     <message>
         <source>It contains no criteria.</source>
-        <translation>Es sind keine Kriterien darin.</translation>
+        <translation>Die Datei enthält keine Kriterien.</translation>
     </message>
     <message>
         <source>It contains no performance table.</source>
-        <translation>Es ist keine Bewertungstabelle darin.</translation>
+        <translation>Die Datei enthält keine Bewertungstabelle.</translation>
     </message>
     <message>
         <source>No weights were imported, so all criteria start with equal weights.</source>
@@ -5599,11 +5747,11 @@
     </message>
     <message>
         <source>It contains no weights; all criteria start with equal weights.</source>
-        <translation>Sie enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
+        <translation>Die Datei enthält keine Gewichte; alle Kriterien beginnen mit demselben Gewicht.</translation>
     </message>
     <message>
         <source>An alternative has no unique id (“{key}”).</source>
-        <translation>Eine Alternative hat keine eigene Kennung („{key}“).</translation>
+        <translation>Eine Alternative hat keine eindeutige Kennung („{key}“).</translation>
     </message>
     <message>
         <source>“{title}” is marked as fictive and was imported as an option.</source>
@@ -5611,11 +5759,11 @@
     </message>
     <message>
         <source>A criterion has no unique id (“{key}”).</source>
-        <translation>Ein Kriterium hat keine eigene Kennung („{key}“).</translation>
+        <translation>Ein Kriterium hat keine eindeutige Kennung („{key}“).</translation>
     </message>
     <message>
         <source>The criterion “{name}” is not active and was not imported.</source>
-        <translation>Das Kriterium „{name}“ ist nicht aktiv und wurde ausgelassen.</translation>
+        <translation>Das Kriterium „{name}“ ist nicht aktiv und wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>It does not say what is better on {title}; more is assumed to be better.</source>
@@ -5623,11 +5771,11 @@
     </message>
     <message>
         <source>The only criteria values in it have no name; they were read as weights.</source>
-        <translation>Die einzigen Werte von Kriterien darin haben keinen Namen; sie wurden als Gewichte übernommen.</translation>
+        <translation>Die einzigen Kriterienwerte in der Datei haben keinen Namen; sie wurden als Gewichte gelesen.</translation>
     </message>
     <message>
         <source>The weights do not cover {titles}, so these weigh zero.</source>
-        <translation>Die Gewichte sagen nichts zu {titles}; deren Gewicht ist daher null.</translation>
+        <translation>Die Gewichte umfassen {titles} nicht; deren Gewicht ist daher null.</translation>
     </message>
     <message>
         <source>{table}: there is no alternative “{key}”.</source>
@@ -5635,7 +5783,7 @@
     </message>
     <message>
         <source>{table}: one score appears more than once; the last one counts.</source>
-        <translation>{table}: eine Bewertung ist mehrfach angegeben; übernommen wurde die letzte.</translation>
+        <translation>{table}: Eine Bewertung ist mehrfach angegeben; übernommen wurde die letzte.</translation>
     </message>
     <message>
         <source>{table}: {count} scores appear more than once; the last of each counts.</source>
@@ -5687,7 +5835,7 @@
     </message>
     <message>
         <source>“{level}” is not a level of {on}; its levels are {known}.</source>
-        <translation>„{level}“ ist keine Stufe von {on}; dessen Stufen sind {known}.</translation>
+        <translation>„{level}“ ist keine Stufe von {on}; zulässig sind {known}.</translation>
     </message>
     <message>
         <source>{number} is outside the scale of {on} ({low} to {high}).</source>
@@ -5703,11 +5851,11 @@
     </message>
     <message>
         <source>has both a reason and a group&apos;s answer; keep one of them.</source>
-        <translation>enthält sowohl eine Begründung als auch eine Antwort der Gruppe; eines davon behalten.</translation>
+        <translation>enthält sowohl eine Begründung als auch eine Antwort der Gruppe; behalten Sie nur eines davon.</translation>
     </message>
     <message>
         <source>has both a reason and a coalition it was computed for; keep one of them.</source>
-        <translation>hat sowohl einen Grund als auch eine Koalition, für die es berechnet wurde; nur eines davon behalten.</translation>
+        <translation>enthält sowohl eine Begründung als auch eine Koalition, für die berechnet wurde; behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>a computed score, and no other, has a coalition that it was computed for.</source>
@@ -5715,15 +5863,15 @@
     </message>
     <message>
         <source>has both a source and an imported cell; keep one of them.</source>
-        <translation>enthält sowohl eine Quelle als auch eine importierte Zelle; eines davon behalten.</translation>
+        <translation>enthält sowohl eine Quelle als auch eine importierte Zelle; behalten Sie nur eines davon.</translation>
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
-        <translation>enthält sowohl eine Stufe als auch eine Zahl; eines davon behalten.</translation>
+        <translation>enthält sowohl eine Stufe als auch eine Zahl; behalten Sie nur eines davon.</translation>
     </message>
     <message>
         <source>none: this scale takes numbers</source>
-        <translation>keine: Diese Skala nimmt Zahlen</translation>
+        <translation>keine: Diese Skala besteht aus Zahlen</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
@@ -5783,11 +5931,11 @@
     </message>
     <message>
         <source>is not a valid check code: a character is wrong or two are swapped.</source>
-        <translation>ist kein Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
+        <translation>ist kein gültiger Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
     </message>
     <message>
         <source>an anonymous workshop does not keep this; remove it.</source>
-        <translation>ein anonymer Workshop bewahrt dies nicht auf; entfernen.</translation>
+        <translation>ein anonymer Workshop bewahrt dies nicht auf; entfernen Sie es.</translation>
     </message>
     <message>
         <source>their numbers must be in ascending order.</source>
@@ -5807,7 +5955,7 @@
     </message>
     <message>
         <source>only an anonymous workshop keeps reasons apart from ballots.</source>
-        <translation>nur ein anonymer Workshop bewahrt Gründe getrennt von den Stimmzetteln auf.</translation>
+        <translation>nur ein anonymer Workshop bewahrt Begründungen getrennt von den Stimmzetteln auf.</translation>
     </message>
     <message>
         <source>must be one of {order_rules}.</source>
@@ -5863,7 +6011,7 @@
     </message>
     <message>
         <source>is not a field of this format; remove it or correct its name.</source>
-        <translation>ist kein Feld dieses Formats; entfernen oder den Namen berichtigen.</translation>
+        <translation>ist kein Feld dieses Formats; entfernen Sie es oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
         <source>an empty value (null)</source>
@@ -5907,7 +6055,7 @@
     </message>
     <message>
         <source>Remove one of these names from an “extends” list.</source>
-        <translation>Einen dieser Namen aus einer Liste „extends“ entfernen.</translation>
+        <translation>Entfernen Sie einen dieser Namen aus einer Liste „extends“.</translation>
     </message>
     <message>
         <source>The preset “{preset_id}” does not exist.</source>
@@ -5919,11 +6067,11 @@
     </message>
     <message>
         <source>The recovery copy was not written: its name is already in use.</source>
-        <translation>Die Wiederherstellungskopie wurde nicht geschrieben: An ihrer Stelle liegt etwas anderes.</translation>
+        <translation>Die Wiederherstellungskopie wurde nicht geschrieben: Ihr Name ist bereits vergeben.</translation>
     </message>
     <message>
         <source>The recovery copy is too large to be valid.</source>
-        <translation>Die Wiederherstellungskopie ist zu groß, um eine zu sein.</translation>
+        <translation>Die Wiederherstellungskopie ist zu groß, um gültig zu sein.</translation>
     </message>
     <message>
         <source>The recovery copy cannot be read.</source>
@@ -5951,11 +6099,11 @@
     </message>
     <message>
         <source>Install the program again; your own files are not affected.</source>
-        <translation>Das Programm neu installieren; eigene Dateien sind nicht betroffen.</translation>
+        <translation>Installieren Sie das Programm neu; Ihre eigenen Dateien sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
-        <translation>Texte kürzen oder Themen entfernen; die Arbeit ist noch geöffnet.</translation>
+        <translation>Kürzen Sie Texte oder entfernen Sie Themen; Ihre Arbeit ist noch geöffnet.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
@@ -5967,7 +6115,7 @@
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
-        <translation>Eine Datei wählen, die auf .mcda endet.</translation>
+        <translation>Wählen Sie eine Datei, die auf .mcda endet.</translation>
     </message>
     <message>
         <source>no format</source>
@@ -5991,23 +6139,23 @@
     </message>
     <message>
         <source>Open a backup or another copy; this one was left unchanged.</source>
-        <translation>Eine Sicherung oder eine andere Kopie öffnen; diese blieb unverändert.</translation>
+        <translation>Öffnen Sie eine Sicherung oder eine andere Kopie; diese Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
-        <translation>Die Datei ist beschädigt oder bricht in Zeile {lineno}, Spalte {colno} ab.</translation>
+        <translation>Die Datei ist in Zeile {lineno}, Spalte {colno} beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left unchanged.</source>
-        <translation>Eine andere Datei wählen; diese blieb unverändert.</translation>
+        <translation>Wählen Sie eine andere Datei; diese blieb unverändert.</translation>
     </message>
     <message>
         <source>This is not a project file: it contains no JSON object.</source>
-        <translation>Dies ist keine Projektdatei: Sie enthält kein Objekt.</translation>
+        <translation>Dies ist keine Projektdatei: Sie enthält kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
-        <translation>Die Datei wurde mit einer neueren Version des Programms geschrieben (Format {version}; dieses Programm liest bis {newest}).</translation>
+        <translation>Die Datei wurde mit einer neueren Version des Programms geschrieben (Format {version}; diese Version liest bis {newest}).</translation>
     </message>
     <message>
         <source>one fault</source>
@@ -6019,15 +6167,15 @@
     </message>
     <message>
         <source>The content has {count}.</source>
-        <translation>Der Inhalt hat {count}.</translation>
+        <translation>Der Inhalt enthält {count}.</translation>
     </message>
     <message>
         <source>Correct it in a text editor or open another copy; the file was left unchanged.</source>
-        <translation>In einem Texteditor berichtigen oder eine andere Kopie öffnen; die Datei blieb unverändert.</translation>
+        <translation>Berichtigen Sie sie in einem Texteditor oder öffnen Sie eine andere Kopie; die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>Update the program to open it; the file was left unchanged.</source>
-        <translation>Das Programm aktualisieren, um sie zu öffnen; die Datei blieb unverändert.</translation>
+        <translation>Aktualisieren Sie das Programm, um sie zu öffnen; die Datei blieb unverändert.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -6035,7 +6183,7 @@
     </message>
     <message>
         <source>Choose a file in it.</source>
-        <translation>Eine Datei darin wählen.</translation>
+        <translation>Wählen Sie eine Datei darin.</translation>
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
@@ -6055,23 +6203,23 @@
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation>das ist eine Verknüpfung mit einem anderen Ort, der nicht gefolgt wird</translation>
+        <translation>es handelt sich um eine Verknüpfung; Verknüpfungen wird nicht gefolgt</translation>
     </message>
     <message>
         <source>there is a folder with that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
+        <translation>ein Ordner mit diesem Namen ist vorhanden</translation>
     </message>
     <message>
         <source>it is a device or pipe, not a file</source>
-        <translation>das ist ein Gerät oder eine Pipe, keine Datei</translation>
+        <translation>es handelt sich um ein Gerät oder eine Pipe, nicht um eine Datei</translation>
     </message>
     <message>
         <source>that name is already in use</source>
-        <translation>es gibt schon etwas mit diesem Namen</translation>
+        <translation>der Name ist bereits vergeben</translation>
     </message>
     <message>
         <source>your disk quota is used up</source>
-        <translation>der eigene Anteil am Datenträger ist voll</translation>
+        <translation>Ihr Speicherkontingent auf dem Datenträger ist erschöpft</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
@@ -6079,7 +6227,7 @@
     </message>
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
-        <translation>Unter einem anderen Namen oder in einem anderen Ordner speichern; die Arbeit ist noch geöffnet.</translation>
+        <translation>Speichern Sie unter einem anderen Namen oder in einem anderen Ordner; Ihre Arbeit ist noch geöffnet.</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
@@ -6087,7 +6235,7 @@
     </message>
     <message>
         <source>you have no permission</source>
-        <translation>die Berechtigung fehlt</translation>
+        <translation>Ihnen fehlt die Berechtigung</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -6107,7 +6255,7 @@
     </message>
     <message>
         <source>the system refused</source>
-        <translation>das System hat abgelehnt</translation>
+        <translation>das System hat den Zugriff verweigert</translation>
     </message>
     <message>
         <source>item {i}</source>
@@ -6131,15 +6279,15 @@
     </message>
     <message>
         <source>Enter the comparison again.</source>
-        <translation>Den Vergleich noch einmal eingeben.</translation>
+        <translation>Geben Sie den Vergleich noch einmal ein.</translation>
     </message>
     <message>
         <source>Add an item.</source>
-        <translation>Ein Element hinzufügen.</translation>
+        <translation>Fügen Sie ein Element hinzu.</translation>
     </message>
     <message>
         <source>Compare at least one pair that links them.</source>
-        <translation>Mindestens ein Paar vergleichen, das sie verbindet.</translation>
+        <translation>Vergleichen Sie mindestens ein Paar, das sie verbindet.</translation>
     </message>
     <message>
         <source>A comparison matrix must have as many columns as rows.</source>
@@ -6175,7 +6323,7 @@
     </message>
     <message>
         <source>Give the most important swing 100 points.</source>
-        <translation>Dem wichtigsten Swing 100 Punkte geben.</translation>
+        <translation>Geben Sie dem wichtigsten Swing 100 Punkte.</translation>
     </message>
     <message>
         <source>The swing of {name} has {value} points.</source>
@@ -6183,15 +6331,15 @@
     </message>
     <message>
         <source>Give it a number from 0 to 100.</source>
-        <translation>Ihm eine Zahl von 0 bis 100 geben.</translation>
+        <translation>Geben Sie ihm eine Zahl von 0 bis 100.</translation>
     </message>
     <message>
         <source>All swings have 0 points, so nothing matters.</source>
-        <translation>Alle Swings haben 0 Punkte, sodass nichts von Bedeutung ist.</translation>
+        <translation>Alle Swings haben 0 Punkte; damit wäre nichts von Bedeutung.</translation>
     </message>
     <message>
         <source>Give the most important swing 100.</source>
-        <translation>Dem wichtigsten Swing 100 geben.</translation>
+        <translation>Geben Sie dem wichtigsten Swing 100.</translation>
     </message>
     <message>
         <source>Rank-order centroid</source>
@@ -6207,7 +6355,7 @@
     </message>
     <message>
         <source>There is no rule “{rule}” for an order.</source>
-        <translation>Es gibt keine Regel „{rule}“ für eine Reihenfolge.</translation>
+        <translation>Es gibt keine Regel „{rule}“ für die Reihenfolge.</translation>
     </message>
     <message>
         <source>Rules: {known}.</source>
@@ -6219,7 +6367,7 @@
     </message>
     <message>
         <source>Put the most important first.</source>
-        <translation>Das Wichtigste an den Anfang setzen.</translation>
+        <translation>Setzen Sie das Wichtigste an den Anfang.</translation>
     </message>
     <message>
         <source>{criterion} is in the order twice.</source>
@@ -6227,7 +6375,7 @@
     </message>
     <message>
         <source>Remove it from one of its places.</source>
-        <translation>Einen der Plätze wegnehmen.</translation>
+        <translation>Entfernen Sie es von einem der Plätze.</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
@@ -6235,19 +6383,19 @@
     </message>
     <message>
         <source>Include at least one participant.</source>
-        <translation>Mindestens eine teilnehmende Person einbeziehen.</translation>
+        <translation>Beziehen Sie mindestens eine teilnehmende Person ein.</translation>
     </message>
     <message>
         <source>Correct the voting weight.</source>
-        <translation>Das Stimmgewicht berichtigen.</translation>
+        <translation>Berichtigen Sie das Stimmgewicht.</translation>
     </message>
     <message>
         <source>At least one person gave each criterion zero weight, so every geometric mean is zero.</source>
-        <translation>Jedem Kriterium gibt mindestens eine Person gar kein Gewicht, sodass jedes geometrische Mittel null ist.</translation>
+        <translation>Jedes Kriterium hat von mindestens einer Person das Gewicht null erhalten; daher ist jedes geometrische Mittel null.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
-        <translation>Das arithmetische Mittel wählen.</translation>
+        <translation>Wählen Sie das arithmetische Mittel.</translation>
     </message>
     <message>
         <source>“{item}” is in the group “{parent}”, which does not exist.</source>
@@ -6263,7 +6411,7 @@
     </message>
     <message>
         <source>Give at least one item some weight.</source>
-        <translation>Mindestens einem Element Gewicht geben.</translation>
+        <translation>Geben Sie mindestens einem Element ein Gewicht.</translation>
     </message>
     <message>
         <source>“{item}” is in a group that contains itself.</source>
@@ -6275,7 +6423,7 @@
     </message>
     <message>
         <source>Correct the judgement, or choose the linear scale.</source>
-        <translation>Das Urteil berichtigen oder die lineare Skala wählen.</translation>
+        <translation>Berichtigen Sie das Urteil oder wählen Sie die lineare Skala.</translation>
     </message>
     <message>
         <source>Linear (Saaty)</source>
@@ -6347,7 +6495,7 @@
     </message>
     <message>
         <source>Choose one of {judgement_scales}.</source>
-        <translation>Eine von {judgement_scales} wählen.</translation>
+        <translation>Wählen Sie eine von {judgement_scales}.</translation>
     </message>
     <message>
         <source>The order of importance leaves too many orders possible to draw from them evenly.</source>
@@ -6355,7 +6503,7 @@
     </message>
     <message>
         <source>Add more statements, or rank all criteria.</source>
-        <translation>Weitere Aussagen ergänzen oder alle Kriterien ordnen.</translation>
+        <translation>Ergänzen Sie weitere Aussagen oder ordnen Sie alle Kriterien.</translation>
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
@@ -6363,7 +6511,7 @@
     </message>
     <message>
         <source>Withdraw one of the statements.</source>
-        <translation>Eine der Aussagen zurücknehmen.</translation>
+        <translation>Nehmen Sie eine der Aussagen zurück.</translation>
     </message>
     <message>
         <source>Saaty (2005), Theory and Applications of the Analytic Network Process, RWS Publications</source>
@@ -6383,7 +6531,7 @@
     </message>
     <message>
         <source>Choose one of {random_indices}.</source>
-        <translation>Eine von {random_indices} wählen.</translation>
+        <translation>Wählen Sie eine von {random_indices}.</translation>
     </message>
     <message>
         <source>a score is zero or below, and the formula divides by scores</source>
@@ -6419,7 +6567,7 @@
     </message>
     <message>
         <source>A compromise between the sum of all shortfalls and the worst single one.</source>
-        <translation>Ein Kompromiss zwischen der Summe aller Rückstände und dem schlimmsten einzelnen.</translation>
+        <translation>Ein Kompromiss zwischen der Summe aller Rückstände und dem größten einzelnen Rückstand.</translation>
     </message>
     <message>
         <source>PROMETHEE II</source>
@@ -6431,7 +6579,7 @@
     </message>
     <message>
         <source>Adds up the scores, rescaled to their observed range, by weight.</source>
-        <translation>Summiert die Bewertungen, über die vorgefundene Spanne gestreckt, nach Gewicht.</translation>
+        <translation>Summiert die auf ihre Spanne umgerechneten Bewertungen nach Gewicht.</translation>
     </message>
     <message>
         <source>Adds up, pair by pair, the weight of the criteria on which one option beats another.</source>
@@ -6451,7 +6599,7 @@
     </message>
     <message>
         <source>Distances from a border that separates good from poor.</source>
-        <translation>Abstände von einer Grenze, die Gut von Schlecht trennt.</translation>
+        <translation>Abstände von einer Grenze, die gut von schlecht trennt.</translation>
     </message>
     <message>
         <source>The weighted sum as a share of that of an ideal option.</source>
@@ -6467,7 +6615,7 @@
     </message>
     <message>
         <source>The gap between an equal share for every option and the share its scores earn.</source>
-        <translation>Der Abstand zwischen einem gleichen Anteil jeder Option und dem Anteil, den ihre Bewertungen verdienen.</translation>
+        <translation>Der Abstand zwischen dem gleichen Anteil für jede Option und dem Anteil, der ihr nach den Bewertungen zusteht.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
@@ -6483,11 +6631,11 @@
     </message>
     <message>
         <source>Fewer than two options can be ranked here, so there is nothing to compare.</source>
-        <translation>Weniger als zwei Optionen lassen sich hier in eine Rangfolge bringen, sodass es nichts zu vergleichen gibt.</translation>
+        <translation>Hier erhalten weniger als zwei Optionen einen Rang; es gibt nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Score at least two options on every criterion that has weight.</source>
-        <translation>Mindestens zwei Optionen bei jedem Kriterium mit Gewicht bewerten.</translation>
+        <translation>Bewerten Sie mindestens zwei Optionen bei jedem Kriterium mit Gewicht.</translation>
     </message>
     <message>
         <source>{weights_count} criteria need as many sets of option priorities.</source>
@@ -6499,7 +6647,7 @@
     </message>
     <message>
         <source>Add or include an option.</source>
-        <translation>Eine Option hinzufügen oder wieder aufnehmen.</translation>
+        <translation>Fügen Sie eine Option hinzu oder nehmen Sie eine wieder auf.</translation>
     </message>
     <message>
         <source>Criterion {m}</source>
@@ -6523,7 +6671,7 @@
     </message>
     <message>
         <source>Add a criterion.</source>
-        <translation>Ein Kriterium hinzufügen.</translation>
+        <translation>Fügen Sie ein Kriterium hinzu.</translation>
     </message>
     <message>
         <source>Each option needs one score for each of the {width} criteria.</source>
@@ -6531,7 +6679,7 @@
     </message>
     <message>
         <source>A criterion must be either a benefit or a cost.</source>
-        <translation>Ein Kriterium muss entweder ein Nutzen oder ein Kostenkriterium sein.</translation>
+        <translation>Ein Kriterium muss entweder ein Nutzen- oder ein Kostenkriterium sein.</translation>
     </message>
     <message>
         <source>A score is not a finite number.</source>
@@ -6543,7 +6691,7 @@
     </message>
     <message>
         <source>Correct the score.</source>
-        <translation>Die Bewertung berichtigen.</translation>
+        <translation>Berichtigen Sie die Bewertung.</translation>
     </message>
     <message>
         <source>The weights do not sum to 100 %.</source>
@@ -6571,11 +6719,11 @@
     </message>
     <message>
         <source>Correct the weights.</source>
-        <translation>Die Gewichte berichtigen.</translation>
+        <translation>Berichtigen Sie die Gewichte.</translation>
     </message>
     <message>
         <source>Fixed anchors need the two ends of every criterion&apos;s scale.</source>
-        <translation>Feste Anker brauchen die beiden Enden der Skala jedes Kriteriums.</translation>
+        <translation>Für feste Anker müssen bei jedem Kriterium beide Enden der Skala festgelegt sein.</translation>
     </message>
     <message>
         <source>The ends of the scale are not in order.</source>
@@ -6583,7 +6731,7 @@
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
-        <translation>Die Bewertung berichtigen, die Skala erweitern oder eine andere Normalisierung wählen.</translation>
+        <translation>Berichtigen Sie die Bewertung, erweitern Sie die Skala oder wählen Sie eine andere Normalisierung.</translation>
     </message>
     <message>
         <source>About and sources</source>
@@ -6591,11 +6739,11 @@
     </message>
     <message>
         <source>MCDA for cooperation on AI, version {version}</source>
-        <translation>MCDA für Kooperation bei KI, Version {version}</translation>
+        <translation>MCDA für die Kooperation bei KI, Version {version}</translation>
     </message>
     <message>
         <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
-        <translation>Ordnet Wege der Kooperation, Thema für Thema, mit Gewichten nach Wahl. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus den Bewertungen und Gewichten folgt und was daran etwas ändern würde. Das Programm arbeitet ohne Netz und sendet nirgendwohin etwas.</translation>
+        <translation>Bildet Rangfolgen von Kooperationsoptionen, Thema für Thema, mit Gewichten, die Sie festlegen. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus den Bewertungen und Gewichten folgt und was daran etwas ändern würde. Das Programm arbeitet offline und sendet nirgendwohin Daten.</translation>
     </message>
     <message>
         <source>This project lists no sources.</source>
@@ -6663,7 +6811,7 @@
     </message>
     <message>
         <source>Save a te&amp;mplate…</source>
-        <translation>&amp;Ausfüllmappe speichern…</translation>
+        <translation>&amp;Tabellenvorlage speichern…</translation>
     </message>
     <message>
         <source>A workbook to fill in and import</source>
@@ -6707,7 +6855,7 @@
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
-        <translation>Präs&amp;entation exportieren…</translation>
+        <translation>Präsentation e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the slides as a PDF</source>
@@ -6715,11 +6863,19 @@
     </message>
     <message>
         <source>Save the overview as a p&amp;icture…</source>
-        <translation>Den Überblick als B&amp;ild speichern…</translation>
+        <translation>Den Überblick als Bi&amp;ld speichern…</translation>
     </message>
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Den Überblick als PNG, SVG oder PDF schreiben</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Druc&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Print this page or the briefing note</source>
+        <translation>Diese Seite oder den Kurzbericht drucken</translation>
     </message>
     <message>
         <source>&amp;Close document</source>
@@ -6755,7 +6911,7 @@
     </message>
     <message>
         <source>Copy the chosen issue with its scores</source>
-        <translation>Das gewählte Thema mit seinen Bewertungen kopieren</translation>
+        <translation>Das ausgewählte Thema mit seinen Bewertungen duplizieren</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6803,7 +6959,7 @@
     </message>
     <message>
         <source>What the project is about</source>
-        <translation>Worum es in dem Projekt geht</translation>
+        <translation>Wovon das Projekt handelt</translation>
     </message>
     <message>
         <source>Paste a &amp;table…</source>
@@ -6814,8 +6970,40 @@
         <translation>Bewertungen aus kopierten Zellen übernehmen</translation>
     </message>
     <message>
+        <source>P&amp;artners</source>
+        <translation>P&amp;artner</translation>
+    </message>
+    <message>
+        <source>With whom to cooperate on each issue</source>
+        <translation>Mit wem bei jedem Thema zusammenzuarbeiten ist</translation>
+    </message>
+    <message>
         <source>Show the result as slides over the whole screen</source>
         <translation>Das Ergebnis als Folien auf dem ganzen Bildschirm zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Larger text and charts</source>
+        <translation>Text und Diagramme größer</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Smaller text and charts</source>
+        <translation>Text und Diagramme kleiner</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Normale Grö&amp;ße</translation>
+    </message>
+    <message>
+        <source>The size of text that the system asks for</source>
+        <translation>Die Schriftgröße, die das System vorgibt</translation>
     </message>
     <message>
         <source>Save these weights and this method under a name</source>
@@ -6831,7 +7019,7 @@
     </message>
     <message>
         <source>Removes the timer from the projector</source>
-        <translation>Nimmt die Zeit vom Projektor</translation>
+        <translation>Entfernt den Timer vom Projektor</translation>
     </message>
     <message>
         <source>Help for this page</source>
@@ -6843,7 +7031,7 @@
     </message>
     <message>
         <source>Data stored on this computer, and how to wipe it</source>
-        <translation>Was auf diesem Computer aufbewahrt wird und wie es sich löschen lässt</translation>
+        <translation>Welche Daten auf diesem Computer gespeichert sind und wie sie sich löschen lassen</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
@@ -6851,11 +7039,11 @@
     </message>
     <message>
         <source>Information for developers, without your projects</source>
-        <translation>Was für die Entwicklung nötig ist; nichts aus Ihren Projekten</translation>
+        <translation>Angaben für die Entwicklung, ohne Inhalte Ihrer Projekte</translation>
     </message>
     <message>
         <source>About this program and its sources</source>
-        <translation>Was dies ist und worauf es beruht</translation>
+        <translation>Über dieses Programm und seine Quellen</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6907,7 +7095,7 @@
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
-        <translation>Wie Optionen geordnet werden und ob es darauf ankommt</translation>
+        <translation>Wie die Rangfolge gebildet wird und ob es darauf ankommt</translation>
     </message>
     <message>
         <source>Second &amp;opinions…</source>
@@ -6931,7 +7119,7 @@
     </message>
     <message>
         <source>How other methods rank the chosen issue</source>
-        <translation>Wie andere Methoden das ausgewählte Thema ordnen</translation>
+        <translation>Welche Rangfolge andere Methoden für das ausgewählte Thema ergeben</translation>
     </message>
     <message>
         <source>Ta&amp;ke a snapshot…</source>
@@ -6995,15 +7183,15 @@
     </message>
     <message>
         <source>Room &amp;window</source>
-        <translation>Saal&amp;fenster</translation>
+        <translation>Projektor&amp;fenster</translation>
     </message>
     <message>
         <source>What the room sees on the projector</source>
-        <translation>Was der Saal über den Projektor sieht</translation>
+        <translation>Was der Projektor zeigt</translation>
     </message>
     <message>
         <source>Room: the &amp;question</source>
-        <translation>Saal: die Fra&amp;ge</translation>
+        <translation>Projektor: Fra&amp;ge</translation>
     </message>
     <message>
         <source>The question and how many have voted</source>
@@ -7011,7 +7199,7 @@
     </message>
     <message>
         <source>Room: the resul&amp;t</source>
-        <translation>Saal: das Erge&amp;bnis</translation>
+        <translation>Projektor: Erge&amp;bnis</translation>
     </message>
     <message>
         <source>The group&apos;s weights and the chosen issue</source>
@@ -7019,7 +7207,7 @@
     </message>
     <message>
         <source>Room: start the ti&amp;mer…</source>
-        <translation>Saal: &amp;Timer starten…</translation>
+        <translation>Projektor: &amp;Timer starten…</translation>
     </message>
     <message>
         <source>Counts down on the projector</source>
@@ -7027,7 +7215,7 @@
     </message>
     <message>
         <source>Room: st&amp;op the timer</source>
-        <translation>Saal: Timer a&amp;nhalten</translation>
+        <translation>Projektor: Timer a&amp;nhalten</translation>
     </message>
     <message>
         <source>Methods and &amp;words</source>
@@ -7035,7 +7223,7 @@
     </message>
     <message>
         <source>What the terms mean, each in two sentences</source>
-        <translation>Was die Begriffe bedeuten, jeweils in zwei Sätzen</translation>
+        <translation>Was die Begriffe bedeuten, jeweils in zwei Sätzen erklärt</translation>
     </message>
     <message>
         <source>&amp;Verification</source>
@@ -7122,6 +7310,10 @@
         <translation>Thema duplizieren</translation>
     </message>
     <message>
+        <source>Duplicate several issues</source>
+        <translation>Mehrere Themen duplizieren</translation>
+    </message>
+    <message>
         <source>Remove an issue</source>
         <translation>Thema entfernen</translation>
     </message>
@@ -7134,8 +7326,16 @@
         <translation>{number} Themen wurden entfernt</translation>
     </message>
     <message>
+        <source>Zoom: {size}</source>
+        <translation>Zoom: {size}</translation>
+    </message>
+    <message>
         <source>Move an issue</source>
         <translation>Thema verschieben</translation>
+    </message>
+    <message>
+        <source>Move several issues</source>
+        <translation>Mehrere Themen verschieben</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7186,6 +7386,10 @@
         <translation>Bewertung leeren</translation>
     </message>
     <message>
+        <source>Clear scores</source>
+        <translation>Bewertungen leeren</translation>
+    </message>
+    <message>
         <source>Reset to the preset&apos;s score</source>
         <translation>Auf die Bewertung der Vorlage zurücksetzen</translation>
     </message>
@@ -7207,7 +7411,7 @@
     </message>
     <message>
         <source>All issues share these criteria. A new criterion weighs nothing until you give it weight.</source>
-        <translation>Alle Themen haben diese Kriterien gemeinsam. Ein neues Kriterium hat kein Gewicht, bis ihm welches gegeben wird.</translation>
+        <translation>Alle Themen haben diese Kriterien gemeinsam. Ein neues Kriterium hat kein Gewicht, bis Sie ihm eines geben.</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -7274,6 +7478,10 @@
         <translation>Nach links</translation>
     </message>
     <message>
+        <source>Change a criterion&apos;s colour</source>
+        <translation>Farbe eines Kriteriums ändern</translation>
+    </message>
+    <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
     </message>
@@ -7303,7 +7511,7 @@
     </message>
     <message>
         <source>The score of {option} on {criterion} does not fit this scale.</source>
-        <translation>Die Bewertung von {option} zu {criterion} passt nicht auf diese Skala.</translation>
+        <translation>Die Bewertung von {option} bei {criterion} passt nicht auf diese Skala.</translation>
     </message>
     <message>
         <source>Choose a scale that includes it, or clear that score first.</source>
@@ -7311,7 +7519,7 @@
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
-        <translation>Was variiert, muss die Kriterien dieses Projekts betreffen, jedes nur einmal genannt.</translation>
+        <translation>Was variiert wird, muss sich auf die Kriterien dieses Projekts beziehen; jedes darf nur einmal genannt sein.</translation>
     </message>
     <message>
         <source>Change the project&apos;s texts</source>
@@ -7386,6 +7594,10 @@
         <translation>&amp;Richtung</translation>
     </message>
     <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Farbe</translation>
+    </message>
+    <message>
         <source>D&amp;escription</source>
         <translation>&amp;Beschreibung</translation>
     </message>
@@ -7431,15 +7643,15 @@
     </message>
     <message>
         <source>Add a level.</source>
-        <translation>Eine Stufe hinzufügen.</translation>
+        <translation>Fügen Sie eine Stufe hinzu.</translation>
     </message>
     <message>
         <source>This text is on the clipboard, ready to paste into a message.</source>
-        <translation>Dies liegt jetzt in der Zwischenablage und lässt sich in eine Nachricht einfügen.</translation>
+        <translation>Dieser Text liegt in der Zwischenablage und lässt sich in eine Nachricht einfügen.</translation>
     </message>
     <message>
         <source>It describes the program and this computer. It contains nothing from your projects and no file names, and nothing was sent anywhere.</source>
-        <translation>Es beschreibt das Programm und diesen Computer. Nichts aus Ihren Projekten und kein Dateiname steht darin, und nichts wurde irgendwohin gesendet.</translation>
+        <translation>Er beschreibt das Programm und diesen Computer. Er enthält weder Inhalte Ihrer Projekte noch Dateinamen; es wurden keine Daten gesendet.</translation>
     </message>
     <message>
         <source>&amp;Copy again</source>
@@ -7483,11 +7695,11 @@
     </message>
     <message>
         <source>Your work is still open, but the last change may be incomplete. Save a copy under another name, then continue, or quit the program and start it again.</source>
-        <translation>Ihre Arbeit ist noch geöffnet; die letzte Änderung wurde möglicherweise nicht ausgeführt. Eine Kopie unter einem anderen Namen speichern; dann fortfahren oder das Programm verlassen und neu starten.</translation>
+        <translation>Ihre Arbeit ist noch geöffnet; die letzte Änderung ist möglicherweise unvollständig. Speichern Sie eine Kopie unter einem anderen Namen und fahren Sie dann fort, oder beenden Sie das Programm und starten Sie es neu.</translation>
     </message>
     <message>
         <source>Error details</source>
-        <translation>Details zum Fehler</translation>
+        <translation>Einzelheiten zum Fehler</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics</source>
@@ -7503,7 +7715,7 @@
     </message>
     <message>
         <source>The diagnostics are on the clipboard. They contain nothing from your project.</source>
-        <translation>Die Diagnose liegt in der Zwischenablage. Nichts aus Ihrem Projekt steht darin.</translation>
+        <translation>Die Diagnose liegt in der Zwischenablage. Sie enthält keine Inhalte Ihres Projekts.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -7643,7 +7855,7 @@
     </message>
     <message>
         <source>The template was not written</source>
-        <translation>Die Ausfüllmappe wurde nicht geschrieben</translation>
+        <translation>Die Tabellenvorlage wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>The data was not written</source>
@@ -7659,7 +7871,7 @@
     </message>
     <message>
         <source>The project inside the workbook has been altered since the export.</source>
-        <translation>Das Projekt in der Arbeitsmappe ist nicht dasjenige, mit dem sie exportiert wurde.</translation>
+        <translation>Das Projekt in der Arbeitsmappe wurde seit dem Export verändert.</translation>
     </message>
     <message>
         <source>This workbook was exported from the open project.</source>
@@ -7675,11 +7887,11 @@
     </message>
     <message>
         <source> The workshop is not included: the sheet is only a record, and the workshop itself is in the project file.</source>
-        <translation> Der Workshop gehört nicht dazu, denn das Blatt ist nur ein Protokoll: Er liegt in der Projektdatei.</translation>
+        <translation> Der Workshop gehört nicht dazu: Das Tabellenblatt ist nur ein Protokoll; der Workshop selbst steht in der Projektdatei.</translation>
     </message>
     <message>
         <source> Its input cells are unchanged.</source>
-        <translation> Ihre Eingabezellen sind wie beim Export.</translation>
+        <translation> Ihre Eingabezellen sind unverändert.</translation>
     </message>
     <message>
         <source>Some of the changes were not applied.</source>
@@ -7723,7 +7935,27 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>{number} texts were typed but not understood.</source>
+        <translation>{number} Eingaben wurden nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>It is not part of the document and would be lost.</source>
+        <translation>Er gehört nicht zum Dokument und ginge verloren.</translation>
+    </message>
+    <message>
+        <source>They are not part of the document and would be lost.</source>
+        <translation>Sie gehören nicht zum Dokument und gingen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Exported {path}</source>
@@ -7731,7 +7963,7 @@
     </message>
     <message>
         <source>The export was stopped; no file was written</source>
-        <translation>Der Export wurde angehalten; es wurde keine Datei geschrieben</translation>
+        <translation>Der Export wurde abgebrochen; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
         <source>The report was not written</source>
@@ -7755,11 +7987,11 @@
     </message>
     <message>
         <source>The report was stopped; no file was written</source>
-        <translation>Der Bericht wurde angehalten; es wurde keine Datei geschrieben</translation>
+        <translation>Der Bericht wurde abgebrochen; es wurde keine Datei geschrieben</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
-        <translation>Wovon soll der Bericht handeln?</translation>
+        <translation>Worüber soll berichtet werden?</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
@@ -7839,7 +8071,7 @@
     </message>
     <message>
         <source>What could not be read, and how ambiguous content was interpreted</source>
-        <translation>Was sich nicht lesen ließ und wie Zweifelhaftes verstanden wurde</translation>
+        <translation>Was sich nicht lesen ließ und wie mehrdeutige Inhalte gelesen wurden</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7851,7 +8083,7 @@
     </message>
     <message>
         <source>Import tables and workbooks one after another.</source>
-        <translation>Tabellen und Arbeitsmappen nacheinander importieren.</translation>
+        <translation>Importieren Sie Tabellen und Arbeitsmappen nacheinander.</translation>
     </message>
     <message>
         <source>{count} files</source>
@@ -7863,11 +8095,11 @@
     </message>
     <message>
         <source>Save a template</source>
-        <translation>Ausfüllmappe speichern</translation>
+        <translation>Tabellenvorlage speichern</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation>Ausfüllmappe</translation>
+        <translation>Tabellenvorlage</translation>
     </message>
     <message>
         <source>Project</source>
@@ -7899,19 +8131,19 @@
     </message>
     <message>
         <source>What each column is, and what is better on it</source>
-        <translation>Was jede Spalte ist und was bei ihr besser ist</translation>
+        <translation>Welche Rolle jede Spalte hat und was bei ihr besser ist</translation>
     </message>
     <message>
         <source>What each row is</source>
-        <translation>Was jede Zeile ist</translation>
+        <translation>Welche Rolle jede Zeile hat</translation>
     </message>
     <message>
         <source>The original table</source>
-        <translation>Die Tabelle, wie sie vorgefunden wurde</translation>
+        <translation>Die ursprüngliche Tabelle</translation>
     </message>
     <message>
         <source>Column is</source>
-        <translation>Spalte</translation>
+        <translation>Rolle der Spalte</translation>
     </message>
     <message>
         <source>Better is</source>
@@ -7927,7 +8159,7 @@
     </message>
     <message>
         <source>Check the role of each row and column. To change one, click it or press Enter.</source>
-        <translation>Prüfen Sie die Rolle jeder Zeile und Spalte. Zum Ändern anklicken oder die Eingabetaste drücken.</translation>
+        <translation>Prüfen Sie die Rolle jeder Zeile und Spalte. Klicken Sie zum Ändern darauf oder drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
         <source>New issues of this project</source>
@@ -7959,7 +8191,7 @@
     </message>
     <message>
         <source>Nothing yet: first correct the items listed.</source>
-        <translation>Noch nichts: Zuerst das Aufgeführte berichtigen.</translation>
+        <translation>Noch nichts: Berichtigen Sie zuerst die aufgeführten Stellen.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7995,7 +8227,7 @@
     </message>
     <message>
         <source>Import the rest and &amp;leave {cells} missing</source>
-        <translation>Den Rest importieren und {cells} &amp;fehlen lassen</translation>
+        <translation>Den Rest importieren; {cells} &amp;fehlen lassen</translation>
     </message>
     <message>
         <source>The copied table has {height} rows and {width} columns; from the selected cell on there is room for {options_count} and {criteria_count}.</source>
@@ -8015,7 +8247,7 @@
     </message>
     <message>
         <source>{count} could not be pasted, so nothing was changed.</source>
-        <translation>{count}: Einfügen nicht möglich, daher wurde nichts geändert.</translation>
+        <translation>{count}: Einfügen nicht möglich; daher wurde nichts geändert.</translation>
     </message>
     <message>
         <source>{faults} The details list all.</source>
@@ -8031,7 +8263,7 @@
     </message>
     <message>
         <source>Paste scores of {issue}</source>
-        <translation>Bewertungen von {issue} einfügen</translation>
+        <translation>Bewertungen von „{issue}“ einfügen</translation>
     </message>
     <message>
         <source>Nothing was pasted</source>
@@ -8083,7 +8315,7 @@
     </message>
     <message>
         <source>left out: yes or no</source>
-        <translation>ausgelassen: ja oder nein</translation>
+        <translation>nicht berücksichtigt: ja oder nein</translation>
     </message>
     <message>
         <source>another one was chosen instead</source>
@@ -8115,7 +8347,7 @@
     </message>
     <message>
         <source>Double-click or press F2 to rename.</source>
-        <translation>Zum Umbenennen doppelklicken oder F2 drücken.</translation>
+        <translation>Zum Umbenennen doppelklicken Sie oder drücken Sie F2.</translation>
     </message>
     <message>
         <source>The question</source>
@@ -8123,7 +8355,7 @@
     </message>
     <message>
         <source>Double-click or press F2 to change the question.</source>
-        <translation>Zum Ändern der Frage doppelklicken oder F2 drücken.</translation>
+        <translation>Zum Ändern der Frage doppelklicken Sie oder drücken Sie F2.</translation>
     </message>
     <message>
         <source>Notes on this issue</source>
@@ -8143,11 +8375,11 @@
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
-        <translation>Zurück zu Bewertung, Beleg und Grund der Vorlage</translation>
+        <translation>Zurück zu Bewertung, Beleg und Begründung der Vorlage</translation>
     </message>
     <message>
         <source>The chosen score</source>
-        <translation>Die gewählte Bewertung</translation>
+        <translation>Die ausgewählte Bewertung</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -8155,7 +8387,7 @@
     </message>
     <message>
         <source>Actions for this score</source>
-        <translation>Was mit dieser Bewertung möglich ist</translation>
+        <translation>Aktionen für diese Bewertung</translation>
     </message>
     <message>
         <source>Close these details</source>
@@ -8163,19 +8395,31 @@
     </message>
     <message>
         <source>Reason for this score</source>
-        <translation>Grund für diese Bewertung</translation>
+        <translation>Begründung dieser Bewertung</translation>
     </message>
     <message>
         <source>Why this score?</source>
         <translation>Warum diese Bewertung?</translation>
     </message>
     <message>
+        <source>What this score rests on</source>
+        <translation>Worauf diese Bewertung beruht</translation>
+    </message>
+    <message>
         <source>Use this reason here too</source>
-        <translation>Diesen Grund auch hier verwenden</translation>
+        <translation>Diese Begründung auch hier verwenden</translation>
     </message>
     <message>
         <source>Give the reason of the earlier score for this one as well</source>
-        <translation>Den Grund der früheren Bewertung auch für diese angeben</translation>
+        <translation>Die Begründung der früheren Bewertung auch für diese angeben</translation>
+    </message>
+    <message>
+        <source>Give a source</source>
+        <translation>Eine Quelle angeben</translation>
+    </message>
+    <message>
+        <source>Change the evidence</source>
+        <translation>Beleg ändern</translation>
     </message>
     <message>
         <source>No issue yet</source>
@@ -8183,15 +8427,11 @@
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
-        <translation>Mit Bearbeiten ▸ Thema hinzufügen eines anlegen.</translation>
+        <translation>Fügen Sie mit Bearbeiten ▸ Thema hinzufügen eines hinzu.</translation>
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
         <translation>„{level}“ bedeutet: {anchor}</translation>
-    </message>
-    <message>
-        <source>Evidence: {evidence}. {source}</source>
-        <translation>Beleg: {evidence}. {source}</translation>
     </message>
     <message>
         <source>The preset says: {criterion}, {evidence_words}.</source>
@@ -8199,11 +8439,11 @@
     </message>
     <message>
         <source> Its reason: {reason}</source>
-        <translation> Grund der Vorlage: {reason}</translation>
+        <translation> Begründung der Vorlage: {reason}</translation>
     </message>
     <message>
         <source>Give a reason</source>
-        <translation>Einen Grund angeben</translation>
+        <translation>Begründung angeben</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -8235,7 +8475,7 @@
     </message>
     <message>
         <source>As it is now</source>
-        <translation>Wie es jetzt ist</translation>
+        <translation>Derzeitiger Stand</translation>
     </message>
     <message>
         <source>Snapshot “{s}”</source>
@@ -8243,7 +8483,7 @@
     </message>
     <message>
         <source>the present state</source>
-        <translation>der jetzige Stand</translation>
+        <translation>der derzeitige Stand</translation>
     </message>
     <message>
         <source>the snapshot “{snapshot}”</source>
@@ -8251,11 +8491,11 @@
     </message>
     <message>
         <source>Choose two different states to compare.</source>
-        <translation>Zwei verschiedene Stände zum Vergleichen wählen.</translation>
+        <translation>Wählen Sie zwei verschiedene Stände zum Vergleichen.</translation>
     </message>
     <message>
         <source>Both are ranked with the current scores.</source>
-        <translation>Beide werden mit den jetzigen Bewertungen gereiht.</translation>
+        <translation>Beide Rangfolgen beruhen auf den derzeitigen Bewertungen.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -8279,7 +8519,7 @@
     </message>
     <message>
         <source>Changes?</source>
-        <translation>Anders?</translation>
+        <translation>Abweichung?</translation>
     </message>
     <message>
         <source>≠ first place</source>
@@ -8311,7 +8551,7 @@
     </message>
     <message>
         <source>≠ changes</source>
-        <translation>≠ anders</translation>
+        <translation>≠ wechselt</translation>
     </message>
     <message>
         <source>✓ agrees</source>
@@ -8367,7 +8607,7 @@
     </message>
     <message>
         <source>All issues rest on the source equally: {sourced} % table or text.</source>
-        <translation>Alle Themen sind gleichermaßen durch die Quelle gestützt: {sourced} % Tabelle oder Text.</translation>
+        <translation>Alle Themen stützen sich in gleichem Maße auf die Quelle: {sourced} % Tabelle oder Text.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8375,15 +8615,15 @@
     </message>
     <message>
         <source>Rated highest on {criterion} by the source</source>
-        <translation>Von der Quelle bei {criterion} am höchsten bewertet</translation>
+        <translation>In der Quelle bei {criterion} am höchsten bewertet</translation>
     </message>
     <message>
         <source>Agree?</source>
-        <translation>Einig?</translation>
+        <translation>Stimmt überein?</translation>
     </message>
     <message>
         <source>Whether the options in first place are those that the source rates best</source>
-        <translation>Ob die Optionen auf dem ersten Platz die sind, die die Quelle am höchsten bewertet</translation>
+        <translation>Ob auf dem ersten Platz dieselben Optionen stehen, die in der Quelle am höchsten bewertet sind</translation>
     </message>
     <message>
         <source>Cross-check</source>
@@ -8391,7 +8631,7 @@
     </message>
     <message>
         <source>No issue has a ranking whose evidence could be shown.</source>
-        <translation>Kein Thema hat eine Rangfolge, deren Belege sich zeigen ließen.</translation>
+        <translation>Zu keinem Thema liegt eine Rangfolge vor, deren Belege sich zeigen ließen.</translation>
     </message>
     <message>
         <source>Shares of table, text, yours, assumption and computed</source>
@@ -8411,11 +8651,11 @@
     </message>
     <message>
         <source>{issue} rests on the source for {sourced} %: table or text.</source>
-        <translation>{issue} ist zu {sourced} % durch die Quelle gestützt: Tabelle oder Text.</translation>
+        <translation>{issue} stützt sich zu {sourced} % auf die Quelle: Tabelle oder Text.</translation>
     </message>
     <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
-        <translation>Am besten durch die Quelle gestützt: {issue} ({sourced} % Tabelle oder Text). Am wenigsten: {issue2} ({sourced2} %).</translation>
+        <translation>Am stärksten auf die Quelle gestützt: {issue} ({sourced} % Tabelle oder Text). Am wenigsten: {issue2} ({sourced2} %).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
@@ -8444,7 +8684,7 @@
     </message>
     <message>
         <source>Does cost matter?</source>
-        <translation>Zählen die Kosten?</translation>
+        <translation>Kosten relevant?</translation>
     </message>
     <message>
         <source>Gross and net: effectiveness alone beside all criteria</source>
@@ -8456,7 +8696,7 @@
     </message>
     <message>
         <source>Compared with the paper</source>
-        <translation>Verglichen mit dem Aufsatz</translation>
+        <translation>Vergleich mit dem Aufsatz</translation>
     </message>
     <message>
         <source>What the scores of each issue rest on</source>
@@ -8468,7 +8708,7 @@
     </message>
     <message>
         <source>Two viewpoints or snapshots side by side</source>
-        <translation>Zwei Sichtweisen oder Momentaufnahmen nebeneinander</translation>
+        <translation>Zwei Sichtweisen oder Momentaufnahmen im Vergleich</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -8477,6 +8717,10 @@
     <message>
         <source>Put this page on the clipboard as a picture</source>
         <translation>Diese Seite als Bild in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>Copy or save this page as a picture</source>
+        <translation>Diese Seite als Bild kopieren oder speichern</translation>
     </message>
     <message>
         <source>This project has no issues yet.</source>
@@ -8488,7 +8732,7 @@
     </message>
     <message>
         <source>Calculating how sure the results are…</source>
-        <translation>Wie sicher die Ergebnisse sind, wird berechnet …</translation>
+        <translation>Wie sicher die Ergebnisse sind, wird berechnet…</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8500,7 +8744,7 @@
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Grund: {reason}</translation>
+        <translation>Begründung: {reason}</translation>
     </message>
     <message>
         <source>The preset says: {was} ({evidence_short})</source>
@@ -8520,7 +8764,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
-        <translation>Grund für die frühere Bewertung „{score}“: {reason}</translation>
+        <translation>Begründung der früheren Bewertung „{score}“: {reason}</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
@@ -8540,7 +8784,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Method options</source>
-        <translation>Die Methode und ihre Festlegungen</translation>
+        <translation>Optionen der Methode</translation>
     </message>
     <message>
         <source>&amp;Synthesis: how priorities are combined</source>
@@ -8552,11 +8796,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>&amp;Random index: the yardstick for contradictions</source>
-        <translation>&amp;Zufallsindex: woran Widersprüche gemessen werden</translation>
+        <translation>&amp;Zufallsindex: Maßstab für Widersprüche</translation>
     </message>
     <message>
         <source>&amp;Judgement scale: what the words 1 to 9 count as</source>
-        <translation>&amp;Urteilsskala: wofür die Wörter von 1 bis 9 stehen</translation>
+        <translation>&amp;Urteilsskala: wofür die Stufen 1 bis 9 stehen</translation>
     </message>
     <message>
         <source>Does it matter here?</source>
@@ -8576,11 +8820,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Trying every choice on every issue…</source>
-        <translation>Jede Wahl wird bei jedem Thema erprobt…</translation>
+        <translation>Jede Einstellung wird bei jedem Thema geprüft…</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
-        <translation>Die Bewertungen jedes Kriteriums werden durch ihre gemeinsame Länge geteilt. Welche Optionen vorhanden sind, kann die Reihenfolge der anderen ändern.</translation>
+        <translation>Die Bewertungen jedes Kriteriums werden durch ihre gemeinsame Länge (Vektornorm) geteilt. Welche Optionen vorhanden sind, kann die Reihenfolge der anderen ändern.</translation>
     </message>
     <message>
         <source>Min-max</source>
@@ -8592,11 +8836,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
-        <translation>Bei jedem Kriterium zählt die beste Option als 1, sodass die Kopie einer Option den ersten Platz nicht ändert. Zur Auswahl einer einzigen Option.</translation>
+        <translation>Bei jedem Kriterium zählt die beste Option als 1, sodass die Kopie einer Option den ersten Platz nicht ändert. Geeignet, um eine einzelne Option auszuwählen.</translation>
     </message>
     <message>
         <source>Distributive</source>
-        <translation>Verteilend</translation>
+        <translation>Verteilungsmodus</translation>
     </message>
     <message>
         <source>Geometric mean of rows</source>
@@ -8660,7 +8904,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The name “{path}” does not end in a picture format.</source>
-        <translation>Der Name „{path}“ endet auf kein Bildformat.</translation>
+        <translation>Die Endung von „{path}“ ist kein Bildformat.</translation>
     </message>
     <message>
         <source>The picture could not be drawn.</source>
@@ -8676,11 +8920,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>It may be too large; make the window smaller and try again.</source>
-        <translation>Vielleicht ist es zu groß; verkleinern Sie das Fenster und versuchen Sie es erneut.</translation>
+        <translation>Möglicherweise ist es zu groß; verkleinern Sie das Fenster und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
-        <translation>Einen anderen Ordner oder Namen wählen.</translation>
+        <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
     </message>
     <message>
         <source>Save the picture</source>
@@ -8692,19 +8936,19 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Add an issue with Edit ▸ Add issue, or start from a preset.</source>
-        <translation>Mit Bearbeiten ▸ Thema hinzufügen eines anlegen oder mit einer Vorlage beginnen.</translation>
+        <translation>Fügen Sie mit Bearbeiten ▸ Thema hinzufügen eines hinzu oder beginnen Sie mit einer Vorlage.</translation>
     </message>
     <message>
         <source>first place is shared</source>
-        <translation>Erster Platz ist geteilt</translation>
+        <translation>Der erste Platz ist geteilt</translation>
     </message>
     <message>
         <source>first in all {samples} draws</source>
-        <translation>Erste in allen {samples} Ziehungen</translation>
+        <translation>auf Platz 1 in allen {samples} Ziehungen</translation>
     </message>
     <message>
         <source>first in {share} of {samples} draws</source>
-        <translation>Erste in {share} von {samples} Ziehungen</translation>
+        <translation>auf Platz 1 in {share} von {samples} Ziehungen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
@@ -8712,23 +8956,23 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>{who} leads here until {what} passes {share}; then {leaders}</source>
-        <translation>{who} führt hier, bis {what} {share} übersteigt; danach: {leaders}</translation>
+        <translation>{who} führt hier, solange das Gewicht von {what} höchstens {share} beträgt; {leaders}, wenn es höher ist</translation>
     </message>
     <message>
         <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
-        <translation>{who} führt hier, bis {what} unter {share} fällt; danach: {leaders}</translation>
+        <translation>{who} führt hier, solange das Gewicht von {what} mindestens {share} beträgt; {leaders}, wenn es niedriger ist</translation>
     </message>
     <message>
         <source>{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score</source>
-        <translation>{option}: Wert von 0 bis 1 bei jedem Thema; eine kräftigere Farbe ist ein höherer Wert</translation>
+        <translation>{option}: Wert von 0 bis 1 bei jedem Thema; je kräftiger die Farbe, desto höher der Wert</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation>Abstand</translation>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
-        <translation>Wie weit der erste Platz vor dem nächsten liegt; ein voller Balken ist ein Abstand von 1</translation>
+        <translation>Wie weit der erste Platz vor dem nächsten liegt; ein voller Balken ist ein Vorsprung von 1</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -8736,7 +8980,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>no margin</source>
-        <translation>kein Abstand</translation>
+        <translation>kein Vorsprung</translation>
     </message>
     <message>
         <source>no score: {c}</source>
@@ -8745,6 +8989,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>{word}: {score}</source>
         <translation>{word}: {score}</translation>
+    </message>
+    <message>
+        <source>Less than {least} behind {option}</source>
+        <translation>Weniger als {least} hinter {option}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
@@ -8756,7 +9004,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly with unsaved work. Recovering opens that work; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
-        <translation>Das Programm endete unerwartet mit Arbeit, die nicht gespeichert war. Wiederherstellen öffnet sie; geschrieben wird nichts, bis gespeichert wird. Was auch gewählt wird: Die nicht gespeicherte Arbeit bleibt erhalten und wird wieder angeboten, bis sie wiederhergestellt oder verworfen wird.</translation>
+        <translation>Das Programm wurde unerwartet beendet, während nicht gespeicherte Arbeit geöffnet war. „Wiederherstellen“ öffnet diese Arbeit; geschrieben wird erst, wenn Sie speichern. Was Sie auch wählen: Die nicht gespeicherte Arbeit bleibt erhalten und wird wieder angeboten, bis Sie sie wiederherstellen oder verwerfen.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
@@ -8792,15 +9040,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>“{project}”, {issues_count}. It was never saved, or its file no longer exists.</source>
-        <translation>„{project}“, {issues_count}. Die zugehörige Datei wurde nie gespeichert oder ist nicht mehr vorhanden.</translation>
+        <translation>„{project}“, {issues_count}. Das Projekt wurde nie gespeichert, oder seine Datei ist nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read at the moment.</source>
-        <translation>Die gespeicherte Datei {of} lässt sich jetzt nicht lesen.</translation>
+        <translation>Die gespeicherte Datei {of} lässt sich derzeit nicht lesen.</translation>
     </message>
     <message>
         <source>It is identical to the saved file {of}.</source>
-        <translation>Sie ist gleich der gespeicherten Datei {of}.</translation>
+        <translation>Sie ist mit der gespeicherten Datei {of} identisch.</translation>
     </message>
     <message>
         <source>Compared with the saved file {of}:
@@ -8810,7 +9058,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Recovered. Save it to keep it.</source>
-        <translation>Wiederhergestellt. Zum Behalten speichern.</translation>
+        <translation>Wiederhergestellt. Speichern Sie, um das Ergebnis zu behalten.</translation>
     </message>
     <message>
         <source>{name} recovered</source>
@@ -8818,7 +9066,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Saved as {path}. It is kept here as well.</source>
-        <translation>Gespeichert als {path}. Hier bleibt es ebenfalls erhalten.</translation>
+        <translation>Gespeichert als {path}. Hier bleibt die Arbeit ebenfalls erhalten.</translation>
     </message>
     <message>
         <source>Discard this unsaved work?</source>
@@ -8846,11 +9094,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <source>What would have to matter for each option to be first?</source>
@@ -8858,11 +9106,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
-        <translation>Hier lässt sich keine Option in eine Rangfolge bringen.</translation>
+        <translation>Hier lässt sich keine Rangfolge bilden.</translation>
     </message>
     <message>
         <source>Of {count} options, the {shown} that come first most often, or rank best, are shown here.</source>
-        <translation>Von {count} Optionen sind hier die {shown} gezeigt, die am häufigsten an erster Stelle stehen oder am besten abschneiden.</translation>
+        <translation>Von {count} Optionen werden hier die {shown} gezeigt, die am häufigsten auf dem ersten Platz liegen oder am besten abschneiden.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
@@ -8870,11 +9118,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Draws so far</source>
-        <translation>Gezogene Stichprobe</translation>
+        <translation>Bisherige Ziehungen</translation>
     </message>
     <message>
         <source>Stop the draws</source>
-        <translation>Das Ziehen anhalten</translation>
+        <translation>Ziehen abbrechen</translation>
     </message>
     <message>
         <source>Rank acceptability: share of draws in which an option takes a rank</source>
@@ -8906,11 +9154,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation>Erste</translation>
+        <translation>Platz 1</translation>
     </message>
     <message>
         <source>Share of first places</source>
-        <translation>Dort erste in</translation>
+        <translation>Anteil erster Plätze</translation>
     </message>
     <message>
         <source>Confidence factor: the share of draws in which the option is first at exactly these weights, while all else varies</source>
@@ -8930,7 +9178,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>First place over the weights of {across} and {up}</source>
-        <translation>Erster Platz über die Gewichte von {across} und {up}</translation>
+        <translation>Erster Platz je nach den Gewichten von {across} und {up}</translation>
     </message>
     <message>
         <source>Locked weights leave no room here</source>
@@ -8950,23 +9198,23 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Share of the area in which each comes first: {shares}. The ring is where the weights are {now}.</source>
-        <translation>Anteil der Fläche, auf dem die jeweilige Option auf dem ersten Platz liegt: {shares}. Der Ring zeigt die Lage der Gewichte: {now}.</translation>
+        <translation>Anteil der Fläche, auf der die jeweilige Option auf dem ersten Platz liegt: {shares}. Der Ring zeigt die derzeitigen Gewichte: {now}.</translation>
     </message>
     <message>
         <source>Drag the marker, or press ← and →, to move the weight</source>
-        <translation>Die Markierung ziehen oder ← und → drücken, um das Gewicht zu verschieben</translation>
+        <translation>Die Markierung ziehen oder ← und → drücken, um das Gewicht zu ändern</translation>
     </message>
     <message>
         <source>Scores along the weight of {criterion}</source>
-        <translation>Werte entlang des Gewichts von {criterion}</translation>
+        <translation>Werte je nach Gewicht von {criterion}</translation>
     </message>
     <message>
         <source>No option can be ranked here</source>
-        <translation>Hier lässt sich keine Option in eine Rangfolge bringen</translation>
+        <translation>Hier lässt sich keine Rangfolge bilden</translation>
     </message>
     <message>
         <source>Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion</source>
-        <translation>Hoch: {scores}. Quer: Gewicht von {criterion}, andere im Verhältnis</translation>
+        <translation>Senkrecht: {scores}; waagerecht: Gewicht von {criterion}, übrige anteilig</translation>
     </message>
     <message>
         <source>now {now}</source>
@@ -9006,27 +9254,27 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>&amp;Move the weight of</source>
-        <translation>Gewicht &amp;verschieben von</translation>
+        <translation>&amp;Gewicht ändern:</translation>
     </message>
     <message>
         <source>Criterion whose weight is moved</source>
-        <translation>Kriterium, dessen Gewicht verschoben wird</translation>
+        <translation>Kriterium, dessen Gewicht geändert wird</translation>
     </message>
     <message>
         <source>the chart of scores along a weight</source>
-        <translation>das Diagramm der Werte entlang eines Gewichts</translation>
+        <translation>das Diagramm der Werte je nach einem Gewicht</translation>
     </message>
     <message>
         <source>Scores along one weight</source>
-        <translation>Werte entlang eines Gewichts</translation>
+        <translation>Werte je nach einem Gewicht</translation>
     </message>
     <message>
         <source>First place over two weights</source>
-        <translation>Erster Platz über zwei Gewichte</translation>
+        <translation>Erster Platz je nach zwei Gewichten</translation>
     </message>
     <message>
         <source>{text}: criterion of the map of first place</source>
-        <translation>{text}: Kriterium der Karte des ersten Platzes</translation>
+        <translation>{text}: Kriterium für die Karte der ersten Plätze</translation>
     </message>
     <message>
         <source>Across</source>
@@ -9046,11 +9294,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>the map of first place</source>
-        <translation>die Karte des ersten Platzes</translation>
+        <translation>die Karte der ersten Plätze</translation>
     </message>
     <message>
         <source>Choose two different criteria.</source>
-        <translation>Zwei verschiedene Kriterien wählen.</translation>
+        <translation>Wählen Sie zwei verschiedene Kriterien.</translation>
     </message>
     <message>
         <source>{across} and {up}</source>
@@ -9058,7 +9306,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>{issue}: first place over the weights of {over}</source>
-        <translation>{issue}: erster Platz über die Gewichte von {over}</translation>
+        <translation>{issue}: erster Platz je nach den Gewichten von {over}</translation>
     </message>
     <message>
         <source>Weigh {criterion}</source>
@@ -9066,7 +9314,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Change what varies</source>
-        <translation>Ändern, was schwankt</translation>
+        <translation>Ändern, was variiert wird</translation>
     </message>
     <message>
         <source>Weights around the current ones</source>
@@ -9078,7 +9326,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>All weights in today&apos;s order of importance</source>
-        <translation>Alle Gewichte in der jetzigen Reihenfolge der Wichtigkeit</translation>
+        <translation>Alle Gewichte in der derzeitigen Reihenfolge der Wichtigkeit</translation>
     </message>
     <message>
         <source>All weights that agree with statements</source>
@@ -9138,7 +9386,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Any numbers behind the labels that keep their order</source>
-        <translation>Beliebige Zahlen hinter den Bezeichnungen, in deren Reihenfolge</translation>
+        <translation>Beliebige Zahlen hinter den Bezeichnungen, die deren Reihenfolge wahren</translation>
     </message>
     <message>
         <source>S&amp;pread</source>
@@ -9174,11 +9422,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>{name}: what matters</source>
-        <translation>{name}: was wichtig ist</translation>
+        <translation>{name}: wichtiger</translation>
     </message>
     <message>
         <source>{name}: than what</source>
-        <translation>{name}: im Vergleich wozu</translation>
+        <translation>{name}: im Vergleich zu</translation>
     </message>
     <message>
         <source>Options by criteria</source>
@@ -9190,11 +9438,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Reason and evidence…</source>
-        <translation>Grund und Beleg…</translation>
+        <translation>Begründung und Beleg…</translation>
     </message>
     <message>
         <source>Scale and direction…</source>
         <translation>Skala und Richtung…</translation>
+    </message>
+    <message>
+        <source>Short label and colour…</source>
+        <translation>Kurzname und Farbe…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9210,7 +9462,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Agreement is measured against the ranking in the window: 1 means the same order, 0 no agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
-        <translation>Verglichen wird mit der Rangfolge im Fenster: 1 ist dieselbe Reihenfolge, 0 keine Übereinstimmung, −1 die umgekehrte. Bei beiden Maßen zählt die Spitze der Rangfolge am meisten: gewichteter Spearman (Pinto da Costa &amp; Soares 2005) und WS (Sałabun &amp; Urbaniak 2020).</translation>
+        <translation>Verglichen wird mit der Rangfolge im Fenster: 1 bedeutet dieselbe Reihenfolge, 0 keine Übereinstimmung, −1 die umgekehrte Reihenfolge. Beide Maße gewichten die Spitze der Rangfolge am stärksten: gewichteter Spearman (Pinto da Costa &amp; Soares 2005) und WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
         <source>Second opinions: {issue}</source>
@@ -9222,15 +9474,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Methods that cannot rank this issue</source>
-        <translation>Methoden, die dieses Thema nicht beurteilen können</translation>
+        <translation>Methoden, die für dieses Thema keine Rangfolge bilden können</translation>
     </message>
     <message>
         <source>Running the other methods… The first time takes a few seconds.</source>
-        <translation>Die anderen Methoden werden befragt… Beim ersten Mal dauert es einige Sekunden.</translation>
+        <translation>Die anderen Methoden werden berechnet… Beim ersten Mal dauert es einige Sekunden.</translation>
     </message>
     <message>
         <source>≠ different</source>
-        <translation>≠ andere</translation>
+        <translation>≠ anders</translation>
     </message>
     <message>
         <source>Ranks by method</source>
@@ -9254,11 +9506,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Save it under another name; nothing is lost.</source>
-        <translation>Unter einem anderen Namen speichern; nichts geht verloren.</translation>
+        <translation>Speichern Sie es unter einem anderen Namen; nichts geht verloren.</translation>
     </message>
     <message>
         <source>{path} was changed by another program and cannot be read.</source>
-        <translation>{path} wurde von einem anderen Programm geändert und lässt sich jetzt nicht lesen.</translation>
+        <translation>{path} wurde von einem anderen Programm geändert und lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>{path} has been changed by somebody else since you opened it.</source>
@@ -9270,15 +9522,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>its folder is not writable.</source>
-        <translation>in den Ordner lässt sich nicht schreiben.</translation>
+        <translation>in den Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation>Unter einem anderen Namen speichern.</translation>
+        <translation>Speichern Sie unter einem anderen Namen.</translation>
     </message>
     <message>
         <source>The file that should say who has it open is a link, pipe or folder.</source>
-        <translation>Was sagen sollte, wer sie geöffnet hat, ist eine Verknüpfung, eine Pipe oder ein Ordner und keine Datei.</translation>
+        <translation>Die Datei, die angeben soll, wer das Projekt geöffnet hat, ist eine Verknüpfung, eine Pipe oder ein Ordner.</translation>
     </message>
     <message>
         <source>{holder} had it open on {on}; the program there was last active {heard}.</source>
@@ -9298,7 +9550,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>{path} no longer exists in its folder. Saving will create it there again.</source>
-        <translation>{path} ist nicht mehr dort, wo die Datei geöffnet wurde. Beim Speichern wird sie dort neu geschrieben.</translation>
+        <translation>{path} ist in diesem Ordner nicht mehr vorhanden. Beim Speichern wird die Datei dort neu angelegt.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
@@ -9330,7 +9582,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>“{note}” next to “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
-        <translation>„{note}“ neben „{path}“ sollte sagen, wer das Projekt geöffnet hat, ist aber eine Verknüpfung, eine Pipe oder ein Ordner.</translation>
+        <translation>„{note}“ neben „{path}“ soll angeben, wer das Projekt geöffnet hat, ist aber eine Verknüpfung, eine Pipe oder ein Ordner.</translation>
     </message>
     <message>
         <source>This program never creates such a thing and does not touch it. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever manages the folder to remove it.</source>
@@ -9338,7 +9590,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
-        <translation>Jemand hat „{path}“ geöffnet, aber der Vermerk daneben sagt nicht, wer.</translation>
+        <translation>Jemand hat „{path}“ geöffnet; die Datei daneben gibt nicht an, wer.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on {on}{since}. The program there was last active {heard}.</source>
@@ -9346,7 +9598,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>That computer may be off, asleep or offline, and unsaved work may be open on it. Read-only lets you view the project and save it under another name. Take it over only if nobody is working on it there: if both of you save, one will overwrite the other.</source>
-        <translation>Dieser Computer ist vielleicht ausgeschaltet, im Ruhezustand oder ohne Netz, und darauf kann nicht gespeicherte Arbeit geöffnet sein. Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern. Übernehmen Sie es nur, wenn dort niemand daran arbeitet: Speichern beide, überschreibt einer die Arbeit des anderen.</translation>
+        <translation>Dieser Computer ist möglicherweise ausgeschaltet, im Ruhezustand oder ohne Netz; dort kann noch nicht gespeicherte Arbeit geöffnet sein. Schreibgeschützt lässt sich das Projekt ansehen und unter einem anderen Namen speichern. Übernehmen Sie es nur, wenn dort niemand daran arbeitet: Speichern beide, überschreibt die eine Fassung die andere.</translation>
     </message>
     <message>
         <source>Read-only lets you view it and save it under another name.</source>
@@ -9354,19 +9606,19 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>{details}{advice} If both of you save, one will overwrite the other.</source>
-        <translation>{details}{advice} Speichern beide, überschreibt einer den anderen.</translation>
+        <translation>{details}{advice} Speichern beide, überschreibt die eine Fassung die andere.</translation>
     </message>
     <message>
         <source>“{path}” has changed since you opened it.</source>
-        <translation>„{path}“ ist nicht mehr so wie beim Öffnen.</translation>
+        <translation>„{path}“ wurde seit dem Öffnen geändert.</translation>
     </message>
     <message>
         <source>Nothing that affects the project.</source>
-        <translation>Nichts, was für das Projekt von Belang ist.</translation>
+        <translation>Nichts, was das Projekt betrifft.</translation>
     </message>
     <message>
         <source>Overwriting discards what is in the file now; reopening it discards your changes here.</source>
-        <translation>Beim Überschreiben geht verloren, was jetzt in der Datei steht; beim erneuten Öffnen, was hier geändert wurde.</translation>
+        <translation>Beim Überschreiben geht verloren, was jetzt in der Datei steht; beim erneuten Öffnen gehen Ihre Änderungen verloren.</translation>
     </message>
     <message>
         <source>&amp;Reopen the file</source>
@@ -9374,11 +9626,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>“{path}” no longer exists in its folder.</source>
-        <translation>„{path}“ ist nicht mehr dort, wo die Datei geöffnet wurde.</translation>
+        <translation>„{path}“ ist in diesem Ordner nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>“{path}” was changed and cannot be read: {what}</source>
-        <translation>„{path}“ wurde geändert und lässt sich jetzt nicht lesen: {what}</translation>
+        <translation>„{path}“ wurde geändert und lässt sich nicht lesen: {what}</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
@@ -9386,7 +9638,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>You can take the file over: nobody is working on it.</source>
-        <translation>Die Datei kann übernommen werden: Niemand arbeitet daran.</translation>
+        <translation>Sie können die Datei übernehmen: Niemand arbeitet daran.</translation>
     </message>
     <message>
         <source>{holder} has “{path}” open on {on}{since}.</source>
@@ -9394,7 +9646,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source> If that program has ended, take the file over.</source>
-        <translation> Wurde jenes Programm beendet, die Datei übernehmen.</translation>
+        <translation> Wurde dieses Programm beendet, übernehmen Sie die Datei.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
@@ -9454,7 +9706,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Choose a snapshot.</source>
-        <translation>Eine Momentaufnahme auswählen.</translation>
+        <translation>Wählen Sie eine Momentaufnahme aus.</translation>
     </message>
     <message>
         <source>; {count} issue with own weights</source>
@@ -9470,15 +9722,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
-        <translation>Eine Momentaufnahme bewahrt die Gewichte und die Methode unter einem Namen auf. Sie wird nie überschrieben; zu ihr zurückzukehren ist ein Schritt, der sich rückgängig machen lässt, und die Bewertungen bleiben, wie sie sind.</translation>
+        <translation>Eine Momentaufnahme bewahrt die Gewichte und die Methode unter einem Namen auf. Sie wird nie überschrieben. Die Rückkehr zu einer Momentaufnahme lässt sich rückgängig machen und ändert keine Bewertungen.</translation>
     </message>
     <message>
         <source>No snapshots yet.</source>
-        <translation>Es gibt noch keine.</translation>
+        <translation>Noch keine Momentaufnahmen.</translation>
     </message>
     <message>
         <source>“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them.</source>
-        <translation>„Vergleichen“ stellt sie neben den jetzigen Stand; zwei auswählen (Strg+Klick), um sie miteinander zu vergleichen.</translation>
+        <translation>„Vergleichen“ stellt sie neben den derzeitigen Stand; wählen Sie zwei aus (Strg+Klick), um sie miteinander zu vergleichen.</translation>
     </message>
     <message>
         <source>“Compare” shows the two side by side.</source>
@@ -9514,15 +9766,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>How other published methods rank this issue</source>
-        <translation>Wie andere veröffentlichte Methoden dieses Thema ordnen</translation>
+        <translation>Welche Rangfolge andere veröffentlichte Methoden für dieses Thema ergeben</translation>
     </message>
     <message>
         <source>Met&amp;hod options…</source>
-        <translation>Die &amp;Methode und ihre Festlegungen…</translation>
+        <translation>Optionen der &amp;Methode…</translation>
     </message>
     <message>
         <source>With fixed anchors, ranks do not change when options are added or removed; in return, options close together on a long scale hardly differ.</source>
-        <translation>Bei festen Ankern ändern sich die Ränge nicht, wenn Optionen hinzukommen oder wegfallen; dafür werden Optionen, die auf einer langen Skala dicht beieinanderliegen, kaum unterschieden.</translation>
+        <translation>Bei festen Ankern ändern sich die Ränge nicht, wenn Optionen hinzukommen oder wegfallen; dafür unterscheiden sich Optionen, die auf einer langen Skala dicht beieinanderliegen, kaum.</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -9538,7 +9790,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>All data stays on this computer. Nothing is sent anywhere.</source>
-        <translation>All das liegt auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+        <translation>Alle Daten bleiben auf diesem Computer. Es werden keine Daten gesendet.</translation>
     </message>
     <message>
         <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
@@ -9566,7 +9818,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Wipe this? {consequence}</source>
-        <translation>Dies löschen? {consequence}</translation>
+        <translation>Löschen? {consequence}</translation>
     </message>
     <message>
         <source>Not everything was deleted</source>
@@ -9578,7 +9830,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The theme, the window positions and the list of recent files will be deleted.</source>
-        <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden vergessen.</translation>
+        <translation>Farbschema, Lage der Fenster und Liste der zuletzt geöffneten Dateien werden gelöscht.</translation>
     </message>
     <message>
         <source>Recent documents</source>
@@ -9590,15 +9842,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The start page then shows recent files with their dates alone, until they are opened again.</source>
-        <translation>Die Startseite zeigt dann von diesen Dateien nur das Datum, bis sie wieder geöffnet werden.</translation>
+        <translation>Die Startseite zeigt von diesen Dateien dann nur noch das Datum, bis Sie sie wieder öffnen.</translation>
     </message>
     <message>
         <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
-        <translation>Wird bis zum Speichern aufbewahrt, damit ein Absturz nichts kostet; mit dem Inhalt des Projekts</translation>
+        <translation>Wird bis zum Speichern aufbewahrt, damit bei einem Absturz nichts verloren geht; enthält den Inhalt des Projekts</translation>
     </message>
     <message>
         <source>Earlier unsaved work that was not recovered will be deleted for good. Your present work is not affected.</source>
-        <translation>Nicht gespeicherte Arbeit von früher, die nicht wiederhergestellt wurde, wird endgültig aufgegeben. Die jetzige Arbeit bleibt unberührt.</translation>
+        <translation>Nicht gespeicherte frühere Arbeit, die nicht wiederhergestellt wurde, wird endgültig gelöscht. Ihre derzeitige Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
         <source>What the program did and where it failed, without project names or content</source>
@@ -9606,11 +9858,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The log will be deleted; the program then starts a new one.</source>
-        <translation>Die Logdatei wird entfernt; das Programm schreibt eine neue.</translation>
+        <translation>Die Logdatei wird gelöscht; das Programm beginnt danach eine neue.</translation>
     </message>
     <message>
         <source>Nothing stored</source>
-        <translation>Derzeit nichts</translation>
+        <translation>Nichts gespeichert</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -9650,11 +9902,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>row uses a wider margin, for the reason given there</source>
-        <translation>Zeile beruht auf einer größeren Toleranz, aus dem dort genannten Grund</translation>
+        <translation>Zeile beruht auf einer größeren Toleranz; der Grund ist dort genannt</translation>
     </message>
     <message>
         <source>rows use a wider margin, for the reason given there</source>
-        <translation>Zeilen beruhen auf einer größeren Toleranz, aus dem dort genannten Grund</translation>
+        <translation>Zeilen beruhen auf einer größeren Toleranz; der Grund ist dort genannt</translation>
     </message>
     <message>
         <source>Recomputing the published cases…</source>
@@ -9666,11 +9918,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>{mark} Everything agrees to the digits printed.</source>
-        <translation>{mark} Alles stimmt in den gedruckten Stellen überein.</translation>
+        <translation>{mark} Alles stimmt in den abgedruckten Stellen überein.</translation>
     </message>
     <message>
         <source>{mark} Everything agrees, partly within a wider margin; see the notes.</source>
-        <translation>{mark} Alles stimmt überein, zum Teil mit größerer Toleranz: siehe die Anmerkungen.</translation>
+        <translation>{mark} Alles stimmt überein, zum Teil innerhalb einer größeren Toleranz; siehe die Anmerkungen.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
@@ -9678,7 +9930,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers, all within the digits printed.</source>
-        <translation>{head}: {numbers} Zahlen, alle in den gedruckten Stellen gleich.</translation>
+        <translation>{head}: {numbers} Zahlen, alle in den abgedruckten Stellen gleich.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9714,7 +9966,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The consistency ratio (CR) compares the contradictions in your answers with those of random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the answers named here, and leave them if you mean them.</source>
-        <translation>Das Konsistenzverhältnis (CR) vergleicht die Widersprüche in den Antworten mit denen zufälliger Antworten: 0 % heißt keine, 100 % so schlecht wie der Zufall. Bis 10 % gelten gemeinhin als annehmbar; darüber die hier genannten Antworten noch einmal ansehen und stehen lassen, wenn sie so gemeint sind.</translation>
+        <translation>Das Konsistenzverhältnis (CR) vergleicht die Widersprüche in Ihren Antworten mit denen zufälliger Antworten: 0 % bedeutet keine Widersprüche, 100 % so viele wie bei zufälligen Antworten. Bis 10 % gelten gemeinhin als annehmbar; prüfen Sie darüber die hier genannten Antworten und lassen Sie sie stehen, wenn sie so gemeint sind.</translation>
     </message>
     <message>
         <source>Do the answers agree?</source>
@@ -9734,7 +9986,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>A circle: {text}</source>
-        <translation>Ein Kreis: {text}</translation>
+        <translation>Kreis: {text}</translation>
     </message>
     <message>
         <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
@@ -9810,15 +10062,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Drag the borders, or</source>
-        <translation>Ziehen Sie die Grenzen, oder</translation>
+        <translation>Ziehen Sie die Grenzen oder</translation>
     </message>
     <message>
         <source>Insert copied cells, with or without their headings</source>
-        <translation>Kopierte Zellen einfügen, mit oder ohne ihre Überschriften</translation>
+        <translation>Kopierte Zellen einfügen, mit oder ohne Überschriften</translation>
     </message>
     <message>
         <source>Which change matters most, and what the others count beside it</source>
-        <translation>Welche Verbesserung am wichtigsten ist und was die anderen daneben zählen</translation>
+        <translation>Welche Verbesserung am wichtigsten ist und wie viel die anderen im Vergleich dazu zählen</translation>
     </message>
     <message>
         <source>Ranking so far</source>
@@ -9834,7 +10086,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
-        <translation>Tab geht weiter · Wort, Zahl oder Anteil eingeben · Rechtsklick oder ⋯ für Skala, Richtung, Grund</translation>
+        <translation>Tab: weiter · Wort, Zahl oder Anteil eingeben · Rechtsklick oder ⋯: Skala, Richtung, Begründung</translation>
     </message>
     <message>
         <source>answer {n} short questions instead</source>
@@ -9842,11 +10094,19 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Type the score first; then its reason.</source>
-        <translation>Geben Sie erst die Bewertung ein, dann den Grund.</translation>
+        <translation>Geben Sie zuerst die Bewertung ein, dann die Begründung.</translation>
     </message>
     <message>
         <source>Weigh {title}</source>
         <translation>{title} gewichten</translation>
+    </message>
+    <message>
+        <source>“{text}” was typed but not understood.</source>
+        <translation>Die Eingabe „{text}“ wurde nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Make all weights equal</source>
@@ -9858,7 +10118,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>See and edit the pairwise comparisons of options that AHP works with</source>
-        <translation>Die Paarvergleiche der Optionen, mit denen AHP arbeitet, ansehen und ändern</translation>
+        <translation>Die Paarvergleiche der Optionen, auf denen AHP beruht, ansehen und ändern</translation>
     </message>
     <message>
         <source>Edited comparisons of options on {edited}.</source>
@@ -9870,7 +10130,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>With groups, groups are compared with each other and criteria only within their group. Put every criterion into a group, or none. Each change is applied at once and can be undone.</source>
-        <translation>Mit Gruppen werden Gruppen miteinander verglichen und Kriterien nur innerhalb ihrer Gruppe. Entweder jedes Kriterium einer Gruppe zuordnen oder keines. Jede Änderung wirkt sofort und lässt sich rückgängig machen.</translation>
+        <translation>Gruppen werden miteinander verglichen, Kriterien nur innerhalb ihrer Gruppe. Ordnen Sie entweder jedes Kriterium einer Gruppe zu oder keines. Jede Änderung wirkt sofort und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Criteria groups</source>
@@ -9938,11 +10198,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Type a number from 1 to 9, or a fraction such as 1/3.</source>
-        <translation>Eine Zahl von 1 bis 9 oder einen Bruch wie 1/3 eingeben.</translation>
+        <translation>Geben Sie eine Zahl von 1 bis 9 oder einen Bruch wie 1/3 ein.</translation>
     </message>
     <message>
         <source>What this can mean: a criterion on which the options differ more tells them apart better. What it cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises its weight.</source>
-        <translation>Was das bedeuten kann: Ein Kriterium, bei dem sich die Optionen stärker unterscheiden, trennt sie besser. Was es nicht bedeuten kann: dass das Kriterium wichtiger ist. Eine Skala mit größeren Schritten oder eine extreme Option erhöht sein Gewicht.</translation>
+        <translation>Was dies bedeuten kann: Ein Kriterium, bei dem sich die Optionen stärker unterscheiden, trennt sie besser. Was es nicht bedeuten kann: dass das Kriterium wichtiger ist. Eine Skala mit größeren Schritten oder eine extreme Option erhöht sein Gewicht.</translation>
     </message>
     <message>
         <source>Working it out… The first time takes a few seconds.</source>
@@ -9998,7 +10258,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
-        <translation>Die Rangfolge folgt jetzt TOPSIS, das die Bewertungen und nicht diese Vergleiche verwendet. {text}</translation>
+        <translation>Die Rangfolge beruht jetzt auf TOPSIS, das die Bewertungen und nicht diese Vergleiche verwendet. {text}</translation>
     </message>
     <message>
         <source>the priorities of the options</source>
@@ -10022,11 +10282,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it.</source>
-        <translation>Eine Zeile ziehen, die Schaltflächen oder Strg+↑ und Strg+↓ verwenden; „=“ stellt eine Zeile mit der darüber gleich oder löst sie.</translation>
+        <translation>Eine Zeile ziehen oder die Schaltflächen oder Strg+↑ und Strg+↓ verwenden; „=“ stellt eine Zeile mit der darüber gleich oder löst sie.</translation>
     </message>
     <message>
         <source>A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep the order and falls steeply; rank sum falls in even steps; the others lie between or beyond.</source>
-        <translation>Eine Regel macht aus Plätzen Gewichte. Der Rangordnungsschwerpunkt (ROC) ist der Durchschnitt aller Gewichte, die die Reihenfolge wahren, und fällt steil ab; die Rangsumme fällt in gleichmäßigen Schritten; die anderen liegen dazwischen oder darüber hinaus.</translation>
+        <translation>Eine Regel macht aus Plätzen Gewichte. Der Rangordnungsschwerpunkt (ROC) ist der Durchschnitt aller Gewichte, die die Reihenfolge wahren, und fällt steil ab; die Rangsumme fällt in gleichmäßigen Schritten ab; die anderen Regeln liegen dazwischen oder darüber hinaus.</translation>
     </message>
     <message>
         <source>Criteria in order of importance, the most important first</source>
@@ -10058,19 +10318,19 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>This is the order of the weights in use. Change it, or use it as it is.</source>
-        <translation>Dies ist die Reihenfolge der verwendeten Gewichte. Sie kann geändert oder unverändert übernommen werden.</translation>
+        <translation>Dies ist die Reihenfolge der verwendeten Gewichte. Sie können sie ändern oder unverändert übernehmen.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria is in your order; the others are listed below it.</source>
-        <translation>{answered} von {of} Kriterien steht in der angegebenen Reihenfolge; die anderen stehen darunter.</translation>
+        <translation>{answered} von {of} Kriterien steht in Ihrer Reihenfolge; die anderen stehen darunter.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria are in your order; the others are listed below it.</source>
-        <translation>{answered} von {of} Kriterien stehen in der angegebenen Reihenfolge; die anderen stehen darunter.</translation>
+        <translation>{answered} von {of} Kriterien stehen in Ihrer Reihenfolge; die anderen stehen darunter.</translation>
     </message>
     <message>
         <source>This is your order, the most important change first.</source>
-        <translation>Dies ist die angegebene Reihenfolge, die wichtigste Änderung zuerst.</translation>
+        <translation>Dies ist Ihre Reihenfolge, die wichtigste Änderung zuerst.</translation>
     </message>
     <message>
         <source>Place {number}, tied: {criterion}, {range}</source>
@@ -10142,11 +10402,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Keep the answers and treat them as given on the new range</source>
-        <translation>Die Antworten behalten und als auf der neuen Spanne gegeben betrachten</translation>
+        <translation>Die Antworten behalten und als für die neue Spanne gegeben betrachten</translation>
     </message>
     <message>
         <source>Clear the answers on what has changed</source>
-        <translation>Die Antworten zu dem, was sich geändert hat, löschen</translation>
+        <translation>Die Antworten zu den geänderten Kriterien löschen</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
@@ -10158,11 +10418,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>What matters most on {issue}?</source>
-        <translation>Was ist bei {issue} am wichtigsten?</translation>
+        <translation>Was ist bei „{issue}“ am wichtigsten?</translation>
     </message>
     <message>
         <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
-        <translation>Die Grenzen ziehen: Die übrigen Gewichte behalten ihr Verhältnis. Oder stattdessen Fragen beantworten.</translation>
+        <translation>Ziehen Sie die Grenzen: Die übrigen Gewichte behalten ihr Verhältnis. Oder beantworten Sie stattdessen Fragen.</translation>
     </message>
     <message>
         <source>{way} (range changed)</source>
@@ -10178,11 +10438,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
-        <translation>Antworten auf einer neuen Spanne bestätigen</translation>
+        <translation>Antworten für eine neue Spanne bestätigen</translation>
     </message>
     <message>
         <source>Ask again on a new range</source>
-        <translation>Auf einer neuen Spanne noch einmal fragen</translation>
+        <translation>Zu einer neuen Spanne noch einmal fragen</translation>
     </message>
     <message>
         <source>Clear this answer (Delete)</source>
@@ -10210,7 +10470,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Keys: ← → move the judgement, 1 to 9 set its strength, Enter accepts it and goes to the next pair, ↑ ↓ move between pairs, Delete clears an answer.</source>
-        <translation>Tasten: ← → verschieben das Urteil, 1 bis 9 legen seine Stärke fest, Eingabe nimmt es an und geht zum nächsten Paar, ↑ ↓ wechseln zwischen Paaren, Entf löscht eine Antwort.</translation>
+        <translation>Tasten: ← → verschieben das Urteil, 1 bis 9 legen seine Stärke fest, die Eingabetaste übernimmt es und geht zum nächsten Paar, ↑ ↓ wechseln zwischen Paaren, Entf löscht eine Antwort.</translation>
     </message>
     <message>
         <source>The same as a matrix</source>
@@ -10218,7 +10478,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Type 3 or 1/3 to change a cell.</source>
-        <translation>Wievielmal die Zeile mehr wiegt als die Spalte. 3 oder 1/3 eingeben, um eine Zelle zu ändern.</translation>
+        <translation>Wievielmal die Zeile mehr wiegt als die Spalte. Geben Sie 3 oder 1/3 ein, um eine Zelle zu ändern.</translation>
     </message>
     <message>
         <source>{answered} of {pairs} comparison answered</source>
@@ -10230,7 +10490,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>: enough to work with; more would make the weights firmer</source>
-        <translation>: genug, um damit zu arbeiten; weitere würden die Gewichte verlässlicher machen</translation>
+        <translation>: genug für eine Auswertung; weitere Antworten würden die Gewichte verlässlicher machen</translation>
     </message>
     <message>
         <source>Clear the comparison of {first} and {second}</source>
@@ -10238,7 +10498,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
-        <translation>Beide machen aus einer Matrix von Antworten Anteile und stimmen überein, wenn die Antworten einander nicht widersprechen. Der Eigenvektor ist Saatys ursprünglicher Weg; das geometrische Mittel hängt nicht davon ab, in welcher Richtung gefragt wird.</translation>
+        <translation>Beide leiten aus einer Matrix von Antworten Anteile ab und stimmen überein, wenn die Antworten einander nicht widersprechen. Der Eigenvektor ist Saatys ursprüngliches Verfahren; das geometrische Mittel hängt nicht davon ab, in welcher Richtung gefragt wird.</translation>
     </message>
     <message>
         <source>Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, geometric).</source>
@@ -10254,7 +10514,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Answers read on &amp;scale</source>
-        <translation>Antworten lesen auf &amp;Skala</translation>
+        <translation>&amp;Skala der Antworten</translation>
     </message>
     <message>
         <source>Priorities by</source>
@@ -10262,7 +10522,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That means fewer questions, and only like things are compared.</source>
-        <translation>Kriterien, die zusammengehören, können eine Gruppe bilden: Gruppen werden mit Gruppen verglichen, und Kriterien nur innerhalb ihrer Gruppe. So sind weniger Fragen nötig, und verglichen wird nur Gleichartiges.</translation>
+        <translation>Zusammengehörige Kriterien können eine Gruppe bilden: Gruppen werden mit Gruppen verglichen, Kriterien nur innerhalb ihrer Gruppe. So sind weniger Fragen nötig, und verglichen wird nur Gleichartiges.</translation>
     </message>
     <message>
         <source>How priorities are derived from the answers</source>
@@ -10270,7 +10530,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Both choices also apply to comparisons of options.</source>
-        <translation>Beide Festlegungen gelten auch für Vergleiche von Optionen.</translation>
+        <translation>Beide Einstellungen gelten auch für Vergleiche von Optionen.</translation>
     </message>
     <message>
         <source>Choose how priorities are derived</source>
@@ -10286,7 +10546,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Put criteria into groups that are compared with each other</source>
-        <translation>Kriterien zu Gruppen ordnen, die miteinander verglichen werden</translation>
+        <translation>Kriterien in Gruppen ordnen, die miteinander verglichen werden</translation>
     </message>
     <message>
         <source>{project} ({answered} of {pairs})</source>
@@ -10298,15 +10558,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Reasons for weights</source>
-        <translation>Gründe für Gewichte</translation>
+        <translation>Begründungen der Gewichte</translation>
     </message>
     <message>
         <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook. A reason given for another weight says so until you confirm or rewrite it.</source>
-        <translation>Ein Gewicht lässt sich leichter vertreten, wenn ein Satz daneben steht: wer es will und was daran etwas ändern würde. Gründe werden mit dem Projekt gespeichert und erscheinen in der Excel-Arbeitsmappe. Ein Grund, der für ein anderes Gewicht angegeben wurde, ist als solcher gekennzeichnet, bis Sie ihn bestätigen oder neu schreiben.</translation>
+        <translation>Ein Gewicht lässt sich leichter vertreten, wenn ein Satz daneben steht: wer es will und was daran etwas ändern würde. Begründungen werden mit dem Projekt gespeichert und erscheinen in der Excel-Arbeitsmappe. Eine Begründung, die für ein anderes Gewicht angegeben wurde, ist als solche gekennzeichnet, bis Sie sie bestätigen oder neu schreiben.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
-        <translation>Grund für das Gewicht von {title}</translation>
+        <translation>Begründung des Gewichts von {title}</translation>
     </message>
     <message>
         <source>Why this weight?</source>
@@ -10322,11 +10582,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>The reason for the weight of {criterion} still applies</source>
-        <translation>Der Grund für das Gewicht von {criterion} gilt weiterhin</translation>
+        <translation>Die Begründung des Gewichts von {criterion} gilt weiterhin</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
-        <translation>Grund für das Gewicht von {title} angeben</translation>
+        <translation>Gewicht von {title} begründen</translation>
     </message>
     <message>
         <source>Weights and what they would do</source>
@@ -10346,7 +10606,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Nothing changes until you use these weights. The bar shows the weights from your answers; below it is the chosen issue&apos;s ranking before and after.</source>
-        <translation>Nichts ändert sich, bis diese Gewichte übernommen werden. Der Balken zeigt, was die Antworten ergeben; darunter steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
+        <translation>Es ändert sich nichts, bis Sie diese Gewichte übernehmen. Der Balken zeigt die Gewichte nach Ihren Antworten; darunter steht die Rangfolge des ausgewählten Themas vorher und nachher.</translation>
     </message>
     <message>
         <source>{word} now → then</source>
@@ -10370,11 +10630,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too. The normalisation in use measures on the range of the actual scores, so the weights fit less exactly.</source>
-        <translation>Diese Fragen beziehen sich auf die ganze Skala. TOPSIS mit festen Ankern misst ebenfalls auf der ganzen Skala; die verwendete Normalisierung misst an den vorgefundenen Bewertungen, sodass die Gewichte weniger genau passen.</translation>
+        <translation>Diese Fragen beziehen sich auf die ganze Skala. TOPSIS mit festen Ankern misst ebenfalls auf der ganzen Skala; die verwendete Normalisierung misst auf der Spanne der tatsächlichen Bewertungen, sodass die Gewichte weniger genau passen.</translation>
     </message>
     <message>
         <source>This is the change you would want most</source>
-        <translation>Dies ist die am meisten gewünschte Änderung</translation>
+        <translation>Diese Änderung ist die wichtigste</translation>
     </message>
     <message>
         <source>{criterion} is the most important change: 100 points</source>
@@ -10410,7 +10670,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Imagine an option at its worst on everything. What would you improve to its best first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich eine Option vor, die bei allen Kriterien am schlechtesten abschneidet. Was würden Sie zuerst auf den besten Stand bringen?</translation>
     </message>
     <message>
         <source>Points for {criterion}, from 0 to 100</source>
@@ -10422,7 +10682,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>What does improving {criterion} from {worst} to {best} count beside it?</source>
-        <translation>Wie viel zählt daneben eine Verbesserung bei „{criterion}“ von {worst} auf {best}?</translation>
+        <translation>Wie viel zählt im Vergleich dazu eine Verbesserung bei „{criterion}“ von {worst} auf {best}?</translation>
     </message>
     <message>
         <source>Answer questions on the weights</source>
@@ -10430,11 +10690,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>First press 100 beside the change you would want most</source>
-        <translation>Zuerst 100 neben der am meisten gewünschten Änderung drücken</translation>
+        <translation>Drücken Sie zuerst 100 neben der wichtigsten Änderung</translation>
     </message>
     <message>
         <source>Then give the others points</source>
-        <translation>Dann den anderen Punkte geben</translation>
+        <translation>Geben Sie dann den anderen Punkte</translation>
     </message>
     <message>
         <source>All changes have points</source>
@@ -10462,7 +10722,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Imagine an option that is worst on everything. Which single change from worst to best would you want most? It gets 100 points; give each other change points in proportion.</source>
-        <translation>Stellen Sie sich eine Option vor, die bei allem am schlechtesten ist. Welche einzelne Änderung vom Schlechtesten zum Besten würden Sie am meisten wünschen? Sie erhält 100 Punkte; jede andere Änderung erhält Punkte im Verhältnis dazu.</translation>
+        <translation>Stellen Sie sich eine Option vor, die bei allen Kriterien am schlechtesten abschneidet. Welche einzelne Änderung vom Schlechtesten zum Besten wäre Ihnen am wichtigsten? Sie erhält 100 Punkte; geben Sie jeder anderen Änderung Punkte im Verhältnis dazu.</translation>
     </message>
     <message>
         <source>Swing weights</source>
@@ -10470,7 +10730,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>A weight here answers: how much is the whole step from worst to best on this criterion worth, compared with the step on the most important one? A criterion that matters in general gets few points if the step on it is small.</source>
-        <translation>Ein Gewicht beantwortet hier die Frage: Wie viel ist der ganze Schritt vom Schlechtesten zum Besten bei diesem Kriterium wert, verglichen mit dem Schritt beim wichtigsten? Ein Kriterium, das allgemein wichtig ist, erhält wenige Punkte, wenn sein Schritt klein ist.</translation>
+        <translation>Ein Gewicht beantwortet hier die Frage: Wie viel ist der ganze Schritt vom Schlechtesten zum Besten bei diesem Kriterium wert, verglichen mit dem Schritt beim wichtigsten Kriterium? Ein allgemein wichtiges Kriterium erhält wenige Punkte, wenn der Schritt bei ihm klein ist.</translation>
     </message>
     <message>
         <source>Pairwise</source>
@@ -10494,15 +10754,15 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Set each weight by hand on the bar.</source>
-        <translation>Jedes Gewicht von Hand auf dem Balken setzen.</translation>
+        <translation>Legen Sie jedes Gewicht von Hand auf dem Balken fest.</translation>
     </message>
     <message>
         <source>You state directly what share of the decision each criterion has. This is quick, but it is easy to forget how much each criterion can really change, so look at its range first.</source>
-        <translation>Sie geben unmittelbar an, welchen Anteil jedes Kriterium an der Entscheidung hat. Das geht schnell, doch leicht gerät aus dem Blick, wie stark sich jedes Kriterium wirklich ändern kann; daher zuerst seine Spanne ansehen.</translation>
+        <translation>Sie geben unmittelbar an, welchen Anteil jedes Kriterium an der Entscheidung hat. Das geht schnell, doch gerät leicht aus dem Blick, wie viel sich bei jedem Kriterium tatsächlich ändern kann; sehen Sie sich daher zuerst die Spanne an.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
-        <translation>Die Änderungen vom Schlechtesten zum Besten in die Reihenfolge der Wichtigkeit bringen; die Reihenfolge allein ergibt die Gewichte.</translation>
+        <translation>Bringen Sie die Änderungen vom Schlechtesten zum Besten in die Reihenfolge ihrer Wichtigkeit; die Reihenfolge allein ergibt die Gewichte.</translation>
     </message>
     <message>
         <source>Rank-order weights</source>
@@ -10510,11 +10770,11 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Saying what matters more is easier than saying how much more. A rule turns the order into weights; the rules differ in how steeply weights fall from first to last.</source>
-        <translation>Zu sagen, was wichtiger ist, fällt leichter als zu sagen, um wie viel. Eine Regel macht aus der Reihenfolge Gewichte; die Regeln unterscheiden sich darin, wie steil die Gewichte vom ersten zum letzten abfallen.</translation>
+        <translation>Anzugeben, was wichtiger ist, fällt leichter als anzugeben, um wie viel. Eine Regel macht aus der Reihenfolge Gewichte; die Regeln unterscheiden sich darin, wie steil die Gewichte vom ersten zum letzten abfallen.</translation>
     </message>
     <message>
         <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). There are more questions than strictly needed, so that contradictions show.</source>
-        <translation>Je zwei Kriterien werden auf einer Skala von 1 (gleich wichtig) bis 9 (extrem wichtiger) verglichen, wie im Analytic Hierarchy Process (AHP). Es werden mehr Antworten als nötig erfragt, damit Widersprüche sichtbar werden.</translation>
+        <translation>Je zwei Kriterien werden auf einer Skala von 1 (gleich wichtig) bis 9 (extrem wichtiger) verglichen, wie im Analytic Hierarchy Process (AHP). Es werden mehr Fragen gestellt als unbedingt nötig, damit Widersprüche sichtbar werden.</translation>
     </message>
     <message>
         <source>From the scores</source>
@@ -10530,7 +10790,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>These weights tell where the scores of this issue differ and overlap. They cannot tell what matters to you, and they change with every score: use them to question your weights, not to set them.</source>
-        <translation>Diese Gewichte zeigen, wo sich die Bewertungen dieses Themas unterscheiden und überschneiden. Sie können nicht sagen, was Ihnen wichtig ist, und ändern sich mit jeder Bewertung: Sie taugen dazu, die eigenen Gewichte zu hinterfragen, nicht dazu, sie festzulegen.</translation>
+        <translation>Diese Gewichte zeigen, wo sich die Bewertungen dieses Themas unterscheiden und überschneiden. Sie sagen nicht, was Ihnen wichtig ist, und ändern sich mit jeder Bewertung: Verwenden Sie sie, um Ihre Gewichte zu hinterfragen, nicht, um sie festzulegen.</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
@@ -10574,7 +10834,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
-        <translation>Diese Gewichte beruhen auf einer älteren Spanne von {names}. Die Seite „Gewichte“ fragt, was zu tun ist.</translation>
+        <translation>Diese Gewichte beruhen auf einer früheren Spanne von {names}. Auf der Seite „Gewichte“ wird gefragt, was geschehen soll.</translation>
     </message>
     <message>
         <source>Lock the weight of {title}</source>
@@ -10598,7 +10858,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
 Moving one weight keeps the others in proportion.</source>
         <translation>{criterion} ({wanted})
 {description}
-Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</translation>
+Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</translation>
     </message>
     <message>
         <source>Weights of “{issue}” only</source>
@@ -10618,11 +10878,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Keep this weight where it is while others are moved</source>
-        <translation>Dieses Gewicht festhalten, während andere verschoben werden</translation>
+        <translation>Dieses Gewicht festhalten, während andere geändert werden</translation>
     </message>
     <message>
         <source>What is “{term}”?</source>
-        <translation>Was heißt „{term}“?</translation>
+        <translation>Was bedeutet „{term}“?</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -10642,7 +10902,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>There is nothing to explain yet: more answers are needed.</source>
-        <translation>Es gibt noch nichts zu erklären: Es fehlen Antworten.</translation>
+        <translation>Es gibt noch nichts zu erklären: Es sind weitere Antworten nötig.</translation>
     </message>
     <message>
         <source>Steps of the method</source>
@@ -10666,11 +10926,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The bars appear as soon as one option has all its scores.</source>
-        <translation>Die Balken erscheinen mit der ersten vollständig bewerteten Option.</translation>
+        <translation>Die Balken erscheinen, sobald eine Option vollständig bewertet ist.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
-        <translation>Gezeigt sind die ersten {shown} von {all} Optionen; die Tabelle enthält alle.</translation>
+        <translation>Gezeigt werden die ersten {shown} von {all} Optionen; die Tabelle enthält alle.</translation>
     </message>
     <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
@@ -10683,7 +10943,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Each column divided by its length</source>
-        <translation>Jede Spalte, geteilt durch ihre Länge</translation>
+        <translation>Jede Spalte, geteilt durch ihre Länge (Vektornorm)</translation>
     </message>
     <message>
         <source>Ideal mode</source>
@@ -10699,7 +10959,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Options are compared in pairs on each criterion, and the resulting shares are combined using the weights.</source>
-        <translation>Die Optionen werden bei jedem Kriterium paarweise verglichen, und die daraus folgenden Anteile werden mit den Gewichten summiert.</translation>
+        <translation>Die Optionen werden bei jedem Kriterium paarweise verglichen, und die daraus folgenden Anteile werden mit den Gewichten zusammengefasst.</translation>
     </message>
     <message>
         <source>Vector (textbook)</source>
@@ -10707,31 +10967,31 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Each criterion is stretched from its worst to its best score, however close these are. Which options are present can change the order of the others.</source>
-        <translation>Jedes Kriterium wird von der schlechtesten bis zur besten vorgefundenen Bewertung gestreckt, wie nahe diese auch beieinanderliegen. Welche Optionen vorhanden sind, kann die Reihenfolge der anderen ändern.</translation>
+        <translation>Jedes Kriterium wird auf die Spanne von der schlechtesten bis zur besten Bewertung umgerechnet, wie nahe diese auch beieinanderliegen. Welche Optionen vorhanden sind, kann die Reihenfolge der anderen ändern.</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
-        <translation>Jedes Kriterium wird über seine ganze Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen. Der Preis: Optionen, die auf einer langen Skala dicht beieinanderliegen, werden dadurch kaum unterschieden, sodass deren Enden mit Bedacht zu wählen sind.</translation>
+        <translation>Jedes Kriterium wird auf seine ganze Skala bezogen, sodass sich Ränge nicht ändern, wenn Optionen hinzukommen oder wegfallen. Der Nachteil: Optionen, die auf einer langen Skala dicht beieinanderliegen, unterscheiden sich kaum; die Enden der Skala sind daher mit Bedacht zu wählen.</translation>
     </message>
     <message>
         <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
-        <translation>Bei jedem Kriterium teilen sich die Optionen die 1, sodass eine seltene Stärke mehr zählt als eine verbreitete. Zum Verteilen von Mitteln auf Optionen.</translation>
+        <translation>Bei jedem Kriterium teilen sich die Optionen eine Summe von 1, sodass eine seltene Stärke mehr zählt als eine verbreitete. Geeignet, um Mittel auf Optionen zu verteilen.</translation>
     </message>
     <message>
         <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
-        <translation>Saatys eigener Weg: die Gewichte, auf die sich die Vergleiche einpendeln, wenn man sie immer wieder anwendet.</translation>
+        <translation>Saatys eigenes Verfahren: die Gewichte, gegen die eine wiederholte Anwendung der Vergleiche strebt.</translation>
     </message>
     <message>
         <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions, both methods nearly agree.</source>
-        <translation>Die Vergleiche jeder Zeile werden als Verhältnisse gemittelt. Bei wenigen Widersprüchen stimmen beide Wege nahezu überein.</translation>
+        <translation>Die Vergleiche jeder Zeile werden als Verhältnisse gemittelt. Bei wenigen Widersprüchen stimmen beide Verfahren nahezu überein.</translation>
     </message>
     <message>
         <source>Each column is stretched over the actual scores</source>
-        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt</translation>
+        <translation>Jede Spalte, auf die Spanne der tatsächlichen Bewertungen umgerechnet</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options are added or removed</source>
-        <translation>Jede Spalte, über ihre Skala gestreckt: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen</translation>
+        <translation>Jede Spalte, auf ihre Skala bezogen: Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen</translation>
     </message>
     <message>
         <source>Distributive mode</source>
@@ -10739,7 +10999,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
-        <translation>Bewertungen werden vergleichbar gemacht, indem jedes Kriterium über die vorgefundenen Bewertungen gestreckt wird.</translation>
+        <translation>Bewertungen werden vergleichbar gemacht, indem jedes Kriterium auf die Spanne seiner Bewertungen umgerechnet wird.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
@@ -10747,23 +11007,23 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
-        <translation>Jede Bewertung, geteilt durch die Länge ihrer Spalte, sodass Einheiten keine Rolle mehr spielen. Bei Kosten ist weniger weiterhin besser.</translation>
+        <translation>Jede Bewertung, geteilt durch die Länge ihrer Spalte (Vektornorm), sodass Einheiten keine Rolle mehr spielen. Bei Kosten ist weniger weiterhin besser.</translation>
     </message>
     <message>
         <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
-        <translation>Jede Spalte, über die vorgefundenen Bewertungen gestreckt: 1 ist am meisten, 0 am wenigsten erwünscht.</translation>
+        <translation>Jede Spalte, auf die Spanne ihrer Bewertungen umgerechnet: 1 ist der beste, 0 der schlechteste Wert.</translation>
     </message>
     <message>
         <source>Each score as its position on the scale: 1 is the best end, 0 the worst.</source>
-        <translation>Jede Bewertung, auf ihrer Skala eingeordnet: 1 ist deren am meisten erwünschtes Ende, 0 das andere.</translation>
+        <translation>Jede Bewertung als Position auf ihrer Skala: 1 ist das beste Ende, 0 das schlechteste.</translation>
     </message>
     <message>
         <source>Ideal mode: priorities on each criterion divided by the largest, so that the best option counts 1.</source>
-        <translation>Idealmodus: Prioritäten je Kriterium, geteilt durch die größte, sodass die dort beste Option 1 zählt.</translation>
+        <translation>Idealmodus: Die Prioritäten je Kriterium werden durch die größte geteilt, sodass die beste Option als 1 zählt.</translation>
     </message>
     <message>
         <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
-        <translation>Die Nähe ist keine Summe. Sie wird aufgeteilt, indem man vom schlechtesten Punkt aus auf allen Kriterien gleichmäßig zur Option geht und jedem Kriterium die Nähe zuschreibt, die seine eigene Bewegung einbringt (Aumann-Shapley).</translation>
+        <translation>Die Nähe ist keine Summe. Sie wird aufgeteilt, indem man sich vom schlechtesten Punkt bei allen Kriterien gleichmäßig zur Option bewegt und jedem Kriterium die Nähe zuschreibt, die seine eigene Bewegung einbringt (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
@@ -10779,7 +11039,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>&amp;New from preset</source>
-        <translation>&amp;Neu aus Vorlage</translation>
+        <translation>Neu aus &amp;Vorlage</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -10924,7 +11184,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
-        <translation>Dies entscheiden wir heute, und dies nicht. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus Bewertungen und Gewichten folgt. Sie entscheidet nicht für uns.</translation>
+        <translation>Dies entscheiden wir heute, und dies entscheiden wir nicht. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus Bewertungen und Gewichten folgt. Die Entscheidung nimmt sie uns nicht ab.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10940,7 +11200,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation>Die Frage im Saalfenster zeigen und die Spannen durchgehen. Stimmzettel an der Tastatur, aus Dateien oder auf Papier einsammeln.</translation>
+        <translation>Die Frage im Projektorfenster zeigen und die Spannen durchgehen. Stimmzettel an der Tastatur, aus Dateien oder auf Papier einsammeln.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
@@ -10972,7 +11232,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Everybody weighs once more. You may change your mind; nobody has to.</source>
-        <translation>Alle gewichten noch einmal. Sie dürfen Ihre Meinung ändern; niemand muss es.</translation>
+        <translation>Alle gewichten noch einmal. Sie dürfen Ihre Meinung ändern; niemand muss es tun.</translation>
     </message>
     <message>
         <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
@@ -10980,11 +11240,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
-        <translation>Bringen Sie die Optionen in die Reihenfolge, die Sie jetzt bevorzugen würden, alle für sich. Niemand sieht sie, bevor alle aufgedeckt werden.</translation>
+        <translation>Bringen Sie die Optionen in die Reihenfolge, die Sie jetzt bevorzugen würden, jede und jeder für sich. Niemand sieht eine Rangfolge, bevor alle aufgedeckt sind.</translation>
     </message>
     <message>
         <source>Pick the issues that matter most. Keep the overview and the rankings off the projector: people anchor on what they have seen.</source>
-        <translation>Die wichtigsten Themen auswählen. Überblick und Rangfolgen nicht auf dem Projektor zeigen: Was Menschen gesehen haben, wird zu ihrem Ankerpunkt.</translation>
+        <translation>Die wichtigsten Themen auswählen. Überblick und Rangfolgen nicht auf dem Projektor zeigen: Wer Ergebnisse gesehen hat, orientiert sich daran (Ankereffekt).</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
@@ -10996,15 +11256,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
-        <translation>Wir sprechen über die Meinungsverschiedenheiten, die ein Ergebnis ändern können, und über keine anderen. Wer an einem der beiden Enden liegt, nennt zuerst die eigenen Gründe.</translation>
+        <translation>Wir besprechen nur die Meinungsverschiedenheiten, die ein Ergebnis ändern können. Wer an einem der beiden Enden liegt, begründet dies zuerst.</translation>
     </message>
     <message>
         <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
-        <translation>Eine nach der anderen vornehmen. Gründe aufschreiben, wenn sie genannt werden. Nicht auf Einigung drängen.</translation>
+        <translation>Eine nach der anderen behandeln. Gründe festhalten, wenn sie genannt werden. Nicht auf Einigung drängen.</translation>
     </message>
     <message>
         <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
-        <translation>Die Runde wiederholen, einsammeln, schließen und aufdecken. Dann zeigen, wer sich bewegt hat.</translation>
+        <translation>Die Runde wiederholen: einsammeln, schließen, aufdecken. Dann zeigen, wer seine Antworten geändert hat.</translation>
     </message>
     <message>
         <source>Open Rounds to repeat it</source>
@@ -11012,11 +11272,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
-        <translation>Was müsste zutreffen, damit der zweite Platz zum ersten wird? Glauben wir das?</translation>
+        <translation>Was müsste zutreffen, damit die zweitplatzierte Option auf den ersten Platz rückt? Halten wir das für plausibel?</translation>
     </message>
     <message>
         <source>Under Results, use the group&apos;s weights. Then go through the issues whose first place is a close call.</source>
-        <translation>Unter „Ergebnisse“ die Gewichte der Gruppe verwenden. Dann die Themen durchgehen, deren erster Platz knapp ist.</translation>
+        <translation>Unter „Ergebnisse“ die Gewichte der Gruppe übernehmen. Dann die Themen durchgehen, bei denen der erste Platz knapp ist.</translation>
     </message>
     <message>
         <source>Open the Robustness page</source>
@@ -11028,11 +11288,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>This is the result, and this is who would favour something else. Sign in agreement or under dissent; both are a result.</source>
-        <translation>Dies ist das Ergebnis, und dies sind diejenigen, die etwas anderes bevorzugen würden. Unterschreiben Sie zustimmend oder mit abweichendem Votum; beides ist ein Ergebnis.</translation>
+        <translation>Dies ist das Ergebnis, und diese Personen würden etwas anderes bevorzugen. Unterschreiben Sie zustimmend oder mit abweichendem Votum; beides ist ein Ergebnis.</translation>
     </message>
     <message>
         <source>Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.</source>
-        <translation>Die abweichenden Voten vorlesen und ihre Gründe festhalten. Alle unterschreiben lassen. Speichern und den Bericht exportieren.</translation>
+        <translation>Die abweichenden Voten vorlesen und die Begründungen festhalten. Alle unterschreiben lassen. Speichern und den Bericht exportieren.</translation>
     </message>
     <message>
         <source>Open Sign-off</source>
@@ -11060,11 +11320,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Counts down in the room window</source>
-        <translation>Zählt im Saalfenster herunter</translation>
+        <translation>Zählt im Projektorfenster herunter</translation>
     </message>
     <message>
         <source>Room &amp;window (projector)</source>
-        <translation>Saal&amp;fenster (Projektor)</translation>
+        <translation>Projektor&amp;fenster</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
@@ -11072,7 +11332,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>New entry in the minutes</source>
-        <translation>Ein neuer Eintrag im Protokoll</translation>
+        <translation>Neuer Eintrag im Protokoll</translation>
     </message>
     <message>
         <source>&amp;Edit the selected entry…</source>
@@ -11084,7 +11344,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Remove this entry from the minutes?</source>
-        <translation>Diesen Eintrag des Protokolls entfernen?</translation>
+        <translation>Diesen Eintrag aus dem Protokoll entfernen?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -11100,11 +11360,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Was geschah?</translation>
+        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
-        <translation>„{text}“ Dies lässt sich nicht rückgängig machen.</translation>
+        <translation>„{text}“ Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11120,11 +11380,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A reason (optional)</source>
-        <translation>Ein Grund (freiwillig)</translation>
+        <translation>Begründung (freiwillig)</translation>
     </message>
     <message>
         <source>Another reason (optional); the earlier one stays</source>
-        <translation>Ein weiterer Grund, falls Sie einen hinzufügen möchten; ein früherer bleibt</translation>
+        <translation>Weitere Begründung (freiwillig); die frühere bleibt erhalten</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -11148,15 +11408,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Gut and model on {issue}</source>
-        <translation>Bauchgefühl und Modell bei {issue}</translation>
+        <translation>Bauchgefühl und Modell bei „{issue}“</translation>
     </message>
     <message>
         <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
-        <translation>Geordnet danach, wie weit die Ansichten auseinandergehen, mal ihrer Wirkung auf das Ergebnis: über welchen Teil der Spanne zwischen der niedrigsten und der höchsten Angabe der erste Platz ein anderer ist, summiert über die Themen.</translation>
+        <translation>Geordnet danach, wie weit die Ansichten auseinandergehen, mal der Wirkung auf das Ergebnis: der Anteil der Spanne zwischen der niedrigsten und der höchsten Angabe, in dem der erste Platz wechselt, summiert über die Themen.</translation>
     </message>
     <message>
         <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
-        <translation>Geordnet danach, wie viel von der Reihenfolge nach Bauchgefühl die Bewertungen und die Gewichte der Gruppe umkehren.</translation>
+        <translation>Geordnet danach, wie viel von der Reihenfolge nach Bauchgefühl durch die Bewertungen und die Gewichte der Gruppe umgekehrt wird.</translation>
     </message>
     <message>
         <source>Open Rounds</source>
@@ -11168,7 +11428,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>All other disagreements</source>
-        <translation>Alles Übrige mit unterschiedlichen Ansichten</translation>
+        <translation>Alle übrigen Meinungsverschiedenheiten</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -11176,19 +11436,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>• {others_count} more, none more important than these</source>
-        <translation>• {others_count} weitere, von denen keine schwerer wiegt als diese</translation>
+        <translation>• {others_count} weitere, keine wichtiger als diese</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
-        <translation>Grund im Protokoll notieren…</translation>
+        <translation>Begründung im Protokoll notieren…</translation>
     </message>
     <message>
         <source>Note a reason</source>
-        <translation>Grund notieren</translation>
+        <translation>Begründung notieren</translation>
     </message>
     <message>
         <source>What was said about {what}?</source>
-        <translation>Was wurde gesagt über: {what}?</translation>
+        <translation>Was wurde dazu gesagt: {what}?</translation>
     </message>
     <message>
         <source>No disagreement changes a result</source>
@@ -11196,7 +11456,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Discuss this one</source>
-        <translation>Diese eine diskutieren</translation>
+        <translation>Diese diskutieren</translation>
     </message>
     <message>
         <source>Discuss these two</source>
@@ -11208,7 +11468,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Reasons on record</source>
-        <translation>Festgehaltene Gründe</translation>
+        <translation>Festgehaltene Begründungen</translation>
     </message>
     <message>
         <source>None yet.</source>
@@ -11216,11 +11476,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Re&amp;move the selected reason</source>
-        <translation>Ausgewählten Grund &amp;entfernen</translation>
+        <translation>Ausgewählte Begründung &amp;entfernen</translation>
     </message>
     <message>
         <source>Record a reason</source>
-        <translation>Grund festhalten</translation>
+        <translation>Begründung festhalten</translation>
     </message>
     <message>
         <source>Participant</source>
@@ -11228,7 +11488,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Reason for dissent</source>
-        <translation>Grund für das abweichende Votum</translation>
+        <translation>Begründung des abweichenden Votums</translation>
     </message>
     <message>
         <source>&amp;Who</source>
@@ -11236,7 +11496,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>&amp;Grund</translation>
+        <translation>Be&amp;gründung</translation>
     </message>
     <message>
         <source>&amp;Put it on record</source>
@@ -11252,11 +11512,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
-        <translation>Neben dem, was die Gruppe nach den Gewichten aus {round} bevorzugt ({aggregation_words}).</translation>
+        <translation>Verglichen mit dem, was die Gruppe nach den Gewichten aus {round} bevorzugt ({aggregation_words}).</translation>
     </message>
     <message>
         <source>Remove this reason from the record?</source>
-        <translation>Diesen Grund aus dem Protokoll nehmen?</translation>
+        <translation>Diese Begründung aus dem Protokoll entfernen?</translation>
     </message>
     <message>
         <source>Folder for the ballots</source>
@@ -11284,19 +11544,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>This is a ballot for this workshop, but no round is open.</source>
-        <translation>Dies ist ein Stimmzettel für diesen Workshop, aber keine Runde ist offen.</translation>
+        <translation>Dies ist ein Stimmzettel für diesen Workshop, es ist jedoch keine Runde offen.</translation>
     </message>
     <message>
         <source>Let files replace ballots already submitted</source>
-        <translation>Dateien dürfen zuvor abgegebene Stimmzettel ersetzen</translation>
+        <translation>Dateien dürfen bereits abgegebene Stimmzettel ersetzen</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
-        <translation>Zuerst dieses Projekt öffnen, dann den Stimmzettel noch einmal.</translation>
+        <translation>Öffnen Sie zuerst dieses Projekt und dann den Stimmzettel noch einmal.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
-        <translation>Unter Workshop ▸ Runden eine Runde öffnen.</translation>
+        <translation>Eröffnen Sie unter Workshop ▸ Runden eine Runde.</translation>
     </message>
     <message>
         <source>Ballots from files</source>
@@ -11316,7 +11576,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Reading was stopped.</source>
-        <translation>Das Lesen wurde angehalten.</translation>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>File</source>
@@ -11352,7 +11612,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Weigh what matters, rank the options, see what would change the answer. Everything stays on this computer.</source>
-        <translation>Gewichten, was zählt, Optionen in eine Rangfolge bringen, sehen, was die Antwort ändern würde. Alles bleibt auf diesem Computer.</translation>
+        <translation>Gewichten Sie, was zählt, bilden Sie eine Rangfolge der Optionen und sehen Sie, was die Antwort ändern würde. Alle Daten bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>A decision of your own</source>
@@ -11380,11 +11640,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Collect everybody&apos;s weights by name or secretly, find what to discuss, sign the result.</source>
-        <translation>Die Gewichte aller erheben, namentlich oder geheim; finden, was zu besprechen ist; das Ergebnis unterzeichnen.</translation>
+        <translation>Gewichte namentlich oder geheim erheben, Streitpunkte klären, unterzeichnen.</translation>
     </message>
     <message>
         <source>Prepare a workshop…</source>
-        <translation>Einen Workshop vorbereiten…</translation>
+        <translation>Workshop vorbereiten…</translation>
     </message>
     <message>
         <source>Open a ballot…</source>
@@ -11416,15 +11676,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
-        <translation>Dann sehen, wie weit die Gruppe übereinstimmt, welche Meinungsverschiedenheiten ein Ergebnis ändern können und wer etwas anderes bevorzugen würde, und dies festhalten.</translation>
+        <translation>Danach sehen Sie, wie weit die Gruppe übereinstimmt, welche Meinungsverschiedenheiten ein Ergebnis ändern können und wer etwas anderes bevorzugen würde, und halten dies fest.</translation>
     </message>
     <message>
         <source>Begin with &amp;names</source>
-        <translation>Mit &amp;Namen beginnen</translation>
+        <translation>&amp;Namentlich beginnen</translation>
     </message>
     <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
-        <translation>Die Urteile aller im Raum auf diesem Computer sammeln, ohne Netz. Die Antworten bleiben verborgen, bis sie aufgedeckt werden.</translation>
+        <translation>Erfassen Sie die Urteile aller im Raum auf diesem Computer, ohne Netz. Die Antworten bleiben verborgen, bis Sie sie aufdecken.</translation>
     </message>
     <message>
         <source>By name</source>
@@ -11432,7 +11692,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Each participant is known by name or code, role and organisation. Afterwards everybody&apos;s answers are shown with their names.</source>
-        <translation>Alle Teilnehmenden sind mit Name oder Kürzel, Rolle und Organisation bekannt. Danach werden alle Antworten mit den Namen gezeigt.</translation>
+        <translation>Alle Teilnehmenden sind mit Name oder Kürzel, Rolle und Organisation bekannt. Danach werden alle Antworten mit Namen gezeigt.</translation>
     </message>
     <message>
         <source>Anonymously</source>
@@ -11476,7 +11736,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How many are &amp;here…</source>
-        <translation>Wie &amp;viele da sind…</translation>
+        <translation>Wie &amp;viele anwesend sind…</translation>
     </message>
     <message>
         <source>A&amp;ttendance list…</source>
@@ -11520,7 +11780,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How many are here?</source>
-        <translation>Wie viele sind da?</translation>
+        <translation>Wie viele sind anwesend?</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -11600,7 +11860,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The code this participant votes with</source>
-        <translation>Womit diese Person abstimmt</translation>
+        <translation>Der Code, mit dem diese Person abstimmt</translation>
     </message>
     <message>
         <source>Only participants who have not voted</source>
@@ -11616,11 +11876,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What is stored about people and votes</source>
-        <translation>Was von Personen und Stimmen aufbewahrt wird</translation>
+        <translation>Was über Personen und Stimmen gespeichert wird</translation>
     </message>
     <message>
         <source>Add the people in the room; each gets a code to vote with.</source>
-        <translation>Die Personen im Raum hinzufügen; jede erhält einen Code zum Abstimmen.</translation>
+        <translation>Fügen Sie die Personen im Raum hinzu; jede erhält einen Code zum Abstimmen.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -11636,7 +11896,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
-        <translation>Er ist ein Geheimnis dieser Person: niemandem sonst zeigen. Wurde er gesehen, einen anderen ziehen.</translation>
+        <translation>Er ist nur für diese Person bestimmt: Zeigen Sie ihn sonst niemandem. Wurde er gesehen, ziehen Sie einen anderen.</translation>
     </message>
     <message>
         <source>How many slips, including a few spares?</source>
@@ -11644,23 +11904,23 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>For which group? Leave it empty for a single hat.</source>
-        <translation>Für welche Gruppe? Leer lassen für einen Hut für alle.</translation>
+        <translation>Für welche Gruppe? Lassen Sie das Feld leer, wenn alle aus demselben Hut ziehen.</translation>
     </message>
     <message>
         <source>People who will vote; 0 means as many as there are slips:</source>
-        <translation>Personen, die abstimmen werden; 0 für so viele, wie es Zettel gibt:</translation>
+        <translation>Personen, die abstimmen werden; 0 bedeutet so viele, wie es Zettel gibt:</translation>
     </message>
     <message>
         <source>The existing slips will no longer be valid.</source>
-        <translation>Die bisher angelegten Zettel sind dann nicht mehr zu gebrauchen.</translation>
+        <translation>Die vorhandenen Zettel werden dann ungültig.</translation>
     </message>
     <message>
         <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
-        <translation>Früher gespeicherte Dateien enthalten die Namen weiterhin: Diese löschen und das Projekt jetzt speichern.</translation>
+        <translation>Früher gespeicherte Dateien enthalten die Namen weiterhin: Löschen Sie sie und speichern Sie das Projekt jetzt.</translation>
     </message>
     <message>
         <source> These parts of names still appear in texts of the project: </source>
-        <translation> Diese Namensteile stehen in Texten des Projekts: </translation>
+        <translation> Diese Namensteile kommen noch in Texten des Projekts vor: </translation>
     </message>
     <message>
         <source>The workshop is now anonymous.</source>
@@ -11668,7 +11928,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>This cannot be undone. Adopted weights stay.</source>
-        <translation>Dies lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben.</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben erhalten.</translation>
     </message>
     <message>
         <source>Make this workshop anonymous permanently?</source>
@@ -11676,11 +11936,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
-        <translation>Namen werden entfernt und Stimmzettel von ihnen gelöst. Niemand kann sie zurückholen, und alle ziehen einen neuen Zettel.</translation>
+        <translation>Namen werden entfernt, und die Stimmzettel werden von ihnen getrennt. Niemand kann sie wiederherstellen, und alle ziehen einen neuen Zettel.</translation>
     </message>
     <message>
         <source>How much this participant&apos;s answers count relative to others&apos;</source>
-        <translation>Wie viel die Antworten dieser Person gegenüber denen anderer zählen</translation>
+        <translation>Wie viel die Antworten dieser Person im Verhältnis zu denen der anderen zählen</translation>
     </message>
     <message>
         <source>&amp;Name or code</source>
@@ -11708,11 +11968,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>One line each: name; role; organisation. Kept apart from slips and answers.</source>
-        <translation>Je eine Zeile: Name; Rolle; Organisation. Getrennt von Zetteln und Antworten aufbewahrt.</translation>
+        <translation>Je Zeile: Name; Rolle; Organisation. Getrennt von Zetteln und Antworten aufbewahrt.</translation>
     </message>
     <message>
         <source>Show this code to nobody: anyone who has it can vote for you.</source>
-        <translation>Zeigen Sie den Code niemandem: Wer ihn hat, stimmt für Sie ab.</translation>
+        <translation>Zeigen Sie diesen Code niemandem: Wer ihn hat, kann für Sie abstimmen.</translation>
     </message>
     <message>
         <source>{path} was not written</source>
@@ -11724,7 +11984,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>“{path}” already exists. Do you want to replace it?</source>
-        <translation>„{path}“ ist schon vorhanden. Ersetzen?</translation>
+        <translation>„{path}“ ist bereits vorhanden. Ersetzen?</translation>
     </message>
     <message>
         <source>Your code:</source>
@@ -11776,7 +12036,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
-        <translation>Danke. Ihr Stimmzettel ist abgegeben. Bitte reichen Sie die Tastatur weiter.</translation>
+        <translation>Vielen Dank. Ihr Stimmzettel ist abgegeben. Bitte reichen Sie die Tastatur weiter.</translation>
     </message>
     <message>
         <source>Stop passing the keyboard?</source>
@@ -11784,7 +12044,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The round stays open; you can continue later.</source>
-        <translation>Die Runde bleibt offen; sie kann später fortgesetzt werden.</translation>
+        <translation>Die Runde bleibt offen; Sie können später fortfahren.</translation>
     </message>
     <message>
         <source>Stop passing</source>
@@ -11800,7 +12060,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Draw another slip.</source>
-        <translation>Einen anderen Zettel ziehen.</translation>
+        <translation>Ziehen Sie einen anderen Zettel.</translation>
     </message>
     <message>
         <source> (you can revise your answers)</source>
@@ -11852,7 +12112,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
-        <translation>Alle Gewichte; die Linie ist das der Gruppe</translation>
+        <translation>Die Gewichte aller; die Linie zeigt das der Gruppe</translation>
     </message>
     <message>
         <source>everybody&apos;s weights</source>
@@ -11860,7 +12120,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Use &amp;these weights</source>
-        <translation>&amp;Diese Gewichte verwenden</translation>
+        <translation>&amp;Diese Gewichte übernehmen</translation>
     </message>
     <message>
         <source>They become the project&apos;s weights</source>
@@ -11868,7 +12128,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Issues under the group&apos;s and everybody&apos;s own weights</source>
-        <translation>Themen nach den Gewichten der Gruppe und den jeweils eigenen</translation>
+        <translation>Themen nach den Gewichten der Gruppe und nach den jeweils eigenen</translation>
     </message>
     <message>
         <source>Each participant&apos;s own weights and what they favour</source>
@@ -11908,11 +12168,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Whose answers are shown</source>
-        <translation>Wessen Antworten betrachtet werden</translation>
+        <translation>Wessen Antworten gezeigt werden</translation>
     </message>
     <message>
         <source>Aggregate &amp;by</source>
-        <translation>&amp;Zusammenfassen als</translation>
+        <translation>A&amp;ggregieren durch</translation>
     </message>
     <message>
         <source>Aggregation method</source>
@@ -11920,7 +12180,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The group&apos;s weights by three aggregation methods, and their spread</source>
-        <translation>Die Gewichte der Gruppe auf drei Arten und ihre Streuung</translation>
+        <translation>Die Gewichte der Gruppe nach drei Aggregationsverfahren und ihre Streuung</translation>
     </message>
     <message>
         <source>Aggregation methods</source>
@@ -11944,7 +12204,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What the group and everybody in it favours, issue by issue</source>
-        <translation>Was die Gruppe und alle in ihr bevorzugen, Thema für Thema</translation>
+        <translation>Was die Gruppe und ihre Mitglieder bevorzugen, Thema für Thema</translation>
     </message>
     <message>
         <source>Each participant&apos;s weights, and the groups side by side</source>
@@ -11952,11 +12212,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Aggregation</source>
-        <translation>Zusammenfassung</translation>
+        <translation>Aggregation</translation>
     </message>
     <message>
         <source>The group&apos;s weights by each aggregation method</source>
-        <translation>Die Gewichte der Gruppe nach jeder Art der Zusammenfassung</translation>
+        <translation>Die Gewichte der Gruppe nach jedem Aggregationsverfahren</translation>
     </message>
     <message>
         <source>Parts of the result</source>
@@ -11976,7 +12236,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
-        <translation>{round} hat nach anderen Kriterien gefragt, als das Projekt jetzt hat, sodass diese Gewichte nicht verwendet werden können; eine neue Runde eröffnen.</translation>
+        <translation>{round} hat nach anderen Kriterien gefragt, als das Projekt jetzt hat; diese Gewichte lassen sich daher nicht übernehmen. Eröffnen Sie eine neue Runde.</translation>
     </message>
     <message>
         <source>{round}: weights of {people_count}</source>
@@ -11984,7 +12244,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Same as the whole group</source>
-        <translation>Wie das Ganze</translation>
+        <translation>Wie die gesamte Gruppe</translation>
     </message>
     <message>
         <source>One participant has no sub-groups.</source>
@@ -12024,15 +12284,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Use the group&apos;s weights</source>
-        <translation>Gewichte der Gruppe verwenden</translation>
+        <translation>Gewichte der Gruppe übernehmen</translation>
     </message>
     <message>
         <source>The weights were not used</source>
-        <translation>Die Gewichte wurden nicht verwendet</translation>
+        <translation>Die Gewichte wurden nicht übernommen</translation>
     </message>
     <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
-        <translation>Noch ist nichts aufgedeckt. Eine Runde zu Gewichten eröffnen, Stimmzettel einsammeln, die Runde schließen und aufdecken.</translation>
+        <translation>Noch ist nichts aufgedeckt. Eröffnen Sie eine Runde zu Gewichten, sammeln Sie Stimmzettel ein, schließen Sie die Runde und decken Sie sie auf.</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
@@ -12040,11 +12300,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
-        <translation>Die Gewichte der Gruppe; breit: von der niedrigsten bis zur höchsten Angabe</translation>
+        <translation>Die Gewichte der Gruppe; breiter Balken: von der niedrigsten bis zur höchsten Angabe</translation>
     </message>
     <message>
         <source>Start one on the Workshop page. F6 returns to the program.</source>
-        <translation>Auf der Seite „Workshop“ einen beginnen. F6 führt zum Programm zurück.</translation>
+        <translation>Beginnen Sie einen auf der Seite „Workshop“. F6 führt zum Programm zurück.</translation>
     </message>
     <message>
         <source>No workshop</source>
@@ -12064,11 +12324,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How many people put each option first</source>
-        <translation>Wie viele was auf den ersten Platz setzen</translation>
+        <translation>Wie viele Personen welche Option auf den ersten Platz setzen</translation>
     </message>
     <message>
         <source>Under their own weights: {value}</source>
-        <translation>Eigene Gewichte: {value}</translation>
+        <translation>Nach den eigenen Gewichten: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
@@ -12088,19 +12348,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Room window</source>
-        <translation>Saalfenster</translation>
+        <translation>Projektorfenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
-        <translation>Was der Saal sieht</translation>
+        <translation>Was der Projektor zeigt</translation>
     </message>
     <message>
         <source>Gut check: rank the options before seeing any result</source>
-        <translation>Bauchgefühl: die Optionen vor jedem Ergebnis ordnen</translation>
+        <translation>Bauchgefühl: die Optionen ordnen, bevor ein Ergebnis zu sehen ist</translation>
     </message>
     <message>
         <source>Weights by swing</source>
-        <translation>Gewichte nach Swing</translation>
+        <translation>Gewichte nach dem Swing-Verfahren</translation>
     </message>
     <message>
         <source>Weights by points</source>
@@ -12108,7 +12368,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Weights by order of importance</source>
-        <translation>Gewichte nach Reihenfolge der Wichtigkeit</translation>
+        <translation>Gewichte nach der Reihenfolge der Wichtigkeit</translation>
     </message>
     <message>
         <source>Weights by pairwise comparisons</source>
@@ -12140,11 +12400,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Everybody answers alone. Nobody sees an answer before you reveal the round.</source>
-        <translation>Alle antworten für sich. Niemand sieht eine Antwort, bevor die Runde aufgedeckt wird.</translation>
+        <translation>Alle antworten für sich. Niemand sieht eine Antwort, bevor Sie die Runde aufdecken.</translation>
     </message>
     <message>
         <source>Weights apply to all issues. Nobody sees an answer before you reveal the round.</source>
-        <translation>Gewichte gelten für alle Themen. Niemand sieht eine Antwort, bevor die Runde aufgedeckt wird.</translation>
+        <translation>Gewichte gelten für alle Themen. Niemand sieht eine Antwort, bevor Sie die Runde aufdecken.</translation>
     </message>
     <message>
         <source>The ballot was recorded.</source>
@@ -12160,15 +12420,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>&amp;Record this ballot</source>
-        <translation>&amp;Stimmzettel annehmen</translation>
+        <translation>&amp;Stimmzettel erfassen</translation>
     </message>
     <message>
         <source> (has voted: replaces the earlier ballot)</source>
-        <translation> (hat abgestimmt: tritt an die Stelle des früheren Stimmzettels)</translation>
+        <translation> (hat abgestimmt: ersetzt den früheren Stimmzettel)</translation>
     </message>
     <message>
         <source>Leave without recording this ballot?</source>
-        <translation>Verlassen, ohne diesen Stimmzettel anzunehmen?</translation>
+        <translation>Verlassen, ohne diesen Stimmzettel zu erfassen?</translation>
     </message>
     <message>
         <source>Your entries will be lost.</source>
@@ -12188,7 +12448,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>open: ballots are being collected, nobody sees any</source>
-        <translation>offen: Stimmzettel werden angenommen, niemand sieht einen</translation>
+        <translation>offen: Stimmzettel werden eingesammelt, niemand sieht einen</translation>
     </message>
     <message>
         <source>closed: nobody sees any ballot yet</source>
@@ -12204,7 +12464,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Ask everybody something</source>
-        <translation>Alle etwas fragen</translation>
+        <translation>Allen eine Frage stellen</translation>
     </message>
     <message>
         <source>&amp;Repeat it</source>
@@ -12212,7 +12472,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A second round keeps the first</source>
-        <translation>Eine zweite Runde behält die erste</translation>
+        <translation>Eine zweite Runde behält die erste bei</translation>
     </message>
     <message>
         <source>Collect ballots</source>
@@ -12248,7 +12508,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>No ballot can be added or revised afterwards</source>
-        <translation>Kein Stimmzettel wird mehr angenommen oder geändert</translation>
+        <translation>Danach lassen sich keine Stimmzettel mehr hinzufügen oder ändern</translation>
     </message>
     <message>
         <source>Withdraw a ballot…</source>
@@ -12264,7 +12524,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
-        <translation>Die Fragen wurden seither geändert, sodass kein Stimmzettel angenommen werden kann: {warnings}</translation>
+        <translation>Die Fragen wurden seither geändert; daher kann kein Stimmzettel erfasst werden: {warnings}</translation>
     </message>
     <message>
         <source>Nobody changed their answers since the previous round</source>
@@ -12272,7 +12532,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>About</source>
-        <translation>Worüber</translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>Close {round} although {waiting} of {expected} has not voted?</source>
@@ -12284,11 +12544,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A closed round accepts no more ballots.</source>
-        <translation>Eine geschlossene Runde nimmt keinen Stimmzettel mehr an.</translation>
+        <translation>Eine geschlossene Runde nimmt keine Stimmzettel mehr an.</translation>
     </message>
     <message>
         <source>{name} has already voted. Replace the earlier ballot with this one?</source>
-        <translation>{name} hat schon abgestimmt. Diesen Stimmzettel anstelle des früheren annehmen?</translation>
+        <translation>{name} hat bereits abgestimmt. Den früheren Stimmzettel durch diesen ersetzen?</translation>
     </message>
     <message>
         <source>The earlier ballot will be lost.</source>
@@ -12336,7 +12596,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Only a round in which nobody has voted</source>
-        <translation>Nur eine Runde, in der niemand abgestimmt hat</translation>
+        <translation>Nur möglich, solange niemand abgestimmt hat</translation>
     </message>
     <message>
         <source>The participant can vote again</source>
@@ -12356,7 +12616,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Open one to ask everybody the same question.</source>
-        <translation>Eine eröffnen, um allen dieselbe Frage zu stellen.</translation>
+        <translation>Eröffnen Sie eine, um allen dieselbe Frage zu stellen.</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted; {states}.</source>
@@ -12376,7 +12636,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation>Noch abzustimmen: {names}.</translation>
+        <translation>Es fehlen noch: {names}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -12412,7 +12672,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
-        <translation>Bei Stufen ist die Bewertung der Gruppe die mittlere Antwort, mit Stimmgewichten; bei Zahlen das Mittel. In Klammern die niedrigste und die höchste Angabe. Gekennzeichnete Bewertungen weichen von denen des Projekts ab; beim Zeigen auf eine erscheint, wie viele was angegeben haben.</translation>
+        <translation>Bei Stufen ist die Bewertung der Gruppe der Median der Antworten unter Berücksichtigung der Stimmgewichte, bei Zahlen der Mittelwert. In Klammern stehen die niedrigste und die höchste Angabe. Gekennzeichnete Bewertungen weichen von denen des Projekts ab; zeigen Sie auf eine, um die Verteilung der Antworten zu sehen.</translation>
     </message>
     <message>
         <source>The group&apos;s scores</source>
@@ -12420,7 +12680,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Use &amp;these scores</source>
-        <translation>&amp;Diese Bewertungen verwenden</translation>
+        <translation>&amp;Diese Bewertungen übernehmen</translation>
     </message>
     <message>
         <source>They become the project&apos;s scores</source>
@@ -12428,7 +12688,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>None of the scores asked about is in the project any more.</source>
-        <translation>Nichts von dem, was gefragt wurde, ist noch im Projekt.</translation>
+        <translation>Keine der abgefragten Bewertungen ist noch im Projekt enthalten.</translation>
     </message>
     <message>
         <source>All agree on {same} of {total} scores.</source>
@@ -12436,11 +12696,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
-        <translation>Bewertungen der Gruppe verwenden</translation>
+        <translation>Bewertungen der Gruppe übernehmen</translation>
     </message>
     <message>
         <source>The scores were not used</source>
-        <translation>Die Bewertungen wurden nicht verwendet</translation>
+        <translation>Die Bewertungen wurden nicht übernommen</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12481,19 +12741,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} von {usable_count} hat den jetzigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
+        <translation>{signed_count} von {usable_count} hat den derzeitigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} von {usable_count} haben den jetzigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
+        <translation>{signed_count} von {usable_count} haben den derzeitigen Stand unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
     </message>
     <message>
         <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
-        <translation>Prüfsumme der Eingaben, die auch im Bericht steht: {inputs}. {covers}</translation>
+        <translation>Prüfsumme der Eingaben (auch im Bericht): {inputs}. {covers}</translation>
     </message>
     <message>
         <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
-        <translation>Unterschrieben wird das Projekt, wie es ist, und seine Gewichte sind nicht die der Gruppe. Sollen diese unterschrieben werden, sie zuerst unter „Ergebnisse“ verwenden.</translation>
+        <translation>Unterschrieben würde das Projekt in seinem derzeitigen Stand; dessen Gewichte sind nicht die der Gruppe. Um die Gewichte der Gruppe zu unterzeichnen, übernehmen Sie sie zuerst unter „Ergebnisse“.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -12505,7 +12765,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
-        <translation>{open_round} ist noch offen. Vor jeder Unterschrift schließen und aufdecken.</translation>
+        <translation>{open_round} ist noch offen. Schließen Sie sie und decken Sie sie auf, bevor jemand unterschreibt.</translation>
     </message>
     <message>
         <source>Not signed</source>
@@ -12529,7 +12789,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Whose answers should be aggregated?</source>
-        <translation>Wessen Antworten sollen zusammengefasst werden?</translation>
+        <translation>Wessen Antworten sollen aggregiert werden?</translation>
     </message>
     <message>
         <source>{count} of {total} is selected.</source>
@@ -12541,7 +12801,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source> Choose at least {fewest}.</source>
-        <translation> Mindestens {fewest} auswählen.</translation>
+        <translation> Wählen Sie mindestens {fewest} aus.</translation>
     </message>
     <message>
         <source>The timer was not started</source>
@@ -12561,7 +12821,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The part that the presets share: four criteria, three scopes of cooperation, six weight profiles and the source.</source>
-        <translation>Der Teil, den die Vorlagen gemeinsam haben: vier Kriterien, drei Reichweiten der Kooperation, sechs Gewichtungsprofile und die Quelle.</translation>
+        <translation>Der gemeinsame Teil der Vorlagen: vier Kriterien, drei Reichweiten der Kooperation, sechs Gewichtungsprofile und die Quelle.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -12573,7 +12833,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How likely the option is to reach what it is meant to reach on this issue, before any cost is counted (gross benefit).</source>
-        <translation>Wie wahrscheinlich es ist, dass die Option bei diesem Thema erreicht, was sie erreichen soll, bevor irgendwelche Kosten gerechnet werden (Bruttonutzen).</translation>
+        <translation>Wie wahrscheinlich es ist, dass die Option bei diesem Thema ihr Ziel erreicht, bevor Kosten berücksichtigt werden (Bruttonutzen).</translation>
     </message>
     <message>
         <source>not useful</source>
@@ -12597,7 +12857,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The option reaches the goal as far as any arrangement between states can.</source>
-        <translation>Die Option erreicht das Ziel so weit, wie es irgendeine Vereinbarung zwischen Staaten kann.</translation>
+        <translation>Die Option erreicht das Ziel so weit, wie es eine Vereinbarung zwischen Staaten überhaupt kann.</translation>
     </message>
     <message>
         <source>Cost of coordination</source>
@@ -12609,7 +12869,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What it takes to reach an agreement and hold it together: negotiating, monitoring, concessions. Less is better.</source>
-        <translation>Was nötig ist, um eine Vereinbarung zu erreichen und zusammenzuhalten: verhandeln, überwachen, Zugeständnisse. Weniger ist besser.</translation>
+        <translation>Was nötig ist, um eine Vereinbarung zu erreichen und zusammenzuhalten: Verhandlungen, Überwachung, Zugeständnisse. Weniger ist besser.</translation>
     </message>
     <message>
         <source>No other government has to agree.</source>
@@ -12629,7 +12889,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Rivals have to agree, and to verify, on something where each would rather not be bound.</source>
-        <translation>Rivalen müssen zustimmen, und dies überprüfbar, bei etwas, an das jeder von ihnen lieber nicht gebunden wäre.</translation>
+        <translation>Rivalen müssen einer überprüfbaren Regelung zustimmen, an die jeder von ihnen lieber nicht gebunden wäre.</translation>
     </message>
     <message>
         <source>Value alignment</source>
@@ -12649,11 +12909,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Values clash openly; only a thin common wording is within reach.</source>
-        <translation>Die Werte prallen offen aufeinander; erreichbar ist nur eine dünne gemeinsame Formulierung.</translation>
+        <translation>Die Werte prallen offen aufeinander; erreichbar ist nur eine vage gemeinsame Formulierung.</translation>
     </message>
     <message>
         <source>Values differ, but an interest in this issue is shared, even among rivals.</source>
-        <translation>Die Werte unterscheiden sich, aber das Interesse an diesem Thema ist gemeinsam, selbst unter Rivalen.</translation>
+        <translation>Die Werte unterscheiden sich, doch besteht bei diesem Thema ein gemeinsames Interesse, selbst unter Rivalen.</translation>
     </message>
     <message>
         <source>The parties share most values and differ on details or priorities.</source>
@@ -12673,27 +12933,27 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How strongly the option can shape AI where it is built, often by a few companies in other countries.</source>
-        <translation>Wie stark die Option KI dort prägen kann, wo sie gebaut wird, oft durch wenige Unternehmen in anderen Ländern.</translation>
+        <translation>Wie stark die Option KI dort prägen kann, wo sie entwickelt wird, oft durch wenige Unternehmen in anderen Ländern.</translation>
     </message>
     <message>
         <source>Those who build the AI have no reason to take notice.</source>
-        <translation>Wer die KI baut, hat keinen Grund, davon Notiz zu nehmen.</translation>
+        <translation>Wer die KI entwickelt, hat keinen Anlass, davon Notiz zu nehmen.</translation>
     </message>
     <message>
         <source>Requests can be made, and can be ignored or answered by staying away from the market.</source>
-        <translation>Bitten sind möglich, können aber ignoriert oder durch Fernbleiben vom Markt beantwortet werden.</translation>
+        <translation>Forderungen sind möglich, können aber ignoriert oder durch Fernbleiben vom Markt beantwortet werden.</translation>
     </message>
     <message>
         <source>The market or the joint front is big enough that developers adapt some of what they build.</source>
-        <translation>Der Markt oder die gemeinsame Front ist groß genug, dass Entwickler einen Teil dessen anpassen, was sie bauen.</translation>
+        <translation>Der Markt oder das gemeinsame Auftreten ist gewichtig genug, dass Entwickler einen Teil ihrer Systeme anpassen.</translation>
     </message>
     <message>
         <source>Most developers, or the states that host them, have to follow: by rule, or because they cannot do without the market.</source>
-        <translation>Die meisten Entwickler oder die Staaten, in denen sie sitzen, müssen folgen: per Vorschrift oder weil sie auf den Markt nicht verzichten können.</translation>
+        <translation>Die meisten Entwickler oder die Staaten, in denen sie ansässig sind, müssen folgen: aufgrund einer Vorschrift oder weil sie auf den Markt nicht verzichten können.</translation>
     </message>
     <message>
         <source>All states that host major developers are bound themselves.</source>
-        <translation>Alle Staaten, in denen große Entwickler sitzen, sind selbst gebunden.</translation>
+        <translation>Alle Staaten, in denen große Entwickler ansässig sind, sind selbst gebunden.</translation>
     </message>
     <message>
         <source>Unilateral regulation</source>
@@ -12709,7 +12969,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
-        <translation>Eine Jurisdiktion setzt allein Regeln, auch für KI aus dem Ausland. Die Europäische Union zählt als eine Jurisdiktion.</translation>
+        <translation>Ein Rechtsraum setzt allein Regeln, auch für KI aus dem Ausland. Die Europäische Union zählt als ein Rechtsraum.</translation>
     </message>
     <message>
         <source>Selective cooperation</source>
@@ -12725,7 +12985,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
-        <translation>Mindestens zwei Jurisdiktionen handeln gemeinsam, und mindestens eine zentrale KI-Macht ist nicht darunter.</translation>
+        <translation>Mindestens zwei Rechtsräume handeln gemeinsam, und mindestens eine zentrale KI-Macht ist nicht darunter.</translation>
     </message>
     <message>
         <source>Global cooperation</source>
@@ -12741,7 +13001,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
-        <translation>Mehr oder weniger weltweit, mit allen großen KI-Mächten an Bord, darunter die Vereinigten Staaten und China.</translation>
+        <translation>Mehr oder weniger weltweit, unter Beteiligung aller großen KI-Mächte einschließlich der Vereinigten Staaten und Chinas.</translation>
     </message>
     <message>
         <source>Equal weights</source>
@@ -12749,7 +13009,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The starting point when nothing speaks for one criterion over another. An assumption, to be questioned with the weights page.</source>
-        <translation>Der Ausgangspunkt, wenn nichts für ein Kriterium gegenüber einem anderen spricht. Eine Annahme, die auf der Seite „Gewichte“ zu hinterfragen ist.</translation>
+        <translation>Der Ausgangspunkt, wenn nichts dafür spricht, ein Kriterium höher zu gewichten als ein anderes. Eine Annahme, die auf der Seite „Gewichte“ zu hinterfragen ist.</translation>
     </message>
     <message>
         <source>Gross benefit</source>
@@ -12757,7 +13017,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Effectiveness alone, as Tables 1 and 4 rate it, before the cost of coordinating is discounted. Shows what the tables say by themselves; an assumption like every weight.</source>
-        <translation>Die Wirksamkeit allein, wie die Tabellen 1 und 4 sie bewerten, bevor die Koordinierungskosten abgezogen werden. Zeigt, was die Tabellen für sich genommen sagen; wie jedes Gewicht eine Annahme.</translation>
+        <translation>Die Wirksamkeit allein, wie sie in den Tabellen 1 und 4 bewertet ist, vor Abzug der Koordinierungskosten. Zeigt, was die Tabellen für sich genommen aussagen; wie jedes Gewicht eine Annahme.</translation>
     </message>
     <message>
         <source>Neorealist</source>
@@ -12797,7 +13057,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Belege. „Tabelle“: Die Bewertung steht in einer Tabelle des Aufsatzes. „Text“: Sie folgt aus einer Stelle seines Fließtexts, die in der Zelle genannt ist. „Annahme“: Sie ist unsere eigene Einschätzung; die genannte Stelle ist diejenige, mit der sie zu vergleichen ist. Nur die Wirksamkeit steht in Tabellen, auf einer Skala mit drei Zeichen. Die Stufen der anderen drei Kriterien, die Zahlen hinter allen Bezeichnungen und die Gewichte der Sichtweisen sind Festlegungen für dieses Programm: Wer es besser weiß, kann sie ändern. Zieht man vom Bruttonutzen einer Option die Koordinierungskosten ab, ergibt sich ihr Nettonutzen.</translation>
+        <translation>Belege. „Tabelle“: Die Bewertung steht in einer Tabelle des Aufsatzes. „Text“: Sie folgt aus einer Stelle seines Fließtexts, die in der Zelle genannt ist. „Annahme“: Sie ist unsere eigene Einschätzung; die genannte Stelle dient zum Vergleich. Nur die Wirksamkeit steht in Tabellen, auf einer Skala mit drei Zeichen. Die Stufen der anderen drei Kriterien, die Zahlen hinter allen Bezeichnungen und die Gewichte der Sichtweisen sind Festlegungen für dieses Programm: Ändern Sie sie, wo Sie es besser wissen. Zieht man vom Bruttonutzen einer Option die Koordinierungskosten ab, ergibt sich ihr Nettonutzen.</translation>
     </message>
     <message>
         <source>Actors and forums</source>
@@ -12845,7 +13105,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A central AI power by the paper&apos;s own definition of global cooperation.</source>
-        <translation>Nach der Definition des Aufsatzes von globaler Zusammenarbeit eine zentrale KI-Macht.</translation>
+        <translation>Nach der Definition globaler Kooperation im Aufsatz eine zentrale KI-Macht.</translation>
     </message>
     <message>
         <source>Named as one of the two crucial AI powers; cutting-edge AI comes from few places.</source>
@@ -12853,7 +13113,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Its companies supply users all over the world and weave AI into what these already use.</source>
-        <translation>Seine Unternehmen beliefern Nutzer in aller Welt und verweben KI mit dem, was diese schon nutzen.</translation>
+        <translation>Seine Unternehmen beliefern Nutzende in aller Welt und bauen KI in das ein, was diese bereits verwenden.</translation>
     </message>
     <message>
         <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
@@ -12877,7 +13137,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Its rivalry with the United States and distrust on both sides make each agreement dear.</source>
-        <translation>Die Rivalität mit den Vereinigten Staaten und beiderseitiges Misstrauen machen jede Einigung teuer.</translation>
+        <translation>Die Rivalität mit den Vereinigten Staaten und beiderseitiges Misstrauen verteuern jede Einigung.</translation>
     </message>
     <message>
         <source>United Kingdom</source>
@@ -12901,7 +13161,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Meets us in the G7, NATO and the OECD and is used to agreeing there.</source>
-        <translation>Trifft uns in G7, NATO und OECD und ist gewohnt, sich dort zu einigen.</translation>
+        <translation>Arbeitet mit uns in G7, NATO und OECD zusammen; Einigungen dort sind eingespielt.</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -12961,7 +13221,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Has to be offered access to technology or markets in return.</source>
-        <translation>Ihm muss dafür Zugang zu Technik oder Märkten geboten werden.</translation>
+        <translation>Verlangt als Gegenleistung Zugang zu Technologie oder Märkten.</translation>
     </message>
     <message>
         <source>Canada</source>
@@ -12981,7 +13241,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Uses and adapts AI more than it builds it.</source>
-        <translation>Nutzt und passt KI eher an, als dass es sie entwickelt.</translation>
+        <translation>Nutzt KI und passt sie an, entwickelt aber wenig selbst.</translation>
     </message>
     <message>
         <source>The largest market of its region.</source>
@@ -13157,7 +13417,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
-        <translation>Akteure. Wer teilnimmt und wie er bewertet wird, ist unsere Annahme, außer wo eine Bewertung eine Stelle nennt. China und die Vereinigten Staaten sind die zentralen KI-Mächte, wie in der Definition globaler Zusammenarbeit im Aufsatz. Eine Koalition von mindestens zwei, in der eine von ihnen fehlt, ist selektiv; alle zusammen sind global. Die Mitgliedschaft in Foren ist öffentlich bekannt; Frankreich, Deutschland und die übrigen Mitgliedstaaten zählen mit der Europäischen Union.</translation>
+        <translation>Akteure. Wer teilnimmt und wie er bewertet wird, ist unsere Annahme, außer wo eine Bewertung eine Stelle nennt. China und die Vereinigten Staaten sind die zentralen KI-Mächte, wie in der Definition globaler Kooperation im Aufsatz. Eine Koalition von mindestens zwei, in der eine von ihnen fehlt, ist selektiv; alle zusammen sind global. Die Mitgliedschaft in Foren ist öffentlich bekannt; Frankreich, Deutschland und die übrigen Mitgliedstaaten zählen mit der Europäischen Union.</translation>
     </message>
     <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
@@ -13241,7 +13501,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Local fine-tuning demands</source>
-        <translation>Eigene Nachjustierungsauflagen</translation>
+        <translation>Eigene Auflagen zur Nachjustierung</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
@@ -13285,7 +13545,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Wherever a developer might go, the same prohibition would await it.</source>
-        <translation>Wohin ein Entwickler auch ginge, überall erwartete ihn dasselbe Verbot.</translation>
+        <translation>Wohin ein Entwickler auch auswiche, überall gälte dasselbe Verbot.</translation>
     </message>
     <message>
         <source>Ranked behind a global agreement, yet still called very useful because the builder&apos;s own country takes part.</source>
@@ -13293,7 +13553,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>B must be persuaded to restrain its own company, and the partners agree on what counts as propaganda.</source>
-        <translation>B muss dazu gebracht werden, sein eigenes Unternehmen zu zügeln, und die Partner müssen sich einigen, was als Propaganda gilt.</translation>
+        <translation>B muss dazu bewegt werden, das eigene Unternehmen zu zügeln, und die Partner müssen sich darauf einigen, was als Propaganda gilt.</translation>
     </message>
     <message>
         <source>B signs only if it shares the concern on this one point; the other partners are chosen for theirs.</source>
@@ -13305,7 +13565,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
-        <translation>Eine gemeinsame Forderung der Länder der Kundschaft kann das Unternehmen bewegen, ohne jede Handhabe in dessen Heimat.</translation>
+        <translation>Eine gemeinsame Forderung der Abnehmerländer kann das Unternehmen bewegen, ohne jede Handhabe in dessen Heimatland.</translation>
     </message>
     <message>
         <source>Like-minded partners can agree quickly once B&apos;s interests need not be met.</source>
@@ -13317,7 +13577,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
-        <translation>Mehrere Märkte zugleich sind für einen Modellhersteller beachtenswert, auch wenn er trotzdem ablehnen kann.</translation>
+        <translation>Mehrere Märkte zugleich sind für einen Modellhersteller von Gewicht, auch wenn er dennoch ablehnen kann.</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
@@ -13349,19 +13609,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Withdrawing from one market is something a company can live with; how it builds is untouched.</source>
-        <translation>Mit dem Rückzug aus einem einzelnen Markt kann ein Unternehmen leben; wie es baut, bleibt unberührt.</translation>
+        <translation>Mit dem Rückzug aus einem einzelnen Markt kann ein Unternehmen leben; seine Entwicklung bleibt davon unberührt.</translation>
     </message>
     <message>
         <source>The example is told in prose after Table 4 and prints no ratings; every cell is “text” or “assumption”. Its issue has its own options in place of the three scopes.</source>
-        <translation>Das Beispiel wird nach Tabelle 4 im Fließtext erzählt und enthält keine gedruckten Bewertungen; jede Zelle ist „Text“ oder „Annahme“. Sein Thema hat eigene Optionen anstelle der drei Reichweiten.</translation>
+        <translation>Das Beispiel wird nach Tabelle 4 im Fließtext geschildert und enthält keine abgedruckten Bewertungen; jede Zelle ist „Text“ oder „Annahme“. Das Thema hat eigene Optionen anstelle der drei Reichweiten.</translation>
     </message>
     <message>
         <source>AI cooperation: goals, kinds of AI and phases</source>
-        <translation>KI-Kooperation: Ziele, Arten von KI und Phasen</translation>
+        <translation>KI-Kooperation: Ziele, KI-Arten und Phasen</translation>
     </message>
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
-        <translation>Die Tabellen 1 und 4 zusammen: sieben Ziele sowie vier Arten von KI in Entwicklung und Einsatz. 15 Themen.</translation>
+        <translation>Die Tabellen 1 und 4 zusammen: sieben Ziele sowie vier KI-Arten in Entwicklung und Einsatz. 15 Themen.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
@@ -13369,11 +13629,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Seven goals that governments pursue with cooperation on AI, each with three scopes of cooperation.</source>
-        <translation>Sieben Ziele, die Regierungen mit Kooperation bei KI verfolgen, jeweils mit drei Reichweiten der Kooperation.</translation>
+        <translation>Sieben Ziele, die Regierungen mit Kooperation auf dem Gebiet der KI verfolgen, jeweils mit drei Reichweiten der Kooperation.</translation>
     </message>
     <message>
         <source>Governance goals</source>
-        <translation>Ziele der Governance</translation>
+        <translation>Governance-Ziele</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -13389,7 +13649,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>With whom should we work on AI in order to win allies or to tie existing ones closer?</source>
-        <translation>Mit wem sollten wir bei KI zusammenarbeiten, um Verbündete zu gewinnen oder bestehende enger zu binden?</translation>
+        <translation>Mit wem sollten wir auf dem Gebiet der KI zusammenarbeiten, um Verbündete zu gewinnen oder bestehende enger zu binden?</translation>
     </message>
     <message>
         <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
@@ -13397,7 +13657,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
-        <translation>Nur selektive Zusammenarbeit ist sinnvoll: Ein Bündnis teilt Spitzentechnik und hält sie von Konkurrenten fern.</translation>
+        <translation>Nur selektive Kooperation ist sinnvoll: Ein Bündnis teilt Spitzentechnik und hält sie von Konkurrenten fern.</translation>
     </message>
     <message>
         <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
@@ -13405,11 +13665,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
-        <translation>Ein Bündnis braucht mindestens einen Verbündeten: Allein gesetzte Regeln binden niemanden an uns.</translation>
+        <translation>Ein Bündnis braucht mindestens einen Verbündeten: Im Alleingang gesetzte Regeln binden niemanden an uns.</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
-        <translation>Kooperation beginnt mit zwei Jurisdiktionen; wer allein handelt, hat keinen Verbündeten zu konsultieren.</translation>
+        <translation>Kooperation beginnt mit zwei Rechtsräumen; wer allein handelt, hat keinen Verbündeten, der zu konsultieren wäre.</translation>
     </message>
     <message>
         <source>Only one&apos;s own strategic aims count, so nothing has to be squared with an ally&apos;s.</source>
@@ -13417,11 +13677,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A single state rarely hosts the makers of strategic AI; export bans reach only what it makes itself.</source>
-        <translation>Ein einzelner Staat beherbergt selten die Hersteller strategischer KI; Ausfuhrverbote erfassen nur, was er selbst herstellt.</translation>
+        <translation>In einem einzelnen Staat sind selten die Hersteller strategischer KI ansässig; Ausfuhrverbote erfassen nur, was er selbst herstellt.</translation>
     </message>
     <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
-        <translation>Gedruckt als ++: Ein Bündnis wirkt, indem unter den Mitgliedern und nicht mit anderen Systeme angepasst und Informationen geteilt werden.</translation>
+        <translation>In der Tabelle als ++ bewertet: Ein Bündnis wirkt, indem Systeme angepasst und Informationen unter den Mitgliedern geteilt werden und mit anderen nicht.</translation>
     </message>
     <message>
         <source>Allies such as NATO members already have forums and matching systems to build on.</source>
@@ -13433,15 +13693,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
-        <translation>Verbündete, in denen die führenden Zulieferer sitzen, können Rivalen modernste Teile vorenthalten, wie bei fortschrittlichen Chips.</translation>
+        <translation>Verbündete, in denen die führenden Zulieferer ansässig sind, können Rivalen modernste Komponenten vorenthalten, etwa fortschrittliche Chips.</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
-        <translation>Gedruckt als −: Sind auch Rivalen Mitglieder, ist niemand gegen irgendetwas verbündet.</translation>
+        <translation>In der Tabelle als − bewertet: Sind auch Rivalen Mitglieder, ist niemand gegen irgendetwas verbündet.</translation>
     </message>
     <message>
         <source>Rivals would have to agree on strategic technology that gives each its edge.</source>
-        <translation>Rivalen müssten sich über strategische Technologie einigen, die jedem von ihnen seinen Vorsprung gibt.</translation>
+        <translation>Rivalen müssten sich über strategische Technologie einigen, die jedem von ihnen seinen Vorsprung verschafft.</translation>
     </message>
     <message>
         <source>Strategic rivals want opposite things here: each side&apos;s advantage is the other&apos;s loss.</source>
@@ -13461,7 +13721,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
-        <translation>Wer muss mit an Bord sein, damit sich niemand gezwungen sieht, KI-Waffen zu bauen oder Regeln zu lockern, weil andere es tun?</translation>
+        <translation>Wer muss beteiligt sein, damit sich niemand gezwungen sieht, KI-Waffen zu bauen oder Regeln zu lockern, weil andere es tun?</translation>
     </message>
     <message>
         <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
@@ -13477,7 +13737,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The conclusion names this as a field where cooperation could benefit both sides.</source>
-        <translation>Der Schluss nennt dies als Feld, auf dem Zusammenarbeit beiden Seiten nützen könnte.</translation>
+        <translation>Im Schlussteil wird dies als Feld genannt, auf dem Kooperation beiden Seiten nützen könnte.</translation>
     </message>
     <message>
         <source>The United States held that it cannot forgo such weapons alone: a security dilemma.</source>
@@ -13489,15 +13749,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
-        <translation>Sich allein zurückzuhalten, braucht niemandes Unterschrift; der Preis wird in Sicherheit gezahlt, nicht in Verhandlungen.</translation>
+        <translation>Wer sich allein zurückhält, braucht keine Unterschrift anderer; der Preis wird bei der Sicherheit gezahlt, nicht in Verhandlungen.</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
-        <translation>Die eigene Sicht auf Sicherheit und Kriegführung entscheidet, unverwässert.</translation>
+        <translation>Die eigene Sicht auf Sicherheit und Kriegführung gibt den Ausschlag, ohne Abstriche.</translation>
     </message>
     <message>
         <source>Others go on developing whatever one state renounces; restraint alone does not reach their laboratories.</source>
-        <translation>Andere entwickeln weiter, worauf ein Staat verzichtet; Zurückhaltung allein reicht nicht bis in ihre Labore.</translation>
+        <translation>Andere entwickeln weiter, worauf ein Staat verzichtet; einseitige Zurückhaltung erreicht ihre Labore nicht.</translation>
     </message>
     <message>
         <source>A single outsider that builds such weapons gives all members a reason to follow.</source>
@@ -13517,7 +13777,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The section finds only worldwide agreements useful, since all who could start a race are then inside.</source>
-        <translation>Der Abschnitt hält nur weltweite Vereinbarungen für nützlich, da dann alle dabei sind, die einen Wettlauf beginnen könnten.</translation>
+        <translation>Der Abschnitt hält nur weltweite Vereinbarungen für nützlich, da dann alle beteiligt sind, die einen Wettlauf beginnen könnten.</translation>
     </message>
     <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
@@ -13525,11 +13785,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
-        <translation>Rüstungswettläufe zu vermeiden, wird als Feld genannt, auf dem sogar die Vereinigten Staaten und China beide gewinnen.</translation>
+        <translation>Die Vermeidung von Rüstungswettläufen wird als Feld genannt, auf dem sogar die Vereinigten Staaten und China beide gewinnen.</translation>
     </message>
     <message>
         <source>All states that host weapon makers are bound, so no maker has a place to go.</source>
-        <translation>Alle Staaten, in denen Waffenhersteller sitzen, sind gebunden, sodass kein Hersteller ausweichen kann.</translation>
+        <translation>Alle Staaten, in denen Waffenhersteller ansässig sind, sind gebunden, sodass kein Hersteller ausweichen kann.</translation>
     </message>
     <message>
         <source>Preventing the proliferation of harmful AI</source>
@@ -13541,7 +13801,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
-        <translation>Mit wem können wir gefährliche KI aus den Händen von Terroristen, feindlichen Staaten und repressiven Machthabern fernhalten?</translation>
+        <translation>Mit wem können wir gefährliche KI von Terroristen, feindlichen Staaten und repressiven Machthabern fernhalten?</translation>
     </message>
     <message>
         <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
@@ -13561,15 +13821,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
-        <translation>In den meisten Staaten sitzt kein Hersteller, dessen Verbreitung sie beschränken könnten.</translation>
+        <translation>In den meisten Staaten ist kein Hersteller ansässig, dessen Ausfuhren sie beschränken könnten.</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
-        <translation>Gedruckt als −: Eine fehlende KI-Macht bleibt Lieferant für jene, die die Mitglieder abweisen.</translation>
+        <translation>In der Tabelle als − bewertet: Eine fehlende KI-Macht bleibt Lieferant für jene, die die Mitglieder abweisen.</translation>
     </message>
     <message>
         <source>Members must agree on controls beyond their narrow interest and police each other&apos;s exports.</source>
-        <translation>Die Mitglieder müssen sich auf Kontrollen jenseits ihres engen Interesses einigen und gegenseitig ihre Ausfuhren überwachen.</translation>
+        <translation>Die Mitglieder müssen sich auf Kontrollen einigen, die über ihr enges Eigeninteresse hinausgehen, und ihre Ausfuhren gegenseitig überwachen.</translation>
     </message>
     <message>
         <source>Partners agree that terrorists and hostile rulers must not get such tools, less so on which tools those are.</source>
@@ -13581,7 +13841,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
-        <translation>Gedruckt als ++: Sobald alle großen Hersteller die Verbreitung beschränken, bleibt keine Quelle mehr.</translation>
+        <translation>In der Tabelle als ++ bewertet: Sobald alle großen Hersteller die Verbreitung beschränken, bleibt keine Quelle mehr.</translation>
     </message>
     <message>
         <source>As in other non-proliferation regimes, every AI power must accept limits and inspection.</source>
@@ -13589,11 +13849,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Keeping dangerous AI from terrorists and criminals is listed as serving both rivals.</source>
-        <translation>Gefährliche KI von Terroristen und Kriminellen fernzuhalten, wird als im Interesse beider Rivalen genannt.</translation>
+        <translation>Gefährliche KI von Terroristen und Kriminellen fernzuhalten, wird als gemeinsames Interesse beider Rivalen genannt.</translation>
     </message>
     <message>
         <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
-        <translation>Stabile Vereinbarungen brauchen alle großen KI-Mächte; dann ist jeder Staat verpflichtet, in dem ein Hersteller sitzt.</translation>
+        <translation>Stabile Vereinbarungen erfordern alle großen KI-Mächte; dann ist jeder Staat gebunden, in dem ein Hersteller ansässig ist.</translation>
     </message>
     <message>
         <source>Realizing benefits from trade</source>
@@ -13609,7 +13869,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Table 1 prints the same rating for selective and global cooperation: a tie on effectiveness.</source>
-        <translation>Tabelle 1 druckt für selektive und globale Kooperation dieselbe Bewertung: ein Gleichstand bei der Wirksamkeit.</translation>
+        <translation>In Tabelle 1 haben selektive und globale Kooperation dieselbe Bewertung: ein Gleichstand bei der Wirksamkeit.</translation>
     </message>
     <message>
         <source>Economies of scale are reached with enough markets; that half of all use is enough is an assumption.</source>
@@ -13617,7 +13877,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The conclusion sees room for this along a Sino-European axis, even without the United States.</source>
-        <translation>Der Schluss sieht dafür Raum auf einer chinesisch-europäischen Achse, auch ohne die Vereinigten Staaten.</translation>
+        <translation>Der Schlussteil sieht dafür Spielraum auf einer chinesisch-europäischen Achse, auch ohne die Vereinigten Staaten.</translation>
     </message>
     <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
@@ -13633,11 +13893,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
-        <translation>Anbieter weben KI in Produkte ein, die alle schon nutzen; ein einzelner Kundenstaat ist schwer zufriedenzustellen und leicht zu übergehen.</translation>
+        <translation>Anbieter bauen KI in Produkte ein, die alle bereits nutzen; ein einzelner Abnehmerstaat ist schwer zufriedenzustellen und leicht zu übergehen.</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
-        <translation>Gedruckt als ++: Schon Abkommen unter wenigen können Marktmacht begrenzen und die Gewinne verteilen.</translation>
+        <translation>In der Tabelle als ++ bewertet: Schon Abkommen unter wenigen können Marktmacht begrenzen und die Gewinne verteilen.</translation>
     </message>
     <message>
         <source>Trade deals in a smaller circle are easier to reach.</source>
@@ -13649,11 +13909,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A joint market makes it worthwhile for foreign suppliers to meet the members&apos; product standards.</source>
-        <translation>Ein gemeinsamer Markt macht es für ausländische Anbieter lohnend, die Produktstandards der Mitglieder einzuhalten.</translation>
+        <translation>Durch einen gemeinsamen Markt lohnt es sich für ausländische Anbieter, die Produktstandards der Mitglieder einzuhalten.</translation>
     </message>
     <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
-        <translation>Gedruckt als ++: Größenvorteile machen den weltweiten Handel zum größten Gewinn, sofern er fair gestaltet wird.</translation>
+        <translation>In der Tabelle als ++ bewertet: Größenvorteile machen den weltweiten Handel zum größten Gewinn, sofern er fair gestaltet wird.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
@@ -13661,7 +13921,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
-        <translation>Die Ansichten über Marktmacht, Daten und Standards liegen weit auseinander, und Rivalität verbirgt sich hinter der Rede von Werten.</translation>
+        <translation>Die Ansichten über Marktmacht, Daten und Standards liegen weit auseinander, und hinter dem Verweis auf Werte verbirgt sich Rivalität.</translation>
     </message>
     <message>
         <source>No supplier can escape worldwide trade rules, but trade rules shape only the traded side of a product.</source>
@@ -13669,7 +13929,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Sharing knowledge and best practices</source>
-        <translation>Wissen und bewährte Praxis teilen</translation>
+        <translation>Wissen und bewährte Verfahren teilen</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -13681,7 +13941,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How sensitive the knowledge is varies widely: energy-saving methods are harmless to share, frontier know-how may not be.</source>
-        <translation>Wie heikel das Wissen ist, ist sehr verschieden: Energiesparende Verfahren lassen sich gefahrlos teilen, Spitzen-Know-how möglicherweise nicht.</translation>
+        <translation>Wie sensibel das Wissen ist, unterscheidet sich stark: Energiesparende Verfahren lassen sich gefahrlos teilen, Spitzen-Know-how möglicherweise nicht.</translation>
     </message>
     <message>
         <source>Each member adds what it knows: best globally, still useful among some.</source>
@@ -13689,11 +13949,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
-        <translation>Teilen braucht ein Gegenüber: Wer für sich bleibt, lernt nichts von anderen.</translation>
+        <translation>Teilen setzt ein Gegenüber voraus: Wer für sich bleibt, lernt nichts von anderen.</translation>
     </message>
     <message>
         <source>No exchange, hence no exchange to organise.</source>
-        <translation>Kein Austausch, also auch kein Austausch zu organisieren.</translation>
+        <translation>Ohne Austausch ist auch kein Austausch zu organisieren.</translation>
     </message>
     <message>
         <source>One keeps control of which know-how leaves the country.</source>
@@ -13705,7 +13965,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
-        <translation>Gedruckt als +: ein kleinerer Erfahrungsschatz, der sich dennoch lohnt, wenn die Welt insgesamt nicht zu gewinnen ist.</translation>
+        <translation>In der Tabelle als + bewertet: ein kleinerer Erfahrungsschatz, der sich dennoch lohnt, wenn die Welt insgesamt nicht zu gewinnen ist.</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
@@ -13721,7 +13981,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
-        <translation>Gedruckt als ++: Gute Praxis hilft am meisten, wo alle sie aufnehmen und ergänzen können.</translation>
+        <translation>In der Tabelle als ++ bewertet: Gute Praxis hilft am meisten, wo alle sie aufnehmen und ergänzen können.</translation>
     </message>
     <message>
         <source>Worldwide exchange meets competitive suspicion, though much of the knowledge is already public.</source>
@@ -13729,7 +13989,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Research on safety and the exchange of some knowledge are named as possible with China too.</source>
-        <translation>Forschung zur Sicherheit und der Austausch von manchem Wissen werden als auch mit China möglich genannt.</translation>
+        <translation>Sicherheitsforschung und der Austausch bestimmten Wissens werden als auch mit China möglich genannt.</translation>
     </message>
     <message>
         <source>Common tests known to all regulators become hard for any developer to pass over, though they bind nobody.</source>
@@ -13761,7 +14021,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
-        <translation>Im eigenen Land ein Beispiel zu geben, erfordert keine Verhandlungen; Regeln auf EU-Ebene zählen als unilateral.</translation>
+        <translation>Mit gutem Beispiel voranzugehen, erfordert keine Verhandlungen; Regeln auf EU-Ebene zählen als unilateral.</translation>
     </message>
     <message>
         <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
@@ -13773,7 +14033,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
-        <translation>Gedruckt als ++: Jeder Mensch, für den eine vereinbarte Norm gilt, ist ein Gewinn, auch in kleinem Kreis.</translation>
+        <translation>In der Tabelle als ++ bewertet: Jeder Mensch, für den eine vereinbarte Norm gilt, ist ein Gewinn, auch in kleinem Kreis.</translation>
     </message>
     <message>
         <source>Democracies already hold common principles, for instance those of the OECD, and can extend them.</source>
@@ -13785,15 +14045,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A group of large democracies speaks for markets that developers want, though not for all their hosts.</source>
-        <translation>Eine Gruppe großer Demokratien spricht für Märkte, die Entwickler wollen, wenn auch nicht für alle ihre Sitzstaaten.</translation>
+        <translation>Eine Gruppe großer Demokratien steht für Märkte, die für Entwickler attraktiv sind, wenn auch nicht für alle ihre Sitzstaaten.</translation>
     </message>
     <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
-        <translation>Gedruckt als ++: Eine weltweit anerkannte Norm würde für alle gelten.</translation>
+        <translation>In der Tabelle als ++ bewertet: Eine weltweit anerkannte Norm würde für alle gelten.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
-        <translation>Weltweite Standards für ethische KI werden als sehr schwer erreichbar beschrieben.</translation>
+        <translation>Weltweite Standards für ethische KI gelten als sehr schwer erreichbar.</translation>
     </message>
     <message>
         <source>Democracies warn against exactly the uses that some authoritarian states practise.</source>
@@ -13801,7 +14061,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Norms accepted by every AI power reach every developer, but as norms rather than as binding rules.</source>
-        <translation>Von jeder KI-Macht anerkannte Normen erreichen jeden Entwickler, aber als Normen und nicht als bindende Regeln.</translation>
+        <translation>Von jeder KI-Macht anerkannte Normen erreichen jeden Entwickler, aber als Normen, nicht als verbindliche Regeln.</translation>
     </message>
     <message>
         <source>Managing externalities of harmful AI and collective action problems</source>
@@ -13829,11 +14089,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Protective rules at home need no agreement with the country the harm comes from.</source>
-        <translation>Schutzregeln im eigenen Land brauchen keine Einigung mit dem Land, aus dem der Schaden kommt.</translation>
+        <translation>Schutzregeln im eigenen Land erfordern keine Einigung mit dem Land, aus dem der Schaden kommt.</translation>
     </message>
     <message>
         <source>One&apos;s own idea of what counts as harm is applied in full.</source>
-        <translation>Die eigene Vorstellung davon, was als Schaden gilt, wird voll angewendet.</translation>
+        <translation>Die eigene Vorstellung davon, was als Schaden gilt, kommt uneingeschränkt zum Tragen.</translation>
     </message>
     <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
@@ -13841,7 +14101,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
-        <translation>Gedruckt als +: Regionalem Schaden lässt sich regional begegnen, und schon wenige Länder können den Wettbewerbsdruck mildern.</translation>
+        <translation>In der Tabelle als + bewertet: Regionalem Schaden lässt sich regional begegnen, und schon wenige Länder können den Wettbewerbsdruck mildern.</translation>
     </message>
     <message>
         <source>Those who suffer and those who cause the harm have to bargain over who gives way.</source>
@@ -13853,11 +14113,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The group can move those of its members where the harmful systems are built; others stay free.</source>
-        <translation>Die Gruppe kann diejenigen ihrer Mitglieder bewegen, bei denen die schädlichen Systeme gebaut werden; andere bleiben frei.</translation>
+        <translation>Die Gruppe kann auf diejenigen ihrer Mitglieder einwirken, bei denen die schädlichen Systeme entwickelt werden; andere bleiben frei.</translation>
     </message>
     <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
-        <translation>Gedruckt als ++: Sind alle an Bord, bleibt keine Quelle grenzüberschreitenden Schadens außen vor.</translation>
+        <translation>In der Tabelle als ++ bewertet: Sind alle beteiligt, bleibt keine Quelle grenzüberschreitenden Schadens außen vor.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
@@ -13925,15 +14185,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How much existential risk to run is judged by one&apos;s own lights.</source>
-        <translation>Wie viel existenzielles Risiko eingegangen wird, beurteilt man nach eigenem Ermessen.</translation>
+        <translation>Wie viel existenzielles Risiko eingegangen wird, liegt im eigenen Ermessen.</translation>
     </message>
     <message>
         <source>Such models come from a few places; a country without them has nothing to hold back.</source>
-        <translation>Solche Modelle kommen aus wenigen Orten; ein Land ohne sie hat nichts zurückzuhalten.</translation>
+        <translation>Solche Modelle stammen aus wenigen Ländern; wo keine entwickelt werden, gibt es nichts zurückzuhalten.</translation>
     </message>
     <message>
         <source>Some builders slow down; the power outside the group may push on.</source>
-        <translation>Einige Hersteller verlangsamen; die Macht außerhalb der Gruppe kann weitermachen.</translation>
+        <translation>Einige Hersteller drosseln das Tempo; die Macht außerhalb der Gruppe kann weitermachen.</translation>
     </message>
     <message>
         <source>Safety thresholds and inspections of training runs must be worked out among several states.</source>
@@ -13945,7 +14205,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A joint front is heard by most builders but cannot command those of the absent power.</source>
-        <translation>Eine gemeinsame Front wird von den meisten Herstellern gehört, kann denen der abwesenden Macht aber nichts vorschreiben.</translation>
+        <translation>Einem gemeinsamen Auftreten schenken die meisten Hersteller Gehör; denen der abwesenden Macht lässt sich aber nichts vorschreiben.</translation>
     </message>
     <message>
         <source>A danger to all is met only where every builder of such models is under the same limits.</source>
@@ -13953,15 +14213,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
-        <translation>Rivalen in einem Wettlauf müssten auf die Bremsen der anderen vertrauen, ohne sich einig zu sein, dass die Gefahr besteht.</translation>
+        <translation>Rivalen in einem Wettlauf müssten sich darauf verlassen, dass auch die anderen bremsen, ohne sich einig zu sein, dass die Gefahr besteht.</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
-        <translation>Die Regierungen sind sich nicht einig, dass die Bedrohung besteht: Manche wollen strenge Regeln, andere volle Fahrt.</translation>
+        <translation>Die Regierungen sind sich nicht einig, dass die Bedrohung besteht: Manche wollen strenge Regeln, andere ein möglichst hohes Tempo.</translation>
     </message>
     <message>
         <source>All countries able to train such models are party to the limits.</source>
-        <translation>Alle Länder, die solche Modelle trainieren können, sind an den Grenzen beteiligt.</translation>
+        <translation>Alle Länder, die solche Modelle trainieren können, sind an die Begrenzungen gebunden.</translation>
     </message>
     <message>
         <source>Biased algorithms in public administration</source>
@@ -13973,7 +14233,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Harm stays at home</source>
-        <translation>Schaden bleibt im eigenen Land</translation>
+        <translation>Schaden bleibt im Inland</translation>
     </message>
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
@@ -13981,7 +14241,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
-        <translation>Wer unfair behandelt wird, lebt unter dem Recht derselben Verwaltung, das Abhilfe schaffen kann.</translation>
+        <translation>Wer unfair behandelt wird, untersteht dem Recht derselben Verwaltung; dieses kann Abhilfe schaffen.</translation>
     </message>
     <message>
         <source>A government can oblige its own offices without consulting others.</source>
@@ -13993,7 +14253,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The administration orders the system and can write fairness tests into the contract.</source>
-        <translation>Die Verwaltung bestellt das System und kann Fairnesstests in den Vertrag schreiben.</translation>
+        <translation>Die Verwaltung beschafft das System und kann Fairnesstests vertraglich vereinbaren.</translation>
     </message>
     <message>
         <source>Partners are not affected by our offices&apos; errors and have no reason to bind themselves.</source>
@@ -14001,7 +14261,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Agreeing on fairness in administration means reconciling several administrative laws.</source>
-        <translation>Sich über Fairness in der Verwaltung zu einigen, heißt, mehrere Verwaltungsrechte in Einklang zu bringen.</translation>
+        <translation>Eine Einigung über Fairness in der Verwaltung setzt voraus, mehrere Verwaltungsrechtsordnungen in Einklang zu bringen.</translation>
     </message>
     <message>
         <source>Partners oppose discrimination too, but define and prove it differently.</source>
@@ -14017,7 +14277,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>States would have to open their administration to foreign rules, which few accept.</source>
-        <translation>Die Staaten müssten ihre Verwaltung für fremde Regeln öffnen, was wenige hinnehmen.</translation>
+        <translation>Die Staaten müssten ihre Verwaltung für fremde Regeln öffnen; dazu sind nur wenige bereit.</translation>
     </message>
     <message>
         <source>Equal treatment by the state means very different things across political systems.</source>
@@ -14045,15 +14305,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
-        <translation>Im eigenen Land vermiedene Emissionen können einfach dort entstehen, wohin das Rechnen verlagert wird.</translation>
+        <translation>Im eigenen Land vermiedene Emissionen können dort entstehen, wohin die Rechenleistung verlagert wird.</translation>
     </message>
     <message>
         <source>A national efficiency rule for data centres needs no treaty.</source>
-        <translation>Eine nationale Effizienzregel für Rechenzentren braucht keinen Vertrag.</translation>
+        <translation>Eine nationale Effizienzvorschrift für Rechenzentren erfordert keinen Vertrag.</translation>
     </message>
     <message>
         <source>The balance between climate and growth is one&apos;s own.</source>
-        <translation>Die Abwägung zwischen Klima und Wachstum ist die eigene.</translation>
+        <translation>Die Abwägung zwischen Klima und Wachstum trifft jeder selbst.</translation>
     </message>
     <message>
         <source>Rules for data centres at home make developers consider efficiency a little.</source>
@@ -14081,7 +14341,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Worldwide limits on computing run into the race for AI and into free-riding.</source>
-        <translation>Weltweite Grenzen für das Rechnen scheitern am Wettlauf um KI und am Trittbrettfahren.</translation>
+        <translation>Weltweite Grenzen für Rechenleistung scheitern am Wettlauf um KI und am Trittbrettfahren.</translation>
     </message>
     <message>
         <source>Saving energy has few implications for rivalry, so interest in it is shared even among competitors.</source>
@@ -14105,11 +14365,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
-        <translation>Es überwachen heimische Behörden und Unternehmen, deren Anwendungen eine Regierung recht leicht regeln kann.</translation>
+        <translation>Überwacht wird von inländischen Behörden und Unternehmen, deren Anwendungen eine Regierung recht leicht regeln kann.</translation>
     </message>
     <message>
         <source>A domestic ban or licence needs nobody abroad.</source>
-        <translation>Ein nationales Verbot oder eine Genehmigungspflicht braucht niemanden im Ausland.</translation>
+        <translation>Ein nationales Verbot oder eine Genehmigungspflicht erfordert keine Zustimmung aus dem Ausland.</translation>
     </message>
     <message>
         <source>The line between safety and privacy is drawn at home.</source>
@@ -14117,7 +14377,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
-        <translation>Öffentliche Stellen sind die Hauptkäufer und können Systeme ablehnen, die zu viel können.</translation>
+        <translation>Öffentliche Stellen sind die Hauptabnehmer und können Systeme ablehnen, die zu weit gehen.</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
@@ -14125,7 +14385,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Policing law differs among partners and is guarded as sovereign.</source>
-        <translation>Das Polizeirecht unterscheidet sich unter den Partnern und wird als hoheitlich gehütet.</translation>
+        <translation>Das Polizeirecht unterscheidet sich unter den Partnern und gilt als Kern staatlicher Souveränität.</translation>
     </message>
     <message>
         <source>Democracies reject mass surveillance in principle and practise exceptions.</source>
@@ -14133,7 +14393,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A shared list of unacceptable features adds little to what buyers already demand.</source>
-        <translation>Eine gemeinsame Liste unannehmbarer Funktionen fügt dem, was Käufer ohnehin verlangen, wenig hinzu.</translation>
+        <translation>Eine gemeinsame Liste unannehmbarer Funktionen geht kaum über das hinaus, was Abnehmer ohnehin verlangen.</translation>
     </message>
     <message>
         <source>Objectionable surveillance abroad creates no direct cross-border damage for a treaty to remove.</source>
@@ -14157,19 +14417,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Table 4: kinds of AI and lifecycle phases</source>
-        <translation>Tabelle 4: Arten von KI und Lebenszyklusphasen</translation>
+        <translation>Tabelle 4: KI-Arten und Lebenszyklusphasen</translation>
     </message>
     <message>
         <source>Four kinds of AI, each in development and in deployment, with Table 3 as a cross-check.</source>
-        <translation>Vier Arten von KI, jeweils in Entwicklung und Einsatz, mit Tabelle 3 als Gegenprobe.</translation>
+        <translation>Vier KI-Arten, jeweils in Entwicklung und Einsatz, mit Tabelle 3 als Gegenprobe.</translation>
     </message>
     <message>
         <source>AI kind × phase</source>
-        <translation>Art der KI × Phase</translation>
+        <translation>KI-Art × Phase</translation>
     </message>
     <message>
         <source>Kind of AI</source>
-        <translation>Art der KI</translation>
+        <translation>KI-Art</translation>
     </message>
     <message>
         <source>Lifecycle phase</source>
@@ -14180,8 +14440,36 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Basismodelle: Entwicklung</translation>
     </message>
     <message>
-        <source>Found. / dev</source>
-        <translation>Basis / Entw.</translation>
+        <source>Foundation · dev</source>
+        <translation>Modelle · Entw.</translation>
+    </message>
+    <message>
+        <source>Foundation · use</source>
+        <translation>Modelle · Einsatz</translation>
+    </message>
+    <message>
+        <source>Products · dev</source>
+        <translation>Produkte · Entw.</translation>
+    </message>
+    <message>
+        <source>Products · use</source>
+        <translation>Produkte · Einsatz</translation>
+    </message>
+    <message>
+        <source>Services · dev</source>
+        <translation>Dienste · Entw.</translation>
+    </message>
+    <message>
+        <source>Services · use</source>
+        <translation>Dienste · Einsatz</translation>
+    </message>
+    <message>
+        <source>Military · dev</source>
+        <translation>Militär · Entw.</translation>
+    </message>
+    <message>
+        <source>Military · use</source>
+        <translation>Militär · Einsatz</translation>
     </message>
     <message>
         <source>Foundation models</source>
@@ -14189,7 +14477,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are built, mostly in other countries?</source>
-        <translation>Mit wem sollten wir regeln, wie große Allzweckmodelle gebaut werden, meist in anderen Ländern?</translation>
+        <translation>Mit wem sollten wir regeln, wie große Allzweckmodelle entwickelt werden, meist in anderen Ländern?</translation>
     </message>
     <message>
         <source>The more of the builders&apos; home countries make the same demands, the more the builders heed: the wider, the better.</source>
@@ -14197,7 +14485,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
-        <translation>Gedruckt als −: Das Training ist so teuer, dass Hersteller im Ausland ein Modell kaum nach den Wünschen eines einzelnen Landes zuschneiden.</translation>
+        <translation>In der Tabelle als − bewertet: Das Training ist so teuer, dass Hersteller im Ausland ein Modell kaum nach den Wünschen eines einzelnen Landes zuschneiden.</translation>
     </message>
     <message>
         <source>Demands on foreign model builders can be issued without asking another government.</source>
@@ -14209,11 +14497,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
-        <translation>Spitzenmodelle kommen aus wenigen Orten; die meisten Länder können bestenfalls um Nachjustierung bitten und abgewiesen werden.</translation>
+        <translation>Spitzenmodelle stammen aus wenigen Ländern; die meisten Staaten können bestenfalls um Nachjustierung bitten und abgewiesen werden.</translation>
     </message>
     <message>
         <source>Printed as +: one joint set of demands is much more likely to be heeded than many separate ones.</source>
-        <translation>Gedruckt als +: Ein gemeinsamer Forderungskatalog wird viel eher beachtet als viele einzelne.</translation>
+        <translation>In der Tabelle als + bewertet: Ein gemeinsamer Forderungskatalog wird viel eher beachtet als viele einzelne.</translation>
     </message>
     <message>
         <source>Cost grows with the number of actors, and requirements on training have to be agreed in technical detail.</source>
@@ -14225,11 +14513,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
-        <translation>Eine gemeinsame Front gibt Herstellern einen Grund zuzuhören; die Hersteller der abwesenden KI-Macht können sich dem weiterhin entziehen.</translation>
+        <translation>Ein gemeinsames Auftreten gibt Herstellern Anlass zuzuhören; die Hersteller der abwesenden KI-Macht können sich dem weiterhin entziehen.</translation>
     </message>
     <message>
         <source>Printed as ++: the wider the group, the fewer places remain where a model escapes the rules.</source>
-        <translation>Gedruckt als ++: Je größer die Gruppe, desto weniger Orte bleiben, an denen ein Modell den Regeln entgeht.</translation>
+        <translation>In der Tabelle als ++ bewertet: Je größer die Gruppe, desto weniger Orte bleiben, an denen ein Modell den Regeln entgeht.</translation>
     </message>
     <message>
         <source>The most actors, and no agreement among them on whether such models are a threat or a chance.</source>
@@ -14253,15 +14541,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>Was andere Länder beim Bauen erlauben, ist hier sehr wichtig, da die meisten Regierungen diese Modelle einführen oder auf sie verzichten. Das spricht für Kooperation und stimmt mit Tabelle 4 überein.</translation>
+        <translation>Was andere Länder bei der Entwicklung zulassen, ist hier sehr wichtig, da die meisten Regierungen diese Modelle einführen oder auf sie verzichten. Das spricht für Kooperation und stimmt mit Tabelle 4 überein.</translation>
     </message>
     <message>
         <source>Foundation models: deployment</source>
         <translation>Basismodelle: Einsatz</translation>
-    </message>
-    <message>
-        <source>Found. / use</source>
-        <translation>Basis / Eins.</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
@@ -14269,11 +14553,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Deployment can be regulated alone, and use abroad does no direct harm at home.</source>
-        <translation>Der Einsatz lässt sich allein regeln, und Nutzung im Ausland schadet zu Hause nicht direkt.</translation>
+        <translation>Der Einsatz lässt sich allein regeln, und die Verwendung im Ausland richtet im Inland keinen direkten Schaden an.</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
-        <translation>Gedruckt als +: Wie ein solches Modell innerhalb der eigenen Grenzen verwendet wird, lässt sich im eigenen Land regeln.</translation>
+        <translation>In der Tabelle als + bewertet: Wie ein solches Modell innerhalb der eigenen Grenzen verwendet wird, lässt sich im eigenen Land regeln.</translation>
     </message>
     <message>
         <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
@@ -14289,7 +14573,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: uses in partner countries rarely touch us, so joint rules add nothing.</source>
-        <translation>Gedruckt als −: Verwendungen in Partnerländern berühren uns selten, sodass gemeinsame Regeln nichts hinzufügen.</translation>
+        <translation>In der Tabelle als − bewertet: Verwendungen in Partnerländern berühren uns selten, sodass gemeinsame Regeln nichts hinzufügen.</translation>
     </message>
     <message>
         <source>More parties cost more; rules on use cut across each partner&apos;s domestic law.</source>
@@ -14305,7 +14589,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
-        <translation>Gedruckt als −: Anstößige Verwendungen anderswo richten über Grenzen hinweg wenig Schaden an, sodass gemeinsam nichts zu lösen bleibt.</translation>
+        <translation>In der Tabelle als − bewertet: Anstößige Verwendungen anderswo richten über Grenzen hinweg wenig Schaden an, sodass gemeinsam nichts zu lösen bleibt.</translation>
     </message>
     <message>
         <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
@@ -14321,19 +14605,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>optional</source>
-        <translation>freigestellt</translation>
+        <translation>nicht zwingend</translation>
     </message>
     <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation>Wie andere diese Modelle verwenden, ist für uns wenig wichtig, sodass Kooperation eine Wahlmöglichkeit ist. Das stimmt mit Tabelle 4 überein, die nationale Regeln bevorzugt.</translation>
+        <translation>Wie andere diese Modelle verwenden, ist für uns von geringer Bedeutung; Kooperation ist daher nicht zwingend. Das stimmt mit Tabelle 4 überein, die nationale Regeln bevorzugt.</translation>
     </message>
     <message>
         <source>Physical products: development</source>
         <translation>Physische Produkte: Entwicklung</translation>
-    </message>
-    <message>
-        <source>Phys. / dev</source>
-        <translation>Phys. / Entw.</translation>
     </message>
     <message>
         <source>AI-powered physical products</source>
@@ -14349,7 +14629,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
-        <translation>Gedruckt als −: Einfuhrkontrollen erfassen das fertige Gerät, nicht, wie ein Hersteller im Ausland Daten sammelt und es gestaltet.</translation>
+        <translation>In der Tabelle als − bewertet: Einfuhrkontrollen erfassen das fertige Gerät, nicht, wie ein Hersteller im Ausland Daten sammelt und es gestaltet.</translation>
     </message>
     <message>
         <source>Importers can set product specifications by themselves.</source>
@@ -14365,7 +14645,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: shared safety rules help, though the incentive is weaker than for foundation models.</source>
-        <translation>Gedruckt als +: Gemeinsame Sicherheitsregeln helfen, auch wenn der Anreiz schwächer ist als bei Basismodellen.</translation>
+        <translation>In der Tabelle als + bewertet: Gemeinsame Sicherheitsregeln helfen, auch wenn der Anreiz schwächer ist als bei Basismodellen.</translation>
     </message>
     <message>
         <source>Countries that trade appliances have product-safety bodies to build on and a common interest in sales.</source>
@@ -14373,7 +14653,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Trading partners want devices that are safe and not nosy, with differing strictness on data.</source>
-        <translation>Handelspartner wollen sichere und nicht ausspähende Geräte, bei Daten mit unterschiedlicher Strenge.</translation>
+        <translation>Handelspartner wollen sichere Geräte, die nicht ausspähen, sind bei Daten aber unterschiedlich streng.</translation>
     </message>
     <message>
         <source>Makers hardly give up the joint market of several importers, so they design for it.</source>
@@ -14381,7 +14661,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as ++: a worldwide baseline would leave no maker outside it.</source>
-        <translation>Gedruckt als ++: Bei weltweiten Mindestvorgaben bliebe kein Hersteller außen vor.</translation>
+        <translation>In der Tabelle als ++ bewertet: Bei weltweiten Mindestvorgaben bliebe kein Hersteller außen vor.</translation>
     </message>
     <message>
         <source>Most actors, hence costly, but product safety is technical and less divisive.</source>
@@ -14397,15 +14677,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
-        <translation>Abweichende Entwicklungsregeln sind wenig wichtig, weil Einfuhren an lokale Vorgaben gebunden werden können; Kooperation ist daher nicht zwingend. Tabelle 4 bewertet globale Kooperation bei der Entwicklung dennoch als sehr nützlich: Die beiden Tabellen ziehen in verschiedene Richtungen.</translation>
+        <translation>Abweichende Entwicklungsregeln sind von geringer Bedeutung, weil Einfuhren an lokale Vorgaben gebunden werden können; Kooperation ist daher nicht zwingend. Tabelle 4 bewertet globale Kooperation bei der Entwicklung dennoch als sehr nützlich: Die beiden Tabellen weisen in verschiedene Richtungen.</translation>
     </message>
     <message>
         <source>Physical products: deployment</source>
         <translation>Physische Produkte: Einsatz</translation>
-    </message>
-    <message>
-        <source>Phys. / use</source>
-        <translation>Phys. / Eins.</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
@@ -14417,7 +14693,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
-        <translation>Gedruckt als +: Das Gerät befindet sich auf dem eigenen Gebiet, wo sich lokale Regeln durchsetzen lassen.</translation>
+        <translation>In der Tabelle als + bewertet: Das Gerät befindet sich auf dem eigenen Gebiet, wo sich lokale Regeln durchsetzen lassen.</translation>
     </message>
     <message>
         <source>Local rules for using a device need no partner.</source>
@@ -14433,7 +14709,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: how a neighbour uses a kitchen device or car has hardly any bearing on us.</source>
-        <translation>Gedruckt als −: Wie ein Nachbar ein Küchengerät oder Auto verwendet, betrifft uns kaum.</translation>
+        <translation>In der Tabelle als − bewertet: Wie ein Nachbar ein Küchengerät oder Auto verwendet, betrifft uns kaum.</translation>
     </message>
     <message>
         <source>Partners could extend existing product and traffic agreements.</source>
@@ -14449,7 +14725,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: local use is a local matter; a worldwide rule would solve no shared problem.</source>
-        <translation>Gedruckt als −: Lokale Verwendung ist eine lokale Angelegenheit; eine weltweite Regel würde kein gemeinsames Problem lösen.</translation>
+        <translation>In der Tabelle als − bewertet: Lokale Verwendung ist eine lokale Angelegenheit; eine weltweite Regel würde kein gemeinsames Problem lösen.</translation>
     </message>
     <message>
         <source>The number of parties makes it costly, although the stakes are low for each.</source>
@@ -14465,31 +14741,27 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Foreign rules of use matter little for devices used at home, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation>Ausländische Regeln zur Verwendung sind für im eigenen Land verwendete Geräte wenig wichtig, sodass Kooperation eine Wahlmöglichkeit ist. Das stimmt mit Tabelle 4 überein, die nationale Regeln bevorzugt.</translation>
+        <translation>Ausländische Regeln zur Verwendung sind für im Inland verwendete Geräte von geringer Bedeutung; Kooperation ist daher nicht zwingend. Das stimmt mit Tabelle 4 überein, die nationale Regeln bevorzugt.</translation>
     </message>
     <message>
         <source>Small-scale AI services: development</source>
-        <translation>Kleine KI-Dienste: Entwicklung</translation>
-    </message>
-    <message>
-        <source>Serv. / dev</source>
-        <translation>Dienste / Entw.</translation>
+        <translation>Kleinere KI-Dienste: Entwicklung</translation>
     </message>
     <message>
         <source>Small-scale AI as a service</source>
-        <translation>Kleine KI als Dienst</translation>
+        <translation>Kleinere KI-Dienste</translation>
     </message>
     <message>
         <source>With whom should we agree how voice clones, recommenders, deepfake tools and other small online AI services are built?</source>
-        <translation>Mit wem sollten wir vereinbaren, wie Stimmklone, Empfehlungssysteme, Deepfake-Werkzeuge und andere kleine Online-KI-Dienste gebaut werden?</translation>
+        <translation>Mit wem sollten wir vereinbaren, wie Stimmklone, Empfehlungssysteme, Deepfake-Werkzeuge und andere kleinere Online-KI-Dienste entwickelt werden?</translation>
     </message>
     <message>
         <source>Many small makers everywhere: each jurisdiction that sets the same rules covers some more of them.</source>
-        <translation>Viele kleine Anbieter überall: Jeder Rechtsraum mit denselben Regeln erfasst einige mehr.</translation>
+        <translation>Viele kleine Anbieter überall: Jeder Rechtsraum mit denselben Regeln erfasst weitere von ihnen.</translation>
     </message>
     <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
-        <translation>Gedruckt als −: Die Werkzeuge kommen von vielen Anbietern im Ausland, außerhalb der Reichweite eines einzelnen Gesetzgebers.</translation>
+        <translation>In der Tabelle als − bewertet: Die Werkzeuge kommen von vielen Anbietern im Ausland, außerhalb der Reichweite eines einzelnen Gesetzgebers.</translation>
     </message>
     <message>
         <source>Requirements for developers can be published without any agreement.</source>
@@ -14505,7 +14777,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: agreement among some home countries of providers covers part of the supply.</source>
-        <translation>Gedruckt als +: Eine Einigung unter einigen Heimatländern von Anbietern erfasst einen Teil des Angebots.</translation>
+        <translation>In der Tabelle als + bewertet: Eine Einigung unter einigen Heimatländern von Anbietern erfasst einen Teil des Angebots.</translation>
     </message>
     <message>
         <source>Extra parties and a scattered field of providers make monitoring laborious.</source>
@@ -14521,7 +14793,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as ++: only if all home countries of providers join is there no source outside the rules.</source>
-        <translation>Gedruckt als ++: Nur wenn alle Heimatländer von Anbietern mitmachen, gibt es keine Quelle außerhalb der Regeln.</translation>
+        <translation>In der Tabelle als ++ bewertet: Nur wenn alle Heimatländer von Anbietern mitmachen, gibt es keine Quelle außerhalb der Regeln.</translation>
     </message>
     <message>
         <source>All countries matter, since a small provider can sit anywhere, and all would have to supervise.</source>
@@ -14529,7 +14801,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Deepfakes and content feeds touch speech and politics, where convictions are far apart.</source>
-        <translation>Deepfakes und Inhalte-Feeds berühren Meinungsäußerung und Politik, wo die Überzeugungen weit auseinanderliegen.</translation>
+        <translation>Deepfakes und algorithmische Inhalte berühren Meinungsäußerung und Politik, wo die Überzeugungen weit auseinanderliegen.</translation>
     </message>
     <message>
         <source>Providers everywhere are under the same development rules.</source>
@@ -14537,19 +14809,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Divergent development rules matter little because such services are easily changed for importing countries, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful, as it does for physical products.</source>
-        <translation>Abweichende Entwicklungsregeln sind wenig wichtig, weil solche Dienste für Einfuhrländer leicht zu ändern sind; Kooperation ist daher nicht zwingend. Tabelle 4 bewertet globale Kooperation bei der Entwicklung dennoch als sehr nützlich, wie bei physischen Produkten.</translation>
+        <translation>Abweichende Entwicklungsregeln sind von geringer Bedeutung, weil solche Dienste für Einfuhrländer leicht zu ändern sind; Kooperation ist daher nicht zwingend. Tabelle 4 bewertet globale Kooperation bei der Entwicklung dennoch als sehr nützlich, wie bei physischen Produkten.</translation>
     </message>
     <message>
         <source>Small-scale AI services: deployment</source>
-        <translation>Kleine KI-Dienste: Einsatz</translation>
-    </message>
-    <message>
-        <source>Serv. / use</source>
-        <translation>Dienste / Eins.</translation>
+        <translation>Kleinere KI-Dienste: Einsatz</translation>
     </message>
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
-        <translation>Mit wem sollten wir steuern, wem und wie kleine Online-KI-Dienste zugänglich gemacht werden?</translation>
+        <translation>Mit wem sollten wir steuern, wem und wie kleinere Online-KI-Dienste zugänglich gemacht werden?</translation>
     </message>
     <message>
         <source>Non-military deployment is best governed nationally; Table 3 and the section on services would ask for partners.</source>
@@ -14557,7 +14825,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
-        <translation>Gedruckt als +: Anbieter, Plattformen und Organisationen im eigenen Land lassen sich auf nationale Regeln verpflichten.</translation>
+        <translation>In der Tabelle als + bewertet: Anbieter, Plattformen und Organisationen im eigenen Land lassen sich auf nationale Regeln verpflichten.</translation>
     </message>
     <message>
         <source>Domestic rules on availability need no partner.</source>
@@ -14573,11 +14841,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: services from countries outside the group stay within reach of every user.</source>
-        <translation>Gedruckt als −: Dienste aus Ländern außerhalb der Gruppe bleiben für alle erreichbar.</translation>
+        <translation>In der Tabelle als − bewertet: Dienste aus Ländern außerhalb der Gruppe bleiben für alle erreichbar.</translation>
     </message>
     <message>
         <source>Controlling availability takes substantial cooperation between authorities.</source>
-        <translation>Die Verfügbarkeit zu steuern, erfordert erhebliche Zusammenarbeit zwischen Behörden.</translation>
+        <translation>Die Steuerung der Verfügbarkeit erfordert eine weitreichende Zusammenarbeit zwischen Behörden.</translation>
     </message>
     <message>
         <source>Partners share concern about high-risk tools and disagree on low-risk ones.</source>
@@ -14585,11 +14853,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A joint list of conditions impresses larger providers; small ones can serve from elsewhere.</source>
-        <translation>Eine gemeinsame Liste von Bedingungen beeindruckt größere Anbieter; kleine können von anderswo aus anbieten.</translation>
+        <translation>Eine gemeinsame Liste von Bedingungen wirkt auf größere Anbieter; kleine können von anderswo aus anbieten.</translation>
     </message>
     <message>
         <source>Printed as −: Table 4 sees use as a matter for national rules in all civilian fields.</source>
-        <translation>Gedruckt als −: Tabelle 4 sieht die Verwendung in allen zivilen Bereichen als Sache nationaler Regeln.</translation>
+        <translation>In der Tabelle als − bewertet: Tabelle 4 sieht die Verwendung in allen zivilen Bereichen als Sache nationaler Regeln.</translation>
     </message>
     <message>
         <source>Availability would have to be policed in every country, with very many providers.</source>
@@ -14605,15 +14873,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
-        <translation>Einsatzregeln im Ausland entscheiden, wem solche Dienste zugänglich sind; Kooperation ist daher wünschenswert. Tabelle 4 bewertet selektive und globale Kooperation beim Einsatz als nicht nützlich: Die beiden Tabellen ziehen in verschiedene Richtungen.</translation>
+        <translation>Einsatzregeln im Ausland entscheiden, wem solche Dienste zugänglich sind; Kooperation ist daher wünschenswert. Tabelle 4 bewertet selektive und globale Kooperation beim Einsatz als nicht nützlich: Die beiden Tabellen weisen in verschiedene Richtungen.</translation>
     </message>
     <message>
         <source>Military AI: development</source>
         <translation>Militärische KI: Entwicklung</translation>
-    </message>
-    <message>
-        <source>Mil. / dev</source>
-        <translation>Mil. / Entw.</translation>
     </message>
     <message>
         <source>Militarily relevant AI</source>
@@ -14625,11 +14889,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Once one country builds such weapons the others are tempted: only all major military powers together work.</source>
-        <translation>Sobald ein Land solche Waffen baut, sind die anderen versucht: Nur alle großen Militärmächte zusammen wirken.</translation>
+        <translation>Sobald ein Land solche Waffen baut, sind andere versucht nachzuziehen: Wirksam sind nur alle großen Militärmächte zusammen.</translation>
     </message>
     <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
-        <translation>Gedruckt als −: Die Zurückhaltung der einen Macht lädt die nächste ein, die Lücke zu füllen.</translation>
+        <translation>In der Tabelle als − bewertet: Hält sich eine Macht zurück, füllt die nächste die Lücke.</translation>
     </message>
     <message>
         <source>A national moratorium needs no treaty.</source>
@@ -14645,7 +14909,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: allies can bind one another, while the race with those outside goes on.</source>
-        <translation>Gedruckt als +: Verbündete können einander binden, während der Wettlauf mit Außenstehenden weitergeht.</translation>
+        <translation>In der Tabelle als + bewertet: Verbündete können einander binden, während der Wettlauf mit Außenstehenden weitergeht.</translation>
     </message>
     <message>
         <source>Several armed forces must disclose and verify what they usually keep secret.</source>
@@ -14661,7 +14925,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as ++: the security dilemma ends only when all major military powers are bound.</source>
-        <translation>Gedruckt als ++: Das Sicherheitsdilemma endet erst, wenn alle großen Militärmächte gebunden sind.</translation>
+        <translation>In der Tabelle als ++ bewertet: Das Sicherheitsdilemma endet erst, wenn alle großen Militärmächte gebunden sind.</translation>
     </message>
     <message>
         <source>Each state alone is tempted to stay out, a prisoner&apos;s dilemma that makes agreement hard to reach.</source>
@@ -14684,10 +14948,6 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Militärische KI: Einsatz</translation>
     </message>
     <message>
-        <source>Mil. / use</source>
-        <translation>Mil. / Eins.</translation>
-    </message>
-    <message>
         <source>With whom should we regulate when and how military AI may be used?</source>
         <translation>Mit wem sollten wir regeln, wann und wie militärische KI eingesetzt werden darf?</translation>
     </message>
@@ -14697,7 +14957,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
-        <translation>Gedruckt als −: Militärische KI wird gegen andere eingesetzt, sodass Regeln für die eigenen Streitkräfte niemanden vor denen der anderen schützen.</translation>
+        <translation>In der Tabelle als − bewertet: Militärische KI wird gegen andere eingesetzt, sodass Regeln für die eigenen Streitkräfte niemanden vor denen der anderen schützen.</translation>
     </message>
     <message>
         <source>Rules of engagement for one&apos;s own forces need no agreement.</source>
@@ -14713,7 +14973,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as +: allies can agree on use in joint operations; opponents remain free.</source>
-        <translation>Gedruckt als +: Verbündete können sich über die Verwendung in gemeinsamen Einsätzen einigen; Gegner bleiben frei.</translation>
+        <translation>In der Tabelle als + bewertet: Verbündete können sich über die Verwendung in gemeinsamen Einsätzen einigen; Gegner bleiben frei.</translation>
     </message>
     <message>
         <source>Allied forces must harmonise doctrine and show each other that they keep to it.</source>
@@ -14729,11 +14989,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Printed as ++: use abroad has grave effects on other countries, so rules are needed that hold for all.</source>
-        <translation>Gedruckt als ++: Der Einsatz im Ausland hat schwere Folgen für andere Länder, sodass Regeln nötig sind, die für alle gelten.</translation>
+        <translation>In der Tabelle als ++ bewertet: Der Einsatz im Ausland hat schwere Folgen für andere Länder, sodass Regeln nötig sind, die für alle gelten.</translation>
     </message>
     <message>
         <source>Every military power gains from being the exception, and compliance in combat is hard to watch.</source>
-        <translation>Jede Militärmacht gewinnt, wenn sie die Ausnahme ist, und die Einhaltung ist im Kampf schwer zu beobachten.</translation>
+        <translation>Jede Militärmacht profitiert davon, die Ausnahme zu sein, und im Kampf lässt sich die Einhaltung schwer überwachen.</translation>
     </message>
     <message>
         <source>International rules of war show that even adversaries can share such an interest.</source>
@@ -14745,19 +15005,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Military AI is rarely used at home, so other countries feel the producers&apos; rules of use. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>Militärische KI wird selten im eigenen Land eingesetzt, sodass andere Länder die Einsatzregeln der Hersteller zu spüren bekommen. Das spricht für Kooperation und stimmt mit Tabelle 4 überein.</translation>
+        <translation>Militärische KI wird selten im eigenen Land eingesetzt, sodass andere Länder die Einsatzregeln der Herstellerstaaten zu spüren bekommen. Das spricht für Kooperation und stimmt mit Tabelle 4 überein.</translation>
     </message>
     <message>
         <source>How Table 4 was read. In the text at hand the cells of a row run together: “− + + − + + −” is seven signs for six cells, so one pair “+ +” is a single “++”, either the first or the second. Taking the second gives unilateral − and +, selective + and −, global ++ and − (development, deployment). Taking the first would make selective cooperation useless in development, against the foundation models section, where a joint set of demands is what makes builders listen, and somewhat useful in deployment, against the statement that use is best governed nationally. In the military row, eight signs for six cells, the two “++” stand under global cooperation, because the section on military AI finds that nothing else really works. Table 3 is no rating. It says where divergent rules matter, and so where cooperation is desirable or optional. It pulls against Table 4 in three places: small-scale services in deployment (desirable, yet selective and global are rated −), physical products in development (optional, yet global is rated ++) and, by the same measure, small-scale services in development (optional, yet global is rated ++).</source>
-        <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleinen Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleinen Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
+        <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleineren Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleineren Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
     </message>
     <message>
         <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
-        <translation>Das Gewicht, bei dem der erste Platz wechselt, während die anderen Gewichte ihr Verhältnis behalten. Liegt es weit vom jetzigen Gewicht, hängt die Antwort nicht an diesem Gewicht.</translation>
+        <translation>Das Gewicht, bei dem der erste Platz wechselt, während die anderen Gewichte ihr Verhältnis behalten. Liegt es weit vom derzeitigen Gewicht entfernt, hängt die Antwort nicht von diesem Gewicht ab.</translation>
     </message>
     <message>
         <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang einnimmt. Er sagt, wie oft eine Option Erste wäre, wenn die Gewichte nicht genau bekannt sind.</translation>
+        <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang einnimmt. Er gibt an, wie oft eine Option auf dem ersten Platz läge, wenn die Gewichte nicht genau bekannt sind.</translation>
     </message>
     <message>
         <source>Firm, open, fragile</source>
@@ -14765,15 +15025,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
-        <translation>Alle Themen auf einen Blick, jedes mit der führenden Option. Er kann auch zeigen, was Wirksamkeit allein sagen würde, was der Aufsatz sagt, worauf die Bewertungen beruhen und was sich zwischen zwei Ständen unterscheidet.</translation>
+        <translation>Alle Themen auf einen Blick, jedes mit der führenden Option. Er kann auch zeigen, was die Wirksamkeit allein ergäbe, was im Aufsatz steht, worauf die Bewertungen beruhen und worin sich zwei Stände unterscheiden.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
-        <translation>Ein Durchgang, in dem im Workshop Stimmzettel gesammelt werden. Nach der Aussprache zeigt eine weitere Runde, wer sich bewegt hat.</translation>
+        <translation>Ein Durchgang, in dem in einem Workshop Stimmzettel eingesammelt werden. Nach der Diskussion zeigt eine weitere Runde, wer seine Antworten geändert hat.</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation>Wie ähnlich die Gewichte der Teilnehmenden sind, auf einer Skala, deren Quelle daneben steht. Ein mittlerer Gruppenwert kann zwei gegensätzliche Lager verbergen, daher wird die Streuung immer mitgezeigt.</translation>
+        <translation>Wie ähnlich die Gewichte der Teilnehmenden sind, auf einer Skala, deren Quelle daneben genannt ist. Ein mittlerer Gruppenwert kann zwei gegensätzliche Lager verbergen; daher wird die Streuung stets mit angezeigt.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
@@ -14781,15 +15041,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share a total of 1. Ideal mode suits choosing one option, distributive mode suits dividing resources.</source>
-        <translation>Zwei Arten, wie AHP summiert: im idealen Modus zählt die beste Option auf jedem Kriterium 1, im distributiven teilen sich die Optionen 1. Ideal passt, um eine Option zu wählen, distributiv, um Mittel zu verteilen.</translation>
+        <translation>Zwei Arten, wie AHP zusammenfasst: Im Idealmodus zählt die beste Option bei jedem Kriterium als 1, im Verteilungsmodus teilen sich die Optionen eine Summe von 1. Der Idealmodus eignet sich zur Auswahl einer Option, der Verteilungsmodus zur Verteilung von Mitteln.</translation>
     </message>
     <message>
         <source>Weights derived by a published rule from the order of importance alone. They are quick, and honest when nothing more than the order is known.</source>
-        <translation>Gewichte, die nach einer veröffentlichten Regel allein aus der Reihenfolge der Wichtigkeit folgen. Sie sind schnell und ehrlich, wenn nicht mehr als die Reihenfolge bekannt ist.</translation>
+        <translation>Gewichte, die nach einer veröffentlichten Regel allein aus der Reihenfolge der Wichtigkeit folgen. Sie sind schnell ermittelt und redlich, wenn nicht mehr als die Reihenfolge bekannt ist.</translation>
     </message>
     <message>
         <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not depend on one of them, not a proof that it is right.</source>
-        <translation>Dieselben Bewertungen und Gewichte, nach einer anderen veröffentlichten Methode geordnet. Stimmen mehrere Methoden überein, ist das ein Zeichen, dass die Antwort nicht an einer davon hängt, kein Beweis, dass sie richtig ist.</translation>
+        <translation>Dieselben Bewertungen und Gewichte, nach einer anderen veröffentlichten Methode geordnet. Stimmen mehrere Methoden überein, spricht das dafür, dass die Antwort nicht von einer einzelnen abhängt; ein Beweis ihrer Richtigkeit ist es nicht.</translation>
     </message>
     <message>
         <source>As the first score says</source>
@@ -14836,6 +15096,10 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Zahlen hinter den Wörtern…</translation>
     </message>
     <message>
+        <source>Change the option {option}</source>
+        <translation>Option {option} ändern</translation>
+    </message>
+    <message>
         <source>Based &amp;on</source>
         <translation>Beruht &amp;auf</translation>
     </message>
@@ -14844,12 +15108,100 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>Mehr ist besser</translation>
     </message>
     <message>
+        <source>Best at export</source>
+        <translation>Beste beim Export</translation>
+    </message>
+    <message>
+        <source>Your coalition</source>
+        <translation>Ihre Koalition</translation>
+    </message>
+    <message>
+        <source>Scores on the scales of the criteria</source>
+        <translation>Bewertungen auf den Skalen der Kriterien</translation>
+    </message>
+    <message>
+        <source>No criterion has weight on this issue.</source>
+        <translation>Bei diesem Thema hat kein Kriterium Gewicht.</translation>
+    </message>
+    <message>
+        <source>A criterion without a rule for coalitions has weight.</source>
+        <translation>Ein Kriterium ohne Regel für Koalitionen hat Gewicht.</translation>
+    </message>
+    <message>
+        <source>A rating that counts is unknown of us, and no coalition can be scored without us.</source>
+        <translation>Von uns ist eine Einstufung unbekannt, die zählt, und ohne uns lässt sich keine Koalition bewerten.</translation>
+    </message>
+    <message>
+        <source>No other actor is rated on all that counts on this issue.</source>
+        <translation>Kein anderer Akteur ist in allem eingestuft, was bei diesem Thema zählt.</translation>
+    </message>
+    <message>
+        <source>Nobody has a share of what counts: ratings are negative, or all zero.</source>
+        <translation>Niemand hat einen Anteil an dem, was zählt: Einstufungen sind negativ oder alle null.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how members add up on this issue.</source>
+        <translation>Noch sagt nichts, wie die Mitglieder bei diesem Thema zusammenwirken.</translation>
+    </message>
+    <message>
+        <source>A score that is the same for every coalition is outside its scale.</source>
+        <translation>Eine für jede Koalition gleiche Bewertung liegt außerhalb ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>A rating is outside its scale.</source>
+        <translation>Eine Einstufung liegt außerhalb ihrer Skala.</translation>
+    </message>
+    <message>
+        <source>Effectiveness by each kind of collective good, from 0 to 1</source>
+        <translation>Wirksamkeit nach jeder Art des kollektiven Guts, von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>On this issue</source>
+        <translation>Bei diesem Thema</translation>
+    </message>
+    <message>
         <source>Lowest</source>
         <translation>Niedrigster Wert</translation>
     </message>
     <message>
         <source>Highest</source>
         <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Part by pairs</source>
+        <translation>Teil nach Paaren</translation>
+    </message>
+    <message>
+        <source>Same for all</source>
+        <translation>Für alle gleich</translation>
+    </message>
+    <message>
+        <source>Position on the scale: 0 is its worst end, 1 its best</source>
+        <translation>Lage auf der Skala: 0 ist ihr schlechtestes Ende, 1 ihr bestes</translation>
+    </message>
+    <message>
+        <source>{criterion} – no rule</source>
+        <translation>{criterion} – keine Regel</translation>
+    </message>
+    <message>
+        <source>TOPSIS: squared weighted gap to the best end</source>
+        <translation>TOPSIS: quadrierter gewichteter Abstand zum besten Ende</translation>
+    </message>
+    <message>
+        <source>Distance to the best ends</source>
+        <translation>Abstand zu den besten Enden</translation>
+    </message>
+    <message>
+        <source>TOPSIS: squared weighted gap to the worst end</source>
+        <translation>TOPSIS: quadrierter gewichteter Abstand zum schlechtesten Ende</translation>
+    </message>
+    <message>
+        <source>Distance to the worst ends</source>
+        <translation>Abstand zu den schlechtesten Enden</translation>
+    </message>
+    <message>
+        <source>AHP: priority against the best end of the scale, times the weight</source>
+        <translation>AHP: Priorität gegenüber dem besten Ende der Skala, mal Gewicht</translation>
     </message>
     <message>
         <source>A scale of words needs at least two.</source>
@@ -14873,11 +15225,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Everything about one analysis in one file: issues, options, criteria, scores, weights, notes and snapshots. It stays on this computer and opens again exactly as it was saved.</source>
-        <translation>Alles über eine Analyse in einer Datei: Themen, Optionen, Kriterien, Bewertungen, Gewichte, Notizen und Momentaufnahmen. Sie bleibt auf diesem Rechner und öffnet sich wieder genau so, wie sie gespeichert wurde.</translation>
+        <translation>Alles zu einer Analyse in einer Datei: Themen, Optionen, Kriterien, Bewertungen, Gewichte, Notizen und Momentaufnahmen. Die Datei bleibt auf diesem Computer und öffnet sich wieder genau so, wie sie gespeichert wurde.</translation>
     </message>
     <message>
         <source>One question to be decided, such as with whom to cooperate on foundation models. All issues of a project share the same criteria, but each has its own scores.</source>
-        <translation>Eine Frage, die zu entscheiden ist, etwa mit wem bei Basismodellen zusammenzuarbeiten ist. Alle Themen eines Projekts teilen dieselben Kriterien, aber jedes hat eigene Bewertungen.</translation>
+        <translation>Eine zu entscheidende Frage, etwa mit wem bei Basismodellen zu kooperieren ist. Alle Themen eines Projekts haben dieselben Kriterien, aber jedes hat eigene Bewertungen.</translation>
     </message>
     <message>
         <source>alternative</source>
@@ -14885,7 +15237,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>One of the ways to act on an issue, such as selective cooperation. Options can be left out of an issue, or an issue can have options of its own.</source>
-        <translation>Eine der Möglichkeiten, bei einem Thema zu handeln, etwa selektive Zusammenarbeit. Optionen können bei einem Thema weggelassen werden, oder ein Thema kann eigene Optionen haben.</translation>
+        <translation>Eine der Handlungsmöglichkeiten bei einem Thema, etwa selektive Kooperation. Optionen lassen sich bei einem Thema ausschließen, oder ein Thema erhält eigene Optionen.</translation>
     </message>
     <message>
         <source>benefit, cost</source>
@@ -14893,7 +15245,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
-        <translation>Etwas, wonach Optionen beurteilt werden, für jedes Thema dasselbe. ▲ bezeichnet Nutzen, von dem mehr besser ist, ▼ Kosten, von denen weniger besser ist.</translation>
+        <translation>Ein Maßstab, nach dem Optionen beurteilt werden, für jedes Thema derselbe. ▲ bezeichnet einen Nutzen (mehr ist besser), ▼ Kosten (weniger ist besser).</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -14901,19 +15253,19 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
-        <translation>Die geordneten Bezeichnungen, mit denen ein Kriterium bewertet wird, und die Zahlen dahinter. Die Zahlen sind eine Wahl, die sich ändern lässt, und die Robustheitsprüfung fragt, was andere Zahlen bewirken würden.</translation>
+        <translation>Die geordneten Bezeichnungen, mit denen ein Kriterium bewertet wird, und die Zahlen dahinter. Die Zahlen sind eine Festlegung, die sich ändern lässt; die Robustheitsprüfung fragt, was andere Zahlen bewirken würden.</translation>
     </message>
     <message>
         <source>no actor is “us”; mark one of them with “us”: true.</source>
-        <translation>kein Akteur ist „wir“; einen davon mit &quot;us&quot;: true kennzeichnen.</translation>
+        <translation>kein Akteur ist „wir“; kennzeichnen Sie einen mit &quot;us&quot;: true.</translation>
     </message>
     <message>
         <source>{names} are all marked as “us”; only one actor can be.</source>
-        <translation>{names} sind alle als „wir“ gekennzeichnet; das kann nur ein Akteur sein.</translation>
+        <translation>{names} sind alle als „wir“ gekennzeichnet; zulässig ist nur ein Akteur.</translation>
     </message>
     <message>
         <source>has {count} actors; the maximum is {most}, for all their coalitions are compared.</source>
-        <translation>hat {count} Akteure; höchstens {most} sind möglich, denn alle ihre Koalitionen werden verglichen.</translation>
+        <translation>hat {count} Akteure; höchstens {most} sind möglich, da alle Koalitionen verglichen werden.</translation>
     </message>
     <message>
         <source>rating</source>
@@ -14937,7 +15289,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
-        <translation>Wie eine Option auf einem Kriterium eines Themas abschneidet. Eine fehlende Bewertung wird nie als null gelesen: Die Option bleibt aus dieser Rangfolge weg, mit dem Grund.</translation>
+        <translation>Wie eine Option bei einem Kriterium eines Themas abschneidet. Eine fehlende Bewertung wird nie als null gelesen: Die Option steht dann nicht in der Rangfolge, und der Grund wird genannt.</translation>
     </message>
     <message>
         <source>table, text, assumption, yours</source>
@@ -14945,7 +15297,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation>Worauf eine Bewertung beruht: eine Tabelle der Quelle, eine Stelle ihres Textes, eine Annahme der Vorlage oder man selbst. Eine geänderte Bewertung gilt als eigene; der Wert der Vorlage bleibt daneben stehen.</translation>
+        <translation>Worauf eine Bewertung beruht: auf einer Tabelle der Quelle, einer Stelle ihres Textes, einer Annahme der Vorlage oder auf Ihnen selbst. Eine geänderte Bewertung gilt als Ihre eigene; der Wert der Vorlage bleibt daneben stehen.</translation>
     </message>
     <message>
         <source>Decision matrix</source>
@@ -14953,11 +15305,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>All scores of one issue as a table, with options down the side and criteria across. It is what every method starts from.</source>
-        <translation>Alle Bewertungen eines Themas als Tabelle, mit Optionen als Zeilen und Kriterien als Spalten. Davon geht jede Methode aus.</translation>
+        <translation>Alle Bewertungen eines Themas als Tabelle, mit den Optionen als Zeilen und den Kriterien als Spalten. Von ihr geht jede Methode aus.</translation>
     </message>
     <message>
         <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
-        <translation>Wie viel jedes Kriterium zählt, als Anteile, die zusammen 100 % ergeben. Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis, wenn sie nicht gesperrt sind.</translation>
+        <translation>Wie viel jedes Kriterium zählt, als Anteile, die zusammen 100 % ergeben. Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander, sofern sie nicht gesperrt sind.</translation>
     </message>
     <message>
         <source>lens, weight profile</source>
@@ -14965,7 +15317,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
-        <translation>Ein benannter Satz von Gewichten, etwa einer, der Einfluss voranstellt. Eine Sichtweise ersetzt die jetzigen Gewichte, und Rückgängig holt sie zurück.</translation>
+        <translation>Ein benannter Satz von Gewichten, etwa einer, der den Einfluss in den Vordergrund stellt. Eine Sichtweise ersetzt die derzeitigen Gewichte; „Rückgängig“ stellt sie wieder her.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -14973,7 +15325,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A judgement of how many times as important or as good one thing is as another, from 1 (equal) to 9. All pairs together give weights or priorities.</source>
-        <translation>Ein Urteil, wie viele Male so wichtig oder gut das eine ist wie das andere, von 1 (gleich) bis 9. Alle Paare zusammen ergeben Gewichte oder Prioritäten.</translation>
+        <translation>Ein Urteil, wievielmal so wichtig oder so gut das eine ist wie das andere, von 1 (gleich) bis 9. Alle Paare zusammen ergeben Gewichte oder Prioritäten.</translation>
     </message>
     <message>
         <source>Priority vector</source>
@@ -14993,7 +15345,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How far pairwise comparisons contradict each other, measured against random answers. 10 % or less is commonly called acceptable, but it is advice and not a verdict.</source>
-        <translation>Wie weit Paarvergleiche einander widersprechen, gemessen an zufälligen Antworten. 10 % oder weniger gilt meist als annehmbar, ist aber ein Rat und kein Urteil.</translation>
+        <translation>Wie weit Paarvergleiche einander widersprechen, gemessen an zufälligen Antworten. 10 % oder weniger gelten gemeinhin als annehmbar; das ist ein Richtwert, kein Urteil.</translation>
     </message>
     <message>
         <source>Closeness coefficient</source>
@@ -15001,7 +15353,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation>Die Punktzahl einer Option nach TOPSIS von 0 bis 1: nahe 1 dicht am Besten, das auf jedem Kriterium denkbar ist, nahe 0 dicht am Schlechtesten. Sie ordnet die Optionen eines Themas und sollte nicht zwischen Themen verglichen werden.</translation>
+        <translation>Der Wert einer Option nach TOPSIS von 0 bis 1: nahe 1 liegt sie dicht am bei jedem Kriterium denkbar Besten, nahe 0 dicht am Schlechtesten. Er ordnet die Optionen eines Themas und sollte nicht zwischen Themen verglichen werden.</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -15013,7 +15365,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The options of an issue in order of their score. Options whose scores are equal share a rank, and none is put first by the order of the rows.</source>
-        <translation>Die Optionen eines Themas in der Reihenfolge ihrer Punktzahl. Optionen mit gleicher Punktzahl teilen einen Rang, und keine wird durch die Reihenfolge der Zeilen vorangestellt.</translation>
+        <translation>Die Optionen eines Themas in der Reihenfolge ihrer Werte. Optionen mit gleichem Wert teilen sich einen Rang; die Reihenfolge der Zeilen bevorzugt keine.</translation>
     </message>
     <message>
         <source>Tipping point</source>
@@ -15029,19 +15381,67 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three draws or in a tie.</source>
-        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
+        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält er fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
-        <translation>Brutto ist der Nutzen einer Option nach Wirksamkeit allein; netto zählt auch die Koordinierungskosten und die anderen Kriterien. Wo beide verschiedene Optionen voranstellen, entscheiden die anderen Kriterien.</translation>
+        <translation>Brutto ist der Nutzen einer Option nach der Wirksamkeit allein; netto zählen auch die Koordinierungskosten und die anderen Kriterien. Wo beide verschiedene Optionen auf den ersten Platz setzen, entscheiden die anderen Kriterien.</translation>
+    </message>
+    <message>
+        <source>country, jurisdiction, player</source>
+        <translation>Land, Rechtsraum, Spieler</translation>
+    </message>
+    <message>
+        <source>Somebody who may cooperate, such as a country, a municipality or a supplier; exactly one of them is us. Each is rated on its capacity, its reach, its alignment with us and the effort to win it over.</source>
+        <translation>Jemand, der mitmachen kann, etwa ein Land, eine Gemeinde oder ein Lieferant; genau einer davon sind wir. Jeder wird nach Kapazität, Reichweite, Übereinstimmung mit uns und Überzeugungsaufwand eingestuft.</translation>
+    </message>
+    <message>
+        <source>partners, members</source>
+        <translation>Partner, Mitglieder</translation>
+    </message>
+    <message>
+        <source>A set of actors that contains us and acts together on an issue. All coalitions are compared, from us alone to everybody.</source>
+        <translation>Eine Gruppe von Akteuren, zu der wir gehören und die bei einem Thema gemeinsam handelt. Alle Koalitionen werden verglichen, von uns allein bis zu allen.</translation>
+    </message>
+    <message>
+        <source>club, organisation</source>
+        <translation>Klub, Organisation</translation>
+    </message>
+    <message>
+        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added where we are no member.</source>
+        <translation>Eine Gruppe von Akteuren, die sich schon trifft, etwa die G7. Sie wird mit der besten Koalition verglichen, mit uns dazu, wo wir kein Mitglied sind.</translation>
+    </message>
+    <message>
+        <source>Central power</source>
+        <translation>Zentrale Macht</translation>
+    </message>
+    <message>
+        <source>central AI power</source>
+        <translation>zentrale KI-Macht</translation>
+    </message>
+    <message>
+        <source>An actor whose absence makes cooperation selective; the paper names China and the United States. Global cooperation includes them all.</source>
+        <translation>Ein Akteur, ohne den Zusammenarbeit selektiv ist; der Aufsatz nennt China und die Vereinigten Staaten. Globale Zusammenarbeit schließt sie alle ein.</translation>
+    </message>
+    <message>
+        <source>Collective good</source>
+        <translation>Kollektives Gut</translation>
+    </message>
+    <message>
+        <source>aggregation technology, public good</source>
+        <translation>Aggregationstechnologie, öffentliches Gut</translation>
+    </message>
+    <message>
+        <source>What a coalition produces together, and how the parts of its members add up to it: each counts, enough is enough, or the weakest link decides. The kind is chosen for each issue, with a reason.</source>
+        <translation>Was eine Koalition gemeinsam hervorbringt und wie die Beiträge ihrer Mitglieder sich dazu ergänzen: Jeder zählt, genug ist genug, oder das schwächste Glied entscheidet. Die Art wird für jedes Thema mit einer Begründung gewählt.</translation>
     </message>
     <message>
         <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
-        <translation>Eine Person, deren Urteile in einem Workshop zählen, mit einer Funktion bezeichnet. Namen können vor den anderen verborgen bleiben.</translation>
+        <translation>Eine Person, deren Urteile in einem Workshop zählen, mit Angabe ihrer Rolle. Namen können vor den anderen verborgen bleiben.</translation>
     </message>
     <message>
         <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
-        <translation>Die Antworten einer Person in einer Runde, in einer Datei oder auf Papier. Sie bleiben den anderen verschlossen, bis die Runde endet.</translation>
+        <translation>Die Antworten einer teilnehmenden Person in einer Runde, als Datei oder auf Papier. Er bleibt den anderen verschlossen, bis die Runde endet.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -15057,7 +15457,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Ranks options by how near they come to the best and how far they stay from the worst on all criteria at once (Hwang &amp; Yoon 1981). A weakness on one criterion can be made good by a strength on another.</source>
-        <translation>Ordnet Optionen danach, wie nahe sie dem Besten kommen und wie weit sie vom Schlechtesten bleiben, auf allen Kriterien zugleich (Hwang &amp; Yoon 1981). Eine Schwäche auf einem Kriterium kann durch eine Stärke auf einem anderen ausgeglichen werden.</translation>
+        <translation>Ordnet Optionen danach, wie nahe sie bei allen Kriterien zugleich dem Besten kommen und wie weit sie vom Schlechtesten entfernt bleiben (Hwang &amp; Yoon 1981). Eine Schwäche bei einem Kriterium lässt sich durch eine Stärke bei einem anderen ausgleichen.</translation>
     </message>
     <message>
         <source>AHP</source>
@@ -15069,7 +15469,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Compares criteria and options two by two and adds up the shares that follow (Saaty 1980). It measures how far the comparisons contradict each other.</source>
-        <translation>Vergleicht Kriterien und Optionen paarweise und summiert die Anteile, die daraus folgen (Saaty 1980). Es misst, wie weit die Vergleiche einander widersprechen.</translation>
+        <translation>Vergleicht Kriterien und Optionen paarweise und fasst die Anteile zusammen, die daraus folgen (Saaty 1980). Gemessen wird auch, wie weit die Vergleiche einander widersprechen.</translation>
     </message>
     <message>
         <source>vector, min-max</source>
@@ -15077,11 +15477,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How TOPSIS makes criteria with different scales comparable before it adds them up. The choice can change the ranking, and the program says for each issue whether it does.</source>
-        <translation>Wie TOPSIS Kriterien mit verschiedenen Skalen vergleichbar macht, bevor es sie zusammenzählt. Die Wahl kann die Rangfolge ändern, und das Programm sagt zu jedem Thema, ob sie es tut.</translation>
+        <translation>Wie TOPSIS Kriterien mit verschiedenen Skalen vergleichbar macht, bevor sie zusammengefasst werden. Die Wahl kann die Rangfolge ändern; das Programm gibt zu jedem Thema an, ob sie es tut.</translation>
     </message>
     <message>
         <source>Ideal and distributive mode</source>
-        <translation>Idealer und distributiver Modus</translation>
+        <translation>Ideal- und Verteilungsmodus</translation>
     </message>
     <message>
         <source>Swing weighting</source>
@@ -15089,7 +15489,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Asks how much the change from worst to best on each criterion matters, with the most important change at 100. It keeps the question tied to the range that is really at stake.</source>
-        <translation>Fragt, wie wichtig die Änderung vom Schlechtesten zum Besten auf jedem Kriterium ist, mit 100 für die wichtigste Änderung. So bleibt die Frage an die Spanne gebunden, um die es wirklich geht.</translation>
+        <translation>Fragt, wie wichtig die Änderung vom Schlechtesten zum Besten bei jedem Kriterium ist; die wichtigste Änderung erhält 100. So bleibt die Frage an die Spanne gebunden, um die es tatsächlich geht.</translation>
     </message>
     <message>
         <source>ROC, rank sum</source>
@@ -15097,7 +15497,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Second opinion</source>
-        <translation>Zweite Meinung</translation>
+        <translation>Zweitmeinung</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
@@ -15105,7 +15505,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
-        <translation>Ein anderer Satz Zahlen für die Wörter hinter 1 bis 9, angewandt, nachdem die Urteile gegeben sind. Er ändert, wie stark Wörter zählen, nicht, was geantwortet wurde.</translation>
+        <translation>Ein anderer Satz von Zahlen für die Wörter hinter 1 bis 9, der angewandt wird, nachdem die Urteile abgegeben sind. Er ändert, wie stark die Wörter zählen, nicht, was geantwortet wurde.</translation>
     </message>
     <message>
         <source>Kendall&apos;s W</source>
@@ -15117,7 +15517,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How far several people rank the options alike: 1 where all have the same order, and about 0 where their orders have nothing in common. It looks at orders alone, not at how far apart the scores are.</source>
-        <translation>Wie weit mehrere Personen die Optionen gleich ordnen: 1, wo alle dieselbe Reihenfolge haben, und ungefähr 0, wo ihre Reihenfolgen nichts gemeinsam haben. Es betrachtet nur die Reihenfolge, nicht, wie weit die Bewertungen auseinanderliegen.</translation>
+        <translation>Wie weit mehrere Personen die Optionen gleich ordnen: 1, wenn alle dieselbe Reihenfolge haben, und etwa 0, wenn ihre Reihenfolgen nichts gemeinsam haben. Betrachtet wird nur die Reihenfolge, nicht, wie weit die Werte auseinanderliegen.</translation>
     </message>
     <message>
         <source>point</source>
@@ -15133,7 +15533,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation>Eine von {choices} wählen.</translation>
+        <translation>Wählen Sie eine von {choices}.</translation>
     </message>
     <message>
         <source>A comparison must be a ratio above 0, such as 3 or 1/3.</source>
@@ -15161,7 +15561,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Use another unit.</source>
-        <translation>Eine andere Einheit verwenden.</translation>
+        <translation>Verwenden Sie eine andere Einheit.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
@@ -15185,11 +15585,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The workbook could not be rebuilt in its own language, {language}.</source>
-        <translation>Die Arbeitsmappe ließ sich nicht noch einmal in ihrer eigenen Sprache ({language}) schreiben.</translation>
+        <translation>Die Arbeitsmappe ließ sich in ihrer eigenen Sprache ({language}) nicht erneut erzeugen.</translation>
     </message>
     <message>
         <source>Run the program in that language and try again.</source>
-        <translation>Das Programm in dieser Sprache starten und erneut versuchen.</translation>
+        <translation>Starten Sie das Programm in dieser Sprache und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>hidden in the file</source>
@@ -15229,7 +15629,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>The criterion has no name. Enter one, or set the row to “ignore”.</source>
-        <translation>Der Name des Kriteriums fehlt; einen angeben oder für die Zeile „ignorieren“ wählen.</translation>
+        <translation>Das Kriterium hat keinen Namen. Geben Sie einen ein oder wählen Sie für die Zeile „ignorieren“.</translation>
     </message>
     <message>
         <source>The score of {option} on {criterion} appears here a second time.</source>
@@ -15365,7 +15765,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>assumed; the table does not say</source>
-        <translation>vorgeschlagen; die Tabelle sagt dazu nichts</translation>
+        <translation>angenommen; die Tabelle sagt dazu nichts</translation>
     </message>
     <message>
         <source>criteria (one score per row)</source>
@@ -15393,7 +15793,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>No ranking on {issue}: {failure}</source>
-        <translation>Keine Rangfolge bei {issue}: {failure}</translation>
+        <translation>Keine Rangfolge bei „{issue}“: {failure}</translation>
     </message>
     <message>
         <source>There are {names} names for {count} criteria.</source>
@@ -15641,15 +16041,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>weights derived from the scores cannot be voted on.</source>
-        <translation>über Gewichte, die aus den Bewertungen abgelesen werden, lässt sich nicht abstimmen.</translation>
+        <translation>über Gewichte, die aus den Bewertungen abgeleitet werden, lässt sich nicht abstimmen.</translation>
     </message>
     <message>
         <source>The questions in this file do not match its fingerprint; the file was edited.</source>
-        <translation>Die Fragen in dieser Datei passen nicht zu ihrem Fingerabdruck: Sie wurde von Hand geändert.</translation>
+        <translation>Die Fragen in dieser Datei passen nicht zu ihrer Prüfsumme; die Datei wurde verändert.</translation>
     </message>
     <message>
         <source>Hand out a new ballot.</source>
-        <translation>Einen neuen Stimmzettel austeilen.</translation>
+        <translation>Teilen Sie einen neuen Stimmzettel aus.</translation>
     </message>
     <message>
         <source>its language “{language}” is not one of this program&apos;s</source>
@@ -15657,15 +16057,15 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>the workbook has the layout of another program version ({version}), so its sheets cannot be compared</source>
-        <translation>die Arbeitsmappe ist so aufgebaut wie von einer anderen Version des Programms ({version}), sodass sich ihre Tabellenblätter nicht vergleichen lassen</translation>
+        <translation>die Arbeitsmappe hat den Aufbau einer anderen Programmversion ({version}); ihre Tabellenblätter lassen sich daher nicht vergleichen</translation>
     </message>
     <message>
         <source>{more} more differences</source>
-        <translation>{more} weitere Stellen weichen ab</translation>
+        <translation>{more} weitere Abweichungen</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
-        <translation>{count} Zellen auf {sheets} Tabellenblättern mit denen des Projekts verglichen; abweichende Stellen: {differing}</translation>
+        <translation>{count} Zellen auf {sheets} Tabellenblättern mit einem neuen Export verglichen; Abweichungen: {differing}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop</source>
@@ -15676,12 +16076,16 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
         <translation>das Tabellenblatt „{sheet}“ wurde nur mit seiner Prüfsumme verglichen: Das Protokoll eines Workshops steht in keiner Arbeitsmappe</translation>
     </message>
     <message>
+        <source>the switches on the sheet “{sheet}” were changed; they are not inputs of the project, and its numbers were compared with the program&apos;s for the coalition that is switched on</source>
+        <translation>die Schalter auf dem Blatt „{sheet}“ wurden geändert; sie sind keine Eingaben des Projekts, und seine Zahlen wurden mit denen des Programms für die eingeschaltete Koalition verglichen</translation>
+    </message>
+    <message>
         <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
-        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Eingaben, Zahlen, Formeln und die eigenen Texte des Projekts wurden vollständig verglichen. Eigene Sätze formuliert das Programm heute womöglich anders: Davon wurden nur Namen und Zahlen verglichen. Diagramme, Listen und Zahlenformate wurden nicht verglichen.</translation>
+        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Eingaben, Zahlen, Formeln und die eigenen Texte des Projekts wurden vollständig verglichen. Die vom Programm formulierten Sätze lauten heute möglicherweise anders: Bei ihnen wurden nur Namen und Zahlen verglichen. Diagramme, Listen und Zahlenformate wurden nicht verglichen.</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. The inputs, all values and texts, and the presence of formulas were compared; the formulas themselves, charts, lists and the sheets {sheets} were not.</source>
-        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Verglichen wurden die Eingaben, alle Werte und Texte und ob Formeln noch Formeln sind, nicht aber welche, auch nicht Diagramme und Listen, und nicht die Tabellenblätter {sheets}.</translation>
+        <translation>Diese Arbeitsmappe wurde von einer früheren Version des Programms geschrieben. Verglichen wurden die Eingaben, alle Werte und Texte und das Vorhandensein von Formeln, nicht aber die Formeln selbst, Diagramme, Listen und die Tabellenblätter {sheets}.</translation>
     </message>
     <message>
         <source>Not checked: colours, fonts, borders, sizes and conditional formatting, positions of charts, print settings other than header and footer, protection, and who saved the file when.</source>
@@ -15689,7 +16093,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>A workbook exported again from changed inputs passes this check; compare its hash with the one in the report (--hash).</source>
-        <translation>Wer die Eingaben ändert und die Arbeitsmappe neu schreibt, besteht diese Prüfung: Vergleichen Sie die Prüfsumme mit der im Bericht (--hash).</translation>
+        <translation>Eine aus geänderten Eingaben erneut exportierte Arbeitsmappe besteht diese Prüfung: Vergleichen Sie ihre Prüfsumme mit der im Bericht (--hash).</translation>
     </message>
     <message>
         <source> … (truncated at Excel&apos;s limit of 32,767 characters)</source>
@@ -15717,7 +16121,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>This row has more cells than there are headings. If numbers have decimal commas, separate the cells with semicolons; otherwise give the column a heading or clear it.</source>
-        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Haben Zahlen ein Dezimalkomma, so setzen Sie Semikolons zwischen die Zellen; sonst geben Sie der Spalte eine Überschrift oder leeren Sie sie.</translation>
+        <translation>Diese Zeile hat mehr Zellen, als es Überschriften gibt. Trennen Sie die Zellen durch Semikolons, wenn Zahlen ein Dezimalkomma haben; geben Sie andernfalls der Spalte eine Überschrift oder leeren Sie sie.</translation>
     </message>
     <message>
         <source>Row {row} has no heading and will not be imported; its first value is “{value}”.</source>
@@ -15729,7 +16133,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>has both a text and an event; keep one of them.</source>
-        <translation>enthält sowohl einen Text als auch ein Ereignis; eines davon behalten.</translation>
+        <translation>enthält sowohl einen Text als auch ein Ereignis; behalten Sie nur eines davon.</translation>
     </message>
     <message>
         <source>is not the kind of this event.</source>
@@ -15749,11 +16153,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Unsaved work is kept next to the project only, because the program&apos;s own folder is not writable. After a crash, open the project to recover it.</source>
-        <translation>Nicht gespeicherte Arbeit liegt nur neben dem Projekt, denn in den eigenen Ordner des Programms lässt sich nicht schreiben. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
+        <translation>Nicht gespeicherte Arbeit wird nur neben dem Projekt aufbewahrt, da in den Ordner des Programms nicht geschrieben werden kann. Öffnen Sie nach einem Absturz das Projekt, um sie wiederherzustellen.</translation>
     </message>
     <message>
         <source>Unsaved work cannot be stored for recovery. Save regularly.</source>
-        <translation>Nicht gespeicherte Arbeit lässt sich nicht zur Wiederherstellung ablegen. Speichern Sie regelmäßig.</translation>
+        <translation>Nicht gespeicherte Arbeit kann nicht zur Wiederherstellung aufbewahrt werden. Speichern Sie regelmäßig.</translation>
     </message>
     <message>
         <source>No program opened {path}.</source>
@@ -15833,39 +16237,39 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{text}: options tie, or plausible changes of weights and scores often overturn them.</source>
-        <translation>{text}: Optionen liegen gleichauf, oder plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
+        <translation>{text}: Optionen liegen gleichauf, oder plausible Änderungen an Gewichten und Bewertungen führen oft zu anderen Ergebnissen.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores often overturn it.</source>
-        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
+        <translation>{text}: Plausible Änderungen an Gewichten und Bewertungen führen oft zu einem anderen Ergebnis.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores often overturn them.</source>
-        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie oft um.</translation>
+        <translation>{text}: Plausible Änderungen an Gewichten und Bewertungen führen oft zu anderen Ergebnissen.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores sometimes overturn it.</source>
-        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+        <translation>{text}: Plausible Änderungen an Gewichten und Bewertungen führen manchmal zu einem anderen Ergebnis.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores sometimes overturn them.</source>
-        <translation>{text}: plausible Änderungen an Gewichten und Bewertungen kehren sie manchmal um.</translation>
+        <translation>{text}: Plausible Änderungen an Gewichten und Bewertungen führen manchmal zu anderen Ergebnissen.</translation>
     </message>
     <message>
         <source>All results are firm: plausible changes of weights and scores hardly ever overturn them.</source>
-        <translation>Alle Ergebnisse sind stabil: plausible Änderungen an Gewichten und Bewertungen kehren sie kaum je um.</translation>
+        <translation>Alle Ergebnisse sind stabil: Plausible Änderungen an Gewichten und Bewertungen führen kaum je zu anderen Ergebnissen.</translation>
     </message>
     <message>
         <source>The result is firm: plausible changes of weights and scores hardly ever overturn it.</source>
-        <translation>Das Ergebnis ist stabil: plausible Änderungen an Gewichten und Bewertungen kehren es kaum je um.</translation>
+        <translation>Das Ergebnis ist stabil: Plausible Änderungen an Gewichten und Bewertungen führen kaum je zu einem anderen.</translation>
     </message>
     <message>
         <source>The result is open: plausible changes of weights and scores sometimes overturn it.</source>
-        <translation>Das Ergebnis ist offen: plausible Änderungen an Gewichten und Bewertungen kehren es manchmal um.</translation>
+        <translation>Das Ergebnis ist offen: Plausible Änderungen an Gewichten und Bewertungen führen manchmal zu einem anderen.</translation>
     </message>
     <message>
         <source>The result is fragile: plausible changes of weights and scores often overturn it.</source>
-        <translation>Das Ergebnis ist labil: plausible Änderungen an Gewichten und Bewertungen kehren es oft um.</translation>
+        <translation>Das Ergebnis ist labil: Plausible Änderungen an Gewichten und Bewertungen führen oft zu einem anderen.</translation>
     </message>
     <message>
         <source>result is open</source>
@@ -15881,7 +16285,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{issue}: no option can be ranked</source>
-        <translation>{issue}: keine Option lässt sich einordnen</translation>
+        <translation>{issue}: Es lässt sich keine Rangfolge bilden</translation>
     </message>
     <message>
         <source>{issue}: {leads}</source>
@@ -15889,31 +16293,31 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} bei {issue} ist stabil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>{issue}: Die Führung von {option} ist stabil (Platz 1 in {share} von {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} bei {issue} ist offen: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>{issue}: Die Führung von {option} ist offen (Platz 1 in {share} von {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} bei {issue} ist labil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>{issue}: Die Führung von {option} ist labil (Platz 1 in {share} von {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} ist stabil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>Die Führung von {option} ist stabil (Platz 1 in {share} von {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} ist offen: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>Die Führung von {option} ist offen (Platz 1 in {share} von {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} ist labil: auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>Die Führung von {option} ist labil (Platz 1 in {share} von {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
-        <translation>{samples} Zufallsziehungen: Gewichte nahe den jetzigen, beliebige Zahlen für die Stufen der Skalen.</translation>
+        <translation>{samples} Zufallsziehungen: Gewichte nahe den derzeitigen, beliebige Zahlen für die Stufen der Skalen.</translation>
     </message>
     <message>
         <source>short label</source>
@@ -15979,7 +16383,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>How often is each first?</source>
-        <translation>Wie oft liegt jede vorn?</translation>
+        <translation>Wie oft liegt jede Option vorn?</translation>
     </message>
     <message>
         <source>how often each option comes first</source>
@@ -16003,7 +16407,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Click a row to see the scores along that weight.</source>
-        <translation>Eine Zeile anklicken, um die Werte entlang dieses Gewichts zu sehen.</translation>
+        <translation>Klicken Sie auf eine Zeile, um die Werte je nach diesem Gewicht zu sehen.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -16015,7 +16419,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Click a line to open the score.</source>
-        <translation>Eine Zeile anklicken, um die Bewertung zu öffnen.</translation>
+        <translation>Klicken Sie auf eine Zeile, um die Bewertung zu öffnen.</translation>
     </message>
     <message>
         <source>Share of draws in which each option is first</source>
@@ -16063,7 +16467,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Scores along one weight (one-way sensitivity analysis)</source>
-        <translation>Werte entlang eines Gewichts (einfache Sensitivitätsanalyse)</translation>
+        <translation>Werte je nach einem Gewicht (einfache Sensitivitätsanalyse)</translation>
     </message>
     <message>
         <source>Two weights</source>
@@ -16071,11 +16475,11 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Who is first over two or three weights</source>
-        <translation>Wer über zwei oder drei Gewichte auf dem ersten Platz liegt</translation>
+        <translation>Wer je nach zwei oder drei Gewichten auf dem ersten Platz liegt</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation>Eines weglassen</translation>
+        <translation>Etwas weglassen</translation>
     </message>
     <message>
         <source>Without one option or criterion (rank reversal)</source>
@@ -16087,7 +16491,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>What varies, and who takes which rank (rank acceptability)</source>
-        <translation>Was sich ändert, und wer welchen Rang einnimmt (Rangakzeptanz)</translation>
+        <translation>Was variiert wird und wer welchen Rang einnimmt (Rangakzeptanz)</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -16111,7 +16515,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Weight now</source>
-        <translation>Gewicht derzeit</translation>
+        <translation>Derzeitiges Gewicht</translation>
     </message>
     <message>
         <source>Who leads where</source>
@@ -16119,7 +16523,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>Actions for this issue</source>
-        <translation>Was sich mit diesem Thema tun lässt</translation>
+        <translation>Aktionen für dieses Thema</translation>
     </message>
     <message>
         <source>leads: {o}</source>
@@ -16131,7 +16535,7 @@ Wird ein Gewicht verschoben, bleiben die anderen im Verhältnis zueinander.</tra
     </message>
     <message>
         <source>No issue name contains this text.</source>
-        <translation>Kein Thema enthält das im Namen.</translation>
+        <translation>Kein Thema enthält diesen Text im Namen.</translation>
     </message>
     <message>
         <source>+ Add issue</source>
@@ -16209,7 +16613,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number out of {top}.</source>
-        <translation>„{typed}“ ist keine Zahl von höchstens {top}.</translation>
+        <translation>„{typed}“ liegt nicht zwischen 0 und {top}.</translation>
     </message>
     <message>
         <source>Type a number from 0 to {top}.</source>
@@ -16233,7 +16637,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>“{word}” is not a word of the scale of {criterion}.</source>
-        <translation>„{word}“ ist kein Wort der Skala von {criterion}.</translation>
+        <translation>„{word}“ gehört nicht zur Skala von {criterion}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a number nor a word of a known scale.</source>
@@ -16241,7 +16645,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Type one of: {words}.</source>
-        <translation>Geben Sie eines davon ein: {words}.</translation>
+        <translation>Zulässig sind: {words}.</translation>
     </message>
     <message>
         <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
@@ -16292,8 +16696,12 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>„{typed}“ ist eine Spanne, eine Bewertung aber eine einzige Zahl.</translation>
     </message>
     <message>
+        <source>Type its middle ({middle}), its lowest ({low}) or its highest number ({high}).</source>
+        <translation>Geben Sie die Mitte ({middle}), die niedrigste ({low}) oder die höchste Zahl ({high}) ein.</translation>
+    </message>
+    <message>
         <source>Which one counts? The range is kept as the reason.</source>
-        <translation>Welche Zahl gilt? Die Spanne bleibt als Grund stehen.</translation>
+        <translation>Welche Zahl gilt? Die Spanne wird als Begründung festgehalten.</translation>
     </message>
     <message>
         <source>Middle: {number}</source>
@@ -16389,7 +16797,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>{count} ballot</source>
@@ -16405,7 +16813,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>What the group weighs</source>
-        <translation>Was die Gruppe gewichtet</translation>
+        <translation>Wie die Gruppe gewichtet</translation>
     </message>
     <message>
         <source>The results shown here use the group&apos;s weights.</source>
@@ -16417,7 +16825,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>The project uses other weights. With the group&apos;s: {leaders}.</source>
-        <translation>Das Projekt verwendet andere Gewichte. Mit denen der Gruppe gilt: {leaders}.</translation>
+        <translation>Das Projekt verwendet andere Gewichte; {leaders} mit denen der Gruppe.</translation>
     </message>
     <message>
         <source>The project uses other weights; the group&apos;s change first place on {count} issue.</source>
@@ -16485,7 +16893,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>all slides, to jump to one; a number and Enter also jumps</source>
-        <translation>alle Folien zur Auswahl; eine Zahl und Eingabe springt auch</translation>
+        <translation>alle Folien, um zu einer zu springen; eine Zahl und die Eingabetaste führen ebenfalls dorthin</translation>
     </message>
     <message>
         <source>weights as sliders</source>
@@ -16513,7 +16921,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>close what is open, then end</source>
-        <translation>schließt, was offen ist, und beendet dann</translation>
+        <translation>Geöffnetes schließen, dann beenden</translation>
     </message>
     <message>
         <source>and {count} more issues</source>
@@ -16589,7 +16997,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Each part is an option; its width is the share of random weights and scores for which it comes first.</source>
-        <translation>Jeder Teil ist eine Option; seine Breite ist der Anteil zufälliger Gewichte und Bewertungen, bei denen sie auf Platz eins steht.</translation>
+        <translation>Jeder Teil ist eine Option; seine Breite ist der Anteil zufälliger Gewichte und Bewertungen, mit denen sie auf dem ersten Platz liegt.</translation>
     </message>
     <message>
         <source>One tile per issue, in the colour of the option that leads; paler where that is open or fragile.</source>
@@ -16635,35 +17043,35 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>By its kind, everybody acts at home: alone, all is reached that can be.</source>
-        <translation>Seiner Art nach handelt jeder bei sich: Allein wird alles Erreichbare erreicht.</translation>
+        <translation>Bei diesem Gut handelt jeder für sich: Im Alleingang wird alles Erreichbare erreicht.</translation>
     </message>
     <message>
         <source>By its kind, everybody acts at home: an arrangement with others adds nothing.</source>
-        <translation>Seiner Art nach handelt jeder bei sich: Eine Vereinbarung mit anderen bringt nichts hinzu.</translation>
+        <translation>Bei diesem Gut handelt jeder für sich: Eine Vereinbarung mit anderen bringt keinen Zusatznutzen.</translation>
     </message>
     <message>
         <source>By its kind, nothing is reached with a rival inside: {rivals}.</source>
-        <translation>Seiner Art nach wird mit einem Rivalen im Innern nichts erreicht: {rivals}.</translation>
+        <translation>Bei diesem Gut wird nichts erreicht, wenn ein Rivale Mitglied ist: {rivals}.</translation>
     </message>
     <message>
         <source>By its kind, every member counts: these hold {held} of the whole ({counted}).</source>
-        <translation>Seiner Art nach zählt jedes Mitglied: Diese halten {held} des Ganzen ({counted}).</translation>
+        <translation>Bei diesem Gut zählt jedes Mitglied: Auf diese entfallen {held} der Gesamtheit ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, {threshold} is enough: these members hold {held} of the whole ({counted}).</source>
-        <translation>Seiner Art nach reichen {threshold}: Diese Mitglieder halten {held} des Ganzen ({counted}).</translation>
+        <translation>Bei diesem Gut genügen {threshold}: Auf diese Mitglieder entfallen {held} der Gesamtheit ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, who is missing decides: the largest outside ({outsiders}) has {size} of what the largest of all has ({counted}).</source>
-        <translation>Seiner Art nach entscheidet, wer fehlt: Der größte Außenstehende ({outsiders}) hat {size} dessen, was der größte überhaupt hat ({counted}).</translation>
+        <translation>Bei diesem Gut entscheidet, wer fehlt: Der größte Außenstehende ({outsiders}) erreicht {size} des größten Akteurs überhaupt ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, one suffices: the largest member has {part} of what the largest of all has ({counted}).</source>
-        <translation>Seiner Art nach genügt einer: Das größte Mitglied hat {part} dessen, was der größte überhaupt hat ({counted}).</translation>
+        <translation>Bei diesem Gut genügt ein Mitglied: Das größte erreicht {part} des größten Akteurs überhaupt ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, rivals stay outside: these members hold {held} of what the others have ({counted}).</source>
-        <translation>Seiner Art nach bleiben Rivalen draußen: Diese Mitglieder halten {held} dessen, was die Übrigen haben ({counted}).</translation>
+        <translation>Bei diesem Gut bleiben Rivalen außen vor: Auf diese Mitglieder entfallen {held} der Anteile der übrigen Akteure ({counted}).</translation>
     </message>
     <message>
         <source>What coalitions reach agrees with {count} of {total} ratings of the paper.</source>
@@ -16675,11 +17083,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
-        <translation>Koalitionen werden mit AHP gereiht, wobei jede mit dem besten Ende jeder Skala verglichen wird (Ratings-Modus), sodass keine Punktzahl davon abhängt, welche Koalitionen verglichen werden. Vergleiche von Optionen zählen nicht.</translation>
+        <translation>Die Rangfolge der Koalitionen wird mit AHP gebildet, wobei jede mit dem besten Ende jeder Skala verglichen wird (Ratings-Modus), sodass kein Wert davon abhängt, welche Koalitionen verglichen werden. Vergleiche von Optionen zählen nicht.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
-        <translation>Koalitionen werden mit TOPSIS zwischen den Enden der Skalen gereiht (feste Anker), sodass keine Punktzahl davon abhängt, welche Koalitionen verglichen werden.</translation>
+        <translation>Die Rangfolge der Koalitionen wird mit TOPSIS zwischen den Enden der Skalen gebildet (feste Anker), sodass kein Wert davon abhängt, welche Koalitionen verglichen werden.</translation>
     </message>
     <message>
         <source>There is nobody to cooperate with yet.</source>
@@ -16695,19 +17103,27 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Give a criterion weight.</source>
-        <translation>Geben Sie einem Kriterium Gewicht.</translation>
+        <translation>Geben Sie mindestens einem Kriterium ein Gewicht.</translation>
     </message>
     <message>
         <source>Nothing says yet how a coalition scores on {criteria}.</source>
-        <translation>Noch sagt nichts, wie eine Koalition hier bewertet wird: {criteria}.</translation>
+        <translation>Noch ist nicht festgelegt, wie eine Koalition hier bewertet wird: {criteria}.</translation>
     </message>
     <message>
         <source>Choose a rule, or give it no weight.</source>
         <translation>Wählen Sie eine Regel oder geben Sie ihm kein Gewicht.</translation>
     </message>
     <message>
+        <source>Every coalition scores the same on {criteria}, but how much is missing.</source>
+        <translation>Jede Koalition erhält denselben Wert bei {criteria}, aber dieser Wert fehlt noch.</translation>
+    </message>
+    <message>
+        <source>Enter the number beside the rule.</source>
+        <translation>Geben Sie die Zahl neben der Regel ein.</translation>
+    </message>
+    <message>
         <source>Nothing says yet how members add up on {issue}.</source>
-        <translation>Noch sagt nichts, wie sich Mitglieder bei diesem Thema ergänzen: {issue}.</translation>
+        <translation>Noch ist nicht festgelegt, wie die Mitglieder bei diesem Thema zusammenwirken: {issue}.</translation>
     </message>
     <message>
         <source>Choose the kind of collective good.</source>
@@ -16739,11 +17155,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>On {issue}, nothing beats going alone.</source>
-        <translation>{issue}: Nichts ist besser, als allein zu handeln.</translation>
+        <translation>{issue}: Nichts ist besser als der Alleingang.</translation>
     </message>
     <message>
         <source>On {issue}, nothing beats going alone, but other coalitions tie with it.</source>
-        <translation>{issue}: Nichts ist besser, als allein zu handeln, doch andere Koalitionen sind gleichauf.</translation>
+        <translation>{issue}: Nichts ist besser als der Alleingang, doch andere Koalitionen liegen gleichauf.</translation>
     </message>
     <message>
         <source>On {issue}, the one partner that there is belongs in.</source>
@@ -16755,11 +17171,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>One partner is enough for {issue}; more bring no gain.</source>
-        <translation>Ein Partner reicht für {issue}; mehr bringen keinen Gewinn.</translation>
+        <translation>Ein Partner reicht für {issue}; weitere bringen keinen Gewinn.</translation>
     </message>
     <message>
         <source>{count} partners are enough for {issue}; more bring no gain.</source>
-        <translation>{count} Partner reichen für {issue}; mehr bringen keinen Gewinn.</translation>
+        <translation>{count} Partner reichen für {issue}; weitere bringen keinen Gewinn.</translation>
     </message>
     <message>
         <source>One partner is enough for {issue}; a second costs more than it brings.</source>
@@ -16767,11 +17183,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>{count} partners are enough for {issue}; one more costs more than it brings.</source>
-        <translation>{count} Partner reichen für {issue}; einer mehr kostet mehr, als er bringt.</translation>
+        <translation>{count} Partner reichen für {issue}; ein weiterer kostet mehr, als er bringt.</translation>
     </message>
     <message>
         <source>Nothing beats going alone on {issue}</source>
-        <translation>{issue}: Nichts ist besser, als allein zu handeln</translation>
+        <translation>{issue}: Nichts ist besser als der Alleingang</translation>
     </message>
     <message>
         <source>Everybody belongs in on {issue}</source>
@@ -16786,16 +17202,28 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{count} Partner reichen für {issue}</translation>
     </message>
     <message>
-        <source>On {issue}, nobody is indispensable: without any one partner, cooperation still pays.</source>
-        <translation>{issue}: Niemand ist unverzichtbar; auch ohne jeden einzelnen Partner lohnt sich Kooperation noch.</translation>
+        <source>Selective, as the paper defines it: a central power is missing ({actors}).</source>
+        <translation>Selektiv im Sinne des Aufsatzes: Eine zentrale Macht fehlt ({actors}).</translation>
+    </message>
+    <message>
+        <source>Not selective, as the paper defines it: every central power is a member ({actors}).</source>
+        <translation>Nicht selektiv im Sinne des Aufsatzes: Alle zentralen Mächte sind Mitglied ({actors}).</translation>
+    </message>
+    <message>
+        <source>{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.</source>
+        <translation>{count} Koalitionen teilen sich den ersten Platz; ● zeigt eine der kleinsten, ◐ wer nur in anderen ist.</translation>
+    </message>
+    <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
+        <translation>{issue}: Niemand ist unverzichtbar; fehlt ein einzelner Partner, ist eine andere Koalition noch besser als ein Alleingang.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
-        <translation>{issue}, unverzichtbar: {actors}. Ohne diesen Partner ist nichts besser, als allein zu handeln.</translation>
+        <translation>{issue}, unverzichtbar: {actors}. Ohne diesen Partner ist nichts besser als der Alleingang.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without any one of them, nothing beats going alone.</source>
-        <translation>{issue}, unverzichtbar: {actors}. Fehlt einer von ihnen, ist nichts besser, als allein zu handeln.</translation>
+        <translation>{issue}, unverzichtbar: {actors}. Fehlt einer von ihnen, ist nichts besser als der Alleingang.</translation>
     </message>
     <message>
         <source>Every partner would cost more than it brings.</source>
@@ -16835,23 +17263,23 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Effectiveness never falls as members join, and net benefit is highest with everybody.</source>
-        <translation>Die Wirksamkeit sinkt nie, wenn Mitglieder beitreten, und der Nettonutzen ist mit allen am größten.</translation>
+        <translation>Die Wirksamkeit sinkt durch weitere Mitglieder nie; der Nettonutzen ist am größten, wenn alle teilnehmen.</translation>
     </message>
     <message>
         <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
-        <translation>Die Wirksamkeit sinkt nie, wenn Mitglieder beitreten, bis zu allen {most}; der Nettonutzen ist bei {peak} am größten.</translation>
+        <translation>Die Wirksamkeit sinkt durch weitere Mitglieder nie, auch nicht bei allen {most}; der Nettonutzen ist bei {peak} am größten.</translation>
     </message>
     <message>
         <source>No forum beats going alone.</source>
-        <translation>Kein Forum ist besser als allein zu handeln.</translation>
+        <translation>Kein Forum ist besser als der Alleingang.</translation>
     </message>
     <message>
         <source>Of the forums, {forums} come closest, level with each other.</source>
-        <translation>Von den Foren kommen {forums} gleichauf am nächsten.</translation>
+        <translation>Von den Foren kommen {forums} der besten Koalition gleichermaßen am nächsten.</translation>
     </message>
     <message>
         <source>With us added, {forum} is the best coalition.</source>
-        <translation>Mit uns dazu ist {forum} die beste Koalition.</translation>
+        <translation>Nehmen wir teil, ist {forum} die beste Koalition.</translation>
     </message>
     <message>
         <source>{forum} is the best coalition already.</source>
@@ -16859,23 +17287,43 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Of the forums, {forum} comes closest: it lacks {lacks}.</source>
-        <translation>Von den Foren kommt {forum} am nächsten; es fehlt: {lacks}.</translation>
+        <translation>Von den Foren kommt {forum} der besten Koalition am nächsten; es fehlt: {lacks}.</translation>
     </message>
     <message>
         <source>Of the forums, {forum} comes closest: it could do without {extra}.</source>
-        <translation>Von den Foren kommt {forum} am nächsten; entbehrlich: {extra}.</translation>
+        <translation>Von den Foren kommt {forum} der besten Koalition am nächsten; entbehrlich: {extra}.</translation>
     </message>
     <message>
         <source>Of the forums, {forum} comes closest: it lacks {lacks} and could do without {extra}.</source>
-        <translation>Von den Foren kommt {forum} am nächsten; es fehlt: {lacks}; entbehrlich: {extra}.</translation>
+        <translation>Von den Foren kommt {forum} der besten Koalition am nächsten; es fehlt: {lacks}; entbehrlich: {extra}.</translation>
     </message>
     <message>
         <source>{left_out}, so that it is left out of every coalition here.</source>
-        <translation>{left_out}, daher hier aus jeder Koalition ausgelassen.</translation>
+        <translation>{left_out}; daher wird der Akteur hier in keiner Koalition berücksichtigt.</translation>
     </message>
     <message>
         <source>All actors are rated alike, so only the number of partners matters here.</source>
         <translation>Alle Akteure sind gleich eingestuft, sodass hier nur die Zahl der Partner zählt.</translation>
+    </message>
+    <message>
+        <source>On none of these issues does anything beat going alone.</source>
+        <translation>Bei keinem dieser Themen ist etwas besser, als allein zu handeln.</translation>
+    </message>
+    <message>
+        <source>In the best coalition on every issue: {actors}.</source>
+        <translation>Bei jedem Thema in der besten Koalition: {actors}.</translation>
+    </message>
+    <message>
+        <source>In the best coalition most often, on {count} of {total} issues: {actors}.</source>
+        <translation>Am häufigsten in der besten Koalition, bei {count} von {total} Themen: {actors}.</translation>
+    </message>
+    <message>
+        <source>On no issue: {actors}.</source>
+        <translation>Bei keinem Thema: {actors}.</translation>
+    </message>
+    <message>
+        <source>All ratings are assumptions.</source>
+        <translation>Alle Einstufungen sind Annahmen.</translation>
     </message>
     <message>
         <source>{actor} was removed.</source>
@@ -16895,11 +17343,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>{actor}: at most tied in the best coalition for {issue}, at any weight of {criterion}.</source>
-        <translation>{actor}: höchstens gleichauf in der besten Koalition für {issue}, bei jedem Gewicht von {criterion}.</translation>
+        <translation>{actor}: bei jedem Gewicht von {criterion} höchstens gleichauf in der besten Koalition für {issue}.</translation>
     </message>
     <message>
         <source>{actor}: out of the best coalition for {issue} at any weight of {criterion}.</source>
-        <translation>{actor}: nicht in der besten Koalition für {issue}, bei keinem Gewicht von {criterion}.</translation>
+        <translation>{actor}: bei keinem Gewicht von {criterion} in der besten Koalition für {issue}.</translation>
     </message>
     <message>
         <source>{actor}: in the best coalition for {issue} at any weight of {criterion}.</source>
@@ -16917,21 +17365,21 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>tied at most</source>
         <comment>at any weight</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens gleichauf</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at any weight</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>at any weight</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jedem Gewicht</translation>
     </message>
     <message>
         <source>{where}; tied {beside}</source>
         <comment>where and beside: weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>{where}; gleichauf {beside}</translation>
     </message>
     <message>
         <source>below {share}</source>
@@ -16950,7 +17398,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Now it ties with others.</source>
-        <translation>Derzeit steht der Akteur gleichauf mit anderen.</translation>
+        <translation>Derzeit liegt der Akteur mit anderen gleichauf.</translation>
     </message>
     <message>
         <source>{actor}: in the best coalition for {issue} at any level of {rating}.</source>
@@ -16958,41 +17406,41 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>{actor}: at most tied in the best coalition for {issue}, at any level of {rating}.</source>
-        <translation>{actor}: höchstens gleichauf in der besten Koalition für {issue}, auf jeder Stufe von {rating}.</translation>
+        <translation>{actor}: auf jeder Stufe von {rating} höchstens gleichauf in der besten Koalition für {issue}.</translation>
     </message>
     <message>
         <source>{actor}: out of the best coalition for {issue} at any level of {rating}.</source>
-        <translation>{actor}: nicht in der besten Koalition für {issue}, auf keiner Stufe von {rating}.</translation>
+        <translation>{actor}: auf keiner Stufe von {rating} in der besten Koalition für {issue}.</translation>
     </message>
     <message>
         <source>{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
-        <translation>{actor}: nicht mehr in der besten Koalition für {issue}, sobald {rating} von {now} auf {level} geht.</translation>
+        <translation>{actor}: nicht mehr in der besten Koalition für {issue}, sobald sich {rating} von {now} auf {level} ändert.</translation>
     </message>
     <message>
         <source>{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
-        <translation>{actor}: in der besten Koalition für {issue}, sobald {rating} von {now} auf {level} geht.</translation>
+        <translation>{actor}: in der besten Koalition für {issue}, sobald sich {rating} von {now} auf {level} ändert.</translation>
     </message>
     <message>
         <source>tied at most</source>
         <comment>at any level</comment>
-        <translation type="unfinished"></translation>
+        <translation>höchstens gleichauf</translation>
     </message>
     <message>
         <source>at any level</source>
-        <translation type="unfinished"></translation>
+        <translation>auf jeder Stufe</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at any level</comment>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>no longer at “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bei „{level}“</translation>
     </message>
     <message>
         <source>once it is “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sobald „{level}“</translation>
     </message>
     <message>
         <source>   {count} coalitions share first place; the answers name the first of them:</source>
@@ -17020,11 +17468,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Draws are made issue by issue.</source>
-        <translation>Ziehungen gibt es nur Thema für Thema.</translation>
+        <translation>Ziehungen werden Thema für Thema vorgenommen.</translation>
     </message>
     <message>
         <source>Name an issue with --issue, or ask for --json.</source>
-        <translation>Nennen Sie ein Thema mit --issue, oder verlangen Sie --json.</translation>
+        <translation>Geben Sie mit --issue ein Thema an oder verwenden Sie --json.</translation>
     </message>
     <message>
         <source>{actor} (us)</source>
@@ -17032,7 +17480,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
-        <translation>● in der besten Koalition  ◐ in einer ebenso guten (höchstens {tolerance} weniger Punkte)  ○ in keiner  – nicht verglichen</translation>
+        <translation>● in der besten Koalition  ◐ in einer ebenso guten (Wert höchstens {tolerance} niedriger)  ○ in keiner  – nicht verglichen</translation>
     </message>
     <message>
         <source>   Members  Net    Gross  The best coalition of this size</source>
@@ -17040,7 +17488,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>   Forum, members, score, what it lacks (+) and could do without (−)</source>
-        <translation>   Forum, Mitglieder, Punktzahl, was ihm fehlt (+) und entbehrlich ist (−)</translation>
+        <translation>   Forum, Mitglieder, Wert, was ihm fehlt (+) und was entbehrlich ist (−)</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -17098,12 +17546,12 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>enough is enough</source>
         <comment>kind of collective good</comment>
-        <translation>genug ist genug</translation>
+        <translation>eine Schwelle genügt</translation>
     </message>
     <message>
         <source>only as strong as who is missing</source>
         <comment>kind of collective good</comment>
-        <translation>nur so stark, wie der Fehlende es zulässt</translation>
+        <translation>entscheidend ist, wer fehlt</translation>
     </message>
     <message>
         <source>one suffices</source>
@@ -17118,7 +17566,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>everybody at home</source>
         <comment>kind of collective good</comment>
-        <translation>jeder bei sich</translation>
+        <translation>jeder für sich</translation>
     </message>
     <message>
         <source>by the kind of collective good</source>
@@ -17162,10 +17610,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>There is no forum “{forum_id}” in this project.</source>
         <translation>In diesem Projekt gibt es kein Forum „{forum_id}“.</translation>
-    </message>
-    <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, the workshop, or actors and forums.</source>
-        <translation>Die Prüfsumme umfasst, was Bericht und Rangfolge dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen, die Einstellungen der Robustheitsprüfung, der Workshop sowie Akteure und Foren.</translation>
     </message>
     <message>
         <source>A rating below zero has no share of the whole.</source>
@@ -17233,662 +17677,706 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>{actor} is not compared here: a rating that counts is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} wird hier nicht verglichen: Eine Einstufung, die zählt, ist unbekannt.</translation>
     </message>
     <message>
         <source>{actor} is us, and a member of every coalition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: Das sind wir, Mitglied jeder Koalition.</translation>
     </message>
     <message>
         <source>{actor} is a rival here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: hier ein Rivale.</translation>
     </message>
     <message>
         <source>{actor} is a member, but without it the best score is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: Mitglied, doch ohne diesen Akteur ist die beste Punktzahl gleich.</translation>
     </message>
     <message>
         <source>{actor} is no member; if it joined, the score would stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: kein Mitglied; bei einem Beitritt bliebe die Punktzahl gleich.</translation>
     </message>
     <message>
         <source>{actor} is a member. Without it, the best score falls by {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: Mitglied. Ohne diesen Akteur sinkt die beste Punktzahl um {score}.</translation>
     </message>
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke die Punktzahl um {score}.</translation>
     </message>
     <message>
         <source>less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {least}</translation>
     </message>
     <message>
         <source>weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {criterion}</translation>
     </message>
     <message>
         <source>{rating}, now “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, jetzt „{level}“</translation>
     </message>
     <message>
         <source>When the actor belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Akteur dazugehört</translation>
     </message>
     <message>
         <source>{actor} on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} bei {issue}</translation>
     </message>
     <message>
         <source>As one of these moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert sich nur dies</translation>
     </message>
     <message>
         <source>it belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört er dazu</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure</translation>
     </message>
     <message>
         <source>Who could cooperate? Type names and ratings, or paste them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte mitmachen? Tippen Sie Namen und Einstufungen, oder fügen Sie sie aus einer Tabelle ein.</translation>
     </message>
     <message>
         <source>Issues for which ratings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen, für die Einstufungen gelten</translation>
     </message>
     <message>
         <source>Add actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur hinzufügen</translation>
     </message>
     <message>
         <source>The reason for this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund für diese Einstufung</translation>
     </message>
     <message>
         <source>Ratings for all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen für alle Themen</translation>
     </message>
     <message>
         <source>Ratings for {issue} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen nur für {issue}</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>The name in tight places</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, wo wenig Platz ist</translation>
     </message>
     <message>
         <source>Us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir</translation>
     </message>
     <message>
         <source>The actor for whom coalitions are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Akteur, für den Koalitionen verglichen werden</translation>
     </message>
     <message>
         <source>Central</source>
         <comment>a central power</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zentral</translation>
     </message>
     <message>
         <source>A central power: a selective coalition misses at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zentrale Macht: Einer selektiven Koalition fehlt mindestens eine davon</translation>
     </message>
     <message>
         <source>Choose a rating to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Einstufung, um zu sehen, worauf sie beruht.</translation>
     </message>
     <message>
         <source>{actor}, {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}, {rating}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Rename an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur umbenennen</translation>
     </message>
     <message>
         <source>Choose who “us” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer „wir“ ist</translation>
     </message>
     <message>
         <source>Choose central powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentrale Mächte wählen</translation>
     </message>
     <message>
         <source>Rate an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur einstufen</translation>
     </message>
     <message>
         <source>Actor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur {number}</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur hinzufügen</translation>
     </message>
     <message>
         <source>Remove actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure entfernen</translation>
     </message>
     <message>
         <source>Line {line} of what you pasted has no actor to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeile {line} des Eingefügten gibt es keinen Akteur.</translation>
     </message>
     <message>
         <source>Paste names together with ratings, in the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Namen zusammen mit Einstufungen in der Spalte „{column}“ ein.</translation>
     </message>
     <message>
         <source>Paste actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure einfügen</translation>
     </message>
     <message>
         <source>Restore the preset&apos;s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung der Vorlage wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung wiederherstellen</translation>
     </message>
     <message>
         <source>Use the rating for all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufung für alle Themen verwenden</translation>
     </message>
     <message>
         <source>Use the general rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Einstufung verwenden</translation>
     </message>
     <message>
         <source>Move an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteur verschieben</translation>
     </message>
     <message>
         <source>Remove “{actor}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{actor}“ entfernen</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein</translation>
     </message>
     <message>
         <source>Best of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste von allen</translation>
     </message>
     <message>
         <source>Scores of coalitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Koalitionen</translation>
     </message>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Koalition</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>The partner map: who belongs in on each issue</source>
+        <translation>Die Partnerkarte: wer bei jedem Thema dazugehört</translation>
     </message>
     <message>
         <source>Lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt</translation>
     </message>
     <message>
         <source>Could do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Entbehrlich</translation>
+    </message>
+    <message>
+        <source>{issue}: forums, with us added, and the best coalition</source>
+        <translation>{issue}: Foren, mit uns dazu, und die beste Koalition</translation>
+    </message>
+    <message>
+        <source>Scores from 0 to 1 of forums, with us added, and of the best coalition</source>
+        <translation>Punkte von 0 bis 1 der Foren, mit uns dazu, und der besten Koalition</translation>
+    </message>
+    <message>
+        <source>{issue}, {option}: the paper says {printed}, these members reach {computed}. {cause}</source>
+        <translation>{issue}, {option}: Der Aufsatz sagt „{printed}“, diese Mitglieder erreichen „{computed}“. {cause}</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Worauf das beruht</translation>
+    </message>
+    <message>
+        <source>Actors and their ratings</source>
+        <translation>Akteure und ihre Einstufungen</translation>
+    </message>
+    <message>
+        <source>{actor} on {issue}: {rating} {value}</source>
+        <translation>{actor} bei {issue}: {rating} {value}</translation>
+    </message>
+    <message>
+        <source>Own ratings on single issues: {ratings}.</source>
+        <translation>Eigene Einstufungen bei einzelnen Themen: {ratings}.</translation>
+    </message>
+    <message>
+        <source>Members of {forum}: {source}</source>
+        <translation>Mitglieder von {forum}: {source}</translation>
+    </message>
+    <message>
+        <source>{caption}, continued</source>
+        <translation>{caption}, Fortsetzung</translation>
     </message>
     <message>
         <source>Share of draws in which each actor is in the best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Ziehungen, in denen jeder Akteur in der besten Koalition ist</translation>
     </message>
     <message>
         <source>In the best coalition in</source>
-        <translation type="unfinished"></translation>
+        <translation>In der besten Koalition in</translation>
     </message>
     <message>
         <source>{count} member</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mitglied</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mitglieder</translation>
     </message>
     <message>
         <source>New content of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Inhalt der Zelle</translation>
     </message>
     <message>
         <source>What one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Mitglied mehr bringt</translation>
     </message>
     <message>
         <source>Score (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte (netto)</translation>
     </message>
     <message>
         <source>Effectiveness alone (gross)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit allein (brutto)</translation>
     </message>
     <message>
         <source>Best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Koalition</translation>
     </message>
     <message>
         <source>members of the coalition, us included</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder der Koalition, wir eingeschlossen</translation>
     </message>
     <message>
         <source>score (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte (netto)</translation>
     </message>
     <message>
         <source>effectiveness alone (gross)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksamkeit allein (brutto)</translation>
     </message>
     <message>
         <source>net peaks at {count} member</source>
-        <translation type="unfinished"></translation>
+        <translation>netto am höchsten bei {count} Mitglied</translation>
     </message>
     <message>
         <source>net peaks at {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>netto am höchsten bei {count} Mitgliedern</translation>
     </message>
     <message>
         <source>{count} member: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mitglied: {members}</translation>
     </message>
     <message>
         <source>{count} members: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Mitglieder: {members}</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte {score}</translation>
     </message>
     <message>
         <source>highest effectiveness of that size {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchste Wirksamkeit dieser Größe {gross}</translation>
     </message>
     <message>
         <source>Who belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dazugehört</translation>
     </message>
     <message>
         <source>The best coalition on each issue, and how sure that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Koalition bei jedem Thema, und wie sicher das ist</translation>
     </message>
     <message>
         <source>What coalitions reach, and what it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Koalitionen erreichen und was er angibt</translation>
     </message>
     <message>
         <source>Actors and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und Regeln</translation>
     </message>
     <message>
         <source>Actors, forums, and how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure, Foren und wie sich Mitglieder ergänzen</translation>
     </message>
     <message>
         <source>Views of the Partners page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Seite „Partner“</translation>
     </message>
     <message>
         <source>Who could cooperate? Add the actors, and see with whom it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer könnte mitmachen? Fügen Sie die Akteure hinzu, und sehen Sie, mit wem es sich lohnt.</translation>
     </message>
     <message>
         <source>Add actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure hinzufügen</translation>
     </message>
     <message>
         <source>The partner map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Partnerkarte</translation>
     </message>
     <message>
         <source>who belongs in on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>wer bei jedem Thema dazugehört</translation>
     </message>
     <message>
         <source>Actors and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure und Regeln …</translation>
     </message>
     <message>
         <source>Edit actors, forums and how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure, Foren und wie sich Mitglieder ergänzen bearbeiten</translation>
     </message>
     <message>
         <source>what one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Mitglied mehr bringt</translation>
+    </message>
+    <message>
+        <source>Coalitions cannot be compared yet: {issue}</source>
+        <translation>Koalitionen sind noch nicht vergleichbar: {issue}</translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
+        <translation>„{option}“: die beste Koalition, in der eine zentrale Macht fehlt ({members})</translation>
     </message>
     <message>
         <source>Forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Foren im Vergleich</translation>
     </message>
     <message>
         <source>the forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>die verglichenen Foren</translation>
     </message>
     <message>
         <source>Use this coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Koalition verwenden</translation>
     </message>
     <message>
         <source>How sure is each partner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher ist jeder Partner?</translation>
     </message>
     <message>
         <source>how often each partner belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft jeder Partner dazugehört</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{issue}: coalitions cannot be compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem?</translation>
     </message>
     <message>
         <source>This group only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Gruppe</translation>
     </message>
     <message>
         <source>All {count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Themen</translation>
     </message>
     <message>
         <source>{issue}: what one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: was ein Mitglied mehr bringt</translation>
     </message>
     <message>
         <source>{issue}: forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: Foren im Vergleich</translation>
     </message>
     <message>
         <source>Who belongs in on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bei jedem Thema dazugehört</translation>
     </message>
     <message>
         <source>{issue}: how often each partner belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: wie oft jeder Partner dazugehört</translation>
     </message>
     <message>
         <source>The only coalition with us, ranked with your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die einzige Koalition mit uns, mit Ihren Gewichten gereiht.</translation>
     </message>
     <message>
         <source>All {count} coalitions with us, ranked with your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Koalitionen mit uns, mit Ihren Gewichten gereiht.</translation>
     </message>
     <message>
         <source>{assumed} of {rated} ratings are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumed} von {rated} Einstufungen sind Annahmen.</translation>
     </message>
     <message>
         <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von {count} Zufallsziehungen, in denen jeder in der besten Koalition ist: Gewichte nahe Ihren, jede Einstufung bis zu einer Stufe daneben.</translation>
     </message>
     <message>
         <source>Use as an option…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Option verwenden …</translation>
     </message>
     <message>
         <source>Use as “{option}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{option}”: the best coalition without a central power ({members})</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „{option}“ verwenden</translation>
     </message>
     <message>
         <source>“{option}”: the best coalition of all</source>
-        <translation type="unfinished"></translation>
+        <translation>„{option}“: die beste Koalition von allen</translation>
     </message>
     <message>
         <source>A new option: the best coalition of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Option: die beste Koalition von allen</translation>
     </message>
     <message>
         <source>Use a coalition as an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Koalition als Option verwenden</translation>
     </message>
     <message>
         <source>The coalition was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Koalition wurde nicht verwendet</translation>
     </message>
     <message>
         <source>“{option}” has the scores of this coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>„{option}“ hat die Bewertungen dieser Koalition</translation>
     </message>
     <message>
         <source>Selective: the best coalition of at least two that misses a central power. Global: all actors. What each reaches is rounded to the nearest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektiv: die beste Koalition von mindestens zweien, der eine zentrale Macht fehlt. Global: alle Akteure. Was jede erreicht, ist auf die nächste Stufe gerundet.</translation>
     </message>
     <message>
         <source>What coalitions reach, compared with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Koalitionen erreichen, mit dem Aufsatz verglichen</translation>
     </message>
     <message>
         <source>No coalition can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lässt sich keine Koalition vergleichen.</translation>
     </message>
     <message>
         <source>{members}: {reached} of what all could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}: {reached} dessen, was alle erreichen könnten</translation>
     </message>
     <message>
-        <source>paper: {printed}; computed: {computed}</source>
-        <translation type="unfinished"></translation>
+        <source>paper: {level}</source>
+        <translation>Aufsatz: {level}</translation>
+    </message>
+    <message>
+        <source>computed: {level}</source>
+        <translation>berechnet: {level}</translation>
     </message>
     <message>
         <source>in the best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>in der besten Koalition</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance})</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer ebenso guten (höchstens {tolerance} weniger Punkte)</translation>
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>in keiner</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Foren</translation>
     </message>
     <message>
         <source>Groups that meet already, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die sich schon treffen, zum Vergleich.</translation>
     </message>
     <message>
         <source>Add forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum hinzufügen</translation>
     </message>
     <message>
         <source>Where the membership of the chosen forum can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich die Mitglieder des gewählten Forums nachprüfen lassen</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Change a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ändern</translation>
     </message>
     <message>
         <source>Rename a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum umbenennen</translation>
     </message>
     <message>
         <source>Change a forum&apos;s members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder eines Forums ändern</translation>
     </message>
     <message>
         <source>Forum {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum {number}</translation>
     </message>
     <message>
         <source>Add a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum hinzufügen</translation>
     </message>
     <message>
         <source>Remove forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Foren entfernen</translation>
     </message>
     <message>
         <source>“{forum}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>„{forum}“ ist entfernt</translation>
     </message>
     <message>
         <source>Remove “{forum}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{forum}“ entfernen</translation>
     </message>
     <message>
         <source>How members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Mitglieder ergänzen</translation>
     </message>
     <message>
         <source>For each issue the kind of collective good, and against whom it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Thema die Art des kollektiven Guts, und gegen wen es gerichtet ist.</translation>
     </message>
     <message>
         <source>Members add up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder ergänzen sich so</translation>
     </message>
     <message>
         <source>The kind of collective good (aggregation technology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art des kollektiven Guts (Aggregationstechnologie)</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt</translation>
     </message>
     <message>
         <source>The rating of which members hold a share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstufung, von der Mitglieder einen Anteil halten</translation>
     </message>
     <message>
         <source>Enough is</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug ist</translation>
     </message>
     <message>
         <source>The share from which all is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil, ab dem alles erreicht ist</translation>
     </message>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivalen</translation>
     </message>
     <message>
         <source>Actors against whom the issue works, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Akteure, gegen die das Thema gerichtet ist, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Change how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie sich Mitglieder ergänzen</translation>
     </message>
     <message>
         <source>“{name}” is none of the actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört nicht zu den Akteuren.</translation>
     </message>
     <message>
         <source>Type names as they stand in the table of actors, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Namen, wie sie in der Tabelle der Akteure stehen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Restore the preset&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl der Vorlage wiederherstellen</translation>
     </message>
     <message>
         <source>Restore how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen, wie sich Mitglieder ergänzen</translation>
     </message>
     <message>
         <source>How coalitions are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Koalitionen bewertet werden</translation>
     </message>
     <message>
         <source>For each criterion, how a coalition&apos;s score comes about from its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Kriterium, wie sich die Bewertung einer Koalition aus ihren Mitgliedern ergibt.</translation>
     </message>
     <message>
         <source>A coalition scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung einer Koalition</translation>
     </message>
     <message>
         <source>By which rule its score comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Regel sich ihre Bewertung ergibt</translation>
     </message>
     <message>
         <source>Rating used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendete Einstufung</translation>
     </message>
     <message>
         <source>The part of the scale that grows with pairs of members, or the fixed score</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Skala, der mit Paaren von Mitgliedern wächst, oder die feste Bewertung</translation>
     </message>
     <message>
         <source>Change how coalitions are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie Koalitionen bewertet werden</translation>
     </message>
     <message>
         <source>the share that members hold</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil, den die Mitglieder halten</translation>
     </message>
     <message>
         <source>the mean of the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>das Mittel der Partner</translation>
     </message>
     <message>
         <source>the lowest of the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>der niedrigste Wert der Partner</translation>
     </message>
     <message>
         <source>the sum over the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Summe über die Partner</translation>
     </message>
     <message>
         <source>the number of members</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Mitglieder</translation>
     </message>
     <message>
         <source>both</source>
         <comment>capacity and reach</comment>
-        <translation type="unfinished">beiden</translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>“{typed}” can be read as {share} or as {percentage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{typed}“ kann als {share} oder als {percentage} gelesen werden.</translation>
     </message>
     <message>
         <source>Type it with the percent sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie das Prozentzeichen dazu.</translation>
     </message>
     <message>
         <source>group: {option}</source>
@@ -17901,6 +18389,34 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>What each participant favours under their own weights</source>
         <translation>Was alle nach den eigenen Gewichten bevorzugen</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
+        <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, der Workshop sowie Akteure und Foren, auf denen das Kapitel über Partner beruht.</translation>
+    </message>
+    <message>
+        <source>Still calculating.</source>
+        <translation>Wird noch berechnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Es wurde nichts gedruckt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>What should be printed?</source>
+        <translation>Was soll gedruckt werden?</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Diese Seite</translation>
+    </message>
+    <message>
+        <source>Briefing note</source>
+        <translation>Kurzbericht</translation>
     </message>
 </context>
 </TS>

@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>{text}; partly on {partly}</source>
-        <translation>{text}&#xa0;; en partie pour {partly}</translation>
+        <translation>{text}&#x202f;; en partie pour {partly}</translation>
     </message>
     <message>
         <source>{text}; not on {others}</source>
-        <translation>{text}&#xa0;; pas pour {others}</translation>
+        <translation>{text}&#x202f;; pas pour {others}</translation>
     </message>
     <message>
         <source>No issue can be ranked.</source>
@@ -21,23 +21,23 @@
     </message>
     <message>
         <source>Counting all criteria gives the same first place as effectiveness alone on every issue.</source>
-        <translation>Avec tous les critères, la première place est la même qu’avec l’efficacité seule, pour chaque enjeu.</translation>
+        <translation>En comptant tous les critères, la première place est la même qu’avec l’efficacité seule, pour tous les enjeux.</translation>
     </message>
     <message>
         <source>First place agrees with the source on {agreeing} of {rated_count} that it rates</source>
-        <translation>La première place concorde avec la source pour {agreeing} sur {rated_count} qu’elle évalue</translation>
+        <translation>La première place concorde avec la source pour {agreeing} des {rated_count} qu’elle évalue</translation>
     </message>
     <message>
         <source>Counting all criteria puts no other option first; it only forms or breaks a tie on {partly}</source>
-        <translation>Compter tous les critères ne met aucune autre option en tête&#x202f;; cela crée ou rompt seulement une égalité pour {partly}</translation>
+        <translation>La prise en compte de tous les critères ne met aucune autre option en tête&#x202f;; elle ne fait que créer ou rompre une égalité pour {partly}</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
-        <translation>Compter tous les critères change la première place pour {turned_count} sur {ranked_count}&#xa0;: {turned}</translation>
+        <translation>La prise en compte de tous les critères change la première place pour {turned_count} des {ranked_count}&#x202f;: {turned}</translation>
     </message>
     <message>
         <source>{text}; it forms or breaks a tie on {partly}</source>
-        <translation>{text}&#x202f;; cela crée ou rompt une égalité pour {partly}</translation>
+        <translation>{text}&#x202f;; elle crée ou rompt une égalité pour {partly}</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>the source rates {best} best on {criterion}</source>
-        <translation>la source évalue {best} au mieux sur {criterion}</translation>
+        <translation>la source donne à {best} la meilleure évaluation sur {criterion}</translation>
     </message>
     <message>
         <source>{leaders}, as {rating}</source>
-        <translation>{leaders}, comme {rating}</translation>
+        <translation>{leaders}&#x202f;; de même, {rating}</translation>
     </message>
     <message>
         <source>{rating}, but no option can be ranked</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source> Ratings of {edited} on {criterion} were edited.</source>
-        <translation> Des évaluations de {edited} sur {criterion} ont été modifiées.</translation>
+        <translation> Certaines évaluations de {edited} sur {criterion} ont été modifiées.</translation>
     </message>
     <message>
         <source>{leaders}, while {rating}</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>{text}; {turns} towards {ahead}</source>
-        <translation>{text}&#xa0;; {turns} vers {ahead}</translation>
+        <translation>{text}&#x202f;; {turns} vers {ahead}</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -96,15 +96,15 @@
     </message>
     <message>
         <source>Fragile: {leaders} now.</source>
-        <translation>Fragile&#xa0;: {leaders} maintenant.</translation>
+        <translation>Fragile&#x202f;: actuellement {leaders}.</translation>
     </message>
     <message>
         <source>{word}: {leaders} stays first in {share} of {samples} draws</source>
-        <translation>{word}&#xa0;: {leaders} reste première dans {share} des {samples} tirages</translation>
+        <translation>{word}&#x202f;: {leaders} garde la première place dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
-        <translation>Tirés au hasard&#xa0;: chaque poids jusqu’à moitié plus grand ou un tiers plus petit que maintenant, et tous les nombres pour les niveaux des échelles qui en gardent l’ordre. Solide&#xa0;: l’option première maintenant l’est dans au moins {robust_from}&#xa0;% des tirages. Fragile&#xa0;: elle l’est dans moins de deux tirages sur trois, ou partage maintenant la première place. Ouvert&#xa0;: tout ce qui est entre les deux.</translation>
+        <translation>Tirés au hasard&#x202f;: chaque poids, jusqu’à moitié plus grand ou un tiers plus petit qu’actuellement, et des nombres quelconques pour les niveaux des échelles, pourvu que leur ordre soit gardé. Solide&#x202f;: l’option actuellement première l’est dans au moins {robust_from}&#x202f;% des tirages. Fragile&#x202f;: elle l’est dans moins de deux tirages sur trois, ou partage actuellement la première place. Ouvert&#x202f;: entre les deux.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
-        <translation>; {rival} est première dans {contested}</translation>
+        <translation>, {rival} est première dans {contested}</translation>
     </message>
     <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
-        <translation>Aucun enjeu n’est classé, il n’y a donc rien à comparer.</translation>
+        <translation>Aucun enjeu n’est classé&#x202f;: il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>normalisation</source>
@@ -128,19 +128,19 @@
     </message>
     <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
-        <translation>Ce choix ({what}) change la première place pour {first_count} sur {ranked_count}&#xa0;: {first}</translation>
+        <translation>Ce choix ({what}) change la première place pour {first_count} des {ranked_count}&#x202f;: {first}</translation>
     </message>
     <message>
         <source>The {what} changes first place on none of {ranked_count}</source>
-        <translation>Ce choix ({what}) ne change la première place pour aucun enjeu (sur {ranked_count})</translation>
+        <translation>Ce choix ({what}) ne change la première place pour aucun des {ranked_count}</translation>
     </message>
     <message>
         <source>, and on {behind} more the order below it</source>
-        <translation>, et pour {behind} de plus l’ordre qui suit</translation>
+        <translation>, et l’ordre des suivantes pour {behind} de plus</translation>
     </message>
     <message>
         <source>, and on {behind} the order below it</source>
-        <translation>, et pour {behind} l’ordre qui suit</translation>
+        <translation>, et l’ordre des suivantes pour {behind}</translation>
     </message>
     <message>
         <source>vector normalisation</source>
@@ -172,35 +172,35 @@
     </message>
     <message>
         <source>{what} makes no difference here: too few options are ranked.</source>
-        <translation>{what} ne fait ici aucune différence, car trop peu est classé.</translation>
+        <translation>{what} ne fait ici aucune différence&#x202f;: trop peu d’options sont classées.</translation>
     </message>
     <message>
         <source>{what} does not matter here: every choice gives the same order.</source>
-        <translation>{what} n’importe pas ici&#xa0;: chaque choix donne le même ordre.</translation>
+        <translation>{what} est ici sans effet&#x202f;: tous les choix donnent le même ordre.</translation>
     </message>
     <message>
         <source>{what} changes only the order below first place here; first place stays with {first}.</source>
-        <translation>{what} ne change ici que l’ordre derrière la première place, qui reste à {first}.</translation>
+        <translation>{what} ne change ici que l’ordre des options suivantes&#x202f;; la première place reste à {first}.</translation>
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
-        <translation>{names} ne peut être comparé ici à {names2}, car l’un des deux ne classe rien.</translation>
+        <translation>Impossible de comparer ici {names} et {names2}&#x202f;: l’un des deux choix ne classe aucune option.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
-        <translation>{what} importe ici&#xa0;: {within}.</translation>
+        <translation>{what} compte ici&#x202f;: {within}.</translation>
     </message>
     <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
-        <translation>{names} mettrait {other} en première place, là où {names2} a {current}.</translation>
+        <translation>{names} mettrait {other} en première place, au lieu de {current} avec {names2}.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
-        <translation>{names} concorde avec {names2} sur la première place.</translation>
+        <translation>{names} donne la même première place que {names2}.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
-        <translation>Aucune option n’a de note sur chaque critère qui a du poids.</translation>
+        <translation>Aucune option n’est notée sur tous les critères qui ont un poids.</translation>
     </message>
     <message>
         <source>{options} under {choices}</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>No change of a single weight changes first place.</source>
-        <translation>Aucun changement d’un seul poids ne change la première place.</translation>
+        <translation>Aucune modification d’un seul poids ne change la première place.</translation>
     </message>
     <message>
         <source>the smallest change</source>
@@ -228,15 +228,15 @@
     </message>
     <message>
         <source>more than {share} (now {now})</source>
-        <translation>plus de {share} (maintenant {now})</translation>
+        <translation>plus de {share} (actuellement {now})</translation>
     </message>
     <message>
         <source>less than {share} (now {now})</source>
-        <translation>moins de {share} (maintenant {now})</translation>
+        <translation>moins de {share} (actuellement {now})</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {change} would {leaders}</source>
-        <translation>Le critère le plus critique est {criterion}&#xa0;: {change} suffirait à {leaders}</translation>
+        <translation>Le critère le plus critique est {criterion}&#x202f;: {change} suffirait à {leaders}</translation>
     </message>
     <message>
         <source>, and neither does any rank</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>; ranks below it do</source>
-        <translation>; des rangs suivants, oui</translation>
+        <translation>, mais certains rangs suivants changent</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>From {before} to {after}, first place changes on {changed_count} of {issues_count}: {details}</source>
-        <translation>De {before} à {after}, la première place change pour {changed_count} sur {issues_count}&#xa0;: {details}</translation>
+        <translation>De {before} à {after}, la première place change pour {changed_count} des {issues_count}&#x202f;: {details}</translation>
     </message>
     <message>
         <source>{after} instead of {before}</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>{after} as before; the order below changes</source>
-        <translation>{after} comme avant&#xa0;; l’ordre qui suit change</translation>
+        <translation>{after} comme avant&#x202f;; l’ordre des suivantes change</translation>
     </message>
     <message>
         <source>{after} as before, and no rank changes</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
-        <translation>Écarter une option ou un critère quelconque ne changerait pas l’ordre du reste.</translation>
+        <translation>Retirer une option ou un critère, quel qu’il soit, ne changerait pas l’ordre des autres.</translation>
     </message>
     <message>
         <source>without {names}, {leaders}</source>
@@ -280,31 +280,31 @@
     </message>
     <message>
         <source>There is nothing to drop: too few options are ranked.</source>
-        <translation>Il n’y a rien à écarter&#xa0;: trop peu est classé.</translation>
+        <translation>Il n’y a rien à retirer&#x202f;: trop peu d’options sont classées.</translation>
     </message>
     <message>
         <source>without {behind}, the order below first place changes</source>
-        <translation>sans {behind}, l’ordre derrière la première place change</translation>
+        <translation>sans {behind}, l’ordre des options suivantes change</translation>
     </message>
     <message>
         <source>Adding an option was not tested.</source>
-        <translation>L’ajout d’une option n’a pas été essayé.</translation>
+        <translation>L’ajout d’une option n’a pas été testé.</translation>
     </message>
     <message>
         <source>change the order below first place</source>
-        <translation>changerait l’ordre derrière la première place</translation>
+        <translation>changer l’ordre des options suivantes</translation>
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested changes the order</source>
-        <translation>; {effective_count} des {changes_count} options essayées change l’ordre</translation>
+        <translation>, et {effective_count} des {changes_count} options testées change l’ordre</translation>
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested change the order</source>
-        <translation>; {effective_count} des {changes_count} options essayées changent l’ordre</translation>
+        <translation>, et {effective_count} des {changes_count} options testées changent l’ordre</translation>
     </message>
     <message>
         <source>Adding {option} would {effect}{more}</source>
-        <translation>Ajouter {option}&#xa0;: {effect}{more}</translation>
+        <translation>Ajouter {option} aurait pour effet de {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -312,15 +312,15 @@
     </message>
     <message>
         <source>an option at the best of every scale</source>
-        <translation>une option au mieux de chaque échelle</translation>
+        <translation>une option à la meilleure valeur de chaque échelle</translation>
     </message>
     <message>
         <source>an option at the worst of every scale</source>
-        <translation>une option au pire de chaque échelle</translation>
+        <translation>une option à la pire valeur de chaque échelle</translation>
     </message>
     <message>
         <source>an option at the best of {best} and the worst of the rest</source>
-        <translation>une option au mieux de {best} et au pire du reste</translation>
+        <translation>une option à la meilleure valeur sur {best} et à la pire sur le reste</translation>
     </message>
     <message>
         <source>{words} or {words2}</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
-        <translation>Une priorité est une somme&#xa0;: chaque critère ajoute son poids multiplié par la priorité de l’option sur lui.</translation>
+        <translation>Une priorité est une somme&#x202f;: chaque critère y ajoute son poids multiplié par la priorité de l’option sur ce critère.</translation>
     </message>
     <message>
         <source>printed in a table</source>
@@ -364,23 +364,23 @@
     </message>
     <message>
         <source>In favour of {a} over {b}: {pros}.</source>
-        <translation>En faveur de {a} par rapport à {b}&#xa0;: {pros}.</translation>
+        <translation>En faveur de {a} par rapport à {b}&#x202f;: {pros}.</translation>
     </message>
     <message>
         <source>In favour of {b} over {a}: {cons}.</source>
-        <translation>En faveur de {b} par rapport à {a}&#xa0;: {cons}.</translation>
+        <translation>En faveur de {b} par rapport à {a}&#x202f;: {cons}.</translation>
     </message>
     <message>
         <source>No single criterion accounts for the lead of {gap}; {names} together do.</source>
-        <translation>Aucun critère seul ne vaut l’avance de {gap}&#xa0;; {names} ensemble, oui.</translation>
+        <translation>Aucun critère ne suffit à expliquer l’écart de {gap}&#x202f;; {names} y suffisent ensemble.</translation>
     </message>
     <message>
         <source>{names} alone accounts for more than the whole lead of {gap}.</source>
-        <translation>{names} vaut à lui seul plus que toute l’avance de {gap}.</translation>
+        <translation>{names} explique à lui seul plus que tout l’écart de {gap}.</translation>
     </message>
     <message>
         <source>{names} each account for more than the whole lead of {gap}.</source>
-        <translation>{names} valent chacun plus que toute l’avance de {gap}.</translation>
+        <translation>{names} expliquent chacun plus que tout l’écart de {gap}.</translation>
     </message>
     <message>
         <source>{evidence} of the lead rests on cells {cells}</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
-        <translation>{names} ne peut distinguer ici les options&#xa0;: {share} du poids est sans effet.</translation>
+        <translation>Les options ne se distinguent pas ici sur {names}&#x202f;: {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
@@ -425,11 +425,11 @@
     </message>
     <message>
         <source>{count}; first place would change on {issues}.</source>
-        <translation>{count}&#xa0;; la première place changerait pour {issues}.</translation>
+        <translation>{count}&#x202f;; la première place changerait pour {issues}.</translation>
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
-        <translation>{option} est écartée&#xa0;: {scores} manquent ({names}).</translation>
+        <translation>{option} est écartée&#x202f;: il manque {scores} ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion}</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>{what}: all agree.</source>
-        <translation>{what}&#xa0;: tous sont d’accord.</translation>
+        <translation>{what}&#x202f;: tous sont d’accord.</translation>
     </message>
     <message>
         <source>{what} runs from {low} to {high}</source>
@@ -465,19 +465,19 @@
     </message>
     <message>
         <source>{text}; alone it does not change first place on any issue.</source>
-        <translation>{text}&#xa0;; à lui seul, cela ne change la première place nulle part.</translation>
+        <translation>{text}&#x202f;; à lui seul, cela ne change la première place pour aucun enjeu.</translation>
     </message>
     <message>
         <source>{text}; within that range first place changes on {shown}.</source>
-        <translation>{text}&#xa0;; dans cette étendue, la première place change pour {shown}.</translation>
+        <translation>{text}&#x202f;; à l’intérieur de cet intervalle, la première place change pour {shown}.</translation>
     </message>
     <message>
         <source>{settled} {about} can change first place on any issue (proved).</source>
-        <translation>{settled} {about} ne peut changer la première place pour aucun enjeu (prouvé).</translation>
+        <translation>{settled} {about} ne peut changer la première place, quel que soit l’enjeu (prouvé).</translation>
     </message>
     <message>
         <source>Disagreement on {titles} can also change first place.</source>
-        <translation>Ce que l’on pense de {titles} peut aussi changer la première place.</translation>
+        <translation>Les désaccords sur {titles} peuvent aussi changer la première place.</translation>
     </message>
     <message>
         <source>one issue</source>
@@ -493,11 +493,11 @@
     </message>
     <message>
         <source>{settled} changes first place alone; it has not been proved whether several together can.</source>
-        <translation>{settled} ne change à lui seul la première place&#xa0;; si plusieurs ensemble le peuvent n’est pas prouvé.</translation>
+        <translation>{settled} ne change à lui seul la première place&#x202f;; on n’a pas pu établir si plusieurs ensemble le peuvent.</translation>
     </message>
     <message>
         <source>All agree on every score.</source>
-        <translation>Tous sont d’accord sur chaque note.</translation>
+        <translation>Tous sont d’accord sur toutes les notes.</translation>
     </message>
     <message>
         <source>more score</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour something else on {issue}: {parts}.</source>
-        <translation>Avec leurs propres poids, {number} participants sur {people} préfèrent autre chose pour {issue}&#xa0;: {parts}.</translation>
+        <translation>Avec leurs propres poids, {number} participants sur {people} préfèrent autre chose pour {issue}&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>{options} alike</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>On {dissenters_count} of {issues} at least one participant would favour something else under their own weights.</source>
-        <translation>Sur {issues}, pour {dissenters_count}, au moins un participant préférerait autre chose avec ses propres poids.</translation>
+        <translation>Pour {dissenters_count} des {issues}, au moins un participant préférerait autre chose avec ses propres poids.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -582,19 +582,19 @@
     </message>
     <message>
         <source>Only one aggregation method applies to these answers.</source>
-        <translation>Une seule façon d’agréger s’applique à ces réponses.</translation>
+        <translation>Une seule méthode d’agrégation s’applique à ces réponses.</translation>
     </message>
     <message>
         <source>First place is the same on every issue with {ways} aggregation methods.</source>
-        <translation>La première place est la même pour chaque enjeu selon {ways} façons d’agréger.</translation>
+        <translation>La première place est la même pour tous les enjeux avec {ways} méthodes d’agrégation.</translation>
     </message>
     <message>
         <source>The aggregation method changes first place on {where}{more}.</source>
-        <translation>La façon d’agréger change la première place pour {where}{more}.</translation>
+        <translation>La méthode d’agrégation change la première place pour {where}{more}.</translation>
     </message>
     <message>
         <source>both</source>
-        <translation>deux</translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>all {usable_count}</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
-        <translation>La réponse du groupe au {title}&#xa0;: {tally}.</translation>
+        <translation>La réponse du groupe au {title}&#x202f;: {tally}.</translation>
     </message>
     <message>
         <source>The group&apos;s scores are the project&apos;s.</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
-        <translation>{count}&#xa0;; la première place resterait la même pour chaque enjeu demandé.</translation>
+        <translation>{count}&#x202f;; la première place resterait la même pour tous les enjeux soumis.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
@@ -647,11 +647,11 @@
     </message>
     <message>
         <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
-        <translation>Avec moins de personnes que de critères, comme ici, la formule publiée d’abord en 2013 donne {earlier}&#xa0;; son auteur l’a abandonnée depuis.</translation>
+        <translation>Avec moins de personnes que de critères, comme ici, la formule publiée à l’origine en 2013 donne {earlier}&#x202f;; son auteur l’a abandonnée depuis.</translation>
     </message>
     <message>
         <source>{count} weigh {more}{part}.</source>
-        <translation>{count} pondèrent {more}{part}.</translation>
+        <translation>{count} donnent {more}{part}.</translation>
     </message>
     <message>
         <source>One</source>
@@ -663,52 +663,52 @@
     </message>
     <message>
         <source>One ballot has no usable weights and is left out.</source>
-        <translation>Un bulletin est sans poids utilisables et écarté.</translation>
+        <translation>Un bulletin sans poids utilisables est écarté.</translation>
     </message>
     <message>
         <source>{count} ballots have no usable weights and are left out.</source>
-        <translation>{count} bulletins sont sans poids utilisables et écartés.</translation>
+        <translation>{count} bulletins sans poids utilisables sont écartés.</translation>
     </message>
     <message>
         <source>; {left_out_count} more</source>
-        <translation>; {left_out_count} de plus</translation>
+        <translation>, et {left_out_count} de plus</translation>
     </message>
     <message>
         <source>One ballot has no usable weights and is left out ({reasons}{more}).</source>
-        <translation>Un bulletin est sans poids utilisables et écarté ({reasons}{more}).</translation>
+        <translation>Un bulletin sans poids utilisables est écarté ({reasons}{more}).</translation>
     </message>
     <message>
         <source>{count} ballots have no usable weights and are left out ({reasons}{more}).</source>
-        <translation>{count} bulletins sont sans poids utilisables et écartés ({reasons}{more}).</translation>
+        <translation>{count} bulletins sans poids utilisables sont écartés ({reasons}{more}).</translation>
     </message>
     <message>
         <source>{text} If every vote counted equally, first place would change on {changed}.</source>
-        <translation>{text} Si chaque vote comptait autant, la première place changerait pour {changed}.</translation>
+        <translation>{text} Si toutes les voix comptaient autant, la première place changerait pour {changed}.</translation>
     </message>
     <message>
         <source>{text} If every vote counted equally, first place would be the same on every issue.</source>
-        <translation>{text} Si chaque vote comptait autant, la première place serait la même pour chaque enjeu.</translation>
+        <translation>{text} Si toutes les voix comptaient autant, la première place serait la même pour tous les enjeux.</translation>
     </message>
     <message>
         <source>{round}: nobody&apos;s answers changed {since}.</source>
-        <translation>{round}&#xa0;: les réponses de personne n’ont changé {since}.</translation>
+        <translation>{round}&#x202f;: personne n’a changé ses réponses {since}.</translation>
     </message>
     <message>
         <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
         <comment>one</comment>
-        <translation>{round}&#xa0;: {changed} des {people} personnes qui ont voté aux deux a changé ses réponses {since}</translation>
+        <translation>{round}&#x202f;: {changed} des {people} personnes ayant voté les deux fois a changé ses réponses {since}</translation>
     </message>
     <message>
         <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
-        <translation>{round}&#xa0;: {changed} des {people} personnes qui ont voté aux deux ont changé leurs réponses {since}</translation>
+        <translation>{round}&#x202f;: {changed} des {people} personnes ayant voté les deux fois ont changé leurs réponses {since}</translation>
     </message>
     <message>
         <source>{text}, at most {title} from {before} to {after}{by}.</source>
-        <translation>{text}, au plus {title} de {before} à {after}{by}.</translation>
+        <translation>{text}, le plus pour {title}&#x202f;: de {before} à {after}{by}.</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
-        <translation> Sur les classements qui en découlent, il est de {mean}&#xa0;: W de Kendall, moyenne sur {ranked_count}, de 0 (aucun) à 1 (accord complet).</translation>
+        <translation> Sur les classements qui en découlent, il est de {mean}&#x202f;: W de Kendall, moyenne sur {ranked_count}, de 0 (aucun) à 1 (accord complet).</translation>
     </message>
     <message>
         <source>The answers are too alike to form sub-groups.</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>{titles} more than the group does: {shares} against {whole}</source>
-        <translation>{titles} plus que l’ensemble&#xa0;: {shares} contre {whole}</translation>
+        <translation>plus de poids que l’ensemble à {titles}&#x202f;: {shares} contre {whole}</translation>
     </message>
     <message>
         <source>{who} agrees with nobody else to that degree and weighs {more}.</source>
-        <translation>{who} n’est à ce point d’accord avec personne et pondère {more}.</translation>
+        <translation>{who} n’est à ce point d’accord avec personne d’autre et donne {more}.</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Votes count as set under People: {others}, everybody else {usual}.</source>
-        <translation>Les votes comptent comme réglé sous Personnes&#xa0;: {others}, tous les autres {usual}.</translation>
+        <translation>Les voix sont pondérées comme indiqué sous Personnes&#x202f;: {others}, toutes les autres {usual}.</translation>
     </message>
     <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
-        <translation>Pour {where}, les poids du groupe favorisent ce que personne ne préfère avec ses propres poids.</translation>
+        <translation>Pour {where}, les poids du groupe favorisent une option que personne ne préfère avec ses propres poids.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>In the gut check {parts}, where a tie counts for each of its options; with these weights {leaders}.</source>
-        <translation>À l’intuition&#xa0;: {parts}, une égalité comptant pour chacune de ses options&#xa0;; avec ces poids, {leaders}.</translation>
+        <translation>Sondage d’intuition&#x202f;: {parts}, une égalité comptant pour chacune de ses options&#x202f;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
         <source>In the gut check {parts}; with these weights {leaders}.</source>
-        <translation>À l’intuition&#xa0;: {parts}&#xa0;; avec ces poids, {leaders}.</translation>
+        <translation>Sondage d’intuition&#x202f;: {parts}&#x202f;; avec ces poids, {leaders}.</translation>
     </message>
     <message>
         <source>comparison</source>
@@ -768,15 +768,15 @@
     </message>
     <message>
         <source>{first} The other answers imply {first2}.</source>
-        <translation>{first} Les autres réponses impliquent {first2}.</translation>
+        <translation>{first} D’après les autres réponses&#x202f;: {first2}.</translation>
     </message>
     <message>
         <source>The consistency ratio would be {cr_with_nearest} %.</source>
-        <translation>Le ratio de cohérence serait de {cr_with_nearest}&#xa0;%.</translation>
+        <translation>Le ratio de cohérence serait de {cr_with_nearest}&#x202f;%.</translation>
     </message>
     <message>
         <source>Two items cannot contradict each other.</source>
-        <translation>Deux choses seules ne peuvent pas se contredire.</translation>
+        <translation>Deux éléments ne peuvent pas se contredire.</translation>
     </message>
     <message>
         <source>No answer can contradict another yet; {remaining} left.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
-        <translation>En suivant le conseil une réponse après l’autre, {steps} porteraient le ratio à {ratio_then}&#xa0;%. {effect}</translation>
+        <translation>En suivant le conseil une réponse à la fois, le ratio passerait à {ratio_then}&#x202f;% après {steps}. {effect}</translation>
     </message>
     <message>
         <source>change</source>
@@ -796,19 +796,19 @@
     </message>
     <message>
         <source>{first} over {second} by {exact}</source>
-        <translation>{first} sur {second} par {exact}</translation>
+        <translation>{first} par rapport à {second}&#x202f;: {exact}</translation>
     </message>
     <message>
         <source>{second} over {first} by {exact}</source>
-        <translation>{second} sur {first} par {exact}</translation>
+        <translation>{second} par rapport à {first}&#x202f;: {exact}</translation>
     </message>
     <message>
         <source>All {count} answers are equally far off, so none of them is the worst.</source>
-        <translation>Les {count} réponses s’écartent toutes autant, de sorte qu’aucune n’est la pire.</translation>
+        <translation>Les {count} réponses s’écartent toutes autant&#x202f;: aucune n’est pire que les autres.</translation>
     </message>
     <message>
         <source>The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised).</source>
-        <translation>Les jugements se contredisent (ratio de cohérence {ratio}&#xa0;; au-dessus de 10&#xa0;%, le conseil est de les revoir).</translation>
+        <translation>Les jugements se contredisent (ratio de cohérence {ratio}&#x202f;; au-dessus de 10&#x202f;%, il est conseillé de les revoir).</translation>
     </message>
     <message>
         <source>answer to review</source>
@@ -820,19 +820,19 @@
     </message>
     <message>
         <source>{count} answers are equally far off and further than the rest; none of them is the worst.</source>
-        <translation>{count} réponses s’écartent autant l’une que l’autre, et plus que le reste&#xa0;; aucune n’est la pire.</translation>
+        <translation>{count} réponses s’écartent autant l’une que l’autre, et plus que le reste&#x202f;; aucune n’est la pire.</translation>
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
-        <translation>Les jugements concordent pleinement (ratio de cohérence 0&#xa0;%).</translation>
+        <translation>Les jugements concordent pleinement (ratio de cohérence 0&#x202f;%).</translation>
     </message>
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
-        <translation>Les jugements concordent assez bien (ratio de cohérence {ratio}&#xa0;; jusqu’à 10&#xa0;% est l’usage).</translation>
+        <translation>Les jugements concordent assez bien (ratio de cohérence {ratio}&#x202f;; l’usage admet jusqu’à 10&#x202f;%).</translation>
     </message>
     <message>
         <source>equally</source>
-        <translation>également</translation>
+        <translation>autant</translation>
     </message>
     <message>
         <source>slightly more</source>
@@ -872,11 +872,11 @@
     </message>
     <message>
         <source>{first} and {second}: not answered.</source>
-        <translation>{first} et {second}&#xa0;: sans réponse.</translation>
+        <translation>{first} et {second}&#x202f;: sans réponse.</translation>
     </message>
     <message>
         <source>{first} and {second} are equally {adjective} (1).</source>
-        <translation>{first} et {second}&#xa0;: également {adjective} (1).</translation>
+        <translation>{first} et {second}&#x202f;: aussi {adjective} l’un que l’autre (1).</translation>
     </message>
     <message>
         <source>{first} is a little more {adjective} than {second} ({ratio}).</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>No other method can rank this issue.</source>
-        <translation>Aucune autre méthode ne peut juger cet enjeu.</translation>
+        <translation>Aucune autre méthode ne peut classer cet enjeu.</translation>
     </message>
     <message>
         <source>All {same}</source>
@@ -908,40 +908,40 @@
     </message>
     <message>
         <source>{same} of {able_count}</source>
-        <translation>{same} sur {able_count}</translation>
+        <translation>{same} des {able_count}</translation>
     </message>
     <message>
         <source>The one other method also puts {leaders} first</source>
-        <translation>La seule autre méthode met aussi {leaders} en première place</translation>
+        <translation>La seule autre méthode place aussi {leaders} en tête</translation>
     </message>
     <message>
         <source>The one other method does not put {leaders} first</source>
-        <translation>La seule autre méthode ne met pas {leaders} en première place</translation>
+        <translation>La seule autre méthode ne place pas {leaders} en tête</translation>
     </message>
     <message>
         <source>{count} other methods also favours {leaders}</source>
-        <translation>{count} autres méthodes privilégie aussi {leaders}</translation>
+        <translation>{count} autres méthodes place aussi {leaders} en tête</translation>
     </message>
     <message>
         <source>{count} other methods also favour {leaders}</source>
-        <translation>{count} autres méthodes privilégient aussi {leaders}</translation>
+        <translation>{count} autres méthodes placent aussi {leaders} en tête</translation>
     </message>
     <message>
         <source>{count} other methods also puts {leaders} in first place together</source>
-        <translation>{count} autres méthodes met aussi {leaders} ensemble en première place</translation>
+        <translation>{count} autres méthodes place aussi {leaders} ensemble en tête</translation>
     </message>
     <message>
         <source>{count} other methods also put {leaders} in first place together</source>
-        <translation>{count} autres méthodes mettent aussi {leaders} ensemble en première place</translation>
+        <translation>{count} autres méthodes placent aussi {leaders} ensemble en tête</translation>
     </message>
     <message>
         <source> {silent} more cannot rank this issue.</source>
         <comment>one method</comment>
-        <translation> {silent} autre ne peut juger cet enjeu.</translation>
+        <translation> {silent} autre ne peut pas classer cet enjeu.</translation>
     </message>
     <message>
         <source> {silent} more cannot rank this issue.</source>
-        <translation> {silent} autres ne peuvent juger cet enjeu.</translation>
+        <translation> {silent} autres ne peuvent pas classer cet enjeu.</translation>
     </message>
     <message>
         <source>Within {name}</source>
@@ -981,19 +981,19 @@
     </message>
     <message>
         <source>Details differ.</source>
-        <translation>Des détails diffèrent.</translation>
+        <translation>Seuls des détails diffèrent.</translation>
     </message>
     <message>
         <source>The title: “{after}” instead of “{before}”.</source>
-        <translation>Le titre&#xa0;: «&#xa0;{after}&#xa0;» au lieu de «&#xa0;{before}&#xa0;».</translation>
+        <translation>Le titre&#x202f;: «&#x202f;{after}&#x202f;» au lieu de «&#x202f;{before}&#x202f;».</translation>
     </message>
     <message>
         <source>The weights: {weights}.</source>
-        <translation>Les poids&#xa0;: {weights}.</translation>
+        <translation>Les poids&#x202f;: {weights}.</translation>
     </message>
     <message>
         <source>The method or its options: {method}.</source>
-        <translation>La méthode ou ses choix&#xa0;: {method}.</translation>
+        <translation>La méthode ou ses options&#x202f;: {method}.</translation>
     </message>
     <message>
         <source>Notes.</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Snapshots: {snapshots_count} instead of {snapshots_count2}.</source>
-        <translation>Instantanés&#xa0;: {snapshots_count} au lieu de {snapshots_count2}.</translation>
+        <translation>Instantanés&#x202f;: {snapshots_count} au lieu de {snapshots_count2}.</translation>
     </message>
     <message>
         <source>Answers on the Weights page.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Ballots: {ballots} instead of {ballots2}.</source>
-        <translation>Bulletins&#xa0;: {ballots} au lieu de {ballots2}.</translation>
+        <translation>Bulletins&#x202f;: {ballots} au lieu de {ballots2}.</translation>
     </message>
     <message>
         <source>The workshop.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>No option has all the scores it needs.</source>
-        <translation>Aucune option n’a toutes les notes qu’il lui faut.</translation>
+        <translation>Aucune option n’a toutes les notes nécessaires.</translation>
     </message>
     <message>
         <source>A score on {criterion} is outside its scale, which runs from {low} to {high}.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Nothing is scored on {unscored} yet, so it cannot matter more than another criterion.</source>
-        <translation>Rien n’est encore noté sur {unscored}, qui ne peut donc pas importer plus qu’un autre critère.</translation>
+        <translation>Rien n’est encore noté sur {unscored}&#x202f;: ce critère ne peut donc pas importer plus qu’un autre.</translation>
     </message>
     <message>
         <source>Score it first, or withdraw the statement.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>No weights within these intervals sum to 100 %: the lowest come to {least} %, the highest to {most} %.</source>
-        <translation>Aucun poids dans ces intervalles ne totalise 100&#xa0;%&#xa0;: les plus bas font {least}&#xa0;%, les plus hauts {most}&#xa0;%.</translation>
+        <translation>Aucun jeu de poids dans ces intervalles ne totalise 100&#x202f;%&#x202f;: les plus bas font {least}&#x202f;%, les plus hauts {most}&#x202f;%.</translation>
     </message>
     <message>
         <source>Widen an interval.</source>
@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>These intervals are too narrow to draw weights from.</source>
-        <translation>Ces intervalles sont trop étroits pour y tirer des poids.</translation>
+        <translation>Ces intervalles sont trop étroits pour en tirer des poids.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
-        <translation>Élargissez un intervalle, ou dispersez les poids autour des poids actuels.</translation>
+        <translation>Élargissez un intervalle, ou faites varier les poids autour des poids actuels.</translation>
     </message>
     <message>
         <source>Entropy</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>More weight where the options&apos; shares of the column total are less even. It looks at the size of scores, not at what is better, so a cost counts like a benefit.</source>
-        <translation>Plus de poids là où les parts des options dans le total de la colonne sont plus inégales. Elle lit de grands totaux, non ce qui est souhaité, de sorte qu’un coût compte comme un bénéfice.</translation>
+        <translation>Plus de poids là où les parts des options dans le total de la colonne sont plus inégales. Cette règle regarde la taille des notes, non ce qui est souhaitable&#x202f;: un coût compte comme un bénéfice.</translation>
     </message>
     <message>
         <source>More weight where the options differ more and the criterion says something that the others do not.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>There is no such rule. Choose one of {titles}.</source>
-        <translation>Il n’y a pas de telle règle. Choisissez parmi {titles}.</translation>
+        <translation>Cette règle n’existe pas. Choisissez parmi {titles}.</translation>
     </message>
     <message>
         <source>No issue is chosen.</source>
@@ -1129,39 +1129,39 @@
     </message>
     <message>
         <source>All options have the same scores, so no weights can be derived from them.</source>
-        <translation>Toutes les options ont les mêmes notes, il n’y a donc rien à en tirer.</translation>
+        <translation>Toutes les options ont les mêmes notes&#x202f;: on ne peut en tirer aucun poids.</translation>
     </message>
     <message>
         <source>Entropy needs scores of zero or more; {below} has negative ones.</source>
-        <translation>L’entropie demande des notes de zéro ou plus&#xa0;; {below} en a au-dessous.</translation>
+        <translation>L’entropie exige des notes positives ou nulles&#x202f;; {below} en a de négatives.</translation>
     </message>
     <message>
         <source>All criteria rank the options alike, so none says more than another.</source>
-        <translation>Tous les critères ordonnent les options de même, aucun n’en dit donc plus qu’un autre.</translation>
+        <translation>Tous les critères classent les options de la même façon&#x202f;: aucun n’en dit donc plus qu’un autre.</translation>
     </message>
     <message>
         <source>Each score is first rescaled to the range of its column, so that units do not matter. The other convention uses the scores as they are and gives {weights}.</source>
-        <translation>Chaque note est d’abord étirée sur l’étendue trouvée, de sorte que les unités n’importent pas. L’autre convention prend les notes telles quelles et donne {weights}.</translation>
+        <translation>Chaque note est d’abord ramenée à l’étendue de sa colonne, de sorte que les unités n’importent pas. L’autre convention prend les notes telles quelles et donne {weights}.</translation>
     </message>
     <message>
         <source> {constant} does not distinguish the options and gets no weight.</source>
-        <translation> {constant} ne peut distinguer les options et ne reçoit aucun poids.</translation>
+        <translation> {constant} ne distingue pas les options et ne reçoit aucun poids.</translation>
     </message>
     <message>
         <source>Entropy is 1 where all options have the same share and 0 where one has everything. The weight is 1 minus entropy, divided by the sum over all criteria.</source>
-        <translation>L’entropie vaut 1 si toutes les options ont la même part et 0 si l’une a tout. Le poids est un moins l’entropie, divisé par la somme sur tous les critères.</translation>
+        <translation>L’entropie vaut 1 si toutes les options ont la même part et 0 si l’une a tout. Le poids est 1 moins l’entropie, divisé par la somme sur tous les critères.</translation>
     </message>
     <message>
         <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
-        <translation>Chaque note étirée sur l’étendue trouvée&#xa0;: 1 est le plus souhaité, 0 le moins.{left_out}</translation>
+        <translation>Chaque note ramenée à l’étendue de sa colonne&#x202f;: 1 est la meilleure, 0 la pire.{left_out}</translation>
     </message>
     <message>
         <source>Rescaled scores</source>
-        <translation>Notes étirées</translation>
+        <translation>Notes ramenées à l’étendue</translation>
     </message>
     <message>
         <source>Conflict is the sum of 1 minus the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
-        <translation>Le conflit est la somme de un moins la corrélation avec chaque critère. Le poids est l’écart type multiplié par le conflit, divisé par la somme sur tous les critères.</translation>
+        <translation>Le conflit est la somme de 1 moins la corrélation avec chaque critère. Le poids est l’écart type multiplié par le conflit, divisé par la somme sur tous les critères.</translation>
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>More weight where the scores, rescaled to their observed range, vary more around their mean.</source>
-        <translation>Plus de poids là où les notes, étirées sur l’étendue trouvée, se dispersent davantage autour de leur moyenne.</translation>
+        <translation>Plus de poids là où les notes, ramenées à leur étendue observée, s’écartent davantage de leur moyenne.</translation>
     </message>
     <message>
         <source>Shares of each column</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>the weightings around the current one</source>
-        <translation>les pondérations autour de l’actuelle</translation>
+        <translation>les pondérations proches de la pondération actuelle</translation>
     </message>
     <message>
         <source>the weightings that keep the order of importance</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>every weight multiplied or divided by up to {spread}, then scaled to 100 %</source>
-        <translation>chaque poids multiplié ou divisé par au plus {spread}, puis ramené à 100&#xa0;%</translation>
+        <translation>chaque poids multiplié ou divisé par au plus {spread}, puis ramené à 100&#x202f;%</translation>
     </message>
     <message>
         <source>all weights that keep the order of importance</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>any numbers for the levels of the scales that keep their order</source>
-        <translation>tous les nombres pour les niveaux des échelles qui en gardent l’ordre</translation>
+        <translation>des nombres quelconques pour les niveaux des échelles, pourvu que l’ordre soit gardé</translation>
     </message>
     <message>
         <source>Drawn at random: {parts}.</source>
-        <translation>Tirés au hasard&#xa0;: {parts}.</translation>
+        <translation>Tirés au hasard&#x202f;: {parts}.</translation>
     </message>
     <message>
         <source>Nothing is drawn at random.</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
-        <translation>{samples} tirages, germe {seed}&#xa0;: une part de 50&#xa0;% est typiquement à {worst} points de pourcentage près, les autres à moins.</translation>
+        <translation>{samples} tirages, germe {seed}&#x202f;: une part de 50&#x202f;% est connue à {worst} points de pourcentage près, les autres mieux.</translation>
     </message>
     <message>
         <source>the draws</source>
@@ -1293,11 +1293,11 @@
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation>moins de 1&#xa0;%</translation>
+        <translation>moins de 1&#x202f;%</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation>plus de 99&#xa0;%</translation>
+        <translation>plus de 99&#x202f;%</translation>
     </message>
     <message>
         <source>{c} weighs {central}</source>
@@ -1305,15 +1305,15 @@
     </message>
     <message>
         <source>. In these, {words} on average</source>
-        <translation>. En moyenne, {words} dans ceux-ci</translation>
+        <translation>. Dans ces tirages, {words} en moyenne</translation>
     </message>
     <message>
         <source>No weights make {option} first on its own: {better} is at least as good on every criterion and better on at least one.</source>
-        <translation>Aucun poids ne met {option} seule en première place&#xa0;: {better} est au moins aussi bonne sur chaque critère et meilleure sur au moins un.</translation>
+        <translation>Aucune pondération ne met {option} seule en première place&#x202f;: {better} est au moins aussi bonne sur tous les critères et meilleure sur au moins un.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
-        <translation>Aucun poids ne met {option} en première place, d’après {samples} pondérations.</translation>
+        <translation>Aucune pondération ne met {option} en première place, d’après {samples} pondérations essayées.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Each normalised value times the criterion&apos;s weight. The ideal takes the best value of each criterion, the worst point the worst.</source>
-        <translation>Chaque valeur normalisée multipliée par le poids du critère. L’idéal prend la valeur la plus souhaitée de chaque critère, le pire point la moins souhaitée.</translation>
+        <translation>Chaque valeur normalisée multipliée par le poids du critère. L’idéal prend la meilleure valeur de chaque critère, l’anti-idéal la pire.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Worst point</source>
-        <translation>Pire point</translation>
+        <translation>Anti-idéal</translation>
     </message>
     <message>
         <source>Distances and closeness</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Closeness is the distance to the worst point divided by the sum of both distances: 1 at the ideal, 0 at the worst point.</source>
-        <translation>La proximité est la distance au pire point divisée par la somme des deux distances&#xa0;: 1 à l’idéal, 0 au pire point.</translation>
+        <translation>La proximité est la distance à l’anti-idéal divisée par la somme des deux distances&#x202f;: 1 à l’idéal, 0 à l’anti-idéal.</translation>
     </message>
     <message>
         <source>Distance to the ideal</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>Distance to the worst point</source>
-        <translation>Distance au pire point</translation>
+        <translation>Distance à l’anti-idéal</translation>
     </message>
     <message>
         <source>Closeness</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Weight times priority, divided by the sum over all options. A row adds up to its priority.</source>
-        <translation>Poids multiplié par priorité, divisé par la somme sur toutes les options. Une ligne totalise sa priorité.</translation>
+        <translation>Poids multiplié par la priorité, divisé par la somme sur toutes les options. La somme d’une ligne est la priorité de l’option.</translation>
     </message>
     <message>
         <source>Overall priority</source>
@@ -1385,15 +1385,15 @@
     </message>
     <message>
         <source>The comparisons as edited</source>
-        <translation>Les comparaisons telles que modifiées</translation>
+        <translation>Les comparaisons modifiées</translation>
     </message>
     <message>
         <source>As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale</source>
-        <translation>Ce que les notes impliquent&#xa0;: de 1 si elles sont égales à 9 si toute une échelle les sépare</translation>
+        <translation>D’après les notes&#x202f;: de 1 si elles sont égales à 9 si elles diffèrent de toute l’échelle</translation>
     </message>
     <message>
         <source>{origin}. Priorities by {method}; consistency ratio {cr} %.</source>
-        <translation>{origin}. Priorités par {method}&#xa0;; ratio de cohérence {cr}&#xa0;%.</translation>
+        <translation>{origin}. Priorités par {method}&#x202f;; ratio de cohérence {cr}&#x202f;%.</translation>
     </message>
     <message>
         <source>row geometric mean</source>
@@ -1413,43 +1413,43 @@
     </message>
     <message>
         <source>The numbers behind the scores.</source>
-        <translation>Les nombres derrière les notes.</translation>
+        <translation>Les nombres correspondant aux notes.</translation>
     </message>
     <message>
         <source>Distributive mode: priorities on each criterion sum to 1.</source>
-        <translation>Mode distributif&#xa0;: les priorités sur chaque critère totalisent 1.</translation>
+        <translation>Mode distributif&#x202f;: la somme des priorités sur chaque critère est 1.</translation>
     </message>
     <message>
         <source>The weight of {criterion} is locked, so it cannot move.</source>
-        <translation>Le poids de {criterion} est verrouillé, il ne peut donc pas bouger.</translation>
+        <translation>Le poids de {criterion} est verrouillé&#x202f;: il ne peut pas bouger.</translation>
     </message>
     <message>
         <source>{criterion} is the only criterion, so its weight cannot move.</source>
-        <translation>{criterion} est le seul critère, son poids ne peut donc pas bouger.</translation>
+        <translation>{criterion} est le seul critère&#x202f;: son poids ne peut pas bouger.</translation>
     </message>
     <message>
         <source>All other weights are locked, so the weight of {criterion} cannot move.</source>
-        <translation>Tous les autres poids sont verrouillés, le poids de {criterion} ne peut donc pas bouger.</translation>
+        <translation>Tous les autres poids sont verrouillés&#x202f;: le poids de {criterion} ne peut pas bouger.</translation>
     </message>
     <message>
         <source>{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, above it {leaders2}</source>
-        <translation>{who} tant que {what} pèse entre {low} et {high} (maintenant {now})&#xa0;; en dessous, {leaders}, au-dessus, {leaders2}</translation>
+        <translation>{who} tant que {what} pèse entre {low} et {high} (actuellement {now})&#x202f;; en dessous, {leaders}&#x202f;; au-dessus, {leaders2}</translation>
     </message>
     <message>
         <source>{who} until {what} drops below {low} (now {now}); then {leaders}</source>
-        <translation>{who} jusqu’à ce que {what} tombe sous {low} (maintenant {now})&#xa0;; alors {leaders}</translation>
+        <translation>{who} tant que {what} ne descend pas sous {low} (actuellement {now})&#x202f;; ensuite, {leaders}</translation>
     </message>
     <message>
         <source>{who} until {what} rises above {high} (now {now}); then {leaders}</source>
-        <translation>{who} jusqu’à ce que {what} dépasse {high} (maintenant {now})&#xa0;; alors {leaders}</translation>
+        <translation>{who} tant que {what} ne dépasse pas {high} (actuellement {now})&#x202f;; ensuite, {leaders}</translation>
     </message>
     <message>
         <source>{who} at any weight of {what} (now {now})</source>
-        <translation>{who} quel que soit le poids de {what} (maintenant {now})</translation>
+        <translation>{who} quel que soit le poids de {what} (actuellement {now})</translation>
     </message>
     <message>
         <source>Weight of {criterion}: {pieces}</source>
-        <translation>Poids de {criterion}&#xa0;: {pieces}</translation>
+        <translation>Poids de {criterion}&#x202f;: {pieces}</translation>
     </message>
     <message>
         <source>no option can be ranked</source>
@@ -1477,23 +1477,23 @@
     </message>
     <message>
         <source>{tie}; with any less {leaders}, with any more {leaders2}</source>
-        <translation>{tie}&#xa0;; avec un peu moins, {leaders}&#xa0;; avec un peu plus, {leaders2}</translation>
+        <translation>{tie}&#x202f;; avec un peu moins, {leaders}&#x202f;; avec un peu plus, {leaders2}</translation>
     </message>
     <message>
         <source>{tie}; with any other weight {leaders}</source>
-        <translation>{tie}&#xa0;; avec tout autre poids, {leaders}</translation>
+        <translation>{tie}&#x202f;; avec tout autre poids, {leaders}</translation>
     </message>
     <message>
         <source>No change of a single score was found to change first place.</source>
-        <translation>Aucun changement d’une seule note n’a été trouvé qui change la première place.</translation>
+        <translation>Aucune modification d’une seule note qui change la première place n’a été trouvée.</translation>
     </message>
     <message>
         <source>No change of a single score changes first place.</source>
-        <translation>Aucun changement d’une seule note ne change la première place.</translation>
+        <translation>Aucune modification d’une seule note ne change la première place.</translation>
     </message>
     <message>
         <source>{who} are tied for first place</source>
-        <translation>{who} restent à égalité en première place</translation>
+        <translation>{who} sont à égalité en première place</translation>
     </message>
     <message>
         <source>cannot move</source>
@@ -1505,15 +1505,15 @@
     </message>
     <message>
         <source>holds from {low} to {high}</source>
-        <translation>vaut de {low} à {high}</translation>
+        <translation>tient de {low} à {high}</translation>
     </message>
     <message>
         <source>holds down to {low}</source>
-        <translation>vaut à partir de {low}</translation>
+        <translation>tient à partir de {low}</translation>
     </message>
     <message>
         <source>holds up to {high}</source>
-        <translation>vaut jusqu’à {high}</translation>
+        <translation>tient jusqu’à {high}</translation>
     </message>
     <message>
         <source>changes only at {share}</source>
@@ -1525,11 +1525,11 @@
     </message>
     <message>
         <source>{leading} at the only weight that {what} can have ({now})</source>
-        <translation>{leading} au seul poids que {what} peut avoir ({now})</translation>
+        <translation>{leading} au seul poids possible de {what} ({now})</translation>
     </message>
     <message>
         <source>{leading} only while {what} weighs exactly {now}; with {change} {leaders}</source>
-        <translation>{leading} seulement si {what} pèse exactement {now}&#xa0;; avec {change}, {leaders}</translation>
+        <translation>{leading} seulement si {what} pèse exactement {now}&#x202f;; avec {change}, {leaders}</translation>
     </message>
     <message>
         <source>The effect of other scores cannot be computed. {why}</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>{place} for {option} on {what} (now {now}) would {result}</source>
-        <translation>{place} pour {option} sur {what} (maintenant {now}) suffirait à {result}</translation>
+        <translation>{place} pour {option} sur {what} (actuellement {now}) suffirait à {result}</translation>
     </message>
     <message>
         <source>{levels} more</source>
@@ -1570,19 +1570,19 @@
     </message>
     <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
-        <translation>{option} pour {criterion}&#x202f;: {before} → {after}, alors {leads}</translation>
+        <translation>{option} sur {criterion}&#x202f;: {before} → {after}, et {leads}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
-        <translation>Pas de classement&#xa0;: {failure}</translation>
+        <translation>Pas de classement&#x202f;: {failure}</translation>
     </message>
     <message>
         <source>No ranking yet: no option has a score on every criterion that has weight.</source>
-        <translation>Pas encore de classement&#xa0;: aucune option n’a de note sur chaque critère qui a du poids.</translation>
+        <translation>Pas encore de classement&#x202f;: aucune option n’a de note sur chaque critère qui a un poids.</translation>
     </message>
     <message>
         <source>Too close to call: {names} share first place with these weights ({word} {first}).</source>
-        <translation>Trop serré pour trancher&#xa0;: {names} partagent la première place avec ces poids ({word} {first}).</translation>
+        <translation>Trop serré pour trancher&#x202f;: {names} partagent la première place avec ces poids ({word} {first}).</translation>
     </message>
     <message>
         <source>{names} leads with these weights ({word} {first})</source>
@@ -1630,15 +1630,15 @@
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
-        <translation>{option} ne peut être classée ici&#xa0;: pas de note pour {gaps}.</translation>
+        <translation>{option} ne peut être classée ici&#x202f;: pas de note sur {gaps}.</translation>
     </message>
     <message>
         <source>{names} does not distinguish the options: {share} of the weight is idle.</source>
-        <translation>{names} ne distingue pas les options&#xa0;: {share} du poids est sans effet.</translation>
+        <translation>Les options ne se distinguent pas sur {names}&#x202f;: {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>{names} do not distinguish the options: {share} of the weight is idle.</source>
-        <translation>{names} ne distinguent pas les options&#xa0;: {share} du poids est sans effet.</translation>
+        <translation>Les options ne se distinguent pas sur {names}&#x202f;: {share} du poids est sans effet.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>Choose the most important change to begin.</source>
-        <translation>Choisissez d’abord le changement le plus important.</translation>
+        <translation>Commencez par choisir le changement le plus important.</translation>
     </message>
     <message>
         <source>Still without points: {open}.</source>
-        <translation>Encore sans points&#xa0;: {open}.</translation>
+        <translation>Encore sans points&#x202f;: {open}.</translation>
     </message>
     <message>
         <source>All points are zero. Give the most important change 100 points.</source>
@@ -1658,19 +1658,19 @@
     </message>
     <message>
         <source>{criteria} belongs to no group: put every criterion into a group, or none.</source>
-        <translation>{criteria} n’appartient à aucun groupe&#xa0;: mettez chaque critère dans un groupe, ou aucun.</translation>
+        <translation>{criteria} n’appartient à aucun groupe&#x202f;: mettez tous les critères dans des groupes, ou aucun.</translation>
     </message>
     <message>
         <source>{criteria} belong to no group: put every criterion into a group, or none.</source>
-        <translation>{criteria} n’appartiennent à aucun groupe&#xa0;: mettez chaque critère dans un groupe, ou aucun.</translation>
+        <translation>{criteria} n’appartiennent à aucun groupe&#x202f;: mettez tous les critères dans des groupes, ou aucun.</translation>
     </message>
     <message>
         <source>Put the criteria in order, or confirm the order shown.</source>
-        <translation>Mettez les critères en ordre, ou confirmez l’ordre affiché.</translation>
+        <translation>Classez les critères, ou confirmez l’ordre affiché.</translation>
     </message>
     <message>
         <source>Not in the order yet: {open}.</source>
-        <translation>Pas encore dans l’ordre&#xa0;: {open}.</translation>
+        <translation>Pas encore dans l’ordre&#x202f;: {open}.</translation>
     </message>
     <message>
         <source>{criterion} ranged from {then} when you answered and now ranges from {now}.</source>
@@ -1690,15 +1690,15 @@
     </message>
     <message>
         <source>The leader would not change on any issue.</source>
-        <translation>Aucun enjeu ne changerait d’option en tête.</translation>
+        <translation>L’option en tête ne changerait pour aucun enjeu.</translation>
     </message>
     <message>
         <source>The leader would change on {count} issue.</source>
-        <translation>{count} enjeu changerait d’option en tête.</translation>
+        <translation>L’option en tête changerait pour {count} enjeu.</translation>
     </message>
     <message>
         <source>The leader would change on {count} issues.</source>
-        <translation>{count} enjeux changeraient d’option en tête.</translation>
+        <translation>L’option en tête changerait pour {count} enjeux.</translation>
     </message>
     <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>It would change on {where}: {names}.</source>
-        <translation>Elle changerait pour {where}&#xa0;: {names}.</translation>
+        <translation>Elle changerait pour {where}&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Points and shares</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Through the groups</source>
-        <translation>À travers les groupes</translation>
+        <translation>En passant par les groupes</translation>
     </message>
     <message>
         <source>The share of the group times the priority within the group.</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>{project}: the answers</source>
-        <translation>{project}&#xa0;: les réponses</translation>
+        <translation>{project}&#x202f;: les réponses</translation>
     </message>
     <message>
         <source>Priorities</source>
@@ -1786,23 +1786,23 @@
     </message>
     <message>
         <source>{rule}: {formula}. Criteria in one place share the weights of the places they occupy. Source: {source}.</source>
-        <translation>{rule}&#xa0;: {formula}. Les critères à la même place se partagent les poids des places qu’ils occupent. Source&#xa0;: {source}.</translation>
+        <translation>{rule}&#x202f;: {formula}. Les critères à la même place se partagent les poids des places qu’ils occupent. Source&#x202f;: {source}.</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Entries below the diagonal are the reciprocals of those above.</source>
-        <translation>Combien de fois la ligne l’emporte sur la colonne. Sous la diagonale figure un divisé par ce qui est au-dessus.</translation>
+        <translation>Combien de fois la ligne l’emporte sur la colonne. Sous la diagonale figurent les inverses des valeurs du dessus.</translation>
     </message>
     <message>
         <source>Converted to another scale</source>
-        <translation>Lu sur une autre échelle</translation>
+        <translation>Converti sur une autre échelle</translation>
     </message>
     <message>
         <source>{scale} scale, each judgement x converted to {formula}. Source: {source}.</source>
-        <translation>{scale}&#xa0;: chaque jugement x lu comme {formula}. Source&#xa0;: {source}.</translation>
+        <translation>Échelle {scale}&#x202f;: chaque jugement x est converti en {formula}. Source&#x202f;: {source}.</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
-        <translation>Des réponses manquent&#xa0;: les priorités sont donc celles dont les rapports sont les plus proches des réponses données (moindres carrés des logarithmes).</translation>
+        <translation>Des réponses manquent&#x202f;: les priorités sont donc celles dont les rapports sont les plus proches des réponses données (moindres carrés des logarithmes).</translation>
     </message>
     <message>
         <source>The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Priorities that the matrix leaves in the same proportions: each row of the matrix times the priorities gives the priority again, times one and the same number.{note}</source>
-        <translation>Les priorités que la matrice laisse dans les mêmes proportions&#xa0;: chaque ligne de la matrice multipliée par les priorités redonne la priorité, multipliée par un seul et même nombre.{note}</translation>
+        <translation>Les priorités que la matrice laisse dans les mêmes proportions&#x202f;: chaque ligne de la matrice multipliée par les priorités redonne la priorité, multipliée par un seul et même nombre.{note}</translation>
     </message>
     <message>
         <source>Row × priorities</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>Each row of the answers times the priorities, divided by the priority. Full agreement gives {n} in every row; here it is {lambda_max}.</source>
-        <translation>Chaque ligne des réponses multipliée par les priorités, divisée par la priorité. Un accord complet donne {n} à chaque ligne&#xa0;; ici, c’est {lambda_max}.</translation>
+        <translation>Chaque ligne des réponses multipliée par les priorités, divisée par la priorité. Un accord complet donne {n} à chaque ligne&#x202f;; ici, c’est {lambda_max}.</translation>
     </message>
     <message>
         <source>Consistency index</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Random answers on {n} items have a consistency index of {random_index} on average ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratios are taken from the answers as given, whatever scale they are read on.</source>
-        <translation>Des réponses au hasard sur {n} éléments ont en moyenne un indice de cohérence de {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr}&#xa0;%. Les rapports sont pris des réponses telles que données, quelle que soit l’échelle de lecture.</translation>
+        <translation>Des réponses données au hasard sur {n} éléments ont en moyenne un indice de cohérence de {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr}&#x202f;%. Les ratios se calculent à partir des réponses telles que données, quelle que soit l’échelle sur laquelle elles sont lues.</translation>
     </message>
     <message>
         <source>Geometric consistency index</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation>Pour chaque réponse, le logarithme de la réponse divisée par le rapport des priorités de la moyenne géométrique&#xa0;; les carrés sont additionnés et divisés par les {spare} au-delà des {n} nécessaires&#xa0;: {gci}. Pour {n2} éléments, {n3} correspond à un ratio de cohérence de 10&#xa0;%.</translation>
+        <translation>Pour chaque réponse, le logarithme de la réponse divisée par le rapport des priorités de la moyenne géométrique&#x202f;; les carrés sont additionnés et divisés par les {spare} au-delà des {n} nécessaires&#x202f;: {gci}. Pour {n2} éléments, {n3} correspond à un ratio de cohérence de 10&#x202f;%.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1945,8 +1945,12 @@
         <translation>10</translation>
     </message>
     <message>
+        <source>less than {least} behind</source>
+        <translation>moins de {least} d’écart</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
-        <translation>«&#xa0;{text}&#xa0;»</translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -1974,7 +1978,7 @@
     </message>
     <message>
         <source>{options} each lead on {count} of {issues}</source>
-        <translation>{options} sont en tête sur {count} enjeux chacune, sur {issues}</translation>
+        <translation>{options} sont chacune en tête pour {count} des {issues}</translation>
     </message>
     <message>
         <source>firm</source>
@@ -2019,7 +2023,7 @@
     </message>
     <message>
         <source>let {options} tie for first place</source>
-        <translation>laisser {options} partager la première place</translation>
+        <translation>mettre {options} à égalité en première place</translation>
     </message>
     <message>
         <source>put {options} first</source>
@@ -2039,7 +2043,7 @@
     </message>
     <message>
         <source>mcda-app: {error}</source>
-        <translation>mcda-app&#xa0;: {error}</translation>
+        <translation>mcda-app&#x202f;: {error}</translation>
     </message>
     <message>
         <source>mcda-app [PROJECT.mcda] | COMMAND …</source>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>write a briefing note as PDF or Word</source>
-        <translation>écrire une note en PDF ou Word</translation>
+        <translation>rédiger une note de synthèse en PDF ou Word</translation>
     </message>
     <message>
         <source>the document to write</source>
@@ -2075,11 +2079,11 @@
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
-        <translation>le nombre de tirages, au lieu de celui du projet</translation>
+        <translation>nombre de tirages (par défaut&#x202f;: celui du projet)</translation>
     </message>
     <message>
         <source>random seed (default: the project&apos;s)</source>
-        <translation>la même graine, les mêmes tirages&#xa0;; sans elle, celle du projet</translation>
+        <translation>germe aléatoire (par défaut&#x202f;: celui du projet)</translation>
     </message>
     <message>
         <source>print with whom to cooperate on each issue</source>
@@ -2087,7 +2091,7 @@
     </message>
     <message>
         <source>all about this issue only (may be repeated)</source>
-        <translation>tout, mais sur cet enjeu seul (peut être répété)</translation>
+        <translation>tout sur cet enjeu seulement (option répétable)</translation>
     </message>
     <message>
         <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
@@ -2095,11 +2099,11 @@
     </message>
     <message>
         <source>write scores and results for other programs</source>
-        <translation>écrire notes et résultats pour d’autres programmes</translation>
+        <translation>écrire les notes et les résultats pour d’autres programmes</translation>
     </message>
     <message>
         <source>the file to write; .xml is XMCDA 3</source>
-        <translation>le fichier à écrire&#xa0;; .xml est XMCDA 3</translation>
+        <translation>le fichier à écrire&#x202f;; .xml est XMCDA 3</translation>
     </message>
     <message>
         <source>an exported .xlsx or a project file</source>
@@ -2111,11 +2115,11 @@
     </message>
     <message>
         <source>Wrote {out}.</source>
-        <translation>{out} écrit.</translation>
+        <translation>Fichier écrit&#x202f;: {out}.</translation>
     </message>
     <message>
         <source>Name a project file or a preset.</source>
-        <translation>Nommez un fichier de projet ou un modèle.</translation>
+        <translation>Indiquez un fichier de projet ou un exemple.</translation>
     </message>
     <message>
         <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
@@ -2123,27 +2127,27 @@
     </message>
     <message>
         <source>The output could not be written: {cause}.</source>
-        <translation>Ce qui était demandé n’a pas pu être affiché&#xa0;: {cause}.</translation>
+        <translation>Le résultat n’a pas pu être affiché&#x202f;: {cause}.</translation>
     </message>
     <message>
         <source>mcda-app: An internal error occurred.</source>
-        <translation>mcda-app&#x202f;: Une erreur interne s’est produite.</translation>
+        <translation>mcda-app&#x202f;: une erreur interne s’est produite.</translation>
     </message>
     <message>
         <source>Weigh criteria and rank cooperation options, issue by issue. Without a command, the window opens, optionally with a project file.</source>
-        <translation>Pondère des critères et classe des options de coopération, enjeu par enjeu. Sans commande, la fenêtre s’ouvre, avec un fichier de projet s’il est nommé.</translation>
+        <translation>Pondère des critères et classe des options de coopération, enjeu par enjeu. Sans commande, ouvre la fenêtre, avec le fichier de projet indiqué le cas échéant.</translation>
     </message>
     <message>
         <source>report on this issue only (may be repeated)</source>
-        <translation>rapport sur cet enjeu seul (peut être répété)</translation>
+        <translation>ne rendre compte que de cet enjeu (option répétable)</translation>
     </message>
     <message>
         <source>print what would change each first place</source>
-        <translation>dire ce qui changerait chaque première place</translation>
+        <translation>afficher ce qui changerait chaque première place</translation>
     </message>
     <message>
         <source>this issue only (may be repeated)</source>
-        <translation>cet enjeu seul (peut être répété)</translation>
+        <translation>cet enjeu seulement (option répétable)</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
@@ -2155,19 +2159,19 @@
     </message>
     <message>
         <source>the hash printed in a report</source>
-        <translation>l’empreinte qu’un rapport imprime</translation>
+        <translation>l’empreinte imprimée dans un rapport</translation>
     </message>
     <message>
         <source>list the presets and their viewpoints</source>
-        <translation>lister les modèles et leurs points de vue</translation>
+        <translation>énumérer les exemples et leurs points de vue</translation>
     </message>
     <message>
         <source>a project file or the name of a preset (default: the start project)</source>
-        <translation>un fichier de projet ou le nom d’un modèle&#xa0;; sans cela, le projet de départ</translation>
+        <translation>un fichier de projet ou le nom d’un exemple (par défaut&#x202f;: le projet de départ)</translation>
     </message>
     <message>
         <source>use the weights of this viewpoint, such as gross-benefit</source>
-        <translation>pondérer avec ce point de vue, par exemple gross-benefit</translation>
+        <translation>utiliser les poids de ce point de vue, par exemple gross-benefit</translation>
     </message>
     <message>
         <source>The project name is empty.</source>
@@ -2175,11 +2179,11 @@
     </message>
     <message>
         <source>There is no file or preset called “{name}”.</source>
-        <translation>Il n’y a ni fichier ni modèle nommé «&#xa0;{name}&#xa0;».</translation>
+        <translation>Il n’y a ni fichier ni exemple nommé «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Name a project file (ending in {suffix}) or one of the presets: {known}.</source>
-        <translation>Nommez un fichier de projet (finissant par {suffix}) ou l’un des modèles&#xa0;: {known}.</translation>
+        <translation>Indiquez un fichier de projet (se terminant par {suffix}) ou l’un des exemples&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Viewpoints: {lenses}</source>
@@ -2187,7 +2191,7 @@
     </message>
     <message>
         <source>A workbook&apos;s name must end in .xlsx.</source>
-        <translation>Le nom d’un classeur doit finir par .xlsx.</translation>
+        <translation>Le nom d’un classeur doit se terminer par .xlsx.</translation>
     </message>
     <message>
         <source>Write {stem}.xlsx instead.</source>
@@ -2195,11 +2199,11 @@
     </message>
     <message>
         <source>Wrote {out} with {issues_count}.</source>
-        <translation>{out} écrit avec {issues_count}.</translation>
+        <translation>Fichier écrit&#x202f;: {out} ({issues_count}).</translation>
     </message>
     <message>
         <source>A report&apos;s name must end in .pdf or .docx.</source>
-        <translation>Le nom d’un rapport doit finir par .pdf ou .docx.</translation>
+        <translation>Le nom d’un rapport doit se terminer par .pdf ou .docx.</translation>
     </message>
     <message>
         <source>Write {stem}.pdf instead.</source>
@@ -2207,7 +2211,7 @@
     </message>
     <message>
         <source>Weights: {shares}</source>
-        <translation>Poids&#xa0;: {shares}</translation>
+        <translation>Poids&#x202f;: {shares}</translation>
     </message>
     <message>
         <source>{issue} (own weights)</source>
@@ -2215,7 +2219,7 @@
     </message>
     <message>
         <source>   no ranking: {failure}</source>
-        <translation>   pas de classement&#xa0;: {failure}</translation>
+        <translation>   pas de classement&#x202f;: {failure}</translation>
     </message>
     <message>
         <source>left out</source>
@@ -2235,15 +2239,15 @@
     </message>
     <message>
         <source>Name a single file.</source>
-        <translation>Nommez un seul fichier.</translation>
+        <translation>Indiquez un seul fichier.</translation>
     </message>
     <message>
         <source>“{path}” is neither a command nor a file.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est ni une commande ni un fichier.</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’est ni une commande ni un fichier.</translation>
     </message>
     <message>
         <source>Commands are {commands}; see mcda-app --help.</source>
-        <translation>Les commandes sont {commands}&#xa0;; voir mcda-app --help.</translation>
+        <translation>Les commandes sont {commands}&#x202f;; voir mcda-app --help.</translation>
     </message>
     <message>
         <source>There is no display for the window.</source>
@@ -2251,7 +2255,7 @@
     </message>
     <message>
         <source>Use mcda-app rank or mcda-app export, which do not need one.</source>
-        <translation>Employez mcda-app rank ou mcda-app export, qui s’en passent.</translation>
+        <translation>Utilisez mcda-app rank ou mcda-app export, qui n’en ont pas besoin.</translation>
     </message>
     <message>
         <source>Issues</source>
@@ -2267,19 +2271,19 @@
     </message>
     <message>
         <source>Wrote {written}.</source>
-        <translation>{written} écrit.</translation>
+        <translation>Écrit&#x202f;: {written}.</translation>
     </message>
     <message>
         <source>hand out and merge the ballots of an open round</source>
-        <translation>distribuer et recueillir les bulletins d’un tour ouvert</translation>
+        <translation>distribuer et intégrer les bulletins d’un tour ouvert</translation>
     </message>
     <message>
         <source>print what would be merged from a folder and what would not</source>
-        <translation>dire ce qui serait recueilli d’un dossier, et ce qui ne le serait pas</translation>
+        <translation>afficher ce qui serait intégré d’un dossier, et ce qui ne le serait pas</translation>
     </message>
     <message>
         <source>merge the ballots in a folder into the project</source>
-        <translation>prendre dans le projet les bulletins d’un dossier</translation>
+        <translation>intégrer au projet les bulletins d’un dossier</translation>
     </message>
     <message>
         <source>the folder with the ballots</source>
@@ -2291,19 +2295,19 @@
     </message>
     <message>
         <source>write to this file instead of the project file</source>
-        <translation>écrire ici au lieu du fichier de projet</translation>
+        <translation>écrire dans ce fichier au lieu du fichier de projet</translation>
     </message>
     <message>
         <source>The file changed while the ballots were being read, so nothing was written.</source>
-        <translation>Le fichier a été modifié pendant la lecture des bulletins, rien n’a donc été écrit.</translation>
+        <translation>Le fichier a été modifié pendant la lecture des bulletins&#x202f;: rien n’a donc été écrit.</translation>
     </message>
     <message>
         <source>Merge them again.</source>
-        <translation>Fusionnez-les de nouveau.</translation>
+        <translation>Intégrez-les de nouveau.</translation>
     </message>
     <message>
         <source>Wrote {target}.</source>
-        <translation>{target} écrit.</translation>
+        <translation>Fichier écrit&#x202f;: {target}.</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -2315,7 +2319,7 @@
     </message>
     <message>
         <source>Close it there first, or write to another file with --out.</source>
-        <translation>Fermez-le d’abord là-bas, ou écrivez ailleurs avec --out.</translation>
+        <translation>Fermez-le d’abord dans ce programme, ou écrivez dans un autre fichier avec --out.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
@@ -2331,11 +2335,11 @@
     </message>
     <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
-        <translation>Le fichier contient de chaque participant le nom, la fonction, l’organisation, le groupe, le poids de vote, la présence et le code de contrôle.</translation>
+        <translation>Le fichier contient, pour chaque participant, le nom, la fonction, l’organisation, le groupe, le poids de vote, la présence et le code de contrôle.</translation>
     </message>
     <message>
         <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
-        <translation>Il contient chaque bulletin avec qui l’a remis, comment et quand, et les raisons données.</translation>
+        <translation>Il contient chaque bulletin, avec qui l’a remis, comment et quand, et les raisons données.</translation>
     </message>
     <message>
         <source>The workshop is already anonymous.</source>
@@ -2343,19 +2347,19 @@
     </message>
     <message>
         <source>Close it first, so that nobody can vote a second time with a new code.</source>
-        <translation>Fermez-le d’abord, pour que personne ayant voté ne vote de nouveau avec un nouveau code.</translation>
+        <translation>Fermez-le d’abord, pour que personne ne puisse voter une seconde fois avec un nouveau code.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
-        <translation>Il y a eu dans cet atelier des tours dont les bulletins appartiennent à des billets.</translation>
+        <translation>Cet atelier a déjà comporté des tours, dont les bulletins sont liés à des billets.</translation>
     </message>
     <message>
         <source>Start a workshop in another project to vote by name.</source>
-        <translation>Commencez un atelier dans un autre projet pour voter nommément.</translation>
+        <translation>Commencez un atelier dans un autre projet pour voter nominativement.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
-        <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Le fichier le contient, non chiffré&#xa0;: qui a le fichier peut le lire avec un éditeur de texte.</translation>
+        <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Le fichier le contient cependant, non chiffré&#x202f;: quiconque a le fichier peut le lire avec un éditeur de texte.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
@@ -2363,15 +2367,15 @@
     </message>
     <message>
         <source>The file has an attendance list: names, roles and organisations in alphabetical order, without numbers or codes.</source>
-        <translation>Le fichier contient une liste de présence&#xa0;: noms, fonctions et organisations par ordre alphabétique, sans numéros ni codes.</translation>
+        <translation>Le fichier contient une liste de présence&#x202f;: noms, fonctions et organisations par ordre alphabétique, sans numéros ni codes.</translation>
     </message>
     <message>
         <source>The file has no names at all: there is no attendance list.</source>
-        <translation>Le fichier ne contient aucun nom&#xa0;: il n’y a pas de liste de présence.</translation>
+        <translation>Le fichier ne contient aucun nom&#x202f;: il n’y a pas de liste de présence.</translation>
     </message>
     <message>
         <source>Everybody draws a slip from a hat. It has a number, under which your answers are shown, and a secret code, which you vote with. The program never learns who holds which slip, nor does the facilitator.</source>
-        <translation>Chacun tire un billet d’un chapeau. Il porte un numéro, sous lequel vos réponses sont montrées, et un code secret, avec lequel vous votez. Le programme n’apprend jamais qui détient quel billet, l’animateur non plus.</translation>
+        <translation>Chacun tire un billet d’un chapeau. Le billet porte un numéro, sous lequel vos réponses sont montrées, et un code secret, avec lequel vous votez. Ni le programme ni l’animateur ne savent jamais qui détient quel billet.</translation>
     </message>
     <message>
         <source>The file holds the slips, each with the group whose hat it was drawn from if there are groups. A group is shown on its own only where three or more voted and nobody else is left over alone.</source>
@@ -2379,7 +2383,7 @@
     </message>
     <message>
         <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
-        <translation>Il contient chaque bulletin sous son numéro&#xa0;: les réponses seules, sans heure et sans mode de remise, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être connu.</translation>
+        <translation>Il contient chaque bulletin sous son numéro&#x202f;: les réponses seules, sans heure ni mode de remise, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être reconstitué.</translation>
     </message>
     <message>
         <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
@@ -2387,15 +2391,15 @@
     </message>
     <message>
         <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
-        <translation>Le fichier contient les bulletins non chiffrés&#x202f;: qui l’a peut lire ce qu’un numéro a répondu, mais non à qui il est. Comparer deux copies enregistrées à des moments différents montre ce qui a été remis entre-temps.</translation>
+        <translation>Le fichier contient les bulletins non chiffrés&#x202f;: quiconque l’a peut lire ce qu’un numéro a répondu, mais non de qui il s’agit. Comparer deux copies enregistrées à des moments différents montre ce qui a été remis entre-temps.</translation>
     </message>
     <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
-        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient&#xa0;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#xa0;; fichiers et papiers devraient être détruits une fois recueillis.</translation>
+        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient&#x202f;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#x202f;; fichiers et papiers devraient être détruits une fois recueillis.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation>Les signatures contiennent le numéro, le jour et votre accord ou non&#xa0;; les raisons d’un avis divergent sont gardées sans numéros.</translation>
+        <translation>Les signatures contiennent le numéro, le jour et votre accord ou non&#x202f;; les raisons d’un avis divergent sont gardées sans numéros.</translation>
     </message>
     <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
@@ -2407,31 +2411,31 @@
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
-        <translation>Gardez votre billet pour vous&#xa0;: qui connaît votre numéro connaît vos réponses.</translation>
+        <translation>Gardez votre billet pour vous&#x202f;: qui connaît votre numéro connaît vos réponses.</translation>
     </message>
     <message>
         <source>There is no {what} “{name}” in this round.</source>
-        <translation>Il n’y a pas de {what} «&#xa0;{name}&#xa0;» dans ce tour.</translation>
+        <translation>Il n’y a pas de {what} «&#x202f;{name}&#x202f;» dans ce tour.</translation>
     </message>
     <message>
         <source>{issue}: the options are not in order yet.</source>
-        <translation>{issue}&#xa0;: les options ne sont pas encore en ordre.</translation>
+        <translation>{issue}&#x202f;: les options ne sont pas encore en ordre.</translation>
     </message>
     <message>
         <source>{issue}: not in the order yet: {open}.</source>
-        <translation>{issue}&#xa0;: pas encore dans l’ordre&#xa0;: {open}.</translation>
+        <translation>{issue}&#x202f;: pas encore dans l’ordre&#x202f;: {open}.</translation>
     </message>
     <message>
         <source>{issue}: an option is in two places.</source>
-        <translation>{issue}&#xa0;: une option occupe deux places.</translation>
+        <translation>{issue}&#x202f;: une option occupe deux places.</translation>
     </message>
     <message>
         <source>{issue}: {open} score is still missing.</source>
-        <translation>{issue}&#xa0;: {open} note n’est pas encore donnée.</translation>
+        <translation>{issue}&#x202f;: il manque encore {open} note.</translation>
     </message>
     <message>
         <source>{issue}: {open} scores are still missing.</source>
-        <translation>{issue}&#xa0;: {open} notes ne sont pas encore données.</translation>
+        <translation>{issue}&#x202f;: il manque encore {open} notes.</translation>
     </message>
     <message>
         <source>The ballot has scores that this round does not ask for.</source>
@@ -2499,7 +2503,7 @@
     </message>
     <message>
         <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
-        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code valable&#xa0;: «&#xa0;{char}&#xa0;» ne figure dans aucun code.</translation>
+        <translation>«&#x202f;{shown}&#x202f;» n’est pas un code valable&#x202f;: «&#x202f;{char}&#x202f;» ne figure dans aucun code.</translation>
     </message>
     <message>
         <source>Check your slip and type it again.</source>
@@ -2507,7 +2511,7 @@
     </message>
     <message>
         <source>“{shown}” is not a valid code: codes have {length} characters.</source>
-        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code valable&#xa0;: les codes ont {length} caractères.</translation>
+        <translation>«&#x202f;{shown}&#x202f;» n’est pas un code valable&#x202f;: les codes ont {length} caractères.</translation>
     </message>
     <message>
         <source>Enter it again.</source>
@@ -2515,7 +2519,7 @@
     </message>
     <message>
         <source>“{shown}” is not a valid code: a character is wrong or two are swapped.</source>
-        <translation>«&#xa0;{shown}&#xa0;» n’est pas un code valable&#xa0;: un caractère est faux ou deux ont été intervertis.</translation>
+        <translation>«&#x202f;{shown}&#x202f;» n’est pas un code valable&#x202f;: un caractère est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2523,7 +2527,7 @@
     </message>
     <message>
         <source>low</source>
-        <translation>bas</translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>medium</source>
@@ -2531,11 +2535,11 @@
     </message>
     <message>
         <source>high</source>
-        <translation>haut</translation>
+        <translation>élevé</translation>
     </message>
     <message>
         <source>very high</source>
-        <translation>très haut</translation>
+        <translation>très élevé</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs an id of its own.</source>
@@ -2555,7 +2559,7 @@
     </message>
     <message>
         <source>The levels of {criterion} must be in ascending order.</source>
-        <translation>Les niveaux de {criterion} doivent être en ordre croissant.</translation>
+        <translation>Les niveaux de {criterion} doivent être dans l’ordre croissant.</translation>
     </message>
     <message>
         <source>Shorten it; there is a separate field for when the level applies.</source>
@@ -2583,11 +2587,11 @@
     </message>
     <message>
         <source>Each level of {criterion} needs a name of its own.</source>
-        <translation>Chaque niveau de {criterion} demande un nom à lui.</translation>
+        <translation>Les niveaux de {criterion} doivent avoir des noms différents.</translation>
     </message>
     <message>
         <source>Rename the repeated level.</source>
-        <translation>Renommez le niveau répété.</translation>
+        <translation>Renommez celui qui est en double.</translation>
     </message>
     <message>
         <source>The last criterion cannot be removed.</source>
@@ -2599,7 +2603,7 @@
     </message>
     <message>
         <source>There is no criteria group “{group_id}” in this project.</source>
-        <translation>Il n’y a pas de groupe de critères «&#xa0;{group_id}&#xa0;» dans ce projet.</translation>
+        <translation>Il n’y a pas de groupe de critères «&#x202f;{group_id}&#x202f;» dans ce projet.</translation>
     </message>
     <message>
         <source>Points for {criterion} must be from 0 to 100.</source>
@@ -2619,7 +2623,7 @@
     </message>
     <message>
         <source>9 means “extremely more”.</source>
-        <translation>9 signifie «&#xa0;extrêmement plus&#xa0;».</translation>
+        <translation>9 signifie «&#x202f;extrêmement plus&#x202f;».</translation>
     </message>
     <message>
         <source>A criterion can have only one place in the order.</source>
@@ -2639,7 +2643,7 @@
     </message>
     <message>
         <source>A rating of {actor} is unknown, so that this coalition has no scores.</source>
-        <translation>{actor}&#x202f;: une évaluation est inconnue, de sorte que cette coalition n’a pas de notes.</translation>
+        <translation>{actor}&#x202f;: une évaluation est inconnue&#x202f;; cette coalition n’a donc pas de notes.</translation>
     </message>
     <message>
         <source>Rate it, or choose a coalition without it.</source>
@@ -2663,7 +2667,7 @@
     </message>
     <message>
         <source>Remove an actor first, or let one stand for several.</source>
-        <translation>Supprimez d’abord un acteur, ou laissez-en un en représenter plusieurs.</translation>
+        <translation>Supprimez d’abord un acteur, ou faites-en représenter plusieurs par un seul.</translation>
     </message>
     <message>
         <source>A colour is a whole number from 0 to {most}.</source>
@@ -2711,11 +2715,11 @@
     </message>
     <message>
         <source>This round does not ask about any issue.</source>
-        <translation>Ce tour n’interroge sur aucun enjeu.</translation>
+        <translation>Ce tour ne porte sur aucun enjeu.</translation>
     </message>
     <message>
         <source>A round can only repeat one of its own kind.</source>
-        <translation>Un tour ne peut répéter qu’un tour de la même sorte.</translation>
+        <translation>Un tour ne peut répéter qu’un tour du même type.</translation>
     </message>
     <message>
         <source>Weights derived from the scores cannot be voted on.</source>
@@ -2727,7 +2731,7 @@
     </message>
     <message>
         <source>{gone} has ballots or is closed, so it stays on record.</source>
-        <translation>{gone} a reçu des votes ou a été fermé&#xa0;: il reste donc consigné.</translation>
+        <translation>{gone} a reçu des votes ou a été fermé&#x202f;: il reste donc consigné.</translation>
     </message>
     <message>
         <source>{closing} is already closed.</source>
@@ -2739,7 +2743,7 @@
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
-        <translation>Moins de {smallest_group} personnes ont voté au {shown}&#xa0;: ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
+        <translation>Moins de {smallest_group} personnes ont voté au {shown}&#x202f;: ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
     </message>
     <message>
         <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
@@ -2759,7 +2763,7 @@
     </message>
     <message>
         <source>There is no such round in this workshop.</source>
-        <translation>Il n’y a pas de tel tour dans cet atelier.</translation>
+        <translation>Ce tour n’existe pas dans cet atelier.</translation>
     </message>
     <message>
         <source>Close it first.</source>
@@ -2767,7 +2771,7 @@
     </message>
     <message>
         <source>Nobody takes part yet.</source>
-        <translation>Personne ne participe encore.</translation>
+        <translation>Il n’y a pas encore de participants.</translation>
     </message>
     <message>
         <source>Add participants or draw codes first.</source>
@@ -2783,7 +2787,7 @@
     </message>
     <message>
         <source>{made} opened: {made2}{again}.</source>
-        <translation>{made} ouvert&#xa0;: {made2}{again}.</translation>
+        <translation>{made} ouvert&#x202f;: {made2}{again}.</translation>
     </message>
     <message>
         <source>Choose another way.</source>
@@ -2791,7 +2795,7 @@
     </message>
     <message>
         <source>Put every criterion into a group, or none.</source>
-        <translation>Mettez chaque critère dans un groupe, ou aucun.</translation>
+        <translation>Mettez tous les critères dans des groupes, ou aucun.</translation>
     </message>
     <message>
         <source>Nobody has voted in {closing}.</source>
@@ -2804,11 +2808,11 @@
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
         <comment>one voter</comment>
-        <translation>{closing} fermé&#xa0;: {voted} sur {expected} a voté.</translation>
+        <translation>{closing} fermé&#x202f;: {voted} sur {expected} a voté.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
-        <translation>{closing} fermé&#xa0;: {voted} sur {expected} ont voté.</translation>
+        <translation>{closing} fermé&#x202f;: {voted} sur {expected} ont voté.</translation>
     </message>
     <message>
         <source>{shown} is still open.</source>
@@ -2844,7 +2848,7 @@
     </message>
     <message>
         <source>A reason is given for something that this round does not ask about.</source>
-        <translation>Une raison est donnée pour quelque chose que ce tour ne demande pas.</translation>
+        <translation>Une raison est donnée pour un point sur lequel ce tour n’interroge pas.</translation>
     </message>
     <message>
         <source>The weights do not match this project&apos;s criteria.</source>
@@ -2865,6 +2869,14 @@
     <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>Les effectifs d’une réponse du groupe doivent être des nombres entiers de 0 à 1&#x202f;000&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>There is no score yet.</source>
+        <translation>Il n’y a pas encore de note.</translation>
+    </message>
+    <message>
+        <source>Type the score first.</source>
+        <translation>Saisissez d’abord la note.</translation>
     </message>
     <message>
         <source>A threshold is a share above 0% and at most 100%.</source>
@@ -2896,7 +2908,7 @@
     </message>
     <message>
         <source>one of: {words}; or a number</source>
-        <translation>l’un de&#xa0;: {words}&#xa0;; ou un nombre</translation>
+        <translation>l’un de&#x202f;: {words}&#x202f;; ou un nombre</translation>
     </message>
     <message>
         <source>a number</source>
@@ -2904,7 +2916,7 @@
     </message>
     <message>
         <source>“{text}” is not a valid score for {criterion}.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une note valable pour {criterion}.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une note valable pour {criterion}.</translation>
     </message>
     <message>
         <source>Type {choice} from {low} to {high}.</source>
@@ -2912,7 +2924,7 @@
     </message>
     <message>
         <source>“{level}” is not a level of {criterion}.</source>
-        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {criterion}.</translation>
+        <translation>«&#x202f;{level}&#x202f;» n’est pas un niveau de {criterion}.</translation>
     </message>
     <message>
         <source>Type a number from {low} to {high}.</source>
@@ -2920,7 +2932,7 @@
     </message>
     <message>
         <source>There is no snapshot “{snapshot_id}” in this project.</source>
-        <translation>Il n’y a pas d’instantané «&#xa0;{snapshot_id}&#xa0;» dans ce projet.</translation>
+        <translation>Il n’y a pas d’instantané «&#x202f;{snapshot_id}&#x202f;» dans ce projet.</translation>
     </message>
     <message>
         <source>snapshot</source>
@@ -3016,7 +3028,7 @@
     </message>
     <message>
         <source>Make more than you need; spare ones do no harm.</source>
-        <translation>Faites-en plus que nécessaire&#xa0;; ceux en réserve ne gênent pas.</translation>
+        <translation>Prévoyez-en plus que nécessaire&#x202f;; ceux qui restent ne gênent pas.</translation>
     </message>
     <message>
         <source>Participant {n}</source>
@@ -3024,11 +3036,11 @@
     </message>
     <message>
         <source>Names can go on the attendance list.</source>
-        <translation>Les noms peuvent aller sur la liste de présence.</translation>
+        <translation>Les noms peuvent figurer sur la liste de présence.</translation>
     </message>
     <message>
         <source>A voting weight must be a number above 0.</source>
-        <translation>Un poids de vote doit être un nombre au-dessus de 0.</translation>
+        <translation>Un poids de vote doit être un nombre supérieur à 0.</translation>
     </message>
     <message>
         <source>A voting weight must be a number above 0 and up to {most}.</source>
@@ -3036,11 +3048,11 @@
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
-        <translation>1 compte comme celui de tous les autres.</translation>
+        <translation>1 équivaut à la voix de chacun des autres.</translation>
     </message>
     <message>
         <source>The {what} is empty.</source>
-        <translation>Vide&#xa0;: {what}.</translation>
+        <translation>Champ vide&#x202f;: {what}.</translation>
     </message>
     <message>
         <source>Type a sentence.</source>
@@ -3060,7 +3072,7 @@
     </message>
     <message>
         <source>There is no such entry in the minutes.</source>
-        <translation>Il n’y a pas de telle entrée dans le compte rendu.</translation>
+        <translation>Cette entrée n’existe pas dans le compte rendu.</translation>
     </message>
     <message>
         <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
@@ -3088,7 +3100,7 @@
     </message>
     <message>
         <source>There is no such dissent on record.</source>
-        <translation>Aucun tel avis divergent n’est consigné.</translation>
+        <translation>Cet avis divergent n’est pas consigné.</translation>
     </message>
     <message>
         <source>Reveal it first.</source>
@@ -3100,7 +3112,7 @@
     </message>
     <message>
         <source>The group&apos;s weights of {of} were adopted ({aggregation_words}{source}): {told}.</source>
-        <translation>Les poids du groupe du {of} ont été adoptés ({aggregation_words}{source})&#xa0;: {told}.</translation>
+        <translation>Les poids du groupe du {of} ont été adoptés ({aggregation_words}{source})&#x202f;: {told}.</translation>
     </message>
     <message>
         <source> (answers of {whose} alone)</source>
@@ -3108,7 +3120,7 @@
     </message>
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
-        <translation>Les notes du groupe du {of} ont été adoptées{source}&#xa0;: {scores_count} changées</translation>
+        <translation>Les notes du groupe du {of} ont été adoptées{source}&#x202f;; changements&#x202f;: {scores_count}</translation>
     </message>
     <message>
         <source>Continue with it, or remove it first.</source>
@@ -3164,11 +3176,11 @@
     </message>
     <message>
         <source>The {what}&apos;s name has {clean_count} characters; the maximum is {max_title}.</source>
-        <translation>Le nom ({what}) a {clean_count} caractères&#xa0;; {max_title} est le maximum.</translation>
+        <translation>Le nom ({what}) a {clean_count} caractères&#x202f;; {max_title} est le maximum.</translation>
     </message>
     <message>
         <source>There is already a {what} called “{clean}”.</source>
-        <translation>Il y a déjà un {what} nommé «&#xa0;{clean}&#xa0;».</translation>
+        <translation>Ce nom existe déjà ({what})&#x202f;: «&#x202f;{clean}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -3184,11 +3196,11 @@
     </message>
     <message>
         <source>There is no {what} “{item_id}” here.</source>
-        <translation>Il n’y a pas ici de {what} «&#xa0;{item_id}&#xa0;».</translation>
+        <translation>Il n’y a pas ici de {what} «&#x202f;{item_id}&#x202f;».</translation>
     </message>
     <message>
         <source>There is no “{item_id}” to move.</source>
-        <translation>Il n’y a pas de «&#xa0;{item_id}&#xa0;» à déplacer.</translation>
+        <translation>Il n’y a pas de «&#x202f;{item_id}&#x202f;» à déplacer.</translation>
     </message>
     <message>
         <source>A position in a list must be a whole number.</source>
@@ -3196,15 +3208,15 @@
     </message>
     <message>
         <source>There is no issue “{issue_id}” in this project.</source>
-        <translation>Il n’y a pas d’enjeu «&#xa0;{issue_id}&#xa0;» dans ce projet.</translation>
+        <translation>Il n’y a pas d’enjeu «&#x202f;{issue_id}&#x202f;» dans ce projet.</translation>
     </message>
     <message>
         <source>Issues in this project: {known}.</source>
-        <translation>Enjeux de ce projet&#xa0;: {known}.</translation>
+        <translation>Enjeux de ce projet&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion_id}” in this project.</source>
-        <translation>Il n’y a pas de critère «&#xa0;{criterion_id}&#xa0;» dans ce projet.</translation>
+        <translation>Il n’y a pas de critère «&#x202f;{criterion_id}&#x202f;» dans ce projet.</translation>
     </message>
     <message>
         <source>There is no viewpoint “{lens_id}”.</source>
@@ -3216,7 +3228,7 @@
     </message>
     <message>
         <source>“{old}” is now called “{new}”.</source>
-        <translation>«&#xa0;{old}&#xa0;» s’appelle maintenant «&#xa0;{new}&#xa0;».</translation>
+        <translation>«&#x202f;{old}&#x202f;» s’appelle maintenant «&#x202f;{new}&#x202f;».</translation>
     </message>
     <message>
         <source>The levels of {new} were edited.</source>
@@ -3252,11 +3264,11 @@
     </message>
     <message>
         <source>“{issue}” is now called “{other}”.</source>
-        <translation>«&#xa0;{issue}&#xa0;» s’appelle maintenant «&#xa0;{other}&#xa0;».</translation>
+        <translation>«&#x202f;{issue}&#x202f;» s’appelle maintenant «&#x202f;{other}&#x202f;».</translation>
     </message>
     <message>
         <source>The options of “{other}” were edited.</source>
-        <translation>Les options de «&#xa0;{other}&#xa0;» ont été modifiées.</translation>
+        <translation>Les options de «&#x202f;{other}&#x202f;» ont été modifiées.</translation>
     </message>
     <message>
         <source>The order of criteria, issues or options has changed.</source>
@@ -3264,11 +3276,11 @@
     </message>
     <message>
         <source>The number of draws must be between 1 and {most_samples}.</source>
-        <translation>Le nombre de tirages doit être entre 1 et {most_samples}.</translation>
+        <translation>Le nombre de tirages doit être compris entre 1 et {most_samples}.</translation>
     </message>
     <message>
         <source>10,000 draws give shares accurate to within half a percentage point.</source>
-        <translation>10&#x202f;000 tirages donnent des parts à un demi-point près.</translation>
+        <translation>10&#x202f;000 tirages donnent des parts précises à un demi-point près.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
@@ -3276,7 +3288,7 @@
     </message>
     <message>
         <source>The spread must be between 0 and 100.</source>
-        <translation>La dispersion doit être entre 0 et 100.</translation>
+        <translation>La dispersion doit être comprise entre 0 et 100.</translation>
     </message>
     <message>
         <source>The score uncertainty cannot be negative.</source>
@@ -3344,35 +3356,35 @@
     </message>
     <message>
         <source>Give a whole number from 1 to {high}; the same number for a tie.</source>
-        <translation>Donnez un nombre entier de 1 à {high}&#xa0;; le même nombre en cas d’égalité.</translation>
+        <translation>Donnez un nombre entier de 1 à {high}&#x202f;; le même nombre en cas d’égalité.</translation>
     </message>
     <message>
         <source>{field}: “{entry}” is not a number.</source>
-        <translation>{field}&#xa0;: «&#xa0;{entry}&#xa0;» n’est pas un nombre.</translation>
+        <translation>{field}&#x202f;: «&#x202f;{entry}&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>{field}: {number} is out of range.</source>
-        <translation>{field}&#xa0;: {number} est hors limites.</translation>
+        <translation>{field}&#x202f;: {number} est hors limites.</translation>
     </message>
     <message>
         <source>{field}: {number} is not a place.</source>
-        <translation>{field}&#xa0;: {number} n’est pas une place.</translation>
+        <translation>{field}&#x202f;: {number} n’est pas une place.</translation>
     </message>
     <message>
         <source>{field}: “{entry}” is not a valid answer.</source>
-        <translation>{field}&#xa0;: «&#xa0;{entry}&#xa0;» n’est pas une réponse.</translation>
+        <translation>{field}&#x202f;: «&#x202f;{entry}&#x202f;» n’est pas une réponse.</translation>
     </message>
     <message>
         <source>{field}: “{entry}” is not one of its levels.</source>
-        <translation>{field}&#xa0;: «&#xa0;{entry}&#xa0;» n’est pas l’un de ses niveaux.</translation>
+        <translation>{field}&#x202f;: «&#x202f;{entry}&#x202f;» n’est pas l’un de ses niveaux.</translation>
     </message>
     <message>
         <source>Give A or B with a number from 1 to 9, such as A 5, or “equal”.</source>
-        <translation>Donnez A ou B avec un nombre de 1 à 9, comme A 5, ou «&#xa0;égal&#xa0;».</translation>
+        <translation>Donnez A ou B avec un nombre de 1 à 9, comme A 5, ou «&#x202f;égal&#x202f;».</translation>
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
-        <translation>Ce sont&#xa0;: {detail}&#xa0;; ou «&#xa0;{cannot_tell}&#xa0;».</translation>
+        <translation>Ce sont&#x202f;: {detail}&#x202f;; ou «&#x202f;{cannot_tell}&#x202f;».</translation>
     </message>
     <message>
         <source>new</source>
@@ -3412,11 +3424,11 @@
     </message>
     <message>
         <source>wrong round</source>
-        <translation>mauvais tour</translation>
+        <translation>autre tour</translation>
     </message>
     <message>
         <source>wrong workshop</source>
-        <translation>mauvais atelier</translation>
+        <translation>autre atelier</translation>
     </message>
     <message>
         <source>unreadable</source>
@@ -3428,23 +3440,23 @@
     </message>
     <message>
         <source>{merged} ballot will be merged</source>
-        <translation>{merged} bulletin sera pris</translation>
+        <translation>{merged} bulletin sera intégré</translation>
     </message>
     <message>
         <source>{merged} ballots will be merged</source>
-        <translation>{merged} bulletins seront pris</translation>
+        <translation>{merged} bulletins seront intégrés</translation>
     </message>
     <message>
         <source>{ballots}; {count} file will not.</source>
-        <translation>{ballots}&#xa0;; {count} fichier ne le sera pas.</translation>
+        <translation>{ballots}&#x202f;; {count} fichier ne le sera pas.</translation>
     </message>
     <message>
         <source>{ballots}; {count} files will not.</source>
-        <translation>{ballots}&#xa0;; {count} fichiers ne le seront pas.</translation>
+        <translation>{ballots}&#x202f;; {count} fichiers ne le seront pas.</translation>
     </message>
     <message>
         <source>There are {count} ballots in this folder; at most {limit} can be read.</source>
-        <translation>Il y a {count} bulletins dans ce dossier&#xa0;; {limit} est le maximum.</translation>
+        <translation>Ce dossier contient {count} bulletins&#x202f;; on peut en lire {limit} au plus.</translation>
     </message>
     <message>
         <source>The questions have changed since. {edits}</source>
@@ -3452,7 +3464,7 @@
     </message>
     <message>
         <source>The form was created by a newer version of this program.</source>
-        <translation>Le formulaire a été fait par une version plus récente de ce programme.</translation>
+        <translation>Le formulaire a été créé par une version plus récente de ce programme.</translation>
     </message>
     <message>
         <source>The questions have changed since this form was handed out. Hand out a new one.</source>
@@ -3460,39 +3472,39 @@
     </message>
     <message>
         <source>It belongs to {round}; {open_round} is open.</source>
-        <translation>Il appartient au {round}&#xa0;; le {open_round} est ouvert.</translation>
+        <translation>Il appartient au {round}&#x202f;; le {open_round} est ouvert.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong character.</source>
-        <translation>Il n’a pas de code, ou un code avec un signe faux.</translation>
+        <translation>Il n’a pas de code, ou un code dont un caractère est faux.</translation>
     </message>
     <message>
         <source>These files have the same code and time but differ: {names}. Remove all but one.</source>
-        <translation>Ces fichiers ont le même code et la même heure mais diffèrent&#xa0;: {names}. Ôtez-les tous sauf un.</translation>
+        <translation>Ces fichiers ont le même code et la même heure mais diffèrent&#x202f;: {names}. Supprimez-les tous sauf un.</translation>
     </message>
     <message>
         <source>It has the same answers as “{file}”.</source>
-        <translation>Il dit la même chose que «&#xa0;{file}&#xa0;».</translation>
+        <translation>Il contient les mêmes réponses que «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>It will be merged.</source>
-        <translation>Il sera pris.</translation>
+        <translation>Il sera intégré.</translation>
     </message>
     <message>
         <source>It was merged before.</source>
-        <translation>Il a déjà été remis.</translation>
+        <translation>Il a déjà été intégré.</translation>
     </message>
     <message>
         <source>There is already another ballot with this code, and it is not known which is newer.</source>
-        <translation>Un autre bulletin avec ce code est déjà là, et nul ne peut dire lequel est plus récent.</translation>
+        <translation>Il y a déjà un autre bulletin avec ce code, et rien n’indique lequel est le plus récent.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
-        <translation>Un bulletin remis plus tard est déjà là.</translation>
+        <translation>Il y a déjà un bulletin plus récent.</translation>
     </message>
     <message>
         <source>It will replace the earlier ballot.</source>
-        <translation>Il prendra la place du bulletin remis auparavant.</translation>
+        <translation>Il remplacera le bulletin antérieur.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3520,7 +3532,7 @@
     </message>
     <message>
         <source>“{file}” has the same code and is newer.</source>
-        <translation>«&#xa0;{file}&#xa0;» a le même code et est plus récent.</translation>
+        <translation>«&#x202f;{file}&#x202f;» a le même code et est plus récent.</translation>
     </message>
     <message>
         <source>Ballot</source>
@@ -3532,7 +3544,7 @@
     </message>
     <message>
         <source>Ballot: {title}</source>
-        <translation>Bulletin&#xa0;: {title}</translation>
+        <translation>Bulletin&#x202f;: {title}</translation>
     </message>
     <message>
         <source>Fill in the yellow cells, save the file and return it. Reasons are optional.</source>
@@ -3540,11 +3552,11 @@
     </message>
     <message>
         <source>The four characters on your slip.</source>
-        <translation>Les quatre signes de votre billet.</translation>
+        <translation>Les quatre caractères de votre billet.</translation>
     </message>
     <message>
         <source>A code has four characters.</source>
-        <translation>Un code a quatre signes.</translation>
+        <translation>Un code a quatre caractères.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3572,15 +3584,15 @@
     </message>
     <message>
         <source>Not one of the choices</source>
-        <translation>Pas parmi les choix</translation>
+        <translation>Ne fait pas partie des choix</translation>
     </message>
     <message>
         <source>{range} Or “cannot tell”.</source>
-        <translation>{range} Ou «&#xa0;ne sais pas&#xa0;».</translation>
+        <translation>{range} Ou «&#x202f;ne sais pas&#x202f;».</translation>
     </message>
     <message>
         <source>This is not a ballot form of this program, or its line in small print was deleted.</source>
-        <translation>Ce n’est pas un formulaire de bulletin de ce programme, ou sa ligne en petits caractères a été ôtée.</translation>
+        <translation>Ce n’est pas un formulaire de bulletin de ce programme, ou sa ligne en petits caractères a été supprimée.</translation>
     </message>
     <message>
         <source>Hand out a new form.</source>
@@ -3592,15 +3604,15 @@
     </message>
     <message>
         <source>Question {number}, “{label}”, is not in its place.</source>
-        <translation>La question {number}, «&#xa0;{label}&#xa0;», n’est pas où elle avait été mise.</translation>
+        <translation>La question {number}, «&#x202f;{label}&#x202f;», n’est pas à sa place.</translation>
     </message>
     <message>
         <source>{row}: this is a formula, not a reason.</source>
-        <translation>{row}&#xa0;: c’est une formule, pas une raison.</translation>
+        <translation>{row}&#x202f;: c’est une formule, pas une raison.</translation>
     </message>
     <message>
         <source>{row}: the reason is longer than {most} characters.</source>
-        <translation>{row}&#xa0;: La raison dépasse {most} caractères.</translation>
+        <translation>{row}&#x202f;: la raison dépasse {most} caractères.</translation>
     </message>
     <message>
         <source>This is a date or a formula without a value, not an answer.</source>
@@ -3616,7 +3628,7 @@
     </message>
     <message>
         <source>Give a number of 0 or more.</source>
-        <translation>Donnez un nombre de 0 ou plus.</translation>
+        <translation>Donnez un nombre positif ou nul.</translation>
     </message>
     <message>
         <source>Give a whole number from {low} to {high}.</source>
@@ -3628,15 +3640,15 @@
     </message>
     <message>
         <source>Nobody is marked as present.</source>
-        <translation>Personne n’est présent.</translation>
+        <translation>Personne n’est indiqué comme présent.</translation>
     </message>
     <message>
         <source>Mark everyone who will vote as present.</source>
-        <translation>Marquez comme présents ceux qui doivent voter.</translation>
+        <translation>Indiquez comme présents ceux qui vont voter.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation>Il n’y a pas de tel dossier.</translation>
+        <translation>Ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>Choose or create a folder.</source>
@@ -3644,7 +3656,7 @@
     </message>
     <message>
         <source>There are ballots in this folder already, such as “{file}”.</source>
-        <translation>Il y a déjà des bulletins dans ce dossier, comme «&#xa0;{file}&#xa0;».</translation>
+        <translation>Il y a déjà des bulletins dans ce dossier, comme «&#x202f;{file}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another folder, so that no filled ballot is lost.</source>
@@ -3664,7 +3676,7 @@
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
-        <translation>Pour chaque paire, dites quel passage du pire au meilleur importe plus, et combien de fois&#xa0;: 1 également, 3 modérément, 5 fortement, 7 très fortement, 9 extrêmement plus. «&#xa0;A 5&#xa0;» signifie que A importe cinq fois plus que B.</translation>
+        <translation>Pour chaque paire, dites quel passage du pire au meilleur importe le plus, et combien de fois&#x202f;: 1 autant, 3 modérément plus, 5 fortement plus, 7 très fortement plus, 9 extrêmement plus. «&#x202f;A 5&#x202f;» signifie que A importe cinq fois autant que B.</translation>
     </message>
     <message>
         <source>Answers are numbers, such as 40.</source>
@@ -3672,7 +3684,7 @@
     </message>
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
-        <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent&#xa0;: deux fois plus de points comptent deux fois plus.</translation>
+        <translation>Donnez à chaque critère des points selon l’importance de son passage du pire au meilleur. Tous les nombres conviennent&#x202f;: deux fois plus de points comptent deux fois plus.</translation>
     </message>
     <message>
         <source>Imagine every criterion at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
@@ -3680,7 +3692,7 @@
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
-        <translation>Numérotez les critères selon l’importance de leur passage du pire au meilleur, 1 pour le plus important. Donnez le même nombre si deux importent également.</translation>
+        <translation>Numérotez les critères selon l’importance de leur passage du pire au meilleur, 1 pour le plus important. Donnez le même numéro à ceux d’importance égale.</translation>
     </message>
     <message>
         <source>Answers are places, such as 2; use the same place for a tie.</source>
@@ -3688,23 +3700,23 @@
     </message>
     <message>
         <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
-        <translation>Les réponses sont du type A5 ou B3, = si les deux comptent autant, ou - si c’est resté ouvert.</translation>
+        <translation>Les réponses sont du type A5 ou B3&#x202f;; = signifie d’importance égale, - laissé sans réponse.</translation>
     </message>
     <message>
         <source>For a level, type its letter; for “cannot tell”, type -.</source>
-        <translation>Les niveaux se tapent par leur lettre, et - si la personne ne pouvait pas dire.</translation>
+        <translation>Pour un niveau, saisissez sa lettre&#x202f;; pour «&#x202f;ne sais pas&#x202f;», saisissez -.</translation>
     </message>
     <message>
         <source>Type numbers as written; for “cannot tell”, type -.</source>
-        <translation>Les nombres se tapent tels quels, et - si la personne ne pouvait pas dire.</translation>
+        <translation>Saisissez les nombres tels quels&#x202f;; pour «&#x202f;ne sais pas&#x202f;», saisissez -.</translation>
     </message>
     <message>
         <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
-        <translation>Dites ce que vaut chaque option sur chaque critère. Si vous ne savez pas, dites-le&#xa0;; cela ne compte jamais comme zéro.</translation>
+        <translation>Évaluez chaque option sur chaque critère. Si vous ne savez pas, dites-le&#x202f;; cela ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
-        <translation>Avant que tout résultat ne soit montré&#xa0;: numérotez les options dans l’ordre où vous les préféreriez, 1 pour la première. Donnez le même nombre si vous en préférez deux également.</translation>
+        <translation>Avant tout résultat&#x202f;: numérotez les options par ordre de préférence, 1 pour la meilleure. Donnez le même numéro aux options que vous jugez égales.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3736,11 +3748,11 @@
     </message>
     <message>
         <source>{count}; this ballot has {question_count}.</source>
-        <translation>{count}&#xa0;; ce bulletin en a {question_count}.</translation>
+        <translation>{count}&#x202f;; ce bulletin en a {question_count}.</translation>
     </message>
     <message>
         <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
-        <translation>Saisissez le code, puis {count} réponses séparées par des espaces&#xa0;: {labels}.</translation>
+        <translation>Saisissez le code, puis {count} réponses séparées par des espaces&#x202f;: {labels}.</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -3788,7 +3800,7 @@
     </message>
     <message>
         <source>Comparisons follow from the scores; where they were judged one by one, the judgements are inputs (yellow). The rest raises each matrix to a power so high that its columns are the priorities.</source>
-        <translation>Les comparaisons découlent des notes&#x202f;; là où elles ont été jugées une à une, les jugements sont des entrées (en jaune). Le reste élève chaque matrice à une puissance si élevée que ses colonnes sont les priorités.</translation>
+        <translation>Les comparaisons découlent des notes&#x202f;; là où elles ont été jugées une à une, les jugements sont des entrées (en jaune). Ensuite, chaque matrice est élevée à une puissance si grande que ses colonnes sont les priorités.</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -3816,7 +3828,7 @@
     </message>
     <message>
         <source>The comparisons of this project cannot be calculated in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. They disappear once a score or the options that take part are changed; TOPSIS follows such changes.</source>
-        <translation>Les comparaisons de ce projet ne peuvent pas être calculées dans un tableur&#x202f;: il est trop grand, ou son échelle de jugement n’est pas l’échelle linéaire. Les priorités sont les nombres du programme. Dès qu’une note ou la participation d’une option change, il n’y en a plus&#x202f;; TOPSIS suit.</translation>
+        <translation>Les comparaisons de ce projet ne peuvent pas être calculées dans un tableur&#x202f;: il est trop grand, ou son échelle de jugement n’est pas l’échelle linéaire. Les priorités sont celles du programme. Elles disparaissent dès qu’une note ou la participation d’une option change&#x202f;; TOPSIS suit ces changements.</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -3844,7 +3856,7 @@
     </message>
     <message>
         <source>Made with mcda-app</source>
-        <translation>Fait avec mcda-app</translation>
+        <translation>Réalisé avec mcda-app</translation>
     </message>
     <message>
         <source>Robustness</source>
@@ -3868,7 +3880,7 @@
     </message>
     <message>
         <source>Robustness, as the program calculated it</source>
-        <translation>La robustesse, telle que le programme l’a calculée</translation>
+        <translation>La robustesse, telle que l’a calculée le programme</translation>
     </message>
     <message>
         <source>Now</source>
@@ -3883,8 +3895,32 @@
         <translation>à</translation>
     </message>
     <message>
+        <source>The best coalition on each issue, as the program found it</source>
+        <translation>La meilleure coalition pour chaque enjeu, telle que le programme l’a trouvée</translation>
+    </message>
+    <message>
         <source>In words</source>
-        <translation>En mots</translation>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>What the formulas above look up: all issues</source>
+        <translation>Ce que consultent les formules ci-dessus&#x202f;: tous les enjeux</translation>
+    </message>
+    <message>
+        <source>Weights that count</source>
+        <translation>Poids qui comptent</translation>
+    </message>
+    <message>
+        <source>Rivals (1 = yes)</source>
+        <translation>Rivaux (1 = oui)</translation>
+    </message>
+    <message>
+        <source>Best coalition at export (1 = member)</source>
+        <translation>Meilleure coalition lors de l’exportation (1 = membre)</translation>
+    </message>
+    <message>
+        <source>The program&apos;s scores at export</source>
+        <translation>Notes du programme lors de l’exportation</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
@@ -3892,7 +3928,7 @@
     </message>
     <message>
         <source>Swing: points for the change from worst to best</source>
-        <translation>Swing&#xa0;: points pour le passage du pire au meilleur</translation>
+        <translation>Swing&#x202f;: points pour le passage du pire au meilleur</translation>
     </message>
     <message>
         <source>No questions were answered: the weights were set by hand or come from a viewpoint.</source>
@@ -3916,7 +3952,7 @@
     </message>
     <message>
         <source>{heading}: how many times the row outweighs the column</source>
-        <translation>{heading}&#xa0;: combien de fois la ligne l’emporte sur la colonne</translation>
+        <translation>{heading}&#x202f;: combien de fois la ligne l’emporte sur la colonne</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -3940,7 +3976,7 @@
     </message>
     <message>
         <source>Yellow cells are inputs: change them and everything follows. The rest is protected without a password.</source>
-        <translation>Les cellules jaunes sont des entrées&#xa0;: changez-les et tout suit. Le reste est protégé sans mot de passe.</translation>
+        <translation>Les cellules jaunes sont des entrées&#x202f;: modifiez-les et tout suit. Le reste est protégé, sans mot de passe.</translation>
     </message>
     <message>
         <source>Weights of the project</source>
@@ -3948,7 +3984,7 @@
     </message>
     <message>
         <source>{legend} Weights need not add up to 100 %: each counts as its share of the sum.</source>
-        <translation>{legend} Les poids n’ont pas à totaliser 100&#xa0;%&#xa0;: chacun compte pour sa part de la somme.</translation>
+        <translation>{legend} La somme des poids n’a pas à faire 100&#x202f;%&#x202f;: chacun compte pour sa part de la somme.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3956,15 +3992,15 @@
     </message>
     <message>
         <source>more is better</source>
-        <translation>plus vaut mieux</translation>
+        <translation>plus, c’est mieux</translation>
     </message>
     <message>
         <source>less is better</source>
-        <translation>moins vaut mieux</translation>
+        <translation>moins, c’est mieux</translation>
     </message>
     <message>
         <source>A weight is a number of zero or more.</source>
-        <translation>Un poids est un nombre de zéro ou plus.</translation>
+        <translation>Un poids est un nombre positif ou nul.</translation>
     </message>
     <message>
         <source> They follow from the sheet {pairs}; a number typed over one replaces its formula.</source>
@@ -3976,11 +4012,11 @@
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
-        <translation>Niveaux&#xa0;: les nombres derrière les libellés</translation>
+        <translation>Niveaux&#x202f;: les nombres derrière les libellés</translation>
     </message>
     <message>
         <source>{legend} The numbers are a choice; keep them in ascending order.</source>
-        <translation>{legend} Les nombres sont un choix&#xa0;; gardez-les croissants.</translation>
+        <translation>{legend} Les nombres sont affaire de choix&#x202f;; gardez-les dans l’ordre croissant.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4012,7 +4048,7 @@
     </message>
     <message>
         <source>Options whose scores differ by at most 0.000000001 share a rank; a rank is one more than the number of options that are better.</source>
-        <translation>Les options dont les notes diffèrent d’au plus 0,000000001 partagent un rang&#xa0;; un rang est un de plus que le nombre d’options meilleures.</translation>
+        <translation>Les options dont les notes diffèrent d’au plus 0,000000001 partagent un rang&#x202f;; un rang est un de plus que le nombre d’options meilleures.</translation>
     </message>
     <message>
         <source>Missing scores</source>
@@ -4020,7 +4056,7 @@
     </message>
     <message>
         <source>An option without a score on a criterion that has weight is not ranked. Nothing missing counts as zero.</source>
-        <translation>Une option sans note sur un critère qui a du poids n’est pas classée. Rien de manquant ne compte comme zéro.</translation>
+        <translation>Une option sans note sur un critère qui a un poids n’est pas classée. Une note manquante ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>AHP in this workbook</source>
@@ -4028,7 +4064,7 @@
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {mode}.</source>
-        <translation>Les comparaisons découlent des notes&#x202f;: une différence de toute l’échelle compte 9, aucune 1, par pas égaux. Les options que rien ne relie ne sont pas classées. Les priorités sont {vector}&#x202f;; elles sont additionnées en {mode}.</translation>
+        <translation>Les comparaisons découlent des notes&#x202f;: une différence de toute l’échelle compte pour 9, une différence nulle pour 1, par pas égaux. Les options que rien ne relie ne sont pas classées. Les priorités sont données par {vector}&#x202f;; elles sont additionnées en {mode}.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
@@ -4040,7 +4076,7 @@
     </message>
     <message>
         <source>Distance to its opposite</source>
-        <translation>Distance à son opposé</translation>
+        <translation>Distance à l’anti-idéal</translation>
     </message>
     <message>
         <source>TOPSIS closeness</source>
@@ -4056,7 +4092,7 @@
     </message>
     <message>
         <source>Scores: choose a label or type a number</source>
-        <translation>Notes&#xa0;: choisissez un libellé ou saisissez un nombre</translation>
+        <translation>Notes&#x202f;: choisissez un libellé ou saisissez un nombre</translation>
     </message>
     <message>
         <source>Takes part</source>
@@ -4068,7 +4104,7 @@
     </message>
     <message>
         <source>Not a label of this scale. A number on the scale is fine too.</source>
-        <translation>Pas un libellé de cette échelle. Un nombre de l’échelle convient aussi.</translation>
+        <translation>Ce n’est pas un libellé de cette échelle. Un nombre de l’échelle convient aussi.</translation>
     </message>
     <message>
         <source>Own weight on this issue</source>
@@ -4088,7 +4124,7 @@
     </message>
     <message>
         <source>2. As used: ranked options only</source>
-        <translation>2. Tel qu’employé&#xa0;: options classées seulement</translation>
+        <translation>2. Valeurs utilisées&#x202f;: options classées seulement</translation>
     </message>
     <message>
         <source>3. Normalised (TOPSIS)</source>
@@ -4100,7 +4136,7 @@
     </message>
     <message>
         <source>Its opposite</source>
-        <translation>Son opposé</translation>
+        <translation>Anti-idéal</translation>
     </message>
     <message>
         <source>5. Priorities on each criterion (AHP)</source>
@@ -4132,7 +4168,7 @@
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
-        <translation>Fondement&#xa0;: ce sur quoi repose chaque note</translation>
+        <translation>Fondement&#x202f;: ce sur quoi repose chaque note</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4160,47 +4196,159 @@
     </message>
     <message>
         <source>The workbook equals the program&apos;s result.</source>
-        <translation>Le classeur est égal au résultat du programme.</translation>
+        <translation>Le classeur correspond au résultat du programme.</translation>
     </message>
     <message>
         <source>The workbook was changed since it was exported; the program&apos;s result is in the columns “program”.</source>
-        <translation>Le classeur a été modifié depuis son export&#xa0;; le résultat du programme est dans les colonnes «&#xa0;programme&#xa0;».</translation>
+        <translation>Le classeur a été modifié depuis son exportation&#x202f;; le résultat du programme est dans les colonnes «&#x202f;programme&#x202f;».</translation>
     </message>
     <message>
         <source>mcda-app {version} · inputs {project}</source>
-        <translation>mcda-app {version} · entrées {project}</translation>
+        <translation>mcda-app {version} · données {project}</translation>
     </message>
     <message>
         <source>{title}: rank</source>
-        <translation>{title}&#xa0;: rang</translation>
+        <translation>{title}&#x202f;: rang</translation>
     </message>
     <message>
         <source>{title}: score</source>
-        <translation>{title}&#xa0;: note</translation>
+        <translation>{title}&#x202f;: note</translation>
     </message>
     <message>
         <source>Most favoured</source>
-        <translation>Privilégiée</translation>
+        <translation>En tête</translation>
     </message>
     <message>
         <source>Score: program</source>
-        <translation>Note&#xa0;: programme</translation>
+        <translation>Note&#x202f;: programme</translation>
     </message>
     <message>
         <source>Score: workbook</source>
-        <translation>Note&#xa0;: classeur</translation>
+        <translation>Note&#x202f;: classeur</translation>
+    </message>
+    <message>
+        <source>With whom? Partners on each issue</source>
+        <translation>Avec qui&#x202f;? Partenaires pour chaque enjeu</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores as high as the one that was best at export.</source>
+        <translation>{issue}&#x202f;: votre coalition obtient la même note que la meilleure lors de l’exportation.</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores lower than the one that was best at export.</source>
+        <translation>{issue}&#x202f;: votre coalition obtient une note inférieure à celle de la meilleure lors de l’exportation.</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores higher than the one that was best at export.</source>
+        <translation>{issue}&#x202f;: votre coalition obtient une note supérieure à celle de la meilleure lors de l’exportation.</translation>
+    </message>
+    <message>
+        <source>{issue}: no coalition was best at export, so there is none to compare yours with.</source>
+        <translation>{issue}&#x202f;: lors de l’exportation, il n’y avait pas de meilleure coalition à laquelle comparer la vôtre.</translation>
+    </message>
+    <message>
+        <source>A switch is 1 for a member and 0 for others.</source>
+        <translation>Un commutateur vaut 1 pour un membre et 0 pour les autres.</translation>
+    </message>
+    <message>
+        <source>Yellow cells are switches: choose an issue below, and switch actors on (1) or off (0). They change nothing in the project. Scores follow the weights, levels and method of this workbook; the best coalition is the one that the program found when it wrote the workbook.</source>
+        <translation>Les cellules jaunes sont des commutateurs&#x202f;: choisissez un enjeu ci-dessous et activez (1) ou désactivez (0) des acteurs. Ils ne changent rien au projet. Les notes suivent les poids, les niveaux et la méthode de ce classeur&#x202f;; la meilleure coalition est celle que le programme a trouvée en écrivant le classeur.</translation>
+    </message>
+    <message>
+        <source>A coalition of your choice, beside others</source>
+        <translation>Une coalition de votre choix, à côté d’autres</translation>
+    </message>
+    <message>
+        <source>Issue no.</source>
+        <translation>Enjeu n°</translation>
+    </message>
+    <message>
+        <source>Choose an issue from the list.</source>
+        <translation>Choisissez un enjeu dans la liste.</translation>
+    </message>
+    <message>
+        <source>Kind of collective good</source>
+        <translation>Nature du bien collectif</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Rival (1 = yes)</source>
+        <translation>Rival (1 = oui)</translation>
+    </message>
+    <message>
+        <source>Share of what counts</source>
+        <translation>Part de ce qui compte</translation>
+    </message>
+    <message>
+        <source>Compared (1 = yes)</source>
+        <translation>Comparé (1 = oui)</translation>
+    </message>
+    <message>
+        <source>Actor: 1 is a member, 0 is not</source>
+        <translation>Acteur&#x202f;: 1 est membre, 0 ne l’est pas</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Commutateur</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
     </message>
     <message>
+        <source>The program&apos;s score at export</source>
+        <translation>Note du programme lors de l’exportation</translation>
+    </message>
+    <message>
+        <source>What counts on the chosen issue</source>
+        <translation>Ce qui compte pour l’enjeu choisi</translation>
+    </message>
+    <message>
+        <source>Kind, by number</source>
+        <translation>Nature, en chiffre</translation>
+    </message>
+    <message>
+        <source>What counts, by number</source>
+        <translation>Ce qui compte, en chiffre</translation>
+    </message>
+    <message>
+        <source>Shares are known (1 = yes)</source>
+        <translation>Les parts sont connues (1 = oui)</translation>
+    </message>
+    <message>
+        <source>What prevents a comparison</source>
+        <translation>Ce qui empêche une comparaison</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Counts (1 = yes)</source>
+        <translation>Compte (1 = oui)</translation>
+    </message>
+    <message>
+        <source>Counts for {actor} (1 = yes)</source>
+        <translation>Compte pour {actor} (1 = oui)</translation>
+    </message>
+    <message>
+        <source>Lowest on its scale</source>
+        <translation>Valeur la plus basse de son échelle</translation>
+    </message>
+    <message>
+        <source>Highest on its scale</source>
+        <translation>Valeur la plus haute de son échelle</translation>
+    </message>
+    <message>
         <source>Rank: program</source>
-        <translation>Rang&#xa0;: programme</translation>
+        <translation>Rang&#x202f;: programme</translation>
     </message>
     <message>
         <source>Rank: workbook</source>
-        <translation>Rang&#xa0;: classeur</translation>
+        <translation>Rang&#x202f;: classeur</translation>
     </message>
     <message>
         <source>Largest difference</source>
@@ -4280,11 +4428,11 @@
     </message>
     <message>
         <source>Hash of the inputs</source>
-        <translation>Empreinte des entrées</translation>
+        <translation>Empreinte des données</translation>
     </message>
     <message>
         <source>Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. The weights on the sheet Weights follow.</source>
-        <translation>Les cellules jaunes sont des entrées&#xa0;: combien de fois la ligne l’emporte sur la colonne, de 1/9 à 9. Les poids de la feuille Poids suivent.</translation>
+        <translation>Les cellules jaunes sont des entrées&#x202f;: combien de fois la ligne l’emporte sur la colonne, de 1/9 à 9. Les poids de la feuille Poids suivent.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -4348,11 +4496,11 @@
     </message>
     <message>
         <source>Most favoured with these weights: {leaders}</source>
-        <translation>Privilégiée avec ces poids&#xa0;: {leaders}</translation>
+        <translation>En tête avec ces poids&#x202f;: {leaders}</translation>
     </message>
     <message>
         <source>TOPSIS compares each option with an ideal one that takes the best value on every criterion and with its opposite that takes the worst. Closeness is the distance from the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang &amp; Yoon 1981).</source>
-        <translation>TOPSIS compare chaque option à une option idéale qui a la meilleure valeur sur chaque critère et à son opposé qui a la pire. La proximité est la distance au pire en part des deux distances&#xa0;: 1 est l’idéal même, 0 son opposé (Hwang &amp; Yoon 1981).</translation>
+        <translation>TOPSIS compare chaque option à une option idéale, qui a la meilleure valeur sur chaque critère, et à l’anti-idéal, qui a la pire. La proximité est la distance à l’anti-idéal rapportée à la somme des deux distances&#x202f;: 1 est l’idéal même, 0 l’anti-idéal (Hwang &amp; Yoon 1981).</translation>
     </message>
     <message>
         <source>AHP compares options pair by pair on each criterion, turns the comparisons into priorities and adds these up by the criteria&apos;s weights (Saaty 1980). Comparisons follow from the scores unless they were judged one by one.</source>
@@ -4364,7 +4512,7 @@
     </message>
     <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
-        <translation>Les priorités sont mesurées à la meilleure option sur chaque critère (mode idéal).</translation>
+        <translation>Les priorités sont rapportées à la meilleure option sur chaque critère (mode idéal).</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options (distributive mode).</source>
@@ -4372,7 +4520,7 @@
     </message>
     <message>
         <source>There is no issue to report on.</source>
-        <translation>Il n’y a pas d’enjeu sur lequel faire rapport.</translation>
+        <translation>Il n’y a pas d’enjeu sur lequel établir un rapport.</translation>
     </message>
     <message>
         <source>Add an issue first.</source>
@@ -4380,7 +4528,7 @@
     </message>
     <message>
         <source>{project} · {date} · inputs {project2}</source>
-        <translation>{project} · {date} · entrées {project2}</translation>
+        <translation>{project} · {date} · données {project2}</translation>
     </message>
     <message>
         <source>The answer at a glance</source>
@@ -4388,7 +4536,7 @@
     </message>
     <message>
         <source>{title}: the most favoured option and its score</source>
-        <translation>{title}&#xa0;: l’option privilégiée et sa note</translation>
+        <translation>{title}&#x202f;: l’option en tête et sa note</translation>
     </message>
     <message>
         <source>no ranking</source>
@@ -4400,7 +4548,7 @@
     </message>
     <message>
         <source>Ranking: {method} of each option, from 0 to 1</source>
-        <translation>Classement&#xa0;: {method} de chaque option, de 0 à 1</translation>
+        <translation>Classement&#x202f;: {method} de chaque option, de 0 à 1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4412,7 +4560,7 @@
     </message>
     <message>
         <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
-        <translation>Combien de fois chacune est première quand les poids varient de moitié et les nombres des niveaux dans leur ordre</translation>
+        <translation>Fréquence de la première place de chaque option quand les poids varient de moitié et que les nombres des niveaux gardent leur ordre</translation>
     </message>
     <message>
         <source> This pulls against the ratings.</source>
@@ -4420,7 +4568,7 @@
     </message>
     <message>
         <source>This issue has weights of its own: {project}.</source>
-        <translation>Cet enjeu a ses propres poids&#xa0;: {project}.</translation>
+        <translation>Cet enjeu a ses propres poids&#x202f;: {project}.</translation>
     </message>
     <message>
         <source>{option} (left out)</source>
@@ -4444,11 +4592,11 @@
     </message>
     <message>
         <source>{worst} → {best} ({wanted} is better)</source>
-        <translation>{worst} → {best} ({wanted} vaut mieux)</translation>
+        <translation>{worst} → {best} ({wanted}, c’est mieux)</translation>
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Ce qu’il demande</translation>
+        <translation>Ce qu’il mesure</translation>
     </message>
     <message>
         <source>Reason for the weight</source>
@@ -4456,15 +4604,15 @@
     </message>
     <message>
         <source>Criteria, their ranges and weights</source>
-        <translation>Critères, leurs étendues et leurs poids</translation>
+        <translation>Critères, étendues et poids</translation>
     </message>
     <message>
         <source>Weights: {project}.</source>
-        <translation>Poids&#xa0;: {project}.</translation>
+        <translation>Poids&#x202f;: {project}.</translation>
     </message>
     <message>
         <source>Options whose scores differ by less than a billionth share a rank. An option without a score on a criterion that has weight is not ranked; a missing score never counts as zero.</source>
-        <translation>Les options dont les notes diffèrent de moins d’un milliardième partagent un rang. Une option sans note sur un critère qui a du poids n’est pas classée&#xa0;; une note manquante ne compte jamais comme zéro.</translation>
+        <translation>Les options dont les notes diffèrent de moins d’un milliardième partagent un rang. Une option sans note sur un critère qui a un poids n’est pas classée&#x202f;; une note manquante ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>the viewpoint “{lens}”</source>
@@ -4496,11 +4644,11 @@
     </message>
     <message>
         <source>Given when it was {share}: {reason}</source>
-        <translation>Donnée quand il était de {share}&#xa0;: {reason}</translation>
+        <translation>Donnée quand il était de {share}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>the group&apos;s, from the workshop</source>
-        <translation>ceux du groupe, de l’atelier</translation>
+        <translation>ceux du groupe (atelier)</translation>
     </message>
     <message>
         <source>Evidence, assumptions and sources</source>
@@ -4508,15 +4656,15 @@
     </message>
     <message>
         <source>; {missing} more are missing</source>
-        <translation>; {missing} autres manquent</translation>
+        <translation>, et {missing} autres manquent</translation>
     </message>
     <message>
         <source>; {missing} more is missing</source>
-        <translation>; {missing} autre manque</translation>
+        <translation>, et {missing} autre manque</translation>
     </message>
     <message>
         <source>Of {total} scores: {evidence}{missing}.</source>
-        <translation>Sur {total} notes&#xa0;: {evidence}{missing}.</translation>
+        <translation>Sur {total} notes&#x202f;: {evidence}{missing}.</translation>
     </message>
     <message>
         <source>Score of</source>
@@ -4536,7 +4684,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Consignation</translation>
+        <translation>Traçabilité</translation>
     </message>
     <message>
         <source>Who stands behind this analysis</source>
@@ -4544,7 +4692,7 @@
     </message>
     <message>
         <source>Hash of the inputs (SHA-256): {project}</source>
-        <translation>Empreinte des entrées (SHA-256)&#xa0;: {project}</translation>
+        <translation>Empreinte des données (SHA-256)&#x202f;: {project}</translation>
     </message>
     <message>
         <source>The workshop</source>
@@ -4572,11 +4720,11 @@
     </message>
     <message>
         <source>The workshop was anonymous: answers cannot be tied to a person.</source>
-        <translation>L’atelier était anonyme&#xa0;: les réponses ne peuvent être rattachées à une personne.</translation>
+        <translation>L’atelier était anonyme&#x202f;: les réponses ne peuvent être rattachées à une personne.</translation>
     </message>
     <message>
         <source>Took part: {people}.</source>
-        <translation>Ont participé&#xa0;: {people}.</translation>
+        <translation>Ont participé&#x202f;: {people}.</translation>
     </message>
     <message>
         <source>The group&apos;s weights and their spread</source>
@@ -4596,11 +4744,11 @@
     </message>
     <message>
         <source>{differing_count} more is listed in the program.</source>
-        <translation>{differing_count} de plus est dans le programme.</translation>
+        <translation>{differing_count} autre figure dans le programme.</translation>
     </message>
     <message>
         <source>{differing_count} more are listed in the program.</source>
-        <translation>{differing_count} de plus sont dans le programme.</translation>
+        <translation>{differing_count} autres figurent dans le programme.</translation>
     </message>
     <message>
         <source>Where people differ</source>
@@ -4609,19 +4757,19 @@
     <message>
         <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
         <comment>one voter</comment>
-        <translation>{round}, {question}&#xa0;: {voted} sur {expected} a voté{state}.</translation>
+        <translation>{round}, {question}&#x202f;: {voted} sur {expected} a voté{state}.</translation>
     </message>
     <message>
         <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
-        <translation>{round}, {question}&#xa0;: {voted} sur {expected} ont voté{state}.</translation>
+        <translation>{round}, {question}&#x202f;: {voted} sur {expected} ont voté{state}.</translation>
     </message>
     <message>
         <source>What people wrote with their answers</source>
-        <translation>Ce que l’on a écrit à côté de ses réponses</translation>
+        <translation>Ce que les participants ont écrit avec leurs réponses</translation>
     </message>
     <message>
         <source>{statement} In attendance: {names}.</source>
-        <translation>{statement} Présents&#xa0;: {names}.</translation>
+        <translation>{statement} Présents&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The list of participants is empty.</source>
@@ -4649,11 +4797,11 @@
     </message>
     <message>
         <source>Everyone agrees on {agreed} of {count} scores.</source>
-        <translation>Personne ne diffère sur {agreed} des {count} notes.</translation>
+        <translation>Tous sont d’accord sur {agreed} des {count} notes.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
-        <translation>Le groupe (du moins au plus)</translation>
+        <translation>Le groupe (du plus bas au plus haut)</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4689,11 +4837,11 @@
     </message>
     <message>
         <source>agrees</source>
-        <translation>approuve</translation>
+        <translation>accord</translation>
     </message>
     <message>
         <source>dissents</source>
-        <translation>diverge</translation>
+        <translation>avis divergent</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4721,7 +4869,7 @@
     </message>
     <message>
         <source>To read a table from any workbook, use File ▸ Import a table.</source>
-        <translation>Fichier ▸ Importer un tableau lit les tableaux de tout classeur.</translation>
+        <translation>Pour lire un tableau de n’importe quel classeur, utilisez Fichier ▸ Importer un tableau.</translation>
     </message>
     <message>
         <source>The project inside the workbook is damaged.</source>
@@ -4749,39 +4897,39 @@
     </message>
     <message>
         <source>The sheet “{name}” was deleted or renamed; nothing was read from it.</source>
-        <translation>La feuille «&#xa0;{name}&#xa0;» a disparu ou a été renommée&#xa0;; rien n’y a été lu.</translation>
+        <translation>La feuille «&#x202f;{name}&#x202f;» a été supprimée ou renommée&#x202f;; rien n’y a été lu.</translation>
     </message>
     <message>
         <source>The workbook no longer has the defined name of {what}; it was not read.</source>
-        <translation>Cet endroit n’a plus de nom dans le classeur et n’a pas été lu&#x202f;: {what}.</translation>
+        <translation>Le classeur n’a plus le nom défini pour {what}&#x202f;; rien n’a été lu.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
-        <translation>Feuille «&#xa0;{grid}&#xa0;»&#xa0;: {what}, introuvable à sa place&#xa0;; non lu.</translation>
+        <translation>Feuille «&#x202f;{grid}&#x202f;»&#x202f;: {what} n’est plus à sa place&#x202f;; rien n’a été lu.</translation>
     </message>
     <message>
         <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
-        <translation>{row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une méthode&#xa0;; écrivez TOPSIS ou AHP.</translation>
+        <translation>{row}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas une méthode&#x202f;; écrivez TOPSIS ou AHP.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {previous})</source>
-        <translation>Classer avec {method} (c’était {previous})</translation>
+        <translation>Classer avec {method} (auparavant {previous})</translation>
     </message>
     <message>
         <source>{row}: “{text}” is not a normalisation. Possible values: {known}.</source>
-        <translation>{row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une normalisation. Ce sont&#xa0;: {known}.</translation>
+        <translation>{row}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas une normalisation. Valeurs possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Normalisation {normalisation} (was {previous})</source>
-        <translation>Normalisation {previous} (c’était {normalisation})</translation>
+        <translation>Normalisation {normalisation} (auparavant {previous})</translation>
     </message>
     <message>
         <source>Levels of {criterion}: {changes}</source>
-        <translation>Niveaux de {criterion}&#xa0;: {changes}</translation>
+        <translation>Niveaux de {criterion}&#x202f;: {changes}</translation>
     </message>
     <message>
         <source>Comparisons: {changes}</source>
-        <translation>Comparaisons&#xa0;: {changes}</translation>
+        <translation>Comparaisons&#x202f;: {changes}</translation>
     </message>
     <message>
         <source>Use the workbook&apos;s comparisons</source>
@@ -4797,7 +4945,7 @@
     </message>
     <message>
         <source>included again</source>
-        <translation>reprise</translation>
+        <translation>incluse de nouveau</translation>
     </message>
     <message>
         <source>Exclude from this issue</source>
@@ -4805,7 +4953,7 @@
     </message>
     <message>
         <source>Include again</source>
-        <translation>Inclure à nouveau</translation>
+        <translation>Inclure de nouveau</translation>
     </message>
     <message>
         <source>the comparisons on {issue}, {criterion}</source>
@@ -4817,11 +4965,11 @@
     </message>
     <message>
         <source>{place}: a comparison is a number from 1/9 to 9.</source>
-        <translation>{place}&#xa0;: une comparaison est un nombre de 1/9 à 9.</translation>
+        <translation>{place}&#x202f;: une comparaison est un nombre de 1/9 à 9.</translation>
     </message>
     <message>
         <source>{one} over {other} {old} → {new}</source>
-        <translation>{one} sur {other} {old} → {new}</translation>
+        <translation>{one} par rapport à {other}&#x202f;: {old} → {new}</translation>
     </message>
     <message>
         <source>the table of scores</source>
@@ -4829,7 +4977,7 @@
     </message>
     <message>
         <source>{where}: write {yes} or {no}.</source>
-        <translation>{where}&#xa0;: écrivez {yes} ou {no}.</translation>
+        <translation>{where}&#x202f;: écrivez {yes} ou {no}.</translation>
     </message>
     <message>
         <source>the issue&apos;s own weights</source>
@@ -4841,23 +4989,23 @@
     </message>
     <message>
         <source>The file is damaged or incomplete and cannot be read.</source>
-        <translation>Le fichier est endommagé ou tronqué et ne peut donc pas être lu.</translation>
+        <translation>Le fichier est endommagé ou incomplet et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as .xlsx, and import that.</source>
-        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, et importez cela.</translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau en .xlsx, puis importez ce fichier.</translation>
     </message>
     <message>
         <source>The unpacked file is far larger than a decision table needs, so it was not opened.</source>
-        <translation>Le fichier se décompresse en bien plus que ce qu’il faut à un tableau de décision&#xa0;; il n’a donc pas été ouvert.</translation>
+        <translation>Une fois décompressé, le fichier est bien plus grand que nécessaire pour un tableau de décision&#x202f;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>Copy just the table into a new workbook and import that.</source>
-        <translation>Copiez le tableau seul dans un nouveau classeur et importez-le.</translation>
+        <translation>Copiez seulement le tableau dans un nouveau classeur et importez celui-ci.</translation>
     </message>
     <message>
         <source>The file declares XML entities, which no table needs and which can be harmful, so it was not read.</source>
-        <translation>Le fichier déclare des entités XML, dont aucun tableau n’a besoin et qui peuvent nuire&#xa0;; il n’a donc pas été lu.</translation>
+        <translation>Le fichier déclare des entités XML, dont aucun tableau n’a besoin et qui peuvent être dangereuses&#x202f;; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>Ask for the table as .csv or as a freshly saved .xlsx.</source>
@@ -4869,11 +5017,11 @@
     </message>
     <message>
         <source>The table has no weights; all criteria start with equal weights.</source>
-        <translation>Le tableau ne donne pas de poids&#xa0;; tous les critères partent du même poids.</translation>
+        <translation>Le tableau ne donne pas de poids&#x202f;; tous les critères partent avec le même poids.</translation>
     </message>
     <message>
         <source>“{doubtful}” may be read as thousands or as a decimal; choose the decimal sign of the table.</source>
-        <translation>«&#xa0;{doubtful}&#xa0;» peut être un millier ou une fraction&#xa0;; choisissez le signe décimal du tableau.</translation>
+        <translation>«&#x202f;{doubtful}&#x202f;» peut se lire avec un séparateur de milliers ou une décimale&#x202f;; choisissez le signe décimal du tableau.</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -4881,11 +5029,11 @@
     </message>
     <message>
         <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un sens&#xa0;; écrivez benefit ou cost, ou choisissez dans le tableau ce qui vaut mieux.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un sens&#x202f;; écrivez benefit ou cost, ou choisissez dans le tableau ce qui vaut mieux.</translation>
     </message>
     <message>
         <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
-        <translation>«&#xa0;{heading}&#xa0;» n’est pas un critère de ce projet. Ce sont&#xa0;: {known}. Renommez ou omettez la colonne, ou importez le tableau comme nouveau projet.</translation>
+        <translation>«&#x202f;{heading}&#x202f;» n’est pas un critère de ce projet. Ses critères sont&#x202f;: {known}. Renommez ou ignorez la colonne, ou importez le tableau comme nouveau projet.</translation>
     </message>
     <message>
         <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
@@ -4893,27 +5041,27 @@
     </message>
     <message>
         <source>{matched} is in “{unit}” in the table but in “{own}” in this project.</source>
-        <translation>Le tableau donne {matched} en «&#xa0;{unit}&#xa0;»&#xa0;; ce projet l’exprime en «&#xa0;{own}&#xa0;».</translation>
+        <translation>Le tableau donne {matched} en «&#x202f;{unit}&#x202f;»&#x202f;; ce projet l’exprime en «&#x202f;{own}&#x202f;».</translation>
     </message>
     <message>
         <source>The unit “{unit}” of {matched} will not be imported, since the criteria do not change.</source>
-        <translation>L’unité «&#xa0;{unit}&#xa0;» de {matched} n’est pas conservée&#xa0;: les critères restent tels quels.</translation>
+        <translation>L’unité «&#x202f;{unit}&#x202f;» de {matched} ne sera pas importée, car les critères ne changent pas.</translation>
     </message>
     <message>
         <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
-        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#xa0;; {better} est pris comme mieux.</translation>
+        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#x202f;; on suppose que {better} vaut mieux.</translation>
     </message>
     <message>
         <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
-        <translation>Les échelles ont été réglées d’après les nombres&#xa0;: {ranges}. Édition ▸ Critères les change.</translation>
+        <translation>Les échelles ont été réglées d’après les nombres&#x202f;: {ranges}. Pour les modifier, utilisez Édition ▸ Critères.</translation>
     </message>
     <message>
         <source>The unit “{unit}” of {title} will not be imported, since its scale has labels.</source>
-        <translation>L’unité «&#xa0;{unit}&#xa0;» de {title} n’est pas conservée, car son échelle a des libellés.</translation>
+        <translation>L’unité «&#x202f;{unit}&#x202f;» de {title} ne sera pas importée, car son échelle a des libellés.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
-        <translation>Le critère «&#xa0;{matched}&#xa0;» figure deux fois.</translation>
+        <translation>Le critère «&#x202f;{matched}&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>The name is longer than {max_title} characters.</source>
@@ -4921,7 +5069,7 @@
     </message>
     <message>
         <source>The criterion “{title}” appears twice.</source>
-        <translation>Le critère «&#xa0;{title}&#xa0;» figure deux fois.</translation>
+        <translation>Le critère «&#x202f;{title}&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>The scales will use these units: {units}.</source>
@@ -4933,7 +5081,7 @@
     </message>
     <message>
         <source>{title} “{unit}”</source>
-        <translation>{title} «&#xa0;{unit}&#xa0;»</translation>
+        <translation>{title} «&#x202f;{unit}&#x202f;»</translation>
     </message>
     <message>
         <source>The highest value of the scale must be larger than the lowest.</source>
@@ -4945,7 +5093,7 @@
     </message>
     <message>
         <source>Some weights have a percent sign and others do not; write all of them the same way.</source>
-        <translation>Certains poids ont un signe de pourcentage et d’autres non&#xa0;; écrivez-les tous de la même façon.</translation>
+        <translation>Certains poids ont un signe de pourcentage et d’autres non&#x202f;; écrivez-les tous de la même façon.</translation>
     </message>
     <message>
         <source>The table has no weight for {absent}, so it counts as 0.</source>
@@ -4953,27 +5101,27 @@
     </message>
     <message>
         <source>“{number}” on {title} has no unit; it is read as “{unit}” like the others.</source>
-        <translation>«&#xa0;{number}&#xa0;» sur {title} n’a pas d’unité et est compris en «&#xa0;{unit}&#xa0;» comme les autres.</translation>
+        <translation>«&#x202f;{number}&#x202f;» sur {title} n’a pas d’unité et est lu en «&#x202f;{unit}&#x202f;», comme les autres.</translation>
     </message>
     <message>
         <source>Read as missing: {cells}.</source>
-        <translation>Lu comme manquant&#xa0;: {cells}.</translation>
+        <translation>Lu comme manquant&#x202f;: {cells}.</translation>
     </message>
     <message>
         <source>Read as missing: {cells} and {more} more.</source>
-        <translation>Lu comme manquant&#xa0;: {cells} et {more} de plus.</translation>
+        <translation>Lu comme manquant&#x202f;: {cells} et {more} de plus.</translation>
     </message>
     <message>
         <source>Some scores on {title} have a percent sign and others do not: “{percent}” is read as {value}, “{plain}” as {same}. If that is wrong, write all of them the same way.</source>
-        <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non&#xa0;: «&#xa0;{percent}&#xa0;» est lu comme {value}, «&#xa0;{plain}&#xa0;» comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
+        <translation>Parmi les notes sur {title}, certaines ont un signe de pourcentage et d’autres non&#x202f;: «&#x202f;{percent}&#x202f;» est lu comme {value}, «&#x202f;{plain}&#x202f;» comme {same}. Écrivez-les toutes de la même façon si c’est faux.</translation>
     </message>
     <message>
         <source>“{text}” in {cell}</source>
-        <translation>«&#xa0;{text}&#xa0;» en {cell}</translation>
+        <translation>«&#x202f;{text}&#x202f;» en {cell}</translation>
     </message>
     <message>
         <source>Numbers in brackets are read as negative, such as “{number}”.</source>
-        <translation>Les nombres entre parenthèses sont lus comme négatifs, par exemple «&#xa0;{number}&#xa0;».</translation>
+        <translation>Les nombres entre parenthèses sont lus comme négatifs, par exemple «&#x202f;{number}&#x202f;».</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -5001,11 +5149,11 @@
     </message>
     <message>
         <source>the sheet “{sheet}” was deleted or renamed</source>
-        <translation>la feuille «&#x202f;{sheet}&#x202f;» a disparu ou a été renommée</translation>
+        <translation>la feuille «&#x202f;{sheet}&#x202f;» a été supprimée ou renommée</translation>
     </message>
     <message>
         <source>the order of the sheets has changed</source>
-        <translation>les feuilles sont dans un autre ordre</translation>
+        <translation>l’ordre des feuilles a changé</translation>
     </message>
     <message>
         <source>{where} contains {found}, not {expected}</source>
@@ -5025,7 +5173,7 @@
     </message>
     <message>
         <source>the formula ={formula} with the result {value}</source>
-        <translation>la formule ={formula} avec {value}</translation>
+        <translation>la formule ={formula} avec le résultat {value}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: row {row} was hidden or unhidden</source>
@@ -5037,15 +5185,15 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: it contains an object that was not exported ({object})</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: quelque chose y a été posé qui n’a pas été exporté ({object})</translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: elle contient un objet qui n’a pas été exporté ({object})</translation>
     </message>
     <message>
         <source>{where}: its data validation has changed</source>
-        <translation>{where}&#x202f;: ce que l’on peut y saisir ou choisir est différent</translation>
+        <translation>{where}&#x202f;: la validation des données a changé</translation>
     </message>
     <message>
         <source>{where}: its link has changed</source>
-        <translation>{where}&#x202f;: son lien mène ailleurs</translation>
+        <translation>{where}&#x202f;: le lien a changé</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the cells {cells} were merged or split</source>
@@ -5053,15 +5201,15 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: its header or footer has changed</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: son en-tête ou son pied de page est différent</translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: l’en-tête ou le pied de page a changé</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart&apos;s titles, axes or sources have changed</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a d’autres titres, axes ou sources</translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: les titres, axes ou sources du graphique ont changé</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the numbers in the chart have changed</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: le graphique a été tracé à partir d’autres nombres</translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: les nombres du graphique ont changé</translation>
     </message>
     <message>
         <source>no value</source>
@@ -5069,7 +5217,7 @@
     </message>
     <message>
         <source>Sheet “{value}”, cell {name}</source>
-        <translation>Feuille «&#xa0;{value}&#xa0;», cellule {name}</translation>
+        <translation>Feuille «&#x202f;{value}&#x202f;», cellule {name}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}” has {found} charts, not {expected}</source>
@@ -5089,15 +5237,15 @@
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; at most {max_options} and {max_criteria} are allowed.</source>
-        <translation>Le tableau a {rows_count} options et {criteria_count} critères&#xa0;; {max_options} et {max_criteria} sont le maximum.</translation>
+        <translation>Le tableau a {rows_count} options et {criteria_count} critères&#x202f;; {max_options} et {max_criteria} sont le maximum.</translation>
     </message>
     <message>
         <source>Import only the part to be ranked.</source>
-        <translation>Importez la partie à classer.</translation>
+        <translation>N’importez que la partie à classer.</translation>
     </message>
     <message>
         <source>The numbers in each row are of similar size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
-        <translation>Les nombres de chaque ligne sont du même ordre de grandeur, ceux de chaque colonne non. Si les critères sont en lignes, choisissez «&#xa0;en lignes&#xa0;» ci-dessus.</translation>
+        <translation>Les nombres de chaque ligne sont du même ordre de grandeur, ceux de chaque colonne non. Si les critères sont en lignes, choisissez «&#x202f;en lignes&#x202f;» ci-dessus.</translation>
     </message>
     <message>
         <source>another row has that role</source>
@@ -5113,15 +5261,15 @@
     </message>
     <message>
         <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, set its row to “option”.</source>
-        <translation>«&#xa0;{name}&#xa0;» est lu comme les poids, car ses nombres totalisent 1 ou 100. Si c’est une option, choisissez «&#xa0;option&#xa0;» pour la ligne.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est lu comme les poids, car ses nombres totalisent 1 ou 100. Si c’est une option, choisissez «&#x202f;option&#x202f;» pour la ligne.</translation>
     </message>
     <message>
         <source>“{name}” is read as an option although its numbers add up to 1 or 100. If they are weights, set its row to “weights”.</source>
-        <translation>Les nombres de «&#xa0;{name}&#xa0;» totalisent 1 ou 100. Si ce sont des poids, choisissez «&#xa0;poids&#xa0;» pour la ligne&#xa0;; pour l’instant, c’est une option.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est lu comme une option bien que ses nombres totalisent 1 ou 100. Si ce sont des poids, choisissez «&#x202f;poids&#x202f;» pour la ligne.</translation>
     </message>
     <message>
         <source>it is the sum of the rows above</source>
-        <translation>elle additionne les lignes du dessus</translation>
+        <translation>c’est la somme des lignes au-dessus</translation>
     </message>
     <message>
         <source>it is below the table</source>
@@ -5133,15 +5281,15 @@
     </message>
     <message>
         <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
-        <translation>Les poids de la ligne {row} ne totalisent ni 1 ni 100&#xa0;; ils comptent en proportion. Si ce ne sont pas des poids, choisissez un autre rôle pour la ligne, ou «&#xa0;en lignes&#xa0;» ci-dessus.</translation>
+        <translation>Les poids de la ligne {row} ne totalisent ni 1 ni 100&#x202f;; ils comptent en proportion. Si ce ne sont pas des poids, choisissez un autre rôle pour la ligne, ou «&#x202f;en lignes&#x202f;» ci-dessus.</translation>
     </message>
     <message>
         <source>“{name}” is read as a criterion. If it contains the weights of criteria listed in rows, choose “in rows” above.</source>
-        <translation>«&#xa0;{name}&#xa0;» est lu comme un critère. S’il contient les poids de critères placés en lignes, choisissez «&#xa0;en lignes&#xa0;» ci-dessus.</translation>
+        <translation>«&#x202f;{name}&#x202f;» est lu comme un critère. S’il contient les poids de critères placés en lignes, choisissez «&#x202f;en lignes&#x202f;» ci-dessus.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”</source>
-        <translation>Feuille «&#xa0;{grid}&#xa0;»</translation>
+        <translation>Feuille «&#x202f;{grid}&#x202f;»</translation>
     </message>
     <message>
         <source>There is no table of options and criteria here.</source>
@@ -5149,7 +5297,7 @@
     </message>
     <message>
         <source>It needs a row with the names of the criteria and below it one row per option, starting with the option&apos;s name. File ▸ Save template creates one to fill in. Or choose in the table what each row and column is.</source>
-        <translation>Il faut une ligne avec les noms des critères et, dessous, une ligne par option, le nom de l’option en premier&#xa0;; Fichier ▸ Enregistrer un modèle en écrit un à remplir. Ou choisissez dans le tableau ce qu’est chaque ligne et chaque colonne.</translation>
+        <translation>Il faut une ligne avec les noms des critères et, au-dessous, une ligne par option commençant par le nom de l’option. Fichier ▸ Enregistrer un modèle en crée un à remplir. Ou indiquez dans le tableau ce qu’est chaque ligne et chaque colonne.</translation>
     </message>
     <message>
         <source>A table with one score per line needs a column of options, one of criteria and one of scores.</source>
@@ -5165,7 +5313,7 @@
     </message>
     <message>
         <source>Choose “criterion” for the columns with scores, or another row for the names.</source>
-        <translation>Choisissez «&#xa0;critère&#xa0;» pour les colonnes de notes, ou une autre ligne pour les noms.</translation>
+        <translation>Choisissez «&#x202f;critère&#x202f;» pour les colonnes de notes, ou une autre ligne pour les noms.</translation>
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
@@ -5173,7 +5321,7 @@
     </message>
     <message>
         <source>Open it, save it without a password, and import that.</source>
-        <translation>Ouvrez-la, enregistrez-la sans mot de passe, et importez cela.</translation>
+        <translation>Ouvrez-la, enregistrez-la sans mot de passe, et importez ce fichier.</translation>
     </message>
     <message>
         <source>One cell has</source>
@@ -5185,7 +5333,7 @@
     </message>
     <message>
         <source>{count} to be corrected first.</source>
-        <translation>{count} d’abord à corriger.</translation>
+        <translation>{count} à corriger d’abord.</translation>
     </message>
     <message>
         <source>Imported table</source>
@@ -5201,23 +5349,23 @@
     </message>
     <message>
         <source>The option has no name. Enter one, or set the row to “ignore”.</source>
-        <translation>Le nom de l’option manque&#xa0;; donnez-en un ou choisissez «&#xa0;ignorer&#xa0;» pour la ligne.</translation>
+        <translation>Le nom de l’option manque&#x202f;; donnez-en un ou choisissez «&#x202f;ignorer&#x202f;» pour la ligne.</translation>
     </message>
     <message>
         <source>The option “{option}” appears twice.</source>
-        <translation>L’option «&#xa0;{option}&#xa0;» figure deux fois.</translation>
+        <translation>L’option «&#x202f;{option}&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>“{text}” on {criterion} is neither a number nor a label of a known scale. Correct it, or set its column to “ignore”.</source>
-        <translation>«&#xa0;{text}&#xa0;» sur {criterion} n’est ni un nombre ni un libellé d’une échelle connue. Corrigez-le, ou choisissez «&#xa0;ignorer&#xa0;» pour la colonne.</translation>
+        <translation>«&#x202f;{text}&#x202f;» sur {criterion} n’est ni un nombre ni un libellé d’une échelle connue. Corrigez-le, ou choisissez «&#x202f;ignorer&#x202f;» pour la colonne.</translation>
     </message>
     <message>
         <source>imported: {row}</source>
-        <translation>importé&#xa0;: {row}</translation>
+        <translation>importé&#x202f;: {row}</translation>
     </message>
     <message>
         <source>The table has one score per line; the lines are combined into one row per option.</source>
-        <translation>Le tableau a une note par ligne&#xa0;; les lignes sont réunies en une ligne par option.</translation>
+        <translation>Le tableau a une note par ligne&#x202f;; les lignes sont réunies en une ligne par option.</translation>
     </message>
     <message>
         <source>The table is read with criteria in rows and options in columns.</source>
@@ -5233,7 +5381,7 @@
     </message>
     <message>
         <source>the issue “{added}”</source>
-        <translation>l’enjeu «&#xa0;{added}&#xa0;»</translation>
+        <translation>l’enjeu «&#x202f;{added}&#x202f;»</translation>
     </message>
     <message>
         <source>{added_count} issues</source>
@@ -5245,19 +5393,19 @@
     </message>
     <message>
         <source>The weights in the table will not be imported; only the scores will.</source>
-        <translation>Les poids du tableau ne sont pas repris, seulement les notes.</translation>
+        <translation>Les poids du tableau ne seront pas importés, seulement les notes.</translation>
     </message>
     <message>
         <source>The table covers {issues_count} issues; import it as new issues instead.</source>
-        <translation>Le tableau porte sur {issues_count} enjeux&#xa0;; prenez-le plutôt comme nouveaux enjeux.</translation>
+        <translation>Le tableau porte sur {issues_count} enjeux&#x202f;; importez-le plutôt comme nouveaux enjeux.</translation>
     </message>
     <message>
         <source>“{name}” is not an option of {issue}. Its options are: {known}.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas une option de {issue}. Ce sont&#xa0;: {known}.</translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas une option de {issue}. Ses options sont&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Change {scores} of {issue}.</source>
-        <translation>Changer {scores} de {issue}.</translation>
+        <translation>Modifier {scores} de {issue}.</translation>
     </message>
     <message>
         <source>Empty cells in the table leave the score unchanged.</source>
@@ -5265,7 +5413,7 @@
     </message>
     <message>
         <source>“{title}” gets its own options: {o}.</source>
-        <translation>«&#xa0;{title}&#xa0;» reçoit ses propres options&#xa0;: {o}.</translation>
+        <translation>«&#x202f;{title}&#x202f;» reçoit ses propres options&#x202f;: {o}.</translation>
     </message>
     <message>
         <source>Add {issues}.</source>
@@ -5273,7 +5421,7 @@
     </message>
     <message>
         <source>With the table&apos;s weights, for these issues only.</source>
-        <translation>Avec les poids du tableau, pour ces enjeux seuls.</translation>
+        <translation>Avec les poids du tableau, pour ces enjeux seulement.</translation>
     </message>
     <message>
         <source>Scores on {absent}, which the table does not have, stay missing.</source>
@@ -5281,11 +5429,11 @@
     </message>
     <message>
         <source>Open a new project “{title}”.</source>
-        <translation>Ouvrir un nouveau projet «&#xa0;{title}&#xa0;».</translation>
+        <translation>Ouvrir un nouveau projet «&#x202f;{title}&#x202f;».</translation>
     </message>
     <message>
         <source>With {issues_count}, {options_count} and {criteria_count}: {c}.</source>
-        <translation>Avec {issues_count}, {options_count} et {criteria_count}&#xa0;: {c}.</translation>
+        <translation>Avec {issues_count}, {options_count} et {criteria_count}&#x202f;: {c}.</translation>
     </message>
     <message>
         <source>{n} issue</source>
@@ -5313,11 +5461,11 @@
     </message>
     <message>
         <source>Excluded from “{issue}”, as in the table: {options}.</source>
-        <translation>Laissées de côté pour «&#xa0;{issue}&#xa0;», comme dans le tableau&#xa0;: {options}.</translation>
+        <translation>Exclues de «&#x202f;{issue}&#x202f;», comme dans le tableau&#x202f;: {options}.</translation>
     </message>
     <message>
         <source>There is already an issue “{title}”; the new one is called “{new_title}”.</source>
-        <translation>Il y a déjà un enjeu «&#xa0;{title}&#xa0;»&#xa0;; le nouveau s’appelle «&#xa0;{new_title}&#xa0;».</translation>
+        <translation>Il y a déjà un enjeu «&#x202f;{title}&#x202f;»&#x202f;; le nouveau s’appelle «&#x202f;{new_title}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose a file.</source>
@@ -5333,15 +5481,15 @@
     </message>
     <message>
         <source>This is not a table but another kind of document.</source>
-        <translation>Ce n’est pas un tableau mais une autre sorte de document.</translation>
+        <translation>Ce n’est pas un tableau mais un autre type de document.</translation>
     </message>
     <message>
         <source>This is a workbook in the old Excel format (.xls).</source>
-        <translation>C’est un classeur de l’ancienne sorte (.xls).</translation>
+        <translation>C’est un classeur à l’ancien format Excel (.xls).</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
-        <translation>Enregistrez le tableau en .xlsx, .ods ou .csv et importez cela.</translation>
+        <translation>Enregistrez le tableau en .xlsx, .ods ou .csv et importez ce fichier.</translation>
     </message>
     <message>
         <source>Check that it exists and that you have permission to read it.</source>
@@ -5357,7 +5505,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Il n’y a rien dans ce tableau.</translation>
+        <translation>Ce tableau est vide.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -5373,7 +5521,7 @@
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)” and import that.</source>
-        <translation>Enregistrez-le en «&#xa0;Classeur Excel (.xlsx)&#xa0;» et importez cela.</translation>
+        <translation>Enregistrez-le en «&#x202f;Classeur Excel (.xlsx)&#x202f;» et importez ce fichier.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
@@ -5381,11 +5529,11 @@
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it without a password, and import that.</source>
-        <translation>Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez cela.</translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le sans mot de passe, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
-        <translation>Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et importez cela.</translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le en .xlsx, et importez ce fichier.</translation>
     </message>
     <message>
         <source>This file contains no text that can be read as a table.</source>
@@ -5393,31 +5541,31 @@
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv (UTF-8) and import that.</source>
-        <translation>Enregistrez le tableau en .xlsx, .ods ou .csv (UTF-8) et importez cela.</translation>
+        <translation>Enregistrez le tableau en .xlsx, .ods ou .csv (UTF-8) et importez ce fichier.</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. Check letters with accents.</source>
-        <translation>Le texte n’est pas en UTF-8&#xa0;; il a été lu comme Windows-1252. Vérifiez les lettres accentuées.</translation>
+        <translation>Le texte n’est pas en UTF-8&#x202f;; il a été lu comme Windows-1252. Vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>The text is far too long for a decision table.</source>
-        <translation>Le texte est bien plus long qu’un tableau de décision.</translation>
+        <translation>Le texte est beaucoup trop long pour un tableau de décision.</translation>
     </message>
     <message>
         <source>Import only the table.</source>
-        <translation>Importez le tableau seul.</translation>
+        <translation>N’importez que le tableau.</translation>
     </message>
     <message>
         <source>The table has far too many cells for a decision table.</source>
-        <translation>Le tableau a bien plus de cellules qu’un tableau de décision.</translation>
+        <translation>Le tableau a beaucoup trop de cellules pour un tableau de décision.</translation>
     </message>
     <message>
         <source>Import only the part with options and criteria.</source>
-        <translation>Importez la partie qui contient options et critères.</translation>
+        <translation>N’importez que la partie avec les options et les critères.</translation>
     </message>
     <message>
         <source>The text ends inside a quoted cell or contains an extremely long cell.</source>
-        <translation>Le texte s’interrompt dans une cellule entre guillemets ou contient une cellule d’une longueur énorme.</translation>
+        <translation>Le texte s’interrompt dans une cellule entre guillemets ou contient une cellule d’une longueur excessive.</translation>
     </message>
     <message>
         <source>{where}, line {line}</source>
@@ -5425,43 +5573,43 @@
     </message>
     <message>
         <source>Save the table again as .csv and import that.</source>
-        <translation>Enregistrez de nouveau le tableau en .csv et importez cela.</translation>
+        <translation>Enregistrez de nouveau le tableau en .csv et importez ce fichier.</translation>
     </message>
     <message>
         <source>“{text}” has the unit “{unit}”, which other numbers on {criterion} do not have. Write the number alone, or give all of them the same unit.</source>
-        <translation>«&#xa0;{text}&#xa0;» porte l’unité «&#xa0;{unit}&#xa0;», que d’autres nombres sur {criterion} n’ont pas. Écrivez le nombre seul, ou donnez à tous la même unité.</translation>
+        <translation>«&#x202f;{text}&#x202f;» porte l’unité «&#x202f;{unit}&#x202f;», que d’autres nombres sur {criterion} n’ont pas. Écrivez le nombre seul, ou donnez à tous la même unité.</translation>
     </message>
     <message>
         <source>“{text}” is given in “{unit}”, but {criterion} is in “{other}”. Convert the number.</source>
-        <translation>«&#xa0;{text}&#xa0;» est donné en «&#xa0;{unit}&#xa0;», mais {criterion} est en «&#xa0;{other}&#xa0;». Convertissez le nombre.</translation>
+        <translation>«&#x202f;{text}&#x202f;» est donné en «&#x202f;{unit}&#x202f;», mais {criterion} est en «&#x202f;{other}&#x202f;». Convertissez le nombre.</translation>
     </message>
     <message>
         <source>“{text}” is not a number with a decimal {sign}.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre avec un {sign} décimal.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un nombre avec un {sign} décimal.</translation>
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
-        <translation>C’est une date. Les tableurs changent en dates des entrées comme 1-3 ou 2.5&#xa0;; saisissez-la de nouveau comme nombre.</translation>
+        <translation>C’est une date. Les tableurs changent en dates des entrées comme 1-3 ou 2.5&#x202f;; saisissez-la de nouveau comme nombre.</translation>
     </message>
     <message>
         <source>The formula here gives the error {cell}.</source>
-        <translation>La formule donne ici l’erreur {cell}.</translation>
+        <translation>Cette formule donne l’erreur {cell}.</translation>
     </message>
     <message>
         <source>The formula here was never calculated. Open the file in a spreadsheet program and save it.</source>
-        <translation>La formule n’a jamais été calculée ici. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
+        <translation>Cette formule n’a jamais été calculée. Ouvrez le fichier dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
-        <translation>Le classeur renvoie à d’autres classeurs. Les valeurs qu’il conserve ont été lues&#xa0;; aucun autre fichier n’a été ouvert.</translation>
+        <translation>Le classeur renvoie à d’autres classeurs. Les valeurs qu’il conserve ont été lues&#x202f;; aucun autre fichier n’a été ouvert.</translation>
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
-        <translation>Enregistrez-le en «&#xa0;Classeur Excel (.xlsx)&#xa0;», qui les supprime, et importez cela.</translation>
+        <translation>Enregistrez-le en «&#x202f;Classeur Excel (.xlsx)&#x202f;», qui les supprime, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Hidden sheets are not read: {names}.</source>
-        <translation>Les feuilles masquées ne sont pas lues&#xa0;: {names}.</translation>
+        <translation>Les feuilles masquées ne sont pas lues&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>The workbook contains macros, which this program does not accept.</source>
@@ -5477,7 +5625,7 @@
     </message>
     <message>
         <source>{where}, sheet “{sheet}”</source>
-        <translation>{where}, feuille «&#xa0;{sheet}&#xa0;»</translation>
+        <translation>{where}, feuille «&#x202f;{sheet}&#x202f;»</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -5489,27 +5637,27 @@
     </message>
     <message>
         <source>1. Go to the sheet “Fill in”. Yellow cells are yours.</source>
-        <translation>1. Allez à la feuille «&#xa0;À remplir&#xa0;». Les cellules jaunes sont pour vous.</translation>
+        <translation>1. Allez à la feuille «&#x202f;À remplir&#x202f;». Les cellules jaunes sont à remplir.</translation>
     </message>
     <message>
         <source>2. Write one line per option of an issue: the issue, the option, then one score per criterion. The name of an issue is needed in its first line only.</source>
-        <translation>2. Écrivez une ligne par option d’un enjeu&#xa0;: l’enjeu, l’option, puis une note par critère. Le nom d’un enjeu ne doit figurer qu’à sa première ligne.</translation>
+        <translation>2. Écrivez une ligne par option d’un enjeu&#x202f;: l’enjeu, l’option, puis une note par critère. Le nom d’un enjeu ne doit figurer qu’à sa première ligne.</translation>
     </message>
     <message>
         <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it is never counted as zero.</source>
-        <translation>3. Une note est l’un des mots proposés dans la cellule, ou un nombre entre les deux extrémités indiquées au-dessus. Laissez une note vide si personne ne la connaît&#xa0;; elle ne compte jamais comme zéro.</translation>
+        <translation>3. Une note est l’un des mots proposés dans la cellule, ou un nombre entre les deux extrémités indiquées au-dessus. Laissez une note vide si personne ne la connaît&#x202f;; elle ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>5. Save the file, then choose File ▸ Import a table in the program. You see how the table was read before anything is imported.</source>
-        <translation>5. Enregistrez, puis dans le programme&#xa0;: Fichier ▸ Importer un tableau. Vous voyez ce qui a été compris avant que rien ne soit pris.</translation>
+        <translation>5. Enregistrez le fichier, puis choisissez Fichier ▸ Importer un tableau dans le programme. Vous verrez comment le tableau a été lu avant toute importation.</translation>
     </message>
     <message>
         <source>Other words or numbers are possible if you change the scale as well.</source>
-        <translation>Un autre mot ou nombre est possible si l’échelle est changée aussi.</translation>
+        <translation>D’autres mots ou nombres sont possibles si vous modifiez aussi l’échelle.</translation>
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
-        <translation>4. D’autres critères&#xa0;? Changez leurs noms, leur sens (benefit&#xa0;: plus vaut mieux&#xa0;; cost&#xa0;: moins vaut mieux), leurs poids et les extrémités de leurs échelles. Les poids n’ont pas à totaliser 100&#xa0;%.</translation>
+        <translation>4. D’autres critères&#x202f;? Modifiez leurs noms, leur sens (benefit&#x202f;: plus, c’est mieux&#x202f;; cost&#x202f;: moins, c’est mieux), leurs poids et les extrémités de leurs échelles. La somme des poids n’a pas à faire 100&#x202f;%.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -5547,27 +5695,27 @@
     </message>
     <message>
         <source>hash of the inputs: {hash}, expected {expected}</source>
-        <translation>empreinte des entrées&#xa0;: {hash}, attendue {expected}</translation>
+        <translation>empreinte des données&#x202f;: {hash}, attendue&#x202f;: {expected}</translation>
     </message>
     <message>
         <source>hash of the inputs: {hash}</source>
-        <translation>empreinte des entrées&#xa0;: {hash}</translation>
+        <translation>empreinte des données&#x202f;: {hash}</translation>
     </message>
     <message>
         <source>the project inside has the hash {actual} instead of {hash}</source>
-        <translation>le projet à l’intérieur a l’empreinte {actual}, non {hash}</translation>
+        <translation>le projet à l’intérieur a l’empreinte {actual} au lieu de {hash}</translation>
     </message>
     <message>
         <source>input cells are unchanged</source>
-        <translation>les cellules d’entrée sont telles qu’exportées</translation>
+        <translation>les cellules d’entrée sont inchangées</translation>
     </message>
     <message>
         <source>{count} scores calculated in two ways; largest difference: {largest}; differing ranks: {ranks}</source>
-        <translation>{count} notes calculées de deux façons, plus grande différence {largest}, rangs qui diffèrent&#xa0;: {ranks}</translation>
+        <translation>{count} notes calculées de deux façons&#x202f;; plus grande différence&#x202f;: {largest}&#x202f;; rangs différents&#x202f;: {ranks}</translation>
     </message>
     <message>
         <source>input changed: {change}</source>
-        <translation>entrée changée&#xa0;: {change}</translation>
+        <translation>entrée changée&#x202f;: {change}</translation>
     </message>
     <message>
         <source>If the problem is split across several files, import all of them together.</source>
@@ -5575,7 +5723,7 @@
     </message>
     <message>
         <source>This is not an XMCDA 3 file.</source>
-        <translation>Ce n’est pas un XMCDA de version 3.</translation>
+        <translation>Ce n’est pas un fichier XMCDA 3.</translation>
     </message>
     <message>
         <source>Convert it with the Decision Deck&apos;s converter, or import the table as .xlsx or .csv.</source>
@@ -5595,59 +5743,59 @@
     </message>
     <message>
         <source>No weights were imported, so all criteria start with equal weights.</source>
-        <translation>Aucun poids n’a été repris&#xa0;; tous les critères partent du même poids.</translation>
+        <translation>Aucun poids n’a été importé&#x202f;: tous les critères partent donc avec le même poids.</translation>
     </message>
     <message>
         <source>It contains no weights; all criteria start with equal weights.</source>
-        <translation>Il ne contient pas de poids&#xa0;; tous les critères partent du même poids.</translation>
+        <translation>Il ne contient pas de poids&#x202f;; tous les critères partent avec le même poids.</translation>
     </message>
     <message>
         <source>An alternative has no unique id (“{key}”).</source>
-        <translation>Une alternative n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
+        <translation>Une alternative n’a pas d’identifiant propre («&#x202f;{key}&#x202f;»).</translation>
     </message>
     <message>
         <source>“{title}” is marked as fictive and was imported as an option.</source>
-        <translation>«&#xa0;{title}&#xa0;» est marqué comme fictif et a été pris comme option.</translation>
+        <translation>«&#x202f;{title}&#x202f;» est signalé comme fictif et a été importé comme option.</translation>
     </message>
     <message>
         <source>A criterion has no unique id (“{key}”).</source>
-        <translation>Un critère n’a pas d’identifiant propre («&#xa0;{key}&#xa0;»).</translation>
+        <translation>Un critère n’a pas d’identifiant propre («&#x202f;{key}&#x202f;»).</translation>
     </message>
     <message>
         <source>The criterion “{name}” is not active and was not imported.</source>
-        <translation>Le critère «&#xa0;{name}&#xa0;» n’est pas actif et a été omis.</translation>
+        <translation>Le critère «&#x202f;{name}&#x202f;» n’est pas actif et n’a pas été importé.</translation>
     </message>
     <message>
         <source>It does not say what is better on {title}; more is assumed to be better.</source>
-        <translation>Il ne dit pas ce qui vaut mieux sur {title}&#xa0;; plus est pris comme mieux.</translation>
+        <translation>Il ne dit pas ce qui vaut mieux sur {title}&#x202f;; on suppose que plus vaut mieux.</translation>
     </message>
     <message>
         <source>The only criteria values in it have no name; they were read as weights.</source>
-        <translation>Les seules valeurs de critères qu’il contient n’ont pas de nom&#xa0;; elles ont été prises comme poids.</translation>
+        <translation>Les seules valeurs de critères qu’il contient n’ont pas de nom&#x202f;; elles ont été lues comme des poids.</translation>
     </message>
     <message>
         <source>The weights do not cover {titles}, so these weigh zero.</source>
-        <translation>Les poids ne disent rien de {titles}, dont le poids est donc nul.</translation>
+        <translation>Les poids ne portent pas sur {titles}, dont le poids est donc nul.</translation>
     </message>
     <message>
         <source>{table}: there is no alternative “{key}”.</source>
-        <translation>{table}&#xa0;: il n’y a pas d’alternative «&#xa0;{key}&#xa0;».</translation>
+        <translation>{table}&#x202f;: il n’y a pas d’alternative «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>{table}: one score appears more than once; the last one counts.</source>
-        <translation>{table}&#xa0;: une note est donnée plusieurs fois&#xa0;; la dernière a été prise.</translation>
+        <translation>{table}&#x202f;: une note figure plusieurs fois&#x202f;; la dernière compte.</translation>
     </message>
     <message>
         <source>{table}: {count} scores appear more than once; the last of each counts.</source>
-        <translation>{table}&#xa0;: {count} notes sont données plusieurs fois&#xa0;; la dernière de chacune a été prise.</translation>
+        <translation>{table}&#x202f;: {count} notes figurent plusieurs fois&#x202f;; la dernière de chacune compte.</translation>
     </message>
     <message>
         <source>“{text}” is not a score on {criterion}.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une note sur {criterion}.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une note sur {criterion}.</translation>
     </message>
     <message>
         <source>The name “{name} …” was cut to {most} characters.</source>
-        <translation>Le nom «&#xa0;{name} …&#xa0;» a été raccourci à {most} caractères.</translation>
+        <translation>Le nom «&#x202f;{name} …&#x202f;» a été raccourci à {most} caractères.</translation>
     </message>
     <message>
         <source>The XMCDA data cannot be imported as it is.</source>
@@ -5659,11 +5807,11 @@
     </message>
     <message>
         <source>The label “{label}” of {title} has no number.</source>
-        <translation>Le libellé «&#xa0;{label}&#xa0;» de {title} n’a pas de nombre.</translation>
+        <translation>Le libellé «&#x202f;{label}&#x202f;» de {title} n’a pas de nombre.</translation>
     </message>
     <message>
         <source>The weights “{name}”: {error}</source>
-        <translation>Les poids «&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
+        <translation>Les poids «&#x202f;{name}&#x202f;»&#x202f;: {error}</translation>
     </message>
     <message>
         <source>has more than {max_levels} levels.</source>
@@ -5679,7 +5827,7 @@
     </message>
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
-        <translation>les poids totalisent {values}&#xa0;; ils doivent totaliser 1.</translation>
+        <translation>les poids totalisent {values}&#x202f;; ils doivent totaliser 1.</translation>
     </message>
     <message>
         <source>a share must be between 0 and 1.</source>
@@ -5687,7 +5835,7 @@
     </message>
     <message>
         <source>“{level}” is not a level of {on}; its levels are {known}.</source>
-        <translation>«&#xa0;{level}&#xa0;» n’est pas un niveau de {on}&#xa0;; ses niveaux sont {known}.</translation>
+        <translation>«&#x202f;{level}&#x202f;» n’est pas un niveau de {on}&#x202f;; ses niveaux sont {known}.</translation>
     </message>
     <message>
         <source>{number} is outside the scale of {on} ({low} to {high}).</source>
@@ -5695,11 +5843,11 @@
     </message>
     <message>
         <source>“{option_id}” is not an option here; the options are {open_ids}.</source>
-        <translation>«&#xa0;{option_id}&#xa0;» n’est pas une option ici&#xa0;; les options sont {open_ids}.</translation>
+        <translation>«&#x202f;{option_id}&#x202f;» n’est pas une option ici&#x202f;; les options sont {open_ids}.</translation>
     </message>
     <message>
         <source>“{criterion_id}” is not a criterion; the criteria are {criteria}.</source>
-        <translation>«&#xa0;{criterion_id}&#xa0;» n’est pas un critère&#xa0;; les critères sont {criteria}.</translation>
+        <translation>«&#x202f;{criterion_id}&#x202f;» n’est pas un critère&#x202f;; les critères sont {criteria}.</translation>
     </message>
     <message>
         <source>has both a reason and a group&apos;s answer; keep one of them.</source>
@@ -5719,15 +5867,15 @@
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
-        <translation>a à la fois un niveau et un nombre&#xa0;; gardez l’un des deux.</translation>
+        <translation>a à la fois un niveau et un nombre&#x202f;; gardez l’un des deux.</translation>
     </message>
     <message>
         <source>none: this scale takes numbers</source>
-        <translation>aucun&#xa0;: cette échelle prend des nombres</translation>
+        <translation>aucun&#x202f;: cette échelle prend des nombres</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
-        <translation>un jugement doit être un rapport au-dessus de 0, comme 3 ou 0.3333.</translation>
+        <translation>un jugement doit être un rapport supérieur à 0, comme 3 ou 0.3333.</translation>
     </message>
     <message>
         <source>this pair is judged twice.</source>
@@ -5743,7 +5891,7 @@
     </message>
     <message>
         <source>needs at least one option.</source>
-        <translation>demande au moins une option.</translation>
+        <translation>doit avoir au moins une option.</translation>
     </message>
     <message>
         <source>must be one of {keys}.</source>
@@ -5767,11 +5915,11 @@
     </message>
     <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
-        <translation>doit être un nombre entier de 0 à 1 000 000.</translation>
+        <translation>doit être un nombre entier de 0 à 1&#x202f;000&#x202f;000.</translation>
     </message>
     <message>
         <source>must be above 0.</source>
-        <translation>doit être au-dessus de 0.</translation>
+        <translation>doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>must not be empty.</source>
@@ -5783,7 +5931,7 @@
     </message>
     <message>
         <source>is not a valid check code: a character is wrong or two are swapped.</source>
-        <translation>n’est pas un code de contrôle&#xa0;: un signe est faux ou deux ont été intervertis.</translation>
+        <translation>n’est pas un code de contrôle valable&#x202f;: un caractère est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
         <source>an anonymous workshop does not keep this; remove it.</source>
@@ -5795,7 +5943,7 @@
     </message>
     <message>
         <source>“{previous}” is not an earlier round of the same kind as {id}.</source>
-        <translation>«&#xa0;{previous}&#xa0;» n’est pas un tour antérieur de la même sorte que {id}.</translation>
+        <translation>«&#x202f;{previous}&#x202f;» n’est pas un tour antérieur du même type que {id}.</translation>
     </message>
     <message>
         <source>must name at least one issue.</source>
@@ -5815,7 +5963,7 @@
     </message>
     <message>
         <source>contains an invalid character (a lone surrogate).</source>
-        <translation>contient un caractère non valable (un substitut isolé).</translation>
+        <translation>contient un caractère non valable (un demi-codet isolé).</translation>
     </message>
     <message>
         <source>the file</source>
@@ -5863,7 +6011,7 @@
     </message>
     <message>
         <source>is not a field of this format; remove it or correct its name.</source>
-        <translation>n’est pas un champ de ce format&#xa0;; supprimez-le ou corrigez son nom.</translation>
+        <translation>n’est pas un champ de ce format&#x202f;; supprimez-le ou corrigez son nom.</translation>
     </message>
     <message>
         <source>an empty value (null)</source>
@@ -5891,11 +6039,11 @@
     </message>
     <message>
         <source>“{id}” appears twice.</source>
-        <translation>«&#xa0;{id}&#xa0;» figure deux fois.</translation>
+        <translation>«&#x202f;{id}&#x202f;» figure deux fois.</translation>
     </message>
     <message>
         <source>there is no {what} “{id}”.</source>
-        <translation>il n’y a pas de {what} «&#xa0;{id}&#xa0;».</translation>
+        <translation>il n’y a pas de {what} «&#x202f;{id}&#x202f;».</translation>
     </message>
     <message>
         <source>{first} has actors too; only one of the files put together can.</source>
@@ -5903,27 +6051,27 @@
     </message>
     <message>
         <source>The presets {value} extend each other in a circle.</source>
-        <translation>Les modèles {value} s’étendent les uns les autres en cercle.</translation>
+        <translation>Les exemples {value} s’étendent mutuellement en boucle.</translation>
     </message>
     <message>
         <source>Remove one of these names from an “extends” list.</source>
-        <translation>Ôtez l’un de ces noms d’une liste «&#xa0;extends&#xa0;».</translation>
+        <translation>Supprimez l’un de ces noms d’une liste «&#x202f;extends&#x202f;».</translation>
     </message>
     <message>
         <source>The preset “{preset_id}” does not exist.</source>
-        <translation>Il n’y a pas de modèle «&#xa0;{preset_id}&#xa0;».</translation>
+        <translation>L’exemple «&#x202f;{preset_id}&#x202f;» n’existe pas.</translation>
     </message>
     <message>
         <source>Presets: {known}.</source>
-        <translation>Modèles&#xa0;: {known}.</translation>
+        <translation>Exemples&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>The recovery copy was not written: its name is already in use.</source>
-        <translation>La copie de récupération n’a pas été écrite&#x202f;: autre chose se trouve à sa place.</translation>
+        <translation>La copie de récupération n’a pas été écrite&#x202f;: son nom est déjà utilisé.</translation>
     </message>
     <message>
         <source>The recovery copy is too large to be valid.</source>
-        <translation>La copie de récupération est trop grande pour en être une.</translation>
+        <translation>La copie de récupération est trop grande pour être valable.</translation>
     </message>
     <message>
         <source>The recovery copy cannot be read.</source>
@@ -5947,15 +6095,15 @@
     </message>
     <message>
         <source>The program&apos;s folder “{name}” is missing.</source>
-        <translation>Le dossier «&#xa0;{name}&#xa0;» du programme manque.</translation>
+        <translation>Le dossier «&#x202f;{name}&#x202f;» du programme manque.</translation>
     </message>
     <message>
         <source>Install the program again; your own files are not affected.</source>
-        <translation>Réinstallez le programme&#xa0;; vos propres fichiers ne sont pas touchés.</translation>
+        <translation>Réinstallez le programme&#x202f;; vos propres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Shorten its texts or remove issues; your work is still open.</source>
-        <translation>Abrégez ses textes ou supprimez des enjeux&#xa0;; votre travail est toujours ouvert.</translation>
+        <translation>Abrégez ses textes ou supprimez des enjeux&#x202f;; votre travail est toujours ouvert.</translation>
     </message>
     <message>
         <source>This is not a project file.</source>
@@ -5963,11 +6111,11 @@
     </message>
     <message>
         <source>This is not a project file: its content cannot be read.</source>
-        <translation>Ce n’est pas un fichier de projet&#xa0;: son contenu ne peut pas être lu.</translation>
+        <translation>Ce n’est pas un fichier de projet&#x202f;: son contenu ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .mcda.</source>
-        <translation>Choisissez un fichier qui finit par .mcda.</translation>
+        <translation>Choisissez un fichier dont le nom se termine par .mcda.</translation>
     </message>
     <message>
         <source>no format</source>
@@ -5975,11 +6123,11 @@
     </message>
     <message>
         <source>This file says it is {kind}, not “{expected}”.</source>
-        <translation>Ce fichier dit être {kind}, non «&#xa0;{expected}&#xa0;».</translation>
+        <translation>Ce fichier dit être {kind}, non «&#x202f;{expected}&#x202f;».</translation>
     </message>
     <message>
         <source>The file&apos;s version is not a whole number from 1.</source>
-        <translation>La version du fichier n’est pas un nombre entier à partir de 1.</translation>
+        <translation>La version du fichier n’est pas un nombre entier supérieur ou égal à 1.</translation>
     </message>
     <message>
         <source>The project is larger than {max_bytes} MB and could not be reopened.</source>
@@ -5987,47 +6135,47 @@
     </message>
     <message>
         <source>The file is damaged: “{key}” appears twice in one place.</source>
-        <translation>Le fichier est endommagé : « {key} » figure deux fois au même endroit.</translation>
+        <translation>Le fichier est endommagé&#x202f;: «&#x202f;{key}&#x202f;» figure deux fois au même endroit.</translation>
     </message>
     <message>
         <source>Open a backup or another copy; this one was left unchanged.</source>
-        <translation>Ouvrez une sauvegarde ou une autre copie&#xa0;; celle-ci a été laissée telle quelle.</translation>
+        <translation>Ouvrez une sauvegarde ou une autre copie&#x202f;; celle-ci a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
-        <translation>Le fichier est endommagé ou s’interrompt à la ligne {lineno}, colonne {colno}.</translation>
+        <translation>Le fichier est endommagé ou incomplet à la ligne {lineno}, colonne {colno}.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left unchanged.</source>
-        <translation>Choisissez un autre fichier&#xa0;; celui-ci a été laissé tel quel.</translation>
+        <translation>Choisissez un autre fichier&#x202f;; celui-ci a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is not a project file: it contains no JSON object.</source>
-        <translation>Ce n’est pas un fichier de projet&#xa0;: il ne contient pas d’objet.</translation>
+        <translation>Ce n’est pas un fichier de projet&#x202f;: il ne contient pas d’objet JSON.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
-        <translation>Le fichier a été écrit par une version plus récente de ce programme (format {version}&#xa0;; ce programme lit jusqu’à {newest}).</translation>
+        <translation>Le fichier a été écrit par une version plus récente de ce programme (format {version}&#x202f;; ce programme lit jusqu’à {newest}).</translation>
     </message>
     <message>
         <source>one fault</source>
-        <translation>un défaut</translation>
+        <translation>une erreur</translation>
     </message>
     <message>
         <source>{faults_count} faults</source>
-        <translation>{faults_count} défauts</translation>
+        <translation>{faults_count} erreurs</translation>
     </message>
     <message>
         <source>The content has {count}.</source>
-        <translation>Le contenu a {count}.</translation>
+        <translation>Le contenu comporte {count}.</translation>
     </message>
     <message>
         <source>Correct it in a text editor or open another copy; the file was left unchanged.</source>
-        <translation>Corrigez-le dans un éditeur de texte ou ouvrez une autre copie&#xa0;; le fichier a été laissé tel quel.</translation>
+        <translation>Corrigez-le dans un éditeur de texte ou ouvrez une autre copie&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Update the program to open it; the file was left unchanged.</source>
-        <translation>Mettez à jour le programme pour l’ouvrir&#xa0;; le fichier a été laissé tel quel.</translation>
+        <translation>Mettez à jour le programme pour l’ouvrir&#x202f;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -6039,11 +6187,11 @@
     </message>
     <message>
         <source>The file cannot be read: {error}.</source>
-        <translation>Le fichier ne peut pas être lu&#xa0;: {error}.</translation>
+        <translation>Le fichier ne peut pas être lu&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} MB, too large for a project.</source>
-        <translation>Le fichier dépasse {limit} Mo, trop pour un projet.</translation>
+        <translation>Le fichier dépasse {limit} Mo, ce qui est trop pour un projet.</translation>
     </message>
     <message>
         <source>This is not a UTF-8 text file, so it is not a project file.</source>
@@ -6055,11 +6203,11 @@
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation>c’est un lien vers un autre emplacement, qui n’est pas suivi</translation>
+        <translation>c’est un lien, et les liens ne sont pas suivis</translation>
     </message>
     <message>
         <source>there is a folder with that name</source>
-        <translation>il y a un dossier de ce nom</translation>
+        <translation>il existe un dossier de ce nom</translation>
     </message>
     <message>
         <source>it is a device or pipe, not a file</source>
@@ -6067,19 +6215,19 @@
     </message>
     <message>
         <source>that name is already in use</source>
-        <translation>quelque chose porte déjà ce nom</translation>
+        <translation>ce nom est déjà utilisé</translation>
     </message>
     <message>
         <source>your disk quota is used up</source>
-        <translation>votre part du disque est pleine</translation>
+        <translation>votre quota de disque est épuisé</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
-        <translation>Le fichier n’a pas été enregistré&#xa0;: {error}.</translation>
+        <translation>Le fichier n’a pas été enregistré&#x202f;: {error}.</translation>
     </message>
     <message>
         <source>Save it under another name or in another folder; your work is still open.</source>
-        <translation>Enregistrez-le sous un autre nom ou dans un autre dossier&#xa0;; votre travail est toujours ouvert.</translation>
+        <translation>Enregistrez-le sous un autre nom ou dans un autre dossier&#x202f;; votre travail est toujours ouvert.</translation>
     </message>
     <message>
         <source>the file or its folder does not exist</source>
@@ -6087,7 +6235,7 @@
     </message>
     <message>
         <source>you have no permission</source>
-        <translation>vous n’avez pas l’autorisation</translation>
+        <translation>vous n’avez pas les droits nécessaires</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
@@ -6187,7 +6335,7 @@
     </message>
     <message>
         <source>All swings have 0 points, so nothing matters.</source>
-        <translation>Tous les swings ont 0 point, de sorte que rien n’importe.</translation>
+        <translation>Tous les swings ont 0 point&#x202f;: rien ne compte donc.</translation>
     </message>
     <message>
         <source>Give the most important swing 100.</source>
@@ -6207,11 +6355,11 @@
     </message>
     <message>
         <source>There is no rule “{rule}” for an order.</source>
-        <translation>Il n’y a pas de règle «&#xa0;{rule}&#xa0;» pour un ordre.</translation>
+        <translation>Il n’y a pas de règle «&#x202f;{rule}&#x202f;» pour un ordre.</translation>
     </message>
     <message>
         <source>Rules: {known}.</source>
-        <translation>Règles&#xa0;: {known}.</translation>
+        <translation>Règles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>Nothing has been put in order yet.</source>
@@ -6227,7 +6375,7 @@
     </message>
     <message>
         <source>Remove it from one of its places.</source>
-        <translation>Ôtez l’une de ses places.</translation>
+        <translation>Retirez-le de l’une de ses places.</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
@@ -6251,7 +6399,7 @@
     </message>
     <message>
         <source>“{item}” is in the group “{parent}”, which does not exist.</source>
-        <translation>«&#xa0;{item}&#xa0;» est dans le groupe «&#xa0;{parent}&#xa0;», qui n’existe pas.</translation>
+        <translation>«&#x202f;{item}&#x202f;» est dans le groupe «&#x202f;{parent}&#x202f;», qui n’existe pas.</translation>
     </message>
     <message>
         <source>A priority is missing or negative.</source>
@@ -6267,7 +6415,7 @@
     </message>
     <message>
         <source>“{item}” is in a group that contains itself.</source>
-        <translation>«&#xa0;{item}&#xa0;» est dans un groupe contenu en lui-même.</translation>
+        <translation>«&#x202f;{item}&#x202f;» est dans un groupe contenu en lui-même.</translation>
     </message>
     <message>
         <source>The judgement {judgement} is outside the scale from 1/9 to 9.</source>
@@ -6343,7 +6491,7 @@
     </message>
     <message>
         <source>There is no judgement scale “{key}”.</source>
-        <translation>Il n’y a pas d’échelle de jugement «&#xa0;{key}&#xa0;».</translation>
+        <translation>Il n’y a pas d’échelle de jugement «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose one of {judgement_scales}.</source>
@@ -6351,7 +6499,7 @@
     </message>
     <message>
         <source>The order of importance leaves too many orders possible to draw from them evenly.</source>
-        <translation>L’ordre d’importance laisse trop d’ordres ouverts pour y tirer uniformément.</translation>
+        <translation>L’ordre d’importance laisse trop d’ordres possibles pour un tirage uniforme.</translation>
     </message>
     <message>
         <source>Add more statements, or rank all criteria.</source>
@@ -6359,7 +6507,7 @@
     </message>
     <message>
         <source>The order of importance contradicts itself: a criterion would have to matter more than itself.</source>
-        <translation>L’ordre d’importance se contredit&#xa0;: un critère devrait importer plus que lui-même.</translation>
+        <translation>L’ordre d’importance se contredit&#x202f;: un critère devrait importer plus que lui-même.</translation>
     </message>
     <message>
         <source>Withdraw one of the statements.</source>
@@ -6379,7 +6527,7 @@
     </message>
     <message>
         <source>There is no table of random indices “{key}”.</source>
-        <translation>Il n’y a pas de table d’indices aléatoires «&#xa0;{key}&#xa0;».</translation>
+        <translation>Il n’y a pas de table d’indices aléatoires «&#x202f;{key}&#x202f;».</translation>
     </message>
     <message>
         <source>Choose one of {random_indices}.</source>
@@ -6419,7 +6567,7 @@
     </message>
     <message>
         <source>A compromise between the sum of all shortfalls and the worst single one.</source>
-        <translation>Un compromis entre la somme de tous les manques et le pire d’entre eux.</translation>
+        <translation>Un compromis entre la somme de tous les écarts à l’idéal et le pire d’entre eux.</translation>
     </message>
     <message>
         <source>PROMETHEE II</source>
@@ -6427,11 +6575,11 @@
     </message>
     <message>
         <source>A compromise between three ways of combining the weighted sum and the weighted product.</source>
-        <translation>Un compromis de trois façons de joindre somme et produit pondérés.</translation>
+        <translation>Un compromis entre trois façons de combiner la somme et le produit pondérés.</translation>
     </message>
     <message>
         <source>Adds up the scores, rescaled to their observed range, by weight.</source>
-        <translation>Additionne les notes, étirées sur l’étendue trouvée, selon les poids.</translation>
+        <translation>Additionne les notes, ramenées à leur étendue observée, selon les poids.</translation>
     </message>
     <message>
         <source>Adds up, pair by pair, the weight of the criteria on which one option beats another.</source>
@@ -6439,11 +6587,11 @@
     </message>
     <message>
         <source>The weighted distance from the best ends of the scales; free of rank reversal.</source>
-        <translation>La distance pondérée aux meilleures extrémités des échelles&#xa0;; sans renversement de rang.</translation>
+        <translation>La distance pondérée aux meilleures extrémités des échelles&#x202f;; sans inversion de rang.</translation>
     </message>
     <message>
         <source>Weighs what an option gains against what it costs, each as a share of the total.</source>
-        <translation>Pèse ce qu’une option apporte contre ce qu’elle coûte, chacun en part du total.</translation>
+        <translation>Met en balance ce qu’une option apporte et ce qu’elle coûte, chacun en part du total.</translation>
     </message>
     <message>
         <source>Distances above and below the average option.</source>
@@ -6455,7 +6603,7 @@
     </message>
     <message>
         <source>The weighted sum as a share of that of an ideal option.</source>
-        <translation>La somme pondérée en part de celle d’une option idéale.</translation>
+        <translation>La somme pondérée, rapportée à celle d’une option idéale.</translation>
     </message>
     <message>
         <source>Distances from the worst option, straight first and along the axes where those tie.</source>
@@ -6483,11 +6631,11 @@
     </message>
     <message>
         <source>Fewer than two options can be ranked here, so there is nothing to compare.</source>
-        <translation>Moins de deux options peuvent être classées ici, il n’y a donc rien à comparer.</translation>
+        <translation>Moins de deux options peuvent être classées ici&#x202f;: il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>Score at least two options on every criterion that has weight.</source>
-        <translation>Notez au moins deux options sur chaque critère qui a du poids.</translation>
+        <translation>Notez au moins deux options sur chaque critère qui a un poids.</translation>
     </message>
     <message>
         <source>{weights_count} criteria need as many sets of option priorities.</source>
@@ -6499,7 +6647,7 @@
     </message>
     <message>
         <source>Add or include an option.</source>
-        <translation>Ajoutez ou reprenez une option.</translation>
+        <translation>Ajoutez ou incluez une option.</translation>
     </message>
     <message>
         <source>Criterion {m}</source>
@@ -6507,7 +6655,7 @@
     </message>
     <message>
         <source>Each criterion needs one priority for each of {width} options.</source>
-        <translation>Chaque critère demande une priorité pour chacune des {width} options.</translation>
+        <translation>Il faut à chaque critère une priorité pour chacune des {width} options.</translation>
     </message>
     <message>
         <source>Priorities must be zero or more, and not all zero.</source>
@@ -6519,7 +6667,7 @@
     </message>
     <message>
         <source>There is no criterion to rank by.</source>
-        <translation>Il n’y a pas de critère selon lequel classer.</translation>
+        <translation>Il n’y a pas de critère pour classer.</translation>
     </message>
     <message>
         <source>Add a criterion.</source>
@@ -6527,7 +6675,7 @@
     </message>
     <message>
         <source>Each option needs one score for each of the {width} criteria.</source>
-        <translation>Chaque option demande une note pour chacun des {width} critères.</translation>
+        <translation>Il faut à chaque option une note pour chacun des {width} critères.</translation>
     </message>
     <message>
         <source>A criterion must be either a benefit or a cost.</source>
@@ -6547,7 +6695,7 @@
     </message>
     <message>
         <source>The weights do not sum to 100 %.</source>
-        <translation>Les poids ne totalisent pas 100&#xa0;%.</translation>
+        <translation>La somme des poids n’est pas 100&#x202f;%.</translation>
     </message>
     <message>
         <source>How the members of a coalition add up is not set.</source>
@@ -6575,11 +6723,11 @@
     </message>
     <message>
         <source>Fixed anchors need the two ends of every criterion&apos;s scale.</source>
-        <translation>Les ancres fixes demandent les deux extrémités de l’échelle de chaque critère.</translation>
+        <translation>Les ancres fixes exigent les deux extrémités de l’échelle de chaque critère.</translation>
     </message>
     <message>
         <source>The ends of the scale are not in order.</source>
-        <translation>Les extrémités de l’échelle ne sont pas en ordre.</translation>
+        <translation>Les extrémités de l’échelle ne sont pas dans l’ordre.</translation>
     </message>
     <message>
         <source>Correct the score, widen the scale or choose another normalisation.</source>
@@ -6595,11 +6743,11 @@
     </message>
     <message>
         <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
-        <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion&#xa0;: il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne sans réseau et n’envoie rien nulle part.</translation>
+        <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion&#x202f;: il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne hors ligne et n’envoie rien nulle part.</translation>
     </message>
     <message>
         <source>This project lists no sources.</source>
-        <translation>Ce projet ne nomme pas de sources.</translation>
+        <translation>Ce projet n’indique pas de sources.</translation>
     </message>
     <message>
         <source>Sources and notes of this project</source>
@@ -6631,7 +6779,7 @@
     </message>
     <message>
         <source>Start a decision of your own on an empty page</source>
-        <translation>Commencer une décision à vous sur une page vide</translation>
+        <translation>Commencer votre propre décision sur une page vide</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -6683,7 +6831,7 @@
     </message>
     <message>
         <source>Scores and results for other programs: CSV, JSON, XMCDA</source>
-        <translation>Notes et résultats pour d’autres programmes&#xa0;: CSV, JSON, XMCDA</translation>
+        <translation>Notes et résultats pour d’autres programmes&#x202f;: CSV, JSON, XMCDA</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
@@ -6691,7 +6839,7 @@
     </message>
     <message>
         <source>Write a briefing note as PDF or Word</source>
-        <translation>Écrire une note en PDF ou Word</translation>
+        <translation>Rédiger une note de synthèse en PDF ou Word</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6699,7 +6847,7 @@
     </message>
     <message>
         <source>Import scores from a table or workbook</source>
-        <translation>Prendre des notes d’un tableau ou d’un classeur</translation>
+        <translation>Importer les notes d’un tableau ou d’un classeur</translation>
     </message>
     <message>
         <source>&amp;New decision</source>
@@ -6707,7 +6855,7 @@
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
-        <translation>Exporter la prés&amp;entation…</translation>
+        <translation>Exporter la présen&amp;tation…</translation>
     </message>
     <message>
         <source>Write the slides as a PDF</source>
@@ -6720,6 +6868,14 @@
     <message>
         <source>Write the overview as PNG, SVG or PDF</source>
         <translation>Écrire la vue d’ensemble en PNG, SVG ou PDF</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Print this page or the briefing note</source>
+        <translation>Imprimer cette page ou la note de synthèse</translation>
     </message>
     <message>
         <source>&amp;Close document</source>
@@ -6795,7 +6951,7 @@
     </message>
     <message>
         <source>Add, change, order and remove criteria</source>
-        <translation>Ajouter, changer, ordonner et supprimer des critères</translation>
+        <translation>Ajouter, modifier, ordonner et supprimer des critères</translation>
     </message>
     <message>
         <source>&amp;Project title and notes…</source>
@@ -6803,7 +6959,7 @@
     </message>
     <message>
         <source>What the project is about</source>
-        <translation>Ce dont traite le projet</translation>
+        <translation>Sur quoi porte le projet</translation>
     </message>
     <message>
         <source>Paste a &amp;table…</source>
@@ -6811,15 +6967,47 @@
     </message>
     <message>
         <source>Import scores from copied cells</source>
-        <translation>Prendre des notes de cellules copiées</translation>
+        <translation>Importer les notes de cellules copiées</translation>
+    </message>
+    <message>
+        <source>P&amp;artners</source>
+        <translation>P&amp;artenaires</translation>
+    </message>
+    <message>
+        <source>With whom to cooperate on each issue</source>
+        <translation>Avec qui coopérer pour chaque enjeu</translation>
     </message>
     <message>
         <source>Show the result as slides over the whole screen</source>
-        <translation>Montrer le résultat en diapositives sur tout l’écran</translation>
+        <translation>Montrer le résultat en diapositives, en plein écran</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Larger text and charts</source>
+        <translation>Texte et graphiques plus grands</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Ré&amp;duire</translation>
+    </message>
+    <message>
+        <source>Smaller text and charts</source>
+        <translation>Texte et graphiques plus petits</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Taille nor&amp;male</translation>
+    </message>
+    <message>
+        <source>The size of text that the system asks for</source>
+        <translation>La taille de texte du système</translation>
     </message>
     <message>
         <source>Save these weights and this method under a name</source>
-        <translation>Garder ces poids et cette méthode sous un nom</translation>
+        <translation>Enregistrer ces poids et cette méthode sous un nom</translation>
     </message>
     <message>
         <source>Compare, rename and restore snapshots</source>
@@ -6831,7 +7019,7 @@
     </message>
     <message>
         <source>Removes the timer from the projector</source>
-        <translation>Ôte le temps du projecteur</translation>
+        <translation>Retire le minuteur du projecteur</translation>
     </message>
     <message>
         <source>Help for this page</source>
@@ -6843,7 +7031,7 @@
     </message>
     <message>
         <source>Data stored on this computer, and how to wipe it</source>
-        <translation>Ce qui est gardé sur cet ordinateur, et comment l’effacer</translation>
+        <translation>Les données conservées sur cet ordinateur, et comment les effacer</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
@@ -6851,11 +7039,11 @@
     </message>
     <message>
         <source>Information for developers, without your projects</source>
-        <translation>Ce dont un développeur a besoin&#xa0;; rien de vos projets</translation>
+        <translation>Informations pour les développeurs, sans vos projets</translation>
     </message>
     <message>
         <source>About this program and its sources</source>
-        <translation>Ce que c’est et sur quoi cela repose</translation>
+        <translation>À propos du programme et de ses sources</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6907,11 +7095,11 @@
     </message>
     <message>
         <source>How options are ranked, and whether it matters</source>
-        <translation>Comment les options sont classées, et si cela importe</translation>
+        <translation>Comment les options sont classées, et si cela change le résultat</translation>
     </message>
     <message>
         <source>Second &amp;opinions…</source>
-        <translation>Seconds a&amp;vis…</translation>
+        <translation>A&amp;utres méthodes…</translation>
     </message>
     <message>
         <source>Copy the over&amp;view as a picture</source>
@@ -6947,7 +7135,7 @@
     </message>
     <message>
         <source>What to do next, and the minutes</source>
-        <translation>Que faire ensuite, et le compte rendu</translation>
+        <translation>Étapes à venir et compte rendu</translation>
     </message>
     <message>
         <source>&amp;People</source>
@@ -7003,15 +7191,15 @@
     </message>
     <message>
         <source>Room: the &amp;question</source>
-        <translation>Salle&#xa0;: la &amp;question</translation>
+        <translation>Salle&#x202f;: la &amp;question</translation>
     </message>
     <message>
         <source>The question and how many have voted</source>
-        <translation>La question et combien ont voté</translation>
+        <translation>La question et le nombre de votants</translation>
     </message>
     <message>
         <source>Room: the resul&amp;t</source>
-        <translation>Salle&#xa0;: le résu&amp;ltat</translation>
+        <translation>Salle&#x202f;: le résu&amp;ltat</translation>
     </message>
     <message>
         <source>The group&apos;s weights and the chosen issue</source>
@@ -7019,7 +7207,7 @@
     </message>
     <message>
         <source>Room: start the ti&amp;mer…</source>
-        <translation>Salle&#xa0;: lancer le &amp;minuteur…</translation>
+        <translation>Salle&#x202f;: lancer le &amp;minuteur…</translation>
     </message>
     <message>
         <source>Counts down on the projector</source>
@@ -7027,11 +7215,11 @@
     </message>
     <message>
         <source>Room: st&amp;op the timer</source>
-        <translation>Salle&#xa0;: arrêter le min&amp;uteur</translation>
+        <translation>Salle&#x202f;: arrêter le min&amp;uteur</translation>
     </message>
     <message>
         <source>Methods and &amp;words</source>
-        <translation>Méthodes et &amp;mots</translation>
+        <translation>&amp;Méthodes et vocabulaire</translation>
     </message>
     <message>
         <source>What the terms mean, each in two sentences</source>
@@ -7075,7 +7263,7 @@
     </message>
     <message>
         <source>Copy or save {what} as a picture</source>
-        <translation>Copier ou enregistrer en image&#xa0;: {what}</translation>
+        <translation>Copier ou enregistrer en image&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Rank with {method}</source>
@@ -7122,6 +7310,10 @@
         <translation>Dupliquer un enjeu</translation>
     </message>
     <message>
+        <source>Duplicate several issues</source>
+        <translation>Dupliquer plusieurs enjeux</translation>
+    </message>
+    <message>
         <source>Remove an issue</source>
         <translation>Supprimer un enjeu</translation>
     </message>
@@ -7134,8 +7326,16 @@
         <translation>{number} enjeux supprimés</translation>
     </message>
     <message>
+        <source>Zoom: {size}</source>
+        <translation>Zoom&#x202f;: {size}</translation>
+    </message>
+    <message>
         <source>Move an issue</source>
         <translation>Déplacer un enjeu</translation>
+    </message>
+    <message>
+        <source>Move several issues</source>
+        <translation>Déplacer plusieurs enjeux</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7179,15 +7379,19 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Vider</translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Clear a score</source>
-        <translation>Vider une note</translation>
+        <translation>Effacer une note</translation>
+    </message>
+    <message>
+        <source>Clear scores</source>
+        <translation>Effacer des notes</translation>
     </message>
     <message>
         <source>Reset to the preset&apos;s score</source>
-        <translation>Rétablir la note du modèle</translation>
+        <translation>Rétablir la note de l’exemple</translation>
     </message>
     <message>
         <source>Reset all scores of this issue</source>
@@ -7247,7 +7451,7 @@
     </message>
     <message>
         <source>Change an option&apos;s colour</source>
-        <translation>Changer la couleur d’une option</translation>
+        <translation>Modifier la couleur d’une option</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -7274,6 +7478,10 @@
         <translation>Vers la gauche</translation>
     </message>
     <message>
+        <source>Change a criterion&apos;s colour</source>
+        <translation>Modifier la couleur d’un critère</translation>
+    </message>
+    <message>
         <source>Move right</source>
         <translation>Vers la droite</translation>
     </message>
@@ -7291,7 +7499,7 @@
     </message>
     <message>
         <source>Change the criterion {criterion}</source>
-        <translation>Changer le critère {criterion}</translation>
+        <translation>Modifier le critère {criterion}</translation>
     </message>
     <message>
         <source>New decision</source>
@@ -7307,7 +7515,7 @@
     </message>
     <message>
         <source>Choose a scale that includes it, or clear that score first.</source>
-        <translation>Choisissez une échelle qui la contient, ou videz d’abord cette note.</translation>
+        <translation>Choisissez une échelle qui la contient, ou effacez d’abord cette note.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -7315,7 +7523,7 @@
     </message>
     <message>
         <source>Change the project&apos;s texts</source>
-        <translation>Changer les textes du projet</translation>
+        <translation>Modifier les textes du projet</translation>
     </message>
     <message>
         <source>Removed “{issue}”</source>
@@ -7351,7 +7559,7 @@
     </message>
     <message>
         <source>The options were not changed</source>
-        <translation>Les options n’ont pas été changées</translation>
+        <translation>Les options n’ont pas été modifiées</translation>
     </message>
     <message>
         <source>Give the issue its own options</source>
@@ -7359,7 +7567,7 @@
     </message>
     <message>
         <source>Use the project&apos;s options</source>
-        <translation>Employer les options du projet</translation>
+        <translation>Utiliser les options du projet</translation>
     </message>
     <message>
         <source>All criteria…</source>
@@ -7367,15 +7575,15 @@
     </message>
     <message>
         <source>More is better (benefit)</source>
-        <translation>Plus vaut mieux (bénéfice)</translation>
+        <translation>Plus, c’est mieux (bénéfice)</translation>
     </message>
     <message>
         <source>Less is better (cost)</source>
-        <translation>Moins vaut mieux (coût)</translation>
+        <translation>Moins, c’est mieux (coût)</translation>
     </message>
     <message>
         <source>Criterion: {criterion}</source>
-        <translation>Critère&#xa0;: {criterion}</translation>
+        <translation>Critère&#x202f;: {criterion}</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -7384,6 +7592,10 @@
     <message>
         <source>&amp;Direction</source>
         <translation>&amp;Sens</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Couleur</translation>
     </message>
     <message>
         <source>D&amp;escription</source>
@@ -7403,7 +7615,7 @@
     </message>
     <message>
         <source>Levels from lowest to highest. The numbers are a choice, and the ranking depends on their distances; with vector normalisation also on where zero lies.</source>
-        <translation>Niveaux du plus bas au plus haut. Les nombres sont un choix, et le classement dépend de leurs distances&#xa0;; avec la normalisation vectorielle, aussi de la place de zéro.</translation>
+        <translation>Niveaux du plus bas au plus haut. Les nombres sont affaire de choix, et le classement dépend de leurs écarts&#x202f;; avec la normalisation vectorielle, aussi de la position du zéro.</translation>
     </message>
     <message>
         <source>&amp;Add level</source>
@@ -7427,7 +7639,7 @@
     </message>
     <message>
         <source>A scale needs at least two levels.</source>
-        <translation>Une échelle demande au moins deux niveaux.</translation>
+        <translation>Une échelle exige au moins deux niveaux.</translation>
     </message>
     <message>
         <source>Add a level.</source>
@@ -7435,11 +7647,11 @@
     </message>
     <message>
         <source>This text is on the clipboard, ready to paste into a message.</source>
-        <translation>Ceci est maintenant dans le presse-papiers&#xa0;: collez-le dans un message.</translation>
+        <translation>Ce texte est dans le presse-papiers, prêt à être collé dans un message.</translation>
     </message>
     <message>
         <source>It describes the program and this computer. It contains nothing from your projects and no file names, and nothing was sent anywhere.</source>
-        <translation>Il parle du programme et de cet ordinateur. Il ne contient rien de vos projets, aucun nom de fichier, et rien n’a été envoyé nulle part.</translation>
+        <translation>Il décrit le programme et cet ordinateur. Il ne contient rien de vos projets ni aucun nom de fichier, et rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>&amp;Copy again</source>
@@ -7483,7 +7695,7 @@
     </message>
     <message>
         <source>Your work is still open, but the last change may be incomplete. Save a copy under another name, then continue, or quit the program and start it again.</source>
-        <translation>Votre travail est toujours ouvert, et le dernier changement n’a peut-être pas été fait. Enregistrez une copie sous un autre nom&#xa0;; puis continuez, ou quittez le programme et relancez-le.</translation>
+        <translation>Votre travail est toujours ouvert, mais la dernière modification est peut-être incomplète. Enregistrez une copie sous un autre nom, puis continuez, ou quittez le programme et relancez-le.</translation>
     </message>
     <message>
         <source>Error details</source>
@@ -7511,7 +7723,7 @@
     </message>
     <message>
         <source>Show d&amp;etails</source>
-        <translation>Montrer les dé&amp;tails</translation>
+        <translation>Afficher les dé&amp;tails</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -7519,7 +7731,7 @@
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Changer…</translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -7539,7 +7751,7 @@
     </message>
     <message>
         <source>Add {noun}</source>
-        <translation>Ajouter&#xa0;: {noun}</translation>
+        <translation>Ajouter&#x202f;: {noun}</translation>
     </message>
     <message>
         <source>Name of the new {noun}</source>
@@ -7547,7 +7759,7 @@
     </message>
     <message>
         <source>Rename {noun}</source>
-        <translation>Renommer&#xa0;: {noun}</translation>
+        <translation>Renommer&#x202f;: {noun}</translation>
     </message>
     <message>
         <source>Project title and notes</source>
@@ -7571,11 +7783,11 @@
     </message>
     <message>
         <source>The preset was not opened</source>
-        <translation>Le modèle n’a pas été ouvert</translation>
+        <translation>L’exemple n’a pas été ouvert</translation>
     </message>
     <message>
         <source>New project from a preset</source>
-        <translation>Nouveau projet d’après un modèle</translation>
+        <translation>Nouveau projet à partir d’un exemple</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -7591,7 +7803,7 @@
     </message>
     <message>
         <source>If it was moved, look for it with File ▸ Open. You can remove it from the list on the start page.</source>
-        <translation>S’il a été déplacé, cherchez-le avec Fichier ▸ Ouvrir. La page d’accueil permet de le retirer de la liste.</translation>
+        <translation>S’il a été déplacé, cherchez-le avec Fichier ▸ Ouvrir. Vous pouvez le retirer de la liste sur la page d’accueil.</translation>
     </message>
     <message>
         <source>Opened {path}</source>
@@ -7623,11 +7835,11 @@
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation>Enregistrer les modifications de «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+        <translation>Enregistrer les modifications de «&#x202f;{name}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation>Sans enregistrement, les modifications depuis le dernier sont perdues.</translation>
+        <translation>Sans enregistrement, les modifications faites depuis le dernier seront perdues.</translation>
     </message>
     <message>
         <source>The table was not imported</source>
@@ -7643,11 +7855,11 @@
     </message>
     <message>
         <source>The template was not written</source>
-        <translation>Le modèle n’a pas été écrit</translation>
+        <translation>Le modèle n’a pas été enregistré</translation>
     </message>
     <message>
         <source>The data was not written</source>
-        <translation>Les données n’ont pas été écrites</translation>
+        <translation>Les données n’ont pas été enregistrées</translation>
     </message>
     <message>
         <source>Several files can be imported together only if all of them are XMCDA.</source>
@@ -7655,11 +7867,11 @@
     </message>
     <message>
         <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
-        <translation>Le XMCDA devient un nouveau projet avec {issues_count} tableaux de performances comme enjeux.</translation>
+        <translation>Les données XMCDA deviendront un nouveau projet, avec {issues_count} tableaux de performances comme enjeux.</translation>
     </message>
     <message>
         <source>The project inside the workbook has been altered since the export.</source>
-        <translation>Le projet dans le classeur n’est pas celui avec lequel il a été exporté.</translation>
+        <translation>Le projet dans le classeur a été modifié depuis l’exportation.</translation>
     </message>
     <message>
         <source>This workbook was exported from the open project.</source>
@@ -7671,19 +7883,19 @@
     </message>
     <message>
         <source>This workbook contains the project “{project}”.</source>
-        <translation>Ce classeur contient le projet «&#xa0;{project}&#xa0;».</translation>
+        <translation>Ce classeur contient le projet «&#x202f;{project}&#x202f;».</translation>
     </message>
     <message>
         <source> The workshop is not included: the sheet is only a record, and the workshop itself is in the project file.</source>
-        <translation> L’atelier n’en fait pas partie, car la feuille n’est qu’un compte rendu&#xa0;: il est dans le fichier du projet.</translation>
+        <translation> L’atelier n’en fait pas partie&#x202f;: la feuille n’en est qu’un relevé, et l’atelier lui-même est dans le fichier de projet.</translation>
     </message>
     <message>
         <source> Its input cells are unchanged.</source>
-        <translation> Ses cellules d’entrée sont telles qu’exportées.</translation>
+        <translation> Ses cellules d’entrée sont inchangées.</translation>
     </message>
     <message>
         <source>Some of the changes were not applied.</source>
-        <translation>Certaines des modifications n’ont pas été reprises.</translation>
+        <translation>Certaines modifications n’ont pas été appliquées.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7707,7 +7919,7 @@
     </message>
     <message>
         <source>The workbook was not written</source>
-        <translation>Le classeur n’a pas été écrit</translation>
+        <translation>Le classeur n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Export to Excel</source>
@@ -7726,16 +7938,36 @@
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Not understood</source>
+        <translation>Texte non compris</translation>
+    </message>
+    <message>
+        <source>{number} texts were typed but not understood.</source>
+        <translation>{number} textes saisis n’ont pas été compris.</translation>
+    </message>
+    <message>
+        <source>It is not part of the document and would be lost.</source>
+        <translation>Il ne fait pas partie du document et serait perdu.</translation>
+    </message>
+    <message>
+        <source>They are not part of the document and would be lost.</source>
+        <translation>Ils ne font pas partie du document et seraient perdus.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
         <source>Exported {path}</source>
         <translation>{path} exporté</translation>
     </message>
     <message>
         <source>The export was stopped; no file was written</source>
-        <translation>L’export a été arrêté&#xa0;; aucun fichier n’a été écrit</translation>
+        <translation>L’exportation a été arrêtée&#x202f;; aucun fichier n’a été écrit</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation>Le rapport n’a pas été écrit</translation>
+        <translation>Le rapport n’a pas été enregistré</translation>
     </message>
     <message>
         <source>PDF document (*.pdf);;Word document (*.docx)</source>
@@ -7751,23 +7983,23 @@
     </message>
     <message>
         <source>Wrote {path}</source>
-        <translation>{path} écrit</translation>
+        <translation>{path} enregistré</translation>
     </message>
     <message>
         <source>The report was stopped; no file was written</source>
-        <translation>Le rapport a été arrêté&#xa0;; aucun fichier n’a été écrit</translation>
+        <translation>Le rapport a été arrêté&#x202f;; aucun fichier n’a été écrit</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
-        <translation>Sur quoi doit porter le rapport&#xa0;?</translation>
+        <translation>Sur quoi doit porter le rapport&#x202f;?</translation>
     </message>
     <message>
         <source>Only “{issue}”</source>
-        <translation>Seulement «&#xa0;{issue}&#xa0;»</translation>
+        <translation>Seulement «&#x202f;{issue}&#x202f;»</translation>
     </message>
     <message>
         <source>The overview is on the clipboard as a picture</source>
-        <translation>La vue d’ensemble est dans le presse-papiers comme image</translation>
+        <translation>La vue d’ensemble est dans le presse-papiers, sous forme d’image</translation>
     </message>
     <message>
         <source>All issues</source>
@@ -7775,15 +8007,15 @@
     </message>
     <message>
         <source>Methods and words</source>
-        <translation>Méthodes et mots</translation>
+        <translation>Méthodes et vocabulaire</translation>
     </message>
     <message>
         <source>Search, such as “closeness”</source>
-        <translation>Chercher, par exemple «&#xa0;proximité&#xa0;»</translation>
+        <translation>Rechercher, par exemple «&#x202f;proximité&#x202f;»</translation>
     </message>
     <message>
         <source>Search the terms</source>
-        <translation>Chercher dans les termes</translation>
+        <translation>Rechercher un terme</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -7791,11 +8023,11 @@
     </message>
     <message>
         <source>No term contains “{text}”.</source>
-        <translation>Aucun terme ne contient «&#xa0;{text}&#xa0;».</translation>
+        <translation>Aucun terme ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation>Cela n’a pas marché</translation>
+        <translation>Cela n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Help</source>
@@ -7803,11 +8035,11 @@
     </message>
     <message>
         <source>Search the help, such as “missing score”</source>
-        <translation>Chercher dans l’aide, par exemple «&#xa0;note manquante&#xa0;»</translation>
+        <translation>Rechercher dans l’aide, par exemple «&#x202f;note manquante&#x202f;»</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation>Chercher dans l’aide</translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Help pages</source>
@@ -7819,19 +8051,19 @@
     </message>
     <message>
         <source>No page contains “{text}”.</source>
-        <translation>Aucune page ne contient «&#xa0;{text}&#xa0;».</translation>
+        <translation>Aucune page ne contient «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Changes to apply</source>
-        <translation>Changements à appliquer</translation>
+        <translation>Modifications à appliquer</translation>
     </message>
     <message>
         <source>Changed since it was exported ({changes_count})</source>
-        <translation>Changé depuis l’export ({changes_count})</translation>
+        <translation>Modifications depuis l’exportation ({changes_count})</translation>
     </message>
     <message>
         <source>Ticked changes will be applied; each can be undone.</source>
-        <translation>Les changements cochés seront appliqués&#x202f;; chacun peut être annulé.</translation>
+        <translation>Les modifications cochées seront appliquées&#x202f;; chacune peut être annulée.</translation>
     </message>
     <message>
         <source>Please note</source>
@@ -7839,7 +8071,7 @@
     </message>
     <message>
         <source>What could not be read, and how ambiguous content was interpreted</source>
-        <translation>Ce qui n’a pas pu être lu, et comment le douteux a été compris</translation>
+        <translation>Ce qui n’a pas pu être lu, et comment les contenus ambigus ont été compris</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -7859,7 +8091,7 @@
     </message>
     <message>
         <source>Open “{path}”</source>
-        <translation>Ouvrir «&#xa0;{path}&#xa0;»</translation>
+        <translation>Ouvrir «&#x202f;{path}&#x202f;»</translation>
     </message>
     <message>
         <source>Save a template</source>
@@ -7887,15 +8119,15 @@
     </message>
     <message>
         <source>point: 1,234.5</source>
-        <translation>point&#xa0;: 1,234.5</translation>
+        <translation>point&#x202f;: 1,234.5</translation>
     </message>
     <message>
         <source>comma: 1.234,5</source>
-        <translation>virgule&#xa0;: 1.234,5</translation>
+        <translation>virgule&#x202f;: 1.234,5</translation>
     </message>
     <message>
         <source>Import “{name}”</source>
-        <translation>Importer «&#xa0;{name}&#xa0;»</translation>
+        <translation>Importer «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>What each column is, and what is better on it</source>
@@ -7907,7 +8139,7 @@
     </message>
     <message>
         <source>The original table</source>
-        <translation>Le tableau tel que trouvé</translation>
+        <translation>Le tableau d’origine</translation>
     </message>
     <message>
         <source>Column is</source>
@@ -7935,7 +8167,7 @@
     </message>
     <message>
         <source>Scores of “{issue}”</source>
-        <translation>Notes de «&#xa0;{issue}&#xa0;»</translation>
+        <translation>Notes de «&#x202f;{issue}&#x202f;»</translation>
     </message>
     <message>
         <source>A new project</source>
@@ -7959,7 +8191,7 @@
     </message>
     <message>
         <source>Nothing yet: first correct the items listed.</source>
-        <translation>Rien pour l’instant&#xa0;: corrigez d’abord ce qui est listé.</translation>
+        <translation>Rien pour l’instant&#x202f;: corrigez d’abord les points énumérés.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
@@ -7999,11 +8231,11 @@
     </message>
     <message>
         <source>The copied table has {height} rows and {width} columns; from the selected cell on there is room for {options_count} and {criteria_count}.</source>
-        <translation>Ce qui a été copié a {height} lignes et {width} colonnes&#xa0;; à partir de la cellule choisie, il y a place pour {options_count} et {criteria_count}.</translation>
+        <translation>Le tableau copié a {height} lignes et {width} colonnes&#x202f;; à partir de la cellule choisie, il y a place pour {options_count} et {criteria_count}.</translation>
     </message>
     <message>
         <source>“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, or with none.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut se lire {few} ou {many}. Copiez-le avec d’autres décimales, ou sans.</translation>
+        <translation>«&#x202f;{text}&#x202f;» peut se lire {few} ou {many}. Copiez-le avec un autre nombre de décimales, ou sans décimales.</translation>
     </message>
     <message>
         <source>One cell</source>
@@ -8015,11 +8247,11 @@
     </message>
     <message>
         <source>{count} could not be pasted, so nothing was changed.</source>
-        <translation>{count}&#xa0;: collage impossible, rien n’a donc été changé.</translation>
+        <translation>{count}&#x202f;: collage impossible&#x202f;; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>{faults} The details list all.</source>
-        <translation>{faults} Les détails les citent tous.</translation>
+        <translation>{faults} Les détails en donnent la liste.</translation>
     </message>
     <message>
         <source>&amp;Copy scores</source>
@@ -8083,7 +8315,7 @@
     </message>
     <message>
         <source>left out: yes or no</source>
-        <translation>laissée de côté&#xa0;: oui ou non</translation>
+        <translation>laissée de côté&#x202f;: oui ou non</translation>
     </message>
     <message>
         <source>another one was chosen instead</source>
@@ -8131,7 +8363,7 @@
     </message>
     <message>
         <source>What should be remembered about this issue?</source>
-        <translation>Que faut-il retenir de cet enjeu&#xa0;?</translation>
+        <translation>Que faut-il retenir de cet enjeu&#x202f;?</translation>
     </message>
     <message>
         <source>What is the question?</source>
@@ -8143,7 +8375,7 @@
     </message>
     <message>
         <source>Go back to the preset&apos;s score, evidence and reason</source>
-        <translation>Revenir à la note, au fondement et à la raison du modèle</translation>
+        <translation>Revenir à la note, au fondement et à la raison de l’exemple</translation>
     </message>
     <message>
         <source>The chosen score</source>
@@ -8155,7 +8387,7 @@
     </message>
     <message>
         <source>Actions for this score</source>
-        <translation>Ce que l’on peut faire de cette note</translation>
+        <translation>Actions sur cette note</translation>
     </message>
     <message>
         <source>Close these details</source>
@@ -8167,19 +8399,31 @@
     </message>
     <message>
         <source>Why this score?</source>
-        <translation>Pourquoi cette note&#xa0;?</translation>
+        <translation>Pourquoi cette note&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What this score rests on</source>
+        <translation>Ce sur quoi repose cette note</translation>
     </message>
     <message>
         <source>Use this reason here too</source>
-        <translation>Employer aussi cette raison ici</translation>
+        <translation>Utiliser aussi cette raison ici</translation>
     </message>
     <message>
         <source>Give the reason of the earlier score for this one as well</source>
-        <translation>Donner aussi la raison de la note précédente pour celle-ci</translation>
+        <translation>Donner aussi à cette note la raison de la précédente</translation>
+    </message>
+    <message>
+        <source>Give a source</source>
+        <translation>Donner une source</translation>
+    </message>
+    <message>
+        <source>Change the evidence</source>
+        <translation>Modifier le fondement</translation>
     </message>
     <message>
         <source>No issue yet</source>
-        <translation>Pas encore d’enjeu</translation>
+        <translation>Aucun enjeu pour l’instant</translation>
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
@@ -8187,19 +8431,15 @@
     </message>
     <message>
         <source>“{level}” means: {anchor}</source>
-        <translation>«&#xa0;{level}&#xa0;» signifie&#xa0;: {anchor}</translation>
-    </message>
-    <message>
-        <source>Evidence: {evidence}. {source}</source>
-        <translation>Fondement&#xa0;: {evidence}. {source}</translation>
+        <translation>«&#x202f;{level}&#x202f;» signifie&#x202f;: {anchor}</translation>
     </message>
     <message>
         <source>The preset says: {criterion}, {evidence_words}.</source>
-        <translation>Le modèle dit&#xa0;: {criterion}, {evidence_words}.</translation>
+        <translation>Selon l’exemple&#x202f;: {criterion}, {evidence_words}.</translation>
     </message>
     <message>
         <source> Its reason: {reason}</source>
-        <translation> Sa raison&#xa0;: {reason}</translation>
+        <translation> Sa raison&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Give a reason</source>
@@ -8207,7 +8447,7 @@
     </message>
     <message>
         <source>Write notes</source>
-        <translation>Écrire des remarques</translation>
+        <translation>Rédiger des remarques</translation>
     </message>
     <message>
         <source>Reset a score</source>
@@ -8231,23 +8471,23 @@
     </message>
     <message>
         <source>{check} says: cooperation is {verdict}. {check2}{pull}</source>
-        <translation>{check} dit&#xa0;: la coopération est {verdict}. {check2}{pull}</translation>
+        <translation>{check}&#x202f;: la coopération est {verdict}. {check2}{pull}</translation>
     </message>
     <message>
         <source>As it is now</source>
-        <translation>Tel que maintenant</translation>
+        <translation>État actuel</translation>
     </message>
     <message>
         <source>Snapshot “{s}”</source>
-        <translation>Instantané «&#xa0;{s}&#xa0;»</translation>
+        <translation>Instantané «&#x202f;{s}&#x202f;»</translation>
     </message>
     <message>
         <source>the present state</source>
-        <translation>l’état présent</translation>
+        <translation>l’état actuel</translation>
     </message>
     <message>
         <source>the snapshot “{snapshot}”</source>
-        <translation>l’instantané «&#xa0;{snapshot}&#xa0;»</translation>
+        <translation>l’instantané «&#x202f;{snapshot}&#x202f;»</translation>
     </message>
     <message>
         <source>Choose two different states to compare.</source>
@@ -8255,23 +8495,23 @@
     </message>
     <message>
         <source>Both are ranked with the current scores.</source>
-        <translation>Les deux sont classés avec les scores actuels.</translation>
+        <translation>Les deux sont classés avec les notes actuelles.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
-        <translation>Première place en A&#xa0;: {before}</translation>
+        <translation>Première place en A&#x202f;: {before}</translation>
     </message>
     <message>
         <source>First place in B: {after}</source>
-        <translation>Première place en B&#xa0;: {after}</translation>
+        <translation>Première place en B&#x202f;: {after}</translation>
     </message>
     <message>
         <source>Whether first place, or the order below it, differs</source>
-        <translation>Si la première place, ou l’ordre à sa suite, est autre</translation>
+        <translation>Si la première place, ou l’ordre des suivantes, diffère</translation>
     </message>
     <message>
         <source>· below first</source>
-        <translation>· à la suite</translation>
+        <translation>· places suivantes</translation>
     </message>
     <message>
         <source>Options of the method</source>
@@ -8279,7 +8519,7 @@
     </message>
     <message>
         <source>Changes?</source>
-        <translation>Change&#xa0;?</translation>
+        <translation>Changement&#x202f;?</translation>
     </message>
     <message>
         <source>≠ first place</source>
@@ -8323,11 +8563,11 @@
     </message>
     <message>
         <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Ce projet ne dit pas sur quel critère la source évalue les options&#xa0;: il n’a pas de point de vue «&#xa0;Gross benefit&#xa0;» qui donne tout le poids à un critère.</translation>
+        <translation>Ce projet ne dit pas sur quel critère la source évalue les options&#x202f;: il n’a pas de point de vue «&#x202f;Bénéfice brut&#x202f;» qui donne tout le poids à un seul critère.</translation>
     </message>
     <message>
         <source>{criterion} alone</source>
-        <translation>{criterion} seul</translation>
+        <translation>{criterion} uniquement</translation>
     </message>
     <message>
         <source>Gross: first place if this criterion alone counted</source>
@@ -8367,7 +8607,7 @@
     </message>
     <message>
         <source>All issues rest on the source equally: {sourced} % table or text.</source>
-        <translation>Tous les enjeux sont fondés à égalité par la source&#xa0;: {sourced}&#xa0;% tableau ou texte.</translation>
+        <translation>Tous les enjeux reposent autant sur la source&#x202f;: {sourced}&#x202f;% tableau ou texte.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8375,11 +8615,11 @@
     </message>
     <message>
         <source>Rated highest on {criterion} by the source</source>
-        <translation>Évaluée le plus haut sur {criterion} par la source</translation>
+        <translation>Option la mieux évaluée par la source sur {criterion}</translation>
     </message>
     <message>
         <source>Agree?</source>
-        <translation>Accord&#xa0;?</translation>
+        <translation>Concordance&#x202f;?</translation>
     </message>
     <message>
         <source>Whether the options in first place are those that the source rates best</source>
@@ -8395,7 +8635,7 @@
     </message>
     <message>
         <source>Shares of table, text, yours, assumption and computed</source>
-        <translation>Parts de tableau, texte, vous, hypothèse et calculé</translation>
+        <translation>Parts&#x202f;: tableau, texte, vous, hypothèse, calculé</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -8411,15 +8651,15 @@
     </message>
     <message>
         <source>{issue} rests on the source for {sourced} %: table or text.</source>
-        <translation>{issue} repose pour {sourced}&#xa0;% sur la source&#xa0;: tableau ou texte.</translation>
+        <translation>{issue} repose à {sourced}&#x202f;% sur la source (tableau ou texte).</translation>
     </message>
     <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
-        <translation>Le mieux fondé par la source&#xa0;: {issue} ({sourced}&#xa0;% tableau ou texte). Le moins&#xa0;: {issue2} ({sourced2}&#xa0;%).</translation>
+        <translation>Le mieux étayé par la source&#x202f;: {issue} ({sourced}&#x202f;% tableau ou texte). Le moins bien&#x202f;: {issue2} ({sourced2}&#x202f;%).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
-        <translation>Ce sur quoi reposent les notes des options classées&#xa0;; chaque critère compte selon son poids, de sorte que déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
+        <translation>Ce sur quoi reposent les notes des options classées. Chaque critère compte selon son poids&#x202f;: déplacer du poids vers des notes supposées allonge la partie hachurée.</translation>
     </message>
     <message>
         <source>A second reading of the issue that is not a rating</source>
@@ -8431,7 +8671,7 @@
     </message>
     <message>
         <source>How each option does on each issue</source>
-        <translation>Ce que vaut chaque option pour chaque enjeu</translation>
+        <translation>Résultat de chaque option pour chaque enjeu</translation>
     </message>
     <message>
         <source>Gross and net</source>
@@ -8479,6 +8719,10 @@
         <translation>Placer cette page dans le presse-papiers comme image</translation>
     </message>
     <message>
+        <source>Copy or save this page as a picture</source>
+        <translation>Copier ou enregistrer cette page en image</translation>
+    </message>
+    <message>
         <source>This project has no issues yet.</source>
         <translation>Ce projet n’a pas encore d’enjeu.</translation>
     </message>
@@ -8488,23 +8732,23 @@
     </message>
     <message>
         <source>Calculating how sure the results are…</source>
-        <translation>La certitude des résultats est en cours de calcul…</translation>
+        <translation>Calcul de la solidité des résultats…</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
-        <translation>Fondement&#xa0;: {evidence_words}</translation>
+        <translation>Fondement&#x202f;: {evidence_words}</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation>Source&#xa0;: {source}</translation>
+        <translation>Source&#x202f;: {source}</translation>
     </message>
     <message>
         <source>Reason: {reason}</source>
-        <translation>Raison&#xa0;: {reason}</translation>
+        <translation>Raison&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>The preset says: {was} ({evidence_short})</source>
-        <translation>Le modèle dit&#xa0;: {was} ({evidence_short})</translation>
+        <translation>Selon l’exemple&#x202f;: {was} ({evidence_short})</translation>
     </message>
     <message>
         <source>excluded here</source>
@@ -8516,11 +8760,11 @@
 Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
-Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
+Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
-        <translation>Raison de la note précédente, {score}&#xa0;: {reason}</translation>
+        <translation>Raison de la note précédente, {score}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
@@ -8528,7 +8772,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Decision matrix: options by criteria</source>
-        <translation>Matrice de décision&#xa0;: options par critères</translation>
+        <translation>Matrice de décision&#x202f;: options par critères</translation>
     </message>
     <message>
         <source>label or number</source>
@@ -8536,35 +8780,35 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>&amp;Normalisation: how criteria become comparable</source>
-        <translation>&amp;Normalisation&#xa0;: comment les critères deviennent comparables</translation>
+        <translation>&amp;Normalisation&#x202f;: comment les critères deviennent comparables</translation>
     </message>
     <message>
         <source>Method options</source>
-        <translation>La méthode et ses choix</translation>
+        <translation>Options de la méthode</translation>
     </message>
     <message>
         <source>&amp;Synthesis: how priorities are combined</source>
-        <translation>&amp;Synthèse&#xa0;: comment les priorités s’additionnent</translation>
+        <translation>&amp;Synthèse&#x202f;: comment les priorités sont combinées</translation>
     </message>
     <message>
         <source>&amp;Priorities: how they are derived from comparisons</source>
-        <translation>&amp;Priorités&#xa0;: comment elles découlent des comparaisons</translation>
+        <translation>&amp;Priorités&#x202f;: comment elles se déduisent des comparaisons</translation>
     </message>
     <message>
         <source>&amp;Random index: the yardstick for contradictions</source>
-        <translation>Indice &amp;aléatoire&#xa0;: à quoi se mesurent les contradictions</translation>
+        <translation>Indice &amp;aléatoire&#x202f;: la référence pour les contradictions</translation>
     </message>
     <message>
         <source>&amp;Judgement scale: what the words 1 to 9 count as</source>
-        <translation>Échelle de &amp;jugement&#xa0;: ce que comptent les mots de 1 à 9</translation>
+        <translation>Échelle de &amp;jugement&#x202f;: la valeur des mots de 1 à 9</translation>
     </message>
     <message>
         <source>Does it matter here?</source>
-        <translation>Cela importe-t-il ici&#xa0;?</translation>
+        <translation>Cela change-t-il quelque chose ici&#x202f;?</translation>
     </message>
     <message>
         <source>Change how priorities are derived</source>
-        <translation>Changer la façon de prendre les priorités</translation>
+        <translation>Changer le calcul des priorités</translation>
     </message>
     <message>
         <source>Change the random index</source>
@@ -8576,7 +8820,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Trying every choice on every issue…</source>
-        <translation>Essai de chaque choix sur chaque enjeu…</translation>
+        <translation>Essai de tous les choix sur tous les enjeux…</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
@@ -8592,7 +8836,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>On each criterion the best option counts as 1, so a copy of an option does not change first place. For choosing one option.</source>
-        <translation>Sur chaque critère, la meilleure option compte 1&#xa0;: la copie d’une option ne change donc pas la première place. Pour choisir une option.</translation>
+        <translation>Sur chaque critère, la meilleure option compte pour 1&#x202f;: la copie d’une option ne change donc pas la première place. Pour choisir une option.</translation>
     </message>
     <message>
         <source>Distributive</source>
@@ -8604,11 +8848,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>The consistency of random answers, with which yours is compared. From {citation}.</source>
-        <translation>La cohérence de réponses au hasard, à laquelle se mesure la vôtre. D’après {citation}.</translation>
+        <translation>La cohérence de réponses données au hasard, à laquelle la vôtre est comparée. D’après {citation}.</translation>
     </message>
     <message>
         <source>A judgement x from 1 to 9 counts as {formula}. After {source}.</source>
-        <translation>Un jugement x de 1 à 9 compte comme {formula}. D’après {source}.</translation>
+        <translation>Un jugement x de 1 à 9 compte pour {formula}. D’après {source}.</translation>
     </message>
     <message>
         <source>Normalisation</source>
@@ -8668,7 +8912,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>The picture cannot be written: {cause}.</source>
-        <translation>L’image ne peut pas être écrite&#xa0;: {cause}.</translation>
+        <translation>L’image ne peut pas être écrite&#x202f;: {cause}.</translation>
     </message>
     <message>
         <source>End the name in .png, .svg or .pdf.</source>
@@ -8692,7 +8936,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Add an issue with Edit ▸ Add issue, or start from a preset.</source>
-        <translation>Ajoutez un enjeu avec Édition ▸ Ajouter un enjeu, ou partez d’un modèle.</translation>
+        <translation>Ajoutez un enjeu avec Édition ▸ Ajouter un enjeu, ou partez d’un exemple.</translation>
     </message>
     <message>
         <source>first place is shared</source>
@@ -8708,19 +8952,19 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
-        <translation>Aucun poids seul ne peut changer la première place.</translation>
+        <translation>Aucun poids, à lui seul, ne peut changer la première place.</translation>
     </message>
     <message>
         <source>{who} leads here until {what} passes {share}; then {leaders}</source>
-        <translation>{who} mène ici jusqu’à ce que {what} dépasse {share}&#x202f;; ensuite, {leaders}</translation>
+        <translation>{who} est en tête ici tant que {what} ne dépasse pas {share}&#x202f;; ensuite, {leaders}</translation>
     </message>
     <message>
         <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
-        <translation>{who} mène ici jusqu’à ce que {what} passe sous {share}&#x202f;; ensuite, {leaders}</translation>
+        <translation>{who} est en tête ici tant que {what} ne descend pas sous {share}&#x202f;; ensuite, {leaders}</translation>
     </message>
     <message>
         <source>{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score</source>
-        <translation>{option}&#x202f;: sa valeur de 0 à 1 pour chaque enjeu&#x202f;; une couleur plus soutenue est une valeur plus élevée</translation>
+        <translation>{option}&#x202f;: sa note de 0 à 1 pour chaque enjeu&#x202f;; plus la teinte est soutenue, plus la note est élevée</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -8728,11 +8972,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
-        <translation>De combien la première place devance la suivante&#x202f;; une barre pleine est un écart de 1</translation>
+        <translation>Avance de la première place sur la suivante&#x202f;; une barre pleine représente un écart de 1</translation>
     </message>
     <message>
         <source>How sure</source>
-        <translation>Certitude</translation>
+        <translation>Solidité</translation>
     </message>
     <message>
         <source>no margin</source>
@@ -8740,11 +8984,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>no score: {c}</source>
-        <translation>pas de note&#xa0;: {c}</translation>
+        <translation>pas de note&#x202f;: {c}</translation>
     </message>
     <message>
         <source>{word}: {score}</source>
         <translation>{word}&#x202f;: {score}</translation>
+    </message>
+    <message>
+        <source>Less than {least} behind {option}</source>
+        <translation>Moins de {least} derrière {option}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
@@ -8756,7 +9004,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>The program ended unexpectedly with unsaved work. Recovering opens that work; nothing is written until you save. Whatever you choose, the unsaved work is kept and offered again until you recover or discard it.</source>
-        <translation>Le programme s’est arrêté de façon inattendue avec un travail qui n’était pas enregistré. Récupérer l’ouvre ; rien n’est écrit avant l’enregistrement. Quel que soit le choix, le travail non enregistré est conservé et proposé de nouveau jusqu’à ce qu’il soit récupéré ou abandonné.</translation>
+        <translation>Le programme s’est arrêté de façon inattendue alors qu’un travail n’était pas enregistré. La récupération ouvre ce travail&#x202f;; rien n’est écrit avant que vous n’enregistriez. Quel que soit votre choix, le travail non enregistré est conservé et vous est proposé de nouveau jusqu’à ce que vous le récupériez ou l’abandonniez.</translation>
     </message>
     <message>
         <source>Unsaved work</source>
@@ -8792,11 +9040,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>“{project}”, {issues_count}. It was never saved, or its file no longer exists.</source>
-        <translation>«&#xa0;{project}&#xa0;», {issues_count}. Son fichier n’a jamais été enregistré, ou n’est plus là.</translation>
+        <translation>«&#x202f;{project}&#x202f;», {issues_count}. Ce travail n’a jamais été enregistré, ou son fichier n’existe plus.</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read at the moment.</source>
-        <translation>Le fichier enregistré {of} ne peut pas être lu maintenant.</translation>
+        <translation>Le fichier enregistré {of} ne peut pas être lu pour le moment.</translation>
     </message>
     <message>
         <source>It is identical to the saved file {of}.</source>
@@ -8805,7 +9053,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Compared with the saved file {of}:
 </source>
-        <translation>À côté du fichier enregistré {of}&#xa0;:
+        <translation>Par rapport au fichier enregistré {of}&#x202f;:
 </translation>
     </message>
     <message>
@@ -8854,7 +9102,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>What would have to matter for each option to be first?</source>
-        <translation>Qu’est-ce qui devrait importer pour que chaque option soit première&#xa0;?</translation>
+        <translation>Qu’est-ce qui devrait compter pour que chaque option soit première&#x202f;?</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
@@ -8866,11 +9114,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
-        <translation>rang {rank}&#xa0;: {share}</translation>
+        <translation>rang {rank}&#x202f;: {share}</translation>
     </message>
     <message>
         <source>Draws so far</source>
-        <translation>Tirages faits</translation>
+        <translation>Tirages effectués</translation>
     </message>
     <message>
         <source>Stop the draws</source>
@@ -8878,7 +9126,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Rank acceptability: share of draws in which an option takes a rank</source>
-        <translation>Acceptabilité des rangs&#xa0;: part des tirages où une option prend un rang</translation>
+        <translation>Acceptabilité des rangs&#x202f;: part des tirages où une option prend un rang</translation>
     </message>
     <message>
         <source>Mean weights of the draws in which an option is first</source>
@@ -8910,11 +9158,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Share of first places</source>
-        <translation>Là, première dans</translation>
+        <translation>Part des premières places</translation>
     </message>
     <message>
         <source>Confidence factor: the share of draws in which the option is first at exactly these weights, while all else varies</source>
-        <translation>Facteur de confiance&#xa0;: la part des tirages où l’option est première à ces poids mêmes, tout le reste variant</translation>
+        <translation>Facteur de confiance&#x202f;: la part des tirages où l’option est première avec exactement ces poids, tout le reste variant</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -8934,7 +9182,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Locked weights leave no room here</source>
-        <translation>Des poids verrouillés ne laissent pas de place ici</translation>
+        <translation>Les poids verrouillés ne laissent ici aucune marge</translation>
     </message>
     <message>
         <source>{up} at the top, {third} at the lower left</source>
@@ -8946,19 +9194,19 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>now {now} and {now2}</source>
-        <translation>maintenant {now} et {now2}</translation>
+        <translation>actuellement {now} et {now2}</translation>
     </message>
     <message>
         <source>Share of the area in which each comes first: {shares}. The ring is where the weights are {now}.</source>
-        <translation>Part de la surface où chacune est première&#xa0;: {shares}. L’anneau est là où les poids sont {now}.</translation>
+        <translation>Part de la surface où chacune est première&#x202f;: {shares}. L’anneau marque les poids&#x202f;: {now}.</translation>
     </message>
     <message>
         <source>Drag the marker, or press ← and →, to move the weight</source>
-        <translation>Glissez la marque, ou appuyez sur ← et →, pour déplacer le poids</translation>
+        <translation>Faites glisser la marque, ou appuyez sur ← et →, pour déplacer le poids</translation>
     </message>
     <message>
         <source>Scores along the weight of {criterion}</source>
-        <translation>Notes le long du poids de {criterion}</translation>
+        <translation>Notes en fonction du poids de {criterion}</translation>
     </message>
     <message>
         <source>No option can be ranked here</source>
@@ -8966,15 +9214,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion</source>
-        <translation>Vertical&#xa0;: {scores}. Horizontal&#xa0;: poids de {criterion}, les autres en proportion</translation>
+        <translation>Vertical&#x202f;: {scores}. Horizontal&#x202f;: poids de {criterion}, les autres en proportion</translation>
     </message>
     <message>
         <source>now {now}</source>
-        <translation>maintenant {now}</translation>
+        <translation>actuellement {now}</translation>
     </message>
     <message>
         <source>What if an option or a criterion were dropped?</source>
-        <translation>Et si une option ou un critère était écarté&#xa0;?</translation>
+        <translation>Et si l’on retirait une option ou un critère&#x202f;?</translation>
     </message>
     <message>
         <source>Who would lead without one of the options or criteria</source>
@@ -8994,11 +9242,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation>reste</translation>
+        <translation>inchangé</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
-        <translation>Combien de fois chaque option est-elle première quand les choses varient&#xa0;?</translation>
+        <translation>À quelle fréquence chaque option est-elle première quand les données varient&#x202f;?</translation>
     </message>
     <message>
         <source>rank acceptability</source>
@@ -9006,19 +9254,19 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>&amp;Move the weight of</source>
-        <translation>&amp;Déplacer le poids de</translation>
+        <translation>&amp;Modifier le poids&#x202f;:</translation>
     </message>
     <message>
         <source>Criterion whose weight is moved</source>
-        <translation>Critère dont le poids est déplacé</translation>
+        <translation>Critère dont le poids varie</translation>
     </message>
     <message>
         <source>the chart of scores along a weight</source>
-        <translation>le graphique des notes le long d’un poids</translation>
+        <translation>le graphique des notes en fonction d’un poids</translation>
     </message>
     <message>
         <source>Scores along one weight</source>
-        <translation>Notes le long d’un poids</translation>
+        <translation>Notes en fonction d’un poids</translation>
     </message>
     <message>
         <source>First place over two weights</source>
@@ -9026,7 +9274,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{text}: criterion of the map of first place</source>
-        <translation>{text}&#xa0;: critère de la carte de première place</translation>
+        <translation>{text}&#x202f;: critère de la carte de première place</translation>
     </message>
     <message>
         <source>Across</source>
@@ -9058,7 +9306,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{issue}: first place over the weights of {over}</source>
-        <translation>{issue}&#xa0;: première place selon les poids de {over}</translation>
+        <translation>{issue}&#x202f;: première place selon les poids de {over}</translation>
     </message>
     <message>
         <source>Weigh {criterion}</source>
@@ -9106,7 +9354,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>0.5: a weight may grow by half or shrink by a third</source>
-        <translation>0,5&#xa0;: un poids peut croître de moitié ou diminuer d’un tiers</translation>
+        <translation>0,5&#x202f;: un poids peut croître de moitié ou diminuer d’un tiers</translation>
     </message>
     <message>
         <source> levels</source>
@@ -9114,7 +9362,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Levels by which scores may be off</source>
-        <translation>Niveaux dont les notes peuvent être décalées</translation>
+        <translation>Décalage possible des notes, en niveaux</translation>
     </message>
     <message>
         <source>Number of draws</source>
@@ -9126,7 +9374,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>The same seed gives the same draws on every computer</source>
-        <translation>Le même germe donne les mêmes tirages sur toute machine</translation>
+        <translation>Le même germe donne les mêmes tirages sur tous les ordinateurs</translation>
     </message>
     <message>
         <source>How many levels each score may be off, either way</source>
@@ -9134,11 +9382,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Missing scores take any value</source>
-        <translation>Les notes manquantes prennent toute valeur</translation>
+        <translation>Les notes manquantes peuvent prendre toute valeur</translation>
     </message>
     <message>
         <source>Any numbers behind the labels that keep their order</source>
-        <translation>Tous les nombres derrière les libellés qui en gardent l’ordre</translation>
+        <translation>Nombres quelconques derrière les libellés, dans le même ordre</translation>
     </message>
     <message>
         <source>S&amp;pread</source>
@@ -9174,15 +9422,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{name}: what matters</source>
-        <translation>{name}&#xa0;: ce qui importe</translation>
+        <translation>{name}&#x202f;: le critère qui importe au moins autant</translation>
     </message>
     <message>
         <source>{name}: than what</source>
-        <translation>{name}&#xa0;: que quoi</translation>
+        <translation>{name}&#x202f;: le critère auquel il est comparé</translation>
     </message>
     <message>
         <source>Options by criteria</source>
-        <translation>Options par critère</translation>
+        <translation>Options et critères</translation>
     </message>
     <message>
         <source>+ Criterion</source>
@@ -9195,6 +9443,10 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     <message>
         <source>Scale and direction…</source>
         <translation>Échelle et sens…</translation>
+    </message>
+    <message>
+        <source>Short label and colour…</source>
+        <translation>Libellé court et couleur…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9210,27 +9462,27 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Agreement is measured against the ranking in the window: 1 means the same order, 0 no agreement, −1 the reverse order. Both measures give most weight to the top of the ranking: weighted Spearman (Pinto da Costa &amp; Soares 2005) and WS (Sałabun &amp; Urbaniak 2020).</source>
-        <translation>La concordance est avec le classement affiché dans la fenêtre&#xa0;: 1 est le même ordre, 0 aucun lien, −1 l’inverse. Les deux mesures comptent surtout le haut du classement&#xa0;: Spearman pondéré (Pinto da Costa &amp; Soares 2005) et WS (Sałabun &amp; Urbaniak 2020).</translation>
+        <translation>La concordance est mesurée par rapport au classement affiché dans la fenêtre&#x202f;: 1 signifie le même ordre, 0 aucune concordance, −1 l’ordre inverse. Les deux mesures privilégient le haut du classement&#x202f;: Spearman pondéré (Pinto da Costa &amp; Soares 2005) et WS (Sałabun &amp; Urbaniak 2020).</translation>
     </message>
     <message>
         <source>Second opinions: {issue}</source>
-        <translation>Seconds avis&#xa0;: {issue}</translation>
+        <translation>Autres méthodes&#x202f;: {issue}</translation>
     </message>
     <message>
         <source>Calculating the second opinions</source>
-        <translation>Calcul des seconds avis</translation>
+        <translation>Calcul avec les autres méthodes</translation>
     </message>
     <message>
         <source>Methods that cannot rank this issue</source>
-        <translation>Méthodes qui ne peuvent juger cet enjeu</translation>
+        <translation>Méthodes qui ne peuvent pas classer cet enjeu</translation>
     </message>
     <message>
         <source>Running the other methods… The first time takes a few seconds.</source>
-        <translation>Consultation des autres méthodes… La première fois prend quelques secondes.</translation>
+        <translation>Calcul avec les autres méthodes… La première fois, cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>≠ different</source>
-        <translation>≠ une autre</translation>
+        <translation>≠ autre</translation>
     </message>
     <message>
         <source>Ranks by method</source>
@@ -9246,7 +9498,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Opened read-only: {read_only} You can save changes under another name.</source>
-        <translation>Ouvert en lecture seule&#xa0;: {read_only} Les changements peuvent être enregistrés sous un autre nom.</translation>
+        <translation>Ouvert en lecture seule&#x202f;: {read_only} Vous pouvez enregistrer vos modifications sous un autre nom.</translation>
     </message>
     <message>
         <source>It is open read-only.</source>
@@ -9254,23 +9506,23 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Save it under another name; nothing is lost.</source>
-        <translation>Enregistrez-le sous un autre nom&#xa0;; rien n’est perdu.</translation>
+        <translation>Enregistrez-le sous un autre nom&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>{path} was changed by another program and cannot be read.</source>
-        <translation>{path} a été changé par un autre programme et ne peut pas être lu maintenant.</translation>
+        <translation>{path} a été modifié par un autre programme et ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{path} has been changed by somebody else since you opened it.</source>
-        <translation>{path} a été changé par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
+        <translation>{path} a été modifié par quelqu’un d’autre depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>{path} was taken over while you had it open. {lock}</source>
-        <translation>{path} a été repris pendant que vous l’aviez ouvert. {lock}</translation>
+        <translation>{path} a été repris ailleurs pendant que vous l’aviez ouvert. {lock}</translation>
     </message>
     <message>
         <source>its folder is not writable.</source>
-        <translation>on ne peut écrire dans son dossier.</translation>
+        <translation>son dossier n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
@@ -9298,7 +9550,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{path} no longer exists in its folder. Saving will create it there again.</source>
-        <translation>{path} n’est plus là où il a été ouvert. Enregistrer l’y écrit de nouveau.</translation>
+        <translation>{path} n’existe plus dans son dossier. L’enregistrement l’y recréera.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
@@ -9338,7 +9590,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
-        <translation>Quelqu’un a ouvert «&#xa0;{path}&#xa0;», mais la note à côté ne dit pas qui.</translation>
+        <translation>Quelqu’un a ouvert «&#x202f;{path}&#x202f;», mais le fichier à côté ne dit pas qui.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on {on}{since}. The program there was last active {heard}.</source>
@@ -9350,23 +9602,23 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Read-only lets you view it and save it under another name.</source>
-        <translation>La lecture seule permet de le regarder et de l’enregistrer sous un autre nom.</translation>
+        <translation>La lecture seule permet de consulter le projet et de l’enregistrer sous un autre nom.</translation>
     </message>
     <message>
         <source>{details}{advice} If both of you save, one will overwrite the other.</source>
-        <translation>{details}{advice} Si vous enregistrez tous deux, l’un écrasera l’autre.</translation>
+        <translation>{details}{advice} Si vous enregistrez tous deux, l’un écrasera le travail de l’autre.</translation>
     </message>
     <message>
         <source>“{path}” has changed since you opened it.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est plus tel que vous l’avez ouvert.</translation>
+        <translation>«&#x202f;{path}&#x202f;» a changé depuis que vous l’avez ouvert.</translation>
     </message>
     <message>
         <source>Nothing that affects the project.</source>
-        <translation>Rien qui importe au projet.</translation>
+        <translation>Rien qui concerne le projet.</translation>
     </message>
     <message>
         <source>Overwriting discards what is in the file now; reopening it discards your changes here.</source>
-        <translation>Écraser abandonne ce qui est maintenant dans le fichier&#xa0;; rouvrir, ce qui a été changé ici.</translation>
+        <translation>Écraser supprime le contenu actuel du fichier&#x202f;; rouvrir supprime vos modifications ici.</translation>
     </message>
     <message>
         <source>&amp;Reopen the file</source>
@@ -9374,39 +9626,39 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>“{path}” no longer exists in its folder.</source>
-        <translation>«&#xa0;{path}&#xa0;» n’est plus là où il a été ouvert.</translation>
+        <translation>«&#x202f;{path}&#x202f;» n’existe plus dans son dossier.</translation>
     </message>
     <message>
         <source>“{path}” was changed and cannot be read: {what}</source>
-        <translation>«&#xa0;{path}&#xa0;» a été changé et ne peut pas être lu maintenant&#xa0;: {what}</translation>
+        <translation>«&#x202f;{path}&#x202f;» a été modifié et ne peut pas être lu&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on this machine{since}; that program has ended.</source>
-        <translation>{holder} avait ouvert «&#xa0;{path}&#xa0;» sur cette machine{since}&#xa0;; ce programme s’est terminé.</translation>
+        <translation>{holder} avait ouvert «&#x202f;{path}&#x202f;» sur cet ordinateur{since}&#x202f;; ce programme s’est arrêté.</translation>
     </message>
     <message>
         <source>You can take the file over: nobody is working on it.</source>
-        <translation>Vous pouvez reprendre le fichier&#xa0;: personne n’y travaille.</translation>
+        <translation>Vous pouvez reprendre le fichier&#x202f;: personne n’y travaille.</translation>
     </message>
     <message>
         <source>{holder} has “{path}” open on {on}{since}.</source>
-        <translation>{holder} a ouvert «&#xa0;{path}&#xa0;» sur {on}{since}.</translation>
+        <translation>{holder} a ouvert «&#x202f;{path}&#x202f;» sur {on}{since}.</translation>
     </message>
     <message>
         <source> If that program has ended, take the file over.</source>
-        <translation> Si ce programme s’est terminé, reprenez le fichier.</translation>
+        <translation> Si ce programme s’est arrêté, reprenez le fichier.</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation>Changé sur le disque</translation>
+        <translation>Modifié sur le disque</translation>
     </message>
     <message>
         <source>In the file now</source>
-        <translation>Maintenant dans le fichier</translation>
+        <translation>Contenu actuel du fichier</translation>
     </message>
     <message>
         <source>Changed here and not saved</source>
-        <translation>Changé ici et non enregistré</translation>
+        <translation>Modifié ici et non enregistré</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -9458,11 +9710,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>; {count} issue with own weights</source>
-        <translation>; {count} enjeu avec poids propres</translation>
+        <translation>, {count} enjeu avec poids propres</translation>
     </message>
     <message>
         <source>; {count} issues with own weights</source>
-        <translation>; {count} enjeux avec poids propres</translation>
+        <translation>, {count} enjeux avec poids propres</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -9470,19 +9722,19 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
-        <translation>Un instantané garde les poids et la méthode sous un nom. Il n’est jamais écrasé&#xa0;; y revenir est une étape que l’on peut annuler, et les notes restent telles quelles.</translation>
+        <translation>Un instantané enregistre les poids et la méthode sous un nom. Il n’est jamais écrasé. Le retour à un instantané peut être annulé et ne change aucune note.</translation>
     </message>
     <message>
         <source>No snapshots yet.</source>
-        <translation>Il n’y en a pas encore.</translation>
+        <translation>Aucun instantané pour l’instant.</translation>
     </message>
     <message>
         <source>“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them.</source>
-        <translation>Comparer le met à côté de l’état présent&#xa0;; choisissez-en deux (Ctrl+clic) pour les comparer.</translation>
+        <translation>«&#x202f;Comparer&#x202f;» le montre à côté de l’état actuel&#x202f;; choisissez-en deux (Ctrl+clic) pour les comparer.</translation>
     </message>
     <message>
         <source>“Compare” shows the two side by side.</source>
-        <translation>Comparer met les deux côte à côte.</translation>
+        <translation>«&#x202f;Comparer&#x202f;» montre les deux côte à côte.</translation>
     </message>
     <message>
         <source>At most two can be compared.</source>
@@ -9490,7 +9742,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Go back to “{snapshot}”</source>
-        <translation>Revenir à «&#xa0;{snapshot}&#xa0;»</translation>
+        <translation>Revenir à «&#x202f;{snapshot}&#x202f;»</translation>
     </message>
     <message>
         <source>Rename a snapshot</source>
@@ -9510,7 +9762,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Would another way of ranking say the same?</source>
-        <translation>Une autre façon de classer dirait-elle la même chose&#xa0;?</translation>
+        <translation>Une autre façon de classer dirait-elle la même chose&#x202f;?</translation>
     </message>
     <message>
         <source>How other published methods rank this issue</source>
@@ -9518,11 +9770,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Met&amp;hod options…</source>
-        <translation>La méthode et ses c&amp;hoix…</translation>
+        <translation>Options de la mét&amp;hode…</translation>
     </message>
     <message>
         <source>With fixed anchors, ranks do not change when options are added or removed; in return, options close together on a long scale hardly differ.</source>
-        <translation>Avec des ancres fixes, les rangs ne changent pas quand des options sont ajoutées ou supprimées&#x202f;; en revanche, des options proches sur une longue échelle diffèrent à peine.</translation>
+        <translation>Avec des ancres fixes, les rangs ne changent pas quand des options sont ajoutées ou supprimées&#x202f;; en contrepartie, des options proches sur une longue échelle diffèrent à peine.</translation>
     </message>
     <message>
         <source>Stored data</source>
@@ -9538,7 +9790,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>All data stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Tout est sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
+        <translation>Toutes les données restent sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
@@ -9546,7 +9798,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{name}: location</source>
-        <translation>{name}&#xa0;: place</translation>
+        <translation>{name}&#x202f;: emplacement</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -9562,11 +9814,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Wipe: {name}</source>
-        <translation>Effacer&#xa0;: {name}</translation>
+        <translation>Effacer&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Wipe this? {consequence}</source>
-        <translation>Effacer ceci&#xa0;? {consequence}</translation>
+        <translation>Effacer ceci&#x202f;? {consequence}</translation>
     </message>
     <message>
         <source>Not everything was deleted</source>
@@ -9574,11 +9826,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Theme, language, window positions, names of recent files</source>
-        <translation>Thème, langue, places de la fenêtre, noms des derniers fichiers ouverts</translation>
+        <translation>Thème, langue, positions des fenêtres, noms des fichiers récents</translation>
     </message>
     <message>
         <source>The theme, the window positions and the list of recent files will be deleted.</source>
-        <translation>Le thème, les places des fenêtres et la liste des fichiers récents sont oubliés.</translation>
+        <translation>Le thème, les positions des fenêtres et la liste des fichiers récents seront supprimés.</translation>
     </message>
     <message>
         <source>Recent documents</source>
@@ -9586,7 +9838,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>What the start page shows of the last files opened: title, leading options, how sure that is, how many took part; nothing of any ballot</source>
-        <translation>Ce que la page d’accueil montre des derniers fichiers ouverts&#x202f;: titre, options en tête, degré de certitude, nombre de participants&#x202f;; rien des bulletins</translation>
+        <translation>Ce que la page d’accueil montre des derniers fichiers ouverts&#x202f;: titre, options en tête, solidité, nombre de participants&#x202f;; rien des bulletins</translation>
     </message>
     <message>
         <source>The start page then shows recent files with their dates alone, until they are opened again.</source>
@@ -9594,11 +9846,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Kept until you save, so that a crash loses nothing; includes the project&apos;s content</source>
-        <translation>Gardé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne perde rien&#xa0;; avec le contenu du projet</translation>
+        <translation>Conservé jusqu’à l’enregistrement, pour qu’un arrêt brutal ne fasse rien perdre&#x202f;; contient les données du projet</translation>
     </message>
     <message>
         <source>Earlier unsaved work that was not recovered will be deleted for good. Your present work is not affected.</source>
-        <translation>Le travail non enregistré d’autrefois qui n’a pas été récupéré est abandonné pour de bon. Ce sur quoi vous travaillez n’est pas touché.</translation>
+        <translation>Le travail non enregistré antérieur qui n’a pas été récupéré sera définitivement supprimé. Votre travail actuel n’est pas touché.</translation>
     </message>
     <message>
         <source>What the program did and where it failed, without project names or content</source>
@@ -9606,11 +9858,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>The log will be deleted; the program then starts a new one.</source>
-        <translation>Le journal est supprimé&#xa0;; le programme en écrit un nouveau.</translation>
+        <translation>Le journal sera supprimé&#x202f;; le programme en commencera un nouveau.</translation>
     </message>
     <message>
         <source>Nothing stored</source>
-        <translation>Rien maintenant</translation>
+        <translation>Rien n’est conservé</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -9618,15 +9870,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>It was not removed: {strerror}.</source>
-        <translation>Cela n’a pas été supprimé&#xa0;: {strerror}.</translation>
+        <translation>La suppression a échoué&#x202f;: {strerror}.</translation>
     </message>
     <message>
         <source>{total} kB now</source>
-        <translation>{total} ko maintenant</translation>
+        <translation>{total} ko actuellement</translation>
     </message>
     <message>
         <source>{total} bytes now</source>
-        <translation>{total} octets maintenant</translation>
+        <translation>{total} octets actuellement</translation>
     </message>
     <message>
         <source>differs</source>
@@ -9634,7 +9886,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{agreeing} of {count} published cases, from {sources} sources, agree with this program</source>
-        <translation>{agreeing} cas publiés sur {count}, de {sources} sources, concordent avec ce programme</translation>
+        <translation>{agreeing} des {count} cas publiés, issus de {sources} sources, concordent avec ce programme</translation>
     </message>
     <message>
         <source>row differs</source>
@@ -9646,15 +9898,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{head}; of {numbers} numbers {off}.</source>
-        <translation>{head}&#xa0;; sur {numbers} nombres&#xa0;: {off}.</translation>
+        <translation>{head}&#x202f;; sur {numbers} nombres&#x202f;: {off}.</translation>
     </message>
     <message>
         <source>row uses a wider margin, for the reason given there</source>
-        <translation>ligne repose sur une marge plus large, pour la raison qui y est dite</translation>
+        <translation>ligne admet une marge plus large, pour la raison indiquée</translation>
     </message>
     <message>
         <source>rows use a wider margin, for the reason given there</source>
-        <translation>lignes reposent sur une marge plus large, pour la raison qui y est dite</translation>
+        <translation>lignes admettent une marge plus large, pour la raison indiquée</translation>
     </message>
     <message>
         <source>Recomputing the published cases…</source>
@@ -9666,19 +9918,19 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{mark} Everything agrees to the digits printed.</source>
-        <translation>{mark} Tout concorde aux chiffres imprimés.</translation>
+        <translation>{mark} Tout concorde jusqu’aux chiffres imprimés.</translation>
     </message>
     <message>
         <source>{mark} Everything agrees, partly within a wider margin; see the notes.</source>
-        <translation>{mark} Tout concorde, en partie avec une marge plus large&#xa0;: voir les remarques.</translation>
+        <translation>{mark} Tout concorde, en partie avec une marge plus large&#x202f;: voir les remarques.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers. {rows}</source>
-        <translation>{head}&#xa0;: {numbers} nombres. {rows}</translation>
+        <translation>{head}&#x202f;: {numbers} nombres. {rows}</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers, all within the digits printed.</source>
-        <translation>{head}&#xa0;: {numbers} nombres, tous aux chiffres imprimés près.</translation>
+        <translation>{head}&#x202f;: {numbers} nombres, tous aux chiffres imprimés près.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9714,11 +9966,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>The consistency ratio (CR) compares the contradictions in your answers with those of random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the answers named here, and leave them if you mean them.</source>
-        <translation>Le ratio de cohérence (CR) compare les contradictions de vos réponses à celles de réponses au hasard&#xa0;: 0&#xa0;% n’en est aucune, 100&#xa0;% est aussi mauvais que le hasard. Jusqu’à 10&#xa0;% est couramment admis&#xa0;; au-dessus, revoyez les réponses nommées ici, et laissez-les si c’est ce que vous pensez.</translation>
+        <translation>Le ratio de cohérence (CR) compare les contradictions de vos réponses à celles de réponses données au hasard&#x202f;: 0&#x202f;% signifie aucune, 100&#x202f;% équivaut au hasard. Jusqu’à 10&#x202f;%, c’est généralement admis&#x202f;; au-dessus, revoyez les réponses indiquées ici, et laissez-les si c’est bien ce que vous pensez.</translation>
     </message>
     <message>
         <source>Do the answers agree?</source>
-        <translation>Les réponses concordent-elles&#xa0;?</translation>
+        <translation>Les réponses concordent-elles&#x202f;?</translation>
     </message>
     <message>
         <source>the consistency of these answers</source>
@@ -9734,23 +9986,23 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>A circle: {text}</source>
-        <translation>Un cercle&#xa0;: {text}</translation>
+        <translation>Un cercle&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation>Ratio de cohérence {cr}&#xa0;% = indice de cohérence {ci} ÷ indice aléatoire {random_index}. Plus grande valeur propre (lambda max) {lambda_max}. Indice géométrique de cohérence {gci} ({guide} correspond à un ratio de 10&#xa0;%).</translation>
+        <translation>Ratio de cohérence {cr}&#x202f;% = indice de cohérence {ci} ÷ indice aléatoire {random_index}. Plus grande valeur propre (lambda max) {lambda_max}. Indice géométrique de cohérence {gci} ({guide} correspond à un ratio de 10&#x202f;%).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
-        <translation>{a} sur {b}</translation>
+        <translation>{a} par rapport à {b}</translation>
     </message>
     <message>
         <source>{b} over {a}</source>
-        <translation>{b} sur {a}</translation>
+        <translation>{b} par rapport à {a}</translation>
     </message>
     <message>
         <source>Try “{a} and {b} equal”</source>
-        <translation>Essayer «&#xa0;{a} et {b} égaux&#xa0;»</translation>
+        <translation>Essayer «&#x202f;{a} et {b} égaux&#x202f;»</translation>
     </message>
     <message>
         <source>Try {value}</source>
@@ -9758,7 +10010,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Try {value}: {over}</source>
-        <translation>Essayer {value}&#xa0;: {over}</translation>
+        <translation>Essayer {value}&#x202f;: {over}</translation>
     </message>
     <message>
         <source>Try another judgement on {a} and {b}</source>
@@ -9766,11 +10018,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Put back the judgement on {first} and {second}</source>
-        <translation>Remettre le jugement sur {first} et {second}</translation>
+        <translation>Rétablir le jugement sur {first} et {second}</translation>
     </message>
     <message>
         <source>Put back {over}: {given}</source>
-        <translation>Remettre {over}&#xa0;: {given}</translation>
+        <translation>Rétablir {over}&#x202f;: {given}</translation>
     </message>
     <message>
         <source>Choose a table of random indices</source>
@@ -9786,7 +10038,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Make all &amp;equal</source>
-        <translation>Rendre tous &amp;égaux</translation>
+        <translation>&amp;Égaliser les poids</translation>
     </message>
     <message>
         <source>Give every criterion the same weight; all locks are released</source>
@@ -9818,7 +10070,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Which change matters most, and what the others count beside it</source>
-        <translation>Quelle amélioration compte le plus, et ce que les autres valent à côté</translation>
+        <translation>Quelle amélioration compte le plus, et ce que les autres valent par comparaison</translation>
     </message>
     <message>
         <source>Ranking so far</source>
@@ -9849,8 +10101,16 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
         <translation>Pondérer {title}</translation>
     </message>
     <message>
+        <source>“{text}” was typed but not understood.</source>
+        <translation>Le texte saisi «&#x202f;{text}&#x202f;» n’a pas été compris.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
         <source>Make all weights equal</source>
-        <translation>Rendre tous les poids égaux</translation>
+        <translation>Égaliser tous les poids</translation>
     </message>
     <message>
         <source>&amp;Compare the options…</source>
@@ -9866,11 +10126,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>AHP compares the options in pairs, as their scores imply.</source>
-        <translation>AHP compare les options par paires, comme l’impliquent leurs notes.</translation>
+        <translation>AHP compare les options par paires, d’après leurs notes.</translation>
     </message>
     <message>
         <source>With groups, groups are compared with each other and criteria only within their group. Put every criterion into a group, or none. Each change is applied at once and can be undone.</source>
-        <translation>Avec des groupes, les groupes sont comparés entre eux et les critères seulement dans leur groupe. Mettez chaque critère dans un groupe, ou aucun. Chaque changement s’applique aussitôt et peut être annulé.</translation>
+        <translation>Avec des groupes, les groupes sont comparés entre eux et les critères seulement à l’intérieur de leur groupe. Mettez tous les critères dans des groupes, ou aucun. Chaque changement s’applique aussitôt et peut être annulé.</translation>
     </message>
     <message>
         <source>Criteria groups</source>
@@ -9930,11 +10190,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Comparison matrix: how many times the row outweighs the column</source>
-        <translation>Matrice de comparaison&#xa0;: combien de fois la ligne l’emporte sur la colonne</translation>
+        <translation>Matrice de comparaison&#x202f;: combien de fois la ligne l’emporte sur la colonne</translation>
     </message>
     <message>
         <source>“{text}” is not a judgement.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas un jugement.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un jugement.</translation>
     </message>
     <message>
         <source>Type a number from 1 to 9, or a fraction such as 1/3.</source>
@@ -9942,15 +10202,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>What this can mean: a criterion on which the options differ more tells them apart better. What it cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises its weight.</source>
-        <translation>Ce que cela peut signifier&#xa0;: un critère sur lequel les options diffèrent davantage les distingue mieux. Ce que cela ne peut pas signifier&#xa0;: que le critère importe plus. Une échelle à pas plus larges, ou une option extrême, élève son poids.</translation>
+        <translation>Ce que cela peut signifier&#x202f;: un critère sur lequel les options diffèrent davantage les distingue mieux. Ce que cela ne peut pas signifier&#x202f;: que le critère importe plus. Une échelle aux pas plus larges, ou une option extrême, augmente son poids.</translation>
     </message>
     <message>
         <source>Working it out… The first time takes a few seconds.</source>
-        <translation>Calcul en cours… La première fois prend quelques secondes.</translation>
+        <translation>Calcul en cours… La première fois, cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>{meaning} Source: {source}.</source>
-        <translation>{meaning} Source&#xa0;: {source}.</translation>
+        <translation>{meaning} Source&#x202f;: {source}.</translation>
     </message>
     <message>
         <source>the chosen issue</source>
@@ -9970,7 +10230,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Compare the options: {issue}</source>
-        <translation>Comparer les options&#xa0;: {issue}</translation>
+        <translation>Comparer les options&#x202f;: {issue}</translation>
     </message>
     <message>
         <source>Criterion on which the options are compared</source>
@@ -9998,7 +10258,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
-        <translation>Le classement est maintenant par TOPSIS, qui emploie les notes et non ces comparaisons. {text}</translation>
+        <translation>Le classement se fait maintenant par TOPSIS, qui utilise les notes et non ces comparaisons. {text}</translation>
     </message>
     <message>
         <source>the priorities of the options</source>
@@ -10022,11 +10282,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it.</source>
-        <translation>Glissez une ligne, employez les boutons, ou Ctrl+↑ et Ctrl+↓&#xa0;; «&#xa0;=&#xa0;» met une ligne à égalité avec celle du dessus ou l’en libère.</translation>
+        <translation>Faites glisser une ligne, utilisez les boutons, ou Ctrl+↑ et Ctrl+↓&#x202f;; «&#x202f;=&#x202f;» met une ligne à égalité avec celle du dessus ou l’en détache.</translation>
     </message>
     <message>
         <source>A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep the order and falls steeply; rank sum falls in even steps; the others lie between or beyond.</source>
-        <translation>Une règle change les places en poids. Le centroïde de l’ordre des rangs (ROC) est la moyenne de tous les poids qui gardent l’ordre et décroît vite&#xa0;; la somme des rangs décroît par pas égaux&#xa0;; les autres sont entre les deux ou au-delà.</translation>
+        <translation>Une règle convertit les places en poids. Le centroïde de l’ordre des rangs (ROC) est la moyenne de tous les poids qui gardent l’ordre et décroît vite&#x202f;; la somme des rangs décroît par pas égaux&#x202f;; les autres sont entre les deux ou au-delà.</translation>
     </message>
     <message>
         <source>Criteria in order of importance, the most important first</source>
@@ -10042,7 +10302,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Rule that turns the order into weights</source>
-        <translation>Règle qui change l’ordre en poids</translation>
+        <translation>Règle qui convertit l’ordre en poids</translation>
     </message>
     <message>
         <source>Rules for rank-order weights</source>
@@ -10050,39 +10310,39 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Use this &amp;order</source>
-        <translation>Prendre cet &amp;ordre</translation>
+        <translation>Utiliser cet &amp;ordre</translation>
     </message>
     <message>
         <source>Use the order of importance</source>
-        <translation>Prendre l’ordre d’importance</translation>
+        <translation>Utiliser l’ordre d’importance</translation>
     </message>
     <message>
         <source>This is the order of the weights in use. Change it, or use it as it is.</source>
-        <translation>Ceci est l’ordre des poids en usage. Changez-le, ou prenez-le tel quel.</translation>
+        <translation>Voici l’ordre des poids appliqués. Modifiez-le ou utilisez-le tel quel.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria is in your order; the others are listed below it.</source>
-        <translation>{answered} critère sur {of} est dans votre ordre&#xa0;; les autres suivent.</translation>
+        <translation>{answered} critère sur {of} est dans votre ordre&#x202f;; les autres suivent.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria are in your order; the others are listed below it.</source>
-        <translation>{answered} critères sur {of} sont dans votre ordre&#xa0;; les autres suivent.</translation>
+        <translation>{answered} critères sur {of} sont dans votre ordre&#x202f;; les autres suivent.</translation>
     </message>
     <message>
         <source>This is your order, the most important change first.</source>
-        <translation>C’est votre ordre, le changement le plus important d’abord.</translation>
+        <translation>Voici votre ordre, le changement le plus important d’abord.</translation>
     </message>
     <message>
         <source>Place {number}, tied: {criterion}, {range}</source>
-        <translation>Place {number}, à égalité&#xa0;: {criterion}, {range}</translation>
+        <translation>Place {number}, à égalité&#x202f;: {criterion}, {range}</translation>
     </message>
     <message>
         <source>Place {number}: {criterion}, {range}</source>
-        <translation>Place {number}&#xa0;: {criterion}, {range}</translation>
+        <translation>Place {number}&#x202f;: {criterion}, {range}</translation>
     </message>
     <message>
         <source>Free from &amp;tie</source>
-        <translation>Lever l’&amp;égalité</translation>
+        <translation>Supprimer l’&amp;égalité</translation>
     </message>
     <message>
         <source>Move {title} up in the order</source>
@@ -10094,7 +10354,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Free {title} from its tie</source>
-        <translation>Libérer {title} de son égalité</translation>
+        <translation>Supprimer l’égalité de {title}</translation>
     </message>
     <message>
         <source>Tie {title} with the one above</source>
@@ -10134,15 +10394,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Weigh by: {way}</source>
-        <translation>Pondérer par&#xa0;: {way}</translation>
+        <translation>Pondérer par&#x202f;: {way}</translation>
     </message>
     <message>
         <source>The answers still &amp;hold</source>
-        <translation>Les réponses tiennent &amp;encore</translation>
+        <translation>Les réponses r&amp;estent valables</translation>
     </message>
     <message>
         <source>Keep the answers and treat them as given on the new range</source>
-        <translation>Garder les réponses et les prendre comme données sur la nouvelle étendue</translation>
+        <translation>Garder les réponses et les considérer comme données sur la nouvelle étendue</translation>
     </message>
     <message>
         <source>Clear the answers on what has changed</source>
@@ -10150,7 +10410,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation>&amp;Redemander</translation>
+        <translation>&amp;Reposer les questions</translation>
     </message>
     <message>
         <source>What matters most?</source>
@@ -10162,7 +10422,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Drag the borders: the other weights keep their proportions. Or answer questions instead.</source>
-        <translation>Glissez les limites&#x202f;: les autres poids gardent leurs proportions. Ou répondez plutôt à des questions.</translation>
+        <translation>Faites glisser les limites&#x202f;: les autres poids gardent leurs proportions. Ou répondez plutôt à des questions.</translation>
     </message>
     <message>
         <source>{way} (range changed)</source>
@@ -10174,7 +10434,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Weigh by: {texts}</source>
-        <translation>Pondérer par&#xa0;: {texts}</translation>
+        <translation>Pondérer par&#x202f;: {texts}</translation>
     </message>
     <message>
         <source>Confirm answers on a new range</source>
@@ -10182,7 +10442,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Ask again on a new range</source>
-        <translation>Redemander sur une nouvelle étendue</translation>
+        <translation>Reposer les questions sur une nouvelle étendue</translation>
     </message>
     <message>
         <source>Clear this answer (Delete)</source>
@@ -10194,15 +10454,15 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>the other answers imply {fits}</source>
-        <translation>les autres réponses impliquent {fits}</translation>
+        <translation>d’après les autres réponses&#x202f;: {fits}</translation>
     </message>
     <message>
         <source>edited; the scores imply {implied}</source>
-        <translation>modifié&#xa0;; les notes impliquent {implied}</translation>
+        <translation>modifié&#x202f;; d’après les notes&#x202f;: {implied}</translation>
     </message>
     <message>
         <source>equally {adjective}</source>
-        <translation>également {adjective}</translation>
+        <translation>aussi {adjective} l’un que l’autre</translation>
     </message>
     <message>
         <source>1, equal</source>
@@ -10218,7 +10478,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Type 3 or 1/3 to change a cell.</source>
-        <translation>Combien de fois la ligne l’emporte sur la colonne. Saisissez 3 ou 1/3 pour changer une cellule.</translation>
+        <translation>Combien de fois la ligne l’emporte sur la colonne. Saisissez 3 ou 1/3 pour modifier une cellule.</translation>
     </message>
     <message>
         <source>{answered} of {pairs} comparison answered</source>
@@ -10230,7 +10490,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>: enough to work with; more would make the weights firmer</source>
-        <translation>, assez pour travailler&#x202f;; d’autres affermiraient les poids</translation>
+        <translation>, assez pour continuer&#x202f;; d’autres rendraient les poids plus sûrs</translation>
     </message>
     <message>
         <source>Clear the comparison of {first} and {second}</source>
@@ -10238,11 +10498,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
-        <translation>Les deux changent une matrice de réponses en parts et concordent tant que les réponses ne se contredisent pas. Le vecteur propre est l’original de Saaty&#xa0;; la moyenne géométrique ne dépend pas du sens dans lequel on demande.</translation>
+        <translation>Les deux méthodes convertissent une matrice de réponses en parts et concordent tant que les réponses ne se contredisent pas. Le vecteur propre est la méthode d’origine de Saaty&#x202f;; la moyenne géométrique ne dépend pas du sens dans lequel les questions sont posées.</translation>
     </message>
     <message>
         <source>Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, geometric).</source>
-        <translation>Vos réponses de 1 à 9 restent telles quelles&#xa0;; cette échelle dit quel rapport chacune représente. L’échelle linéaire est l’usuelle&#xa0;; d’autres étalent moins les poids (équilibrée, logarithmique) ou plus (puissance, géométrique).</translation>
+        <translation>Vos réponses de 1 à 9 restent telles quelles&#x202f;; cette échelle dit quel rapport chacune représente. L’échelle linéaire est la plus courante&#x202f;; d’autres étalent moins les poids (équilibrée, logarithmique) ou plus (puissance, géométrique).</translation>
     </message>
     <message>
         <source>How answers become priorities</source>
@@ -10262,7 +10522,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That means fewer questions, and only like things are compared.</source>
-        <translation>Des critères qui vont ensemble peuvent former un groupe&#xa0;: les groupes sont comparés aux groupes, et les critères seulement dans leur groupe. Cela pose moins de questions et garde les comparaisons entre choses de même sorte.</translation>
+        <translation>Des critères qui vont ensemble peuvent former un groupe&#x202f;: les groupes sont comparés entre eux, et les critères seulement à l’intérieur de leur groupe. Il y a moins de questions, et l’on ne compare que ce qui est comparable.</translation>
     </message>
     <message>
         <source>How priorities are derived from the answers</source>
@@ -10286,7 +10546,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Put criteria into groups that are compared with each other</source>
-        <translation>Mettre des critères en groupes qui sont comparés entre eux</translation>
+        <translation>Répartir les critères en groupes comparés entre eux</translation>
     </message>
     <message>
         <source>{project} ({answered} of {pairs})</source>
@@ -10302,7 +10562,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook. A reason given for another weight says so until you confirm or rewrite it.</source>
-        <translation>Un poids se défend mieux avec une phrase à côté&#xa0;: qui le veut, et ce qui le changerait. Les raisons sont enregistrées avec le projet et figurent dans le classeur Excel. Une raison donnée pour un autre poids est signalée comme telle jusqu’à ce que vous la confirmiez ou la réécriviez.</translation>
+        <translation>Un poids se défend mieux avec une phrase à côté&#x202f;: qui le souhaite, et ce qui le ferait changer. Les raisons sont enregistrées avec le projet et figurent dans le classeur Excel. Une raison donnée pour un autre poids est signalée comme telle jusqu’à ce que vous la confirmiez ou la réécriviez.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
@@ -10326,11 +10586,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Give a reason for the weight of {title}</source>
-        <translation>Donner une raison au poids de {title}</translation>
+        <translation>Donner une raison pour le poids de {title}</translation>
     </message>
     <message>
         <source>Weights and what they would do</source>
-        <translation>Les poids et ce qu’ils feraient</translation>
+        <translation>Les poids et leurs effets</translation>
     </message>
     <message>
         <source>Resulting weights</source>
@@ -10338,27 +10598,27 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>&amp;Use these weights</source>
-        <translation>&amp;Employer ces poids</translation>
+        <translation>&amp;Appliquer ces poids</translation>
     </message>
     <message>
         <source>Weights in use</source>
-        <translation>Poids en usage</translation>
+        <translation>Poids appliqués</translation>
     </message>
     <message>
         <source>Nothing changes until you use these weights. The bar shows the weights from your answers; below it is the chosen issue&apos;s ranking before and after.</source>
-        <translation>Rien ne change tant que vous n’employez pas ces poids. La barre montre ce que donnent vos réponses&#x202f;; au-dessous figure le classement de l’enjeu choisi avant et après.</translation>
+        <translation>Rien ne change tant que vous n’appliquez pas ces poids. La barre montre ce que donnent vos réponses&#x202f;; au-dessous figure le classement de l’enjeu choisi avant et après.</translation>
     </message>
     <message>
         <source>{word} now → then</source>
-        <translation>{word} maintenant → alors</translation>
+        <translation>{word} maintenant → ensuite</translation>
     </message>
     <message>
         <source>Replace the weights in use with these; Edit ▸ Undo restores them</source>
-        <translation>Remplacer les poids en usage par ceux-ci&#x202f;; Édition ▸ Annuler les rétablit</translation>
+        <translation>Remplacer les poids appliqués par ceux-ci&#x202f;; Édition ▸ Annuler les rétablit</translation>
     </message>
     <message>
         <source>These weights are in use{part}.</source>
-        <translation>Ces poids sont en usage{part}.</translation>
+        <translation>Ces poids sont appliqués{part}.</translation>
     </message>
     <message>
         <source> for {where}</source>
@@ -10366,11 +10626,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>&amp;Use for {where}</source>
-        <translation>&amp;Employer pour {where}</translation>
+        <translation>&amp;Appliquer pour {where}</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too. The normalisation in use measures on the range of the actual scores, so the weights fit less exactly.</source>
-        <translation>Ces questions portent sur toute l’échelle. TOPSIS avec ancres fixes mesure aussi sur toute l’échelle&#xa0;; avec la normalisation en usage, il mesure selon les notes trouvées, de sorte que les poids conviennent moins exactement.</translation>
+        <translation>Ces questions portent sur toute l’échelle. TOPSIS avec ancres fixes mesure aussi sur toute l’échelle&#x202f;; la normalisation choisie mesure sur l’étendue des notes présentes, de sorte que les poids conviennent moins bien.</translation>
     </message>
     <message>
         <source>This is the change you would want most</source>
@@ -10378,7 +10638,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{criterion} is the most important change: 100 points</source>
-        <translation>{criterion} est le changement le plus important&#xa0;: 100 points</translation>
+        <translation>{criterion} est le changement le plus important&#x202f;: 100 points</translation>
     </message>
     <message>
         <source>Points for {criterion}, from {worst} to {best}</source>
@@ -10386,7 +10646,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Take all answers back</source>
-        <translation>Retirer toutes les réponses</translation>
+        <translation>Effacer toutes les réponses</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10410,7 +10670,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Imagine an option at its worst on everything. What would you improve to its best first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginez une option au plus bas sur tout. Qu’amélioreriez-vous d’abord jusqu’au meilleur&#x202f;?</translation>
     </message>
     <message>
         <source>Points for {criterion}, from 0 to 100</source>
@@ -10422,7 +10682,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>What does improving {criterion} from {worst} to {best} count beside it?</source>
-        <translation>Combien compte, à côté, améliorer «&#x202f;{criterion}&#x202f;» de {worst} à {best}&#x202f;?</translation>
+        <translation>Combien compte, par comparaison, le fait d’améliorer «&#x202f;{criterion}&#x202f;» de {worst} à {best}&#x202f;?</translation>
     </message>
     <message>
         <source>Answer questions on the weights</source>
@@ -10442,7 +10702,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>{step}: {answered} of {of} answered</source>
-        <translation>{step}&#xa0;: {answered} réponses sur {of}</translation>
+        <translation>{step}&#x202f;: {answered} réponses sur {of}</translation>
     </message>
     <message>
         <source>Clear the points of {title}</source>
@@ -10462,7 +10722,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Imagine an option that is worst on everything. Which single change from worst to best would you want most? It gets 100 points; give each other change points in proportion.</source>
-        <translation>Imaginez une option au pire sur tout. Quel seul passage du pire au meilleur voudriez-vous le plus&#xa0;? Il reçoit 100 points&#xa0;; donnez aux autres des points en proportion.</translation>
+        <translation>Imaginez une option au pire sur tous les critères. Quel passage du pire au meilleur, et lui seul, souhaiteriez-vous le plus&#x202f;? Il reçoit 100 points&#x202f;; donnez aux autres des points en proportion.</translation>
     </message>
     <message>
         <source>Swing weights</source>
@@ -10470,7 +10730,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>A weight here answers: how much is the whole step from worst to best on this criterion worth, compared with the step on the most important one? A criterion that matters in general gets few points if the step on it is small.</source>
-        <translation>Un poids répond ici&#xa0;: que vaut tout le pas du pire au meilleur sur ce critère, comparé au pas sur le plus important&#xa0;? Un critère important en général reçoit peu de points si le pas y est petit.</translation>
+        <translation>Un poids répond ici à cette question&#x202f;: que vaut le passage complet du pire au meilleur sur ce critère, par rapport au passage sur le critère le plus important&#x202f;? Un critère important en général reçoit peu de points si ce passage est court.</translation>
     </message>
     <message>
         <source>Pairwise</source>
@@ -10478,7 +10738,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>For each pair: which whole step from worst to best matters more, and how much more?</source>
-        <translation>Pour chaque paire&#xa0;: quel pas entier du pire au meilleur importe plus, et combien plus&#xa0;?</translation>
+        <translation>Pour chaque paire&#x202f;: quel passage complet du pire au meilleur importe le plus, et de combien&#x202f;?</translation>
     </message>
     <message>
         <source>Pairwise comparison</source>
@@ -10502,7 +10762,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
-        <translation>Mettez les passages du pire au meilleur en ordre d’importance&#xa0;; l’ordre seul donne les poids.</translation>
+        <translation>Classez les passages du pire au meilleur par ordre d’importance&#x202f;; l’ordre seul donne les poids.</translation>
     </message>
     <message>
         <source>Rank-order weights</source>
@@ -10510,11 +10770,11 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>Saying what matters more is easier than saying how much more. A rule turns the order into weights; the rules differ in how steeply weights fall from first to last.</source>
-        <translation>Dire ce qui importe plus est plus facile que dire combien plus. Une règle change l’ordre en poids&#xa0;; les règles diffèrent par la pente des poids du premier au dernier.</translation>
+        <translation>Dire ce qui importe plus est plus facile que dire combien plus. Une règle convertit l’ordre en poids&#x202f;; les règles diffèrent par la pente, du premier au dernier.</translation>
     </message>
     <message>
         <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). There are more questions than strictly needed, so that contradictions show.</source>
-        <translation>Deux critères à la fois sont comparés sur une échelle de 1 (également important) à 9 (extrêmement plus important), comme dans l’Analytic Hierarchy Process (AHP). On demande plus de réponses que nécessaire, pour que les contradictions se voient.</translation>
+        <translation>Les critères sont comparés deux à deux sur une échelle de 1 (d’importance égale) à 9 (extrêmement plus important), comme dans l’Analytic Hierarchy Process (AHP). Il y a plus de questions que nécessaire, pour que les contradictions se voient.</translation>
     </message>
     <message>
         <source>From the scores</source>
@@ -10530,7 +10790,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>These weights tell where the scores of this issue differ and overlap. They cannot tell what matters to you, and they change with every score: use them to question your weights, not to set them.</source>
-        <translation>Ces poids disent où les notes de cet enjeu diffèrent et se recoupent. Ils ne peuvent dire ce qui vous importe, et ils changent avec chaque note&#xa0;: servez-vous-en pour questionner vos poids, non pour les fixer.</translation>
+        <translation>Ces poids disent où les notes de cet enjeu diffèrent et se recoupent. Ils ne peuvent dire ce qui vous importe, et ils changent avec chaque note&#x202f;: servez-vous-en pour questionner vos poids, non pour les fixer.</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
@@ -10574,7 +10834,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
-        <translation>Ces poids reposent sur une étendue plus ancienne de {names}. La page Poids demande que faire.</translation>
+        <translation>Ces poids reposent sur une étendue antérieure de {names}. La page Poids vous demande que faire.</translation>
     </message>
     <message>
         <source>Lock the weight of {title}</source>
@@ -10598,7 +10858,7 @@ Pire&#xa0;: {worst}. Meilleur&#xa0;: {best}.</translation>
 Moving one weight keeps the others in proportion.</source>
         <translation>{criterion} ({wanted})
 {description}
-Déplacer un poids garde les autres en proportion.</translation>
+Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Weights of “{issue}” only</source>
@@ -10610,7 +10870,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Weight of {criterion} in per cent</source>
-        <translation>Poids de {criterion} en pour cent</translation>
+        <translation>Poids de {criterion} en pourcentage</translation>
     </message>
     <message>
         <source>Lock the weight of {criterion}</source>
@@ -10618,27 +10878,27 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Keep this weight where it is while others are moved</source>
-        <translation>Garder ce poids où il est pendant que d’autres sont déplacés</translation>
+        <translation>Garder ce poids tel quel quand d’autres changent</translation>
     </message>
     <message>
         <source>What is “{term}”?</source>
-        <translation>Qu’est-ce que «&#xa0;{term}&#xa0;»&#xa0;?</translation>
+        <translation>Qu’est-ce que «&#x202f;{term}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi&#xa0;?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why? The steps behind: {what}</source>
-        <translation>Pourquoi&#xa0;? Les étapes derrière&#xa0;: {what}</translation>
+        <translation>Pourquoi&#x202f;? Étapes du calcul&#x202f;: {what}</translation>
     </message>
     <message>
         <source>The steps behind: {what}</source>
-        <translation>Les étapes derrière&#xa0;: {what}</translation>
+        <translation>Étapes du calcul&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Why? {what}</source>
-        <translation>Pourquoi&#xa0;? {what}</translation>
+        <translation>Pourquoi&#x202f;? {what}</translation>
     </message>
     <message>
         <source>There is nothing to explain yet: more answers are needed.</source>
@@ -10670,7 +10930,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
-        <translation>Les {shown} premières des {all} options sont représentées&#x202f;; le tableau les contient toutes.</translation>
+        <translation>Seules les {shown} premières des {all} options sont représentées&#x202f;; le tableau les contient toutes.</translation>
     </message>
     <message>
         <source>Contributions of the criteria to each option&apos;s score</source>
@@ -10695,11 +10955,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Each option is measured by how close it is to the best and how far from the worst on all criteria at once.</source>
-        <translation>Chaque option est mesurée à sa proximité du meilleur et à sa distance du pire, sur tous les critères à la fois.</translation>
+        <translation>Chaque option est mesurée par sa proximité du meilleur et son éloignement du pire, sur tous les critères à la fois.</translation>
     </message>
     <message>
         <source>Options are compared in pairs on each criterion, and the resulting shares are combined using the weights.</source>
-        <translation>Les options sont comparées deux à deux sur chaque critère, et les parts qui en découlent sont additionnées avec les poids.</translation>
+        <translation>Les options sont comparées deux à deux sur chaque critère, et les parts qui en découlent sont combinées selon les poids.</translation>
     </message>
     <message>
         <source>Vector (textbook)</source>
@@ -10707,27 +10967,27 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Each criterion is stretched from its worst to its best score, however close these are. Which options are present can change the order of the others.</source>
-        <translation>Chaque critère est étiré de la pire à la meilleure note trouvée, si proches soient-elles. Les options présentes peuvent changer l’ordre des autres.</translation>
+        <translation>Chaque critère est étiré de la pire à la meilleure note observée, si proches soient-elles. Les options présentes peuvent changer l’ordre des autres.</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
-        <translation>Chaque critère est étiré sur toute son échelle&#xa0;: les rangs ne changent pas quand des options vont et viennent. Le prix&#xa0;: des options proches sur une longue échelle sont à peine distinguées par lui, il faut donc choisir ses extrémités avec soin.</translation>
+        <translation>Chaque critère est étiré sur toute son échelle&#x202f;: les rangs ne changent donc pas quand des options sont ajoutées ou supprimées. Inconvénient&#x202f;: des options proches sur une longue échelle se distinguent à peine&#x202f;; il faut donc choisir les extrémités de l’échelle avec soin.</translation>
     </message>
     <message>
         <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
-        <translation>Sur chaque critère, les options se partagent 1&#xa0;: une force rare compte donc plus qu’une force commune. Pour répartir des moyens entre des options.</translation>
+        <translation>Sur chaque critère, les options se partagent un total de 1&#x202f;: un atout rare compte donc plus qu’un atout courant. Pour répartir des moyens entre des options.</translation>
     </message>
     <message>
         <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
-        <translation>La façon même de Saaty&#xa0;: les poids où aboutissent les comparaisons, reprises encore et encore.</translation>
+        <translation>La méthode de Saaty lui-même&#x202f;: les poids vers lesquels converge l’application répétée des comparaisons.</translation>
     </message>
     <message>
         <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions, both methods nearly agree.</source>
-        <translation>Les comparaisons de chaque ligne sont moyennées comme des rapports. Avec peu de contradictions, les deux façons concordent presque.</translation>
+        <translation>Les comparaisons de chaque ligne sont prises comme des rapports et leur moyenne est calculée. Avec peu de contradictions, les deux méthodes concordent presque.</translation>
     </message>
     <message>
         <source>Each column is stretched over the actual scores</source>
-        <translation>Chaque colonne étirée sur les notes trouvées</translation>
+        <translation>Chaque colonne étirée sur l’étendue des notes</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options are added or removed</source>
@@ -10739,31 +10999,31 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
-        <translation>Les notes sont rendues comparables en étirant chaque critère sur les notes trouvées.</translation>
+        <translation>Les notes sont rendues comparables en ramenant chaque critère à l’étendue de ses notes.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
-        <translation>Les notes sont mesurées aux extrémités de leurs échelles, de sorte qu’aucun classement ne change quand des options sont ajoutées ou supprimées.</translation>
+        <translation>Les notes sont mesurées par rapport aux extrémités de leurs échelles&#x202f;: aucun classement ne change donc quand des options sont ajoutées ou supprimées.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
-        <translation>Chaque note divisée par la longueur de sa colonne, de sorte que les unités n’importent plus. Pour un coût, moins vaut toujours mieux.</translation>
+        <translation>Chaque note divisée par la longueur de sa colonne, de sorte que les unités ne comptent plus. Pour un coût, moins vaut toujours mieux.</translation>
     </message>
     <message>
         <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
-        <translation>Chaque colonne étirée sur les notes trouvées&#xa0;: 1 est le plus souhaité, 0 le moins.</translation>
+        <translation>Chaque colonne ramenée à l’étendue de ses notes&#x202f;: 1 est la meilleure, 0 la pire.</translation>
     </message>
     <message>
         <source>Each score as its position on the scale: 1 is the best end, 0 the worst.</source>
-        <translation>Chaque note placée sur son échelle&#xa0;: 1 est l’extrémité la plus souhaitée, 0 l’autre.</translation>
+        <translation>Chaque note selon sa position sur l’échelle&#x202f;: 1 est la meilleure extrémité, 0 la pire.</translation>
     </message>
     <message>
         <source>Ideal mode: priorities on each criterion divided by the largest, so that the best option counts 1.</source>
-        <translation>Mode idéal&#xa0;: priorités sur chaque critère divisées par la plus grande, de sorte que la meilleure option y compte 1.</translation>
+        <translation>Mode idéal&#x202f;: priorités sur chaque critère divisées par la plus grande, de sorte que la meilleure option y compte 1.</translation>
     </message>
     <message>
         <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
-        <translation>La proximité n’est pas une somme. Elle est répartie en allant du pire point à l’option, à la même allure sur tous les critères, et en donnant à chacun la proximité que gagne son propre mouvement (Aumann-Shapley).</translation>
+        <translation>La proximité n’est pas une somme. Elle est répartie en allant de l’anti-idéal à l’option, à la même allure sur tous les critères, et en attribuant à chacun la proximité que fait gagner son propre mouvement (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
@@ -10779,11 +11039,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>&amp;New from preset</source>
-        <translation>&amp;Nouveau d’après un modèle</translation>
+        <translation>Nou&amp;veau à partir d’un exemple</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>Ouvrir un fichier réc&amp;ent</translation>
+        <translation>Ouvrir un fichier ré&amp;cent</translation>
     </message>
     <message>
         <source>Rank with &amp;TOPSIS</source>
@@ -10795,7 +11055,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
-        <translation>TOPSIS&#xa0;: comment les critères sont rendus comparables</translation>
+        <translation>TOPSIS&#x202f;: comment les critères sont rendus comparables</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -10803,7 +11063,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>AHP: how priorities are combined</source>
-        <translation>AHP&#xa0;: comment les priorités s’additionnent</translation>
+        <translation>AHP&#x202f;: comment les priorités sont combinées</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -10811,7 +11071,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>&amp;System default</source>
-        <translation>Choix du &amp;système</translation>
+        <translation>Réglage du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -10851,7 +11111,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Write results for other programs</source>
-        <translation>Écrire les résultats pour d’autres programmes</translation>
+        <translation>Enregistrer les résultats pour d’autres programmes</translation>
     </message>
     <message>
         <source>Custom weights</source>
@@ -10875,7 +11135,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation>Pas encore de fichiers</translation>
+        <translation>Aucun fichier pour l’instant</translation>
     </message>
     <message>
         <source>printed in a table of the paper</source>
@@ -10887,7 +11147,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>an assumption of the preset</source>
-        <translation>une hypothèse du modèle</translation>
+        <translation>une hypothèse de l’exemple</translation>
     </message>
     <message>
         <source>entered by you</source>
@@ -10924,7 +11184,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
-        <translation>Voici ce que nous décidons aujourd’hui, et voici ce que nous ne décidons pas. Un classement est un outil de réflexion&#xa0;: il montre ce qui découle des notes et des poids. Il ne décide pas pour nous.</translation>
+        <translation>Voici ce que nous décidons aujourd’hui, et voici ce que nous ne décidons pas. Un classement est un outil de réflexion&#x202f;: il montre ce qui découle des notes et des poids. Il ne décide pas pour nous.</translation>
     </message>
     <message>
         <source>Open People</source>
@@ -10972,39 +11232,39 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Everybody weighs once more. You may change your mind; nobody has to.</source>
-        <translation>Chacun pondère encore une fois. Vous pouvez changer d’avis&#xa0;; personne n’y est obligé.</translation>
+        <translation>Chacun pondère encore une fois. Vous pouvez changer d’avis&#x202f;; personne n’y est obligé.</translation>
     </message>
     <message>
         <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
-        <translation>Convenez de noms ou d’anonymat. Inscrivez les participants et donnez à chacun son billet avec un code.</translation>
+        <translation>Convenez du mode, nominatif ou anonyme. Inscrivez les participants et donnez à chacun un billet avec son code.</translation>
     </message>
     <message>
         <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
-        <translation>Mettez les options dans l’ordre où vous les préféreriez maintenant, chacun pour soi. Personne ne le voit avant que tout ne soit révélé.</translation>
+        <translation>Classez les options comme vous le feriez maintenant, chacun pour soi. Personne ne voit un classement avant que tout ne soit révélé.</translation>
     </message>
     <message>
         <source>Pick the issues that matter most. Keep the overview and the rankings off the projector: people anchor on what they have seen.</source>
-        <translation>Choisissez les enjeux qui importent le plus. Gardez la vue d’ensemble et les classements hors du projecteur&#x202f;: on s’ancre à ce qu’on a vu.</translation>
+        <translation>Choisissez les enjeux qui importent le plus. Gardez la vue d’ensemble et les classements hors du projecteur&#x202f;: on s’ancre sur ce qu’on a vu.</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
-        <translation>Combien importe-t-il d’aller du pire au meilleur sur chaque critère&#xa0;? Pondérez seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
+        <translation>Quelle importance a le passage du pire au meilleur sur chaque critère&#x202f;? Pondérez les critères seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Regardez combien nous sommes éloignés avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
+        <translation>Regardez à quel point nos avis s’écartent avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
     </message>
     <message>
         <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
-        <translation>Nous parlons des désaccords qui peuvent changer un résultat, et d’aucun autre. Qui est à une extrémité donne sa raison en premier.</translation>
+        <translation>Nous ne discutons que des désaccords qui peuvent changer un résultat. Ceux qui sont à une extrémité donnent leurs raisons en premier.</translation>
     </message>
     <message>
         <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
-        <translation>Prenez-les l’un après l’autre. Notez les raisons quand elles sont dites. Ne pressez pas à l’accord.</translation>
+        <translation>Prenez-les un par un. Notez les raisons à mesure qu’elles sont données. Ne forcez pas l’accord.</translation>
     </message>
     <message>
         <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
-        <translation>Répétez le tour, recueillez, fermez et révélez. Montrez ensuite qui a bougé.</translation>
+        <translation>Répétez le tour&#x202f;: recueillez, fermez et révélez. Montrez ensuite qui a changé ses réponses.</translation>
     </message>
     <message>
         <source>Open Rounds to repeat it</source>
@@ -11012,11 +11272,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
-        <translation>Qu’est-ce qui devrait être vrai pour que la deuxième soit première&#xa0;? Le croyons-nous&#xa0;?</translation>
+        <translation>Qu’est-ce qui devrait être vrai pour que la deuxième option soit première&#x202f;? Y croyons-nous&#x202f;?</translation>
     </message>
     <message>
         <source>Under Results, use the group&apos;s weights. Then go through the issues whose first place is a close call.</source>
-        <translation>Sous Résultats, employez les poids du groupe. Passez ensuite en revue les enjeux dont la première place est serrée.</translation>
+        <translation>Sous Résultats, appliquez les poids du groupe. Passez ensuite en revue les enjeux dont la première place est serrée.</translation>
     </message>
     <message>
         <source>Open the Robustness page</source>
@@ -11028,7 +11288,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>This is the result, and this is who would favour something else. Sign in agreement or under dissent; both are a result.</source>
-        <translation>Voici le résultat, et voici qui préférerait autre chose. Signez en accord ou avec un avis divergent&#xa0;; les deux sont un résultat.</translation>
+        <translation>Voici le résultat, et voici qui préférerait autre chose. Signez en accord ou avec un avis divergent&#x202f;; les deux sont un résultat.</translation>
     </message>
     <message>
         <source>Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.</source>
@@ -11076,15 +11336,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>&amp;Edit the selected entry…</source>
-        <translation>&amp;Changer l’entrée choisie…</translation>
+        <translation>&amp;Modifier l’entrée choisie…</translation>
     </message>
     <message>
         <source>Edit the minutes</source>
-        <translation>Changer le compte rendu</translation>
+        <translation>Modifier le compte rendu</translation>
     </message>
     <message>
         <source>Remove this entry from the minutes?</source>
-        <translation>Retirer cette entrée du procès-verbal&#xa0;?</translation>
+        <translation>Retirer cette entrée du compte rendu&#x202f;?</translation>
     </message>
     <message>
         <source>Re&amp;move it</source>
@@ -11100,11 +11360,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What happened?</source>
-        <translation>Que s’est-il passé&#xa0;?</translation>
+        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
-        <translation>«&#xa0;{text}&#xa0;» Cela ne peut pas être annulé.</translation>
+        <translation>«&#x202f;{text}&#x202f;» Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11124,7 +11384,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Another reason (optional); the earlier one stays</source>
-        <translation>Une autre raison, si vous voulez en ajouter une&#xa0;; la précédente reste</translation>
+        <translation>Une autre raison (facultatif)&#x202f;; la précédente reste</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -11132,7 +11392,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Nothing to discuss yet</source>
-        <translation>Rien encore à discuter</translation>
+        <translation>Rien à discuter pour l’instant</translation>
     </message>
     <message>
         <source>Show on the Robustness page</source>
@@ -11152,11 +11412,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
-        <translation>Ordonné selon l’écart entre les personnes multiplié par ce qu’il fait au résultat&#xa0;: sur quelle part de l’étendue entre le moins et le plus donné la première place est autre, additionnée sur les enjeux.</translation>
+        <translation>Classés selon l’écart entre les avis, multiplié par l’effet sur le résultat&#x202f;: la part de l’intervalle entre la réponse la plus basse et la plus haute où la première place change, additionnée sur les enjeux.</translation>
     </message>
     <message>
         <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
-        <translation>Ordonné selon la part de l’ordre d’intuition que les notes et les poids du groupe renversent.</translation>
+        <translation>Classés selon la part du classement d’intuition que les notes et les poids du groupe inversent.</translation>
     </message>
     <message>
         <source>Open Rounds</source>
@@ -11168,7 +11428,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>All other disagreements</source>
-        <translation>Tout le reste sur quoi les avis diffèrent</translation>
+        <translation>Tous les autres désaccords</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -11188,7 +11448,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What was said about {what}?</source>
-        <translation>Qu’a-t-on dit à propos de ceci&#xa0;: {what}&#xa0;?</translation>
+        <translation>Qu’a-t-on dit à propos de {what}&#x202f;?</translation>
     </message>
     <message>
         <source>No disagreement changes a result</source>
@@ -11196,15 +11456,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Discuss this one</source>
-        <translation>Discutez celui-ci</translation>
+        <translation>Un point à discuter</translation>
     </message>
     <message>
         <source>Discuss these two</source>
-        <translation>Discutez ces deux</translation>
+        <translation>Deux points à discuter</translation>
     </message>
     <message>
         <source>Discuss these three</source>
-        <translation>Discutez ces trois</translation>
+        <translation>Trois points à discuter</translation>
     </message>
     <message>
         <source>Reasons on record</source>
@@ -11212,7 +11472,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation>Aucune encore.</translation>
+        <translation>Aucune pour l’instant.</translation>
     </message>
     <message>
         <source>Re&amp;move the selected reason</source>
@@ -11252,11 +11512,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
-        <translation>À côté de ce que préfère le groupe avec les poids du {round} ({aggregation_words}).</translation>
+        <translation>Par rapport à ce que préfère le groupe avec les poids du {round} ({aggregation_words}).</translation>
     </message>
     <message>
         <source>Remove this reason from the record?</source>
-        <translation>Retirer cette raison du procès-verbal&#xa0;?</translation>
+        <translation>Retirer cette raison du compte rendu&#x202f;?</translation>
     </message>
     <message>
         <source>Folder for the ballots</source>
@@ -11288,11 +11548,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Let files replace ballots already submitted</source>
-        <translation>Laisser des fichiers prendre la place de bulletins remis auparavant</translation>
+        <translation>Laisser les fichiers remplacer des bulletins déjà remis</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
-        <translation>Ouvrez d’abord ce projet, puis de nouveau le bulletin.</translation>
+        <translation>Ouvrez d’abord ce projet, puis ouvrez de nouveau le bulletin.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -11356,7 +11616,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A decision of your own</source>
-        <translation>Une décision à vous</translation>
+        <translation>Votre propre décision</translation>
     </message>
     <message>
         <source>Options, criteria and scores: a first ranking within minutes.</source>
@@ -11368,7 +11628,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Start a decision of your own</source>
-        <translation>Commencer une décision à vous</translation>
+        <translation>Commencer votre propre décision</translation>
     </message>
     <message>
         <source>Paste or import a table…</source>
@@ -11380,7 +11640,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Collect everybody&apos;s weights by name or secretly, find what to discuss, sign the result.</source>
-        <translation>Recueillez les poids de chacun, nommément ou en secret, trouvez ce qu’il faut discuter, signez le résultat.</translation>
+        <translation>Recueillez les poids de chacun, nominativement ou en secret, voyez ce qu’il faut discuter, signez le résultat.</translation>
     </message>
     <message>
         <source>Prepare a workshop…</source>
@@ -11396,7 +11656,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Explore the paper: global, selective, or both?</source>
-        <translation>Explorer l’article&#x202f;: mondiale, sélective ou les deux&#x202f;?</translation>
+        <translation>Explorer l’article&#x202f;: coopération mondiale, sélective ou les deux&#x202f;?</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -11420,15 +11680,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Begin with &amp;names</source>
-        <translation>Commencer avec des &amp;noms</translation>
+        <translation>Commencer &amp;nominativement</translation>
     </message>
     <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
-        <translation>Recueillez les jugements de tous dans la salle sur cet ordinateur, sans réseau. Les réponses restent cachées jusqu’à ce que vous les révéliez.</translation>
+        <translation>Recueillez sur cet ordinateur, sans réseau, les jugements de toutes les personnes présentes. Les réponses restent cachées tant que vous ne les révélez pas.</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation>Nominativement</translation>
+        <translation>Atelier nominatif</translation>
     </message>
     <message>
         <source>Each participant is known by name or code, role and organisation. Afterwards everybody&apos;s answers are shown with their names.</source>
@@ -11436,11 +11696,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Anonymously</source>
-        <translation>Anonymement</translation>
+        <translation>Atelier anonyme</translation>
     </message>
     <message>
         <source>Begin &amp;anonymously</source>
-        <translation>Commencer &amp;anonymement</translation>
+        <translation>Commencer anon&amp;ymement</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -11468,7 +11728,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
-        <translation>Faire des &amp;billets…</translation>
+        <translation>Créer des &amp;billets…</translation>
     </message>
     <message>
         <source>Numbered slips to draw from a hat</source>
@@ -11476,7 +11736,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How many are &amp;here…</source>
-        <translation>Combien sont 2453	Combien sont là…&amp;là…</translation>
+        <translation>Combien sont &amp;là…</translation>
     </message>
     <message>
         <source>A&amp;ttendance list…</source>
@@ -11496,11 +11756,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Vote by &amp;name instead…</source>
-        <translation>Voter &amp;nommément…</translation>
+        <translation>Voter &amp;nominativement…</translation>
     </message>
     <message>
         <source>Nobody yet.</source>
-        <translation>Personne encore.</translation>
+        <translation>Personne pour l’instant.</translation>
     </message>
     <message>
         <source>Slip</source>
@@ -11516,11 +11776,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Make slips</source>
-        <translation>Faire des billets</translation>
+        <translation>Créer des billets</translation>
     </message>
     <message>
         <source>How many are here?</source>
-        <translation>Combien sont là&#xa0;?</translation>
+        <translation>Combien sont là&#x202f;?</translation>
     </message>
     <message>
         <source>Slips</source>
@@ -11528,11 +11788,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Vote by name instead?</source>
-        <translation>Voter plutôt nommément&#xa0;?</translation>
+        <translation>Voter plutôt nominativement&#x202f;?</translation>
     </message>
     <message>
         <source>Vote by name</source>
-        <translation>Voter nommément</translation>
+        <translation>Voter nominativement</translation>
     </message>
     <message>
         <source>Keep the names as an attendance list, apart from the slips</source>
@@ -11540,11 +11800,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{total}, {present} present.</source>
-        <translation>{total}, dont {present} présents.</translation>
+        <translation>{total}, dont présents&#x202f;: {present}.</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
-        <translation>{slips}&#xa0;; {people}.</translation>
+        <translation>{slips}&#x202f;; {people}.</translation>
     </message>
     <message>
         <source>{count} slip can be drawn</source>
@@ -11564,7 +11824,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
-        <translation>Supprimer de ce projet l’atelier avec tous ses bulletins&#xa0;?</translation>
+        <translation>Supprimer de ce projet l’atelier avec tous ses bulletins&#x202f;?</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -11588,27 +11848,27 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>E&amp;dit…</source>
-        <translation>C&amp;hanger…</translation>
+        <translation>M&amp;odifier…</translation>
     </message>
     <message>
         <source>Edit the selected participant</source>
-        <translation>Changer le participant choisi</translation>
+        <translation>Modifier le participant choisi</translation>
     </message>
     <message>
         <source>No ballot is expected from absent participants</source>
-        <translation>Aucun bulletin n’est attendu d’un absent</translation>
+        <translation>Aucun bulletin n’est attendu des absents</translation>
     </message>
     <message>
         <source>The code this participant votes with</source>
-        <translation>Ce avec quoi ce participant vote</translation>
+        <translation>Le code avec lequel ce participant vote</translation>
     </message>
     <message>
         <source>Only participants who have not voted</source>
-        <translation>Seulement qui n’a pas voté</translation>
+        <translation>Seulement les participants qui n’ont pas voté</translation>
     </message>
     <message>
         <source>Names, kept apart from slips</source>
-        <translation>Des noms, à part des billets</translation>
+        <translation>Des noms, séparés des billets</translation>
     </message>
     <message>
         <source>A PDF with a slip for each person, to cut out</source>
@@ -11616,7 +11876,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What is stored about people and votes</source>
-        <translation>Ce qui est gardé des personnes et des votes</translation>
+        <translation>Ce qui est conservé sur les personnes et les votes</translation>
     </message>
     <message>
         <source>Add the people in the room; each gets a code to vote with.</source>
@@ -11624,11 +11884,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Edit {name}</source>
-        <translation>Changer {name}</translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Remove {name} from the workshop?</source>
-        <translation>Supprimer {name} de l’atelier&#xa0;?</translation>
+        <translation>Supprimer {name} de l’atelier&#x202f;?</translation>
     </message>
     <message>
         <source>{name} votes with the code  {code}</source>
@@ -11636,31 +11896,31 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
-        <translation>C’est un secret de ce participant&#xa0;: ne le montrez à personne d’autre. Tirez-en un autre s’il a été vu.</translation>
+        <translation>Seul ce participant doit le connaître&#x202f;: ne le montrez à personne d’autre. Tirez-en un autre si quelqu’un l’a vu.</translation>
     </message>
     <message>
         <source>How many slips, including a few spares?</source>
-        <translation>Combien de billets, quelques-uns en réserve compris&#xa0;?</translation>
+        <translation>Combien de billets, y compris quelques-uns en réserve&#x202f;?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for a single hat.</source>
-        <translation>Pour quel groupe&#xa0;? Laissez vide pour un seul chapeau pour tous.</translation>
+        <translation>Pour quel groupe&#x202f;? Laissez vide pour un chapeau unique.</translation>
     </message>
     <message>
         <source>People who will vote; 0 means as many as there are slips:</source>
-        <translation>Personnes qui voteront&#xa0;; 0 pour autant qu’il y a de billets&#xa0;:</translation>
+        <translation>Personnes qui voteront&#x202f;; 0 signifie autant que de billets&#x202f;:</translation>
     </message>
     <message>
         <source>The existing slips will no longer be valid.</source>
-        <translation>Les billets faits jusqu’ici ne servent plus.</translation>
+        <translation>Les billets existants ne seront plus valables.</translation>
     </message>
     <message>
         <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
-        <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#xa0;: supprimez-les, et enregistrez ce projet maintenant.</translation>
+        <translation>Des fichiers enregistrés auparavant contiennent encore les noms&#x202f;: supprimez-les, et enregistrez ce projet maintenant.</translation>
     </message>
     <message>
         <source> These parts of names still appear in texts of the project: </source>
-        <translation> Ces mots de noms figurent dans des textes du projet&#xa0;: </translation>
+        <translation> Ces parties de noms figurent encore dans des textes du projet&#x202f;: </translation>
     </message>
     <message>
         <source>The workshop is now anonymous.</source>
@@ -11668,15 +11928,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>This cannot be undone. Adopted weights stay.</source>
-        <translation>Cela ne peut pas être annulé. Les poids adoptés restent.</translation>
+        <translation>Cette action est irréversible. Les poids adoptés restent.</translation>
     </message>
     <message>
         <source>Make this workshop anonymous permanently?</source>
-        <translation>Rendre cet atelier anonyme, pour de bon&#xa0;?</translation>
+        <translation>Rendre cet atelier anonyme définitivement&#x202f;?</translation>
     </message>
     <message>
         <source>Names are removed and ballots detached from them. Nobody can restore them, and everybody draws a new slip.</source>
-        <translation>Les noms sont ôtés et les bulletins en sont détachés. Personne ne peut les ramener, et chacun tire un nouveau billet.</translation>
+        <translation>Les noms sont supprimés et les bulletins en sont détachés. Personne ne peut les rétablir, et chacun tire un nouveau billet.</translation>
     </message>
     <message>
         <source>How much this participant&apos;s answers count relative to others&apos;</source>
@@ -11708,11 +11968,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>One line each: name; role; organisation. Kept apart from slips and answers.</source>
-        <translation>Une ligne chacun&#xa0;: nom&#xa0;; fonction&#xa0;; organisation. Gardée à part des billets et des réponses.</translation>
+        <translation>Une ligne par personne&#x202f;: nom&#x202f;; fonction&#x202f;; organisation. Conservée à part des billets et des réponses.</translation>
     </message>
     <message>
         <source>Show this code to nobody: anyone who has it can vote for you.</source>
-        <translation>Ne montrez le code à personne&#xa0;: qui l’a vote pour vous.</translation>
+        <translation>Ne montrez ce code à personne&#x202f;: qui l’a peut voter à votre place.</translation>
     </message>
     <message>
         <source>{path} was not written</source>
@@ -11732,7 +11992,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Code: ______________</source>
-        <translation>Code&#xa0;: ______________</translation>
+        <translation>Code&#x202f;: ______________</translation>
     </message>
     <message>
         <source>Code:</source>
@@ -11740,7 +12000,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Stop passing the keyboard…</source>
-        <translation>Cesser de passer le clavier…</translation>
+        <translation>Arrêter de passer le clavier…</translation>
     </message>
     <message>
         <source>Your ballot</source>
@@ -11776,19 +12036,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
-        <translation>Merci. Votre bulletin est remis. Veuillez passer le clavier.</translation>
+        <translation>Merci. Votre bulletin a été remis. Veuillez passer le clavier.</translation>
     </message>
     <message>
         <source>Stop passing the keyboard?</source>
-        <translation>Cesser de passer le clavier&#xa0;?</translation>
+        <translation>Arrêter de passer le clavier&#x202f;?</translation>
     </message>
     <message>
         <source>The round stays open; you can continue later.</source>
-        <translation>Le tour reste ouvert&#xa0;; vous pourrez continuer plus tard.</translation>
+        <translation>Le tour reste ouvert&#x202f;; vous pourrez continuer plus tard.</translation>
     </message>
     <message>
         <source>Stop passing</source>
-        <translation>Cesser</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -11804,7 +12064,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source> (you can revise your answers)</source>
-        <translation> (vous pouvez revoir vos réponses)</translation>
+        <translation> (vous pouvez modifier vos réponses)</translation>
     </message>
     <message>
         <source>{voted} of {expected} have voted</source>
@@ -11820,7 +12080,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Nobody favours this under their own weights</source>
-        <translation>Personne ne préfère ceci avec ses propres poids</translation>
+        <translation>Personne ne préfère cette option avec ses propres poids</translation>
     </message>
     <message>
         <source>{same} of {own_count}</source>
@@ -11848,11 +12108,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>&amp;Whose answers</source>
-        <translation>&amp;De qui les réponses</translation>
+        <translation>&amp;Réponses de</translation>
     </message>
     <message>
         <source>Everybody&apos;s weights; the line is the group&apos;s</source>
-        <translation>Les poids de chacun&#xa0;; le trait est celui du groupe</translation>
+        <translation>Les poids de chacun&#x202f;; le trait est celui du groupe</translation>
     </message>
     <message>
         <source>everybody&apos;s weights</source>
@@ -11860,7 +12120,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Use &amp;these weights</source>
-        <translation>&amp;Employer ces poids</translation>
+        <translation>&amp;Appliquer ces poids</translation>
     </message>
     <message>
         <source>They become the project&apos;s weights</source>
@@ -11892,7 +12152,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>only {p}</source>
-        <translation>seulement {p}</translation>
+        <translation>{p} seulement</translation>
     </message>
     <message>
         <source>all but {left}</source>
@@ -11908,7 +12168,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Whose answers are shown</source>
-        <translation>De qui on regarde les réponses</translation>
+        <translation>De qui les réponses sont montrées</translation>
     </message>
     <message>
         <source>Aggregate &amp;by</source>
@@ -11920,7 +12180,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The group&apos;s weights by three aggregation methods, and their spread</source>
-        <translation>Les poids du groupe de trois façons, et leur dispersion</translation>
+        <translation>Les poids du groupe selon trois méthodes d’agrégation, et leur dispersion</translation>
     </message>
     <message>
         <source>Aggregation methods</source>
@@ -11928,7 +12188,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Like-minded sub-groups</source>
-        <translation>Sous-groupes de même avis</translation>
+        <translation>Sous-groupes d’avis proches</translation>
     </message>
     <message>
         <source>Participants one by one</source>
@@ -11936,7 +12196,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Gut check and the group&apos;s weights</source>
-        <translation>À l’intuition et avec les poids du groupe</translation>
+        <translation>Sondage d’intuition et poids du groupe</translation>
     </message>
     <message>
         <source>Everybody&apos;s weights, and how far they agree</source>
@@ -11976,11 +12236,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{round} asked about criteria that differ from the project&apos;s, so these weights cannot be used; open a new round.</source>
-        <translation>{round} a interrogé sur d’autres critères que ceux du projet maintenant&#xa0;: ces poids ne peuvent donc être employés&#xa0;; ouvrez un nouveau tour.</translation>
+        <translation>{round} a porté sur d’autres critères que ceux du projet&#x202f;: ces poids ne peuvent donc pas être utilisés&#x202f;; ouvrez un nouveau tour.</translation>
     </message>
     <message>
         <source>{round}: weights of {people_count}</source>
-        <translation>{round}&#xa0;: poids de {people_count}</translation>
+        <translation>{round}&#x202f;: poids de {people_count}</translation>
     </message>
     <message>
         <source>Same as the whole group</source>
@@ -12016,19 +12276,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{round}: scores on {issues_count} issues</source>
-        <translation>{round}&#xa0;: notes pour {issues_count} enjeux</translation>
+        <translation>{round}&#x202f;: notes pour {issues_count} enjeux</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
-        <translation>Le projet emploie ces poids.</translation>
+        <translation>Le projet utilise ces poids.</translation>
     </message>
     <message>
         <source>Use the group&apos;s weights</source>
-        <translation>Employer les poids du groupe</translation>
+        <translation>Appliquer les poids du groupe</translation>
     </message>
     <message>
         <source>The weights were not used</source>
-        <translation>Les poids n’ont pas été employés</translation>
+        <translation>Les poids n’ont pas été appliqués</translation>
     </message>
     <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
@@ -12040,7 +12300,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
-        <translation>Les poids du groupe&#xa0;; large&#xa0;: du moindre au plus grand</translation>
+        <translation>Les poids du groupe&#x202f;; barre large&#x202f;: de la réponse la plus basse à la plus haute</translation>
     </message>
     <message>
         <source>Start one on the Workshop page. F6 returns to the program.</source>
@@ -12064,11 +12324,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How many people put each option first</source>
-        <translation>Combien mettent quoi en premier</translation>
+        <translation>Nombre de personnes plaçant chaque option en tête</translation>
     </message>
     <message>
         <source>Under their own weights: {value}</source>
-        <translation>Poids propres&#xa0;: {value}</translation>
+        <translation>Avec leurs propres poids&#x202f;: {value}</translation>
     </message>
     <message>
         <source>No issue is chosen</source>
@@ -12084,7 +12344,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{bars_count} more: {left}</source>
-        <translation>{bars_count} de plus&#xa0;: {left}</translation>
+        <translation>{bars_count} de plus&#x202f;: {left}</translation>
     </message>
     <message>
         <source>Room window</source>
@@ -12096,7 +12356,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Gut check: rank the options before seeing any result</source>
-        <translation>Sondage d’intuition&#xa0;: ordonner les options avant tout résultat</translation>
+        <translation>Sondage d’intuition&#x202f;: classer les options avant de voir tout résultat</translation>
     </message>
     <message>
         <source>Weights by swing</source>
@@ -12128,11 +12388,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>On which &amp;issues?</source>
-        <translation>Sur quels &amp;enjeux&#xa0;?</translation>
+        <translation>Sur quels &amp;enjeux&#x202f;?</translation>
     </message>
     <message>
         <source>Issues asked about</source>
-        <translation>Enjeux demandés</translation>
+        <translation>Enjeux concernés</translation>
     </message>
     <message>
         <source>Open the round</source>
@@ -12156,19 +12416,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{round}: at this computer</source>
-        <translation>{round}&#xa0;: à cet ordinateur</translation>
+        <translation>{round}&#x202f;: à cet ordinateur</translation>
     </message>
     <message>
         <source>&amp;Record this ballot</source>
-        <translation>&amp;Prendre ce bulletin</translation>
+        <translation>&amp;Enregistrer ce bulletin</translation>
     </message>
     <message>
         <source> (has voted: replaces the earlier ballot)</source>
-        <translation> (a voté&#xa0;: prend la place du bulletin antérieur)</translation>
+        <translation> (a voté&#x202f;: remplace le bulletin antérieur)</translation>
     </message>
     <message>
         <source>Leave without recording this ballot?</source>
-        <translation>Quitter sans prendre ce bulletin&#xa0;?</translation>
+        <translation>Quitter sans enregistrer ce bulletin&#x202f;?</translation>
     </message>
     <message>
         <source>Your entries will be lost.</source>
@@ -12188,15 +12448,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>open: ballots are being collected, nobody sees any</source>
-        <translation>ouvert&#xa0;: les bulletins sont pris, personne n’en voit</translation>
+        <translation>ouvert&#x202f;: les bulletins sont en cours de recueil, personne n’en voit</translation>
     </message>
     <message>
         <source>closed: nobody sees any ballot yet</source>
-        <translation>fermé&#xa0;: personne ne voit encore de bulletin</translation>
+        <translation>fermé&#x202f;: personne ne voit encore de bulletin</translation>
     </message>
     <message>
         <source>revealed</source>
-        <translation>dévoilé</translation>
+        <translation>révélé</translation>
     </message>
     <message>
         <source>Open a &amp;new round…</source>
@@ -12240,7 +12500,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Checked before anything is merged</source>
-        <translation>Contrôlés avant toute fusion</translation>
+        <translation>Contrôlés avant toute intégration</translation>
     </message>
     <message>
         <source>&amp;Enter a paper ballot</source>
@@ -12248,7 +12508,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>No ballot can be added or revised afterwards</source>
-        <translation>Aucun bulletin n’est plus pris ni revu</translation>
+        <translation>Aucun bulletin ne pourra plus être ajouté ni modifié</translation>
     </message>
     <message>
         <source>Withdraw a ballot…</source>
@@ -12264,7 +12524,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
-        <translation>Les questions ont été modifiées depuis, aucun bulletin ne peut donc être pris&#xa0;: {warnings}</translation>
+        <translation>Les questions ont été modifiées depuis&#x202f;; aucun bulletin ne peut donc être enregistré&#x202f;: {warnings}</translation>
     </message>
     <message>
         <source>Nobody changed their answers since the previous round</source>
@@ -12272,23 +12532,23 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Sur quoi</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Close {round} although {waiting} of {expected} has not voted?</source>
-        <translation>Fermer {round} alors que {waiting} sur {expected} n’a pas voté&#xa0;?</translation>
+        <translation>Fermer {round} alors que {waiting} sur {expected} n’a pas voté&#x202f;?</translation>
     </message>
     <message>
         <source>Close {round} although {waiting} of {expected} have not voted?</source>
-        <translation>Fermer {round} alors que {waiting} sur {expected} n’ont pas voté&#xa0;?</translation>
+        <translation>Fermer {round} alors que {waiting} sur {expected} n’ont pas voté&#x202f;?</translation>
     </message>
     <message>
         <source>A closed round accepts no more ballots.</source>
-        <translation>Un tour fermé ne prend plus de bulletin.</translation>
+        <translation>Un tour fermé n’accepte plus de bulletins.</translation>
     </message>
     <message>
         <source>{name} has already voted. Replace the earlier ballot with this one?</source>
-        <translation>{name} a déjà voté. Prendre ce bulletin à la place du précédent&#xa0;?</translation>
+        <translation>{name} a déjà voté. Remplacer le bulletin précédent par celui-ci&#x202f;?</translation>
     </message>
     <message>
         <source>The earlier ballot will be lost.</source>
@@ -12316,7 +12576,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A paper ballot: code and answers</source>
-        <translation>Un bulletin papier&#xa0;: code et réponses</translation>
+        <translation>Un bulletin papier&#x202f;: code et réponses</translation>
     </message>
     <message>
         <source>Close the ro&amp;und</source>
@@ -12348,7 +12608,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How many have voted</source>
-        <translation>Combien ont voté</translation>
+        <translation>Nombre de votants</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -12360,11 +12620,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted; {states}.</source>
-        <translation>{voted} sur {expected} a voté&#xa0;; {states}.</translation>
+        <translation>{voted} sur {expected} a voté&#x202f;; {states}.</translation>
     </message>
     <message>
         <source>{voted} of {expected} have voted; {states}.</source>
-        <translation>{voted} sur {expected} ont voté&#xa0;; {states}.</translation>
+        <translation>{voted} sur {expected} ont voté&#x202f;; {states}.</translation>
     </message>
     <message>
         <source>Opened {opened}.</source>
@@ -12372,11 +12632,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Voted: {names}.</source>
-        <translation>Ont voté&#xa0;: {names}.</translation>
+        <translation>Ont voté&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation>Doivent encore voter&#xa0;: {names}.</translation>
+        <translation>Doivent encore voter&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -12392,7 +12652,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Whose ballot?</source>
-        <translation>Le bulletin de qui&#xa0;?</translation>
+        <translation>Le bulletin de qui&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw a ballot</source>
@@ -12412,7 +12672,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
-        <translation>Sur les niveaux, la note du groupe est la réponse du milieu, avec les poids de vote&#xa0;; sur les nombres, la moyenne. Entre parenthèses, le moins et le plus donnés. Les notes marquées diffèrent de celles du projet&#xa0;; pointez-en une pour voir combien ont donné quoi.</translation>
+        <translation>Sur les niveaux, la note du groupe est la réponse médiane, compte tenu des poids de vote&#x202f;; sur les nombres, c’est la moyenne. Entre parenthèses, la réponse la plus basse et la plus haute. Les notes marquées diffèrent de celles du projet&#x202f;; pointez-en une pour voir la répartition des réponses.</translation>
     </message>
     <message>
         <source>The group&apos;s scores</source>
@@ -12420,7 +12680,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Use &amp;these scores</source>
-        <translation>&amp;Employer ces notes</translation>
+        <translation>&amp;Appliquer ces notes</translation>
     </message>
     <message>
         <source>They become the project&apos;s scores</source>
@@ -12428,7 +12688,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>None of the scores asked about is in the project any more.</source>
-        <translation>Rien de ce qui a été demandé n’est plus dans le projet.</translation>
+        <translation>Aucune des notes demandées n’est plus dans le projet.</translation>
     </message>
     <message>
         <source>All agree on {same} of {total} scores.</source>
@@ -12436,11 +12696,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
-        <translation>Employer les notes du groupe</translation>
+        <translation>Appliquer les notes du groupe</translation>
     </message>
     <message>
         <source>The scores were not used</source>
-        <translation>Les notes n’ont pas été employées</translation>
+        <translation>Les notes n’ont pas été appliquées</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -12448,7 +12708,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Agree or dissent</source>
-        <translation>Approuver ou diverger</translation>
+        <translation>Approuver ou émettre un avis divergent</translation>
     </message>
     <message>
         <source>I agree with the result</source>
@@ -12481,23 +12741,23 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} a signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+        <translation>{signed_count} sur {usable_count} a signé l’état actuel&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} ont signé ce qu’il y a maintenant&#xa0;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+        <translation>{signed_count} sur {usable_count} ont signé l’état actuel&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
         <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
-        <translation>Empreinte des entrées, qui figure aussi dans le rapport&#x202f;: {inputs}. {covers}</translation>
+        <translation>Empreinte des données (aussi dans le rapport)&#x202f;: {inputs}. {covers}</translation>
     </message>
     <message>
         <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
-        <translation>Ce qui est signé est le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, employez-les d’abord sous Résultats.</translation>
+        <translation>Vous signeriez le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, appliquez-les d’abord sous Résultats.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
-        <translation>antérieur&#xa0;: {inputs}</translation>
+        <translation>antérieur&#x202f;: {inputs}</translation>
     </message>
     <message>
         <source>&amp;Position</source>
@@ -12513,7 +12773,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{criterion}: from {lowest} to {highest}</source>
-        <translation>{criterion}&#xa0;: de {lowest} à {highest}</translation>
+        <translation>{criterion}&#x202f;: de {lowest} à {highest}</translation>
     </message>
     <message>
         <source>, group {group}</source>
@@ -12529,7 +12789,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Whose answers should be aggregated?</source>
-        <translation>De qui agréger les réponses&#xa0;?</translation>
+        <translation>Quelles réponses agréger&#x202f;?</translation>
     </message>
     <message>
         <source>{count} of {total} is selected.</source>
@@ -12553,15 +12813,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How many minutes?</source>
-        <translation>Combien de minutes&#xa0;?</translation>
+        <translation>Combien de minutes&#x202f;?</translation>
     </message>
     <message>
         <source>Criteria, options and lenses</source>
-        <translation>Critères, options et optiques</translation>
+        <translation>Critères, options et points de vue</translation>
     </message>
     <message>
         <source>The part that the presets share: four criteria, three scopes of cooperation, six weight profiles and the source.</source>
-        <translation>La partie que les modèles partagent&#xa0;: quatre critères, trois portées de coopération, six profils de poids et la source.</translation>
+        <translation>La partie commune aux exemples&#x202f;: quatre critères, trois formes de coopération, six profils de poids et la source.</translation>
     </message>
     <message>
         <source>Effectiveness</source>
@@ -12573,7 +12833,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How likely the option is to reach what it is meant to reach on this issue, before any cost is counted (gross benefit).</source>
-        <translation>La probabilité que l’option atteigne ce qu’elle doit atteindre pour cet enjeu, avant de compter tout coût (bénéfice brut).</translation>
+        <translation>La probabilité que l’option atteigne ce qu’elle vise pour cet enjeu, avant prise en compte de tout coût (bénéfice brut).</translation>
     </message>
     <message>
         <source>not useful</source>
@@ -12581,7 +12841,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The option leaves the problem as it is: the goal is missed even if everybody keeps to what was agreed.</source>
-        <translation>L’option laisse le problème tel quel&#xa0;: le but est manqué même si chacun respecte ce qui a été convenu.</translation>
+        <translation>L’option laisse le problème tel quel&#x202f;: l’objectif est manqué même si chacun respecte ce qui a été convenu.</translation>
     </message>
     <message>
         <source>somewhat useful</source>
@@ -12597,7 +12857,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The option reaches the goal as far as any arrangement between states can.</source>
-        <translation>L’option atteint le but autant qu’un arrangement entre États le peut.</translation>
+        <translation>L’option atteint l’objectif autant qu’un arrangement entre États le peut.</translation>
     </message>
     <message>
         <source>Cost of coordination</source>
@@ -12609,11 +12869,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What it takes to reach an agreement and hold it together: negotiating, monitoring, concessions. Less is better.</source>
-        <translation>Ce qu’il faut pour parvenir à un accord et le maintenir&#xa0;: négocier, surveiller, concéder. Moins vaut mieux.</translation>
+        <translation>Ce qu’il faut pour parvenir à un accord et le maintenir&#x202f;: négociation, contrôle, concessions. Moins, c’est mieux.</translation>
     </message>
     <message>
         <source>No other government has to agree.</source>
-        <translation>Aucun autre gouvernement n’a à consentir.</translation>
+        <translation>Aucun autre gouvernement ne doit donner son accord.</translation>
     </message>
     <message>
         <source>A few partners who already work together settle it in an existing forum, without large concessions.</source>
@@ -12621,15 +12881,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Several partners have to negotiate something new, monitor it and give way on some points.</source>
-        <translation>Plusieurs partenaires doivent négocier du nouveau, le surveiller et céder sur certains points.</translation>
+        <translation>Plusieurs partenaires doivent négocier un nouvel accord, le contrôler et céder sur certains points.</translation>
     </message>
     <message>
         <source>Most countries have to agree, or rivals on a matter of trade or safety where all of them gain.</source>
-        <translation>La plupart des pays doivent consentir, ou des rivaux sur une question de commerce ou de sécurité où tous gagnent.</translation>
+        <translation>La plupart des pays doivent donner leur accord, ou des rivaux sur une question de commerce ou de sécurité où tous gagnent.</translation>
     </message>
     <message>
         <source>Rivals have to agree, and to verify, on something where each would rather not be bound.</source>
-        <translation>Des rivaux doivent consentir, et vérifier, sur quelque chose par quoi chacun préférerait ne pas être lié.</translation>
+        <translation>Des rivaux doivent donner leur accord, et en permettre la vérification, sur un sujet où chacun préférerait ne pas être lié.</translation>
     </message>
     <message>
         <source>Value alignment</source>
@@ -12645,11 +12905,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The parties pursue opposed aims; what one gains on this issue another loses.</source>
-        <translation>Les parties poursuivent des buts opposés&#xa0;; ce que l’une gagne pour cet enjeu, l’autre le perd.</translation>
+        <translation>Les parties poursuivent des objectifs opposés&#x202f;; ce que l’une gagne pour cet enjeu, l’autre le perd.</translation>
     </message>
     <message>
         <source>Values clash openly; only a thin common wording is within reach.</source>
-        <translation>Les valeurs se heurtent ouvertement&#xa0;; seule une mince formule commune est à portée.</translation>
+        <translation>Les valeurs se heurtent ouvertement&#x202f;; seule une formulation commune minimale est à portée.</translation>
     </message>
     <message>
         <source>Values differ, but an interest in this issue is shared, even among rivals.</source>
@@ -12661,7 +12921,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>One set of values decides: one&apos;s own, or one that all parties hold.</source>
-        <translation>Un seul ensemble de valeurs décide&#xa0;: les siennes, ou celles que toutes les parties tiennent.</translation>
+        <translation>Un seul ensemble de valeurs décide&#x202f;: les siennes, ou celles que toutes les parties partagent.</translation>
     </message>
     <message>
         <source>Leverage over development</source>
@@ -12673,23 +12933,23 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How strongly the option can shape AI where it is built, often by a few companies in other countries.</source>
-        <translation>La force avec laquelle l’option peut façonner l’IA là où elle est construite, souvent par quelques entreprises d’autres pays.</translation>
+        <translation>La force avec laquelle l’option peut façonner l’IA là où elle est conçue, souvent par quelques entreprises d’autres pays.</translation>
     </message>
     <message>
         <source>Those who build the AI have no reason to take notice.</source>
-        <translation>Ceux qui construisent l’IA n’ont pas de raison d’y prêter attention.</translation>
+        <translation>Ceux qui conçoivent l’IA n’ont pas de raison d’en tenir compte.</translation>
     </message>
     <message>
         <source>Requests can be made, and can be ignored or answered by staying away from the market.</source>
-        <translation>On peut demander, et être ignoré ou voir les fournisseurs quitter le marché.</translation>
+        <translation>Des demandes sont possibles, mais peuvent être ignorées ou amener les fournisseurs à quitter le marché.</translation>
     </message>
     <message>
         <source>The market or the joint front is big enough that developers adapt some of what they build.</source>
-        <translation>Le marché ou le front commun est assez grand pour que les développeurs adaptent une partie de ce qu’ils construisent.</translation>
+        <translation>Le marché ou le front commun est assez grand pour que les développeurs adaptent une partie de ce qu’ils conçoivent.</translation>
     </message>
     <message>
         <source>Most developers, or the states that host them, have to follow: by rule, or because they cannot do without the market.</source>
-        <translation>La plupart des développeurs, ou les États qui les abritent, doivent suivre&#xa0;: par la règle, ou parce qu’ils ne peuvent se passer du marché.</translation>
+        <translation>La plupart des développeurs, ou les États qui les abritent, doivent suivre&#x202f;: parce qu’une règle l’impose, ou parce qu’ils ne peuvent se passer du marché.</translation>
     </message>
     <message>
         <source>All states that host major developers are bound themselves.</source>
@@ -12709,7 +12969,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
-        <translation>Une juridiction fixe seule des règles, aussi pour l’IA venue de l’étranger. L’Union européenne compte comme une juridiction.</translation>
+        <translation>Une juridiction fixe seule des règles, y compris pour l’IA venue de l’étranger. L’Union européenne compte comme une seule juridiction.</translation>
     </message>
     <message>
         <source>Selective cooperation</source>
@@ -12725,7 +12985,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>At least two jurisdictions act together, and at least one central AI power is not among them.</source>
-        <translation>Deux juridictions au moins agissent ensemble, et une puissance centrale de l’IA au moins n’en est pas.</translation>
+        <translation>Deux juridictions au moins agissent ensemble, et au moins une puissance centrale de l’IA n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Global cooperation</source>
@@ -12741,7 +13001,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>More or less worldwide, with every major AI power on board, the United States and China included.</source>
-        <translation>Plus ou moins à l’échelle du monde, avec toutes les grandes puissances de l’IA, États-Unis et Chine compris.</translation>
+        <translation>À l’échelle plus ou moins mondiale, avec toutes les grandes puissances de l’IA, États-Unis et Chine compris.</translation>
     </message>
     <message>
         <source>Equal weights</source>
@@ -12749,7 +13009,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The starting point when nothing speaks for one criterion over another. An assumption, to be questioned with the weights page.</source>
-        <translation>Le point de départ quand rien ne plaide pour un critère plutôt qu’un autre. Une hypothèse, à questionner à la page Poids.</translation>
+        <translation>Le point de départ quand rien ne plaide pour un critère plutôt qu’un autre. Une hypothèse, à remettre en question à la page Poids.</translation>
     </message>
     <message>
         <source>Gross benefit</source>
@@ -12757,7 +13017,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Effectiveness alone, as Tables 1 and 4 rate it, before the cost of coordinating is discounted. Shows what the tables say by themselves; an assumption like every weight.</source>
-        <translation>L’efficacité seule, telle que l’évaluent les tableaux 1 et 4, avant d’en déduire le coût de coordination. Montre ce que disent les tableaux par eux-mêmes&#xa0;; une hypothèse comme tout poids.</translation>
+        <translation>L’efficacité seule, telle que l’évaluent les tableaux 1 et 4, avant déduction du coût de coordination. Montre ce que disent les tableaux à eux seuls&#x202f;; une hypothèse, comme tout poids.</translation>
     </message>
     <message>
         <source>Neorealist</source>
@@ -12765,7 +13025,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Relative power decides. Leverage over what rivals can build comes first (5 points), whether an arrangement really constrains them second (3); coalitions are temporary, so shared values weigh little (1), and the price of coordinating is secondary to security (1). Illustrative points, an assumption.</source>
-        <translation>La puissance relative décide. L’influence sur ce que des rivaux peuvent construire vient d’abord (5 points), puis si un arrangement les contraint vraiment (3)&#xa0;; les coalitions sont temporaires, les valeurs partagées pèsent donc peu (1), et le prix de la coordination est secondaire face à la sécurité (1). Points illustratifs, une hypothèse.</translation>
+        <translation>La puissance relative décide. L’influence sur ce que des rivaux peuvent concevoir vient d’abord (5 points), puis la capacité d’un arrangement à les contraindre vraiment (3)&#x202f;; les coalitions étant temporaires, les valeurs partagées pèsent peu (1), et le prix de la coordination est secondaire face à la sécurité (1). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Neoliberal institutionalist</source>
@@ -12773,7 +13033,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>States cooperate to handle interdependence where all can gain. Solving the problem (4 points) and keeping transaction costs down (4) come first; institutions bridge differences of values and power (1 each). Illustrative points, an assumption.</source>
-        <translation>Les États coopèrent pour gérer l’interdépendance là où tous peuvent gagner. Résoudre le problème (4 points) et contenir les coûts de transaction (4) viennent d’abord&#xa0;; les institutions comblent les différences de valeurs et de puissance (1 chacune). Points illustratifs, une hypothèse.</translation>
+        <translation>Les États coopèrent pour gérer l’interdépendance là où tous peuvent gagner. Résoudre le problème (4 points) et contenir les coûts de transaction (4) viennent d’abord&#x202f;; les institutions comblent les différences de valeurs et de puissance (1 chacune). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Constructivist</source>
@@ -12781,7 +13041,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Shared ideas, identities and norms carry cooperation. Value alignment comes first (5 points), effectiveness second (3) because the parties&apos; view of the problem defines what works; cost and leverage follow (1 each). Illustrative points, an assumption.</source>
-        <translation>Des idées, identités et normes partagées portent la coopération. La convergence des valeurs vient d’abord (5 points), l’efficacité ensuite (3) parce que le regard des parties sur le problème définit ce qui marche&#xa0;; coût et influence suivent (1 chacun). Points illustratifs, une hypothèse.</translation>
+        <translation>Des idées, identités et normes partagées portent la coopération. La convergence des valeurs vient d’abord (5 points), l’efficacité ensuite (3), parce que la façon dont les parties voient le problème définit ce qui fonctionne&#x202f;; coût et influence suivent (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Mercantilist</source>
@@ -12789,7 +13049,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Cooperation as industrial policy: control over technology and value chains comes first (leverage, 5 points), then what the arrangement costs one&apos;s own industry and diplomacy (3); the common problem and shared values weigh little (1 each). Illustrative points, an assumption.</source>
-        <translation>La coopération comme politique industrielle&#xa0;: la maîtrise des technologies et des chaînes de valeur vient d’abord (influence, 5 points), puis ce que l’arrangement coûte à sa propre industrie et à sa diplomatie (3)&#xa0;; le problème commun et les valeurs partagées pèsent peu (1 chacun). Points illustratifs, une hypothèse.</translation>
+        <translation>La coopération comme politique industrielle&#x202f;: la maîtrise des technologies et des chaînes de valeur vient d’abord (influence, 5 points), puis ce que l’arrangement coûte à sa propre industrie et à sa diplomatie (3)&#x202f;; le problème commun et les valeurs partagées pèsent peu (1 chacun). Points illustratifs, une hypothèse.</translation>
     </message>
     <message>
         <source>Own project</source>
@@ -12797,7 +13057,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Fondement. «&#xa0;tableau&#xa0;»&#xa0;: l’évaluation est imprimée dans un tableau de l’article. «&#xa0;texte&#xa0;»&#xa0;: elle découle d’un passage de sa prose, nommé dans la cellule. «&#xa0;hypothèse&#xa0;»&#xa0;: c’est notre propre jugement&#xa0;; le passage nommé est celui auquel le comparer. Seule l’efficacité est imprimée en tableaux, sur une échelle de trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des points de vue sont des choix faits pour ce programme&#xa0;: changez-les là où vous savez mieux. Déduire le coût de coordination fait du bénéfice brut d’une option son bénéfice net.</translation>
+        <translation>Fondement. «&#x202f;tableau&#x202f;»&#x202f;: l’évaluation est imprimée dans un tableau de l’article. «&#x202f;texte&#x202f;»&#x202f;: elle découle d’un passage de son texte, nommé dans la cellule. «&#x202f;hypothèse&#x202f;»&#x202f;: c’est notre propre jugement&#x202f;; le passage nommé est celui auquel le comparer. Seule l’efficacité figure dans les tableaux, sur une échelle à trois signes. Les niveaux des trois autres critères, les nombres derrière tous les libellés et les poids des points de vue sont des choix faits pour ce programme&#x202f;: modifiez-les là où vous en savez plus. En déduisant le coût de coordination du bénéfice brut d’une option, on obtient son bénéfice net.</translation>
     </message>
     <message>
         <source>Actors and forums</source>
@@ -13005,7 +13265,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>No democracy; shares an interest in order and trade, not in rights.</source>
-        <translation>Pas une démocratie&#x202f;; partage l’intérêt pour l’ordre et le commerce, non pour les droits.</translation>
+        <translation>N’est pas une démocratie&#x202f;; partage l’intérêt pour l’ordre et le commerce, non pour les droits.</translation>
     </message>
     <message>
         <source>Joins where it is offered chips and standing, and works with all sides.</source>
@@ -13161,7 +13421,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
-        <translation>Les critères, options et points de vue avec un enjeu vide, pour commencer une analyse à soi.</translation>
+        <translation>Les critères, options et points de vue avec un enjeu vide, pour commencer votre propre analyse.</translation>
     </message>
     <message>
         <source>First issue</source>
@@ -13169,11 +13429,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Worked example: the propaganda chatbot</source>
-        <translation>Exemple détaillé&#xa0;: l’agent conversationnel de propagande</translation>
+        <translation>Exemple détaillé&#x202f;: l’agent conversationnel de propagande</translation>
     </message>
     <message>
         <source>Country A wants to keep a chatbot built in country B from spreading political propaganda: five options of its own.</source>
-        <translation>Le pays A veut empêcher un agent conversationnel construit dans le pays B de répandre de la propagande politique&#xa0;: cinq options propres.</translation>
+        <translation>Le pays A veut empêcher un agent conversationnel conçu dans le pays B de répandre de la propagande politique&#x202f;: cinq options qui lui sont propres.</translation>
     </message>
     <message>
         <source>Worked example</source>
@@ -13193,11 +13453,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Country A, a liberal democracy, wants a chatbot built in country B not to spread political propaganda. What should it pursue?</source>
-        <translation>Le pays A, une démocratie libérale, veut qu’un agent conversationnel construit dans le pays B ne répande pas de propagande politique. Que doit-il rechercher&#xa0;?</translation>
+        <translation>Le pays A, une démocratie libérale, veut qu’un agent conversationnel conçu dans le pays B ne répande pas de propagande politique. Que doit-il viser&#x202f;?</translation>
     </message>
     <message>
         <source>The order suggested by the example: a global agreement where it can be had at a bearable cost, otherwise an agreement with B and other important partners, otherwise measures at home.</source>
-        <translation>L’ordre que suggère l’exemple&#xa0;: un accord mondial là où il s’obtient à un coût supportable, sinon un accord avec B et d’autres partenaires importants, sinon des mesures chez soi.</translation>
+        <translation>L’ordre que suggère l’exemple&#x202f;: un accord mondial là où il s’obtient à un coût supportable, sinon un accord avec B et d’autres partenaires importants, sinon des mesures chez soi.</translation>
     </message>
     <message>
         <source>Global agreement</source>
@@ -13205,7 +13465,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>All countries agree that such chatbots are not made anywhere.</source>
-        <translation>Tous les pays conviennent que de tels agents ne sont faits nulle part.</translation>
+        <translation>Tous les pays conviennent que de tels agents ne soient conçus nulle part.</translation>
     </message>
     <message>
         <source>Selective agreement that includes B</source>
@@ -13237,7 +13497,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Country A and like-minded partners agree on common demands; the developer&apos;s home country stays out.</source>
-        <translation>Le pays A et des partenaires de même sensibilité s’accordent sur des exigences communes&#xa0;; le pays du développeur reste à l’écart.</translation>
+        <translation>Le pays A et des partenaires partageant les mêmes vues s’accordent sur des exigences communes&#x202f;; le pays du développeur reste à l’écart.</translation>
     </message>
     <message>
         <source>Local fine-tuning demands</source>
@@ -13273,11 +13533,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
-        <translation>L’idéal dans l’exemple&#xa0;: de tels agents ne seraient faits nulle part.</translation>
+        <translation>L’idéal dans l’exemple&#x202f;: de tels agents ne seraient conçus nulle part.</translation>
     </message>
     <message>
         <source>Laws and interests differ from country to country; the cost of agreeing may be prohibitive.</source>
-        <translation>Lois et intérêts diffèrent d’un pays à l’autre&#xa0;; le coût d’un accord peut être prohibitif.</translation>
+        <translation>Lois et intérêts diffèrent d’un pays à l’autre&#x202f;; le coût d’un accord peut être prohibitif.</translation>
     </message>
     <message>
         <source>What is propaganda to A may be a legitimate account to other governments.</source>
@@ -13289,7 +13549,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Ranked behind a global agreement, yet still called very useful because the builder&apos;s own country takes part.</source>
-        <translation>Classé derrière un accord mondial, mais dit très utile parce que le pays même du constructeur y prend part.</translation>
+        <translation>Classé derrière un accord mondial, mais jugé très utile, car le pays même du concepteur y prend part.</translation>
     </message>
     <message>
         <source>B must be persuaded to restrain its own company, and the partners agree on what counts as propaganda.</source>
@@ -13297,11 +13557,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>B signs only if it shares the concern on this one point; the other partners are chosen for theirs.</source>
-        <translation>B ne signe que s’il partage le souci sur ce seul point&#xa0;; les autres partenaires sont choisis pour le leur.</translation>
+        <translation>B ne signe que s’il partage la préoccupation sur ce seul point&#x202f;; les autres partenaires sont choisis pour la leur.</translation>
     </message>
     <message>
         <source>B has authority over the company; developers in third countries are not reached.</source>
-        <translation>B a autorité sur l’entreprise&#xa0;; les développeurs de pays tiers ne sont pas atteints.</translation>
+        <translation>B a autorité sur l’entreprise&#x202f;; les développeurs de pays tiers ne sont pas atteints.</translation>
     </message>
     <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
@@ -13309,7 +13569,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Like-minded partners can agree quickly once B&apos;s interests need not be met.</source>
-        <translation>Des partenaires de même sensibilité peuvent vite s’accorder dès qu’il ne faut pas satisfaire les intérêts de B.</translation>
+        <translation>Des partenaires partageant les mêmes vues peuvent vite s’accorder dès qu’il ne faut pas satisfaire les intérêts de B.</translation>
     </message>
     <message>
         <source>The partners reject such propaganda alike, with different traditions of free speech.</source>
@@ -13317,23 +13577,23 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
-        <translation>Plusieurs marchés à la fois méritent l’attention d’un constructeur de modèles, qui peut toutefois refuser.</translation>
+        <translation>Plusieurs marchés à la fois méritent l’attention d’un concepteur de modèles, qui peut toutefois refuser.</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
-        <translation>Peut ôter le pire là où l’entreprise coopère&#xa0;; difficile à faire respecter et à surveiller.</translation>
+        <translation>Peut supprimer le pire là où l’entreprise coopère&#x202f;; difficile à faire respecter et à contrôler.</translation>
     </message>
     <message>
         <source>Talks with a company, none with governments; the effort of enforcing shows under effectiveness.</source>
-        <translation>Des pourparlers avec une entreprise, aucun avec des gouvernements&#xa0;; l’effort d’application apparaît sous l’efficacité.</translation>
+        <translation>Des pourparlers avec une entreprise, aucun avec des gouvernements&#x202f;; l’effort de mise en œuvre apparaît sous l’efficacité.</translation>
     </message>
     <message>
         <source>The model would be tuned to A&apos;s own values.</source>
-        <translation>Le modèle serait accordé aux propres valeurs de A.</translation>
+        <translation>Le modèle serait réglé sur les propres valeurs de A.</translation>
     </message>
     <message>
         <source>The base model stays as it is; only a local adaptation can be requested.</source>
-        <translation>Le modèle de base reste tel quel&#xa0;; seule une adaptation locale peut être demandée.</translation>
+        <translation>Le modèle de base reste tel quel&#x202f;; seule une adaptation locale peut être demandée.</translation>
     </message>
     <message>
         <source>Takes the chatbot off the open market, while users can still reach it through a VPN.</source>
@@ -13341,7 +13601,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A domestic ban requires no agreement abroad.</source>
-        <translation>Une interdiction intérieure ne demande aucun accord à l’étranger.</translation>
+        <translation>Une interdiction nationale n’exige aucun accord à l’étranger.</translation>
     </message>
     <message>
         <source>The ban expresses A&apos;s own judgement without compromise.</source>
@@ -13349,35 +13609,35 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Withdrawing from one market is something a company can live with; how it builds is untouched.</source>
-        <translation>Se retirer d’un marché est supportable pour une entreprise&#xa0;; sa façon de construire n’en est pas touchée.</translation>
+        <translation>Se retirer d’un marché est supportable pour une entreprise&#x202f;; sa façon de concevoir n’en est pas touchée.</translation>
     </message>
     <message>
         <source>The example is told in prose after Table 4 and prints no ratings; every cell is “text” or “assumption”. Its issue has its own options in place of the three scopes.</source>
-        <translation>L’exemple est raconté en prose après le tableau 4 et n’imprime pas d’évaluations&#xa0;; chaque cellule est «&#xa0;texte&#xa0;» ou «&#xa0;hypothèse&#xa0;». Son enjeu a ses propres options à la place des trois portées.</translation>
+        <translation>L’exemple est raconté dans le texte après le tableau 4 et ne comporte pas d’évaluations&#x202f;; chaque cellule est «&#x202f;texte&#x202f;» ou «&#x202f;hypothèse&#x202f;». Son enjeu a ses propres options à la place des trois formes de coopération.</translation>
     </message>
     <message>
         <source>AI cooperation: goals, kinds of AI and phases</source>
-        <translation>Coopération sur l’IA&#xa0;: buts, sortes d’IA et phases</translation>
+        <translation>Coopération sur l’IA&#x202f;: objectifs, types, phases</translation>
     </message>
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
-        <translation>Les tableaux 1 et 4 ensemble&#xa0;: sept buts, et quatre sortes d’IA en développement et en déploiement. 15 enjeux.</translation>
+        <translation>Les tableaux 1 et 4 réunis&#x202f;: sept objectifs, et quatre types d’IA en développement et en déploiement. 15 enjeux.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
-        <translation>Tableau 1&#xa0;: buts de la coopération</translation>
+        <translation>Tableau 1&#x202f;: objectifs de la coopération</translation>
     </message>
     <message>
         <source>Seven goals that governments pursue with cooperation on AI, each with three scopes of cooperation.</source>
-        <translation>Sept buts que des gouvernements poursuivent par la coopération sur l’IA, chacun avec trois portées de coopération.</translation>
+        <translation>Sept objectifs que les gouvernements poursuivent par la coopération sur l’IA, chacun avec trois formes de coopération.</translation>
     </message>
     <message>
         <source>Governance goals</source>
-        <translation>Buts de gouvernance</translation>
+        <translation>Objectifs de gouvernance</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation>But</translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Building or bolstering geopolitical alliances</source>
@@ -13389,7 +13649,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we work on AI in order to win allies or to tie existing ones closer?</source>
-        <translation>Avec qui travailler sur l’IA pour gagner des alliés ou resserrer les liens avec ceux que l’on a&#xa0;?</translation>
+        <translation>Avec qui travailler sur l’IA pour gagner des alliés ou resserrer les liens avec ceux que l’on a&#x202f;?</translation>
     </message>
     <message>
         <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
@@ -13405,31 +13665,31 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
-        <translation>Une alliance demande au moins un allié&#xa0;: des règles faites seul ne lient personne à nous.</translation>
+        <translation>Une alliance exige au moins un allié&#x202f;: des règles fixées seul n’engagent personne à nos côtés.</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
-        <translation>La coopération commence à deux juridictions&#xa0;; qui agit seul n’a pas d’allié à consulter.</translation>
+        <translation>La coopération commence à deux juridictions&#x202f;; qui agit seul n’a pas d’allié à consulter.</translation>
     </message>
     <message>
         <source>Only one&apos;s own strategic aims count, so nothing has to be squared with an ally&apos;s.</source>
-        <translation>Seuls comptent ses propres buts stratégiques, rien n’est donc à accorder avec ceux d’un allié.</translation>
+        <translation>Seuls comptent ses propres objectifs stratégiques&#x202f;: rien n’est à concilier avec ceux d’un allié.</translation>
     </message>
     <message>
         <source>A single state rarely hosts the makers of strategic AI; export bans reach only what it makes itself.</source>
-        <translation>Un seul État abrite rarement les faiseurs d’IA stratégique&#xa0;; les interdictions d’exporter n’atteignent que ce qu’il fait lui-même.</translation>
+        <translation>Un seul État abrite rarement les concepteurs d’IA stratégique&#x202f;; les interdictions d’exportation n’atteignent que ce qu’il produit lui-même.</translation>
     </message>
     <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
-        <translation>Imprimé ++&#xa0;: une alliance fonctionne en adaptant des systèmes et en partageant l’information entre membres et non avec d’autres.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: une alliance fonctionne en adaptant des systèmes et en partageant l’information entre membres et non avec d’autres.</translation>
     </message>
     <message>
         <source>Allies such as NATO members already have forums and matching systems to build on.</source>
-        <translation>Des alliés comme les membres de l’OTAN ont déjà des enceintes et des systèmes compatibles sur quoi bâtir.</translation>
+        <translation>Des alliés comme les membres de l’OTAN ont déjà des enceintes et des systèmes compatibles sur lesquels s’appuyer.</translation>
     </message>
     <message>
         <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
-        <translation>Les alliés sont choisis parce que buts et valeurs concordent&#xa0;; l’adhésion même peut être liée à des valeurs partagées.</translation>
+        <translation>Les alliés sont choisis parce que leurs objectifs et leurs valeurs concordent&#x202f;; l’adhésion même peut être liée à des valeurs partagées.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
@@ -13437,7 +13697,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
-        <translation>Imprimé −&#xa0;: si les rivaux sont membres aussi, personne n’est allié contre quoi que ce soit.</translation>
+        <translation>Noté − dans l’article&#x202f;: si les rivaux sont membres aussi, personne n’est allié contre quoi que ce soit.</translation>
     </message>
     <message>
         <source>Rivals would have to agree on strategic technology that gives each its edge.</source>
@@ -13445,7 +13705,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Strategic rivals want opposite things here: each side&apos;s advantage is the other&apos;s loss.</source>
-        <translation>Les rivaux stratégiques veulent ici des choses opposées&#xa0;: l’avantage de l’un est la perte de l’autre.</translation>
+        <translation>Les rivaux stratégiques veulent ici des choses opposées&#x202f;: l’avantage de l’un est la perte de l’autre.</translation>
     </message>
     <message>
         <source>No rival opens its strategic AI to an arrangement meant to strengthen the other side.</source>
@@ -13453,7 +13713,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Avoiding global arms races and races to the bottom</source>
-        <translation>Éviter les courses mondiales aux armements et au moins-disant</translation>
+        <translation>Éviter les courses aux armements et au moins-disant à l’échelle mondiale</translation>
     </message>
     <message>
         <source>Arms races</source>
@@ -13461,11 +13721,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
-        <translation>Qui doit être à bord pour que personne ne se sente forcé de bâtir des armes à IA, ou d’assouplir des règles, parce que d’autres le font&#xa0;?</translation>
+        <translation>Qui doit être associé pour que personne ne se sente obligé de concevoir des armes à IA, ou d’assouplir des règles, parce que d’autres le font&#x202f;?</translation>
     </message>
     <message>
         <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
-        <translation>L’un des sept buts de l’article sans ligne propre dans le tableau 1&#xa0;; sa section porte les évaluations.</translation>
+        <translation>L’un des sept objectifs de l’article, sans ligne propre dans le tableau 1&#x202f;; les évaluations viennent de sa section.</translation>
     </message>
     <message>
         <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
@@ -13485,23 +13745,23 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
-        <translation>Renoncer seul aux armes autonomes n’arrête pas les adversaires&#xa0;: le dilemme de sécurité demeure.</translation>
+        <translation>Renoncer seul aux armes autonomes n’arrête pas les adversaires&#x202f;: le dilemme de sécurité demeure.</translation>
     </message>
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
-        <translation>Se retenir seul ne demande la signature de personne&#xa0;; le prix se paie en sécurité, non en négociation.</translation>
+        <translation>Se retenir seul ne demande la signature de personne&#x202f;; le prix se paie en sécurité, non en négociation.</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
-        <translation>Son propre regard sur la sécurité et la guerre décide, sans dilution.</translation>
+        <translation>Sa propre conception de la sécurité et de la guerre décide, sans dilution.</translation>
     </message>
     <message>
         <source>Others go on developing whatever one state renounces; restraint alone does not reach their laboratories.</source>
-        <translation>Les autres continuent de développer ce à quoi un État renonce&#xa0;; la retenue seule n’atteint pas leurs laboratoires.</translation>
+        <translation>Les autres continuent de développer ce à quoi un État renonce&#x202f;; la retenue seule n’atteint pas leurs laboratoires.</translation>
     </message>
     <message>
         <source>A single outsider that builds such weapons gives all members a reason to follow.</source>
-        <translation>Un seul pays extérieur qui bâtit de telles armes donne à tous les membres une raison de suivre.</translation>
+        <translation>Un seul pays extérieur qui construit de telles armes donne à tous les membres une raison de suivre.</translation>
     </message>
     <message>
         <source>Partners have to trust each other&apos;s restraint and verify it while outsiders arm.</source>
@@ -13513,15 +13773,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Members can hold back their own makers, yet the rivals whose weapons matter stay outside.</source>
-        <translation>Les membres peuvent retenir leurs propres fabricants, mais les rivaux dont les armes importent restent dehors.</translation>
+        <translation>Les membres peuvent retenir leurs propres fabricants, mais les rivaux dont les armes comptent restent à l’extérieur.</translation>
     </message>
     <message>
         <source>The section finds only worldwide agreements useful, since all who could start a race are then inside.</source>
-        <translation>La section ne juge utiles que des accords mondiaux, puisque tous ceux qui pourraient lancer une course sont alors dedans.</translation>
+        <translation>La section ne juge utiles que des accords mondiaux, puisque tous ceux qui pourraient lancer une course y sont alors inclus.</translation>
     </message>
     <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
-        <translation>Chaque État gagne à faire discrètement défection&#xa0;; une vérification forte entre rivaux doit donc être négociée.</translation>
+        <translation>Chaque État gagne à faire discrètement défection&#x202f;; une vérification forte entre rivaux doit donc être négociée.</translation>
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
@@ -13529,7 +13789,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>All states that host weapon makers are bound, so no maker has a place to go.</source>
-        <translation>Tous les États qui abritent des fabricants d’armes sont liés&#xa0;: aucun fabricant n’a où aller.</translation>
+        <translation>Tous les États qui abritent des fabricants d’armes sont liés&#x202f;: aucun fabricant n’a où aller.</translation>
     </message>
     <message>
         <source>Preventing the proliferation of harmful AI</source>
@@ -13541,7 +13801,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom can we keep dangerous AI out of the hands of terrorists, hostile states and repressive rulers?</source>
-        <translation>Avec qui pouvons-nous tenir l’IA dangereuse hors des mains de terroristes, d’États hostiles et de pouvoirs répressifs&#xa0;?</translation>
+        <translation>Avec qui pouvons-nous tenir l’IA dangereuse hors des mains de terroristes, d’États hostiles et de pouvoirs répressifs&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
@@ -13557,7 +13817,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Whom to deny which systems follows one&apos;s own idea of harm alone.</source>
-        <translation>À qui refuser quels systèmes suit la seule idée que l’on a du tort.</translation>
+        <translation>Le choix de ce que l’on refuse, et à qui, suit sa seule conception du dommage.</translation>
     </message>
     <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
@@ -13565,7 +13825,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
-        <translation>Imprimé −&#xa0;: une puissance de l’IA absente reste un fournisseur pour ceux que les membres refusent.</translation>
+        <translation>Noté − dans l’article&#x202f;: une puissance de l’IA absente reste un fournisseur pour ceux que les membres refusent.</translation>
     </message>
     <message>
         <source>Members must agree on controls beyond their narrow interest and police each other&apos;s exports.</source>
@@ -13573,15 +13833,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Partners agree that terrorists and hostile rulers must not get such tools, less so on which tools those are.</source>
-        <translation>Les partenaires s’accordent à refuser de tels outils aux terroristes et aux pouvoirs hostiles, moins sur quels outils.</translation>
+        <translation>Les partenaires s’accordent à refuser de tels outils aux terroristes et aux pouvoirs hostiles, moins sur la liste de ces outils.</translation>
     </message>
     <message>
         <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
-        <translation>Les producteurs du groupe sont tenus à des règles d’exportation&#xa0;; ceux de la puissance absente ne le sont pas.</translation>
+        <translation>Les producteurs du groupe sont tenus à des règles d’exportation&#x202f;; ceux de la puissance absente ne le sont pas.</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
-        <translation>Imprimé ++&#xa0;: une fois que tous les grands producteurs restreignent la diffusion, il ne reste aucune source.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: une fois que tous les grands producteurs restreignent la diffusion, il ne reste aucune source.</translation>
     </message>
     <message>
         <source>As in other non-proliferation regimes, every AI power must accept limits and inspection.</source>
@@ -13593,11 +13853,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
-        <translation>Des arrangements stables demandent toutes les grandes puissances de l’IA&#xa0;; alors chaque État qui abrite un producteur est engagé.</translation>
+        <translation>Des arrangements stables demandent toutes les grandes puissances de l’IA&#x202f;; alors chaque État qui abrite un producteur est engagé.</translation>
     </message>
     <message>
         <source>Realizing benefits from trade</source>
-        <translation>Réaliser les bénéfices du commerce</translation>
+        <translation>Tirer parti du commerce</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -13605,11 +13865,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we agree rules for trade in AI products and services so that the gains are shared?</source>
-        <translation>Avec qui convenir de règles du commerce des produits et services d’IA pour que les gains soient partagés&#xa0;?</translation>
+        <translation>Avec qui convenir de règles du commerce des produits et services d’IA pour que les gains soient partagés&#x202f;?</translation>
     </message>
     <message>
         <source>Table 1 prints the same rating for selective and global cooperation: a tie on effectiveness.</source>
-        <translation>Le tableau 1 imprime la même évaluation pour la coopération sélective et mondiale&#xa0;: égalité sur l’efficacité.</translation>
+        <translation>Le tableau 1 donne la même évaluation à la coopération sélective et à la coopération mondiale&#x202f;: égalité sur l’efficacité.</translation>
     </message>
     <message>
         <source>Economies of scale are reached with enough markets; that half of all use is enough is an assumption.</source>
@@ -13621,11 +13881,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
-        <translation>L’accès aux marchés demande deux côtés&#xa0;; des règles intérieures seules peuvent même rebâtir des oligopoles chez soi.</translation>
+        <translation>L’accès aux marchés demande deux côtés&#x202f;; des règles nationales seules peuvent même recréer des oligopoles chez soi.</translation>
     </message>
     <message>
         <source>A tariff or a product rule of one&apos;s own needs no partner.</source>
-        <translation>Un droit de douane ou une règle de produit à soi ne demande pas de partenaire.</translation>
+        <translation>Un droit de douane ou une norme de produit nationale n’exige pas de partenaire.</translation>
     </message>
     <message>
         <source>Domestic standards apply exactly as one&apos;s own public wants them.</source>
@@ -13633,11 +13893,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
-        <translation>Les fournisseurs tissent l’IA dans des produits que tous emploient déjà&#xa0;: un seul État client est difficile à satisfaire et facile à ignorer.</translation>
+        <translation>Les fournisseurs intègrent l’IA à des produits que tous utilisent déjà&#x202f;: un seul État client est difficile à satisfaire et facile à ignorer.</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
-        <translation>Imprimé ++&#xa0;: des accords à quelques-uns peuvent déjà contenir le pouvoir de marché et répartir les gains.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: des accords à quelques-uns peuvent déjà contenir le pouvoir de marché et répartir les gains.</translation>
     </message>
     <message>
         <source>Trade deals in a smaller circle are easier to reach.</source>
@@ -13645,7 +13905,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Trading partners hold similar consumer and privacy standards but compete for industry.</source>
-        <translation>Les partenaires commerciaux ont des normes semblables de consommation et de vie privée mais rivalisent pour l’industrie.</translation>
+        <translation>Les partenaires commerciaux ont des normes semblables de protection des consommateurs et de la vie privée, mais leurs industries se font concurrence.</translation>
     </message>
     <message>
         <source>A joint market makes it worthwhile for foreign suppliers to meet the members&apos; product standards.</source>
@@ -13653,7 +13913,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
-        <translation>Imprimé ++&#xa0;: les économies d’échelle font du commerce mondial le plus grand gain, s’il est géré équitablement.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: les économies d’échelle font du commerce mondial le plus grand gain, s’il est géré équitablement.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
@@ -13665,7 +13925,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>No supplier can escape worldwide trade rules, but trade rules shape only the traded side of a product.</source>
-        <translation>Aucun fournisseur n’échappe à des règles mondiales du commerce, mais elles ne façonnent que le côté échangé d’un produit.</translation>
+        <translation>Aucun fournisseur n’échappe à des règles mondiales du commerce, mais elles ne façonnent que la part commercialisée d’un produit.</translation>
     </message>
     <message>
         <source>Sharing knowledge and best practices</source>
@@ -13677,19 +13937,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we exchange what we know about making, testing and supervising AI?</source>
-        <translation>Avec qui échanger ce que nous savons de la fabrication, de l’essai et de la surveillance de l’IA&#xa0;?</translation>
+        <translation>Avec qui échanger ce que nous savons de la conception, des tests et de la supervision de l’IA&#x202f;?</translation>
     </message>
     <message>
         <source>How sensitive the knowledge is varies widely: energy-saving methods are harmless to share, frontier know-how may not be.</source>
-        <translation>La sensibilité des connaissances varie beaucoup&#xa0;: des méthodes d’économie d’énergie se partagent sans risque, le savoir-faire de pointe peut-être pas.</translation>
+        <translation>La sensibilité des connaissances varie beaucoup&#x202f;: des méthodes d’économie d’énergie se partagent sans risque, le savoir-faire de pointe peut-être pas.</translation>
     </message>
     <message>
         <source>Each member adds what it knows: best globally, still useful among some.</source>
-        <translation>Chaque membre apporte ce qu’il sait&#x202f;: au mieux mondialement, encore utile à quelques-uns.</translation>
+        <translation>Chaque membre apporte ce qu’il sait&#x202f;: le mieux est à l’échelle mondiale, mais c’est déjà utile à quelques-uns.</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
-        <translation>Partager demande un interlocuteur&#xa0;: qui reste à part n’apprend rien des autres.</translation>
+        <translation>Partager exige un interlocuteur&#x202f;: qui reste à l’écart n’apprend rien des autres.</translation>
     </message>
     <message>
         <source>No exchange, hence no exchange to organise.</source>
@@ -13701,11 +13961,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Staying out of exchanges gives no insight into how others build and test their systems.</source>
-        <translation>Rester hors des échanges ne montre rien de la façon dont d’autres construisent et éprouvent leurs systèmes.</translation>
+        <translation>Rester à l’écart des échanges n’apprend rien sur la façon dont d’autres conçoivent et testent leurs systèmes.</translation>
     </message>
     <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
-        <translation>Imprimé +&#xa0;: un moindre fonds d’expérience, encore utile quand le monde entier ne peut être gagné.</translation>
+        <translation>Noté + dans l’article&#x202f;: un fonds d’expérience plus réduit, mais encore utile quand le monde entier ne peut être rallié.</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
@@ -13713,15 +13973,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Partners want similar supervision but also compete, so some expertise is held back.</source>
-        <translation>Les partenaires veulent une surveillance semblable mais rivalisent aussi&#xa0;: de l’expertise est retenue.</translation>
+        <translation>Les partenaires veulent une supervision semblable mais sont aussi concurrents&#x202f;: une part du savoir est gardée.</translation>
     </message>
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
-        <translation>Des compétences d’audit et d’essai mises en commun permettent à des régulateurs qui n’en ont pas de poser les bonnes questions.</translation>
+        <translation>Des compétences d’audit et de test mises en commun permettent à des régulateurs qui n’en ont pas de poser les bonnes questions.</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
-        <translation>Imprimé ++&#xa0;: les bonnes pratiques aident le plus là où chacun peut les reprendre et les enrichir.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: les bonnes pratiques aident le plus là où chacun peut les reprendre et les enrichir.</translation>
     </message>
     <message>
         <source>Worldwide exchange meets competitive suspicion, though much of the knowledge is already public.</source>
@@ -13733,7 +13993,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Common tests known to all regulators become hard for any developer to pass over, though they bind nobody.</source>
-        <translation>Des essais communs connus de tous les régulateurs deviennent difficiles à ignorer pour un développeur, même s’ils ne lient personne.</translation>
+        <translation>Des tests communs connus de tous les régulateurs deviennent difficiles à ignorer pour un développeur, même s’ils ne lient personne.</translation>
     </message>
     <message>
         <source>Promoting norms</source>
@@ -13745,11 +14005,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
-        <translation>Avec qui faire avancer des normes comme des limites à la surveillance de masse, à la répression et à la propagande par l’IA&#xa0;?</translation>
+        <translation>Avec qui faire avancer des normes comme des limites à la surveillance de masse, à la répression et à la propagande par l’IA&#x202f;?</translation>
     </message>
     <message>
         <source>A norm spreads once enough users live under it; that half of them is enough is an assumption.</source>
-        <translation>Une norme se répand dès que suffisamment d’utilisateurs vivent sous elle&#x202f;; que la moitié suffise est une hypothèse.</translation>
+        <translation>Une norme se répand dès que suffisamment d’utilisateurs y sont soumis&#x202f;; que la moitié suffise est une hypothèse.</translation>
     </message>
     <message>
         <source>Global ethical standards are found very difficult to reach: values clash most openly here.</source>
@@ -13761,7 +14021,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
-        <translation>Donner l’exemple chez soi ne demande aucune négociation&#xa0;; les règles de l’UE comptent comme unilatérales.</translation>
+        <translation>Donner l’exemple chez soi ne demande aucune négociation&#x202f;; les règles de l’UE comptent comme unilatérales.</translation>
     </message>
     <message>
         <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
@@ -13773,15 +14033,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
-        <translation>Imprimé ++&#xa0;: chaque personne qu’une norme convenue couvre est un gain, même en petit cercle.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: chaque personne couverte par une norme convenue est un gain, même en petit cercle.</translation>
     </message>
     <message>
         <source>Democracies already hold common principles, for instance those of the OECD, and can extend them.</source>
-        <translation>Les démocraties tiennent déjà des principes communs, par exemple ceux de l’OCDE, et peuvent les étendre.</translation>
+        <translation>Les démocraties partagent déjà des principes, par exemple ceux de l’OCDE, et peuvent les étendre.</translation>
     </message>
     <message>
         <source>Like-minded countries gather around the very values that the norm expresses.</source>
-        <translation>Les pays de même sensibilité se réunissent autour des valeurs mêmes que la norme exprime.</translation>
+        <translation>Les pays partageant les mêmes vues se réunissent autour des valeurs mêmes que la norme exprime.</translation>
     </message>
     <message>
         <source>A group of large democracies speaks for markets that developers want, though not for all their hosts.</source>
@@ -13789,7 +14049,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
-        <translation>Imprimé ++&#xa0;: une norme acceptée dans le monde entier couvrirait chacun.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: une norme acceptée dans le monde entier couvrirait chacun.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
@@ -13805,7 +14065,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Managing externalities of harmful AI and collective action problems</source>
-        <translation>Gérer les effets externes d’IA nuisible et les problèmes d’action collective</translation>
+        <translation>Gérer les effets externes de l’IA nuisible et les problèmes d’action collective</translation>
     </message>
     <message>
         <source>Externalities</source>
@@ -13813,15 +14073,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we limit the damage that AI made or used in one country does in another?</source>
-        <translation>Avec qui limiter le dommage qu’une IA faite ou employée dans un pays cause dans un autre&#xa0;?</translation>
+        <translation>Avec qui limiter les dommages qu’une IA conçue ou utilisée dans un pays cause dans un autre&#x202f;?</translation>
     </message>
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
-        <translation>Les tableaux 2 à 4 déploient ce but par phase du cycle de vie et sorte d’IA.</translation>
+        <translation>Les tableaux 2 à 4 déclinent cet objectif par phase du cycle de vie et par type d’IA.</translation>
     </message>
     <message>
         <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
-        <translation>Chaque membre qui cesse de nuire réduit le dommage&#x202f;: le mondial est le plus efficace, quelques-uns aident déjà.</translation>
+        <translation>Chaque membre qui cesse de nuire réduit le dommage&#x202f;: la coopération mondiale est la plus efficace, quelques-uns aident déjà.</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
@@ -13829,43 +14089,43 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Protective rules at home need no agreement with the country the harm comes from.</source>
-        <translation>Des règles protectrices chez soi ne demandent pas d’accord avec le pays d’où vient le tort.</translation>
+        <translation>Des règles protectrices nationales n’exigent pas d’accord avec le pays d’où vient le dommage.</translation>
     </message>
     <message>
         <source>One&apos;s own idea of what counts as harm is applied in full.</source>
-        <translation>Sa propre idée de ce qui compte comme tort s’applique pleinement.</translation>
+        <translation>Sa propre conception du dommage s’applique pleinement.</translation>
     </message>
     <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
-        <translation>La source du tort est dans un autre pays, hors de portée du droit intérieur.</translation>
+        <translation>La source du dommage est dans un autre pays, hors de portée du droit interne.</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
-        <translation>Imprimé +&#xa0;: un tort régional peut se traiter régionalement, et même quelques pays peuvent adoucir la pression concurrentielle.</translation>
+        <translation>Noté + dans l’article&#x202f;: un dommage régional peut se traiter au niveau régional, et même quelques pays peuvent atténuer la pression concurrentielle.</translation>
     </message>
     <message>
         <source>Those who suffer and those who cause the harm have to bargain over who gives way.</source>
-        <translation>Ceux qui subissent et ceux qui causent le tort doivent négocier qui cède.</translation>
+        <translation>Ceux qui subissent le dommage et ceux qui le causent doivent négocier qui cède.</translation>
     </message>
     <message>
         <source>Neighbours who suffer alike want similar remedies but weigh growth and climate differently.</source>
-        <translation>Des voisins qui subissent pareillement veulent des remèdes semblables mais pèsent croissance et climat autrement.</translation>
+        <translation>Des voisins pareillement touchés veulent des remèdes semblables mais arbitrent autrement entre croissance et climat.</translation>
     </message>
     <message>
         <source>The group can move those of its members where the harmful systems are built; others stay free.</source>
-        <translation>Le groupe peut faire bouger ceux de ses membres où se construisent les systèmes nuisibles&#xa0;; les autres restent libres.</translation>
+        <translation>Le groupe peut faire agir ceux de ses membres où sont conçus les systèmes nuisibles&#x202f;; les autres restent libres.</translation>
     </message>
     <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
-        <translation>Imprimé ++&#xa0;: avec tous à bord, aucune source de dommage transfrontalier ne reste dehors.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: une fois tous associés, aucune source de dommage transfrontalier ne reste à l’extérieur.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
-        <translation>Des torts aussi divers que dommages climatiques, propagande et emplois perdus doivent se régler entre tous, passagers clandestins compris.</translation>
+        <translation>Des dommages aussi divers que ceux causés au climat, par la propagande ou à l’emploi doivent se régler entre tous, passagers clandestins compris.</translation>
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
-        <translation>Ce qui compte comme tort est lui-même disputé&#xa0;: la fausse nouvelle d’un pays est la politique d’un autre.</translation>
+        <translation>Ce qui compte comme dommage est lui-même contesté&#x202f;: la fausse nouvelle d’un pays est la politique d’un autre.</translation>
     </message>
     <message>
         <source>Every country in which harmful systems are developed has signed.</source>
@@ -13873,15 +14133,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Table 1 rates selective and global cooperation for six of the seven goals. Avoiding arms races and races to the bottom has no row there; its ratings follow from the goal&apos;s own section. Unilateral regulation is not part of Table 1: its effectiveness is an assumption, except for arms races and for norms, where a passage supports it.</source>
-        <translation>Le tableau 1 évalue la coopération sélective et mondiale pour six des sept buts. Éviter les courses aux armements et au moins-disant n’y a pas de ligne&#xa0;; ses évaluations découlent de la section du but. La réglementation unilatérale ne fait pas partie du tableau 1&#xa0;: son efficacité est une hypothèse, sauf pour les courses aux armements et pour les normes, où un passage l’appuie.</translation>
+        <translation>Le tableau 1 évalue la coopération sélective et mondiale pour six des sept objectifs. Éviter les courses aux armements et au moins-disant n’y a pas de ligne&#x202f;; les évaluations découlent de la section consacrée à cet objectif. La réglementation unilatérale ne fait pas partie du tableau 1&#x202f;: son efficacité est une hypothèse, sauf pour les courses aux armements et pour les normes, où un passage l’appuie.</translation>
     </message>
     <message>
         <source>Table 2: does the harm cross borders?</source>
-        <translation>Tableau 2&#xa0;: le tort franchit-il les frontières&#xa0;?</translation>
+        <translation>Tableau 2&#x202f;: le dommage franchit-il les frontières&#x202f;?</translation>
     </message>
     <message>
         <source>Four examples that show when a harm gives other countries a reason to cooperate.</source>
-        <translation>Quatre exemples qui montrent quand un tort donne à d’autres pays une raison de coopérer.</translation>
+        <translation>Quatre exemples qui montrent quand un dommage donne à d’autres pays une raison de coopérer.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -13893,7 +14153,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation>Tort</translation>
+        <translation>Dommage</translation>
     </message>
     <message>
         <source>Foundation models with possible existential risk</source>
@@ -13909,11 +14169,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Harm crosses borders</source>
-        <translation>Le tort franchit les frontières</translation>
+        <translation>Dommage transfrontalier</translation>
     </message>
     <message>
         <source>With whom should we guard against models so capable that they might endanger humanity?</source>
-        <translation>Avec qui se prémunir contre des modèles si capables qu’ils pourraient mettre l’humanité en danger&#xa0;?</translation>
+        <translation>Avec qui se prémunir contre des modèles si puissants qu’ils pourraient mettre l’humanité en danger&#x202f;?</translation>
     </message>
     <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
@@ -13925,15 +14185,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How much existential risk to run is judged by one&apos;s own lights.</source>
-        <translation>Le risque existentiel à courir est jugé selon ses propres lumières.</translation>
+        <translation>Le risque existentiel acceptable est apprécié selon ses propres critères.</translation>
     </message>
     <message>
         <source>Such models come from a few places; a country without them has nothing to hold back.</source>
-        <translation>De tels modèles viennent de peu d’endroits&#xa0;; un pays qui n’en a pas n’a rien à retenir.</translation>
+        <translation>De tels modèles viennent de peu d’endroits&#x202f;; un pays qui n’en a pas n’a rien à retenir.</translation>
     </message>
     <message>
         <source>Some builders slow down; the power outside the group may push on.</source>
-        <translation>Certains constructeurs ralentissent&#xa0;; la puissance hors du groupe peut continuer.</translation>
+        <translation>Certains concepteurs ralentissent&#x202f;; la puissance hors du groupe peut poursuivre.</translation>
     </message>
     <message>
         <source>Safety thresholds and inspections of training runs must be worked out among several states.</source>
@@ -13941,15 +14201,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Like-minded countries may come to share worry about such models, though not its urgency.</source>
-        <translation>Des pays de même sensibilité peuvent en venir à partager l’inquiétude, quoique non son urgence.</translation>
+        <translation>Des pays partageant les mêmes vues peuvent en venir à partager l’inquiétude, quoique non son urgence.</translation>
     </message>
     <message>
         <source>A joint front is heard by most builders but cannot command those of the absent power.</source>
-        <translation>Un front commun est entendu de la plupart des constructeurs mais ne peut commander à ceux de la puissance absente.</translation>
+        <translation>Un front commun est entendu de la plupart des concepteurs mais ne peut commander à ceux de la puissance absente.</translation>
     </message>
     <message>
         <source>A danger to all is met only where every builder of such models is under the same limits.</source>
-        <translation>Un danger pour tous n’est paré que là où chaque constructeur de tels modèles est sous les mêmes limites.</translation>
+        <translation>Un danger pour tous n’est paré que là où chaque concepteur de tels modèles est soumis aux mêmes limites.</translation>
     </message>
     <message>
         <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
@@ -13957,7 +14217,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
-        <translation>Les gouvernements ne s’accordent pas sur l’existence de la menace&#xa0;: les uns veulent des règles strictes, les autres la pleine vitesse.</translation>
+        <translation>Les gouvernements ne s’accordent pas sur l’existence de la menace&#x202f;: les uns veulent des règles strictes, les autres la pleine vitesse.</translation>
     </message>
     <message>
         <source>All countries able to train such models are party to the limits.</source>
@@ -13973,11 +14233,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Harm stays at home</source>
-        <translation>Le tort reste chez soi</translation>
+        <translation>Dommage limité au pays</translation>
     </message>
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
-        <translation>Avec qui prévenir des algorithmes injustes dans notre propre administration&#xa0;?</translation>
+        <translation>Avec qui éviter des algorithmes injustes dans notre propre administration&#x202f;?</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
@@ -13993,7 +14253,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The administration orders the system and can write fairness tests into the contract.</source>
-        <translation>L’administration commande le système et peut inscrire des essais d’équité dans le contrat.</translation>
+        <translation>L’administration commande le système et peut inscrire des tests d’équité dans le contrat.</translation>
     </message>
     <message>
         <source>Partners are not affected by our offices&apos; errors and have no reason to bind themselves.</source>
@@ -14009,11 +14269,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Joint procurement rules would add some weight with vendors, less than a further level.</source>
-        <translation>Des règles d’achat communes donneraient un peu de poids face aux vendeurs, moins d’un niveau de plus.</translation>
+        <translation>Des règles d’achat communes donneraient un peu de poids face aux fournisseurs, moins d’un niveau supplémentaire.</translation>
     </message>
     <message>
         <source>No country suffers from bias in another&apos;s offices, so there is nothing to solve worldwide.</source>
-        <translation>Aucun pays ne souffre d’un biais dans les services d’un autre&#xa0;: il n’y a rien à résoudre à l’échelle du monde.</translation>
+        <translation>Aucun pays ne souffre d’un biais dans les services d’un autre&#x202f;: il n’y a rien à résoudre à l’échelle du monde.</translation>
     </message>
     <message>
         <source>States would have to open their administration to foreign rules, which few accept.</source>
@@ -14025,11 +14285,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>If all governments as buyers asked for the same tests, no vendor could avoid them.</source>
-        <translation>Si tous les gouvernements acheteurs demandaient les mêmes essais, aucun vendeur ne pourrait les éviter.</translation>
+        <translation>Si tous les gouvernements acheteurs demandaient les mêmes tests, aucun fournisseur ne pourrait y échapper.</translation>
     </message>
     <message>
         <source>Climate impact of AI&apos;s energy use</source>
-        <translation>Effet sur le climat de l’énergie employée par l’IA</translation>
+        <translation>Effet climatique de la consommation d’énergie de l’IA</translation>
     </message>
     <message>
         <source>Energy use</source>
@@ -14041,11 +14301,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we limit the climate damage of running AI systems?</source>
-        <translation>Avec qui limiter le dommage au climat du fonctionnement des systèmes d’IA&#xa0;?</translation>
+        <translation>Avec qui limiter les dommages climatiques dus au fonctionnement des systèmes d’IA&#x202f;?</translation>
     </message>
     <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
-        <translation>Les émissions évitées chez soi peuvent simplement naître là où part le calcul.</translation>
+        <translation>Les émissions évitées chez soi peuvent simplement réapparaître là où le calcul se déplace.</translation>
     </message>
     <message>
         <source>A national efficiency rule for data centres needs no treaty.</source>
@@ -14057,7 +14317,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Rules for data centres at home make developers consider efficiency a little.</source>
-        <translation>Des règles pour les centres de données chez soi font un peu songer les développeurs à l’efficacité.</translation>
+        <translation>Des règles nationales pour les centres de données incitent un peu les développeurs à tenir compte de l’efficacité.</translation>
     </message>
     <message>
         <source>Even a smaller group can ease competitive pressure and pursue sustainability.</source>
@@ -14065,11 +14325,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Members must agree on measuring energy use and on bearing a disadvantage against outsiders.</source>
-        <translation>Les membres doivent s’accorder sur la mesure de l’énergie et sur un désavantage face à l’extérieur.</translation>
+        <translation>Les membres doivent s’accorder sur la mesure de la consommation d’énergie et accepter un désavantage face à l’extérieur.</translation>
     </message>
     <message>
         <source>Partners share climate goals and differ on pace.</source>
-        <translation>Les partenaires partagent des buts climatiques et diffèrent sur le rythme.</translation>
+        <translation>Les partenaires partagent des objectifs climatiques et diffèrent sur le rythme.</translation>
     </message>
     <message>
         <source>Efficiency demanded in several large markets pays off for developers.</source>
@@ -14077,7 +14337,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Climate is shared by all, so only rules for all cover the whole of the damage.</source>
-        <translation>Le climat est partagé par tous&#xa0;: seules des règles pour tous couvrent tout le dommage.</translation>
+        <translation>Le climat est partagé par tous&#x202f;: seules des règles pour tous couvrent tout le dommage.</translation>
     </message>
     <message>
         <source>Worldwide limits on computing run into the race for AI and into free-riding.</source>
@@ -14085,11 +14345,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Saving energy has few implications for rivalry, so interest in it is shared even among competitors.</source>
-        <translation>Économiser l’énergie touche peu la rivalité&#xa0;: l’intérêt en est partagé même entre concurrents.</translation>
+        <translation>Économiser l’énergie touche peu à la rivalité&#x202f;: l’intérêt en est partagé même entre concurrents.</translation>
     </message>
     <message>
         <source>All developers would meet the same limits in running their systems, which feeds back into design.</source>
-        <translation>Tous les développeurs rencontreraient les mêmes limites en faisant tourner leurs systèmes, ce qui revient sur la conception.</translation>
+        <translation>Tous les développeurs rencontreraient les mêmes limites de fonctionnement, ce qui influe en retour sur la conception.</translation>
     </message>
     <message>
         <source>Excessive surveillance of public space</source>
@@ -14101,7 +14361,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we limit the use of AI to watch our own streets and squares?</source>
-        <translation>Avec qui limiter l’emploi de l’IA pour surveiller nos propres rues et places&#xa0;?</translation>
+        <translation>Avec qui limiter l’utilisation de l’IA pour surveiller nos propres rues et places&#x202f;?</translation>
     </message>
     <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
@@ -14109,11 +14369,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A domestic ban or licence needs nobody abroad.</source>
-        <translation>Une interdiction ou une licence intérieure ne demande personne à l’étranger.</translation>
+        <translation>Une interdiction ou une autorisation nationale n’exige l’accord de personne à l’étranger.</translation>
     </message>
     <message>
         <source>The line between safety and privacy is drawn at home.</source>
-        <translation>La ligne entre sécurité et vie privée se trace chez soi.</translation>
+        <translation>La limite entre sécurité et vie privée se fixe au niveau national.</translation>
     </message>
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
@@ -14121,11 +14381,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
-        <translation>Des caméras dans les villes d’un partenaire ne causent aucun tort direct dans les nôtres.</translation>
+        <translation>Des caméras dans les villes d’un partenaire ne causent aucun dommage direct dans les nôtres.</translation>
     </message>
     <message>
         <source>Policing law differs among partners and is guarded as sovereign.</source>
-        <translation>Le droit de la police diffère entre partenaires et est gardé comme souveraineté.</translation>
+        <translation>Le droit de la police diffère d’un partenaire à l’autre et reste jalousement souverain.</translation>
     </message>
     <message>
         <source>Democracies reject mass surveillance in principle and practise exceptions.</source>
@@ -14137,7 +14397,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Objectionable surveillance abroad creates no direct cross-border damage for a treaty to remove.</source>
-        <translation>Une surveillance répréhensible à l’étranger ne crée pas de dommage transfrontalier direct qu’un traité ôterait.</translation>
+        <translation>Une surveillance répréhensible à l’étranger ne crée pas de dommage transfrontalier direct qu’un traité pourrait supprimer.</translation>
     </message>
     <message>
         <source>Governments that rely on surveillance would have to sign away a tool of rule.</source>
@@ -14149,27 +14409,27 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Makers of image recognition would face the same bans wherever they sell.</source>
-        <translation>Les faiseurs de reconnaissance d’images rencontreraient les mêmes interdictions où qu’ils vendent.</translation>
+        <translation>Les concepteurs de reconnaissance d’images se heurteraient aux mêmes interdictions où qu’ils vendent.</translation>
     </message>
     <message>
         <source>Table 2 prints no ratings. Where the harm crosses borders, effectiveness is that of the externalities row of Table 1. Where it stays at home, other countries have no reason to cooperate, so that domestic rules are very useful and cooperation is not.</source>
-        <translation>Le tableau 2 n’imprime pas d’évaluations. Là où le tort franchit les frontières, l’efficacité est celle de la ligne des effets externes du tableau 1. Là où il reste chez soi, les autres pays n’ont pas de raison de coopérer, de sorte que des règles intérieures sont très utiles et la coopération ne l’est pas.</translation>
+        <translation>Le tableau 2 ne comporte pas d’évaluations. Là où le dommage franchit les frontières, l’efficacité est celle de la ligne des effets externes du tableau 1. Là où il reste dans le pays, les autres pays n’ont pas de raison de coopérer&#x202f;: des règles nationales sont donc très utiles, et la coopération ne l’est pas.</translation>
     </message>
     <message>
         <source>Table 4: kinds of AI and lifecycle phases</source>
-        <translation>Tableau 4&#xa0;: sortes d’IA et phases du cycle de vie</translation>
+        <translation>Tableau 4&#x202f;: types d’IA et phases du cycle de vie</translation>
     </message>
     <message>
         <source>Four kinds of AI, each in development and in deployment, with Table 3 as a cross-check.</source>
-        <translation>Quatre sortes d’IA, chacune en développement et en déploiement, avec le tableau 3 pour recoupement.</translation>
+        <translation>Quatre types d’IA, chacun en développement et en déploiement, avec le tableau 3 pour recoupement.</translation>
     </message>
     <message>
         <source>AI kind × phase</source>
-        <translation>Sorte d’IA × phase</translation>
+        <translation>Type d’IA × phase</translation>
     </message>
     <message>
         <source>Kind of AI</source>
-        <translation>Sorte d’IA</translation>
+        <translation>Type d’IA</translation>
     </message>
     <message>
         <source>Lifecycle phase</source>
@@ -14177,11 +14437,39 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Foundation models: development</source>
-        <translation>Modèles de fondation&#xa0;: développement</translation>
+        <translation>Modèles de fondation&#x202f;: développement</translation>
     </message>
     <message>
-        <source>Found. / dev</source>
-        <translation>Fond. / dév.</translation>
+        <source>Foundation · dev</source>
+        <translation>Fondation · dév.</translation>
+    </message>
+    <message>
+        <source>Foundation · use</source>
+        <translation>Fondation · usage</translation>
+    </message>
+    <message>
+        <source>Products · dev</source>
+        <translation>Produits · dév.</translation>
+    </message>
+    <message>
+        <source>Products · use</source>
+        <translation>Produits · usage</translation>
+    </message>
+    <message>
+        <source>Services · dev</source>
+        <translation>Services · dév.</translation>
+    </message>
+    <message>
+        <source>Services · use</source>
+        <translation>Services · usage</translation>
+    </message>
+    <message>
+        <source>Military · dev</source>
+        <translation>Militaire · dév.</translation>
+    </message>
+    <message>
+        <source>Military · use</source>
+        <translation>Militaire · usage</translation>
     </message>
     <message>
         <source>Foundation models</source>
@@ -14189,7 +14477,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are built, mostly in other countries?</source>
-        <translation>Avec qui réglementer la construction de grands modèles à usage général, le plus souvent dans d’autres pays&#xa0;?</translation>
+        <translation>Avec qui réglementer la conception de grands modèles à usage général, le plus souvent dans d’autres pays&#x202f;?</translation>
     </message>
     <message>
         <source>The more of the builders&apos; home countries make the same demands, the more the builders heed: the wider, the better.</source>
@@ -14197,11 +14485,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
-        <translation>Imprimé −&#xa0;: l’entraînement est si coûteux que des constructeurs étrangers n’ajusteront guère un modèle aux vœux d’un pays.</translation>
+        <translation>Noté − dans l’article&#x202f;: l’entraînement est si coûteux que des concepteurs étrangers n’ajusteront guère un modèle aux vœux d’un pays.</translation>
     </message>
     <message>
         <source>Demands on foreign model builders can be issued without asking another government.</source>
-        <translation>Des exigences envers des constructeurs étrangers peuvent s’émettre sans demander à un autre gouvernement.</translation>
+        <translation>Des exigences envers des concepteurs étrangers peuvent être édictées sans consulter un autre gouvernement.</translation>
     </message>
     <message>
         <source>The demands on training data, safeguards and fairness are one&apos;s own, uncompromised.</source>
@@ -14209,39 +14497,39 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
-        <translation>Les modèles de pointe viennent de peu d’endroits&#xa0;; la plupart des pays peuvent au mieux demander un ajustement, et se le voir refuser.</translation>
+        <translation>Les modèles de pointe viennent de peu d’endroits&#x202f;; la plupart des pays peuvent au mieux demander un ajustement, et se le voir refuser.</translation>
     </message>
     <message>
         <source>Printed as +: one joint set of demands is much more likely to be heeded than many separate ones.</source>
-        <translation>Imprimé +&#xa0;: un seul ensemble commun d’exigences a bien plus de chances d’être écouté que beaucoup de séparés.</translation>
+        <translation>Noté + dans l’article&#x202f;: un ensemble commun d’exigences a bien plus de chances d’être écouté que de nombreuses exigences séparées.</translation>
     </message>
     <message>
         <source>Cost grows with the number of actors, and requirements on training have to be agreed in technical detail.</source>
-        <translation>Le coût croît avec le nombre d’acteurs, et les exigences d’entraînement doivent se convenir en détail technique.</translation>
+        <translation>Le coût croît avec le nombre d’acteurs, et les exigences sur l’entraînement doivent être convenues dans le détail technique.</translation>
     </message>
     <message>
         <source>Like-minded governments want safe and fair models but also favour their own champions.</source>
-        <translation>Des gouvernements de même sensibilité veulent des modèles sûrs et équitables mais favorisent aussi leurs propres champions.</translation>
+        <translation>Des gouvernements partageant les mêmes vues veulent des modèles sûrs et équitables mais favorisent aussi leurs propres champions.</translation>
     </message>
     <message>
         <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
-        <translation>Un front commun donne aux constructeurs une raison d’écouter&#xa0;; ceux de la puissance absente peuvent encore tenir.</translation>
+        <translation>Un front commun donne aux concepteurs une raison d’écouter&#x202f;; ceux de la puissance absente peuvent encore résister.</translation>
     </message>
     <message>
         <source>Printed as ++: the wider the group, the fewer places remain where a model escapes the rules.</source>
-        <translation>Imprimé ++&#xa0;: plus le groupe est large, moins il reste d’endroits où un modèle échappe aux règles.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: plus le groupe est large, moins il reste d’endroits où un modèle échappe aux règles.</translation>
     </message>
     <message>
         <source>The most actors, and no agreement among them on whether such models are a threat or a chance.</source>
-        <translation>Le plus d’acteurs, et aucun accord entre eux sur le point de savoir si de tels modèles sont menace ou chance.</translation>
+        <translation>Le plus grand nombre d’acteurs, et aucun accord entre eux sur le point de savoir si de tels modèles sont une menace ou une chance.</translation>
     </message>
     <message>
         <source>Governments differ on strict rules against unchained growth, and democracies mistrust authoritarian rule-makers.</source>
-        <translation>Les gouvernements diffèrent sur des règles strictes contre une croissance sans frein, et les démocraties se méfient de législateurs autoritaires.</translation>
+        <translation>Les gouvernements sont partagés entre règles strictes et croissance sans frein, et les démocraties se méfient de législateurs autoritaires.</translation>
     </message>
     <message>
         <source>The home states of all large model builders take part, so no builder can play one off against another.</source>
-        <translation>Les États d’origine de tous les grands constructeurs prennent part&#xa0;: aucun constructeur ne peut jouer l’un contre l’autre.</translation>
+        <translation>Les États d’origine de tous les grands concepteurs participent&#x202f;: aucun concepteur ne peut jouer l’un contre l’autre.</translation>
     </message>
     <message>
         <source>Table 3</source>
@@ -14253,19 +14541,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>Ce que d’autres pays permettent dans la construction importe beaucoup ici, puisque la plupart des gouvernements importent ces modèles ou s’en passent. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
+        <translation>Ce que d’autres pays autorisent dans la conception compte beaucoup ici, puisque la plupart des gouvernements importent ces modèles ou s’en passent. Cela plaide pour la coopération et concorde avec le tableau 4.</translation>
     </message>
     <message>
         <source>Foundation models: deployment</source>
-        <translation>Modèles de fondation&#xa0;: déploiement</translation>
-    </message>
-    <message>
-        <source>Found. / use</source>
-        <translation>Fond. / us.</translation>
+        <translation>Modèles de fondation&#x202f;: déploiement</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
-        <translation>Avec qui réglementer l’emploi de grands modèles à usage général&#xa0;?</translation>
+        <translation>Avec qui réglementer l’utilisation de grands modèles à usage général&#x202f;?</translation>
     </message>
     <message>
         <source>Deployment can be regulated alone, and use abroad does no direct harm at home.</source>
@@ -14273,39 +14557,39 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
-        <translation>Imprimé +&#xa0;: l’emploi d’un tel modèle dans ses frontières peut se régler chez soi.</translation>
+        <translation>Noté + dans l’article&#x202f;: l’utilisation d’un tel modèle à l’intérieur de ses frontières peut être réglementée au niveau national.</translation>
     </message>
     <message>
         <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
-        <translation>L’emploi peut en principe se réglementer seul&#xa0;: nul autre n’est à gagner.</translation>
+        <translation>L’utilisation peut en principe être réglementée seul&#x202f;: il n’y a personne d’autre à rallier.</translation>
     </message>
     <message>
         <source>Which uses are acceptable is decided by one&apos;s own law.</source>
-        <translation>Quels usages sont acceptables est décidé par son propre droit.</translation>
+        <translation>Les usages acceptables relèvent de son propre droit.</translation>
     </message>
     <message>
         <source>Conditions on use give providers a mild push to adapt, by fine-tuning at most.</source>
-        <translation>Des conditions d’emploi poussent doucement les fournisseurs à s’adapter, par ajustement tout au plus.</translation>
+        <translation>Des conditions d’utilisation poussent doucement les fournisseurs à s’adapter, par ajustement tout au plus.</translation>
     </message>
     <message>
         <source>Printed as −: uses in partner countries rarely touch us, so joint rules add nothing.</source>
-        <translation>Imprimé −&#xa0;: les usages dans les pays partenaires nous touchent rarement, des règles communes n’ajoutent donc rien.</translation>
+        <translation>Noté − dans l’article&#x202f;: les usages dans les pays partenaires nous touchent rarement&#x202f;; des règles communes n’ajoutent donc rien.</translation>
     </message>
     <message>
         <source>More parties cost more; rules on use cut across each partner&apos;s domestic law.</source>
-        <translation>Plus de parties coûtent plus&#xa0;; des règles d’emploi traversent le droit intérieur de chaque partenaire.</translation>
+        <translation>Plus il y a de parties, plus cela coûte&#x202f;; des règles d’utilisation empiètent sur le droit interne de chaque partenaire.</translation>
     </message>
     <message>
         <source>Partners agree on rights in principle but draw the line between allowed and banned uses differently.</source>
-        <translation>Les partenaires s’accordent sur les droits en principe mais tracent autrement la ligne entre usages permis et interdits.</translation>
+        <translation>Les partenaires s’accordent sur les droits en principe mais tracent différemment la limite entre usages permis et interdits.</translation>
     </message>
     <message>
         <source>Common conditions for access to a joint market reach back to builders, though only indirectly.</source>
-        <translation>Des conditions communes d’accès à un marché commun remontent aux constructeurs, quoique indirectement.</translation>
+        <translation>Des conditions communes d’accès à un marché commun remontent aux concepteurs, quoique indirectement.</translation>
     </message>
     <message>
         <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
-        <translation>Imprimé −&#xa0;: des usages répréhensibles ailleurs font peu de tort au-delà des frontières, il ne reste donc rien à résoudre ensemble.</translation>
+        <translation>Noté − dans l’article&#x202f;: des usages répréhensibles ailleurs font peu de dommages au-delà des frontières&#x202f;; il ne reste donc rien à résoudre ensemble.</translation>
     </message>
     <message>
         <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
@@ -14317,7 +14601,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Worldwide conditions of use would press every builder, but from the side of use and not of training.</source>
-        <translation>Des conditions mondiales d’emploi presseraient chaque constructeur, mais du côté de l’usage et non de l’entraînement.</translation>
+        <translation>Des conditions d’utilisation mondiales feraient pression sur chaque concepteur, mais du côté de l’utilisation et non de l’entraînement.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -14325,15 +14609,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation>L’emploi que d’autres font de ces modèles nous importe peu, la coopération est donc un choix. Cela concorde avec le tableau 4, qui favorise des règles nationales.</translation>
+        <translation>L’utilisation que d’autres font de ces modèles nous importe peu&#x202f;: la coopération est donc facultative. Cela concorde avec le tableau 4, qui favorise des règles nationales.</translation>
     </message>
     <message>
         <source>Physical products: development</source>
-        <translation>Produits physiques&#xa0;: développement</translation>
-    </message>
-    <message>
-        <source>Phys. / dev</source>
-        <translation>Phys. / dév.</translation>
+        <translation>Produits physiques&#x202f;: développement</translation>
     </message>
     <message>
         <source>AI-powered physical products</source>
@@ -14341,7 +14621,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we agree how AI built into cars, medical devices or appliances is developed?</source>
-        <translation>Avec qui convenir du développement de l’IA intégrée aux voitures, dispositifs médicaux ou appareils&#xa0;?</translation>
+        <translation>Avec qui convenir du développement de l’IA intégrée aux voitures, aux dispositifs médicaux ou aux appareils ménagers&#x202f;?</translation>
     </message>
     <message>
         <source>Importers set the specifications that makers build in: each market that asks for the same adds weight.</source>
@@ -14349,7 +14629,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
-        <translation>Imprimé −&#xa0;: les contrôles à l’importation attrapent l’appareil fini, non la façon dont un fabricant étranger recueille des données et le conçoit.</translation>
+        <translation>Noté − dans l’article&#x202f;: les contrôles à l’importation portent sur l’appareil fini, non sur la façon dont un fabricant étranger recueille des données et le conçoit.</translation>
     </message>
     <message>
         <source>Importers can set product specifications by themselves.</source>
@@ -14361,15 +14641,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Non-compliant imports can be stopped, and simple built-in systems are cheap to adapt.</source>
-        <translation>Des importations non conformes peuvent être arrêtées, et de simples systèmes intégrés s’adaptent à bas prix.</translation>
+        <translation>Des importations non conformes peuvent être arrêtées, et de simples systèmes intégrés s’adaptent à peu de frais.</translation>
     </message>
     <message>
         <source>Printed as +: shared safety rules help, though the incentive is weaker than for foundation models.</source>
-        <translation>Imprimé +&#xa0;: des règles de sécurité partagées aident, quoique l’incitation soit plus faible que pour les modèles de fondation.</translation>
+        <translation>Noté + dans l’article&#x202f;: des règles de sécurité partagées aident, quoique l’incitation soit plus faible que pour les modèles de fondation.</translation>
     </message>
     <message>
         <source>Countries that trade appliances have product-safety bodies to build on and a common interest in sales.</source>
-        <translation>Les pays qui échangent des appareils ont des organes de sécurité des produits sur quoi bâtir et un intérêt commun aux ventes.</translation>
+        <translation>Les pays qui échangent des appareils ont des organismes de sécurité des produits sur lesquels s’appuyer et un intérêt commun aux ventes.</translation>
     </message>
     <message>
         <source>Trading partners want devices that are safe and not nosy, with differing strictness on data.</source>
@@ -14377,15 +14657,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Makers hardly give up the joint market of several importers, so they design for it.</source>
-        <translation>Les fabricants n’abandonnent guère le marché commun de plusieurs importateurs&#xa0;: ils conçoivent pour lui.</translation>
+        <translation>Les fabricants n’abandonnent guère le marché commun de plusieurs importateurs&#x202f;: ils conçoivent pour lui.</translation>
     </message>
     <message>
         <source>Printed as ++: a worldwide baseline would leave no maker outside it.</source>
-        <translation>Imprimé ++&#xa0;: un socle mondial ne laisserait aucun fabricant dehors.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: un socle mondial ne laisserait aucun fabricant à l’écart.</translation>
     </message>
     <message>
         <source>Most actors, hence costly, but product safety is technical and less divisive.</source>
-        <translation>Le plus d’acteurs, donc coûteux, mais la sécurité des produits est technique et moins clivante.</translation>
+        <translation>Le plus grand nombre d’acteurs, donc coûteux, mais la sécurité des produits est technique et moins clivante.</translation>
     </message>
     <message>
         <source>Basic safety of consumer appliances is listed as an interest shared by the United States and China.</source>
@@ -14393,23 +14673,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>All producing countries hold their makers to the same specification.</source>
-        <translation>Tous les pays producteurs tiennent leurs fabricants à la même spécification.</translation>
+        <translation>Tous les pays producteurs imposent la même spécification à leurs fabricants.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
-        <translation>Des règles de développement divergentes importent peu parce que les importations peuvent être tenues à des spécifications locales&#xa0;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile&#xa0;: les deux tableaux vont en sens différents.</translation>
+        <translation>Des règles de développement divergentes importent peu parce que les importations peuvent être tenues à des spécifications locales&#x202f;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile&#x202f;: les deux tableaux vont en sens différents.</translation>
     </message>
     <message>
         <source>Physical products: deployment</source>
-        <translation>Produits physiques&#xa0;: déploiement</translation>
-    </message>
-    <message>
-        <source>Phys. / use</source>
-        <translation>Phys. / us.</translation>
+        <translation>Produits physiques&#x202f;: déploiement</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
-        <translation>Avec qui réglementer l’emploi de produits dotés d’IA&#xa0;?</translation>
+        <translation>Avec qui réglementer l’utilisation de produits dotés d’IA&#x202f;?</translation>
     </message>
     <message>
         <source>A product can be checked and blocked at one&apos;s own border, whatever others allow.</source>
@@ -14417,11 +14693,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
-        <translation>Imprimé +&#xa0;: l’appareil est sur son propre territoire, où des règles locales peuvent s’appliquer.</translation>
+        <translation>Noté + dans l’article&#x202f;: l’appareil est sur son propre territoire, où des règles locales peuvent s’appliquer.</translation>
     </message>
     <message>
         <source>Local rules for using a device need no partner.</source>
-        <translation>Des règles locales d’emploi d’un appareil ne demandent pas de partenaire.</translation>
+        <translation>Des règles locales d’utilisation d’un appareil ne demandent pas de partenaire.</translation>
     </message>
     <message>
         <source>Road, clinic and household rules can follow local preferences.</source>
@@ -14429,11 +14705,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Rules of use, such as type approval, make makers adjust the product they build.</source>
-        <translation>Des règles d’emploi, comme l’homologation, font adapter aux fabricants le produit qu’ils construisent.</translation>
+        <translation>Des règles d’utilisation, comme l’homologation, amènent les fabricants à adapter leurs produits.</translation>
     </message>
     <message>
         <source>Printed as −: how a neighbour uses a kitchen device or car has hardly any bearing on us.</source>
-        <translation>Imprimé −&#xa0;: l’emploi qu’un voisin fait d’un appareil de cuisine ou d’une voiture ne nous touche guère.</translation>
+        <translation>Noté − dans l’article&#x202f;: l’utilisation qu’un voisin fait d’un appareil de cuisine ou d’une voiture ne nous concerne guère.</translation>
     </message>
     <message>
         <source>Partners could extend existing product and traffic agreements.</source>
@@ -14441,15 +14717,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Partners agree on safety in use; habits and liability rules differ.</source>
-        <translation>Les partenaires s’accordent sur la sécurité à l’emploi&#xa0;; habitudes et règles de responsabilité diffèrent.</translation>
+        <translation>Les partenaires s’accordent sur la sécurité d’utilisation&#x202f;; habitudes et règles de responsabilité diffèrent.</translation>
     </message>
     <message>
         <source>Common rules of use add little to the pressure that import conditions already exert.</source>
-        <translation>Des règles d’emploi communes ajoutent peu à la pression que les conditions d’importation exercent déjà.</translation>
+        <translation>Des règles d’utilisation communes ajoutent peu à la pression que les conditions d’importation exercent déjà.</translation>
     </message>
     <message>
         <source>Printed as −: local use is a local matter; a worldwide rule would solve no shared problem.</source>
-        <translation>Imprimé −&#xa0;: l’emploi local est affaire locale&#xa0;; une règle mondiale ne résoudrait aucun problème partagé.</translation>
+        <translation>Noté − dans l’article&#x202f;: l’utilisation locale est une affaire locale&#x202f;; une règle mondiale ne résoudrait aucun problème partagé.</translation>
     </message>
     <message>
         <source>The number of parties makes it costly, although the stakes are low for each.</source>
@@ -14457,23 +14733,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Safe devices are wanted everywhere, privacy in their use less so.</source>
-        <translation>Des appareils sûrs sont voulus partout, la vie privée dans leur emploi moins.</translation>
+        <translation>Des appareils sûrs sont souhaités partout, la protection de la vie privée dans leur utilisation moins.</translation>
     </message>
     <message>
         <source>Uniform rules of use would bind all users and so indirectly reach all makers.</source>
-        <translation>Des règles d’emploi uniformes lieraient tous les utilisateurs et atteindraient ainsi indirectement tous les fabricants.</translation>
+        <translation>Des règles d’utilisation uniformes lieraient tous les utilisateurs et atteindraient ainsi indirectement tous les fabricants.</translation>
     </message>
     <message>
         <source>Foreign rules of use matter little for devices used at home, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation>Les règles d’emploi étrangères importent peu pour des appareils employés chez soi, la coopération est donc un choix. Cela concorde avec le tableau 4, qui favorise des règles nationales.</translation>
+        <translation>Les règles d’utilisation étrangères importent peu pour des appareils utilisés chez soi&#x202f;: la coopération est donc facultative. Cela concorde avec le tableau 4, qui favorise des règles nationales.</translation>
     </message>
     <message>
         <source>Small-scale AI services: development</source>
-        <translation>Petits services d’IA&#xa0;: développement</translation>
-    </message>
-    <message>
-        <source>Serv. / dev</source>
-        <translation>Serv. / dév.</translation>
+        <translation>Petits services d’IA&#x202f;: développement</translation>
     </message>
     <message>
         <source>Small-scale AI as a service</source>
@@ -14481,7 +14753,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we agree how voice clones, recommenders, deepfake tools and other small online AI services are built?</source>
-        <translation>Avec qui convenir de la construction de clones de voix, recommandeurs, outils d’hypertrucage et autres petits services d’IA en ligne&#xa0;?</translation>
+        <translation>Avec qui convenir de la conception de clones vocaux, de systèmes de recommandation, d’outils d’hypertrucage et d’autres petits services d’IA en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>Many small makers everywhere: each jurisdiction that sets the same rules covers some more of them.</source>
@@ -14489,11 +14761,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
-        <translation>Imprimé −&#xa0;: les outils viennent de nombreux fournisseurs étrangers, hors de portée d’un seul législateur.</translation>
+        <translation>Noté − dans l’article&#x202f;: les outils viennent de nombreux fournisseurs étrangers, hors de portée d’un seul législateur.</translation>
     </message>
     <message>
         <source>Requirements for developers can be published without any agreement.</source>
-        <translation>Des exigences envers les développeurs peuvent se publier sans aucun accord.</translation>
+        <translation>Des exigences envers les développeurs peuvent être publiées sans aucun accord.</translation>
     </message>
     <message>
         <source>The requirements express one&apos;s own idea of safety and privacy.</source>
@@ -14505,27 +14777,27 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: agreement among some home countries of providers covers part of the supply.</source>
-        <translation>Imprimé +&#xa0;: un accord entre certains pays d’origine des fournisseurs couvre une partie de l’offre.</translation>
+        <translation>Noté + dans l’article&#x202f;: un accord entre certains pays d’origine des fournisseurs couvre une partie de l’offre.</translation>
     </message>
     <message>
         <source>Extra parties and a scattered field of providers make monitoring laborious.</source>
-        <translation>Des parties supplémentaires et un champ épars de fournisseurs rendent la surveillance laborieuse.</translation>
+        <translation>Des parties supplémentaires et des fournisseurs dispersés rendent le contrôle laborieux.</translation>
     </message>
     <message>
         <source>Partners reject deceptive tools alike but balance free speech and protection differently.</source>
-        <translation>Les partenaires rejettent pareillement les outils trompeurs mais équilibrent autrement expression et protection.</translation>
+        <translation>Les partenaires rejettent pareillement les outils trompeurs mais concilient autrement liberté d’expression et protection.</translation>
     </message>
     <message>
         <source>Easy to adapt, and worth adapting for a joint market: most providers would follow.</source>
-        <translation>Faciles à adapter, et rentables à adapter pour un marché commun&#xa0;: la plupart des fournisseurs suivraient.</translation>
+        <translation>Faciles à adapter, et rentables à adapter pour un marché commun&#x202f;: la plupart des fournisseurs suivraient.</translation>
     </message>
     <message>
         <source>Printed as ++: only if all home countries of providers join is there no source outside the rules.</source>
-        <translation>Imprimé ++&#xa0;: ce n’est que si tous les pays d’origine se joignent qu’il n’y a pas de source hors des règles.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: ce n’est que si tous les pays d’origine des fournisseurs se joignent qu’il ne reste aucune source hors des règles.</translation>
     </message>
     <message>
         <source>All countries matter, since a small provider can sit anywhere, and all would have to supervise.</source>
-        <translation>Tous les pays importent, puisqu’un petit fournisseur peut être n’importe où, et tous devraient surveiller.</translation>
+        <translation>Tous les pays comptent, puisqu’un petit fournisseur peut se trouver n’importe où, et tous devraient surveiller.</translation>
     </message>
     <message>
         <source>Deepfakes and content feeds touch speech and politics, where convictions are far apart.</source>
@@ -14537,43 +14809,39 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because such services are easily changed for importing countries, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful, as it does for physical products.</source>
-        <translation>Des règles de développement divergentes importent peu parce que de tels services se changent aisément pour les pays importateurs&#xa0;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile, comme pour les produits physiques.</translation>
+        <translation>Des règles de développement divergentes importent peu parce que de tels services se changent aisément pour les pays importateurs&#x202f;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile, comme pour les produits physiques.</translation>
     </message>
     <message>
         <source>Small-scale AI services: deployment</source>
-        <translation>Petits services d’IA&#xa0;: déploiement</translation>
-    </message>
-    <message>
-        <source>Serv. / use</source>
-        <translation>Serv. / us.</translation>
+        <translation>Petits services d’IA&#x202f;: déploiement</translation>
     </message>
     <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
-        <translation>Avec qui contrôler à qui et comment de petits services d’IA en ligne sont offerts&#xa0;?</translation>
+        <translation>Avec qui contrôler à qui et comment de petits services d’IA en ligne sont proposés&#x202f;?</translation>
     </message>
     <message>
         <source>Non-military deployment is best governed nationally; Table 3 and the section on services would ask for partners.</source>
-        <translation>Le déploiement non militaire se régit au mieux au niveau national&#x202f;; le tableau 3 et la section sur les services appelleraient des partenaires.</translation>
+        <translation>Le déploiement non militaire relève de préférence du niveau national&#x202f;; le tableau 3 et la section sur les services plaideraient pour des partenaires.</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
-        <translation>Imprimé +&#xa0;: fournisseurs, plateformes et organisations du pays peuvent être tenus à des règles intérieures.</translation>
+        <translation>Noté + dans l’article&#x202f;: fournisseurs, plateformes et organisations du pays peuvent être tenus à des règles nationales.</translation>
     </message>
     <message>
         <source>Domestic rules on availability need no partner.</source>
-        <translation>Des règles intérieures sur la disponibilité ne demandent pas de partenaire.</translation>
+        <translation>Des règles nationales sur la disponibilité ne demandent pas de partenaire.</translation>
     </message>
     <message>
         <source>Which services are welcome is decided at home.</source>
-        <translation>Quels services sont bienvenus se décide chez soi.</translation>
+        <translation>Chaque pays décide lui-même quels services sont les bienvenus.</translation>
     </message>
     <message>
         <source>Unwanted services are hard to keep out and can be reached through a VPN, so providers feel little pressure.</source>
-        <translation>Les services indésirables sont difficiles à tenir dehors et s’atteignent par un VPN&#xa0;: les fournisseurs sentent peu de pression.</translation>
+        <translation>Les services indésirables sont difficiles à tenir à l’écart et restent accessibles par un VPN&#x202f;: les fournisseurs ressentent peu de pression.</translation>
     </message>
     <message>
         <source>Printed as −: services from countries outside the group stay within reach of every user.</source>
-        <translation>Imprimé −&#xa0;: les services de pays hors du groupe restent à portée de chaque utilisateur.</translation>
+        <translation>Noté − dans l’article&#x202f;: les services de pays hors du groupe restent à portée de chaque utilisateur.</translation>
     </message>
     <message>
         <source>Controlling availability takes substantial cooperation between authorities.</source>
@@ -14585,11 +14853,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A joint list of conditions impresses larger providers; small ones can serve from elsewhere.</source>
-        <translation>Une liste commune de conditions impressionne les grands fournisseurs&#xa0;; les petits peuvent servir d’ailleurs.</translation>
+        <translation>Une liste commune de conditions impressionne les grands fournisseurs&#x202f;; les petits peuvent opérer d’ailleurs.</translation>
     </message>
     <message>
         <source>Printed as −: Table 4 sees use as a matter for national rules in all civilian fields.</source>
-        <translation>Imprimé −&#xa0;: le tableau 4 voit l’emploi comme affaire de règles nationales dans tous les domaines civils.</translation>
+        <translation>Noté − dans l’article&#x202f;: le tableau 4 considère l’utilisation comme l’affaire de règles nationales dans tous les domaines civils.</translation>
     </message>
     <message>
         <source>Availability would have to be policed in every country, with very many providers.</source>
@@ -14597,23 +14865,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Governments differ on which services are a menace: some use them themselves.</source>
-        <translation>Les gouvernements diffèrent sur les services qui menacent&#xa0;: certains les emploient eux-mêmes.</translation>
+        <translation>Les gouvernements diffèrent sur les services qui menacent&#x202f;: certains les utilisent eux-mêmes.</translation>
     </message>
     <message>
         <source>No provider could serve from a haven; yet rules on provision shape development only indirectly.</source>
-        <translation>Aucun fournisseur ne pourrait servir d’un refuge&#xa0;; mais des règles de fourniture ne façonnent le développement qu’indirectement.</translation>
+        <translation>Aucun fournisseur ne pourrait servir d’un refuge&#x202f;; mais des règles de fourniture ne façonnent le développement qu’indirectement.</translation>
     </message>
     <message>
         <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
-        <translation>Les règles de déploiement à l’étranger décident à qui de tels services sont offerts, la coopération est donc souhaitable. Le tableau 4 évalue la coopération sélective et mondiale sur le déploiement comme pas utile&#xa0;: les deux tableaux vont en sens différents.</translation>
+        <translation>Les règles de déploiement à l’étranger décident à qui de tels services sont offerts, la coopération est donc souhaitable. Le tableau 4 évalue la coopération sélective et mondiale sur le déploiement comme pas utile&#x202f;: les deux tableaux vont en sens différents.</translation>
     </message>
     <message>
         <source>Military AI: development</source>
-        <translation>IA militaire&#xa0;: développement</translation>
-    </message>
-    <message>
-        <source>Mil. / dev</source>
-        <translation>Mil. / dév.</translation>
+        <translation>IA militaire&#x202f;: développement</translation>
     </message>
     <message>
         <source>Militarily relevant AI</source>
@@ -14621,15 +14885,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI for weapons and military decisions is developed?</source>
-        <translation>Avec qui réglementer le développement de l’IA pour les armes et les décisions militaires&#xa0;?</translation>
+        <translation>Avec qui réglementer le développement de l’IA pour les armes et les décisions militaires&#x202f;?</translation>
     </message>
     <message>
         <source>Once one country builds such weapons the others are tempted: only all major military powers together work.</source>
-        <translation>Dès qu’un pays construit de telles armes, les autres sont tentés&#x202f;: seules toutes les grandes puissances militaires ensemble fonctionnent.</translation>
+        <translation>Dès qu’un pays construit de telles armes, les autres sont tentés&#x202f;: seul un accord entre toutes les grandes puissances militaires fonctionne.</translation>
     </message>
     <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
-        <translation>Imprimé −&#xa0;: la retenue d’une puissance invite la suivante à combler le vide.</translation>
+        <translation>Noté − dans l’article&#x202f;: la retenue d’une puissance invite la suivante à combler le vide.</translation>
     </message>
     <message>
         <source>A national moratorium needs no treaty.</source>
@@ -14637,15 +14901,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>One&apos;s own view of human control over weapons decides.</source>
-        <translation>Son propre regard sur le contrôle humain des armes décide.</translation>
+        <translation>Sa propre conception du contrôle humain des armes décide.</translation>
     </message>
     <message>
         <source>Foreign armament programmes are closed to outside rules.</source>
-        <translation>Les programmes d’armement étrangers sont fermés aux règles du dehors.</translation>
+        <translation>Les programmes d’armement étrangers sont fermés aux règles extérieures.</translation>
     </message>
     <message>
         <source>Printed as +: allies can bind one another, while the race with those outside goes on.</source>
-        <translation>Imprimé +&#xa0;: des alliés peuvent se lier, tandis que la course avec ceux du dehors continue.</translation>
+        <translation>Noté + dans l’article&#x202f;: des alliés peuvent se lier, tandis que la course avec les autres continue.</translation>
     </message>
     <message>
         <source>Several armed forces must disclose and verify what they usually keep secret.</source>
@@ -14661,43 +14925,39 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as ++: the security dilemma ends only when all major military powers are bound.</source>
-        <translation>Imprimé ++&#xa0;: le dilemme de sécurité ne finit que si toutes les grandes puissances militaires sont liées.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: le dilemme de sécurité ne finit que si toutes les grandes puissances militaires sont liées.</translation>
     </message>
     <message>
         <source>Each state alone is tempted to stay out, a prisoner&apos;s dilemma that makes agreement hard to reach.</source>
-        <translation>Chaque État seul est tenté de rester dehors, un dilemme du prisonnier qui rend l’accord difficile à atteindre.</translation>
+        <translation>Chaque État est tenté de rester à l’écart, un dilemme du prisonnier qui rend l’accord difficile à atteindre.</translation>
     </message>
     <message>
         <source>Even rivals would be better off without an arms race, whatever else divides them.</source>
-        <translation>Même des rivaux seraient mieux sans course aux armements, quoi qui les divise par ailleurs.</translation>
+        <translation>Même des rivaux seraient mieux lotis sans course aux armements, quoi qui les divise par ailleurs.</translation>
     </message>
     <message>
         <source>All states with an arms programme accept limits on it.</source>
-        <translation>Tous les États à programme d’armement acceptent des limites à celui-ci.</translation>
+        <translation>Tous les États dotés d’un programme d’armement acceptent qu’il soit limité.</translation>
     </message>
     <message>
         <source>Foreign development rules decide whether weapons keep a human in the loop, which matters greatly in war. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>Les règles de développement étrangères décident si les armes gardent un humain dans la boucle, ce qui importe grandement en guerre. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
+        <translation>Les règles de développement étrangères décident si les armes gardent un humain dans la boucle, ce qui compte beaucoup en temps de guerre. Cela plaide pour la coopération et concorde avec le tableau 4.</translation>
     </message>
     <message>
         <source>Military AI: deployment</source>
-        <translation>IA militaire&#xa0;: déploiement</translation>
-    </message>
-    <message>
-        <source>Mil. / use</source>
-        <translation>Mil. / us.</translation>
+        <translation>IA militaire&#x202f;: déploiement</translation>
     </message>
     <message>
         <source>With whom should we regulate when and how military AI may be used?</source>
-        <translation>Avec qui réglementer quand et comment l’IA militaire peut être employée&#xa0;?</translation>
+        <translation>Avec qui réglementer quand et comment l’IA militaire peut être utilisée&#x202f;?</translation>
     </message>
     <message>
         <source>Rules of use bind nobody while one major military power stays outside.</source>
-        <translation>Les règles d’emploi n’engagent personne tant qu’une grande puissance militaire reste à l’écart.</translation>
+        <translation>Les règles d’utilisation n’engagent personne tant qu’une grande puissance militaire reste à l’écart.</translation>
     </message>
     <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
-        <translation>Imprimé −&#xa0;: l’IA militaire s’emploie contre d’autres&#xa0;; des règles pour ses propres forces ne protègent donc personne des leurs.</translation>
+        <translation>Noté − dans l’article&#x202f;: l’IA militaire s’utilise contre d’autres&#x202f;; des règles pour ses propres forces ne protègent donc personne des leurs.</translation>
     </message>
     <message>
         <source>Rules of engagement for one&apos;s own forces need no agreement.</source>
@@ -14713,7 +14973,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Printed as +: allies can agree on use in joint operations; opponents remain free.</source>
-        <translation>Imprimé +&#xa0;: des alliés peuvent s’accorder sur l’emploi en opérations communes&#xa0;; les adversaires restent libres.</translation>
+        <translation>Noté + dans l’article&#x202f;: des alliés peuvent s’accorder sur l’utilisation dans les opérations communes&#x202f;; les adversaires restent libres.</translation>
     </message>
     <message>
         <source>Allied forces must harmonise doctrine and show each other that they keep to it.</source>
@@ -14721,19 +14981,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Allies share the law of war but read autonomy and accountability differently.</source>
-        <translation>Les alliés partagent le droit de la guerre mais lisent autrement autonomie et responsabilité.</translation>
+        <translation>Les alliés partagent le droit de la guerre mais interprètent autrement autonomie et responsabilité.</translation>
     </message>
     <message>
         <source>Restrictions on use among allies steer the allies&apos; own procurement and little else.</source>
-        <translation>Des restrictions d’emploi entre alliés orientent leurs propres achats et peu d’autre chose.</translation>
+        <translation>Des restrictions d’utilisation entre alliés orientent leurs propres achats et guère plus.</translation>
     </message>
     <message>
         <source>Printed as ++: use abroad has grave effects on other countries, so rules are needed that hold for all.</source>
-        <translation>Imprimé ++&#xa0;: l’emploi à l’étranger a de graves effets sur d’autres pays&#xa0;; il faut donc des règles qui valent pour tous.</translation>
+        <translation>Noté ++ dans l’article&#x202f;: l’utilisation à l’étranger a de graves effets sur d’autres pays&#x202f;; il faut donc des règles qui valent pour tous.</translation>
     </message>
     <message>
         <source>Every military power gains from being the exception, and compliance in combat is hard to watch.</source>
-        <translation>Chaque puissance militaire gagne à être l’exception, et le respect au combat est difficile à observer.</translation>
+        <translation>Chaque puissance militaire gagne à être l’exception, et le respect des règles au combat est difficile à contrôler.</translation>
     </message>
     <message>
         <source>International rules of war show that even adversaries can share such an interest.</source>
@@ -14741,19 +15001,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A ban on certain uses that all powers accept leaves little reason to build for them.</source>
-        <translation>Une interdiction de certains emplois que toutes les puissances acceptent laisse peu de raison de construire pour eux.</translation>
+        <translation>Une interdiction de certains usages, acceptée par toutes les puissances, laisse peu de raisons de construire dans ce but.</translation>
     </message>
     <message>
         <source>Military AI is rarely used at home, so other countries feel the producers&apos; rules of use. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>L’IA militaire est rarement employée chez soi&#xa0;: d’autres pays ressentent donc les règles d’emploi des producteurs. Cela plaide pour coopérer et concorde avec le tableau 4.</translation>
+        <translation>L’IA militaire est rarement utilisée sur le territoire national&#x202f;: ce sont donc d’autres pays qui subissent les règles d’utilisation des producteurs. Cela plaide pour la coopération et concorde avec le tableau 4.</translation>
     </message>
     <message>
         <source>How Table 4 was read. In the text at hand the cells of a row run together: “− + + − + + −” is seven signs for six cells, so one pair “+ +” is a single “++”, either the first or the second. Taking the second gives unilateral − and +, selective + and −, global ++ and − (development, deployment). Taking the first would make selective cooperation useless in development, against the foundation models section, where a joint set of demands is what makes builders listen, and somewhat useful in deployment, against the statement that use is best governed nationally. In the military row, eight signs for six cells, the two “++” stand under global cooperation, because the section on military AI finds that nothing else really works. Table 3 is no rating. It says where divergent rules matter, and so where cooperation is desirable or optional. It pulls against Table 4 in three places: small-scale services in deployment (desirable, yet selective and global are rated −), physical products in development (optional, yet global is rated ++) and, by the same measure, small-scale services in development (optional, yet global is rated ++).</source>
-        <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#xa0;: «&#xa0;− + + − + + −&#xa0;» fait sept signes pour six cellules, un couple «&#xa0;+ +&#xa0;» est donc un seul «&#xa0;++&#xa0;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, contre la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les constructeurs, et assez utile en déploiement, contre l’énoncé que l’emploi se gouverne le mieux nationalement. Dans la ligne militaire, huit signes pour six cellules, les deux «&#xa0;++&#xa0;» sont sous la coopération mondiale, parce que la section sur l’IA militaire trouve que rien d’autre ne marche vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#xa0;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, à la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
+        <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#x202f;: «&#x202f;− + + − + + −&#x202f;» fait sept signes pour six cellules, un couple «&#x202f;+ +&#x202f;» est donc un seul «&#x202f;++&#x202f;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, à l’encontre de la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les concepteurs, et assez utile en déploiement, à l’encontre de l’affirmation que l’utilisation se réglemente au mieux au niveau national. Dans la ligne militaire, huit signes pour six cellules, les deux «&#x202f;++&#x202f;» sont sous la coopération mondiale, parce que la section sur l’IA militaire constate que rien d’autre ne fonctionne vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#x202f;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, selon la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
         <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
-        <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne tient pas à ce poids.</translation>
+        <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne dépend pas de ce poids.</translation>
     </message>
     <message>
         <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
@@ -14769,19 +15029,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
-        <translation>Une collecte de bulletins dans un atelier. Après la discussion, un autre tour montre qui a bougé.</translation>
+        <translation>Un recueil de bulletins dans un atelier. Après la discussion, un autre tour montre qui a changé ses réponses.</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation>À quel point les poids des participants se ressemblent, sur une échelle dont la source est indiquée à côté. Une valeur de groupe moyenne peut cacher deux camps opposés ; la dispersion est donc toujours montrée avec elle.</translation>
+        <translation>À quel point les poids des participants se ressemblent, sur une échelle dont la source est indiquée à côté. Une valeur de groupe moyenne peut cacher deux camps opposés&#x202f;; la dispersion est donc toujours montrée avec elle.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
-        <translation>Une normalisation qui mesure chaque note sur toute son échelle, de sorte que les rangs ne changent pas quand des options sont ajoutées ou supprimées. Le prix&#x202f;: des options proches sur une longue échelle diffèrent à peine.</translation>
+        <translation>Une normalisation qui mesure chaque note sur toute son échelle, de sorte que les rangs ne changent pas quand des options sont ajoutées ou supprimées. En contrepartie, des options proches sur une longue échelle diffèrent à peine.</translation>
     </message>
     <message>
         <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share a total of 1. Ideal mode suits choosing one option, distributive mode suits dividing resources.</source>
-        <translation>Deux façons dont AHP additionne : en mode idéal, la meilleure option sur chaque critère compte 1 ; en mode distributif, les options se partagent 1. Idéal convient pour choisir une option, distributif pour répartir des moyens.</translation>
+        <translation>Deux façons dont AHP additionne&#x202f;: en mode idéal, la meilleure option sur chaque critère compte pour 1&#x202f;; en mode distributif, les options se partagent un total de 1. Le mode idéal convient pour choisir une option, le mode distributif pour répartir des moyens.</translation>
     </message>
     <message>
         <source>Weights derived by a published rule from the order of importance alone. They are quick, and honest when nothing more than the order is known.</source>
@@ -14789,7 +15049,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not depend on one of them, not a proof that it is right.</source>
-        <translation>Les mêmes notes et poids classés par une autre méthode publiée. L’accord de plusieurs méthodes est un signe que la réponse ne tient pas à l’une d’elles, non une preuve qu’elle est juste.</translation>
+        <translation>Les mêmes notes et poids classés par une autre méthode publiée. L’accord de plusieurs méthodes est un signe que la réponse ne dépend pas de l’une d’elles, non la preuve qu’elle est juste.</translation>
     </message>
     <message>
         <source>As the first score says</source>
@@ -14836,12 +15096,68 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Nombres derrière les mots…</translation>
     </message>
     <message>
+        <source>Change the option {option}</source>
+        <translation>Modifier l’option {option}</translation>
+    </message>
+    <message>
         <source>Based &amp;on</source>
         <translation>Repose s&amp;ur</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation>Plus vaut mieux</translation>
+        <translation>Plus, c’est mieux</translation>
+    </message>
+    <message>
+        <source>Best at export</source>
+        <translation>Meilleure à l’exportation</translation>
+    </message>
+    <message>
+        <source>Your coalition</source>
+        <translation>Votre coalition</translation>
+    </message>
+    <message>
+        <source>Scores on the scales of the criteria</source>
+        <translation>Notes sur les échelles des critères</translation>
+    </message>
+    <message>
+        <source>No criterion has weight on this issue.</source>
+        <translation>Aucun critère n’a de poids pour cet enjeu.</translation>
+    </message>
+    <message>
+        <source>A criterion without a rule for coalitions has weight.</source>
+        <translation>Un critère sans règle pour les coalitions a un poids.</translation>
+    </message>
+    <message>
+        <source>A rating that counts is unknown of us, and no coalition can be scored without us.</source>
+        <translation>Une évaluation qui compte est inconnue pour nous, et aucune coalition ne peut être notée sans nous.</translation>
+    </message>
+    <message>
+        <source>No other actor is rated on all that counts on this issue.</source>
+        <translation>Aucun autre acteur n’est évalué sur tout ce qui compte pour cet enjeu.</translation>
+    </message>
+    <message>
+        <source>Nobody has a share of what counts: ratings are negative, or all zero.</source>
+        <translation>Personne n’a de part de ce qui compte&#x202f;: des évaluations sont négatives, ou toutes nulles.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how members add up on this issue.</source>
+        <translation>Rien ne dit encore comment les membres s’additionnent pour cet enjeu.</translation>
+    </message>
+    <message>
+        <source>A score that is the same for every coalition is outside its scale.</source>
+        <translation>Une note identique pour toute coalition est hors de son échelle.</translation>
+    </message>
+    <message>
+        <source>A rating is outside its scale.</source>
+        <translation>Une évaluation est hors de son échelle.</translation>
+    </message>
+    <message>
+        <source>Effectiveness by each kind of collective good, from 0 to 1</source>
+        <translation>Efficacité selon chaque nature de bien collectif, de 0 à 1</translation>
+    </message>
+    <message>
+        <source>On this issue</source>
+        <translation>Pour cet enjeu</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -14852,8 +15168,44 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>Le plus haut</translation>
     </message>
     <message>
+        <source>Part by pairs</source>
+        <translation>Part selon les paires</translation>
+    </message>
+    <message>
+        <source>Same for all</source>
+        <translation>La même pour toutes</translation>
+    </message>
+    <message>
+        <source>Position on the scale: 0 is its worst end, 1 its best</source>
+        <translation>Position sur l’échelle&#x202f;: 0 en est la pire extrémité, 1 la meilleure</translation>
+    </message>
+    <message>
+        <source>{criterion} – no rule</source>
+        <translation>{criterion} – aucune règle</translation>
+    </message>
+    <message>
+        <source>TOPSIS: squared weighted gap to the best end</source>
+        <translation>TOPSIS&#x202f;: écart pondéré à la meilleure extrémité, au carré</translation>
+    </message>
+    <message>
+        <source>Distance to the best ends</source>
+        <translation>Distance aux meilleures extrémités</translation>
+    </message>
+    <message>
+        <source>TOPSIS: squared weighted gap to the worst end</source>
+        <translation>TOPSIS&#x202f;: écart pondéré à la pire extrémité, au carré</translation>
+    </message>
+    <message>
+        <source>Distance to the worst ends</source>
+        <translation>Distance aux pires extrémités</translation>
+    </message>
+    <message>
+        <source>AHP: priority against the best end of the scale, times the weight</source>
+        <translation>AHP&#x202f;: priorité face à la meilleure extrémité de l’échelle, multipliée par le poids</translation>
+    </message>
+    <message>
         <source>A scale of words needs at least two.</source>
-        <translation>Une échelle de mots en demande au moins deux.</translation>
+        <translation>Une échelle de mots en exige au moins deux.</translation>
     </message>
     <message>
         <source>Type them with commas between.</source>
@@ -14873,7 +15225,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Everything about one analysis in one file: issues, options, criteria, scores, weights, notes and snapshots. It stays on this computer and opens again exactly as it was saved.</source>
-        <translation>Tout sur une analyse dans un seul fichier : enjeux, options, critères, notes, poids, remarques et instantanés. Il reste sur cet ordinateur et se rouvre exactement tel qu’il a été enregistré.</translation>
+        <translation>Tout sur une analyse dans un seul fichier&#x202f;: enjeux, options, critères, notes, poids, remarques et instantanés. Il reste sur cet ordinateur et se rouvre exactement tel qu’il a été enregistré.</translation>
     </message>
     <message>
         <source>One question to be decided, such as with whom to cooperate on foundation models. All issues of a project share the same criteria, but each has its own scores.</source>
@@ -14893,7 +15245,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
-        <translation>Ce d’après quoi les options sont jugées, le même pour chaque enjeu. ▲ marque un bénéfice, dont plus vaut mieux, et ▼ un coût, dont moins vaut mieux.</translation>
+        <translation>Ce d’après quoi les options sont jugées, identique pour tous les enjeux. ▲ marque un bénéfice (plus, c’est mieux), ▼ un coût (moins, c’est mieux).</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -14901,7 +15253,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
-        <translation>Les libellés ordonnés avec lesquels un critère est noté et les nombres qui sont derrière. Les nombres sont un choix que l’on peut modifier, et l’examen de robustesse demande ce que d’autres nombres feraient.</translation>
+        <translation>Les libellés ordonnés avec lesquels un critère est noté et les nombres qui leur correspondent. Les nombres sont affaire de choix et peuvent être modifiés&#x202f;; l’examen de robustesse montre ce que d’autres nombres changeraient.</translation>
     </message>
     <message>
         <source>no actor is “us”; mark one of them with “us”: true.</source>
@@ -14937,7 +15289,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How one option does on one criterion of one issue. A missing score is never read as zero: the option is left out of that ranking, with the reason.</source>
-        <translation>Ce que vaut une option sur un critère d’un enjeu. Une note manquante n’est jamais lue comme zéro : l’option est écartée de ce classement, avec la raison.</translation>
+        <translation>Ce que vaut une option sur un critère d’un enjeu. Une note manquante n’est jamais lue comme zéro&#x202f;: l’option est écartée de ce classement, avec la raison.</translation>
     </message>
     <message>
         <source>table, text, assumption, yours</source>
@@ -14945,7 +15297,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation>Ce sur quoi repose une note : un tableau de la source, un passage de son texte, une hypothèse du modèle, ou vous. Modifier une note en fait la vôtre et garde à côté la valeur du modèle.</translation>
+        <translation>Ce sur quoi repose une note&#x202f;: un tableau de la source, un passage de son texte, une hypothèse de l’exemple, ou vous. Modifier une note en fait la vôtre et garde à côté la valeur de l’exemple.</translation>
     </message>
     <message>
         <source>Decision matrix</source>
@@ -14957,7 +15309,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
-        <translation>Combien compte chaque critère, en parts dont la somme est 100 %. Déplacer un poids garde les autres en proportion, sauf s’ils sont verrouillés.</translation>
+        <translation>Combien compte chaque critère, en parts dont la somme est 100&#x202f;%. Quand un poids change, les autres gardent leurs proportions, sauf s’ils sont verrouillés.</translation>
     </message>
     <message>
         <source>lens, weight profile</source>
@@ -14965,7 +15317,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
-        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les ramène.</translation>
+        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les rétablit.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -14973,7 +15325,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A judgement of how many times as important or as good one thing is as another, from 1 (equal) to 9. All pairs together give weights or priorities.</source>
-        <translation>Un jugement sur le nombre de fois qu’une chose est aussi importante ou bonne qu’une autre, de 1 (égal) à 9. Toutes les paires ensemble donnent des poids ou des priorités.</translation>
+        <translation>Un jugement indiquant combien de fois une chose est plus importante ou meilleure qu’une autre, de 1 (égal) à 9. Toutes les paires réunies donnent des poids ou des priorités.</translation>
     </message>
     <message>
         <source>Priority vector</source>
@@ -14993,7 +15345,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How far pairwise comparisons contradict each other, measured against random answers. 10 % or less is commonly called acceptable, but it is advice and not a verdict.</source>
-        <translation>À quel point les comparaisons par paires se contredisent, mesuré par rapport à des réponses au hasard. 10 % ou moins est couramment jugé acceptable, mais c’est un conseil et non un verdict.</translation>
+        <translation>À quel point les comparaisons par paires se contredisent, mesuré par rapport à des réponses au hasard. 10&#x202f;% ou moins est couramment jugé acceptable, mais c’est un conseil et non un verdict.</translation>
     </message>
     <message>
         <source>Closeness coefficient</source>
@@ -15001,7 +15353,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation>La note d’une option selon TOPSIS, de 0 à 1 : près de 1, proche du meilleur imaginable sur chaque critère ; près de 0, proche du pire. Elle ordonne les options d’un enjeu et ne devrait pas être comparée d’un enjeu à l’autre.</translation>
+        <translation>La note d’une option selon TOPSIS, de 0 à 1&#x202f;: près de 1, proche du meilleur imaginable sur chaque critère&#x202f;; près de 0, proche du pire. Elle ordonne les options d’un enjeu et ne devrait pas être comparée d’un enjeu à l’autre.</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -15029,11 +15381,59 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three draws or in a tie.</source>
-        <translation>À quel point la première place est ferme quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● solide (robuste) tient presque toujours, ◐ ouvert (disputé) le plus souvent, et ○ fragile (sur le fil) dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
+        <translation>À quel point la première place est solide quand les poids et les valeurs des niveaux varient selon une règle énoncée. ● solide (robuste) tient presque toujours, ◐ ouvert (disputé) le plus souvent, et ○ fragile (sur le fil) dans moins de deux tirages sur trois ou en cas d’égalité.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
-        <translation>Brut est le bénéfice d’une option d’après l’efficacité seule ; net compte aussi le coût de coordination et les autres critères. Là où les deux mettent en tête des options différentes, ce sont les autres critères qui décident.</translation>
+        <translation>Brut est le bénéfice d’une option d’après l’efficacité seule&#x202f;; net compte aussi le coût de coordination et les autres critères. Là où les deux mettent en tête des options différentes, ce sont les autres critères qui décident.</translation>
+    </message>
+    <message>
+        <source>country, jurisdiction, player</source>
+        <translation>pays, juridiction, joueur</translation>
+    </message>
+    <message>
+        <source>Somebody who may cooperate, such as a country, a municipality or a supplier; exactly one of them is us. Each is rated on its capacity, its reach, its alignment with us and the effort to win it over.</source>
+        <translation>Quelqu’un qui peut coopérer, comme un pays, une commune ou un fournisseur&#x202f;; un seul d’entre eux, c’est nous. Chacun est évalué sur sa capacité, sa portée, sa convergence avec nous et l’effort de ralliement.</translation>
+    </message>
+    <message>
+        <source>partners, members</source>
+        <translation>partenaires, membres</translation>
+    </message>
+    <message>
+        <source>A set of actors that contains us and acts together on an issue. All coalitions are compared, from us alone to everybody.</source>
+        <translation>Un ensemble d’acteurs dont nous sommes et qui agit ensemble sur un enjeu. Toutes les coalitions sont comparées, de nous seuls à tous.</translation>
+    </message>
+    <message>
+        <source>club, organisation</source>
+        <translation>club, organisation</translation>
+    </message>
+    <message>
+        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added where we are no member.</source>
+        <translation>Un ensemble d’acteurs qui se réunit déjà, comme le G7. Il est comparé à la meilleure coalition, avec nous en plus là où nous n’en sommes pas membres.</translation>
+    </message>
+    <message>
+        <source>Central power</source>
+        <translation>Puissance centrale</translation>
+    </message>
+    <message>
+        <source>central AI power</source>
+        <translation>puissance centrale de l’IA</translation>
+    </message>
+    <message>
+        <source>An actor whose absence makes cooperation selective; the paper names China and the United States. Global cooperation includes them all.</source>
+        <translation>Un acteur sans lequel la coopération est sélective&#x202f;; l’article nomme la Chine et les États-Unis. La coopération mondiale les comprend tous.</translation>
+    </message>
+    <message>
+        <source>Collective good</source>
+        <translation>Bien collectif</translation>
+    </message>
+    <message>
+        <source>aggregation technology, public good</source>
+        <translation>technologie d’agrégation, bien public</translation>
+    </message>
+    <message>
+        <source>What a coalition produces together, and how the parts of its members add up to it: each counts, enough is enough, or the weakest link decides. The kind is chosen for each issue, with a reason.</source>
+        <translation>Ce qu’une coalition produit ensemble, et comment les apports de ses membres s’y additionnent&#x202f;: chacun compte, un seuil suffit, ou le maillon faible décide. La nature en est choisie pour chaque enjeu, avec une raison.</translation>
     </message>
     <message>
         <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
@@ -15057,7 +15457,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Ranks options by how near they come to the best and how far they stay from the worst on all criteria at once (Hwang &amp; Yoon 1981). A weakness on one criterion can be made good by a strength on another.</source>
-        <translation>Classe les options selon qu’elles s’approchent du meilleur et s’éloignent du pire, sur tous les critères à la fois (Hwang &amp; Yoon 1981). Une faiblesse sur un critère peut être compensée par une force sur un autre.</translation>
+        <translation>Classe les options selon qu’elles s’approchent du meilleur et s’éloignent du pire, sur tous les critères à la fois (Hwang &amp; Yoon 1981). Une faiblesse sur un critère peut être compensée par un atout sur un autre.</translation>
     </message>
     <message>
         <source>AHP</source>
@@ -15097,15 +15497,15 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation>Second avis</translation>
+        <translation>Autres méthodes</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
-        <translation>La contradiction moyenne de comparaisons par paires au hasard, à laquelle se mesure le ratio de cohérence. Les tables publiées diffèrent un peu ; celle qui est employée est donc nommée.</translation>
+        <translation>La contradiction moyenne de comparaisons par paires au hasard, à laquelle se mesure le ratio de cohérence. Les tables publiées diffèrent un peu&#x202f;; celle qui est utilisée est donc nommée.</translation>
     </message>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
-        <translation>Un autre jeu de nombres pour les mots derrière 1 à 9, appliqué après les jugements. Il change la force des mots, non ce qui a été répondu.</translation>
+        <translation>Un autre jeu de nombres pour les mots derrière 1 à 9, appliqué après les jugements. Il change la force des mots, non les réponses données.</translation>
     </message>
     <message>
         <source>Kendall&apos;s W</source>
@@ -15117,7 +15517,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>How far several people rank the options alike: 1 where all have the same order, and about 0 where their orders have nothing in common. It looks at orders alone, not at how far apart the scores are.</source>
-        <translation>Dans quelle mesure plusieurs personnes classent les options de la même façon&#xa0;: 1 si toutes ont le même ordre, et environ 0 si leurs ordres n’ont rien en commun. Seul l’ordre compte, non l’écart entre les notes.</translation>
+        <translation>Dans quelle mesure plusieurs personnes classent les options de la même façon&#x202f;: 1 si toutes ont le même ordre, et environ 0 si leurs ordres n’ont rien en commun. Seul l’ordre compte, non l’écart entre les notes.</translation>
     </message>
     <message>
         <source>point</source>
@@ -15129,7 +15529,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the choices.</source>
-        <translation>«&#xa0;{value}&#xa0;» ne fait pas partie des choix.</translation>
+        <translation>«&#x202f;{value}&#x202f;» ne fait pas partie des choix.</translation>
     </message>
     <message>
         <source>Choose one of {choices}.</source>
@@ -15145,11 +15545,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>That must be one of {keys}.</source>
-        <translation>Les valeurs possibles sont&#xa0;: {keys}.</translation>
+        <translation>Les valeurs possibles sont&#x202f;: {keys}.</translation>
     </message>
     <message>
         <source>“{typed}” is not a whole number.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre entier.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>Type it without decimals.</source>
@@ -15157,7 +15557,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>“{typed}” is too large or too small to compute with.</source>
-        <translation>«&#xa0;{typed}&#xa0;» est trop grand ou trop petit pour le calcul.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» est trop grand ou trop petit pour le calcul.</translation>
     </message>
     <message>
         <source>Use another unit.</source>
@@ -15165,7 +15565,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>There is no number here.</source>
@@ -15177,7 +15577,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>“{typed}” can be read in two ways.</source>
-        <translation>«&#xa0;{typed}&#xa0;» peut se lire de deux façons.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» peut se lire de deux façons.</translation>
     </message>
     <message>
         <source>Type {many} or {few}.</source>
@@ -15229,7 +15629,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The criterion has no name. Enter one, or set the row to “ignore”.</source>
-        <translation>Le nom du critère manque&#xa0;; donnez-en un ou choisissez «&#xa0;ignorer&#xa0;» pour la ligne.</translation>
+        <translation>Le nom du critère manque&#x202f;; donnez-en un ou choisissez «&#x202f;ignorer&#x202f;» pour la ligne.</translation>
     </message>
     <message>
         <source>The score of {option} on {criterion} appears here a second time.</source>
@@ -15237,7 +15637,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{criterion} has “{text}” here but “{first}” on another line.</source>
-        <translation>{criterion} porte ici «&#xa0;{text}&#xa0;», mais «&#xa0;{first}&#xa0;» sur une autre ligne.</translation>
+        <translation>{criterion} porte ici «&#x202f;{text}&#x202f;», mais «&#x202f;{first}&#x202f;» sur une autre ligne.</translation>
     </message>
     <message>
         <source>assignments of alternatives to categories</source>
@@ -15341,19 +15741,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Not imported from “{part}”: “{tag}”, once.</source>
-        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», une fois.</translation>
+        <translation>Non importé de «&#x202f;{part}&#x202f;»&#x202f;: «&#x202f;{tag}&#x202f;», une fois.</translation>
     </message>
     <message>
         <source>Not imported from “{part}”: “{tag}”, {count} times.</source>
-        <translation>Non repris de «&#xa0;{part}&#xa0;»&#xa0;: «&#xa0;{tag}&#xa0;», {count} fois.</translation>
+        <translation>Non importé de «&#x202f;{part}&#x202f;»&#x202f;: «&#x202f;{tag}&#x202f;», {count} fois.</translation>
     </message>
     <message>
         <source>Not imported: {part}: {details}.</source>
-        <translation>Non repris&#xa0;: {part}&#xa0;: {details}.</translation>
+        <translation>Non importé&#x202f;: {part}&#x202f;: {details}.</translation>
     </message>
     <message>
         <source>Not imported: {part}.</source>
-        <translation>Non repris&#xa0;: {part}.</translation>
+        <translation>Non importé&#x202f;: {part}.</translation>
     </message>
     <message>
         <source>parameters of a program</source>
@@ -15361,11 +15761,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{criterion}: {better}</source>
-        <translation>{criterion}&#xa0;: {better}</translation>
+        <translation>{criterion}&#x202f;: {better}</translation>
     </message>
     <message>
         <source>assumed; the table does not say</source>
-        <translation>proposé&#xa0;; le tableau ne le dit pas</translation>
+        <translation>supposé&#x202f;; le tableau ne le dit pas</translation>
     </message>
     <message>
         <source>criteria (one score per row)</source>
@@ -15377,19 +15777,19 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Column {column}: {role}</source>
-        <translation>Colonne {column}&#xa0;: {role}</translation>
+        <translation>Colonne {column}&#x202f;: {role}</translation>
     </message>
     <message>
         <source>Row {row}: {role}</source>
-        <translation>Ligne {row}&#xa0;: {role}</translation>
+        <translation>Ligne {row}&#x202f;: {role}</translation>
     </message>
     <message>
         <source>{number} is too high: at most {most}.</source>
-        <translation>{number} est trop élevé&#xa0;: {most} au plus.</translation>
+        <translation>{number} est trop élevé&#x202f;: {most} au plus.</translation>
     </message>
     <message>
         <source>{number} is too low: at least {least}.</source>
-        <translation>{number} est trop bas&#xa0;: {least} au moins.</translation>
+        <translation>{number} est trop bas&#x202f;: {least} au moins.</translation>
     </message>
     <message>
         <source>No ranking on {issue}: {failure}</source>
@@ -15409,7 +15809,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Swing points must be a mapping from criteria to points.</source>
-        <translation>Les points de swing doivent être une correspondance des critères aux points.</translation>
+        <translation>Les points de swing doivent être un dictionnaire de critères et de points.</translation>
     </message>
     <message>
         <source>Choose one of {names}.</source>
@@ -15473,7 +15873,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>A scale of labels needs at least two different ones.</source>
-        <translation>Une échelle de libellés en demande au moins deux différents.</translation>
+        <translation>Une échelle de libellés en exige au moins deux différents.</translation>
     </message>
     <message>
         <source>The scale&apos;s lowest score must lie below its highest.</source>
@@ -15481,7 +15881,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>“{cell}” is not a number.</source>
-        <translation>«&#xa0;{cell}&#xa0;» n’est pas un nombre.</translation>
+        <translation>«&#x202f;{cell}&#x202f;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>Pass a list of rows, a numpy array or a pandas DataFrame.</source>
@@ -15513,7 +15913,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Scales must be a list or a mapping from criteria.</source>
-        <translation>Les échelles doivent être une liste ou une correspondance par critère.</translation>
+        <translation>Les échelles doivent être une liste ou un dictionnaire par critère.</translation>
     </message>
     <message>
         <source>A scale is (lowest, highest) or a list of labels from lowest to highest.</source>
@@ -15553,7 +15953,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Weights must be a list or a mapping from criteria.</source>
-        <translation>Les poids doivent être une liste ou une correspondance par critère.</translation>
+        <translation>Les poids doivent être une liste ou un dictionnaire par critère.</translation>
     </message>
     <message>
         <source>There are {weights} weights for {count} criteria.</source>
@@ -15645,7 +16045,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>The questions in this file do not match its fingerprint; the file was edited.</source>
-        <translation>Les questions de ce fichier ne correspondent pas à son empreinte&#xa0;: il a été modifié à la main.</translation>
+        <translation>Les questions de ce fichier ne correspondent pas à son empreinte&#x202f;: il a été modifié à la main.</translation>
     </message>
     <message>
         <source>Hand out a new ballot.</source>
@@ -15661,11 +16061,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{more} more differences</source>
-        <translation>{more} autres endroits diffèrent</translation>
+        <translation>{more} autres différences</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
-        <translation>{count} cellules de {sheets} feuilles comparées à celles du projet&#x202f;; endroits qui diffèrent&#x202f;: {differing}</translation>
+        <translation>{count} cellules de {sheets} feuilles comparées à une nouvelle exportation&#x202f;; différences&#x202f;: {differing}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop</source>
@@ -15676,56 +16076,60 @@ Déplacer un poids garde les autres en proportion.</translation>
         <translation>la feuille «&#x202f;{sheet}&#x202f;» n’a été comparée qu’à sa somme de contrôle&#x202f;: le relevé d’un atelier ne figure dans aucun classeur</translation>
     </message>
     <message>
+        <source>the switches on the sheet “{sheet}” were changed; they are not inputs of the project, and its numbers were compared with the program&apos;s for the coalition that is switched on</source>
+        <translation>les commutateurs de la feuille «&#x202f;{sheet}&#x202f;» ont été modifiés&#x202f;; ils ne sont pas des données du projet, et ses chiffres ont été comparés à ceux du programme pour la coalition activée</translation>
+    </message>
+    <message>
         <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
-        <translation>Ce classeur a été écrit par une version antérieure du programme. Les données saisies, les nombres, les formules et les textes propres au projet ont été comparés intégralement. Le programme peut formuler autrement ses propres phrases aujourd’hui&#xa0;: seuls les noms et les nombres y ont été comparés. Les graphiques, les listes et les formats de nombre n’ont pas été comparés.</translation>
+        <translation>Ce classeur a été écrit par une version antérieure du programme. Les données saisies, les nombres, les formules et les textes propres au projet ont été comparés intégralement. Le programme peut formuler autrement ses propres phrases aujourd’hui&#x202f;: seuls les noms et les nombres y ont été comparés. Les graphiques, les listes et les formats de nombre n’ont pas été comparés.</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. The inputs, all values and texts, and the presence of formulas were compared; the formulas themselves, charts, lists and the sheets {sheets} were not.</source>
-        <translation>Ce classeur a été écrit par une version antérieure du programme. Ont été comparés les entrées, toutes les valeurs et tous les mots, et si les formules en sont encore, mais non lesquelles, ni les graphiques ni les listes&#x202f;; et non les feuilles {sheets}.</translation>
+        <translation>Ce classeur a été écrit par une version antérieure du programme. Les données d’entrée, toutes les valeurs, tous les textes et la présence de formules ont été comparés&#x202f;; les formules elles-mêmes, les graphiques, les listes et les feuilles {sheets} ne l’ont pas été.</translation>
     </message>
     <message>
         <source>Not checked: colours, fonts, borders, sizes and conditional formatting, positions of charts, print settings other than header and footer, protection, and who saved the file when.</source>
-        <translation>Non examinés&#x202f;: couleurs, polices, bordures, dimensions et mise en forme conditionnelle, emplacement des graphiques, réglages d’impression hormis l’en-tête et le pied de page, protection, ni qui a enregistré le fichier et quand.</translation>
+        <translation>Non contrôlés&#x202f;: couleurs, polices, bordures, dimensions et mise en forme conditionnelle, emplacement des graphiques, réglages d’impression hormis l’en-tête et le pied de page, protection, auteur et date de l’enregistrement.</translation>
     </message>
     <message>
         <source>A workbook exported again from changed inputs passes this check; compare its hash with the one in the report (--hash).</source>
-        <translation>Quiconque modifie les entrées et réécrit le classeur passe ce contrôle&#x202f;: comparez l’empreinte à celle du rapport (--hash).</translation>
+        <translation>Un classeur exporté de nouveau à partir de données modifiées passe ce contrôle&#x202f;: comparez son empreinte à celle du rapport (--hash).</translation>
     </message>
     <message>
         <source> … (truncated at Excel&apos;s limit of 32,767 characters)</source>
-        <translation> … (coupé à la limite d’Excel de 32 767 caractères)</translation>
+        <translation> … (coupé à la limite d’Excel de 32&#x202f;767 caractères)</translation>
     </message>
     <message>
         <source>Also not imported: {others}.</source>
-        <translation>Ne sont pas repris non plus&#xa0;: {others}.</translation>
+        <translation>Ne sont pas importés non plus&#x202f;: {others}.</translation>
     </message>
     <message>
         <source>The row “{name}” will not be imported.</source>
-        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise.</translation>
+        <translation>La ligne «&#x202f;{name}&#x202f;» ne sera pas importée.</translation>
     </message>
     <message>
         <source>The column “{name}” will not be imported.</source>
-        <translation>La colonne «&#x202f;{name}&#x202f;» n’est pas reprise.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» ne sera pas importée.</translation>
     </message>
     <message>
         <source>The row “{name}” will not be imported: {reason}.</source>
-        <translation>La ligne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {reason}.</translation>
+        <translation>La ligne «&#x202f;{name}&#x202f;» ne sera pas importée&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>The column “{name}” will not be imported: {reason}.</source>
-        <translation>La colonne «&#xa0;{name}&#xa0;» n’est pas reprise&#xa0;: {reason}.</translation>
+        <translation>La colonne «&#x202f;{name}&#x202f;» ne sera pas importée&#x202f;: {reason}.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. If numbers have decimal commas, separate the cells with semicolons; otherwise give the column a heading or clear it.</source>
-        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Si les nombres ont une virgule décimale, mettez des points-virgules entre les cellules&#xa0;; sinon, donnez un en-tête à la colonne ou videz-la.</translation>
+        <translation>Cette ligne a plus de cellules qu’il n’y a d’en-têtes. Si les nombres ont une virgule décimale, mettez des points-virgules entre les cellules&#x202f;; sinon, donnez un en-tête à la colonne ou videz-la.</translation>
     </message>
     <message>
         <source>Row {row} has no heading and will not be imported; its first value is “{value}”.</source>
-        <translation>La ligne {row} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
+        <translation>La ligne {row} n’a pas d’en-tête et ne sera pas importée&#x202f;; sa première valeur est «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>Column {column} has no heading and will not be imported; its first value is “{value}”.</source>
-        <translation>La colonne {column} n’a pas d’en-tête et n’est pas reprise&#xa0;; sa première valeur est «&#xa0;{value}&#xa0;».</translation>
+        <translation>La colonne {column} n’a pas d’en-tête et ne sera pas importée&#x202f;; sa première valeur est «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
         <source>has both a text and an event; keep one of them.</source>
@@ -15733,7 +16137,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>is not the kind of this event.</source>
-        <translation>n’est pas le genre de cet événement.</translation>
+        <translation>n’est pas le type de cet événement.</translation>
     </message>
     <message>
         <source>round</source>
@@ -15817,7 +16221,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Not found: moved, renamed or out of reach</source>
-        <translation>Introuvable&#x202f;: déplacé, renommé ou hors d’atteinte</translation>
+        <translation>Introuvable&#x202f;: déplacé, renommé ou inaccessible</translation>
     </message>
     <message>
         <source>result is fragile</source>
@@ -15889,27 +16293,27 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>L’avance de {option} pour {issue} est solide&#x202f;: en tête dans {share} de {samples} tirages</translation>
+        <translation>Résultat solide pour {issue}&#x202f;: {option} en tête dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
-        <translation>L’avance de {option} pour {issue} est ouverte&#x202f;: en tête dans {share} de {samples} tirages</translation>
+        <translation>Résultat ouvert pour {issue}&#x202f;: {option} en tête dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>L’avance de {option} pour {issue} est fragile&#x202f;: en tête dans {share} de {samples} tirages</translation>
+        <translation>Résultat fragile pour {issue}&#x202f;: {option} en tête dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
-        <translation>L’avance de {option} est solide&#x202f;: en tête dans {share} de {samples} tirages</translation>
+        <translation>Résultat solide&#x202f;: {option} en tête dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
-        <translation>L’avance de {option} est ouverte&#x202f;: en tête dans {share} de {samples} tirages</translation>
+        <translation>Résultat ouvert&#x202f;: {option} en tête dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
-        <translation>L’avance de {option} est fragile&#x202f;: en tête dans {share} de {samples} tirages</translation>
+        <translation>Résultat fragile&#x202f;: {option} en tête dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15975,11 +16379,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>how far each weight may move</source>
-        <translation>la marge de chaque poids</translation>
+        <translation>la marge de variation de chaque poids</translation>
     </message>
     <message>
         <source>How often is each first?</source>
-        <translation>Chacune est première combien de fois&#x202f;?</translation>
+        <translation>À quelle fréquence chacune est-elle première&#x202f;?</translation>
     </message>
     <message>
         <source>how often each option comes first</source>
@@ -15987,11 +16391,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Which single score would change it?</source>
-        <translation>Quelle seule note changerait le résultat&#x202f;?</translation>
+        <translation>Quelle note, à elle seule, changerait le résultat&#x202f;?</translation>
     </message>
     <message>
         <source>{issue}: how far each weight may move</source>
-        <translation>{issue}&#x202f;: la marge de chaque poids</translation>
+        <translation>{issue}&#x202f;: la marge de variation de chaque poids</translation>
     </message>
     <message>
         <source>{issue}: how often each option comes first</source>
@@ -16003,7 +16407,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Click a row to see the scores along that weight.</source>
-        <translation>Cliquez sur une ligne pour voir les notes le long de ce poids.</translation>
+        <translation>Cliquez sur une ligne pour voir les notes en fonction de ce poids.</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -16063,7 +16467,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Scores along one weight (one-way sensitivity analysis)</source>
-        <translation>Notes le long d’un poids (analyse de sensibilité à un facteur)</translation>
+        <translation>Notes en fonction d’un poids (analyse de sensibilité à un facteur)</translation>
     </message>
     <message>
         <source>Two weights</source>
@@ -16071,11 +16475,11 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Who is first over two or three weights</source>
-        <translation>Qui est premier selon deux ou trois poids</translation>
+        <translation>Qui est en tête selon deux ou trois poids</translation>
     </message>
     <message>
         <source>Leave one out</source>
-        <translation>Un de moins</translation>
+        <translation>En retirer un</translation>
     </message>
     <message>
         <source>Without one option or criterion (rank reversal)</source>
@@ -16095,7 +16499,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Second opinions and other settings of the method</source>
-        <translation>Seconds avis et autres réglages de la méthode</translation>
+        <translation>Autres méthodes et autres réglages de la méthode</translation>
     </message>
     <message>
         <source>Views of the Robustness page</source>
@@ -16119,7 +16523,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>Actions for this issue</source>
-        <translation>Ce que l’on peut faire de cet enjeu</translation>
+        <translation>Actions sur cet enjeu</translation>
     </message>
     <message>
         <source>leads: {o}</source>
@@ -16131,7 +16535,7 @@ Déplacer un poids garde les autres en proportion.</translation>
     </message>
     <message>
         <source>No issue name contains this text.</source>
-        <translation>Aucun enjeu ne contient cela dans son nom.</translation>
+        <translation>Aucun nom d’enjeu ne contient ce texte.</translation>
     </message>
     <message>
         <source>+ Add issue</source>
@@ -16161,7 +16565,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Drag, or press ← and → (with Shift in larger steps), to move weight across this border</source>
-        <translation>Glissez, ou appuyez sur ← et → (avec Maj par plus grands pas), pour déplacer du poids par-dessus cette limite</translation>
+        <translation>Faites glisser, ou appuyez sur ← et → (avec Maj, par pas plus grands), pour faire passer du poids d’un côté à l’autre de cette limite</translation>
     </message>
     <message>
         <source>{text} (locked)</source>
@@ -16292,6 +16696,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>«&#x202f;{typed}&#x202f;» est un intervalle, or une note est un seul nombre.</translation>
     </message>
     <message>
+        <source>Type its middle ({middle}), its lowest ({low}) or its highest number ({high}).</source>
+        <translation>Saisissez le milieu ({middle}), le nombre le plus bas ({low}) ou le plus haut ({high}).</translation>
+    </message>
+    <message>
         <source>Which one counts? The range is kept as the reason.</source>
         <translation>Lequel compte&#x202f;? L’intervalle est conservé comme raison.</translation>
     </message>
@@ -16389,7 +16797,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>{count} ballot</source>
@@ -16445,11 +16853,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>What the {count} score rests on</source>
-        <translation>Ce sur quoi repose la {count} note</translation>
+        <translation>Fondement de {count} note</translation>
     </message>
     <message>
         <source>What the {count} scores rest on</source>
-        <translation>Ce sur quoi reposent les {count} notes</translation>
+        <translation>Fondement des {count} notes</translation>
     </message>
     <message>
         <source>How it was worked out</source>
@@ -16465,7 +16873,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>No option is ranked. Score the options of an issue on every criterion that has weight.</source>
-        <translation>Aucune option n’est classée. Notez les options d’un enjeu sur chaque critère qui a du poids.</translation>
+        <translation>Aucune option n’est classée. Notez les options d’un enjeu sur chaque critère qui a un poids.</translation>
     </message>
     <message>
         <source>Still calculating how sure this is.</source>
@@ -16473,7 +16881,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Bars: score from 0 to 1 ({measure})</source>
-        <translation>Barres&#x202f;: valeur de 0 à 1 ({measure})</translation>
+        <translation>Barres&#x202f;: note de 0 à 1 ({measure})</translation>
     </message>
     <message>
         <source>{leader}, ahead of {second}</source>
@@ -16525,11 +16933,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Bar: the group · Band: from least to most · Dots: everybody&apos;s weight</source>
-        <translation>Barre&#x202f;: le groupe · Bande&#x202f;: du moindre au plus grand · Points&#x202f;: le poids de chacun</translation>
+        <translation>Barre&#x202f;: le groupe · Bande&#x202f;: de la réponse la plus basse à la plus haute · Points&#x202f;: le poids de chacun</translation>
     </message>
     <message>
         <source>Bar: the group · Band: from least to most</source>
-        <translation>Barre&#x202f;: le groupe · Bande&#x202f;: du moindre au plus grand</translation>
+        <translation>Barre&#x202f;: le groupe · Bande&#x202f;: de la réponse la plus basse à la plus haute</translation>
     </message>
     <message>
         <source>and {count} more criteria, with less weight</source>
@@ -16565,7 +16973,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Score the options of an issue on every criterion that has weight.</source>
-        <translation>Notez les options d’un enjeu sur chaque critère qui a du poids.</translation>
+        <translation>Notez les options d’un enjeu sur chaque critère qui a un poids.</translation>
     </message>
     <message>
         <source>Slides</source>
@@ -16597,7 +17005,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Open the preset “{title}”</source>
-        <translation>Ouvrir le modèle «&#x202f;{title}&#x202f;»</translation>
+        <translation>Ouvrir l’exemple «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -16619,7 +17027,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>More for {path}</source>
-        <translation>Plus pour {path}</translation>
+        <translation>Autres actions&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Show its folder, or remove it from this list</source>
@@ -16635,35 +17043,35 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>By its kind, everybody acts at home: alone, all is reached that can be.</source>
-        <translation>Par sa nature, chacun agit chez soi&#x202f;: seul, on atteint tout ce qui peut l’être.</translation>
+        <translation>Nature du bien&#x202f;: chacun agit chez soi, et agir seul atteint tout ce qui peut l’être.</translation>
     </message>
     <message>
         <source>By its kind, everybody acts at home: an arrangement with others adds nothing.</source>
-        <translation>Par sa nature, chacun agit chez soi&#x202f;: un arrangement avec d’autres n’ajoute rien.</translation>
+        <translation>Nature du bien&#x202f;: chacun agit chez soi, et un arrangement avec d’autres n’ajoute rien.</translation>
     </message>
     <message>
         <source>By its kind, nothing is reached with a rival inside: {rivals}.</source>
-        <translation>Par sa nature, rien n’est atteint avec un rival à l’intérieur&#x202f;: {rivals}.</translation>
+        <translation>Nature du bien&#x202f;: rien n’est atteint avec un rival à l’intérieur ({rivals}).</translation>
     </message>
     <message>
         <source>By its kind, every member counts: these hold {held} of the whole ({counted}).</source>
-        <translation>Par sa nature, chaque membre compte&#x202f;: ceux-ci détiennent {held} du tout ({counted}).</translation>
+        <translation>Nature du bien&#x202f;: chaque membre compte. Ces membres détiennent {held} du total ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, {threshold} is enough: these members hold {held} of the whole ({counted}).</source>
-        <translation>Par sa nature, {threshold} suffisent&#x202f;: ces membres détiennent {held} du tout ({counted}).</translation>
+        <translation>Nature du bien&#x202f;: {threshold} suffisent. Ces membres détiennent {held} du total ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, who is missing decides: the largest outside ({outsiders}) has {size} of what the largest of all has ({counted}).</source>
-        <translation>Par sa nature, c’est l’absent qui décide&#x202f;: le plus grand à l’extérieur ({outsiders}) a {size} de ce qu’a le plus grand de tous ({counted}).</translation>
+        <translation>Nature du bien&#x202f;: c’est l’absent qui décide. Le plus grand à l’extérieur ({outsiders}) a {size} de ce qu’a le plus grand de tous ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, one suffices: the largest member has {part} of what the largest of all has ({counted}).</source>
-        <translation>Par sa nature, un seul suffit&#x202f;: le plus grand membre a {part} de ce qu’a le plus grand de tous ({counted}).</translation>
+        <translation>Nature du bien&#x202f;: un seul suffit. Le plus grand membre a {part} de ce qu’a le plus grand de tous ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, rivals stay outside: these members hold {held} of what the others have ({counted}).</source>
-        <translation>Par sa nature, les rivaux restent dehors&#x202f;: ces membres détiennent {held} de ce qu’ont les autres ({counted}).</translation>
+        <translation>Nature du bien&#x202f;: les rivaux restent à l’extérieur. Ces membres détiennent {held} de ce qu’ont les autres ({counted}).</translation>
     </message>
     <message>
         <source>What coalitions reach agrees with {count} of {total} ratings of the paper.</source>
@@ -16675,11 +17083,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
-        <translation>Les coalitions sont classées par AHP, chacune comparée à la meilleure extrémité de chaque échelle (mode d’évaluation absolue), de sorte qu’aucun score ne dépend des coalitions comparées. Les comparaisons d’options ne comptent pas.</translation>
+        <translation>Les coalitions sont classées par AHP, chacune comparée à la meilleure extrémité de chaque échelle (mode d’évaluation absolue), de sorte qu’aucune note ne dépend des coalitions comparées. Les comparaisons d’options ne comptent pas.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
-        <translation>Les coalitions sont classées par TOPSIS entre les extrémités des échelles (ancres fixes), de sorte qu’aucun score ne dépend des coalitions comparées.</translation>
+        <translation>Les coalitions sont classées par TOPSIS entre les extrémités des échelles (ancres fixes), de sorte qu’aucune note ne dépend des coalitions comparées.</translation>
     </message>
     <message>
         <source>There is nobody to cooperate with yet.</source>
@@ -16704,6 +17112,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Choose a rule, or give it no weight.</source>
         <translation>Choisissez une règle ou ne lui donnez aucun poids.</translation>
+    </message>
+    <message>
+        <source>Every coalition scores the same on {criteria}, but how much is missing.</source>
+        <translation>Toutes les coalitions ont la même note pour {criteria}, mais cette note manque encore.</translation>
+    </message>
+    <message>
+        <source>Enter the number beside the rule.</source>
+        <translation>Saisissez le nombre à côté de la règle.</translation>
     </message>
     <message>
         <source>Nothing says yet how members add up on {issue}.</source>
@@ -16731,11 +17147,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{actor}: {ratings} is unknown</source>
-        <translation>{actor}&#x202f;: {ratings} est inconnu</translation>
+        <translation>{actor}&#x202f;: évaluation inconnue ({ratings})</translation>
     </message>
     <message>
         <source>{actor}: {ratings} are unknown</source>
-        <translation>{actor}&#x202f;: {ratings} sont inconnus</translation>
+        <translation>{actor}&#x202f;: évaluations inconnues ({ratings})</translation>
     </message>
     <message>
         <source>On {issue}, nothing beats going alone.</source>
@@ -16747,7 +17163,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>On {issue}, the one partner that there is belongs in.</source>
-        <translation>{issue}&#x202f;: le seul partenaire a sa place.</translation>
+        <translation>{issue}&#x202f;: le seul partenaire disponible a sa place.</translation>
     </message>
     <message>
         <source>On {issue}, everybody belongs in: each partner brings more than it costs.</source>
@@ -16755,11 +17171,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>One partner is enough for {issue}; more bring no gain.</source>
-        <translation>Un partenaire suffit pour {issue}&#x202f;; davantage n’apportent rien.</translation>
+        <translation>Un partenaire suffit pour {issue}&#x202f;; en ajouter n’apporte rien.</translation>
     </message>
     <message>
         <source>{count} partners are enough for {issue}; more bring no gain.</source>
-        <translation>{count} partenaires suffisent pour {issue}&#x202f;; davantage n’apportent rien.</translation>
+        <translation>{count} partenaires suffisent pour {issue}&#x202f;; en ajouter n’apporte rien.</translation>
     </message>
     <message>
         <source>One partner is enough for {issue}; a second costs more than it brings.</source>
@@ -16786,8 +17202,20 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{count} partenaires suffisent pour {issue}</translation>
     </message>
     <message>
-        <source>On {issue}, nobody is indispensable: without any one partner, cooperation still pays.</source>
-        <translation>{issue}&#x202f;: personne n’est indispensable&#x202f;; même sans l’un quelconque des partenaires, coopérer reste payant.</translation>
+        <source>Selective, as the paper defines it: a central power is missing ({actors}).</source>
+        <translation>Sélective au sens de l’article&#x202f;: une puissance centrale manque ({actors}).</translation>
+    </message>
+    <message>
+        <source>Not selective, as the paper defines it: every central power is a member ({actors}).</source>
+        <translation>Non sélective au sens de l’article&#x202f;: toutes les puissances centrales sont membres ({actors}).</translation>
+    </message>
+    <message>
+        <source>{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.</source>
+        <translation>{count} coalitions partagent la première place&#x202f;; ● montre l’une des plus petites, ◐ qui n’est que dans d’autres.</translation>
+    </message>
+    <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
+        <translation>{issue}&#x202f;: personne n’est indispensable&#x202f;; même sans l’un des partenaires, quel qu’il soit, une autre coalition fait encore mieux qu’agir seul.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
@@ -16819,27 +17247,27 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>In no coalition that is best or as good: {actors}.</source>
-        <translation>Dans aucune coalition qui soit la meilleure ou aussi bonne&#x202f;: {actors}.</translation>
+        <translation>Dans aucune coalition, ni la meilleure ni une aussi bonne&#x202f;: {actors}.</translation>
     </message>
     <message>
         <source>Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.</source>
-        <translation>L’efficacité baisse dès que quelqu’un se joint&#x202f;; le bénéfice net culmine à {peak}.</translation>
+        <translation>L’efficacité baisse dès qu’un partenaire se joint à nous&#x202f;; le bénéfice net culmine avec {peak}.</translation>
     </message>
     <message>
         <source>Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}.</source>
-        <translation>L’efficacité baisse au-delà de {count} membres&#x202f;; le bénéfice net culmine à {peak}.</translation>
+        <translation>L’efficacité baisse au-delà de {count} membres&#x202f;; le bénéfice net culmine avec {peak}.</translation>
     </message>
     <message>
         <source>More members add no effectiveness; net benefit peaks at {peak}.</source>
-        <translation>Plus de membres n’ajoutent aucune efficacité&#x202f;; le bénéfice net culmine à {peak}.</translation>
+        <translation>Des membres supplémentaires n’ajoutent aucune efficacité&#x202f;; le bénéfice net culmine avec {peak}.</translation>
     </message>
     <message>
         <source>Effectiveness never falls as members join, and net benefit is highest with everybody.</source>
-        <translation>L’efficacité ne baisse jamais quand des membres se joignent, et le bénéfice net est le plus grand avec tous.</translation>
+        <translation>L’efficacité ne baisse jamais quand des membres s’ajoutent, et le bénéfice net est le plus élevé avec tous.</translation>
     </message>
     <message>
         <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
-        <translation>L’efficacité ne baisse jamais quand des membres se joignent, jusqu’aux {most}&#x202f;; le bénéfice net culmine à {peak}.</translation>
+        <translation>L’efficacité ne baisse jamais quand des membres s’ajoutent, jusqu’aux {most}&#x202f;; le bénéfice net culmine avec {peak}.</translation>
     </message>
     <message>
         <source>No forum beats going alone.</source>
@@ -16851,7 +17279,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>With us added, {forum} is the best coalition.</source>
-        <translation>Avec nous en plus, {forum} est la meilleure coalition.</translation>
+        <translation>Avec notre participation, {forum} est la meilleure coalition.</translation>
     </message>
     <message>
         <source>{forum} is the best coalition already.</source>
@@ -16875,7 +17303,27 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>All actors are rated alike, so only the number of partners matters here.</source>
-        <translation>Tous les acteurs sont évalués pareillement, de sorte que seul le nombre de partenaires compte ici.</translation>
+        <translation>Tous les acteurs sont évalués de la même façon&#x202f;: seul compte ici le nombre de partenaires.</translation>
+    </message>
+    <message>
+        <source>On none of these issues does anything beat going alone.</source>
+        <translation>Pour aucun de ces enjeux, rien ne vaut mieux que d’agir seul.</translation>
+    </message>
+    <message>
+        <source>In the best coalition on every issue: {actors}.</source>
+        <translation>Dans la meilleure coalition pour chaque enjeu&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>In the best coalition most often, on {count} of {total} issues: {actors}.</source>
+        <translation>Le plus souvent dans la meilleure coalition, pour {count} des {total} enjeux&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>On no issue: {actors}.</source>
+        <translation>Pour aucun enjeu&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>All ratings are assumptions.</source>
+        <translation>Toutes les évaluations sont des hypothèses.</translation>
     </message>
     <message>
         <source>{actor} was removed.</source>
@@ -16887,7 +17335,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Its own ratings went on {issues}.</source>
-        <translation>Ses évaluations propres ont disparu pour&#x202f;: {issues}.</translation>
+        <translation>Ses évaluations propres ont été supprimées pour&#x202f;: {issues}.</translation>
     </message>
     <message>
         <source>It is no longer a rival on {issues}.</source>
@@ -16917,21 +17365,21 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>tied at most</source>
         <comment>at any weight</comment>
-        <translation type="unfinished"></translation>
+        <translation>au mieux à égalité</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at any weight</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>at any weight</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout poids</translation>
     </message>
     <message>
         <source>{where}; tied {beside}</source>
         <comment>where and beside: weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>{where}&#x202f;; à égalité {beside}</translation>
     </message>
     <message>
         <source>below {share}</source>
@@ -16975,24 +17423,24 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>tied at most</source>
         <comment>at any level</comment>
-        <translation type="unfinished"></translation>
+        <translation>au mieux à égalité</translation>
     </message>
     <message>
         <source>at any level</source>
-        <translation type="unfinished"></translation>
+        <translation>à tout niveau</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at any level</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>no longer at “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>plus à partir de «&#x202f;{level}&#x202f;»</translation>
     </message>
     <message>
         <source>once it is “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de «&#x202f;{level}&#x202f;»</translation>
     </message>
     <message>
         <source>   {count} coalitions share first place; the answers name the first of them:</source>
@@ -17004,7 +17452,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>   What would change it (where coalitions tie, an actor has to be in each of them)</source>
-        <translation>   Ce qui y changerait quelque chose (en cas d’égalité, un acteur doit être dans chacune des coalitions)</translation>
+        <translation>   Ce qui changerait le résultat (en cas d’égalité, un acteur doit être dans chacune des coalitions)</translation>
     </message>
     <message>
         <source>   In the best coalition, in one draw of weights and ratings (seed {seed})</source>
@@ -17020,7 +17468,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Draws are made issue by issue.</source>
-        <translation>Les tirages sont donnés enjeu par enjeu.</translation>
+        <translation>Les tirages se font enjeu par enjeu.</translation>
     </message>
     <message>
         <source>Name an issue with --issue, or ask for --json.</source>
@@ -17032,7 +17480,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not compared</source>
-        <translation>● dans la meilleure coalition  ◐ dans une aussi bonne (à {tolerance} près de son score)  ○ dans aucune  – non comparé</translation>
+        <translation>● dans la meilleure coalition  ◐ dans une aussi bonne (à {tolerance} près de sa note)  ○ dans aucune  – non comparé</translation>
     </message>
     <message>
         <source>   Members  Net    Gross  The best coalition of this size</source>
@@ -17040,7 +17488,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>   Forum, members, score, what it lacks (+) and could do without (−)</source>
-        <translation>   Enceinte, membres, score, ce qui lui manque (+) et dont elle pourrait se passer (−)</translation>
+        <translation>   Enceinte, membres, note, ce qui lui manque (+) et ce dont elle pourrait se passer (−)</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -17048,7 +17496,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>There are {count} ratings, but only {most} columns for them.</source>
-        <translation>Il y a {count} évaluations, mais seulement {most} colonnes pour elles.</translation>
+        <translation>Il y a {count} évaluations, mais seulement {most} colonnes prévues.</translation>
     </message>
     <message>
         <source>Leave the others out.</source>
@@ -17068,7 +17516,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Computed for the coalition of {members}: {rule}.</source>
-        <translation>Calculé pour la coalition {members}&#x202f;: {rule}.</translation>
+        <translation>Calculé pour la coalition de {members}&#x202f;: {rule}.</translation>
     </message>
     <message>
         <source>Capacity</source>
@@ -17083,7 +17531,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Alignment with us</source>
         <comment>rating of an actor</comment>
-        <translation>Accord avec nous</translation>
+        <translation>Convergence avec nous</translation>
     </message>
     <message>
         <source>Effort to win over</source>
@@ -17098,7 +17546,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>enough is enough</source>
         <comment>kind of collective good</comment>
-        <translation>assez suffit</translation>
+        <translation>un seuil suffit</translation>
     </message>
     <message>
         <source>only as strong as who is missing</source>
@@ -17138,12 +17586,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>lowest of the partners: {rating}</source>
         <comment>rule of a criterion</comment>
-        <translation>plus faible des partenaires&#x202f;: {rating}</translation>
+        <translation>la plus faible des partenaires&#x202f;: {rating}</translation>
     </message>
     <message>
         <source>sum over the partners: {rating}</source>
         <comment>rule of a criterion</comment>
-        <translation>somme sur les partenaires&#x202f;: {rating}</translation>
+        <translation>somme des partenaires&#x202f;: {rating}</translation>
     </message>
     <message>
         <source>number of members</source>
@@ -17164,16 +17612,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Il n’y a pas d’enceinte «&#x202f;{forum_id}&#x202f;» dans ce projet.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, the workshop, or actors and forums.</source>
-        <translation>L’empreinte porte sur ce que le rapport et le classement tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la consignation, les verrous des poids, les instantanés, les couleurs des options, les réglages de l’examen de robustesse, l’atelier, ni les acteurs et enceintes.</translation>
-    </message>
-    <message>
         <source>A rating below zero has no share of the whole.</source>
         <translation>Une évaluation inférieure à zéro n’a pas de part du total.</translation>
     </message>
     <message>
         <source>Use ratings of zero or more where shares count.</source>
-        <translation>Employez des évaluations de zéro ou plus là où les parts comptent.</translation>
+        <translation>Utilisez des évaluations positives ou nulles là où les parts comptent.</translation>
     </message>
     <message>
         <source>All actors are rated zero, so nobody has a share.</source>
@@ -17205,7 +17649,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>A number of votes must be zero or more.</source>
-        <translation>Un nombre de voix doit être nul ou positif.</translation>
+        <translation>Un nombre de voix doit être positif ou nul.</translation>
     </message>
     <message>
         <source>The quota must be above zero and at most the sum of all votes.</source>
@@ -17233,662 +17677,706 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{actor} is not compared here: a rating that counts is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#x202f;: non comparé ici, car une évaluation qui compte est inconnue.</translation>
     </message>
     <message>
         <source>{actor} is us, and a member of every coalition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}&#x202f;: c’est nous, membre de toute coalition.</translation>
     </message>
     <message>
         <source>{actor} is a rival here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} est ici un rival.</translation>
     </message>
     <message>
         <source>{actor} is a member, but without it the best score is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} est membre, mais la meilleure note est la même sans cet acteur.</translation>
     </message>
     <message>
         <source>{actor} is no member; if it joined, the score would stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} n’est pas membre&#x202f;; si cet acteur se joignait, la note resterait la même.</translation>
     </message>
     <message>
         <source>{actor} is a member. Without it, the best score falls by {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} est membre. Sans cet acteur, la meilleure note baisse de {score}.</translation>
     </message>
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la note baisserait de {score}.</translation>
     </message>
     <message>
         <source>less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {least}</translation>
     </message>
     <message>
         <source>weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>poids de {criterion}</translation>
     </message>
     <message>
         <source>{rating}, now “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, actuellement «&#x202f;{level}&#x202f;»</translation>
     </message>
     <message>
         <source>When the actor belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’acteur en fait partie</translation>
     </message>
     <message>
         <source>{actor} on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} pour {issue}</translation>
     </message>
     <message>
         <source>As one of these moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un seul de ces éléments varie</translation>
     </message>
     <message>
         <source>it belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acteur en fait partie</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs</translation>
     </message>
     <message>
         <source>Who could cooperate? Type names and ratings, or paste them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait coopérer&#x202f;? Saisissez des noms et des évaluations, ou collez-les depuis un tableur.</translation>
     </message>
     <message>
         <source>Issues for which ratings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Enjeux pour lesquels valent les évaluations</translation>
     </message>
     <message>
         <source>Add actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acteur</translation>
     </message>
     <message>
         <source>The reason for this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>La raison de cette évaluation</translation>
     </message>
     <message>
         <source>Ratings for all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations pour tous les enjeux</translation>
     </message>
     <message>
         <source>Ratings for {issue} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations pour {issue} seulement</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrégé</translation>
     </message>
     <message>
         <source>The name in tight places</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom là où la place manque</translation>
     </message>
     <message>
         <source>Us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous</translation>
     </message>
     <message>
         <source>The actor for whom coalitions are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>L’acteur pour lequel les coalitions sont comparées</translation>
     </message>
     <message>
         <source>Central</source>
         <comment>a central power</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centrale</translation>
     </message>
     <message>
         <source>A central power: a selective coalition misses at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Puissance centrale&#x202f;: il en manque au moins une dans une coalition sélective</translation>
     </message>
     <message>
         <source>Choose a rating to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une évaluation pour voir sur quoi elle repose.</translation>
     </message>
     <message>
         <source>{actor}, {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}, {rating}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnue</translation>
     </message>
     <message>
         <source>Rename an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un acteur</translation>
     </message>
     <message>
         <source>Choose who “us” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir qui est «&#x202f;nous&#x202f;»</translation>
     </message>
     <message>
         <source>Choose central powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les puissances centrales</translation>
     </message>
     <message>
         <source>Rate an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer un acteur</translation>
     </message>
     <message>
         <source>Actor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteur {number}</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un acteur</translation>
     </message>
     <message>
         <source>Remove actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des acteurs</translation>
     </message>
     <message>
         <source>Line {line} of what you pasted has no actor to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} de ce que vous avez collé ne correspond à aucun acteur.</translation>
     </message>
     <message>
         <source>Paste names together with ratings, in the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez les noms avec les évaluations, dans la colonne «&#x202f;{column}&#x202f;».</translation>
     </message>
     <message>
         <source>Paste actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des acteurs</translation>
     </message>
     <message>
         <source>Restore the preset&apos;s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’évaluation de l’exemple</translation>
     </message>
     <message>
         <source>Restore a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir une évaluation</translation>
     </message>
     <message>
         <source>Use the rating for all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’évaluation pour tous les enjeux</translation>
     </message>
     <message>
         <source>Use the general rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’évaluation générale</translation>
     </message>
     <message>
         <source>Move an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer un acteur</translation>
     </message>
     <message>
         <source>Remove “{actor}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;{actor}&#x202f;»</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul</translation>
     </message>
     <message>
         <source>Best of all</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure</translation>
     </message>
     <message>
         <source>Scores of coalitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes des coalitions</translation>
     </message>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Coalition</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>The partner map: who belongs in on each issue</source>
+        <translation>La carte des partenaires&#x202f;: qui en fait partie pour chaque enjeu</translation>
     </message>
     <message>
         <source>Lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque</translation>
     </message>
     <message>
         <source>Could do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Superflu</translation>
+    </message>
+    <message>
+        <source>{issue}: forums, with us added, and the best coalition</source>
+        <translation>{issue}&#x202f;: enceintes, avec nous en plus, et la meilleure coalition</translation>
+    </message>
+    <message>
+        <source>Scores from 0 to 1 of forums, with us added, and of the best coalition</source>
+        <translation>Notes de 0 à 1 des enceintes, avec nous en plus, et de la meilleure coalition</translation>
+    </message>
+    <message>
+        <source>{issue}, {option}: the paper says {printed}, these members reach {computed}. {cause}</source>
+        <translation>{issue}, {option}&#x202f;: l’article dit «&#x202f;{printed}&#x202f;», ces membres atteignent «&#x202f;{computed}&#x202f;». {cause}</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Actors and their ratings</source>
+        <translation>Les acteurs et leurs évaluations</translation>
+    </message>
+    <message>
+        <source>{actor} on {issue}: {rating} {value}</source>
+        <translation>{actor} pour {issue}&#x202f;: {rating} {value}</translation>
+    </message>
+    <message>
+        <source>Own ratings on single issues: {ratings}.</source>
+        <translation>Évaluations propres à certains enjeux&#x202f;: {ratings}.</translation>
+    </message>
+    <message>
+        <source>Members of {forum}: {source}</source>
+        <translation>Membres de {forum}&#x202f;: {source}</translation>
+    </message>
+    <message>
+        <source>{caption}, continued</source>
+        <translation>{caption}, suite</translation>
     </message>
     <message>
         <source>Share of draws in which each actor is in the best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des tirages où chaque acteur est dans la meilleure coalition</translation>
     </message>
     <message>
         <source>In the best coalition in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la meilleure coalition</translation>
     </message>
     <message>
         <source>{count} member</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membre</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membres</translation>
     </message>
     <message>
         <source>New content of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau contenu de la cellule</translation>
     </message>
     <message>
         <source>What one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’apporte un membre de plus</translation>
     </message>
     <message>
         <source>Score (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note (net)</translation>
     </message>
     <message>
         <source>Effectiveness alone (gross)</source>
-        <translation type="unfinished"></translation>
+        <translation>Efficacité seule (brut)</translation>
     </message>
     <message>
         <source>Best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleure coalition</translation>
     </message>
     <message>
         <source>members of the coalition, us included</source>
-        <translation type="unfinished"></translation>
+        <translation>membres de la coalition, nous compris</translation>
     </message>
     <message>
         <source>score (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>note (net)</translation>
     </message>
     <message>
         <source>effectiveness alone (gross)</source>
-        <translation type="unfinished"></translation>
+        <translation>efficacité seule (brut)</translation>
     </message>
     <message>
         <source>net peaks at {count} member</source>
-        <translation type="unfinished"></translation>
+        <translation>net maximal à {count} membre</translation>
     </message>
     <message>
         <source>net peaks at {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>net maximal à {count} membres</translation>
     </message>
     <message>
         <source>{count} member: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membre&#x202f;: {members}</translation>
     </message>
     <message>
         <source>{count} members: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} membres&#x202f;: {members}</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>note {score}</translation>
     </message>
     <message>
         <source>highest effectiveness of that size {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus grande efficacité à cette taille {gross}</translation>
     </message>
     <message>
         <source>Who belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en fait partie</translation>
     </message>
     <message>
         <source>The best coalition on each issue, and how sure that is</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure coalition pour chaque enjeu, et sa solidité</translation>
     </message>
     <message>
         <source>What coalitions reach, and what it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’atteignent les coalitions, et ce qu’indique l’article</translation>
     </message>
     <message>
         <source>Actors and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs et règles</translation>
     </message>
     <message>
         <source>Actors, forums, and how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Les acteurs, les enceintes et la façon dont les membres s’additionnent</translation>
     </message>
     <message>
         <source>Views of the Partners page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues de la page Partenaires</translation>
     </message>
     <message>
         <source>Who could cooperate? Add the actors, and see with whom it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui pourrait coopérer&#x202f;? Ajoutez les acteurs et voyez avec qui cela vaut la peine.</translation>
     </message>
     <message>
         <source>Add actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des acteurs</translation>
     </message>
     <message>
         <source>The partner map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte des partenaires</translation>
     </message>
     <message>
         <source>who belongs in on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>qui en fait partie pour chaque enjeu</translation>
     </message>
     <message>
         <source>Actors and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs et règles…</translation>
     </message>
     <message>
         <source>Edit actors, forums and how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les acteurs, les enceintes et la façon dont les membres s’additionnent</translation>
     </message>
     <message>
         <source>what one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’apporte un membre de plus</translation>
+    </message>
+    <message>
+        <source>Coalitions cannot be compared yet: {issue}</source>
+        <translation>Les coalitions ne peuvent pas encore être comparées&#x202f;: {issue}</translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
+        <translation>«&#x202f;{option}&#x202f;»&#x202f;: la meilleure coalition à laquelle manque une puissance centrale ({members})</translation>
     </message>
     <message>
         <source>Forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison des enceintes</translation>
     </message>
     <message>
         <source>the forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>la comparaison des enceintes</translation>
     </message>
     <message>
         <source>Use this coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette coalition</translation>
     </message>
     <message>
         <source>How sure is each partner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidité de chaque partenaire</translation>
     </message>
     <message>
         <source>how often each partner belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>la fréquence de chaque partenaire dans la meilleure coalition</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{issue}: coalitions cannot be compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec qui&#x202f;?</translation>
     </message>
     <message>
         <source>This group only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe seulement</translation>
     </message>
     <message>
         <source>All {count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les enjeux ({count})</translation>
     </message>
     <message>
         <source>{issue}: what one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}&#x202f;: ce qu’apporte un membre de plus</translation>
     </message>
     <message>
         <source>{issue}: forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}&#x202f;: comparaison des enceintes</translation>
     </message>
     <message>
         <source>Who belongs in on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui en fait partie pour chaque enjeu</translation>
     </message>
     <message>
         <source>{issue}: how often each partner belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}&#x202f;: fréquence de chaque partenaire dans la meilleure coalition</translation>
     </message>
     <message>
         <source>The only coalition with us, ranked with your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>La seule coalition avec nous, classée avec vos poids.</translation>
     </message>
     <message>
         <source>All {count} coalitions with us, ranked with your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} coalitions avec nous, classées avec vos poids.</translation>
     </message>
     <message>
         <source>{assumed} of {rated} ratings are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses&#x202f;: {assumed} des {rated} évaluations.</translation>
     </message>
     <message>
         <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de {count} tirages aléatoires où chacun est dans la meilleure coalition&#x202f;: poids proches des vôtres, chaque évaluation décalée d’un niveau au plus.</translation>
     </message>
     <message>
         <source>Use as an option…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme option…</translation>
     </message>
     <message>
         <source>Use as “{option}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{option}”: the best coalition without a central power ({members})</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser comme «&#x202f;{option}&#x202f;»</translation>
     </message>
     <message>
         <source>“{option}”: the best coalition of all</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{option}&#x202f;»&#x202f;: la meilleure coalition de toutes</translation>
     </message>
     <message>
         <source>A new option: the best coalition of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle option&#x202f;: la meilleure coalition de toutes</translation>
     </message>
     <message>
         <source>Use a coalition as an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une coalition comme option</translation>
     </message>
     <message>
         <source>The coalition was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>La coalition n’a pas été utilisée</translation>
     </message>
     <message>
         <source>“{option}” has the scores of this coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{option}&#x202f;» a les notes de cette coalition</translation>
     </message>
     <message>
         <source>Selective: the best coalition of at least two that misses a central power. Global: all actors. What each reaches is rounded to the nearest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélective&#x202f;: la meilleure coalition d’au moins deux membres où manque une puissance centrale. Mondiale&#x202f;: tous les acteurs. Ce que chacune atteint est arrondi au niveau le plus proche.</translation>
     </message>
     <message>
         <source>What coalitions reach, compared with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’atteignent les coalitions, comparé à l’article</translation>
     </message>
     <message>
         <source>No coalition can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune coalition ne peut encore être comparée.</translation>
     </message>
     <message>
         <source>{members}: {reached} of what all could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}&#x202f;: {reached} de ce que tous pourraient atteindre</translation>
     </message>
     <message>
-        <source>paper: {printed}; computed: {computed}</source>
-        <translation type="unfinished"></translation>
+        <source>paper: {level}</source>
+        <translation>article&#x202f;: {level}</translation>
+    </message>
+    <message>
+        <source>computed: {level}</source>
+        <translation>calculé&#x202f;: {level}</translation>
     </message>
     <message>
         <source>in the best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la meilleure coalition</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance})</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une aussi bonne (note à {tolerance} près)</translation>
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucune</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparé</translation>
     </message>
     <message>
         <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceintes</translation>
     </message>
     <message>
         <source>Groups that meet already, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes qui se réunissent déjà, pour comparaison.</translation>
     </message>
     <message>
         <source>Add forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une enceinte</translation>
     </message>
     <message>
         <source>Where the membership of the chosen forum can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Où vérifier la composition de l’enceinte choisie</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceinte</translation>
     </message>
     <message>
         <source>Change a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une source</translation>
     </message>
     <message>
         <source>Rename a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer une enceinte</translation>
     </message>
     <message>
         <source>Change a forum&apos;s members</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les membres d’une enceinte</translation>
     </message>
     <message>
         <source>Forum {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceinte {number}</translation>
     </message>
     <message>
         <source>Add a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une enceinte</translation>
     </message>
     <message>
         <source>Remove forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des enceintes</translation>
     </message>
     <message>
         <source>“{forum}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enceinte supprimée&#x202f;: «&#x202f;{forum}&#x202f;»</translation>
     </message>
     <message>
         <source>Remove “{forum}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#x202f;{forum}&#x202f;»</translation>
     </message>
     <message>
         <source>How members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les membres s’additionnent</translation>
     </message>
     <message>
         <source>For each issue the kind of collective good, and against whom it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque enjeu, la nature du bien collectif et les acteurs contre lesquels il joue.</translation>
     </message>
     <message>
         <source>Members add up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Addition des membres</translation>
     </message>
     <message>
         <source>The kind of collective good (aggregation technology)</source>
-        <translation type="unfinished"></translation>
+        <translation>La nature du bien collectif (technologie d’agrégation)</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte</translation>
     </message>
     <message>
         <source>The rating of which members hold a share</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation dont les membres détiennent une part</translation>
     </message>
     <message>
         <source>Enough is</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil suffisant</translation>
     </message>
     <message>
         <source>The share from which all is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>La part à partir de laquelle tout est atteint</translation>
     </message>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivaux</translation>
     </message>
     <message>
         <source>Actors against whom the issue works, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Acteurs contre lesquels joue l’enjeu, séparés par des virgules</translation>
     </message>
     <message>
         <source>Change how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la façon dont les membres s’additionnent</translation>
     </message>
     <message>
         <source>“{name}” is none of the actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne figure pas parmi les acteurs.</translation>
     </message>
     <message>
         <source>Type names as they stand in the table of actors, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les noms tels qu’ils figurent dans le tableau des acteurs, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Restore the preset&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le choix de l’exemple</translation>
     </message>
     <message>
         <source>Restore how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la façon dont les membres s’additionnent</translation>
     </message>
     <message>
         <source>How coalitions are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les coalitions sont notées</translation>
     </message>
     <message>
         <source>For each criterion, how a coalition&apos;s score comes about from its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque critère, comment la note d’une coalition résulte de ses membres.</translation>
     </message>
     <message>
         <source>A coalition scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Note d’une coalition</translation>
     </message>
     <message>
         <source>By which rule its score comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle selon laquelle sa note est établie</translation>
     </message>
     <message>
         <source>Rating used</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation utilisée</translation>
     </message>
     <message>
         <source>The part of the scale that grows with pairs of members, or the fixed score</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de l’échelle qui croît avec les paires de membres, ou la note fixe</translation>
     </message>
     <message>
         <source>Change how coalitions are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la notation des coalitions</translation>
     </message>
     <message>
         <source>the share that members hold</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>la part que détiennent les membres</translation>
     </message>
     <message>
         <source>the mean of the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>la moyenne des partenaires</translation>
     </message>
     <message>
         <source>the lowest of the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>la plus faible des partenaires</translation>
     </message>
     <message>
         <source>the sum over the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>la somme des partenaires</translation>
     </message>
     <message>
         <source>the number of members</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de membres</translation>
     </message>
     <message>
         <source>both</source>
         <comment>capacity and reach</comment>
-        <translation type="unfinished">deux</translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>“{typed}” can be read as {share} or as {percentage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{typed}&#x202f;» peut se lire {share} ou {percentage}.</translation>
     </message>
     <message>
         <source>Type it with the percent sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-le avec le signe de pourcentage.</translation>
     </message>
     <message>
         <source>group: {option}</source>
@@ -17900,7 +18388,35 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>What each participant favours under their own weights</source>
-        <translation>Ce que chacun préfère avec ses propres poids</translation>
+        <translation>Ce que préfère chaque participant avec ses propres poids</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
+        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’atelier, ni les acteurs et enceintes, sur lesquels repose le chapitre sur les partenaires.</translation>
+    </message>
+    <message>
+        <source>Still calculating.</source>
+        <translation>Calcul en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Rien n’a été imprimé</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>What should be printed?</source>
+        <translation>Que faut-il imprimer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Cette page</translation>
+    </message>
+    <message>
+        <source>Briefing note</source>
+        <translation>Note de synthèse</translation>
     </message>
 </context>
 </TS>

@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>First place agrees with the source on {agreeing} of {rated_count} that it rates</source>
-        <translation>De eerste plaats komt overeen met de bron bij {agreeing} van {rated_count} die zij beoordeelt</translation>
+        <translation>De eerste plaats komt met de bron overeen bij {agreeing} van {rated_count} die de bron beoordeelt</translation>
     </message>
     <message>
         <source>Counting all criteria puts no other option first; it only forms or breaks a tie on {partly}</source>
-        <translation>Alle criteria meetellen brengt geen andere optie op de eerste plaats; het vormt of breekt alleen een gelijke stand bij {partly}</translation>
+        <translation>Als alle criteria meetellen, komt geen andere optie op de eerste plaats; alleen bij {partly} ontstaat of verdwijnt een gelijke stand</translation>
     </message>
     <message>
         <source>Counting all criteria changes first place on {turned_count} of {ranked_count}: {turned}</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>{text}; it forms or breaks a tie on {partly}</source>
-        <translation>{text}; het vormt of breekt een gelijke stand bij {partly}</translation>
+        <translation>{text}; bij {partly} ontstaat of verdwijnt een gelijke stand</translation>
     </message>
     <message>
         <source>The source rates no option on {criterion} here.</source>
@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>{criteria} tips it</source>
-        <translation>{criteria} keert het</translation>
+        <translation>{criteria} geeft de doorslag</translation>
     </message>
     <message>
         <source>{criteria} tip it</source>
-        <translation>{criteria} keren het</translation>
+        <translation>{criteria} geven de doorslag</translation>
     </message>
     <message>
         <source>{text}; {turns} towards {ahead}</source>
@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>{word}: {leaders} stays first in {share} of {samples} draws</source>
-        <translation>{word}: {leaders} blijft eerste in {share} van {samples} trekkingen</translation>
+        <translation>{word}: {leaders} blijft bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
-        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die hun volgorde behouden. Stevig: de optie die nu eerste is, is dat in ten minste {robust_from} % van de trekkingen. Wankel: zij is eerste in minder dan twee op de drie, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
+        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die de volgorde behouden. Stevig: de optie die nu op de eerste plaats staat, staat daar in ten minste {robust_from}% van de trekkingen. Wankel: die optie staat er in minder dan twee op de drie trekkingen, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -112,11 +112,11 @@
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
-        <translation>; {rival} is eerste in {contested}</translation>
+        <translation>; {rival} staat bovenaan in {contested}</translation>
     </message>
     <message>
         <source>No issue is ranked, so there is nothing to compare.</source>
-        <translation>Geen kwestie is gerangschikt, dus er valt niets te vergelijken.</translation>
+        <translation>Geen enkele kwestie is gerangschikt, dus er valt niets te vergelijken.</translation>
     </message>
     <message>
         <source>normalisation</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
         <source>{what} makes no difference here: too few options are ranked.</source>
-        <translation>{what} maakt hier geen verschil, want er is te weinig gerangschikt.</translation>
+        <translation>{what} maakt hier geen verschil: er zijn te weinig opties gerangschikt.</translation>
     </message>
     <message>
         <source>{what} does not matter here: every choice gives the same order.</source>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
-        <translation>{names} kan hier niet met {names2} worden vergeleken, want een van beide rangschikt niets.</translation>
+        <translation>{names} kan hier niet met {names2} worden vergeleken, want een van beide rangschikt geen enkele optie.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>{options} is first under {choices}</source>
-        <translation>{options} is eerste bij {choices}</translation>
+        <translation>{options} staat bovenaan bij {choices}</translation>
     </message>
     <message>
         <source>{options} tie for first place under {choices}</source>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>No change of a single weight changes first place.</source>
-        <translation>Geen verandering van één gewicht verandert de eerste plaats.</translation>
+        <translation>Geen enkele wijziging van één gewicht verandert de eerste plaats.</translation>
     </message>
     <message>
         <source>the smallest change</source>
-        <translation>de kleinste verandering</translation>
+        <translation>de kleinste wijziging</translation>
     </message>
     <message>
         <source>exactly {share} (now {now})</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>From {before} to {after}, first place changes on no issue{rest}</source>
-        <translation>Van {before} naar {after} verandert de eerste plaats bij geen kwestie{rest}</translation>
+        <translation>Van {before} naar {after} verandert de eerste plaats bij geen enkele kwestie{rest}</translation>
     </message>
     <message>
         <source>From {before} to {after}, first place changes on {changed_count} of {issues_count}: {details}</source>
@@ -264,11 +264,11 @@
     </message>
     <message>
         <source>{after} as before, and no rank changes</source>
-        <translation>{after} zoals voorheen, en geen rang verandert</translation>
+        <translation>{after} zoals voorheen; geen enkele rang verandert</translation>
     </message>
     <message>
         <source>Dropping any one option or criterion would not change the order of the rest.</source>
-        <translation>Eén optie of criterium weglaten zou de volgorde van de rest niet veranderen.</translation>
+        <translation>Het weglaten van één optie of criterium zou de volgorde van de overige niet veranderen.</translation>
     </message>
     <message>
         <source>without {names}, {leaders}</source>
@@ -276,11 +276,11 @@
     </message>
     <message>
         <source>Adding a copy of an option, or one at the ends of the scales, would not change the order.</source>
-        <translation>Een kopie van een optie toevoegen, of een optie aan de uiteinden van de schalen, zou de volgorde niet veranderen.</translation>
+        <translation>Toevoeging van een kopie van een optie, of van een optie aan de uiteinden van de schalen, zou de volgorde niet veranderen.</translation>
     </message>
     <message>
         <source>There is nothing to drop: too few options are ranked.</source>
-        <translation>Er valt niets weg te laten: er is te weinig gerangschikt.</translation>
+        <translation>Er valt niets weg te laten: er zijn te weinig opties gerangschikt.</translation>
     </message>
     <message>
         <source>without {behind}, the order below first place changes</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>Adding an option was not tested.</source>
-        <translation>Een optie toevoegen is niet geprobeerd.</translation>
+        <translation>Het toevoegen van een optie is niet getoetst.</translation>
     </message>
     <message>
         <source>change the order below first place</source>
@@ -296,15 +296,15 @@
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested changes the order</source>
-        <translation>; {effective_count} van {changes_count} geprobeerde opties verandert de volgorde</translation>
+        <translation>; {effective_count} van {changes_count} getoetste opties verandert de volgorde</translation>
     </message>
     <message>
         <source>; {effective_count} of {changes_count} options tested change the order</source>
-        <translation>; {effective_count} van {changes_count} geprobeerde opties veranderen de volgorde</translation>
+        <translation>; {effective_count} van {changes_count} getoetste opties veranderen de volgorde</translation>
     </message>
     <message>
         <source>Adding {option} would {effect}{more}</source>
-        <translation>{option} toevoegen zou {effect}{more}</translation>
+        <translation>Toevoeging van {option} zou {effect}{more}</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -312,15 +312,15 @@
     </message>
     <message>
         <source>an option at the best of every scale</source>
-        <translation>een optie op het beste van elke schaal</translation>
+        <translation>een optie die op elke schaal het best scoort</translation>
     </message>
     <message>
         <source>an option at the worst of every scale</source>
-        <translation>een optie op het slechtste van elke schaal</translation>
+        <translation>een optie die op elke schaal het slechtst scoort</translation>
     </message>
     <message>
         <source>an option at the best of {best} and the worst of the rest</source>
-        <translation>een optie op het beste van {best} en het slechtste van de rest</translation>
+        <translation>een optie die op {best} het best scoort en op de rest het slechtst</translation>
     </message>
     <message>
         <source>{words} or {words2}</source>
@@ -328,15 +328,15 @@
     </message>
     <message>
         <source>A priority is a sum: each criterion adds its weight times the option&apos;s priority on it.</source>
-        <translation>Een prioriteit is een som: elk criterium voegt zijn gewicht maal de prioriteit van de optie daarop toe.</translation>
+        <translation>Een prioriteit is een som: elk criterium telt mee met zijn gewicht maal de prioriteit van de optie op dat criterium.</translation>
     </message>
     <message>
         <source>printed in a table</source>
-        <translation>gedrukt in een tabel</translation>
+        <translation>uit een tabel</translation>
     </message>
     <message>
         <source>drawn from the text</source>
-        <translation>ontleend aan de tekst</translation>
+        <translation>die aan de tekst zijn ontleend</translation>
     </message>
     <message>
         <source>that are assumptions</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>entered by the user</source>
-        <translation>door de gebruiker ingevoerd</translation>
+        <translation>die door de gebruiker zijn ingevoerd</translation>
     </message>
     <message>
         <source>closeness</source>
@@ -372,19 +372,19 @@
     </message>
     <message>
         <source>No single criterion accounts for the lead of {gap}; {names} together do.</source>
-        <translation>Geen criterium is alleen de voorsprong van {gap} waard; {names} samen wel.</translation>
+        <translation>Geen enkel criterium verklaart op zichzelf de voorsprong van {gap}; {names} samen wel.</translation>
     </message>
     <message>
         <source>{names} alone accounts for more than the whole lead of {gap}.</source>
-        <translation>{names} alleen is meer waard dan de hele voorsprong van {gap}.</translation>
+        <translation>{names} verklaart op zichzelf meer dan de hele voorsprong van {gap}.</translation>
     </message>
     <message>
         <source>{names} each account for more than the whole lead of {gap}.</source>
-        <translation>{names} zijn elk meer waard dan de hele voorsprong van {gap}.</translation>
+        <translation>{names} verklaren elk op zichzelf meer dan de hele voorsprong van {gap}.</translation>
     </message>
     <message>
         <source>{evidence} of the lead rests on cells {cells}</source>
-        <translation>{evidence} van de voorsprong rust op cellen {cells}</translation>
+        <translation>{evidence} van de voorsprong berust op cellen {cells}</translation>
     </message>
     <message>
         <source>{evidence} on cells {cells}</source>
@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
-        <translation>{names} kan hier de opties niet onderscheiden: {share} van het gewicht werkt niet.</translation>
+        <translation>{names} kan de opties hier niet onderscheiden: {share} van het gewicht heeft geen effect.</translation>
     </message>
     <message>
         <source>{leaders} is the only option ranked</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>{leaders} leads with these weights: {word} {score}, ahead of {option} ({next})</source>
-        <translation>Met deze gewichten staat {leaders} eerste: {word} {score}, vóór {option} ({next})</translation>
+        <translation>Met deze gewichten staat {leaders} bovenaan: {word} {score}, vóór {option} ({next})</translation>
     </message>
     <message>
         <source>No criterion favours {b} over {a}.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
-        <translation>{option} is weggelaten: {scores} ontbreken ({names}).</translation>
+        <translation>{option} is weggelaten; ontbrekend: {scores} ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion}</source>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>{what}: all agree.</source>
-        <translation>{what}: allen zijn het eens.</translation>
+        <translation>{what}: iedereen is het eens.</translation>
     </message>
     <message>
         <source>{what} runs from {low} to {high}</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>{text}; alone it does not change first place on any issue.</source>
-        <translation>{text}; alleen verandert dit nergens de eerste plaats.</translation>
+        <translation>{text}; dat verandert op zichzelf bij geen enkele kwestie de eerste plaats.</translation>
     </message>
     <message>
         <source>{text}; within that range first place changes on {shown}.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>{settled} {about} can change first place on any issue (proved).</source>
-        <translation>{settled} {about} kan bij enige kwestie de eerste plaats veranderen (bewezen).</translation>
+        <translation>{settled} {about} kan bij welke kwestie ook de eerste plaats veranderen (bewezen).</translation>
     </message>
     <message>
         <source>Disagreement on {titles} can also change first place.</source>
-        <translation>Wat mensen van {titles} vinden, kan ook de eerste plaats veranderen.</translation>
+        <translation>Ook verschil van mening over {titles} kan de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>one issue</source>
@@ -489,15 +489,15 @@
     </message>
     <message>
         <source>{settled} changes first place alone, but several together can, on {where}.</source>
-        <translation>{settled} verandert alleen de eerste plaats, maar enkele samen kunnen dat wel, bij {where}.</translation>
+        <translation>{settled} verandert op zichzelf de eerste plaats; meerdere samen kunnen dat wel, bij {where}.</translation>
     </message>
     <message>
         <source>{settled} changes first place alone; it has not been proved whether several together can.</source>
-        <translation>{settled} verandert alleen de eerste plaats; of enkele samen dat kunnen, is niet bewezen.</translation>
+        <translation>{settled} verandert op zichzelf de eerste plaats; of meerdere samen dat kunnen, is niet bewezen.</translation>
     </message>
     <message>
         <source>All agree on every score.</source>
-        <translation>Allen zijn het over elke score eens.</translation>
+        <translation>Iedereen is het over elke score eens.</translation>
     </message>
     <message>
         <source>more score</source>
@@ -510,15 +510,15 @@
     <message>
         <source>{more} on which people differ can change first place</source>
         <comment>one score</comment>
-        <translation>{more} waarover men verschilt, kan de eerste plaats veranderen</translation>
+        <translation>{more} waarover de meningen verschillen, kan de eerste plaats veranderen</translation>
     </message>
     <message>
         <source>{more} on which people differ can change first place</source>
-        <translation>{more} waarover men verschilt, kunnen de eerste plaats veranderen</translation>
+        <translation>{more} waarover de meningen verschillen, kunnen de eerste plaats veranderen</translation>
     </message>
     <message>
         <source>No other score on which people differ can change first place on its own.</source>
-        <translation>Geen andere score waarover men verschilt, kan op zichzelf de eerste plaats veranderen.</translation>
+        <translation>Geen andere score waarover de meningen verschillen, kan op zichzelf de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>on weights</source>
@@ -526,35 +526,35 @@
     </message>
     <message>
         <source>{number} favours {options}</source>
-        <translation>{number} verkiest {options}</translation>
+        <translation>{number} geeft de voorkeur aan {options}</translation>
     </message>
     <message>
         <source>{number} favour {options}</source>
-        <translation>{number} verkiezen {options}</translation>
+        <translation>{number} geven de voorkeur aan {options}</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favours {options} on {issue}.</source>
-        <translation>Met eigen gewichten verkiest {number} van {people} deelnemers {options} bij {issue}.</translation>
+        <translation>Met de eigen gewichten geeft {number} van {people} deelnemers bij {issue} de voorkeur aan {options}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour {options} on {issue}.</source>
-        <translation>Met eigen gewichten verkiezen {number} van {people} deelnemers {options} bij {issue}.</translation>
+        <translation>Met de eigen gewichten geven {number} van {people} deelnemers bij {issue} de voorkeur aan {options}.</translation>
     </message>
     <message>
         <source>Under their own weights {number} of {people} participants favour something else on {issue}: {parts}.</source>
-        <translation>Met eigen gewichten verkiezen {number} van {people} deelnemers iets anders bij {issue}: {parts}.</translation>
+        <translation>Met de eigen gewichten geven {number} van {people} deelnemers bij {issue} de voorkeur aan iets anders: {parts}.</translation>
     </message>
     <message>
         <source>{options} alike</source>
-        <translation>{options} gelijkelijk</translation>
+        <translation>{options} in gelijke mate</translation>
     </message>
     <message>
         <source>Under their own weights all participants favour what the group favours, on every issue.</source>
-        <translation>Met eigen gewichten verkiezen alle deelnemers bij elke kwestie wat de groep verkiest.</translation>
+        <translation>Met de eigen gewichten hebben alle deelnemers bij elke kwestie dezelfde voorkeur als de groep.</translation>
     </message>
     <message>
         <source>On {dissenters_count} of {issues} at least one participant would favour something else under their own weights.</source>
-        <translation>Bij {dissenters_count} van {issues} zou ten minste één deelnemer met eigen gewichten iets anders verkiezen.</translation>
+        <translation>Bij {dissenters_count} van {issues} zou ten minste één deelnemer met de eigen gewichten een andere voorkeur hebben.</translation>
     </message>
     <message>
         <source>Mean of judgements</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>{count}; first place would stay the same on every issue asked about.</source>
-        <translation>{count}; de eerste plaats zou bij elke bevraagde kwestie dezelfde blijven.</translation>
+        <translation>{count}; de eerste plaats zou dezelfde blijven bij elke kwestie waarnaar is gevraagd.</translation>
     </message>
     <message>
         <source>Agreement on weights is {agreement_word} ({agreement}).</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
-        <translation>Met minder mensen dan criteria, zoals hier, geeft de eerst gepubliceerde formule uit 2013 {earlier}; de auteur heeft haar inmiddels losgelaten.</translation>
+        <translation>Met minder mensen dan criteria, zoals hier, geeft de formule zoals die in 2013 voor het eerst is gepubliceerd {earlier}; de auteur heeft die inmiddels losgelaten.</translation>
     </message>
     <message>
         <source>{count} weigh {more}{part}.</source>
@@ -691,24 +691,24 @@
     </message>
     <message>
         <source>{round}: nobody&apos;s answers changed {since}.</source>
-        <translation>{round}: niemands antwoorden zijn veranderd {since}.</translation>
+        <translation>{round}: niemand heeft {since} antwoorden gewijzigd.</translation>
     </message>
     <message>
         <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
         <comment>one</comment>
-        <translation>{round}: {changed} van {people} die in beide stemden, heeft de eigen antwoorden veranderd {since}</translation>
+        <translation>{round}: {changed} van {people} die in beide rondes stemden, heeft {since} antwoorden gewijzigd</translation>
     </message>
     <message>
         <source>{round}: {changed} of {people} who voted in both changed their answers {since}</source>
-        <translation>{round}: {changed} van {people} die in beide stemden, hebben hun antwoorden veranderd {since}</translation>
+        <translation>{round}: {changed} van {people} die in beide rondes stemden, hebben {since} hun antwoorden gewijzigd</translation>
     </message>
     <message>
         <source>{text}, at most {title} from {before} to {after}{by}.</source>
-        <translation>{text}, hooguit {title} van {before} naar {after}{by}.</translation>
+        <translation>{text}, het meest bij {title}: van {before} naar {after}{by}.</translation>
     </message>
     <message>
         <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
-        <translation> Over de rangordes die eruit volgen is zij {mean}: Kendalls W, het gemiddelde over {ranked_count}, van 0 voor geen tot 1 voor volledige overeenstemming.</translation>
+        <translation> Voor de rangordes die daaruit volgen, is de overeenstemming {mean}: Kendalls W, het gemiddelde over {ranked_count}, van 0 (geen) tot 1 (volledige overeenstemming).</translation>
     </message>
     <message>
         <source>The answers are too alike to form sub-groups.</source>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>{titles} more than the group does: {shares} against {whole}</source>
-        <translation>{titles} meer dan allen: {shares} tegen {whole}</translation>
+        <translation>{titles} zwaarder dan de groep: {shares} tegen {whole}</translation>
     </message>
     <message>
         <source>{who} agrees with nobody else to that degree and weighs {more}.</source>
-        <translation>{who} is het met niemand zozeer eens en weegt {more}.</translation>
+        <translation>{who} is het met niemand anders in die mate eens en weegt {more}.</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -728,11 +728,11 @@
     </message>
     <message>
         <source>Votes count as set under People: {others}, everybody else {usual}.</source>
-        <translation>Stemmen tellen zoals ingesteld onder Mensen: {others}, alle anderen {usual}.</translation>
+        <translation>Stemmen tellen zoals ingesteld onder Deelnemers: {others}, alle anderen {usual}.</translation>
     </message>
     <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
-        <translation>Bij {where} verkiezen de gewichten van de groep wat niemand met eigen gewichten verkiest.</translation>
+        <translation>Bij {where} leiden de gewichten van de groep tot een voorkeur die niemand met de eigen gewichten heeft.</translation>
     </message>
     <message>
         <source>since {earlier}</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>The consistency ratio would be {cr_with_nearest} %.</source>
-        <translation>De consistentieratio zou {cr_with_nearest} % zijn.</translation>
+        <translation>De consistentieratio zou {cr_with_nearest}% zijn.</translation>
     </message>
     <message>
         <source>Two items cannot contradict each other.</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
-        <translation>Wie het advies antwoord voor antwoord volgt, brengt de ratio met {steps} op {ratio_then} %. {effect}</translation>
+        <translation>Wie het advies antwoord voor antwoord volgt, brengt de ratio met {steps} op {ratio_then}%. {effect}</translation>
     </message>
     <message>
         <source>change</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>The judgements contradict each other (consistency ratio {ratio}; above 10 % a review is advised).</source>
-        <translation>De oordelen spreken elkaar tegen (consistentieratio {ratio}; boven 10 % is het advies ze opnieuw te bezien).</translation>
+        <translation>De oordelen spreken elkaar tegen (consistentieratio {ratio}; boven 10% is het advies ze opnieuw te bezien).</translation>
     </message>
     <message>
         <source>answer to review</source>
@@ -824,11 +824,11 @@
     </message>
     <message>
         <source>The judgements agree fully (consistency ratio 0 %).</source>
-        <translation>De oordelen stemmen volledig overeen (consistentieratio 0 %).</translation>
+        <translation>De oordelen stemmen volledig overeen (consistentieratio 0%).</translation>
     </message>
     <message>
         <source>The judgements agree well enough (consistency ratio {ratio}; up to 10 % is common practice).</source>
-        <translation>De oordelen stemmen goed genoeg overeen (consistentieratio {ratio}; tot 10 % is gebruikelijk).</translation>
+        <translation>De oordelen stemmen goed genoeg overeen (consistentieratio {ratio}; tot 10% is gebruikelijk).</translation>
     </message>
     <message>
         <source>equally</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>very strongly to extremely more</source>
-        <translation>zeer sterk tot uiterst meer</translation>
+        <translation>zeer sterk tot extreem veel meer</translation>
     </message>
     <message>
         <source>extremely more</source>
-        <translation>uiterst meer</translation>
+        <translation>extreem veel meer</translation>
     </message>
     <message>
         <source>important</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>{first} is a little more {adjective} than {second} ({ratio}).</source>
-        <translation>{first} is een weinig meer {adjective} dan {second} ({ratio}).</translation>
+        <translation>{first} is een klein beetje meer {adjective} dan {second} ({ratio}).</translation>
     </message>
     <message>
         <source>{first} is {ratio} {adjective} than {second} ({ratio2}).</source>
@@ -900,7 +900,7 @@
     </message>
     <message>
         <source>No other method can rank this issue.</source>
-        <translation>Geen andere methode kan deze kwestie beoordelen.</translation>
+        <translation>Geen enkele andere methode kan deze kwestie rangschikken.</translation>
     </message>
     <message>
         <source>All {same}</source>
@@ -920,11 +920,11 @@
     </message>
     <message>
         <source>{count} other methods also favours {leaders}</source>
-        <translation>{count} andere methoden verkiest ook {leaders}</translation>
+        <translation>{count} andere methoden zet ook {leaders} op de eerste plaats</translation>
     </message>
     <message>
         <source>{count} other methods also favour {leaders}</source>
-        <translation>{count} andere methoden verkiezen ook {leaders}</translation>
+        <translation>{count} andere methoden zetten ook {leaders} op de eerste plaats</translation>
     </message>
     <message>
         <source>{count} other methods also puts {leaders} in first place together</source>
@@ -937,11 +937,11 @@
     <message>
         <source> {silent} more cannot rank this issue.</source>
         <comment>one method</comment>
-        <translation> Nog {silent} kan deze kwestie niet beoordelen.</translation>
+        <translation> Nog {silent} kan deze kwestie niet rangschikken.</translation>
     </message>
     <message>
         <source> {silent} more cannot rank this issue.</source>
-        <translation> Nog {silent} kunnen deze kwestie niet beoordelen.</translation>
+        <translation> Nog {silent} kunnen deze kwestie niet rangschikken.</translation>
     </message>
     <message>
         <source>Within {name}</source>
@@ -969,15 +969,15 @@
     </message>
     <message>
         <source>None of the {pairs} comparisons is</source>
-        <translation>Geen van de {pairs} vergelijkingen is</translation>
+        <translation>Nog geen van de {pairs} vergelijkingen is</translation>
     </message>
     <message>
         <source>The one comparison is not</source>
-        <translation>De enige vergelijking is niet</translation>
+        <translation>De enige vergelijking is nog niet</translation>
     </message>
     <message>
         <source>{none} answered yet.</source>
-        <translation>{none} al beantwoord.</translation>
+        <translation>{none} beantwoord.</translation>
     </message>
     <message>
         <source>Details differ.</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>The method or its options: {method}.</source>
-        <translation>De methode of haar keuzes: {method}.</translation>
+        <translation>De methode of de instellingen daarvan: {method}.</translation>
     </message>
     <message>
         <source>Notes.</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>No option has all the scores it needs.</source>
-        <translation>Geen optie heeft alle scores die zij nodig heeft.</translation>
+        <translation>Geen enkele optie heeft alle benodigde scores.</translation>
     </message>
     <message>
         <source>A score on {criterion} is outside its scale, which runs from {low} to {high}.</source>
@@ -1061,11 +1061,11 @@
     </message>
     <message>
         <source>Nothing is scored on {unscored} yet, so it cannot matter more than another criterion.</source>
-        <translation>Op {unscored} is nog niets gescoord, dus het kan niet zwaarder wegen dan een ander criterium.</translation>
+        <translation>Op {unscored} zijn nog geen scores gegeven; dit criterium kan dus niet zwaarder wegen dan een ander.</translation>
     </message>
     <message>
         <source>Score it first, or withdraw the statement.</source>
-        <translation>Geef eerst een score, of neem de uitspraak terug.</translation>
+        <translation>Geef eerst scores, of neem de uitspraak terug.</translation>
     </message>
     <message>
         <source>A criterion</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>No weights within these intervals sum to 100 %: the lowest come to {least} %, the highest to {most} %.</source>
-        <translation>Geen gewichten binnen deze grenzen tellen op tot 100 %: de laagste komen op {least} %, de hoogste op {most} %.</translation>
+        <translation>Er zijn geen gewichten binnen deze grenzen die optellen tot 100%: de laagste komen uit op {least}%, de hoogste op {most}%.</translation>
     </message>
     <message>
         <source>Widen an interval.</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>These intervals are too narrow to draw weights from.</source>
-        <translation>Deze intervallen zijn te smal om gewichten uit te trekken.</translation>
+        <translation>Deze grenzen liggen te dicht bij elkaar om gewichten te trekken.</translation>
     </message>
     <message>
         <source>Widen an interval, or scatter the weights around the current ones.</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>More weight where the options&apos; shares of the column total are less even. It looks at the size of scores, not at what is better, so a cost counts like a benefit.</source>
-        <translation>Meer gewicht waar de aandelen van de opties in het kolomtotaal ongelijker zijn. De regel leest grote totalen, niet wat gewenst is, zodat kosten als baten tellen.</translation>
+        <translation>Meer gewicht waar de aandelen van de opties in het kolomtotaal ongelijker zijn. De regel kijkt naar de grootte van scores, niet naar wat beter is; kosten tellen dus als baten.</translation>
     </message>
     <message>
         <source>More weight where the options differ more and the criterion says something that the others do not.</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>There is no such rule. Choose one of {titles}.</source>
-        <translation>Zo&apos;n regel is er niet. Kies een van {titles}.</translation>
+        <translation>Zo’n regel is er niet. Kies een van {titles}.</translation>
     </message>
     <message>
         <source>No issue is chosen.</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>All options have the same scores, so no weights can be derived from them.</source>
-        <translation>Alle opties hebben dezelfde scores, dus er valt niets af te lezen.</translation>
+        <translation>Alle opties hebben dezelfde scores, zodat er geen gewichten uit af te leiden zijn.</translation>
     </message>
     <message>
         <source>Entropy needs scores of zero or more; {below} has negative ones.</source>
-        <translation>Entropie vraagt scores van nul of meer; {below} heeft er enkele daaronder.</translation>
+        <translation>Entropie vraagt om scores van nul of meer; {below} heeft negatieve scores.</translation>
     </message>
     <message>
         <source>All criteria rank the options alike, so none says more than another.</source>
@@ -1141,7 +1141,7 @@
     </message>
     <message>
         <source>Each score is first rescaled to the range of its column, so that units do not matter. The other convention uses the scores as they are and gives {weights}.</source>
-        <translation>Elke score wordt eerst uitgerekt over het gevonden bereik, zodat eenheden er niet toe doen. De andere conventie neemt de scores zoals ze zijn en geeft {weights}.</translation>
+        <translation>Elke score wordt eerst herschaald naar het bereik van de kolom, zodat eenheden er niet toe doen. De andere conventie gebruikt de scores zoals ze zijn en geeft {weights}.</translation>
     </message>
     <message>
         <source> {constant} does not distinguish the options and gets no weight.</source>
@@ -1153,11 +1153,11 @@
     </message>
     <message>
         <source>Each score rescaled to the range of its column: 1 is the best, 0 the worst.{left_out}</source>
-        <translation>Elke score uitgerekt over het gevonden bereik: 1 is het meest gewenst, 0 het minst.{left_out}</translation>
+        <translation>Elke score herschaald naar het bereik van de kolom: 1 is het best, 0 het slechtst.{left_out}</translation>
     </message>
     <message>
         <source>Rescaled scores</source>
-        <translation>Uitgerekte scores</translation>
+        <translation>Herschaalde scores</translation>
     </message>
     <message>
         <source>Conflict is the sum of 1 minus the correlation with each criterion. The weight is standard deviation times conflict, divided by the sum over all criteria.</source>
@@ -1165,11 +1165,11 @@
     </message>
     <message>
         <source>Each score divided by the sum of its column.{left_out}</source>
-        <translation>Elke score gedeeld door de som van haar kolom.{left_out}</translation>
+        <translation>Elke score gedeeld door de som van de kolom.{left_out}</translation>
     </message>
     <message>
         <source>More weight where the scores, rescaled to their observed range, vary more around their mean.</source>
-        <translation>Meer gewicht waar de scores, uitgerekt over het gevonden bereik, meer rond hun gemiddelde spreiden.</translation>
+        <translation>Meer gewicht waar de scores, herschaald naar het gevonden bereik, meer rond hun gemiddelde spreiden.</translation>
     </message>
     <message>
         <source>Shares of each column</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>every weight multiplied or divided by up to {spread}, then scaled to 100 %</source>
-        <translation>elk gewicht vermenigvuldigd met of gedeeld door ten hoogste {spread}, daarna herleid tot 100 %</translation>
+        <translation>elk gewicht vermenigvuldigd met of gedeeld door ten hoogste {spread}, daarna herleid tot 100%</translation>
     </message>
     <message>
         <source>all weights that keep the order of importance</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>scores up to {score_levels} off</source>
-        <translation>scores tot {score_levels} ernaast</translation>
+        <translation>scores die er tot {score_levels} naast zitten</translation>
     </message>
     <message>
         <source>level</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
         <source>{samples} draws, seed {seed}: a share of 50 % is typically off by {worst} percentage points, others by less.</source>
-        <translation>{samples} trekkingen, startgetal {seed}: een aandeel van 50 % zit er doorgaans {worst} procentpunt naast, andere minder.</translation>
+        <translation>{samples} trekkingen, startgetal {seed}: een aandeel van 50% zit er doorgaans {worst} procentpunt naast, andere minder.</translation>
     </message>
     <message>
         <source>the draws</source>
@@ -1281,39 +1281,39 @@
     </message>
     <message>
         <source>{option} is first in every one of {samples} draws.</source>
-        <translation>{option} is eerste in elk van de {samples} trekkingen.</translation>
+        <translation>{option} staat in elk van de {samples} trekkingen bovenaan.</translation>
     </message>
     <message>
         <source>{option} is first in none of {samples} draws.</source>
-        <translation>{option} is in geen van {samples} trekkingen eerste.</translation>
+        <translation>{option} staat in geen van de {samples} trekkingen bovenaan.</translation>
     </message>
     <message>
         <source>{option} is first in {share} of {whole}</source>
-        <translation>{option} is eerste in {share} van {whole}</translation>
+        <translation>{option} staat bovenaan in {share} van {whole}</translation>
     </message>
     <message>
         <source>less than 1 %</source>
-        <translation>minder dan 1 %</translation>
+        <translation>minder dan 1%</translation>
     </message>
     <message>
         <source>more than 99 %</source>
-        <translation>meer dan 99 %</translation>
+        <translation>meer dan 99%</translation>
     </message>
     <message>
         <source>{c} weighs {central}</source>
-        <translation>{c} {central} weegt</translation>
+        <translation>{c} weegt {central}</translation>
     </message>
     <message>
         <source>. In these, {words} on average</source>
-        <translation>. Daarin {words}, gemiddeld</translation>
+        <translation>. Daarin geldt gemiddeld: {words}</translation>
     </message>
     <message>
         <source>No weights make {option} first on its own: {better} is at least as good on every criterion and better on at least one.</source>
-        <translation>Geen gewichten zetten {option} alleen op de eerste plaats: {better} is op elk criterium minstens zo goed en op minstens één beter.</translation>
+        <translation>Er zijn geen gewichten waarmee {option} alleen op de eerste plaats komt: {better} is op elk criterium minstens zo goed en op minstens één beter.</translation>
     </message>
     <message>
         <source>No weights make {option} first, as far as {samples} weightings show.</source>
-        <translation>Geen gewichten zetten {option} op de eerste plaats, voor zover {samples} wegingen laten zien.</translation>
+        <translation>Er zijn geen gewichten waarmee {option} op de eerste plaats komt, voor zover {samples} wegingen laten zien.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Each normalised value times the criterion&apos;s weight. The ideal takes the best value of each criterion, the worst point the worst.</source>
-        <translation>Elke genormaliseerde waarde maal het gewicht van het criterium. Het ideaal neemt van elk criterium de meest gewenste waarde, het slechtste punt de minst gewenste.</translation>
+        <translation>Elke genormaliseerde waarde maal het gewicht van het criterium. Het ideaal neemt van elk criterium de beste waarde, het slechtste punt de slechtste.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Weight times priority, divided by the sum over all options. A row adds up to its priority.</source>
-        <translation>Gewicht maal prioriteit, gedeeld door de som over alle opties. Een rij telt op tot haar prioriteit.</translation>
+        <translation>Gewicht maal prioriteit, gedeeld door de som over alle opties. Elke rij telt op tot de prioriteit.</translation>
     </message>
     <message>
         <source>Overall priority</source>
@@ -1389,11 +1389,11 @@
     </message>
     <message>
         <source>As the scores imply: from 1 if they are equal to 9 if they differ by the whole scale</source>
-        <translation>Wat de scores impliceren: van 1 waar zij gelijk zijn tot 9 waar zij een hele schaal uiteen liggen</translation>
+        <translation>Volgens de scores: van 1 bij gelijke scores tot 9 bij een verschil van de hele schaal</translation>
     </message>
     <message>
         <source>{origin}. Priorities by {method}; consistency ratio {cr} %.</source>
-        <translation>{origin}. Prioriteiten volgens {method}; consistentieratio {cr} %.</translation>
+        <translation>{origin}. Prioriteiten volgens {method}; consistentieratio {cr}%.</translation>
     </message>
     <message>
         <source>row geometric mean</source>
@@ -1421,15 +1421,15 @@
     </message>
     <message>
         <source>The weight of {criterion} is locked, so it cannot move.</source>
-        <translation>Het gewicht van {criterion} is vergrendeld en kan dus niet bewegen.</translation>
+        <translation>Het gewicht van {criterion} is vergrendeld en kan dus niet worden verschoven.</translation>
     </message>
     <message>
         <source>{criterion} is the only criterion, so its weight cannot move.</source>
-        <translation>{criterion} is het enige criterium, dus zijn gewicht kan niet bewegen.</translation>
+        <translation>{criterion} is het enige criterium; het gewicht ervan kan dus niet worden verschoven.</translation>
     </message>
     <message>
         <source>All other weights are locked, so the weight of {criterion} cannot move.</source>
-        <translation>Alle andere gewichten zijn vergrendeld, dus het gewicht van {criterion} kan niet bewegen.</translation>
+        <translation>Alle andere gewichten zijn vergrendeld; het gewicht van {criterion} kan dus niet worden verschoven.</translation>
     </message>
     <message>
         <source>{who} while {what} weighs between {low} and {high} (now {now}); below that {leaders}, above it {leaders2}</source>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>{who} until {what} drops below {low} (now {now}); then {leaders}</source>
-        <translation>{who} tot {what} onder {low} zakt (nu {now}); dan: {leaders}</translation>
+        <translation>{who} tot {what} onder {low} zakt (nu {now}); daarna: {leaders}</translation>
     </message>
     <message>
         <source>{who} until {what} rises above {high} (now {now}); then {leaders}</source>
-        <translation>{who} tot {what} boven {high} stijgt (nu {now}); dan: {leaders}</translation>
+        <translation>{who} tot {what} boven {high} stijgt (nu {now}); daarna: {leaders}</translation>
     </message>
     <message>
         <source>{who} at any weight of {what} (now {now})</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>{who} stays first</source>
-        <translation>{who} blijft eerste</translation>
+        <translation>{who} blijft bovenaan</translation>
     </message>
     <message>
         <source>at exactly {low} {leaders}</source>
@@ -1485,11 +1485,11 @@
     </message>
     <message>
         <source>No change of a single score was found to change first place.</source>
-        <translation>Er is geen verandering van één score gevonden die de eerste plaats verandert.</translation>
+        <translation>Er is geen wijziging van één enkele score gevonden die de eerste plaats verandert.</translation>
     </message>
     <message>
         <source>No change of a single score changes first place.</source>
-        <translation>Geen verandering van één score verandert de eerste plaats.</translation>
+        <translation>Geen enkele wijziging van één score verandert de eerste plaats.</translation>
     </message>
     <message>
         <source>{who} are tied for first place</source>
@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>cannot change it</source>
-        <translation>kan niets veranderen</translation>
+        <translation>verandert niets</translation>
     </message>
     <message>
         <source>{leading} at the only weight that {what} can have ({now})</source>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Options without a score were not examined.</source>
-        <translation>Opties waaraan een score ontbreekt, zijn niet bekeken.</translation>
+        <translation>Opties waarvan een score ontbreekt, zijn niet onderzocht.</translation>
     </message>
     <message>
         <source>more than {number}</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>{option} on {criterion}: {before} → {after}, then {leads}</source>
-        <translation>{option} bij {criterion}: {before} → {after}, dan: {leads}</translation>
+        <translation>{option} bij {criterion}: {before} → {after}, daarna: {leads}</translation>
     </message>
     <message>
         <source>No ranking: {failure}</source>
@@ -1582,11 +1582,11 @@
     </message>
     <message>
         <source>Too close to call: {names} share first place with these weights ({word} {first}).</source>
-        <translation>Te dicht bij elkaar: {names} delen de eerste plaats met deze gewichten ({word} {first}).</translation>
+        <translation>Onbeslist: {names} delen met deze gewichten de eerste plaats ({word} {first}).</translation>
     </message>
     <message>
         <source>{names} leads with these weights ({word} {first})</source>
-        <translation>{names} staat met deze gewichten eerste ({word} {first})</translation>
+        <translation>{names} staat met deze gewichten bovenaan ({word} {first})</translation>
     </message>
     <message>
         <source>, the only option ranked.</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>a tie on {ties}</source>
-        <translation>een gelijkspel bij {ties}</translation>
+        <translation>een gelijke stand bij {ties}</translation>
     </message>
     <message>
         <source>no ranking on {open_issues}</source>
@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>First place with these weights, over {results_count}: {parts}.</source>
-        <translation>Eerste plaats met deze gewichten, over {results_count}: {parts}.</translation>
+        <translation>Met deze gewichten op de eerste plaats, over {results_count}: {parts}.</translation>
     </message>
     <message>
         <source>{option} cannot be ranked here: no score for {gaps}.</source>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
         <source>{names} does not distinguish the options: {share} of the weight is idle.</source>
-        <translation>{names} onderscheidt de opties niet: {share} van het gewicht werkt niet.</translation>
+        <translation>{names} onderscheidt de opties niet: {share} van het gewicht heeft geen effect.</translation>
     </message>
     <message>
         <source>{names} do not distinguish the options: {share} of the weight is idle.</source>
-        <translation>{names} onderscheiden de opties niet: {share} van het gewicht werkt niet.</translation>
+        <translation>{names} onderscheiden de opties niet: {share} van het gewicht heeft geen effect.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1690,19 +1690,19 @@
     </message>
     <message>
         <source>The leader would not change on any issue.</source>
-        <translation>Bij geen kwestie zou een andere optie eerste staan.</translation>
+        <translation>Bij geen enkele kwestie zou een andere optie bovenaan staan.</translation>
     </message>
     <message>
         <source>The leader would change on {count} issue.</source>
-        <translation>Bij {count} kwestie zou een andere optie eerste staan.</translation>
+        <translation>Bij {count} kwestie zou een andere optie bovenaan staan.</translation>
     </message>
     <message>
         <source>The leader would change on {count} issues.</source>
-        <translation>Bij {count} kwesties zou een andere optie eerste staan.</translation>
+        <translation>Bij {count} kwesties zou een andere optie bovenaan staan.</translation>
     </message>
     <message>
         <source>No option of {where} could be ranked with these weights{reason}</source>
-        <translation>Geen optie van {where} zou met deze gewichten kunnen worden gerangschikt{reason}</translation>
+        <translation>Met deze gewichten zou geen enkele optie van {where} te rangschikken zijn{reason}</translation>
     </message>
     <message>
         <source>First place on {where} would go from {leaders} to {leaders2}.</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>It would not change on any other issue.</source>
-        <translation>Bij geen andere kwestie zou zij veranderen.</translation>
+        <translation>Bij geen andere kwestie zou de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>{others} and others</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>It would change on {where}: {names}.</source>
-        <translation>Zij zou veranderen bij {where}: {names}.</translation>
+        <translation>De eerste plaats zou veranderen bij {where}: {names}.</translation>
     </message>
     <message>
         <source>Points and shares</source>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>{rule}: {formula}. Criteria in one place share the weights of the places they occupy. Source: {source}.</source>
-        <translation>{rule}: {formula}. Criteria op één plaats delen de gewichten van de plaatsen die zij innemen. Bron: {source}.</translation>
+        <translation>{rule}: {formula}. Criteria op één plaats delen de gewichten van de plaatsen die ze innemen. Bron: {source}.</translation>
     </message>
     <message>
         <source>How many times the row outweighs the column. Entries below the diagonal are the reciprocals of those above.</source>
@@ -1794,11 +1794,11 @@
     </message>
     <message>
         <source>Converted to another scale</source>
-        <translation>Gelezen op een andere schaal</translation>
+        <translation>Omgerekend naar een andere schaal</translation>
     </message>
     <message>
         <source>{scale} scale, each judgement x converted to {formula}. Source: {source}.</source>
-        <translation>{scale}: elk oordeel x gelezen als {formula}. Bron: {source}.</translation>
+        <translation>{scale}: elk oordeel x omgerekend tot {formula}. Bron: {source}.</translation>
     </message>
     <message>
         <source>Answers are missing, so the priorities are those whose ratios are nearest to the answers given (least squares of logarithms).</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>The geometric mean of each row (its product, to the power of 1/{n}), divided by the sum of all.</source>
-        <translation>Het meetkundig gemiddelde van elke rij (haar product tot de macht 1/{n}), gedeeld door de som van alle.</translation>
+        <translation>Het meetkundig gemiddelde van elke rij (het product tot de macht 1/{n}), gedeeld door de som van alle.</translation>
     </message>
     <message>
         <source>Geometric mean</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Random answers on {n} items have a consistency index of {random_index} on average ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratios are taken from the answers as given, whatever scale they are read on.</source>
-        <translation>Willekeurige antwoorden over {n} onderdelen hebben gemiddeld een consistentie-index van {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr} %. Ratio&apos;s worden genomen van de antwoorden zoals gegeven, op welke schaal zij ook worden gelezen.</translation>
+        <translation>Willekeurige antwoorden over {n} onderdelen hebben gemiddeld een consistentie-index van {random_index} ({citation}).{gaps} {ci} ÷ {random_index} = {cr}%. De ratio wordt berekend uit de antwoorden zoals ze zijn gegeven, op welke schaal ze ook worden gelezen.</translation>
     </message>
     <message>
         <source>Geometric consistency index</source>
@@ -1867,7 +1867,7 @@
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation>Voor elk antwoord de logaritme van het antwoord gedeeld door de verhouding van de prioriteiten volgens het meetkundig gemiddelde; de kwadraten worden opgeteld en gedeeld door de {spare} boven de {n} die nodig zijn: {gci}. Voor {n2} onderdelen komt {n3} overeen met een consistentieratio van 10 %.</translation>
+        <translation>Voor elk antwoord de logaritme van het antwoord gedeeld door de verhouding van de prioriteiten volgens het meetkundig gemiddelde; de kwadraten worden opgeteld en gedeeld door de {spare} boven de {n} die nodig zijn: {gci}. Voor {n2} onderdelen komt {n3} overeen met een consistentieratio van 10%.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -1945,6 +1945,10 @@
         <translation>tien</translation>
     </message>
     <message>
+        <source>less than {least} behind</source>
+        <translation>minder dan {least} erachter</translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>“{text}”</translation>
     </message>
@@ -1970,11 +1974,11 @@
     </message>
     <message>
         <source>{options} leads</source>
-        <translation>{options} staat eerste</translation>
+        <translation>{options} staat bovenaan</translation>
     </message>
     <message>
         <source>{options} each lead on {count} of {issues}</source>
-        <translation>{options} staan elk eerste bij {count} van {issues}</translation>
+        <translation>{options} elk bovenaan bij {count} van {issues}</translation>
     </message>
     <message>
         <source>firm</source>
@@ -2011,7 +2015,7 @@
     </message>
     <message>
         <source>{count} rounds revealed</source>
-        <translation>{count} ronden onthuld</translation>
+        <translation>{count} rondes onthuld</translation>
     </message>
     <message>
         <source>{options} tie for first place</source>
@@ -2055,7 +2059,7 @@
     </message>
     <message>
         <source>print JSON for other programs</source>
-        <translation>druk JSON af voor andere programma&apos;s</translation>
+        <translation>druk JSON af voor andere programma’s</translation>
     </message>
     <message>
         <source>write the rankings to an Excel workbook</source>
@@ -2075,19 +2079,19 @@
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
-        <translation>hoeveel trekkingen, in plaats van het aantal van het project</translation>
+        <translation>aantal trekkingen (standaard: dat van het project)</translation>
     </message>
     <message>
         <source>random seed (default: the project&apos;s)</source>
-        <translation>dezelfde startwaarde, dezelfde trekkingen; zonder opgave die van het project</translation>
+        <translation>startgetal (standaard: dat van het project)</translation>
     </message>
     <message>
         <source>print with whom to cooperate on each issue</source>
-        <translation>afdrukken met wie per kwestie samen te werken</translation>
+        <translation>druk per kwestie af met wie samen te werken</translation>
     </message>
     <message>
         <source>all about this issue only (may be repeated)</source>
-        <translation>alles, maar alleen over deze kwestie (mag worden herhaald)</translation>
+        <translation>alles over alleen deze kwestie (mag vaker worden opgegeven)</translation>
     </message>
     <message>
         <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
@@ -2095,7 +2099,7 @@
     </message>
     <message>
         <source>write scores and results for other programs</source>
-        <translation>schrijf scores en resultaten voor andere programma&apos;s</translation>
+        <translation>schrijf scores en uitkomsten voor andere programma’s</translation>
     </message>
     <message>
         <source>the file to write; .xml is XMCDA 3</source>
@@ -2115,7 +2119,7 @@
     </message>
     <message>
         <source>Name a project file or a preset.</source>
-        <translation>Noem een projectbestand of een voorinstelling.</translation>
+        <translation>Noem een projectbestand of een voorbeeldproject.</translation>
     </message>
     <message>
         <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
@@ -2123,7 +2127,7 @@
     </message>
     <message>
         <source>The output could not be written: {cause}.</source>
-        <translation>Wat gevraagd werd, kon niet worden getoond: {cause}.</translation>
+        <translation>De uitvoer kon niet worden geschreven: {cause}.</translation>
     </message>
     <message>
         <source>mcda-app: An internal error occurred.</source>
@@ -2135,15 +2139,15 @@
     </message>
     <message>
         <source>report on this issue only (may be repeated)</source>
-        <translation>alleen over deze kwestie rapporteren (mag worden herhaald)</translation>
+        <translation>rapporteer alleen over deze kwestie (mag vaker worden opgegeven)</translation>
     </message>
     <message>
         <source>print what would change each first place</source>
-        <translation>zeg wat elke eerste plaats zou veranderen</translation>
+        <translation>druk af wat elke eerste plaats zou veranderen</translation>
     </message>
     <message>
         <source>this issue only (may be repeated)</source>
-        <translation>alleen deze kwestie (mag worden herhaald)</translation>
+        <translation>alleen deze kwestie (mag vaker worden opgegeven)</translation>
     </message>
     <message>
         <source>print the overview and its agreement with the paper</source>
@@ -2163,11 +2167,11 @@
     </message>
     <message>
         <source>a project file or the name of a preset (default: the start project)</source>
-        <translation>een projectbestand of de naam van een voorbeeldproject; zonder dit het startproject</translation>
+        <translation>een projectbestand of de naam van een voorbeeldproject (standaard: het startproject)</translation>
     </message>
     <message>
         <source>use the weights of this viewpoint, such as gross-benefit</source>
-        <translation>weeg met deze invalshoek, zoals gross-benefit</translation>
+        <translation>gebruik de gewichten van deze invalshoek, zoals gross-benefit</translation>
     </message>
     <message>
         <source>The project name is empty.</source>
@@ -2271,11 +2275,11 @@
     </message>
     <message>
         <source>hand out and merge the ballots of an open round</source>
-        <translation>stembiljetten van een open ronde uitreiken en innemen</translation>
+        <translation>reik de stembiljetten van een open ronde uit en neem ze in</translation>
     </message>
     <message>
         <source>print what would be merged from a folder and what would not</source>
-        <translation>zeg wat uit een map zou worden ingenomen, en wat niet</translation>
+        <translation>druk af wat uit een map zou worden ingenomen en wat niet</translation>
     </message>
     <message>
         <source>merge the ballots in a folder into the project</source>
@@ -2287,11 +2291,11 @@
     </message>
     <message>
         <source>Excel forms only or ballot files only</source>
-        <translation>alleen Excel-formulieren of stembiljetbestanden</translation>
+        <translation>alleen Excel-formulieren of alleen stembiljetbestanden</translation>
     </message>
     <message>
         <source>write to this file instead of the project file</source>
-        <translation>schrijf hierheen in plaats van naar het projectbestand</translation>
+        <translation>schrijf naar dit bestand in plaats van naar het projectbestand</translation>
     </message>
     <message>
         <source>The file changed while the ballots were being read, so nothing was written.</source>
@@ -2299,7 +2303,7 @@
     </message>
     <message>
         <source>Merge them again.</source>
-        <translation>Voeg ze opnieuw samen.</translation>
+        <translation>Neem ze opnieuw in.</translation>
     </message>
     <message>
         <source>Wrote {target}.</source>
@@ -2315,7 +2319,7 @@
     </message>
     <message>
         <source>Close it there first, or write to another file with --out.</source>
-        <translation>Sluit het daar eerst, of schrijf elders met --out.</translation>
+        <translation>Sluit het daar eerst, of schrijf met --out naar een ander bestand.</translation>
     </message>
     <message>
         <source>{open_round} is still open.</source>
@@ -2331,7 +2335,7 @@
     </message>
     <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
-        <translation>Het bestand bevat van elke deelnemer naam, functie, organisatie, groep, stemgewicht, of die aanwezig is, en de controlecode.</translation>
+        <translation>Het bestand bevat van elke deelnemer de naam, functie, organisatie, groep, het stemgewicht, de aanwezigheid en de controlecode.</translation>
     </message>
     <message>
         <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
@@ -2343,11 +2347,11 @@
     </message>
     <message>
         <source>Close it first, so that nobody can vote a second time with a new code.</source>
-        <translation>Sluit haar eerst, zodat niemand die al stemde met een nieuwe code nog eens stemt.</translation>
+        <translation>Sluit eerst de ronde, zodat niemand met een nieuwe code nog eens kan stemmen.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
-        <translation>Er waren rondes in deze workshop waarvan de stembiljetten bij strookjes horen.</translation>
+        <translation>In deze workshop zijn al rondes gehouden, en de stembiljetten daarvan horen bij strookjes.</translation>
     </message>
     <message>
         <source>Start a workshop in another project to vote by name.</source>
@@ -2375,7 +2379,7 @@
     </message>
     <message>
         <source>The file holds the slips, each with the group whose hat it was drawn from if there are groups. A group is shown on its own only where three or more voted and nobody else is left over alone.</source>
-        <translation>Het bestand bevat de strookjes, elk met de groep uit wier hoed het is getrokken als er groepen zijn. Een groep wordt alleen apart getoond waar drie of meer stemden en niemand anders alleen overblijft.</translation>
+        <translation>Het bestand bevat de strookjes, elk met de groep waarvoor het is getrokken als er groepen zijn. Een groep wordt alleen apart getoond waar drie of meer stemden en niemand anders alleen overblijft.</translation>
     </message>
     <message>
         <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
@@ -2383,7 +2387,7 @@
     </message>
     <message>
         <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
-        <translation>Redenen worden los van de stembiljetten bewaard, zonder nummer, in alfabetische volgorde. Eenmaal ingeleverd kunnen zij niet worden teruggenomen, en iemand kan u aan uw woorden herkennen.</translation>
+        <translation>Redenen worden los van de stembiljetten bewaard, zonder nummer, in alfabetische volgorde. Eenmaal ingeleverd kunnen ze niet worden teruggenomen, en iemand kan u aan uw woorden herkennen.</translation>
     </message>
     <message>
         <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
@@ -2391,7 +2395,7 @@
     </message>
     <message>
         <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
-        <translation>Een stembiljet op papier of in een bestand toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier onthoudt ook wie het opsloeg, wat het programma niet leest; bestanden en papieren horen te worden vernietigd zodra zij zijn ingenomen.</translation>
+        <translation>Een stembiljet op papier of in een bestand toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier onthoudt ook wie het opsloeg, wat het programma niet leest; bestanden en papieren horen te worden vernietigd zodra ze zijn ingenomen.</translation>
     </message>
     <message>
         <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
@@ -2539,7 +2543,7 @@
     </message>
     <message>
         <source>Each level of {criterion} needs an id of its own.</source>
-        <translation>Elk niveau van {criterion} heeft een eigen kenmerk nodig.</translation>
+        <translation>Elk niveau van {criterion} heeft een eigen id nodig.</translation>
     </message>
     <message>
         <source>The scale of {criterion} needs a minimum below its maximum.</source>
@@ -2603,7 +2607,7 @@
     </message>
     <message>
         <source>Points for {criterion} must be from 0 to 100.</source>
-        <translation>Punten voor {criterion} moeten van 0 tot 100 lopen.</translation>
+        <translation>Punten voor {criterion} moeten tussen 0 en 100 liggen.</translation>
     </message>
     <message>
         <source>The most important change gets 100.</source>
@@ -2619,7 +2623,7 @@
     </message>
     <message>
         <source>9 means “extremely more”.</source>
-        <translation>9 staat voor “uiterst meer”.</translation>
+        <translation>9 staat voor “extreem veel meer”.</translation>
     </message>
     <message>
         <source>A criterion can have only one place in the order.</source>
@@ -2663,7 +2667,7 @@
     </message>
     <message>
         <source>Remove an actor first, or let one stand for several.</source>
-        <translation>Verwijder eerst een actor, of laat er één voor meer staan.</translation>
+        <translation>Verwijder eerst een actor, of laat één actor voor meerdere staan.</translation>
     </message>
     <message>
         <source>A colour is a whole number from 0 to {most}.</source>
@@ -2687,19 +2691,19 @@
     </message>
     <message>
         <source>weights by points</source>
-        <translation>gewichten met punten</translation>
+        <translation>gewichten in punten</translation>
     </message>
     <message>
         <source>weights by swing</source>
-        <translation>gewichten met swing</translation>
+        <translation>swinggewichten</translation>
     </message>
     <message>
         <source>weights by comparisons</source>
-        <translation>gewichten met vergelijkingen</translation>
+        <translation>gewichten uit vergelijkingen</translation>
     </message>
     <message>
         <source>weights by order of importance</source>
-        <translation>gewichten met volgorde van belang</translation>
+        <translation>gewichten uit volgorde van belang</translation>
     </message>
     <message>
         <source>gut check</source>
@@ -2727,7 +2731,7 @@
     </message>
     <message>
         <source>{gone} has ballots or is closed, so it stays on record.</source>
-        <translation>In {gone} is gestemd of zij is gesloten, dus zij blijft vastgelegd.</translation>
+        <translation>In {gone} is gestemd of de ronde is gesloten; de ronde blijft dus vastgelegd.</translation>
     </message>
     <message>
         <source>{closing} is already closed.</source>
@@ -2739,7 +2743,7 @@
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
-        <translation>Minder dan {smallest_group} stemden in {shown}, zodat de stembiljetten hun stemmers zouden verraden. Zij blijven verzegeld.</translation>
+        <translation>Minder dan {smallest_group} stemden in {shown}, zodat uit de stembiljetten af te leiden is wie ze inleverde. Ze blijven verzegeld.</translation>
     </message>
     <message>
         <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
@@ -2759,11 +2763,11 @@
     </message>
     <message>
         <source>There is no such round in this workshop.</source>
-        <translation>Zo&apos;n ronde is er niet in deze workshop.</translation>
+        <translation>Zo’n ronde is er niet in deze workshop.</translation>
     </message>
     <message>
         <source>Close it first.</source>
-        <translation>Sluit haar eerst.</translation>
+        <translation>Sluit eerst de ronde.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
@@ -2799,7 +2803,7 @@
     </message>
     <message>
         <source>Discard it instead.</source>
-        <translation>Gooi haar in plaats daarvan weg.</translation>
+        <translation>Verwijder de ronde in plaats daarvan.</translation>
     </message>
     <message>
         <source>{closing} closed: {voted} of {expected} voted.</source>
@@ -2860,11 +2864,19 @@
     </message>
     <message>
         <source>A computed score names the coalition that it was computed for.</source>
-        <translation>Een berekende score noemt de coalitie waarvoor die is berekend.</translation>
+        <translation>Bij een berekende score hoort de coalitie waarvoor die is berekend.</translation>
     </message>
     <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>De aantallen in een antwoord van de groep moeten gehele getallen van 0 tot 1.000.000 zijn.</translation>
+    </message>
+    <message>
+        <source>There is no score yet.</source>
+        <translation>Er is nog geen score.</translation>
+    </message>
+    <message>
+        <source>Type the score first.</source>
+        <translation>Typ eerst de score.</translation>
     </message>
     <message>
         <source>A threshold is a share above 0% and at most 100%.</source>
@@ -2976,7 +2988,7 @@
     </message>
     <message>
         <source>{name} has recorded a dissent and cannot be removed.</source>
-        <translation>{name} heeft een afwijkende mening laten vastleggen en blijft dus in de lijst.</translation>
+        <translation>{name} heeft een afwijkend standpunt laten vastleggen en blijft dus in de lijst.</translation>
     </message>
     <message>
         <source>Slips are for anonymous workshops.</source>
@@ -3008,7 +3020,7 @@
     </message>
     <message>
         <source>Mark them as absent instead.</source>
-        <translation>Markeer als afwezig in plaats daarvan.</translation>
+        <translation>Markeer de deelnemer in plaats daarvan als afwezig.</translation>
     </message>
     <message>
         <source>Add participants by name.</source>
@@ -3032,7 +3044,7 @@
     </message>
     <message>
         <source>A voting weight must be a number above 0 and up to {most}.</source>
-        <translation>Een stemgewicht moet een getal boven 0 en ten hoogste {most} zijn.</translation>
+        <translation>Een stemgewicht moet een getal boven 0 en van ten hoogste {most} zijn.</translation>
     </message>
     <message>
         <source>1 counts like everybody else&apos;s.</source>
@@ -3040,7 +3052,7 @@
     </message>
     <message>
         <source>The {what} is empty.</source>
-        <translation>{what} is leeg.</translation>
+        <translation>Er is niets ingevuld ({what}).</translation>
     </message>
     <message>
         <source>Type a sentence.</source>
@@ -3048,11 +3060,11 @@
     </message>
     <message>
         <source>The {what} has {clean_count} characters; the maximum is {most_text}.</source>
-        <translation>{what} heeft {clean_count} tekens; het maximum is {most_text}.</translation>
+        <translation>De tekst ({what}) heeft {clean_count} tekens; het maximum is {most_text}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>Kort in.</translation>
+        <translation>Kort de tekst in.</translation>
     </message>
     <message>
         <source>entry</source>
@@ -3060,7 +3072,7 @@
     </message>
     <message>
         <source>There is no such entry in the minutes.</source>
-        <translation>Zo&apos;n notitie staat niet in de notulen.</translation>
+        <translation>Zo’n notitie staat niet in de notulen.</translation>
     </message>
     <message>
         <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
@@ -3068,11 +3080,11 @@
     </message>
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
-        <translation>Deze code hoort bij eerdere stembiljetten en kan niet worden gebruikt om te tekenen.</translation>
+        <translation>Deze code hoort bij eerdere stembiljetten en kan niet worden gebruikt om te ondertekenen.</translation>
     </message>
     <message>
         <source>The state to be signed has no hash.</source>
-        <translation>De te ondertekenen stand heeft geen controlegetal.</translation>
+        <translation>De te ondertekenen stand heeft geen hash.</translation>
     </message>
     <message>
         <source>Only a dissent can have a reason.</source>
@@ -3088,11 +3100,11 @@
     </message>
     <message>
         <source>There is no such dissent on record.</source>
-        <translation>Zo&apos;n afwijkend standpunt is niet vastgelegd.</translation>
+        <translation>Zo’n afwijkend standpunt is niet vastgelegd.</translation>
     </message>
     <message>
         <source>Reveal it first.</source>
-        <translation>Onthul haar eerst.</translation>
+        <translation>Onthul eerst de ronde.</translation>
     </message>
     <message>
         <source>, answers of {whose} alone</source>
@@ -3112,7 +3124,7 @@
     </message>
     <message>
         <source>Continue with it, or remove it first.</source>
-        <translation>Ga ermee door, of verwijder haar eerst.</translation>
+        <translation>Ga ermee door, of verwijder eerst de workshop.</translation>
     </message>
     <message>
         <source>The timer can run from one second to one day.</source>
@@ -3144,7 +3156,7 @@
     </message>
     <message>
         <source>Close and reveal it first.</source>
-        <translation>Sluit en onthul haar eerst.</translation>
+        <translation>Sluit en onthul eerst de ronde.</translation>
     </message>
     <message>
         <source>signed in agreement</source>
@@ -3268,7 +3280,7 @@
     </message>
     <message>
         <source>10,000 draws give shares accurate to within half a percentage point.</source>
-        <translation>10.000 trekkingen geven aandelen tot op een half procentpunt.</translation>
+        <translation>10.000 trekkingen geven aandelen die tot op een half procentpunt nauwkeurig zijn.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
@@ -3284,7 +3296,7 @@
     </message>
     <message>
         <source>An interval runs from a lower to a higher weight, both between 0 and 1.</source>
-        <translation>Een interval loopt van een lager naar een hoger gewicht, beide van 0 tot 1.</translation>
+        <translation>Een interval loopt van een lager naar een hoger gewicht, beide tussen 0 en 1.</translation>
     </message>
     <message>
         <source>0.5 is a common choice.</source>
@@ -3384,7 +3396,7 @@
     </message>
     <message>
         <source>same</source>
-        <translation>zelfde</translation>
+        <translation>hetzelfde</translation>
     </message>
     <message>
         <source>older</source>
@@ -3444,7 +3456,7 @@
     </message>
     <message>
         <source>There are {count} ballots in this folder; at most {limit} can be read.</source>
-        <translation>Er zijn {count} stembiljetten in deze map; {limit} is het meeste.</translation>
+        <translation>Er zijn {count} stembiljetten in deze map; er kunnen er hoogstens {limit} worden gelezen.</translation>
     </message>
     <message>
         <source>The questions have changed since. {edits}</source>
@@ -3452,11 +3464,11 @@
     </message>
     <message>
         <source>The form was created by a newer version of this program.</source>
-        <translation>Het formulier is gemaakt met een latere versie van dit programma.</translation>
+        <translation>Het formulier is gemaakt met een nieuwere versie van dit programma.</translation>
     </message>
     <message>
         <source>The questions have changed since this form was handed out. Hand out a new one.</source>
-        <translation>De vragen zijn gewijzigd sinds dit formulier is uitgereikt. Reik een nieuw uit.</translation>
+        <translation>De vragen zijn gewijzigd sinds dit formulier is uitgereikt. Reik een nieuw formulier uit.</translation>
     </message>
     <message>
         <source>It belongs to {round}; {open_round} is open.</source>
@@ -3472,7 +3484,7 @@
     </message>
     <message>
         <source>It has the same answers as “{file}”.</source>
-        <translation>Het zegt hetzelfde als “{file}”.</translation>
+        <translation>Het bevat dezelfde antwoorden als “{file}”.</translation>
     </message>
     <message>
         <source>It will be merged.</source>
@@ -3484,15 +3496,15 @@
     </message>
     <message>
         <source>There is already another ballot with this code, and it is not known which is newer.</source>
-        <translation>Er is al een ander stembiljet met deze code, en niemand kan zeggen welk nieuwer is.</translation>
+        <translation>Er is al een ander stembiljet met deze code, en het is niet bekend welk het nieuwst is.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
-        <translation>Er is al een stembiljet dat later is ingeleverd.</translation>
+        <translation>Er is al een nieuwer stembiljet.</translation>
     </message>
     <message>
         <source>It will replace the earlier ballot.</source>
-        <translation>Het komt in de plaats van het eerder ingeleverde stembiljet.</translation>
+        <translation>Het vervangt het eerder ingeleverde stembiljet.</translation>
     </message>
     <message>
         <source>The folder cannot be read.</source>
@@ -3500,7 +3512,7 @@
     </message>
     <message>
         <source>Check that it exists and is readable.</source>
-        <translation>Controleer of zij bestaat en leesbaar is.</translation>
+        <translation>Controleer of de map bestaat en leesbaar is.</translation>
     </message>
     <message>
         <source>It belongs to another workshop.</source>
@@ -3536,7 +3548,7 @@
     </message>
     <message>
         <source>Fill in the yellow cells, save the file and return it. Reasons are optional.</source>
-        <translation>Vul de gele cellen in, sla op en geef het bestand terug. Redenen zijn facultatief.</translation>
+        <translation>Vul de gele cellen in, sla het bestand op en stuur het terug. Redenen zijn niet verplicht.</translation>
     </message>
     <message>
         <source>The four characters on your slip.</source>
@@ -3592,15 +3604,15 @@
     </message>
     <message>
         <source>Question {number}, “{label}”, is not in its place.</source>
-        <translation>Vraag {number}, “{label}”, staat niet waar zij was gezet.</translation>
+        <translation>Vraag {number}, “{label}”, staat niet op de juiste plaats.</translation>
     </message>
     <message>
         <source>{row}: this is a formula, not a reason.</source>
-        <translation>{row}: Dit is een formule, geen reden.</translation>
+        <translation>{row}: dit is een formule, geen reden.</translation>
     </message>
     <message>
         <source>{row}: the reason is longer than {most} characters.</source>
-        <translation>{row}: De reden is langer dan {most} tekens.</translation>
+        <translation>{row}: de reden is langer dan {most} tekens.</translation>
     </message>
     <message>
         <source>This is a date or a formula without a value, not an answer.</source>
@@ -3628,15 +3640,15 @@
     </message>
     <message>
         <source>Nobody is marked as present.</source>
-        <translation>Er is niemand aanwezig.</translation>
+        <translation>Er is niemand als aanwezig gemarkeerd.</translation>
     </message>
     <message>
         <source>Mark everyone who will vote as present.</source>
-        <translation>Markeer wie moet stemmen als aanwezig.</translation>
+        <translation>Markeer iedereen die gaat stemmen als aanwezig.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation>Zo&apos;n map is er niet.</translation>
+        <translation>Deze map bestaat niet.</translation>
     </message>
     <message>
         <source>Choose or create a folder.</source>
@@ -3664,7 +3676,7 @@
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
-        <translation>Zeg van elk paar welke verandering van slechtst naar best er meer toe doet, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 uiterst meer. “A 5” betekent dat A er vijf keer zoveel toe doet als B.</translation>
+        <translation>Zeg van elk paar welke verandering van slechtst naar best er meer toe doet, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 extreem veel meer. “A 5” betekent dat A er vijf keer zoveel toe doet als B.</translation>
     </message>
     <message>
         <source>Answers are numbers, such as 40.</source>
@@ -3672,7 +3684,7 @@
     </message>
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
-        <translation>Geef elk criterium punten voor hoeveel zijn verandering van slechtst naar best ertoe doet. Alle getallen mogen: dubbel zoveel punten telt dubbel zo zwaar.</translation>
+        <translation>Geef elk criterium punten voor hoeveel zijn verandering van slechtst naar best ertoe doet. Alle getallen mogen: twee keer zoveel punten telt twee keer zo zwaar.</translation>
     </message>
     <message>
         <source>Imagine every criterion at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
@@ -3684,27 +3696,27 @@
     </message>
     <message>
         <source>Answers are places, such as 2; use the same place for a tie.</source>
-        <translation>Antwoorden zijn plaatsen, zoals 2, en dezelfde bij een gelijke stand.</translation>
+        <translation>Antwoorden zijn plaatsen, zoals 2; gebruik dezelfde plaats bij een gelijke stand.</translation>
     </message>
     <message>
         <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
-        <translation>Antwoorden zijn zoals A5 of B3, = waar beide even zwaar tellen, of - waar het open bleef.</translation>
+        <translation>Antwoorden zien eruit als A5 of B3; = betekent even belangrijk, - betekent opengelaten.</translation>
     </message>
     <message>
         <source>For a level, type its letter; for “cannot tell”, type -.</source>
-        <translation>Niveaus worden met hun letter getypt, en - waar iemand het niet kon zeggen.</translation>
+        <translation>Typ voor een niveau de letter; typ - voor “weet niet”.</translation>
     </message>
     <message>
         <source>Type numbers as written; for “cannot tell”, type -.</source>
-        <translation>Getallen worden getypt zoals ze zijn, en - waar iemand het niet kon zeggen.</translation>
+        <translation>Typ getallen zoals ze er staan; typ - voor “weet niet”.</translation>
     </message>
     <message>
         <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
-        <translation>Zeg hoe elke optie op elk criterium presteert. Waar u het niet weet, zegt u dat; het telt nooit als nul.</translation>
+        <translation>Geef aan hoe elke optie op elk criterium presteert. Weet u het niet, geef dat dan aan; het telt nooit als nul.</translation>
     </message>
     <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
-        <translation>Voordat er een uitkomst wordt getoond: nummer de opties in de volgorde waarin u ze zou verkiezen, 1 voor de eerste. Geef hetzelfde nummer waar u er twee gelijk verkiest.</translation>
+        <translation>Voordat er een uitkomst wordt getoond: nummer de opties in uw volgorde van voorkeur, 1 voor de beste. Geef opties die u gelijk waardeert hetzelfde nummer.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3728,11 +3740,11 @@
     </message>
     <message>
         <source>Nothing was entered.</source>
-        <translation>Er is niets getypt.</translation>
+        <translation>Er is niets ingevoerd.</translation>
     </message>
     <message>
         <source>{count} {part} entered</source>
-        <translation>{count} {part} getypt</translation>
+        <translation>{count} {part} ingevoerd</translation>
     </message>
     <message>
         <source>{count}; this ballot has {question_count}.</source>
@@ -3768,11 +3780,11 @@
     </message>
     <message>
         <source>JSON with inputs and results (*.json)</source>
-        <translation>JSON met invoer en resultaten (*.json)</translation>
+        <translation>JSON met invoer en uitkomsten (*.json)</translation>
     </message>
     <message>
         <source>XMCDA 3 for other decision programs (*.xml)</source>
-        <translation>XMCDA 3 voor andere beslisprogramma&apos;s (*.xml)</translation>
+        <translation>XMCDA 3 voor andere beslisprogramma’s (*.xml)</translation>
     </message>
     <message>
         <source>Data can be written as .csv, .json or .xml (XMCDA).</source>
@@ -3816,7 +3828,7 @@
     </message>
     <message>
         <source>The comparisons of this project cannot be calculated in a spreadsheet: it is too large, or its judgement scale is not the linear one. The priorities are the program&apos;s own numbers. They disappear once a score or the options that take part are changed; TOPSIS follows such changes.</source>
-        <translation>De vergelijkingen van dit project kunnen niet in een rekenblad worden berekend: het is te groot, of de oordeelsschaal is niet de lineaire. De prioriteiten zijn de getallen van het programma zelf. Zij verdwijnen zodra een score of de deelnemende opties worden gewijzigd; TOPSIS volgt zulke wijzigingen.</translation>
+        <translation>De vergelijkingen van dit project kunnen niet in een spreadsheet worden berekend: het project is te groot, of de oordeelschaal is niet de lineaire. De prioriteiten zijn de getallen van het programma zelf. Ze verdwijnen zodra een score of de deelnemende opties worden gewijzigd; TOPSIS volgt zulke wijzigingen.</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -3883,8 +3895,32 @@
         <translation>tot</translation>
     </message>
     <message>
+        <source>The best coalition on each issue, as the program found it</source>
+        <translation>De beste coalitie per kwestie, zoals het programma die vond</translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>What the formulas above look up: all issues</source>
+        <translation>Wat de formules hierboven opzoeken: alle kwesties</translation>
+    </message>
+    <message>
+        <source>Weights that count</source>
+        <translation>Gewichten die tellen</translation>
+    </message>
+    <message>
+        <source>Rivals (1 = yes)</source>
+        <translation>Rivalen (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Best coalition at export (1 = member)</source>
+        <translation>Beste coalitie bij het exporteren (1 = lid)</translation>
+    </message>
+    <message>
+        <source>The program&apos;s scores at export</source>
+        <translation>Scores van het programma bij het exporteren</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
@@ -3940,7 +3976,7 @@
     </message>
     <message>
         <source>Yellow cells are inputs: change them and everything follows. The rest is protected without a password.</source>
-        <translation>Gele cellen zijn invoer: wijzig ze en alles volgt. De rest is beveiligd zonder wachtwoord.</translation>
+        <translation>Gele cellen zijn invoer: wijzig ze en alles rekent mee. De rest is zonder wachtwoord beveiligd.</translation>
     </message>
     <message>
         <source>Weights of the project</source>
@@ -3948,7 +3984,7 @@
     </message>
     <message>
         <source>{legend} Weights need not add up to 100 %: each counts as its share of the sum.</source>
-        <translation>{legend} Gewichten hoeven niet op te tellen tot 100 %: elk telt als zijn aandeel in de som.</translation>
+        <translation>{legend} Gewichten hoeven niet op te tellen tot 100%: elk telt als zijn aandeel in de som.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3968,11 +4004,11 @@
     </message>
     <message>
         <source> They follow from the sheet {pairs}; a number typed over one replaces its formula.</source>
-        <translation> Zij volgen uit het werkblad {pairs}; een getal dat eroverheen wordt getypt, vervangt de formule.</translation>
+        <translation> Ze volgen uit het werkblad {pairs}; een getal dat eroverheen wordt getypt, vervangt de formule.</translation>
     </message>
     <message>
         <source>Viewpoints (named sets of weights)</source>
-        <translation>Invalshoeken (benoemde gewichtenprofielen)</translation>
+        <translation>Invalshoeken (gewichtenprofielen met een naam)</translation>
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
@@ -4132,7 +4168,7 @@
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
-        <translation>Onderbouwing: waarop elke score rust</translation>
+        <translation>Onderbouwing: waarop elke score berust</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -4191,8 +4227,120 @@
         <translation>Score: werkmap</translation>
     </message>
     <message>
+        <source>With whom? Partners on each issue</source>
+        <translation>Met wie? Partners per kwestie</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores as high as the one that was best at export.</source>
+        <translation>{issue}: uw coalitie scoort even hoog als die welke bij het exporteren de beste was.</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores lower than the one that was best at export.</source>
+        <translation>{issue}: uw coalitie scoort lager dan die welke bij het exporteren de beste was.</translation>
+    </message>
+    <message>
+        <source>{issue}: your coalition scores higher than the one that was best at export.</source>
+        <translation>{issue}: uw coalitie scoort hoger dan die welke bij het exporteren de beste was.</translation>
+    </message>
+    <message>
+        <source>{issue}: no coalition was best at export, so there is none to compare yours with.</source>
+        <translation>{issue}: bij het exporteren was er geen beste coalitie om de uwe mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>A switch is 1 for a member and 0 for others.</source>
+        <translation>Een schakelaar is 1 voor een lid en anders 0.</translation>
+    </message>
+    <message>
+        <source>Yellow cells are switches: choose an issue below, and switch actors on (1) or off (0). They change nothing in the project. Scores follow the weights, levels and method of this workbook; the best coalition is the one that the program found when it wrote the workbook.</source>
+        <translation>Gele cellen zijn schakelaars: kies hieronder een kwestie en zet actoren aan (1) of uit (0). Aan het project veranderen ze niets. De scores volgen de gewichten, niveaus en methode van deze werkmap; de beste coalitie is die welke het programma vond toen het de werkmap schreef.</translation>
+    </message>
+    <message>
+        <source>A coalition of your choice, beside others</source>
+        <translation>Een coalitie naar keuze, naast andere</translation>
+    </message>
+    <message>
+        <source>Issue no.</source>
+        <translation>Nr. kwestie</translation>
+    </message>
+    <message>
+        <source>Choose an issue from the list.</source>
+        <translation>Kies een kwestie uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Kind of collective good</source>
+        <translation>Soort collectief goed</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Drempel</translation>
+    </message>
+    <message>
+        <source>Rival (1 = yes)</source>
+        <translation>Rivaal (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Share of what counts</source>
+        <translation>Aandeel in wat telt</translation>
+    </message>
+    <message>
+        <source>Compared (1 = yes)</source>
+        <translation>Vergeleken (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Actor: 1 is a member, 0 is not</source>
+        <translation>Actor: 1 is lid, 0 niet</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schakelaar</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>The program&apos;s score at export</source>
+        <translation>Score van het programma bij het exporteren</translation>
+    </message>
+    <message>
+        <source>What counts on the chosen issue</source>
+        <translation>Wat telt bij de gekozen kwestie</translation>
+    </message>
+    <message>
+        <source>Kind, by number</source>
+        <translation>Soort als nummer</translation>
+    </message>
+    <message>
+        <source>What counts, by number</source>
+        <translation>Wat telt, als nummer</translation>
+    </message>
+    <message>
+        <source>Shares are known (1 = yes)</source>
+        <translation>Aandelen zijn bekend (1 = ja)</translation>
+    </message>
+    <message>
+        <source>What prevents a comparison</source>
+        <translation>Wat een vergelijking verhindert</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>Counts (1 = yes)</source>
+        <translation>Telt (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Counts for {actor} (1 = yes)</source>
+        <translation>Telt bij {actor} (1 = ja)</translation>
+    </message>
+    <message>
+        <source>Lowest on its scale</source>
+        <translation>Laagste waarde op de schaal</translation>
+    </message>
+    <message>
+        <source>Highest on its scale</source>
+        <translation>Hoogste waarde op de schaal</translation>
     </message>
     <message>
         <source>Rank: program</source>
@@ -4236,7 +4384,7 @@
     </message>
     <message>
         <source>printed in a table of the source</source>
-        <translation>gedrukt in een tabel van de bron</translation>
+        <translation>afgedrukt in een tabel van de bron</translation>
     </message>
     <message>
         <source>text</source>
@@ -4324,35 +4472,35 @@
     </message>
     <message>
         <source>{option} leads on both issues</source>
-        <translation>{option} leidt bij beide kwesties</translation>
+        <translation>{option} staat bovenaan bij beide kwesties</translation>
     </message>
     <message>
         <source>{option} leads on all {count} issues</source>
-        <translation>{option} leidt bij alle {count} kwesties</translation>
+        <translation>{option} staat bovenaan bij alle {count} kwesties</translation>
     </message>
     <message>
         <source>{option} leads on {count} of {issues}</source>
-        <translation>{option} leidt bij {count} van {issues}</translation>
+        <translation>{option} staat bovenaan bij {count} van {issues}</translation>
     </message>
     <message>
         <source>No single answer: {option} leads on {count} of {issues}</source>
-        <translation>Geen eenduidig antwoord: {option} leidt bij {count} van {issues}</translation>
+        <translation>Geen eenduidig antwoord: {option} bovenaan bij {count} van {issues}</translation>
     </message>
     <message>
         <source>No single answer: {options} options lead on {count} of {issues} each</source>
-        <translation>Geen eenduidig antwoord: {options} opties leiden elk bij {count} van {issues}</translation>
+        <translation>Geen eenduidig antwoord: {options} opties elk bovenaan bij {count} van {issues}</translation>
     </message>
     <message>
         <source>No single answer: {options} each lead on {count} of {issues}</source>
-        <translation>Geen eenduidig antwoord: {options} leiden elk bij {count} van {issues}</translation>
+        <translation>Geen eenduidig antwoord: {options} elk bovenaan bij {count} van {issues}</translation>
     </message>
     <message>
         <source>Most favoured with these weights: {leaders}</source>
-        <translation>Met deze gewichten heeft de voorkeur: {leaders}</translation>
+        <translation>Met deze gewichten staat bovenaan: {leaders}</translation>
     </message>
     <message>
         <source>TOPSIS compares each option with an ideal one that takes the best value on every criterion and with its opposite that takes the worst. Closeness is the distance from the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang &amp; Yoon 1981).</source>
-        <translation>TOPSIS vergelijkt elke optie met een ideale die op elk criterium de beste waarde heeft en met haar tegendeel dat de slechtste heeft. Nabijheid is de afstand tot het slechtste als aandeel van beide afstanden: 1 is het ideaal zelf, 0 zijn tegendeel (Hwang &amp; Yoon 1981).</translation>
+        <translation>TOPSIS vergelijkt elke optie met een ideale optie, die op elk criterium de beste waarde heeft, en met het tegendeel daarvan, dat de slechtste heeft. Nabijheid is de afstand tot het slechtste als aandeel van beide afstanden: 1 is het ideaal zelf, 0 het tegendeel (Hwang &amp; Yoon 1981).</translation>
     </message>
     <message>
         <source>AHP compares options pair by pair on each criterion, turns the comparisons into priorities and adds these up by the criteria&apos;s weights (Saaty 1980). Comparisons follow from the scores unless they were judged one by one.</source>
@@ -4360,7 +4508,7 @@
     </message>
     <message>
         <source>Scores are made comparable by dividing each criterion&apos;s column by its length.</source>
-        <translation>Scores worden vergelijkbaar gemaakt door de kolom van elk criterium door haar lengte te delen.</translation>
+        <translation>Scores worden vergelijkbaar gemaakt door de kolom van elk criterium door de lengte ervan te delen.</translation>
     </message>
     <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
@@ -4388,7 +4536,7 @@
     </message>
     <message>
         <source>{title}: the most favoured option and its score</source>
-        <translation>{title}: de optie met de voorkeur en haar score</translation>
+        <translation>{title}: de optie die bovenaan staat, met haar score</translation>
     </message>
     <message>
         <source>no ranking</source>
@@ -4412,11 +4560,11 @@
     </message>
     <message>
         <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
-        <translation>Hoe vaak elk eerste wordt als gewichten met de helft variëren en getallen van niveaus binnen hun volgorde</translation>
+        <translation>Hoe vaak elke optie bovenaan staat als de gewichten met de helft variëren en de getallen van de niveaus hun volgorde behouden</translation>
     </message>
     <message>
         <source> This pulls against the ratings.</source>
-        <translation> Dit trekt de andere kant op dan de beoordelingen.</translation>
+        <translation> Dit wijst een andere kant op dan de beoordelingen.</translation>
     </message>
     <message>
         <source>This issue has weights of its own: {project}.</source>
@@ -4428,7 +4576,7 @@
     </message>
     <message>
         <source>Scores and what they rest on</source>
-        <translation>Scores en waarop zij rusten</translation>
+        <translation>Scores en waarop ze berusten</translation>
     </message>
     <message>
         <source>Criteria, weights and method</source>
@@ -4472,11 +4620,11 @@
     </message>
     <message>
         <source>set by hand</source>
-        <translation>met de hand ingesteld</translation>
+        <translation>handmatig ingesteld</translation>
     </message>
     <message>
         <source>from swing answers</source>
-        <translation>uit swing-antwoorden</translation>
+        <translation>uit swingantwoorden</translation>
     </message>
     <message>
         <source>from pairwise judgements</source>
@@ -4488,7 +4636,7 @@
     </message>
     <message>
         <source>derived from the scores</source>
-        <translation>van de scores afgelezen</translation>
+        <translation>uit de scores afgeleid</translation>
     </message>
     <message>
         <source>all equal</source>
@@ -4592,7 +4740,7 @@
     </message>
     <message>
         <source>Scores on which people differ</source>
-        <translation>Scores waarover men verschilt</translation>
+        <translation>Scores waarover de meningen verschillen</translation>
     </message>
     <message>
         <source>{differing_count} more is listed in the program.</source>
@@ -4604,7 +4752,7 @@
     </message>
     <message>
         <source>Where people differ</source>
-        <translation>Waarover men verschilt</translation>
+        <translation>Waarover de meningen verschillen</translation>
     </message>
     <message>
         <source>{round}, {question}: {voted} of {expected} voted{state}.</source>
@@ -4649,11 +4797,11 @@
     </message>
     <message>
         <source>Everyone agrees on {agreed} of {count} scores.</source>
-        <translation>Niemand verschilt over {agreed} van {count} scores.</translation>
+        <translation>Iedereen is het eens over {agreed} van {count} scores.</translation>
     </message>
     <message>
         <source>The group (least to most)</source>
-        <translation>De groep (minste tot meeste)</translation>
+        <translation>De groep (laagste tot hoogste)</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4665,7 +4813,7 @@
     </message>
     <message>
         <source>Dissent</source>
-        <translation>Afwijkend standpunt</translation>
+        <translation>Afwijkende standpunten</translation>
     </message>
     <message>
         <source>Reasons for dissent</source>
@@ -4693,7 +4841,7 @@
     </message>
     <message>
         <source>dissents</source>
-        <translation>wijkt af</translation>
+        <translation>heeft een afwijkend standpunt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4705,7 +4853,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>Getekend</translation>
+        <translation>Ondertekend</translation>
     </message>
     <message>
         <source>Position</source>
@@ -4713,7 +4861,7 @@
     </message>
     <message>
         <source>Who signed</source>
-        <translation>Wie tekende</translation>
+        <translation>Wie heeft ondertekend</translation>
     </message>
     <message>
         <source>This workbook was not exported by this program, so it contains no project.</source>
@@ -4721,7 +4869,7 @@
     </message>
     <message>
         <source>To read a table from any workbook, use File ▸ Import a table.</source>
-        <translation>Bestand ▸ Tabel importeren leest tabellen uit elke werkmap.</translation>
+        <translation>Gebruik Bestand ▸ Tabel importeren om een tabel uit een willekeurige werkmap te lezen.</translation>
     </message>
     <message>
         <source>The project inside the workbook is damaged.</source>
@@ -4749,15 +4897,15 @@
     </message>
     <message>
         <source>The sheet “{name}” was deleted or renamed; nothing was read from it.</source>
-        <translation>Het werkblad “{name}” is weg of heeft een andere naam; er is niets uit gelezen.</translation>
+        <translation>Het werkblad “{name}” is verwijderd of hernoemd; er is niets uit gelezen.</translation>
     </message>
     <message>
         <source>The workbook no longer has the defined name of {what}; it was not read.</source>
-        <translation>Deze plaats heeft in de werkmap geen naam meer en is niet gelezen: {what}.</translation>
+        <translation>De gedefinieerde naam van {what} ontbreekt in de werkmap; dit is niet gelezen.</translation>
     </message>
     <message>
         <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
-        <translation>Werkblad “{grid}”: {what} staat niet waar het was; het is niet gelezen.</translation>
+        <translation>Werkblad “{grid}”: {what} staat niet meer op zijn plaats en is niet gelezen.</translation>
     </message>
     <message>
         <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
@@ -4769,11 +4917,11 @@
     </message>
     <message>
         <source>{row}: “{text}” is not a normalisation. Possible values: {known}.</source>
-        <translation>{row}: “{text}” is geen normalisatie. Dat zijn: {known}.</translation>
+        <translation>{row}: “{text}” is geen normalisatie. Mogelijk zijn: {known}.</translation>
     </message>
     <message>
         <source>Normalisation {normalisation} (was {previous})</source>
-        <translation>Normalisatie {previous} (was {normalisation})</translation>
+        <translation>Normalisatie {normalisation} (was {previous})</translation>
     </message>
     <message>
         <source>Levels of {criterion}: {changes}</source>
@@ -4841,15 +4989,15 @@
     </message>
     <message>
         <source>The file is damaged or incomplete and cannot be read.</source>
-        <translation>Het bestand is beschadigd of breekt af en kan dus niet worden gelezen.</translation>
+        <translation>Het bestand is beschadigd of onvolledig en kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as .xlsx, and import that.</source>
-        <translation>Open het in een rekenbladprogramma, sla het opnieuw op als .xlsx en importeer dat.</translation>
+        <translation>Open het in een spreadsheetprogramma, sla het opnieuw op als .xlsx en importeer dat.</translation>
     </message>
     <message>
         <source>The unpacked file is far larger than a decision table needs, so it was not opened.</source>
-        <translation>Het bestand pakt uit tot veel meer dan een beslistabel nodig heeft en is dus niet geopend.</translation>
+        <translation>Het uitgepakte bestand is veel groter dan een beslistabel nodig heeft en is daarom niet geopend.</translation>
     </message>
     <message>
         <source>Copy just the table into a new workbook and import that.</source>
@@ -4857,11 +5005,11 @@
     </message>
     <message>
         <source>The file declares XML entities, which no table needs and which can be harmful, so it was not read.</source>
-        <translation>Het bestand declareert XML-entiteiten, die geen tabel nodig heeft en die kwaad kunnen, dus het is niet gelezen.</translation>
+        <translation>Het bestand declareert XML-entiteiten, die geen enkele tabel nodig heeft en die schadelijk kunnen zijn; het is daarom niet gelezen.</translation>
     </message>
     <message>
         <source>Ask for the table as .csv or as a freshly saved .xlsx.</source>
-        <translation>Vraag de tabel als .csv of als een vers opgeslagen .xlsx.</translation>
+        <translation>Vraag om de tabel als .csv of als opnieuw opgeslagen .xlsx.</translation>
     </message>
     <message>
         <source>Numbers were read with a decimal comma.</source>
@@ -4873,7 +5021,7 @@
     </message>
     <message>
         <source>“{doubtful}” may be read as thousands or as a decimal; choose the decimal sign of the table.</source>
-        <translation>“{doubtful}” kan een duizendtal of een breuk zijn; kies het decimaalteken van de tabel.</translation>
+        <translation>“{doubtful}” kan als duizendtal of als decimaal getal worden gelezen; kies het decimaalteken van de tabel.</translation>
     </message>
     <message>
         <source>Column {column}</source>
@@ -4885,7 +5033,7 @@
     </message>
     <message>
         <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
-        <translation>“{heading}” is geen criterium van dit project. Dat zijn: {known}. Hernoem de kolom of laat haar weg, of importeer de tabel als nieuw project.</translation>
+        <translation>“{heading}” is geen criterium van dit project. De criteria zijn: {known}. Hernoem of negeer de kolom, of importeer de tabel als nieuw project.</translation>
     </message>
     <message>
         <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
@@ -4897,19 +5045,19 @@
     </message>
     <message>
         <source>The unit “{unit}” of {matched} will not be imported, since the criteria do not change.</source>
-        <translation>De eenheid “{unit}” van {matched} wordt niet bewaard: de criteria blijven zoals ze zijn.</translation>
+        <translation>De eenheid “{unit}” van {matched} wordt niet overgenomen: de criteria blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
-        <translation>De tabel zegt niet wat beter is op {title}; {better} wordt als beter opgevat.</translation>
+        <translation>De tabel zegt niet wat beter is op {title}; aangenomen wordt dat {better} beter is.</translation>
     </message>
     <message>
         <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
-        <translation>De schalen zijn naar de getallen ingesteld: {ranges}. Bewerken ▸ Criteria wijzigt ze.</translation>
+        <translation>De schalen zijn op basis van de getallen ingesteld: {ranges}. Wijzig ze met Bewerken ▸ Criteria.</translation>
     </message>
     <message>
         <source>The unit “{unit}” of {title} will not be imported, since its scale has labels.</source>
-        <translation>De eenheid “{unit}” van {title} wordt niet bewaard, omdat de schaal labels heeft.</translation>
+        <translation>De eenheid “{unit}” van {title} wordt niet overgenomen, omdat de schaal labels heeft.</translation>
     </message>
     <message>
         <source>The criterion “{matched}” appears twice.</source>
@@ -5001,7 +5149,7 @@
     </message>
     <message>
         <source>the sheet “{sheet}” was deleted or renamed</source>
-        <translation>het werkblad “{sheet}” is weg of heeft een andere naam</translation>
+        <translation>het werkblad “{sheet}” is verwijderd of hernoemd</translation>
     </message>
     <message>
         <source>the order of the sheets has changed</source>
@@ -5017,7 +5165,7 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program</source>
-        <translation>Werkblad “{sheet}”: {count} formules hebben geen waarde; sla de werkmap op in een rekenbladprogramma</translation>
+        <translation>Werkblad “{sheet}”: {count} formules hebben geen waarde; sla de werkmap op in een spreadsheetprogramma</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -5025,7 +5173,7 @@
     </message>
     <message>
         <source>the formula ={formula} with the result {value}</source>
-        <translation>de formule ={formula} met {value}</translation>
+        <translation>de formule ={formula} met als uitkomst {value}</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: row {row} was hidden or unhidden</source>
@@ -5037,15 +5185,15 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: it contains an object that was not exported ({object})</source>
-        <translation>Werkblad “{sheet}”: er ligt iets op dat niet is geëxporteerd ({object})</translation>
+        <translation>Werkblad “{sheet}”: het bevat een object dat niet is geëxporteerd ({object})</translation>
     </message>
     <message>
         <source>{where}: its data validation has changed</source>
-        <translation>{where}: daar mag iets anders worden ingevuld of gekozen</translation>
+        <translation>{where}: de gegevensvalidatie is gewijzigd</translation>
     </message>
     <message>
         <source>{where}: its link has changed</source>
-        <translation>{where}: de koppeling leidt ergens anders heen</translation>
+        <translation>{where}: de koppeling is gewijzigd</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the cells {cells} were merged or split</source>
@@ -5053,15 +5201,15 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: its header or footer has changed</source>
-        <translation>Werkblad “{sheet}”: de kop- of voettekst is een andere</translation>
+        <translation>Werkblad “{sheet}”: de kop- of voettekst is gewijzigd</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the chart&apos;s titles, axes or sources have changed</source>
-        <translation>Werkblad “{sheet}”: de grafiek heeft andere titels, assen of bronnen</translation>
+        <translation>Werkblad “{sheet}”: de titels, assen of bronnen van de grafiek zijn gewijzigd</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”: the numbers in the chart have changed</source>
-        <translation>Werkblad “{sheet}”: de grafiek is met andere getallen getekend</translation>
+        <translation>Werkblad “{sheet}”: de getallen in de grafiek zijn gewijzigd</translation>
     </message>
     <message>
         <source>no value</source>
@@ -5089,11 +5237,11 @@
     </message>
     <message>
         <source>The table has {rows_count} options and {criteria_count} criteria; at most {max_options} and {max_criteria} are allowed.</source>
-        <translation>De tabel heeft {rows_count} opties en {criteria_count} criteria; {max_options} en {max_criteria} is het meeste.</translation>
+        <translation>De tabel heeft {rows_count} opties en {criteria_count} criteria; toegestaan zijn hoogstens {max_options} en {max_criteria}.</translation>
     </message>
     <message>
         <source>Import only the part to be ranked.</source>
-        <translation>Importeer het deel dat moet worden gerangschikt.</translation>
+        <translation>Importeer alleen het deel dat moet worden gerangschikt.</translation>
     </message>
     <message>
         <source>The numbers in each row are of similar size, those in each column are not. If the criteria are in rows, choose “in rows” above.</source>
@@ -5105,11 +5253,11 @@
     </message>
     <message>
         <source>it contains units</source>
-        <translation>zij bevat eenheden</translation>
+        <translation>bevat eenheden</translation>
     </message>
     <message>
         <source>it has no name and no numbers</source>
-        <translation>zij heeft geen naam en geen getallen</translation>
+        <translation>heeft geen naam en geen getallen</translation>
     </message>
     <message>
         <source>“{name}” is read as the weights, since its numbers add up to 1 or 100. If it is an option, set its row to “option”.</source>
@@ -5117,15 +5265,15 @@
     </message>
     <message>
         <source>“{name}” is read as an option although its numbers add up to 1 or 100. If they are weights, set its row to “weights”.</source>
-        <translation>De getallen van “{name}” zijn samen 1 of 100. Zijn het gewichten, kies dan “gewichten” voor de rij; nu geldt zij als optie.</translation>
+        <translation>“{name}” wordt als optie gelezen, hoewel de getallen samen 1 of 100 zijn. Zijn het gewichten, kies dan “gewichten” voor de rij.</translation>
     </message>
     <message>
         <source>it is the sum of the rows above</source>
-        <translation>zij telt de rijen erboven op</translation>
+        <translation>telt de rijen erboven op</translation>
     </message>
     <message>
         <source>it is below the table</source>
-        <translation>zij staat onder de tabel</translation>
+        <translation>staat onder de tabel</translation>
     </message>
     <message>
         <source>its name suggests a total, an average or an ideal</source>
@@ -5133,7 +5281,7 @@
     </message>
     <message>
         <source>The weights in row {row} do not add up to 1 or 100; they count in proportion. If they are not weights, choose another role for the row, or “in rows” above.</source>
-        <translation>De gewichten in rij {row} zijn samen geen 1 of 100; zij tellen naar verhouding. Zijn het geen gewichten, kies dan een andere rol voor de rij, of hierboven “in rijen”.</translation>
+        <translation>De gewichten in rij {row} zijn samen niet 1 of 100; ze tellen naar verhouding. Zijn het geen gewichten, kies dan een andere rol voor de rij, of hierboven “in rijen”.</translation>
     </message>
     <message>
         <source>“{name}” is read as a criterion. If it contains the weights of criteria listed in rows, choose “in rows” above.</source>
@@ -5149,7 +5297,7 @@
     </message>
     <message>
         <source>It needs a row with the names of the criteria and below it one row per option, starting with the option&apos;s name. File ▸ Save template creates one to fill in. Or choose in the table what each row and column is.</source>
-        <translation>Nodig is een rij met de namen van de criteria en daaronder één rij per optie, met de naam van de optie voorop; Bestand ▸ Sjabloon opslaan schrijft er een om in te vullen. Of kies in de tabel wat elke rij en kolom is.</translation>
+        <translation>Nodig is een rij met de namen van de criteria en daaronder één rij per optie, die begint met de naam van de optie. Met Bestand ▸ Sjabloon opslaan maakt u een tabel om in te vullen. Of kies in de tabel wat elke rij en kolom is.</translation>
     </message>
     <message>
         <source>A table with one score per line needs a column of options, one of criteria and one of scores.</source>
@@ -5169,11 +5317,11 @@
     </message>
     <message>
         <source>The spreadsheet is protected by a password.</source>
-        <translation>Het rekenblad is met een wachtwoord beveiligd.</translation>
+        <translation>De spreadsheet is met een wachtwoord beveiligd.</translation>
     </message>
     <message>
         <source>Open it, save it without a password, and import that.</source>
-        <translation>Open het, sla het op zonder wachtwoord en importeer dat.</translation>
+        <translation>Open het bestand, sla het op zonder wachtwoord en importeer dat.</translation>
     </message>
     <message>
         <source>One cell has</source>
@@ -5249,11 +5397,11 @@
     </message>
     <message>
         <source>The table covers {issues_count} issues; import it as new issues instead.</source>
-        <translation>De tabel gaat over {issues_count} kwesties; neem haar in plaats daarvan als nieuwe kwesties.</translation>
+        <translation>De tabel gaat over {issues_count} kwesties; importeer die in plaats daarvan als nieuwe kwesties.</translation>
     </message>
     <message>
         <source>“{name}” is not an option of {issue}. Its options are: {known}.</source>
-        <translation>“{name}” is geen optie van {issue}. Dat zijn: {known}.</translation>
+        <translation>“{name}” is geen optie van {issue}. De opties zijn: {known}.</translation>
     </message>
     <message>
         <source>Change {scores} of {issue}.</source>
@@ -5261,7 +5409,7 @@
     </message>
     <message>
         <source>Empty cells in the table leave the score unchanged.</source>
-        <translation>Cellen die in de tabel leeg zijn, laten de score zoals die is.</translation>
+        <translation>Lege cellen in de tabel laten de score ongewijzigd.</translation>
     </message>
     <message>
         <source>“{title}” gets its own options: {o}.</source>
@@ -5337,7 +5485,7 @@
     </message>
     <message>
         <source>This is a workbook in the old Excel format (.xls).</source>
-        <translation>Dit is een werkmap van de oude soort (.xls).</translation>
+        <translation>Dit is een werkmap in de oude Excel-indeling (.xls).</translation>
     </message>
     <message>
         <source>Save the table as .xlsx, .ods or .csv and import that.</source>
@@ -5357,7 +5505,7 @@
     </message>
     <message>
         <source>This table is empty.</source>
-        <translation>Er staat niets in deze tabel.</translation>
+        <translation>Deze tabel is leeg.</translation>
     </message>
     <message>
         <source>There is no table on the clipboard.</source>
@@ -5365,7 +5513,7 @@
     </message>
     <message>
         <source>Copy cells in a spreadsheet program, then paste here.</source>
-        <translation>Kopieer cellen in een rekenbladprogramma en plak ze dan hier.</translation>
+        <translation>Kopieer cellen in een spreadsheetprogramma en plak ze dan hier.</translation>
     </message>
     <message>
         <source>This is a binary Excel workbook (.xlsb).</source>
@@ -5373,7 +5521,7 @@
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)” and import that.</source>
-        <translation>Sla haar op als “Excel-werkmap (.xlsx)” en importeer die.</translation>
+        <translation>Sla de werkmap op als “Excel-werkmap (.xlsx)” en importeer dat bestand.</translation>
     </message>
     <message>
         <source>The workbook is protected by a password.</source>
@@ -5381,11 +5529,11 @@
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it without a password, and import that.</source>
-        <translation>Open haar in een rekenbladprogramma, sla haar op zonder wachtwoord en importeer die.</translation>
+        <translation>Open de werkmap in een spreadsheetprogramma, sla die op zonder wachtwoord en importeer dat bestand.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it as .xlsx, and import that.</source>
-        <translation>Open haar in een rekenbladprogramma, sla haar op als .xlsx en importeer die.</translation>
+        <translation>Open de werkmap in een spreadsheetprogramma, sla die op als .xlsx en importeer dat bestand.</translation>
     </message>
     <message>
         <source>This file contains no text that can be read as a table.</source>
@@ -5397,11 +5545,11 @@
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252. Check letters with accents.</source>
-        <translation>De tekst is geen UTF-8; zij is als Windows-1252 gelezen. Controleer letters met accenten.</translation>
+        <translation>De tekst is geen UTF-8 en is als Windows-1252 gelezen. Controleer letters met accenten.</translation>
     </message>
     <message>
         <source>The text is far too long for a decision table.</source>
-        <translation>De tekst is veel langer dan een beslistabel.</translation>
+        <translation>De tekst is veel te lang voor een beslistabel.</translation>
     </message>
     <message>
         <source>Import only the table.</source>
@@ -5409,7 +5557,7 @@
     </message>
     <message>
         <source>The table has far too many cells for a decision table.</source>
-        <translation>De tabel heeft veel meer cellen dan een beslistabel.</translation>
+        <translation>De tabel heeft veel te veel cellen voor een beslistabel.</translation>
     </message>
     <message>
         <source>Import only the part with options and criteria.</source>
@@ -5417,7 +5565,7 @@
     </message>
     <message>
         <source>The text ends inside a quoted cell or contains an extremely long cell.</source>
-        <translation>De tekst breekt af binnen een cel tussen aanhalingstekens of bevat een cel van enorme lengte.</translation>
+        <translation>De tekst breekt af binnen een cel tussen aanhalingstekens of bevat een extreem lange cel.</translation>
     </message>
     <message>
         <source>{where}, line {line}</source>
@@ -5441,7 +5589,7 @@
     </message>
     <message>
         <source>This is a date. Spreadsheet programs turn entries such as 1-3 or 2.5 into dates; type it again as a number.</source>
-        <translation>Dit is een datum. Rekenbladprogramma&apos;s maken van invoer zoals 1-3 of 2.5 een datum; typ het opnieuw als getal.</translation>
+        <translation>Dit is een datum. Spreadsheetprogramma’s maken van invoer zoals 1-3 of 2.5 een datum; typ het opnieuw als getal.</translation>
     </message>
     <message>
         <source>The formula here gives the error {cell}.</source>
@@ -5449,7 +5597,7 @@
     </message>
     <message>
         <source>The formula here was never calculated. Open the file in a spreadsheet program and save it.</source>
-        <translation>De formule hier is nooit berekend. Open het bestand in een rekenbladprogramma en sla het op.</translation>
+        <translation>De formule hier is nooit berekend. Open het bestand in een spreadsheetprogramma en sla het op.</translation>
     </message>
     <message>
         <source>The workbook refers to other workbooks. The values stored in it were read; no other file was opened.</source>
@@ -5457,7 +5605,7 @@
     </message>
     <message>
         <source>Save it as “Excel workbook (.xlsx)”, which drops them, and import that.</source>
-        <translation>Sla haar op als “Excel-werkmap (.xlsx)”, waarbij ze vervallen, en importeer die.</translation>
+        <translation>Sla de werkmap op als “Excel-werkmap (.xlsx)”, waarbij de macro’s vervallen, en importeer dat bestand.</translation>
     </message>
     <message>
         <source>Hidden sheets are not read: {names}.</source>
@@ -5465,7 +5613,7 @@
     </message>
     <message>
         <source>The workbook contains macros, which this program does not accept.</source>
-        <translation>De werkmap bevat macro&apos;s, die dit programma niet aanneemt.</translation>
+        <translation>De werkmap bevat macro’s, die dit programma niet accepteert.</translation>
     </message>
     <message>
         <source>This is not a readable Excel workbook.</source>
@@ -5493,15 +5641,15 @@
     </message>
     <message>
         <source>2. Write one line per option of an issue: the issue, the option, then one score per criterion. The name of an issue is needed in its first line only.</source>
-        <translation>2. Schrijf één regel per optie van een kwestie: de kwestie, de optie en dan één score per criterium. De naam van een kwestie hoeft alleen op haar eerste regel te staan.</translation>
+        <translation>2. Schrijf één regel per optie van een kwestie: de kwestie, de optie en dan één score per criterium. De naam van een kwestie hoeft alleen op de eerste regel te staan.</translation>
     </message>
     <message>
         <source>3. A score is one of the words offered in the cell, or a number between the two ends shown above. Leave a score empty if nobody knows it; it is never counted as zero.</source>
-        <translation>3. Een score is een van de woorden die de cel aanbiedt, of een getal tussen de twee uiteinden die erboven staan. Laat een score leeg als niemand haar weet; zij telt nooit als nul.</translation>
+        <translation>3. Een score is een van de woorden die de cel aanbiedt, of een getal tussen de twee uiteinden die erboven staan. Laat een score leeg als niemand die weet; een lege score telt nooit als nul.</translation>
     </message>
     <message>
         <source>5. Save the file, then choose File ▸ Import a table in the program. You see how the table was read before anything is imported.</source>
-        <translation>5. Sla op en kies dan in het programma: Bestand ▸ Tabel importeren. U ziet wat begrepen is voordat er iets wordt overgenomen.</translation>
+        <translation>5. Sla het bestand op en kies in het programma Bestand ▸ Tabel importeren. U ziet hoe de tabel is gelezen voordat er iets wordt overgenomen.</translation>
     </message>
     <message>
         <source>Other words or numbers are possible if you change the scale as well.</source>
@@ -5509,7 +5657,7 @@
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
-        <translation>4. Andere criteria? Wijzig hun namen, hun richting (benefit: meer is beter; cost: minder is beter), hun gewichten en de uiteinden van hun schalen. Gewichten hoeven niet op te tellen tot 100 %.</translation>
+        <translation>4. Andere criteria? Wijzig hun namen, hun richting (benefit: meer is beter; cost: minder is beter), hun gewichten en de uiteinden van hun schalen. Gewichten hoeven niet op te tellen tot 100%.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -5559,7 +5707,7 @@
     </message>
     <message>
         <source>input cells are unchanged</source>
-        <translation>invoercellen zijn zoals ze zijn geëxporteerd</translation>
+        <translation>de invoercellen zijn ongewijzigd</translation>
     </message>
     <message>
         <source>{count} scores calculated in two ways; largest difference: {largest}; differing ranks: {ranks}</source>
@@ -5571,11 +5719,11 @@
     </message>
     <message>
         <source>If the problem is split across several files, import all of them together.</source>
-        <translation>Staat het probleem in meer bestanden, importeer ze dan allemaal tegelijk.</translation>
+        <translation>Is het probleem over meerdere bestanden verdeeld, importeer die dan allemaal tegelijk.</translation>
     </message>
     <message>
         <source>This is not an XMCDA 3 file.</source>
-        <translation>Dit is geen XMCDA van versie 3.</translation>
+        <translation>Dit is geen XMCDA 3-bestand.</translation>
     </message>
     <message>
         <source>Convert it with the Decision Deck&apos;s converter, or import the table as .xlsx or .csv.</source>
@@ -5603,7 +5751,7 @@
     </message>
     <message>
         <source>An alternative has no unique id (“{key}”).</source>
-        <translation>Een alternatief heeft geen eigen id (“{key}”).</translation>
+        <translation>Een alternatief heeft geen unieke id (“{key}”).</translation>
     </message>
     <message>
         <source>“{title}” is marked as fictive and was imported as an option.</source>
@@ -5611,7 +5759,7 @@
     </message>
     <message>
         <source>A criterion has no unique id (“{key}”).</source>
-        <translation>Een criterium heeft geen eigen id (“{key}”).</translation>
+        <translation>Een criterium heeft geen unieke id (“{key}”).</translation>
     </message>
     <message>
         <source>The criterion “{name}” is not active and was not imported.</source>
@@ -5619,7 +5767,7 @@
     </message>
     <message>
         <source>It does not say what is better on {title}; more is assumed to be better.</source>
-        <translation>Er staat niet wat beter is op {title}; meer wordt als beter opgevat.</translation>
+        <translation>Er staat niet wat beter is op {title}; aangenomen wordt dat meer beter is.</translation>
     </message>
     <message>
         <source>The only criteria values in it have no name; they were read as weights.</source>
@@ -5627,7 +5775,7 @@
     </message>
     <message>
         <source>The weights do not cover {titles}, so these weigh zero.</source>
-        <translation>De gewichten zeggen niets over {titles}; die wegen daarom nul.</translation>
+        <translation>Voor {titles} zijn geen gewichten opgegeven; die criteria wegen nul.</translation>
     </message>
     <message>
         <source>{table}: there is no alternative “{key}”.</source>
@@ -5679,7 +5827,7 @@
     </message>
     <message>
         <source>the weights add up to {values}; they must add up to 1.</source>
-        <translation>de gewichten tellen op tot {values}; het moet 1 zijn.</translation>
+        <translation>de gewichten tellen op tot {values}; dat moet 1 zijn.</translation>
     </message>
     <message>
         <source>a share must be between 0 and 1.</source>
@@ -5719,7 +5867,7 @@
     </message>
     <message>
         <source>has both a level and a number; keep one of them.</source>
-        <translation>heeft zowel een niveau als een getal; houd één van beide.</translation>
+        <translation>heeft zowel een niveau als een getal; behoud er één.</translation>
     </message>
     <message>
         <source>none: this scale takes numbers</source>
@@ -5739,7 +5887,7 @@
     </message>
     <message>
         <source>swing points must be from 0 to 100.</source>
-        <translation>swing-punten moeten tussen 0 en 100 liggen.</translation>
+        <translation>swingpunten moeten tussen 0 en 100 liggen.</translation>
     </message>
     <message>
         <source>needs at least one option.</source>
@@ -5751,7 +5899,7 @@
     </message>
     <message>
         <source>must go from a lower to a higher weight, both from 0 to 1.</source>
-        <translation>moet van een lager naar een hoger gewicht gaan, beide van 0 tot 1.</translation>
+        <translation>moet van een lager naar een hoger gewicht gaan, beide tussen 0 en 1.</translation>
     </message>
     <message>
         <source>must be a whole number below 2⁵³.</source>
@@ -5783,7 +5931,7 @@
     </message>
     <message>
         <source>is not a valid check code: a character is wrong or two are swapped.</source>
-        <translation>is geen controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
+        <translation>is geen geldige controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
     </message>
     <message>
         <source>an anonymous workshop does not keep this; remove it.</source>
@@ -5843,7 +5991,7 @@
     </message>
     <message>
         <source>must be a list in brackets, not {kind}.</source>
-        <translation>moet een lijst tussen haken zijn, niet {kind}.</translation>
+        <translation>moet een lijst tussen vierkante haken zijn, niet {kind}.</translation>
     </message>
     <message>
         <source>must be text, not {kind}.</source>
@@ -5919,11 +6067,11 @@
     </message>
     <message>
         <source>The recovery copy was not written: its name is already in use.</source>
-        <translation>De herstelkopie is niet geschreven: er staat iets anders op haar plaats.</translation>
+        <translation>De herstelkopie is niet geschreven: de naam is al in gebruik.</translation>
     </message>
     <message>
         <source>The recovery copy is too large to be valid.</source>
-        <translation>De herstelkopie is te groot om er een te zijn.</translation>
+        <translation>De herstelkopie is te groot om geldig te zijn.</translation>
     </message>
     <message>
         <source>The recovery copy cannot be read.</source>
@@ -5991,23 +6139,23 @@
     </message>
     <message>
         <source>Open a backup or another copy; this one was left unchanged.</source>
-        <translation>Open een reservekopie of een andere kopie; deze is gelaten zoals zij was.</translation>
+        <translation>Open een reservekopie of een andere kopie; deze is niet gewijzigd.</translation>
     </message>
     <message>
         <source>The file is damaged or incomplete at line {lineno}, column {colno}.</source>
-        <translation>Het bestand is beschadigd of breekt af op regel {lineno}, kolom {colno}.</translation>
+        <translation>Het bestand is beschadigd of onvolledig op regel {lineno}, kolom {colno}.</translation>
     </message>
     <message>
         <source>Choose another file; this one was left unchanged.</source>
-        <translation>Kies een ander bestand; dit is gelaten zoals het was.</translation>
+        <translation>Kies een ander bestand; dit is niet gewijzigd.</translation>
     </message>
     <message>
         <source>This is not a project file: it contains no JSON object.</source>
-        <translation>Dit is geen projectbestand: het bevat geen object.</translation>
+        <translation>Dit is geen projectbestand: het bevat geen JSON-object.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of this program (format {version}; this version reads up to {newest}).</source>
-        <translation>Het bestand is geschreven met een latere versie van dit programma (formaat {version}; dit programma leest tot {newest}).</translation>
+        <translation>Het bestand is geschreven met een nieuwere versie van dit programma (indeling {version}; deze versie leest tot {newest}).</translation>
     </message>
     <message>
         <source>one fault</source>
@@ -6023,11 +6171,11 @@
     </message>
     <message>
         <source>Correct it in a text editor or open another copy; the file was left unchanged.</source>
-        <translation>Verbeter het in een teksteditor of open een andere kopie; het bestand is gelaten zoals het was.</translation>
+        <translation>Verbeter het in een teksteditor of open een andere kopie; het bestand is niet gewijzigd.</translation>
     </message>
     <message>
         <source>Update the program to open it; the file was left unchanged.</source>
-        <translation>Werk het programma bij om het te openen; het bestand is gelaten zoals het was.</translation>
+        <translation>Werk het programma bij om het te openen; het bestand is niet gewijzigd.</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
@@ -6055,7 +6203,7 @@
     </message>
     <message>
         <source>it is a link, and links are not followed</source>
-        <translation>dat is een koppeling naar een andere plaats, die niet wordt gevolgd</translation>
+        <translation>het is een koppeling, en koppelingen worden niet gevolgd</translation>
     </message>
     <message>
         <source>there is a folder with that name</source>
@@ -6071,7 +6219,7 @@
     </message>
     <message>
         <source>your disk quota is used up</source>
-        <translation>uw deel van de schijf is vol</translation>
+        <translation>uw schijfquotum is op</translation>
     </message>
     <message>
         <source>The file was not saved: {error}.</source>
@@ -6123,7 +6271,7 @@
     </message>
     <message>
         <source>A score is outside its scale, which runs from {low} to {high}.</source>
-        <translation>Een score ligt buiten haar schaal, die van {low} tot {high} loopt.</translation>
+        <translation>Een score ligt buiten de schaal, die van {low} tot {high} loopt.</translation>
     </message>
     <message>
         <source>The two judgements on items {j} and {i} are not reciprocals.</source>
@@ -6163,7 +6311,7 @@
     </message>
     <message>
         <source>0 % means that the weights are as far apart as those of many people can be, 100 % that all are the same. Agreement below 50 % is called very low, below 62.5 % low, below 75 % moderate, below 87.5 % high, and from there on very high (Goepel&apos;s indicator from Shannon&apos;s entropy and his word scale).</source>
-        <translation>0 % betekent dat de gewichten zo ver uiteenliggen als die van veel mensen kunnen, 100 % dat alle gelijk zijn. De overeenstemming heet onder 50 % zeer laag, onder 62,5 % laag, onder 75 % matig, onder 87,5 % hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
+        <translation>0% betekent dat de gewichten zo ver uiteenliggen als die van veel mensen kunnen, 100% dat alle gelijk zijn. De overeenstemming heet onder 50% zeer laag, onder 62,5% laag, onder 75% matig, onder 87,5% hoog, daarboven zeer hoog (indicator van Goepel uit de entropie van Shannon, met zijn woordschaal).</translation>
     </message>
     <message>
         <source>Agreement can be measured only on two or more criteria.</source>
@@ -6227,7 +6375,7 @@
     </message>
     <message>
         <source>Remove it from one of its places.</source>
-        <translation>Haal een van de plaatsen weg.</translation>
+        <translation>Verwijder het van een van die plaatsen.</translation>
     </message>
     <message>
         <source>Nobody has answered.</source>
@@ -6243,7 +6391,7 @@
     </message>
     <message>
         <source>At least one person gave each criterion zero weight, so every geometric mean is zero.</source>
-        <translation>Elk criterium krijgt van minstens één persoon helemaal geen gewicht, zodat elk meetkundig gemiddelde nul is.</translation>
+        <translation>Elk criterium krijgt van minstens één persoon gewicht nul, zodat elk meetkundig gemiddelde nul is.</translation>
     </message>
     <message>
         <source>Choose the arithmetic mean.</source>
@@ -6267,7 +6415,7 @@
     </message>
     <message>
         <source>“{item}” is in a group that contains itself.</source>
-        <translation>“{item}” staat in een groep die in zichzelf ligt.</translation>
+        <translation>“{item}” staat in een groep die zichzelf bevat.</translation>
     </message>
     <message>
         <source>The judgement {judgement} is outside the scale from 1/9 to 9.</source>
@@ -6411,7 +6559,7 @@
     </message>
     <message>
         <source>Multiplies the scores, each to the power of its weight.</source>
-        <translation>Vermenigvuldigt de scores, elk tot de macht van haar gewicht.</translation>
+        <translation>Vermenigvuldigt de scores, elk tot de macht van het gewicht.</translation>
     </message>
     <message>
         <source>The mean of the weighted sum and the weighted product.</source>
@@ -6427,11 +6575,11 @@
     </message>
     <message>
         <source>A compromise between three ways of combining the weighted sum and the weighted product.</source>
-        <translation>Een compromis van drie manieren om gewogen som en product te verenigen.</translation>
+        <translation>Een compromis tussen drie manieren om de gewogen som en het gewogen product te combineren.</translation>
     </message>
     <message>
         <source>Adds up the scores, rescaled to their observed range, by weight.</source>
-        <translation>Telt de scores, uitgerekt over het gevonden bereik, op naar gewicht.</translation>
+        <translation>Telt de scores, herschaald naar het gevonden bereik, gewogen op.</translation>
     </message>
     <message>
         <source>Adds up, pair by pair, the weight of the criteria on which one option beats another.</source>
@@ -6443,7 +6591,7 @@
     </message>
     <message>
         <source>Weighs what an option gains against what it costs, each as a share of the total.</source>
-        <translation>Weegt wat een optie oplevert tegen wat zij kost, elk als aandeel in het totaal.</translation>
+        <translation>Weegt wat een optie oplevert af tegen wat die kost, elk als aandeel van het totaal.</translation>
     </message>
     <message>
         <source>Distances above and below the average option.</source>
@@ -6467,7 +6615,7 @@
     </message>
     <message>
         <source>The gap between an equal share for every option and the share its scores earn.</source>
-        <translation>Het verschil tussen een gelijk aandeel voor elke optie en het aandeel dat haar scores verdienen.</translation>
+        <translation>Het verschil tussen een gelijk aandeel voor elke optie en het aandeel waarop haar scores recht geven.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
@@ -6475,7 +6623,7 @@
     </message>
     <message>
         <source>Benefits less costs, each divided by the length of its column.</source>
-        <translation>Baten min kosten, elk gedeeld door de lengte van haar kolom.</translation>
+        <translation>Baten min kosten, elk gedeeld door de lengte van de kolom.</translation>
     </message>
     <message>
         <source>Distances from every ideal, from the best to the worst, and from the average.</source>
@@ -6531,7 +6679,7 @@
     </message>
     <message>
         <source>A criterion must be either a benefit or a cost.</source>
-        <translation>Een criterium moet baten of kosten zijn.</translation>
+        <translation>Een criterium moet óf baten óf kosten zijn.</translation>
     </message>
     <message>
         <source>A score is not a finite number.</source>
@@ -6547,11 +6695,11 @@
     </message>
     <message>
         <source>The weights do not sum to 100 %.</source>
-        <translation>De gewichten tellen niet op tot 100 %.</translation>
+        <translation>De gewichten tellen niet op tot 100%.</translation>
     </message>
     <message>
         <source>How the members of a coalition add up is not set.</source>
-        <translation>Er is niet vastgelegd hoe de leden van een coalitie samen tellen.</translation>
+        <translation>Er is niet vastgelegd hoe de leden van een coalitie bijdragen.</translation>
     </message>
     <message>
         <source>The part that grows with pairs must be between 0% and 100%.</source>
@@ -6559,11 +6707,11 @@
     </message>
     <message>
         <source>A rating is outside its scale, which runs from {low} to {high}.</source>
-        <translation>Een beoordeling valt buiten haar schaal, die van {low} tot {high} loopt.</translation>
+        <translation>Een beoordeling ligt buiten de schaal, die van {low} tot {high} loopt.</translation>
     </message>
     <message>
         <source>Correct the rating or widen the scale.</source>
-        <translation>Verbeter de beoordeling of maak de schaal ruimer.</translation>
+        <translation>Verbeter de beoordeling of verruim de schaal.</translation>
     </message>
     <message>
         <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
@@ -6595,7 +6743,7 @@
     </message>
     <message>
         <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
-        <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: zij laat zien wat uit de scores en gewichten volgt, en wat dat zou veranderen. Het programma werkt zonder netwerk en stuurt nergens iets heen.</translation>
+        <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: die laat zien wat uit de scores en gewichten volgt, en wat dat zou veranderen. Het programma werkt offline en stuurt nergens iets heen.</translation>
     </message>
     <message>
         <source>This project lists no sources.</source>
@@ -6631,7 +6779,7 @@
     </message>
     <message>
         <source>Start a decision of your own on an empty page</source>
-        <translation>Een eigen besluit op een lege pagina beginnen</translation>
+        <translation>Een eigen beslissing op een lege pagina beginnen</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -6683,7 +6831,7 @@
     </message>
     <message>
         <source>Scores and results for other programs: CSV, JSON, XMCDA</source>
-        <translation>Scores en resultaten voor andere programma&apos;s: CSV, JSON, XMCDA</translation>
+        <translation>Scores en uitkomsten voor andere programma’s: CSV, JSON, XMCDA</translation>
     </message>
     <message>
         <source>Save a &amp;report…</source>
@@ -6703,11 +6851,11 @@
     </message>
     <message>
         <source>&amp;New decision</source>
-        <translation>&amp;Nieuw besluit</translation>
+        <translation>&amp;Nieuwe beslissing</translation>
     </message>
     <message>
         <source>Export the pr&amp;esentation…</source>
-        <translation>Pr&amp;esentatie exporteren…</translation>
+        <translation>Presenta&amp;tie exporteren…</translation>
     </message>
     <message>
         <source>Write the slides as a PDF</source>
@@ -6722,8 +6870,16 @@
         <translation>Het overzicht als PNG, SVG of PDF wegschrijven</translation>
     </message>
     <message>
+        <source>P&amp;rint…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Print this page or the briefing note</source>
+        <translation>Deze pagina of de notitie afdrukken</translation>
+    </message>
+    <message>
         <source>&amp;Close document</source>
-        <translation>Document s&amp;luiten</translation>
+        <translation>Document sl&amp;uiten</translation>
     </message>
     <message>
         <source>Close this document and go to the start page</source>
@@ -6755,7 +6911,7 @@
     </message>
     <message>
         <source>Copy the chosen issue with its scores</source>
-        <translation>De gekozen kwestie met haar scores kopiëren</translation>
+        <translation>De gekozen kwestie met alle scores kopiëren</translation>
     </message>
     <message>
         <source>Move issue up</source>
@@ -6779,11 +6935,11 @@
     </message>
     <message>
         <source>Remove the chosen issue with its scores</source>
-        <translation>De gekozen kwestie met haar scores verwijderen</translation>
+        <translation>De gekozen kwestie met alle scores verwijderen</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
-        <translation>&amp;Opties…</translation>
+        <translation>Opt&amp;ies…</translation>
     </message>
     <message>
         <source>Add, rename, order and remove options</source>
@@ -6814,8 +6970,40 @@
         <translation>Scores overnemen uit gekopieerde cellen</translation>
     </message>
     <message>
+        <source>P&amp;artners</source>
+        <translation>P&amp;artners</translation>
+    </message>
+    <message>
+        <source>With whom to cooperate on each issue</source>
+        <translation>Met wie per kwestie samen te werken</translation>
+    </message>
+    <message>
         <source>Show the result as slides over the whole screen</source>
-        <translation>Het resultaat als dia’s op het hele scherm tonen</translation>
+        <translation>De uitkomst als dia’s op volledig scherm tonen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Inzoomen</translation>
+    </message>
+    <message>
+        <source>Larger text and charts</source>
+        <translation>Tekst en grafieken groter</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>&amp;Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Smaller text and charts</source>
+        <translation>Tekst en grafieken kleiner</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>&amp;Normale grootte</translation>
+    </message>
+    <message>
+        <source>The size of text that the system asks for</source>
+        <translation>De tekstgrootte van het systeem</translation>
     </message>
     <message>
         <source>Save these weights and this method under a name</source>
@@ -6827,11 +7015,11 @@
     </message>
     <message>
         <source>The group&apos;s results</source>
-        <translation>Resultaten van de groep</translation>
+        <translation>Uitkomsten van de groep</translation>
     </message>
     <message>
         <source>Removes the timer from the projector</source>
-        <translation>Haalt de tijd van de projector</translation>
+        <translation>Haalt de timer van de projector</translation>
     </message>
     <message>
         <source>Help for this page</source>
@@ -6843,7 +7031,7 @@
     </message>
     <message>
         <source>Data stored on this computer, and how to wipe it</source>
-        <translation>Wat op deze computer wordt bewaard, en hoe het te wissen</translation>
+        <translation>Wat op deze computer wordt bewaard en hoe u het wist</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
@@ -6851,11 +7039,11 @@
     </message>
     <message>
         <source>Information for developers, without your projects</source>
-        <translation>Wat een ontwikkelaar nodig heeft; niets van uw projecten</translation>
+        <translation>Informatie voor ontwikkelaars, zonder uw projecten</translation>
     </message>
     <message>
         <source>About this program and its sources</source>
-        <translation>Wat dit is en waarop het rust</translation>
+        <translation>Over dit programma en de bronnen ervan</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
@@ -6879,7 +7067,7 @@
     </message>
     <message>
         <source>W&amp;orkshop</source>
-        <translation>W&amp;orkshop</translation>
+        <translation>&amp;Workshop</translation>
     </message>
     <message>
         <source>Participants, ballots, the group&apos;s result</source>
@@ -6911,7 +7099,7 @@
     </message>
     <message>
         <source>Second &amp;opinions…</source>
-        <translation>&amp;Tweede meningen…</translation>
+        <translation>An&amp;dere methoden…</translation>
     </message>
     <message>
         <source>Copy the over&amp;view as a picture</source>
@@ -6947,11 +7135,11 @@
     </message>
     <message>
         <source>What to do next, and the minutes</source>
-        <translation>Wat nu te doen, en de notulen</translation>
+        <translation>Wat nu te doen is, en de notulen</translation>
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>&amp;Mensen</translation>
+        <translation>&amp;Deelnemers</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -6979,11 +7167,11 @@
     </message>
     <message>
         <source>D&amp;issent</source>
-        <translation>A&amp;fwijkend</translation>
+        <translation>A&amp;fwijkende standpunten</translation>
     </message>
     <message>
         <source>Who would favour something else, and why</source>
-        <translation>Wie iets anders zou verkiezen, en waarom</translation>
+        <translation>Wie een andere voorkeur heeft, en waarom</translation>
     </message>
     <message>
         <source>&amp;Sign-off</source>
@@ -6995,7 +7183,7 @@
     </message>
     <message>
         <source>Room &amp;window</source>
-        <translation>&amp;Zaalvenster</translation>
+        <translation>&amp;Projectorvenster</translation>
     </message>
     <message>
         <source>What the room sees on the projector</source>
@@ -7003,7 +7191,7 @@
     </message>
     <message>
         <source>Room: the &amp;question</source>
-        <translation>Zaal: de &amp;vraag</translation>
+        <translation>Projector: &amp;vraag</translation>
     </message>
     <message>
         <source>The question and how many have voted</source>
@@ -7011,7 +7199,7 @@
     </message>
     <message>
         <source>Room: the resul&amp;t</source>
-        <translation>Zaal: de ui&amp;tkomst</translation>
+        <translation>Projector: ui&amp;tkomst</translation>
     </message>
     <message>
         <source>The group&apos;s weights and the chosen issue</source>
@@ -7019,7 +7207,7 @@
     </message>
     <message>
         <source>Room: start the ti&amp;mer…</source>
-        <translation>Zaal: &amp;timer starten…</translation>
+        <translation>Projector: timer &amp;starten…</translation>
     </message>
     <message>
         <source>Counts down on the projector</source>
@@ -7027,7 +7215,7 @@
     </message>
     <message>
         <source>Room: st&amp;op the timer</source>
-        <translation>Zaal: timer sto&amp;ppen</translation>
+        <translation>Projector: timer st&amp;oppen</translation>
     </message>
     <message>
         <source>Methods and &amp;words</source>
@@ -7047,7 +7235,7 @@
     </message>
     <message>
         <source>&amp;About and sources</source>
-        <translation>&amp;Over en bronnen</translation>
+        <translation>Over en &amp;bronnen</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -7071,7 +7259,7 @@
     </message>
     <message>
         <source>Picture</source>
-        <translation>Beeld</translation>
+        <translation>Afbeelding</translation>
     </message>
     <message>
         <source>Copy or save {what} as a picture</source>
@@ -7122,6 +7310,10 @@
         <translation>Kwestie dupliceren</translation>
     </message>
     <message>
+        <source>Duplicate several issues</source>
+        <translation>Meerdere kwesties dupliceren</translation>
+    </message>
+    <message>
         <source>Remove an issue</source>
         <translation>Een kwestie verwijderen</translation>
     </message>
@@ -7134,8 +7326,16 @@
         <translation>{number} kwesties zijn verwijderd</translation>
     </message>
     <message>
+        <source>Zoom: {size}</source>
+        <translation>Zoom: {size}</translation>
+    </message>
+    <message>
         <source>Move an issue</source>
         <translation>Een kwestie verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move several issues</source>
+        <translation>Meerdere kwesties verplaatsen</translation>
     </message>
     <message>
         <source>Options</source>
@@ -7179,11 +7379,15 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Leegmaken</translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Clear a score</source>
-        <translation>Een score leegmaken</translation>
+        <translation>Een score wissen</translation>
+    </message>
+    <message>
+        <source>Clear scores</source>
+        <translation>Scores wissen</translation>
     </message>
     <message>
         <source>Reset to the preset&apos;s score</source>
@@ -7274,6 +7478,10 @@
         <translation>Naar links</translation>
     </message>
     <message>
+        <source>Change a criterion&apos;s colour</source>
+        <translation>De kleur van een criterium wijzigen</translation>
+    </message>
+    <message>
         <source>Move right</source>
         <translation>Naar rechts</translation>
     </message>
@@ -7295,7 +7503,7 @@
     </message>
     <message>
         <source>New decision</source>
-        <translation>Nieuw besluit</translation>
+        <translation>Nieuwe beslissing</translation>
     </message>
     <message>
         <source>project</source>
@@ -7307,7 +7515,7 @@
     </message>
     <message>
         <source>Choose a scale that includes it, or clear that score first.</source>
-        <translation>Kies een schaal waar hij op past, of maak die score eerst leeg.</translation>
+        <translation>Kies een schaal waarop die past, of wis eerst de score.</translation>
     </message>
     <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
@@ -7386,6 +7594,10 @@
         <translation>&amp;Richting</translation>
     </message>
     <message>
+        <source>&amp;Colour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
         <source>D&amp;escription</source>
         <translation>&amp;Beschrijving</translation>
     </message>
@@ -7435,11 +7647,11 @@
     </message>
     <message>
         <source>This text is on the clipboard, ready to paste into a message.</source>
-        <translation>Dit staat nu op het klembord: plak het in een bericht.</translation>
+        <translation>Deze tekst staat op het klembord en kan in een bericht worden geplakt.</translation>
     </message>
     <message>
         <source>It describes the program and this computer. It contains nothing from your projects and no file names, and nothing was sent anywhere.</source>
-        <translation>Het vertelt over het programma en deze computer. Er staat niets van uw projecten in, geen naam van een bestand, en er is nergens iets heen gestuurd.</translation>
+        <translation>De tekst beschrijft het programma en deze computer. Er staat niets in uit uw projecten en geen enkele bestandsnaam; er is nergens iets heen gestuurd.</translation>
     </message>
     <message>
         <source>&amp;Copy again</source>
@@ -7483,7 +7695,7 @@
     </message>
     <message>
         <source>Your work is still open, but the last change may be incomplete. Save a copy under another name, then continue, or quit the program and start it again.</source>
-        <translation>Uw werk is nog open, en de laatste wijziging is misschien niet gedaan. Sla een kopie op onder een andere naam; ga dan verder, of verlaat het programma en start het opnieuw.</translation>
+        <translation>Uw werk is nog open, maar de laatste wijziging is misschien onvolledig. Sla een kopie op onder een andere naam; ga dan verder, of sluit het programma af en start het opnieuw.</translation>
     </message>
     <message>
         <source>Error details</source>
@@ -7495,7 +7707,7 @@
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation>&amp;Doorgaan</translation>
+        <translation>D&amp;oorgaan</translation>
     </message>
     <message>
         <source>A copy was saved as {path}.</source>
@@ -7503,7 +7715,7 @@
     </message>
     <message>
         <source>The diagnostics are on the clipboard. They contain nothing from your project.</source>
-        <translation>De diagnose staat op het klembord. Er staat niets van uw project in.</translation>
+        <translation>De diagnose staat op het klembord. Er staat niets uit uw project in.</translation>
     </message>
     <message>
         <source>&amp;Save a copy…</source>
@@ -7511,7 +7723,7 @@
     </message>
     <message>
         <source>Show d&amp;etails</source>
-        <translation>&amp;Bijzonderheden tonen</translation>
+        <translation>D&amp;etails tonen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -7527,7 +7739,7 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Om&amp;hoog</translation>
+        <translation>Omh&amp;oog</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -7575,7 +7787,7 @@
     </message>
     <message>
         <source>New project from a preset</source>
-        <translation>Nieuw project uit een voorbeeld</translation>
+        <translation>Nieuw project op basis van een voorbeeld</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -7635,7 +7847,7 @@
     </message>
     <message>
         <source>Import a table, or several XMCDA files</source>
-        <translation>Een tabel of meer XMCDA-bestanden importeren</translation>
+        <translation>Een tabel of meerdere XMCDA-bestanden importeren</translation>
     </message>
     <message>
         <source>{tables};;All files (*)</source>
@@ -7651,7 +7863,7 @@
     </message>
     <message>
         <source>Several files can be imported together only if all of them are XMCDA.</source>
-        <translation>Meer bestanden kunnen alleen samen worden geïmporteerd als het allemaal XMCDA is.</translation>
+        <translation>Meerdere bestanden kunnen alleen samen worden geïmporteerd als ze allemaal XMCDA zijn.</translation>
     </message>
     <message>
         <source>The XMCDA will become a new project with {issues_count} performance tables as issues.</source>
@@ -7659,7 +7871,7 @@
     </message>
     <message>
         <source>The project inside the workbook has been altered since the export.</source>
-        <translation>Het project in de werkmap is niet dat waarmee zij is geëxporteerd.</translation>
+        <translation>Het project in de werkmap is sinds de export gewijzigd.</translation>
     </message>
     <message>
         <source>This workbook was exported from the open project.</source>
@@ -7675,11 +7887,11 @@
     </message>
     <message>
         <source> The workshop is not included: the sheet is only a record, and the workshop itself is in the project file.</source>
-        <translation> De workshop zit er niet in, want het blad is slechts een verslag: die zit in het projectbestand.</translation>
+        <translation> De workshop zit er niet in: het werkblad is slechts een verslag, de workshop zelf staat in het projectbestand.</translation>
     </message>
     <message>
         <source> Its input cells are unchanged.</source>
-        <translation> De invoercellen zijn zoals ze zijn geëxporteerd.</translation>
+        <translation> De invoercellen zijn ongewijzigd.</translation>
     </message>
     <message>
         <source>Some of the changes were not applied.</source>
@@ -7726,6 +7938,26 @@
         <translation>Stoppen</translation>
     </message>
     <message>
+        <source>Not understood</source>
+        <translation>Niet begrepen</translation>
+    </message>
+    <message>
+        <source>{number} texts were typed but not understood.</source>
+        <translation>{number} ingevoerde teksten zijn niet begrepen.</translation>
+    </message>
+    <message>
+        <source>It is not part of the document and would be lost.</source>
+        <translation>Die hoort niet bij het document en zou verloren gaan.</translation>
+    </message>
+    <message>
+        <source>They are not part of the document and would be lost.</source>
+        <translation>Ze horen niet bij het document en zouden verloren gaan.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
         <source>Exported {path}</source>
         <translation>{path} geëxporteerd</translation>
     </message>
@@ -7755,7 +7987,7 @@
     </message>
     <message>
         <source>The report was stopped; no file was written</source>
-        <translation>Het rapport is gestopt; er is geen bestand geschreven</translation>
+        <translation>Het schrijven van het rapport is gestopt; er is geen bestand geschreven</translation>
     </message>
     <message>
         <source>What should the report be about?</source>
@@ -7803,19 +8035,19 @@
     </message>
     <message>
         <source>Search the help, such as “missing score”</source>
-        <translation>Zoek in de hulp, bijvoorbeeld “ontbrekende score”</translation>
+        <translation>Zoek in de help, bijvoorbeeld “ontbrekende score”</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation>De hulp doorzoeken</translation>
+        <translation>De help doorzoeken</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation>Pagina&apos;s van de hulp</translation>
+        <translation>Helppagina’s</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation>Tekst van de hulp</translation>
+        <translation>Helptekst</translation>
     </message>
     <message>
         <source>No page contains “{text}”.</source>
@@ -7899,7 +8131,7 @@
     </message>
     <message>
         <source>What each column is, and what is better on it</source>
-        <translation>Wat elke kolom is en wat er beter is</translation>
+        <translation>Wat elke kolom is en wat daarop beter is</translation>
     </message>
     <message>
         <source>What each row is</source>
@@ -7907,7 +8139,7 @@
     </message>
     <message>
         <source>The original table</source>
-        <translation>De tabel zoals die is gevonden</translation>
+        <translation>De oorspronkelijke tabel</translation>
     </message>
     <message>
         <source>Column is</source>
@@ -7927,7 +8159,7 @@
     </message>
     <message>
         <source>Check the role of each row and column. To change one, click it or press Enter.</source>
-        <translation>Controleer de rol van elke rij en kolom. Klik erop of druk op Enter om haar te wijzigen.</translation>
+        <translation>Controleer de rol van elke rij en kolom. Klik erop of druk op Enter om die te wijzigen.</translation>
     </message>
     <message>
         <source>New issues of this project</source>
@@ -7999,11 +8231,11 @@
     </message>
     <message>
         <source>The copied table has {height} rows and {width} columns; from the selected cell on there is room for {options_count} and {criteria_count}.</source>
-        <translation>Wat is gekopieerd, heeft {height} rijen en {width} kolommen; vanaf de gekozen cel is er ruimte voor {options_count} en {criteria_count}.</translation>
+        <translation>De gekopieerde tabel heeft {height} rijen en {width} kolommen; vanaf de gekozen cel is er ruimte voor {options_count} en {criteria_count}.</translation>
     </message>
     <message>
         <source>“{text}” can be read as {few} or as {many}. Copy it with a different number of decimals, or with none.</source>
-        <translation>“{text}” kan als {few} en als {many} worden gelezen. Kopieer het met andere decimalen, of zonder.</translation>
+        <translation>“{text}” kan als {few} en als {many} worden gelezen. Kopieer het met een ander aantal decimalen, of zonder.</translation>
     </message>
     <message>
         <source>One cell</source>
@@ -8019,7 +8251,7 @@
     </message>
     <message>
         <source>{faults} The details list all.</source>
-        <translation>{faults} De bijzonderheden noemen ze alle.</translation>
+        <translation>{faults} De details vermelden ze allemaal.</translation>
     </message>
     <message>
         <source>&amp;Copy scores</source>
@@ -8155,7 +8387,7 @@
     </message>
     <message>
         <source>Actions for this score</source>
-        <translation>Wat met deze score kan worden gedaan</translation>
+        <translation>Acties voor deze score</translation>
     </message>
     <message>
         <source>Close these details</source>
@@ -8170,12 +8402,24 @@
         <translation>Waarom deze score?</translation>
     </message>
     <message>
+        <source>What this score rests on</source>
+        <translation>Waarop deze score berust</translation>
+    </message>
+    <message>
         <source>Use this reason here too</source>
         <translation>Deze reden ook hier gebruiken</translation>
     </message>
     <message>
         <source>Give the reason of the earlier score for this one as well</source>
         <translation>De reden van de eerdere score ook voor deze opgeven</translation>
+    </message>
+    <message>
+        <source>Give a source</source>
+        <translation>Een bron geven</translation>
+    </message>
+    <message>
+        <source>Change the evidence</source>
+        <translation>De onderbouwing wijzigen</translation>
     </message>
     <message>
         <source>No issue yet</source>
@@ -8190,12 +8434,8 @@
         <translation>“{level}” betekent: {anchor}</translation>
     </message>
     <message>
-        <source>Evidence: {evidence}. {source}</source>
-        <translation>Onderbouwing: {evidence}. {source}</translation>
-    </message>
-    <message>
         <source>The preset says: {criterion}, {evidence_words}.</source>
-        <translation>Het voorbeeldproject zegt: {criterion}, {evidence_words}.</translation>
+        <translation>Volgens het voorbeeldproject: {criterion}, {evidence_words}.</translation>
     </message>
     <message>
         <source> Its reason: {reason}</source>
@@ -8227,7 +8467,7 @@
     </message>
     <message>
         <source> This pulls against the ratings above.</source>
-        <translation> Dit trekt de andere kant op dan de beoordelingen hierboven.</translation>
+        <translation> Dit wijst een andere kant op dan de beoordelingen hierboven.</translation>
     </message>
     <message>
         <source>{check} says: cooperation is {verdict}. {check2}{pull}</source>
@@ -8255,7 +8495,7 @@
     </message>
     <message>
         <source>Both are ranked with the current scores.</source>
-        <translation>Beide worden gerangschikt met de scores zoals ze nu zijn.</translation>
+        <translation>Beide worden met de huidige scores gerangschikt.</translation>
     </message>
     <message>
         <source>First place in A: {before}</source>
@@ -8275,7 +8515,7 @@
     </message>
     <message>
         <source>Options of the method</source>
-        <translation>Opties van de methode</translation>
+        <translation>Instellingen van de methode</translation>
     </message>
     <message>
         <source>Changes?</source>
@@ -8343,7 +8583,7 @@
     </message>
     <message>
         <source>Whether counting all criteria changes first place; partly where a tie forms or breaks</source>
-        <translation>Of de eerste plaats verandert als alle criteria tellen; deels waar een gelijke stand ontstaat of eindigt</translation>
+        <translation>Of de eerste plaats verandert als alle criteria tellen; deels waar een gelijke stand ontstaat of verdwijnt</translation>
     </message>
     <message>
         <source>≠ differs</source>
@@ -8359,15 +8599,15 @@
     </message>
     <message>
         <source>Leads here</source>
-        <translation>Leidt hier</translation>
+        <translation>Hier bovenaan</translation>
     </message>
     <message>
         <source>In first place with these weights</source>
-        <translation>Leidt met deze gewichten</translation>
+        <translation>Op de eerste plaats met deze gewichten</translation>
     </message>
     <message>
         <source>All issues rest on the source equally: {sourced} % table or text.</source>
-        <translation>Alle kwesties zijn in gelijke mate door de bron onderbouwd: {sourced} % tabel of tekst.</translation>
+        <translation>Alle kwesties zijn in gelijke mate door de bron onderbouwd: {sourced}% tabel of tekst.</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -8379,7 +8619,7 @@
     </message>
     <message>
         <source>Agree?</source>
-        <translation>Eens?</translation>
+        <translation>Komt overeen?</translation>
     </message>
     <message>
         <source>Whether the options in first place are those that the source rates best</source>
@@ -8399,27 +8639,27 @@
     </message>
     <message>
         <source>Leads</source>
-        <translation>Leidt</translation>
+        <translation>Bovenaan</translation>
     </message>
     <message>
         <source>The option in first place with these weights</source>
-        <translation>De optie die met deze gewichten leidt</translation>
+        <translation>De optie die met deze gewichten bovenaan staat</translation>
     </message>
     <message>
         <source>No ranking rests on a table or the text of a source.</source>
-        <translation>Geen enkele rangorde rust op een tabel of de tekst van een bron.</translation>
+        <translation>Geen enkele rangorde berust op een tabel of de tekst van een bron.</translation>
     </message>
     <message>
         <source>{issue} rests on the source for {sourced} %: table or text.</source>
-        <translation>{issue} rust voor {sourced} % op de bron: tabel of tekst.</translation>
+        <translation>{issue} berust voor {sourced}% op de bron: tabel of tekst.</translation>
     </message>
     <message>
         <source>Best supported by the source: {issue} ({sourced} % table or text). Least: {issue2} ({sourced2} %).</source>
-        <translation>Het best onderbouwd door de bron: {issue} ({sourced} % tabel of tekst). Het minst: {issue2} ({sourced2} %).</translation>
+        <translation>Het best onderbouwd door de bron: {issue} ({sourced}% tabel of tekst). Het minst: {issue2} ({sourced2}%).</translation>
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
-        <translation>Waarop de scores van de gerangschikte opties rusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
+        <translation>Waarop de scores van de gerangschikte opties berusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
     </message>
     <message>
         <source>A second reading of the issue that is not a rating</source>
@@ -8427,7 +8667,7 @@
     </message>
     <message>
         <source>What the scores rest on</source>
-        <translation>Waarop de scores rusten</translation>
+        <translation>Waarop de scores berusten</translation>
     </message>
     <message>
         <source>How each option does on each issue</source>
@@ -8460,7 +8700,7 @@
     </message>
     <message>
         <source>What the scores of each issue rest on</source>
-        <translation>Waarop de scores van elke kwestie rusten</translation>
+        <translation>Waarop de scores van elke kwestie berusten</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -8479,6 +8719,10 @@
         <translation>Deze pagina als afbeelding op het klembord zetten</translation>
     </message>
     <message>
+        <source>Copy or save this page as a picture</source>
+        <translation>Deze pagina als afbeelding kopiëren of opslaan</translation>
+    </message>
+    <message>
         <source>This project has no issues yet.</source>
         <translation>Dit project heeft nog geen kwesties.</translation>
     </message>
@@ -8488,7 +8732,7 @@
     </message>
     <message>
         <source>Calculating how sure the results are…</source>
-        <translation>Hoe zeker de resultaten zijn, wordt berekend …</translation>
+        <translation>Hoe zeker de uitkomsten zijn, wordt berekend…</translation>
     </message>
     <message>
         <source>Evidence: {evidence_words}</source>
@@ -8504,7 +8748,7 @@
     </message>
     <message>
         <source>The preset says: {was} ({evidence_short})</source>
-        <translation>Het voorbeeldproject zegt: {was} ({evidence_short})</translation>
+        <translation>Volgens het voorbeeldproject: {was} ({evidence_short})</translation>
     </message>
     <message>
         <source>excluded here</source>
@@ -8524,7 +8768,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Score {option} on {criterion}</source>
-        <translation>{option} scoren op {criterion}</translation>
+        <translation>{option} een score geven op {criterion}</translation>
     </message>
     <message>
         <source>Decision matrix: options by criteria</source>
@@ -8540,7 +8784,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Method options</source>
-        <translation>De methode en haar keuzes</translation>
+        <translation>Instellingen van de methode</translation>
     </message>
     <message>
         <source>&amp;Synthesis: how priorities are combined</source>
@@ -8552,7 +8796,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>&amp;Random index: the yardstick for contradictions</source>
-        <translation>&amp;Toevalsindex: waaraan tegenspraken worden gemeten</translation>
+        <translation>&amp;Toevalsindex: waaraan tegenstrijdigheden worden gemeten</translation>
     </message>
     <message>
         <source>&amp;Judgement scale: what the words 1 to 9 count as</source>
@@ -8564,7 +8808,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Change how priorities are derived</source>
-        <translation>De wijze van prioriteiten wijzigen</translation>
+        <translation>De afleiding van prioriteiten wijzigen</translation>
     </message>
     <message>
         <source>Change the random index</source>
@@ -8576,7 +8820,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Trying every choice on every issue…</source>
-        <translation>Elke keuze wordt bij elke kwestie geprobeerd…</translation>
+        <translation>Elke keuze wordt bij elke kwestie doorgerekend…</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
@@ -8676,7 +8920,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>It may be too large; make the window smaller and try again.</source>
-        <translation>Misschien is ze te groot; maak het venster kleiner en probeer het opnieuw.</translation>
+        <translation>De afbeelding is misschien te groot; maak het venster kleiner en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Choose another folder or name.</source>
@@ -8696,31 +8940,31 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>first place is shared</source>
-        <translation>eerste plaats is gedeeld</translation>
+        <translation>gedeelde eerste plaats</translation>
     </message>
     <message>
         <source>first in all {samples} draws</source>
-        <translation>eerste in alle {samples} trekkingen</translation>
+        <translation>bovenaan in alle {samples} trekkingen</translation>
     </message>
     <message>
         <source>first in {share} of {samples} draws</source>
-        <translation>eerste in {share} van {samples} trekkingen</translation>
+        <translation>bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
-        <translation>Geen enkel gewicht alleen kan de eerste plaats veranderen.</translation>
+        <translation>Geen enkel gewicht kan op zichzelf de eerste plaats veranderen.</translation>
     </message>
     <message>
         <source>{who} leads here until {what} passes {share}; then {leaders}</source>
-        <translation>{who} staat hier eerste tot {what} boven {share} komt; daarna: {leaders}</translation>
+        <translation>{who} staat hier bovenaan tot {what} meer dan {share} weegt; daarna: {leaders}</translation>
     </message>
     <message>
         <source>{who} leads here until {what} falls below {share}; then {leaders}</source>
-        <translation>{who} staat hier eerste tot {what} onder {share} komt; daarna: {leaders}</translation>
+        <translation>{who} staat hier bovenaan tot {what} minder dan {share} weegt; daarna: {leaders}</translation>
     </message>
     <message>
         <source>{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score</source>
-        <translation>{option}: de waarde van 0 tot 1 per kwestie; een sterkere kleur is een hogere waarde</translation>
+        <translation>{option}: de score van 0 tot 1 per kwestie; hoe sterker de kleur, hoe hoger de score</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -8745,6 +8989,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>{word}: {score}</source>
         <translation>{word}: {score}</translation>
+    </message>
+    <message>
+        <source>Less than {least} behind {option}</source>
+        <translation>Minder dan {least} achter {option}</translation>
     </message>
     <message>
         <source>Ranking of the chosen issue</source>
@@ -8792,7 +9040,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>“{project}”, {issues_count}. It was never saved, or its file no longer exists.</source>
-        <translation>“{project}”, {issues_count}. Het bestand is nooit opgeslagen, of is weg.</translation>
+        <translation>“{project}”, {issues_count}. Het is nooit opgeslagen, of het bestand bestaat niet meer.</translation>
     </message>
     <message>
         <source>The saved file {of} cannot be read at the moment.</source>
@@ -8854,7 +9102,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>What would have to matter for each option to be first?</source>
-        <translation>Wat zou ertoe moeten doen om elke optie eerste te laten zijn?</translation>
+        <translation>Wat zou zwaar moeten wegen om elke optie bovenaan te krijgen?</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
@@ -8862,7 +9110,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Of {count} options, the {shown} that come first most often, or rank best, are shown here.</source>
-        <translation>Van de {count} opties staan hier de {shown} die het vaakst op de eerste plaats komen of het best scoren.</translation>
+        <translation>Van de {count} opties staan hier de {shown} die het vaakst bovenaan staan of de beste rang hebben.</translation>
     </message>
     <message>
         <source>rank {rank}: {share}</source>
@@ -8870,11 +9118,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Draws so far</source>
-        <translation>Getrokken</translation>
+        <translation>Getrokken tot nu toe</translation>
     </message>
     <message>
         <source>Stop the draws</source>
-        <translation>Trekken stoppen</translation>
+        <translation>Trekkingen stoppen</translation>
     </message>
     <message>
         <source>Rank acceptability: share of draws in which an option takes a rank</source>
@@ -8882,7 +9130,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Mean weights of the draws in which an option is first</source>
-        <translation>Gemiddelde gewichten van de trekkingen waarin een optie eerste is</translation>
+        <translation>Gemiddelde gewichten van de trekkingen waarin een optie bovenaan staat</translation>
     </message>
     <message>
         <source>Share of draws in which each option takes each rank</source>
@@ -8906,15 +9154,15 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>First</source>
-        <translation>Eerste</translation>
+        <translation>Bovenaan</translation>
     </message>
     <message>
         <source>Share of first places</source>
-        <translation>Daar eerste in</translation>
+        <translation>Aandeel eerste plaatsen</translation>
     </message>
     <message>
         <source>Confidence factor: the share of draws in which the option is first at exactly these weights, while all else varies</source>
-        <translation>Vertrouwensfactor: het aandeel van trekkingen waarin de optie eerste is bij precies deze gewichten, terwijl al het andere varieert</translation>
+        <translation>Vertrouwensfactor: het aandeel van trekkingen waarin de optie bovenaan staat bij precies deze gewichten, terwijl al het andere varieert</translation>
     </message>
     <message>
         <source>nearly done</source>
@@ -8930,7 +9178,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>First place over the weights of {across} and {up}</source>
-        <translation>Eerste plaats over de gewichten van {across} en {up}</translation>
+        <translation>Eerste plaats bij de gewichten van {across} en {up}</translation>
     </message>
     <message>
         <source>Locked weights leave no room here</source>
@@ -8950,7 +9198,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Share of the area in which each comes first: {shares}. The ring is where the weights are {now}.</source>
-        <translation>Aandeel van het vlak waarin elk eerste is: {shares}. De ring staat waar de gewichten {now} zijn.</translation>
+        <translation>Aandeel van het vlak waarin elke optie bovenaan staat: {shares}. De ring staat waar de gewichten {now} zijn.</translation>
     </message>
     <message>
         <source>Drag the marker, or press ← and →, to move the weight</source>
@@ -8966,7 +9214,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion</source>
-        <translation>Omhoog: {scores}. Opzij: gewicht van {criterion}, de andere naar verhouding</translation>
+        <translation>Verticaal: {scores}. Horizontaal: gewicht van {criterion}, de andere naar verhouding</translation>
     </message>
     <message>
         <source>now {now}</source>
@@ -8978,7 +9226,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Who would lead without one of the options or criteria</source>
-        <translation>Wie eerste zou staan zonder een van de opties of criteria</translation>
+        <translation>Wie bovenaan zou staan zonder een van de opties of criteria</translation>
     </message>
     <message>
         <source>Without</source>
@@ -8986,11 +9234,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Then first</source>
-        <translation>Dan eerste</translation>
+        <translation>Dan bovenaan</translation>
     </message>
     <message>
         <source>Order of the others</source>
-        <translation>Volgorde van de andere</translation>
+        <translation>Volgorde van de overige</translation>
     </message>
     <message>
         <source>stays</source>
@@ -8998,7 +9246,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>How often does each option come first when things vary?</source>
-        <translation>Hoe vaak is elke optie eerste als dingen variëren?</translation>
+        <translation>Hoe vaak staat elke optie bovenaan als er iets varieert?</translation>
     </message>
     <message>
         <source>rank acceptability</source>
@@ -9022,7 +9270,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>First place over two weights</source>
-        <translation>Eerste plaats over twee gewichten</translation>
+        <translation>Eerste plaats bij twee gewichten</translation>
     </message>
     <message>
         <source>{text}: criterion of the map of first place</source>
@@ -9058,7 +9306,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>{issue}: first place over the weights of {over}</source>
-        <translation>{issue}: eerste plaats over de gewichten van {over}</translation>
+        <translation>{issue}: eerste plaats bij de gewichten van {over}</translation>
     </message>
     <message>
         <source>Weigh {criterion}</source>
@@ -9106,7 +9354,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>0.5: a weight may grow by half or shrink by a third</source>
-        <translation>0,5: een gewicht mag met de helft groeien of met een derde krimpen</translation>
+        <translation>0,5: een gewicht mag met de helft toenemen of met een derde afnemen</translation>
     </message>
     <message>
         <source> levels</source>
@@ -9126,7 +9374,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>The same seed gives the same draws on every computer</source>
-        <translation>Hetzelfde startgetal geeft op elke machine dezelfde trekkingen</translation>
+        <translation>Hetzelfde startgetal geeft op elke computer dezelfde trekkingen</translation>
     </message>
     <message>
         <source>How many levels each score may be off, either way</source>
@@ -9146,7 +9394,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Scores &amp;off by</source>
-        <translation>Scores e&amp;rnaast met</translation>
+        <translation>Sco&amp;res wijken af met</translation>
     </message>
     <message>
         <source>Dra&amp;ws</source>
@@ -9197,6 +9445,10 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Schaal en richting…</translation>
     </message>
     <message>
+        <source>Short label and colour…</source>
+        <translation>Korte naam en kleur…</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
@@ -9214,23 +9466,23 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Second opinions: {issue}</source>
-        <translation>Tweede meningen: {issue}</translation>
+        <translation>Andere methoden: {issue}</translation>
     </message>
     <message>
         <source>Calculating the second opinions</source>
-        <translation>De tweede meningen worden uitgerekend</translation>
+        <translation>De andere methoden worden doorgerekend</translation>
     </message>
     <message>
         <source>Methods that cannot rank this issue</source>
-        <translation>Methoden die deze kwestie niet kunnen beoordelen</translation>
+        <translation>Methoden die deze kwestie niet kunnen rangschikken</translation>
     </message>
     <message>
         <source>Running the other methods… The first time takes a few seconds.</source>
-        <translation>De andere methoden worden gevraagd… De eerste keer duurt het enkele seconden.</translation>
+        <translation>De andere methoden worden doorgerekend… De eerste keer duurt dat enkele seconden.</translation>
     </message>
     <message>
         <source>≠ different</source>
-        <translation>≠ een andere</translation>
+        <translation>≠ anders</translation>
     </message>
     <message>
         <source>Ranks by method</source>
@@ -9278,7 +9530,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>The file that should say who has it open is a link, pipe or folder.</source>
-        <translation>Wat zou moeten zeggen wie het open heeft, is een koppeling, pipe of map en geen bestand.</translation>
+        <translation>Het bestand dat zou moeten aangeven wie het open heeft, is een koppeling, pipe of map.</translation>
     </message>
     <message>
         <source>{holder} had it open on {on}; the program there was last active {heard}.</source>
@@ -9298,7 +9550,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>{path} no longer exists in its folder. Saving will create it there again.</source>
-        <translation>{path} staat niet meer waar het is geopend. Opslaan schrijft het daar opnieuw.</translation>
+        <translation>{path} staat niet meer in de map. Bij opslaan wordt het daar opnieuw aangemaakt.</translation>
     </message>
     <message>
         <source>the file is write-protected.</source>
@@ -9330,7 +9582,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>“{note}” next to “{path}” should say who has the project open, but it is a link, pipe or folder.</source>
-        <translation>“{note}” naast “{path}” zou moeten zeggen wie het project open heeft, maar is een koppeling, pipe of map.</translation>
+        <translation>“{note}” naast “{path}” zou moeten aangeven wie het project open heeft, maar is een koppeling, pipe of map.</translation>
     </message>
     <message>
         <source>This program never creates such a thing and does not touch it. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever manages the folder to remove it.</source>
@@ -9338,7 +9590,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
-        <translation>Iemand heeft “{path}” open, maar de notitie ernaast zegt niet wie.</translation>
+        <translation>Iemand heeft “{path}” open, maar het bestand ernaast vermeldt niet wie.</translation>
     </message>
     <message>
         <source>{holder} had “{path}” open on {on}{since}. The program there was last active {heard}.</source>
@@ -9346,11 +9598,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>That computer may be off, asleep or offline, and unsaved work may be open on it. Read-only lets you view the project and save it under another name. Take it over only if nobody is working on it there: if both of you save, one will overwrite the other.</source>
-        <translation>Die computer kan uit staan, in slaapstand zijn of geen netwerk hebben, en er kan niet-opgeslagen werk op openstaan. Alleen-lezen kunt u het project bekijken en onder een andere naam opslaan. Neem het alleen over als niemand er daar aan werkt: als u beiden opslaat, overschrijft de een het werk van de ander.</translation>
+        <translation>Die computer kan uitstaan, in slaapstand zijn of geen netwerk hebben, en er kan niet-opgeslagen werk op openstaan. Met alleen-lezen kunt u het project bekijken en onder een andere naam opslaan. Neem het alleen over als niemand er daar aan werkt: als u beiden opslaat, overschrijft de een het werk van de ander.</translation>
     </message>
     <message>
         <source>Read-only lets you view it and save it under another name.</source>
-        <translation>Alleen-lezen laat u het bekijken en onder een andere naam opslaan.</translation>
+        <translation>Met alleen-lezen kunt u het bekijken en onder een andere naam opslaan.</translation>
     </message>
     <message>
         <source>{details}{advice} If both of you save, one will overwrite the other.</source>
@@ -9358,23 +9610,23 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>“{path}” has changed since you opened it.</source>
-        <translation>“{path}” is niet meer zoals toen u het opende.</translation>
+        <translation>“{path}” is gewijzigd sinds u het opende.</translation>
     </message>
     <message>
         <source>Nothing that affects the project.</source>
-        <translation>Niets dat er voor het project toe doet.</translation>
+        <translation>Niets wat voor het project van belang is.</translation>
     </message>
     <message>
         <source>Overwriting discards what is in the file now; reopening it discards your changes here.</source>
-        <translation>Overschrijven geeft op wat nu in het bestand staat; opnieuw openen wat hier is gewijzigd.</translation>
+        <translation>Bij overschrijven gaat verloren wat nu in het bestand staat; bij opnieuw openen gaan uw wijzigingen hier verloren.</translation>
     </message>
     <message>
         <source>&amp;Reopen the file</source>
-        <translation>Het bestand opnieuw &amp;openen</translation>
+        <translation>Het bestand opnieuw o&amp;penen</translation>
     </message>
     <message>
         <source>“{path}” no longer exists in its folder.</source>
-        <translation>“{path}” staat niet meer waar het is geopend.</translation>
+        <translation>“{path}” staat niet meer in de map.</translation>
     </message>
     <message>
         <source>“{path}” was changed and cannot be read: {what}</source>
@@ -9470,19 +9722,19 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>A snapshot saves the weights and the method under a name. It is never overwritten. Going back to a snapshot can be undone and does not change any scores.</source>
-        <translation>Een momentopname bewaart de gewichten en de methode onder een naam. Zij wordt nooit overschreven; ernaar teruggaan is een stap die ongedaan kan worden gemaakt, en scores blijven zoals ze zijn.</translation>
+        <translation>Een momentopname bewaart de gewichten en de methode onder een naam. Een momentopname wordt nooit overschreven. Teruggaan naar een momentopname kan ongedaan worden gemaakt en verandert geen scores.</translation>
     </message>
     <message>
         <source>No snapshots yet.</source>
-        <translation>Er is er nog geen.</translation>
+        <translation>Nog geen momentopnamen.</translation>
     </message>
     <message>
         <source>“Compare” shows it next to the present state; choose two (Ctrl+click) to compare them.</source>
-        <translation>Vergelijken zet haar naast de huidige stand; kies er twee (Ctrl+klik) om die te vergelijken.</translation>
+        <translation>“Vergelijken” zet de momentopname naast de huidige stand; kies er twee (Ctrl+klik) om die te vergelijken.</translation>
     </message>
     <message>
         <source>“Compare” shows the two side by side.</source>
-        <translation>Vergelijken zet de twee naast elkaar.</translation>
+        <translation>“Vergelijken” zet de twee naast elkaar.</translation>
     </message>
     <message>
         <source>At most two can be compared.</source>
@@ -9518,7 +9770,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Met&amp;hod options…</source>
-        <translation>De methode en haar &amp;keuzes…</translation>
+        <translation>&amp;Instellingen van de methode…</translation>
     </message>
     <message>
         <source>With fixed anchors, ranks do not change when options are added or removed; in return, options close together on a long scale hardly differ.</source>
@@ -9538,7 +9790,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>All data stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Alles staat op deze computer. Er wordt nergens iets heen gestuurd.</translation>
+        <translation>Alle gegevens blijven op deze computer. Er wordt nergens iets heen gestuurd.</translation>
     </message>
     <message>
         <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
@@ -9578,7 +9830,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>The theme, the window positions and the list of recent files will be deleted.</source>
-        <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden vergeten.</translation>
+        <translation>Het thema, de plaatsen van vensters en de lijst van recente bestanden worden gewist.</translation>
     </message>
     <message>
         <source>Recent documents</source>
@@ -9586,7 +9838,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>What the start page shows of the last files opened: title, leading options, how sure that is, how many took part; nothing of any ballot</source>
-        <translation>Wat de startpagina toont van de laatst geopende bestanden: titel, opties die voorop staan, hoe zeker dat is, hoeveel mensen meededen; niets van stembiljetten</translation>
+        <translation>Wat de startpagina toont van de laatst geopende bestanden: titel, opties die bovenaan staan, hoe zeker dat is, hoeveel mensen meededen; niets van stembiljetten</translation>
     </message>
     <message>
         <source>The start page then shows recent files with their dates alone, until they are opened again.</source>
@@ -9598,7 +9850,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Earlier unsaved work that was not recovered will be deleted for good. Your present work is not affected.</source>
-        <translation>Niet-opgeslagen werk van vroeger dat niet is hersteld, wordt voorgoed opgegeven. Waar u nu aan werkt, blijft ongemoeid.</translation>
+        <translation>Eerder niet-opgeslagen werk dat niet is hersteld, wordt definitief gewist. Uw huidige werk blijft ongemoeid.</translation>
     </message>
     <message>
         <source>What the program did and where it failed, without project names or content</source>
@@ -9606,11 +9858,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>The log will be deleted; the program then starts a new one.</source>
-        <translation>Het logboek wordt verwijderd; het programma schrijft een nieuw.</translation>
+        <translation>Het logboek wordt verwijderd; het programma begint dan een nieuw logboek.</translation>
     </message>
     <message>
         <source>Nothing stored</source>
-        <translation>Nu niets</translation>
+        <translation>Niets opgeslagen</translation>
     </message>
     <message>
         <source>&amp;Wipe</source>
@@ -9650,11 +9902,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>row uses a wider margin, for the reason given there</source>
-        <translation>rij rust op een ruimere marge, om de daar genoemde reden</translation>
+        <translation>rij gebruikt een ruimere marge, om de daar vermelde reden</translation>
     </message>
     <message>
         <source>rows use a wider margin, for the reason given there</source>
-        <translation>rijen rusten op een ruimere marge, om de daar genoemde reden</translation>
+        <translation>rijen gebruiken een ruimere marge, om de daar vermelde reden</translation>
     </message>
     <message>
         <source>Recomputing the published cases…</source>
@@ -9666,7 +9918,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>{mark} Everything agrees to the digits printed.</source>
-        <translation>{mark} Alles komt overeen tot op de gedrukte cijfers.</translation>
+        <translation>{mark} Alles komt overeen tot op het laatste gepubliceerde cijfer.</translation>
     </message>
     <message>
         <source>{mark} Everything agrees, partly within a wider margin; see the notes.</source>
@@ -9678,7 +9930,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>{head}: {numbers} numbers, all within the digits printed.</source>
-        <translation>{head}: {numbers} getallen, alle binnen de gedrukte cijfers.</translation>
+        <translation>{head}: {numbers} getallen, alle gelijk tot op het laatste gepubliceerde cijfer.</translation>
     </message>
     <message>
         <source>Published</source>
@@ -9714,7 +9966,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>The consistency ratio (CR) compares the contradictions in your answers with those of random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the answers named here, and leave them if you mean them.</source>
-        <translation>De consistentieratio (CR) vergelijkt de tegenspraken in uw antwoorden met die van willekeurige antwoorden: 0 % is geen, 100 % is zo erg als toeval. Tot 10 % wordt doorgaans aanvaard; kijk daarboven opnieuw naar de hier genoemde antwoorden, en laat ze staan als u ze meent.</translation>
+        <translation>De consistentieratio (CR) vergelijkt de tegenstrijdigheden in uw antwoorden met die van willekeurige antwoorden: 0% is geen, 100% is zo erg als toeval. Tot 10% wordt doorgaans aanvaard; kijk daarboven opnieuw naar de hier genoemde antwoorden, en laat ze staan als u ze meent.</translation>
     </message>
     <message>
         <source>Do the answers agree?</source>
@@ -9738,7 +9990,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
-        <translation>Consistentieratio {cr} % = consistentie-index {ci} ÷ toevalsindex {random_index}. Grootste eigenwaarde (lambda max) {lambda_max}. Meetkundige consistentie-index {gci} ({guide} komt overeen met een ratio van 10 %).</translation>
+        <translation>Consistentieratio {cr}% = consistentie-index {ci} ÷ toevalsindex {random_index}. Grootste eigenwaarde (lambda max) {lambda_max}. Meetkundige consistentie-index {gci} ({guide} komt overeen met een ratio van 10%).</translation>
     </message>
     <message>
         <source>{a} over {b}</source>
@@ -9790,7 +10042,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Give every criterion the same weight; all locks are released</source>
-        <translation>Elk criterium hetzelfde gewicht geven; alle sloten gaan open</translation>
+        <translation>Elk criterium hetzelfde gewicht geven; alle vergrendelingen vervallen</translation>
     </message>
     <message>
         <source>Your question</source>
@@ -9847,6 +10099,14 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Weigh {title}</source>
         <translation>{title} wegen</translation>
+    </message>
+    <message>
+        <source>“{text}” was typed but not understood.</source>
+        <translation>De ingevoerde tekst “{text}” is niet begrepen.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Make all weights equal</source>
@@ -9922,7 +10182,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Take {title} out of its group</source>
-        <translation>{title} uit haar groep halen</translation>
+        <translation>{title} uit de groep halen</translation>
     </message>
     <message>
         <source>{left} compared with {right}</source>
@@ -9942,7 +10202,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>What this can mean: a criterion on which the options differ more tells them apart better. What it cannot mean: that the criterion matters more. A scale with wider steps, or one extreme option, raises its weight.</source>
-        <translation>Wat dit kan betekenen: een criterium waarop de opties meer verschillen, onderscheidt ze beter. Wat het niet kan betekenen: dat het criterium er meer toe doet. Een schaal met grotere stappen, of één uiterste optie, verhoogt het gewicht.</translation>
+        <translation>Wat dit kan betekenen: een criterium waarop de opties meer verschillen, onderscheidt ze beter. Wat het niet kan betekenen: dat het criterium er meer toe doet. Een schaal met grotere stappen, of één extreme optie, verhoogt het gewicht.</translation>
     </message>
     <message>
         <source>Working it out… The first time takes a few seconds.</source>
@@ -10022,7 +10282,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it.</source>
-        <translation>Sleep een regel, gebruik de knoppen, of Ctrl+↑ en Ctrl+↓; “=” stelt een regel gelijk met die erboven of maakt haar los.</translation>
+        <translation>Sleep een regel, gebruik de knoppen, of Ctrl+↑ en Ctrl+↓; “=” stelt een regel gelijk met die erboven of maakt die los.</translation>
     </message>
     <message>
         <source>A rule turns places into weights. Rank order centroid (ROC) is the average of all weights that keep the order and falls steeply; rank sum falls in even steps; the others lie between or beyond.</source>
@@ -10058,7 +10318,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>This is the order of the weights in use. Change it, or use it as it is.</source>
-        <translation>Dit is de volgorde van de gewichten in gebruik. Wijzig haar, of neem haar over zoals zij is.</translation>
+        <translation>Dit is de volgorde van de huidige gewichten. Wijzig die, of neem die ongewijzigd over.</translation>
     </message>
     <message>
         <source>{answered} of {of} criteria is in your order; the others are listed below it.</source>
@@ -10114,7 +10374,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Use the swing weights</source>
-        <translation>De swing-gewichten gebruiken</translation>
+        <translation>De swinggewichten gebruiken</translation>
     </message>
     <message>
         <source>Use the weights from the comparisons</source>
@@ -10142,7 +10402,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Keep the answers and treat them as given on the new range</source>
-        <translation>De antwoorden houden en opvatten als gegeven over het nieuwe bereik</translation>
+        <translation>De antwoorden behouden en opvatten als gegeven op het nieuwe bereik</translation>
     </message>
     <message>
         <source>Clear the answers on what has changed</source>
@@ -10230,7 +10490,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>: enough to work with; more would make the weights firmer</source>
-        <translation>: genoeg om mee te werken; meer zou de gewichten vaster maken</translation>
+        <translation>: genoeg om mee te werken; meer zou de gewichten zekerder maken</translation>
     </message>
     <message>
         <source>Clear the comparison of {first} and {second}</source>
@@ -10238,7 +10498,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Both turn a matrix of answers into shares and agree whenever the answers do not contradict each other. The eigenvector is Saaty&apos;s original; the geometric mean does not depend on the direction in which you ask.</source>
-        <translation>Beide maken van een matrix van antwoorden aandelen en stemmen overeen zolang de antwoorden elkaar niet tegenspreken. De eigenvector is het origineel van Saaty; het meetkundig gemiddelde hangt niet af van de richting waarin u vraagt.</translation>
+        <translation>Beide maken van een matrix van antwoorden aandelen en stemmen overeen zolang de antwoorden elkaar niet tegenspreken. De eigenvector is de oorspronkelijke methode van Saaty; het meetkundig gemiddelde hangt niet af van de richting waarin u vraagt.</translation>
     </message>
     <message>
         <source>Your answers from 1 to 9 stay as they are; this scale says which ratio each of them stands for. The linear scale is the usual one; others spread the weights less (balanced, logarithmic) or more (power, geometric).</source>
@@ -10262,7 +10522,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Criteria that belong together can form a group: groups are compared with groups, and criteria only within their group. That means fewer questions, and only like things are compared.</source>
-        <translation>Criteria die bij elkaar horen, kunnen een groep vormen: groepen worden met groepen vergeleken, en criteria alleen binnen hun groep. Dat vraagt minder vragen en houdt de vergelijkingen tussen gelijksoortige zaken.</translation>
+        <translation>Criteria die bij elkaar horen, kunnen een groep vormen: groepen worden met groepen vergeleken, en criteria alleen binnen hun groep. Zo zijn er minder vragen nodig en wordt alleen het gelijksoortige vergeleken.</translation>
     </message>
     <message>
         <source>How priorities are derived from the answers</source>
@@ -10302,7 +10562,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook. A reason given for another weight says so until you confirm or rewrite it.</source>
-        <translation>Een gewicht is beter te verdedigen met een zin ernaast: wie het wil, en wat het zou veranderen. Redenen worden met het project opgeslagen en staan in de Excel-werkmap. Een reden die voor een ander gewicht is gegeven, is als zodanig gemarkeerd totdat u haar bevestigt of herschrijft.</translation>
+        <translation>Een gewicht is beter te verdedigen met een zin ernaast: wie het wil, en wat het zou veranderen. Redenen worden met het project opgeslagen en staan in de Excel-werkmap. Een reden die voor een ander gewicht is gegeven, is als zodanig gemarkeerd totdat u die bevestigt of herschrijft.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
@@ -10342,7 +10602,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Weights in use</source>
-        <translation>Gewichten in gebruik</translation>
+        <translation>Huidige gewichten</translation>
     </message>
     <message>
         <source>Nothing changes until you use these weights. The bar shows the weights from your answers; below it is the chosen issue&apos;s ranking before and after.</source>
@@ -10354,11 +10614,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Replace the weights in use with these; Edit ▸ Undo restores them</source>
-        <translation>De gewichten in gebruik door deze vervangen; Bewerken ▸ Ongedaan maken herstelt ze</translation>
+        <translation>De huidige gewichten door deze vervangen; Bewerken ▸ Ongedaan maken herstelt ze</translation>
     </message>
     <message>
         <source>These weights are in use{part}.</source>
-        <translation>Deze gewichten zijn in gebruik{part}.</translation>
+        <translation>Deze gewichten worden gebruikt{part}.</translation>
     </message>
     <message>
         <source> for {where}</source>
@@ -10370,7 +10630,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>These questions are about the whole scale. TOPSIS with fixed anchors measures on the whole scale too. The normalisation in use measures on the range of the actual scores, so the weights fit less exactly.</source>
-        <translation>Deze vragen gaan over de hele schaal. TOPSIS met vaste ankers meet ook op de hele schaal; met de normalisatie in gebruik meet het aan de gevonden scores, zodat de gewichten minder precies passen.</translation>
+        <translation>Deze vragen gaan over de hele schaal. TOPSIS met vaste ankers meet ook op de hele schaal. De gekozen normalisatie meet op het bereik van de werkelijke scores, zodat de gewichten minder precies passen.</translation>
     </message>
     <message>
         <source>This is the change you would want most</source>
@@ -10410,7 +10670,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Imagine an option at its worst on everything. What would you improve to its best first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel u een optie voor die op alles het slechtst scoort. Wat zou u als eerste van slechtst naar best brengen?</translation>
     </message>
     <message>
         <source>Points for {criterion}, from 0 to 100</source>
@@ -10462,11 +10722,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Imagine an option that is worst on everything. Which single change from worst to best would you want most? It gets 100 points; give each other change points in proportion.</source>
-        <translation>Stel u een optie voor die op alles het slechtst is. Welke ene verandering van slechtst naar best zou u het liefst willen? Die krijgt 100 punten; geef elke andere verandering punten naar verhouding.</translation>
+        <translation>Stel u een optie voor die op alles het slechtst is. Welke verandering van slechtst naar best zou u het liefst willen? Die krijgt 100 punten; geef elke andere verandering punten naar verhouding.</translation>
     </message>
     <message>
         <source>Swing weights</source>
-        <translation>Swing-gewichten</translation>
+        <translation>Swinggewichten</translation>
     </message>
     <message>
         <source>A weight here answers: how much is the whole step from worst to best on this criterion worth, compared with the step on the most important one? A criterion that matters in general gets few points if the step on it is small.</source>
@@ -10498,7 +10758,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>You state directly what share of the decision each criterion has. This is quick, but it is easy to forget how much each criterion can really change, so look at its range first.</source>
-        <translation>U geeft rechtstreeks aan welk aandeel elk criterium in de beslissing heeft. Dat gaat snel, maar men vergeet licht hoeveel elk criterium werkelijk kan veranderen, dus kijk eerst naar het bereik.</translation>
+        <translation>U geeft rechtstreeks aan welk aandeel elk criterium in de beslissing heeft. Dat gaat snel, maar u vergeet dan al snel hoeveel elk criterium werkelijk kan veranderen; kijk dus eerst naar het bereik.</translation>
     </message>
     <message>
         <source>Put the changes from worst to best in order of importance; the order alone gives the weights.</source>
@@ -10510,11 +10770,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Saying what matters more is easier than saying how much more. A rule turns the order into weights; the rules differ in how steeply weights fall from first to last.</source>
-        <translation>Zeggen wat er meer toe doet is makkelijker dan zeggen hoeveel meer. Een regel maakt van de volgorde gewichten; de regels verschillen in hoe steil gewichten van de eerste naar de laatste dalen.</translation>
+        <translation>Zeggen wat er meer toe doet, is makkelijker dan zeggen hoeveel meer. Een regel maakt van de volgorde gewichten; de regels verschillen in hoe steil gewichten van de eerste naar de laatste dalen.</translation>
     </message>
     <message>
         <source>Two criteria at a time are compared on a scale from 1 (equally important) to 9 (extremely more important), as in the Analytic Hierarchy Process (AHP). There are more questions than strictly needed, so that contradictions show.</source>
-        <translation>Telkens twee criteria worden vergeleken op een schaal van 1 (even belangrijk) tot 9 (uiterst belangrijker), zoals in het Analytic Hierarchy Process (AHP). Er wordt meer gevraagd dan nodig, zodat tegenspraken blijken.</translation>
+        <translation>Telkens twee criteria worden vergeleken op een schaal van 1 (even belangrijk) tot 9 (extreem veel belangrijker), zoals in het Analytic Hierarchy Process (AHP). Er wordt meer gevraagd dan strikt nodig, zodat tegenstrijdigheden zichtbaar worden.</translation>
     </message>
     <message>
         <source>From the scores</source>
@@ -10530,7 +10790,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>These weights tell where the scores of this issue differ and overlap. They cannot tell what matters to you, and they change with every score: use them to question your weights, not to set them.</source>
-        <translation>Deze gewichten zeggen waar de scores van deze kwestie verschillen en overlappen. Ze kunnen niet zeggen wat er voor u toe doet, en ze veranderen met elke score: gebruik ze om uw gewichten te bevragen, niet om ze vast te stellen.</translation>
+        <translation>Deze gewichten zeggen waar de scores van deze kwestie verschillen en overlappen. Ze kunnen niet zeggen wat er voor u toe doet, en ze veranderen met elke score: gebruik ze om uw gewichten ter discussie te stellen, niet om ze vast te stellen.</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
@@ -10574,7 +10834,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>These weights rest on an older range of {names}. The Weights page asks what to do.</source>
-        <translation>Deze gewichten rusten op een ouder bereik van {names}. De pagina Gewichten vraagt wat te doen.</translation>
+        <translation>Deze gewichten berusten op een ouder bereik van {names}. De pagina Gewichten vraagt wat te doen.</translation>
     </message>
     <message>
         <source>Lock the weight of {title}</source>
@@ -10602,7 +10862,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Weights of “{issue}” only</source>
-        <translation>Alleen de gewichten van ‘{issue}’</translation>
+        <translation>Alleen de gewichten van “{issue}”</translation>
     </message>
     <message>
         <source>Weight of {criterion}</source>
@@ -10666,7 +10926,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The bars appear as soon as one option has all its scores.</source>
-        <translation>De balken verschijnen bij de eerste optie met al haar scores.</translation>
+        <translation>De balken verschijnen zodra één optie alle scores heeft.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} options are drawn; the table has all.</source>
@@ -10683,7 +10943,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Each column divided by its length</source>
-        <translation>Elke kolom gedeeld door haar lengte</translation>
+        <translation>Elke kolom gedeeld door de lengte van die kolom</translation>
     </message>
     <message>
         <source>Ideal mode</source>
@@ -10695,11 +10955,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Each option is measured by how close it is to the best and how far from the worst on all criteria at once.</source>
-        <translation>Elke optie wordt gemeten aan hoe dicht zij bij het beste komt en hoe ver zij van het slechtste blijft, op alle criteria tegelijk.</translation>
+        <translation>Elke optie wordt beoordeeld op hoe dicht die bij het beste komt en hoe ver die van het slechtste blijft, op alle criteria tegelijk.</translation>
     </message>
     <message>
         <source>Options are compared in pairs on each criterion, and the resulting shares are combined using the weights.</source>
-        <translation>Opties worden op elk criterium twee aan twee vergeleken, en de aandelen die daaruit volgen worden met de gewichten opgeteld.</translation>
+        <translation>Opties worden op elk criterium twee aan twee vergeleken, en de aandelen die daaruit volgen, worden met de gewichten opgeteld.</translation>
     </message>
     <message>
         <source>Vector (textbook)</source>
@@ -10707,11 +10967,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Each criterion is stretched from its worst to its best score, however close these are. Which options are present can change the order of the others.</source>
-        <translation>Elk criterium wordt uitgerekt van de slechtste tot de beste gevonden score, hoe dicht die ook bij elkaar liggen. Welke opties er zijn, kan de volgorde van de andere veranderen.</translation>
+        <translation>Elk criterium wordt herschaald van de slechtste tot de beste gevonden score, hoe dicht die ook bij elkaar liggen. Welke opties er zijn, kan de volgorde van de andere veranderen.</translation>
     </message>
     <message>
         <source>Each criterion is stretched over its whole scale, so ranks do not change when options are added or removed. The drawback: options close together on a long scale hardly differ, so the ends of the scale must be chosen with care.</source>
-        <translation>Elk criterium wordt over zijn hele schaal uitgerekt: rangen veranderen niet als opties komen en gaan. De prijs: opties die op een lange schaal dicht bij elkaar liggen, worden er nauwelijks door onderscheiden, dus de uiteinden moeten zorgvuldig worden gekozen.</translation>
+        <translation>Elk criterium wordt herschaald naar zijn hele schaal: rangen veranderen niet als opties worden toegevoegd of verwijderd. Het nadeel: opties die op een lange schaal dicht bij elkaar liggen, worden nauwelijks onderscheiden, dus de uiteinden van de schaal moeten zorgvuldig worden gekozen.</translation>
     </message>
     <message>
         <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
@@ -10719,19 +10979,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
-        <translation>De eigen wijze van Saaty: de gewichten waarop de vergelijkingen, steeds opnieuw toegepast, uitkomen.</translation>
+        <translation>De methode van Saaty zelf: de gewichten waarop herhaalde toepassing van de vergelijkingen uitkomt.</translation>
     </message>
     <message>
         <source>Each row&apos;s comparisons are averaged as ratios. With few contradictions, both methods nearly agree.</source>
-        <translation>De vergelijkingen van elke rij worden als verhoudingen gemiddeld. Bij weinig tegenspraken komen beide wijzen bijna overeen.</translation>
+        <translation>De vergelijkingen van elke rij worden als verhoudingen gemiddeld. Bij weinig tegenstrijdigheden komen beide methoden bijna overeen.</translation>
     </message>
     <message>
         <source>Each column is stretched over the actual scores</source>
-        <translation>Elke kolom uitgerekt over de gevonden scores</translation>
+        <translation>Elke kolom herschaald naar de werkelijke scores</translation>
     </message>
     <message>
         <source>Each column stretched over its scale: ranks do not change when options are added or removed</source>
-        <translation>Elke kolom uitgerekt over haar schaal: rangen veranderen niet als opties worden toegevoegd of verwijderd</translation>
+        <translation>Elke kolom herschaald naar de eigen schaal: rangen veranderen niet als opties worden toegevoegd of verwijderd</translation>
     </message>
     <message>
         <source>Distributive mode</source>
@@ -10739,7 +10999,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
-        <translation>Scores worden vergelijkbaar gemaakt door elk criterium over de gevonden scores uit te rekken.</translation>
+        <translation>Scores worden vergelijkbaar gemaakt door elk criterium te herschalen naar het bereik van de scores.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
@@ -10747,15 +11007,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
-        <translation>Elke score gedeeld door de lengte van haar kolom, zodat eenheden er niet meer toe doen. Bij kosten is minder nog steeds beter.</translation>
+        <translation>Elke score gedeeld door de lengte van de kolom, zodat eenheden er niet meer toe doen. Bij kosten is minder nog steeds beter.</translation>
     </message>
     <message>
         <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
-        <translation>Elke kolom uitgerekt over de gevonden scores: 1 is het meest gewenst, 0 het minst.</translation>
+        <translation>Elke kolom herschaald naar het bereik van de scores: 1 is het best, 0 het slechtst.</translation>
     </message>
     <message>
         <source>Each score as its position on the scale: 1 is the best end, 0 the worst.</source>
-        <translation>Elke score op haar schaal geplaatst: 1 is het meest gewenste uiteinde van de schaal, 0 het andere.</translation>
+        <translation>Elke score als plaats op de schaal: 1 is het beste uiteinde, 0 het slechtste.</translation>
     </message>
     <message>
         <source>Ideal mode: priorities on each criterion divided by the largest, so that the best option counts 1.</source>
@@ -10763,7 +11023,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
-        <translation>Nabijheid is geen som. Zij wordt verdeeld door van het slechtste punt naar de optie te gaan, op alle criteria even snel, en elk criterium de nabijheid te geven die zijn eigen beweging oplevert (Aumann-Shapley).</translation>
+        <translation>Nabijheid is geen som. Ze wordt verdeeld door van het slechtste punt naar de optie te gaan, op alle criteria even snel, en elk criterium de nabijheid toe te rekenen die zijn eigen beweging oplevert (Aumann-Shapley).</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
@@ -10779,11 +11039,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>&amp;New from preset</source>
-        <translation>&amp;Nieuw uit voorbeeld</translation>
+        <translation>Nieuw op basis &amp;van voorbeeld</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation>&amp;Recent openen</translation>
+        <translation>Re&amp;cent openen</translation>
     </message>
     <message>
         <source>Rank with &amp;TOPSIS</source>
@@ -10835,7 +11095,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A viewpoint is a named set of weights</source>
-        <translation>Een invalshoek is een benoemde reeks gewichten</translation>
+        <translation>Een invalshoek is een set gewichten met een naam</translation>
     </message>
     <message>
         <source>How scores and weights become a ranking</source>
@@ -10851,11 +11111,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Write results for other programs</source>
-        <translation>Resultaten voor andere programma’s schrijven</translation>
+        <translation>Uitkomsten voor andere programma’s schrijven</translation>
     </message>
     <message>
         <source>Custom weights</source>
-        <translation>Eigen gewichten</translation>
+        <translation>Aangepaste gewichten</translation>
     </message>
     <message>
         <source>Home</source>
@@ -10879,7 +11139,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>printed in a table of the paper</source>
-        <translation>gedrukt in een tabel van het artikel</translation>
+        <translation>afgedrukt in een tabel van het artikel</translation>
     </message>
     <message>
         <source>follows from a passage of the paper</source>
@@ -10907,7 +11167,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>printed in the paper</source>
-        <translation>gedrukt in het artikel</translation>
+        <translation>uit een tabel van het artikel</translation>
     </message>
     <message>
         <source>from the paper&apos;s text</source>
@@ -10924,11 +11184,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>This is what we decide today, and this is what we do not. A ranking is a tool for thinking: it shows what follows from scores and weights. It does not decide for us.</source>
-        <translation>Dit is wat we vandaag beslissen, en dit is wat we niet beslissen. Een rangorde is een hulpmiddel bij het denken: zij laat zien wat uit scores en gewichten volgt. Zij beslist niet voor ons.</translation>
+        <translation>Dit is wat we vandaag beslissen, en dit is wat we niet beslissen. Een rangorde is een hulpmiddel bij het denken: die laat zien wat uit scores en gewichten volgt. De beslissing nemen we zelf.</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation>Mensen openen</translation>
+        <translation>Deelnemers openen</translation>
     </message>
     <message>
         <source>Gut check</source>
@@ -10940,7 +11200,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation>Toon de vraag in het zaalvenster en loop de bereiken door. Verzamel stembiljetten aan het toetsenbord, uit bestanden of op papier.</translation>
+        <translation>Toon de vraag in het projectorvenster en loop de bereiken door. Verzamel stembiljetten aan het toetsenbord, uit bestanden of op papier.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
@@ -10952,7 +11212,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
-        <translation>Sluit de ronde en onthul haar onder Rondes. Loop dan de spreiding door, criterium voor criterium.</translation>
+        <translation>Sluit de ronde en onthul die onder Rondes. Loop dan de spreiding door, criterium voor criterium.</translation>
     </message>
     <message>
         <source>Show Results</source>
@@ -10976,15 +11236,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
-        <translation>Spreek namen of anonimiteit af. Zet de deelnemers op de lijst en geef iedereen het strookje met een code.</translation>
+        <translation>Spreek af of er met namen of anoniem wordt gewerkt. Zet de deelnemers op de lijst en geef iedereen het strookje met een code.</translation>
     </message>
     <message>
         <source>Rank the options as you would now, each on your own. Nobody sees a ranking until all are revealed.</source>
-        <translation>Zet de opties in de volgorde waarin u ze nu zou verkiezen, ieder voor zich. Niemand ziet het voordat alles is onthuld.</translation>
+        <translation>Zet de opties in uw volgorde van voorkeur, ieder voor zich. Niemand ziet een rangorde voordat alles is onthuld.</translation>
     </message>
     <message>
         <source>Pick the issues that matter most. Keep the overview and the rankings off the projector: people anchor on what they have seen.</source>
-        <translation>Kies de kwesties die er het meest toe doen. Houd overzicht en rangordes van de projector: mensen ankeren aan wat ze hebben gezien.</translation>
+        <translation>Kies de kwesties die er het meest toe doen. Houd overzicht en rangordes van de projector: mensen blijven hangen aan wat ze hebben gezien.</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
@@ -10992,11 +11252,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
-        <translation>Kijk hoe ver we uiteen liggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
+        <translation>Kijk hoe ver we uiteenliggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
     </message>
     <message>
         <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
-        <translation>We praten over de meningsverschillen die een uitkomst kunnen veranderen, en over geen andere. Wie aan een uiteinde ligt, geeft als eerste zijn reden.</translation>
+        <translation>We bespreken alleen de meningsverschillen die een uitkomst kunnen veranderen. Wie aan een van de uiteinden zit, geeft als eerste een toelichting.</translation>
     </message>
     <message>
         <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
@@ -11004,19 +11264,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
-        <translation>Herhaal de ronde, verzamel, sluit en onthul. Toon dan wie is opgeschoven.</translation>
+        <translation>Herhaal de ronde: verzamel, sluit en onthul. Toon daarna wie antwoorden heeft gewijzigd.</translation>
     </message>
     <message>
         <source>Open Rounds to repeat it</source>
-        <translation>Rondes openen om haar te herhalen</translation>
+        <translation>Rondes openen om de ronde te herhalen</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
-        <translation>Wat zou waar moeten zijn om de tweede eerste te laten zijn? Geloven we dat?</translation>
+        <translation>Wat zou waar moeten zijn om de nummer twee bovenaan te krijgen? Geloven we dat?</translation>
     </message>
     <message>
         <source>Under Results, use the group&apos;s weights. Then go through the issues whose first place is a close call.</source>
-        <translation>Gebruik onder Uitkomsten de gewichten van de groep. Loop dan de kwesties door waar de eerste plaats maar nipt is.</translation>
+        <translation>Gebruik onder Uitkomsten de gewichten van de groep. Loop dan de kwesties door waar het verschil aan de top klein is.</translation>
     </message>
     <message>
         <source>Open the Robustness page</source>
@@ -11028,11 +11288,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>This is the result, and this is who would favour something else. Sign in agreement or under dissent; both are a result.</source>
-        <translation>Dit is de uitkomst, en dit is wie iets anders zou verkiezen. Teken instemmend of met een afwijkend standpunt; beide zijn een uitkomst.</translation>
+        <translation>Dit is de uitkomst, en dit is wie een andere voorkeur heeft. Onderteken instemmend of met een afwijkend standpunt; beide zijn een uitkomst.</translation>
     </message>
     <message>
         <source>Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.</source>
-        <translation>Lees de afwijkende standpunten voor en leg de redenen vast. Laat iedereen tekenen. Sla op en exporteer het rapport.</translation>
+        <translation>Lees de afwijkende standpunten voor en leg de redenen vast. Laat iedereen ondertekenen. Sla op en exporteer het rapport.</translation>
     </message>
     <message>
         <source>Open Sign-off</source>
@@ -11060,11 +11320,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Counts down in the room window</source>
-        <translation>Telt af in het zaalvenster</translation>
+        <translation>Telt af in het projectorvenster</translation>
     </message>
     <message>
         <source>Room &amp;window (projector)</source>
-        <translation>&amp;Zaalvenster (projector)</translation>
+        <translation>&amp;Projectorvenster (projector)</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
@@ -11124,7 +11384,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Another reason (optional); the earlier one stays</source>
-        <translation>Nog een reden, als u er een wilt toevoegen; een eerdere blijft staan</translation>
+        <translation>Nog een reden (optioneel); de eerdere blijft staan</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -11152,7 +11412,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
-        <translation>Geordend naar hoe ver mensen uiteen liggen maal wat dat met de uitkomst doet: over hoeveel van het bereik tussen het minste en het meeste dat iemand gaf de eerste plaats een andere is, opgeteld over de kwesties.</translation>
+        <translation>Geordend naar hoe ver de meningen uiteenlopen, maal het effect op de uitkomst: het deel van het bereik tussen het laagste en het hoogste antwoord waarin de eerste plaats verandert, opgeteld over de kwesties.</translation>
     </message>
     <message>
         <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
@@ -11168,7 +11428,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>All other disagreements</source>
-        <translation>Al het andere waarover men verschilt</translation>
+        <translation>Alle andere meningsverschillen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -11196,15 +11456,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Discuss this one</source>
-        <translation>Bespreek deze ene</translation>
+        <translation>Bespreek dit meningsverschil</translation>
     </message>
     <message>
         <source>Discuss these two</source>
-        <translation>Bespreek deze twee</translation>
+        <translation>Bespreek deze twee meningsverschillen</translation>
     </message>
     <message>
         <source>Discuss these three</source>
-        <translation>Bespreek deze drie</translation>
+        <translation>Bespreek deze drie meningsverschillen</translation>
     </message>
     <message>
         <source>Reasons on record</source>
@@ -11252,7 +11512,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Compared with what the group favours under the weights of {round} ({aggregation_words}).</source>
-        <translation>Naast wat de groep verkiest met de gewichten van {round} ({aggregation_words}).</translation>
+        <translation>Vergeleken met de voorkeur van de groep bij de gewichten van {round} ({aggregation_words}).</translation>
     </message>
     <message>
         <source>Remove this reason from the record?</source>
@@ -11288,7 +11548,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Let files replace ballots already submitted</source>
-        <translation>Bestanden in de plaats laten komen van eerder ingeleverde stembiljetten</translation>
+        <translation>Eerder ingeleverde stembiljetten door bestanden laten vervangen</translation>
     </message>
     <message>
         <source>Open that project first, then open the ballot again.</source>
@@ -11328,7 +11588,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Mensen</translation>
+        <translation>Deelnemers</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -11340,7 +11600,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The group&apos;s results, and how far it agrees</source>
-        <translation>De resultaten van de groep en in hoeverre zij het eens is</translation>
+        <translation>De uitkomsten van de groep, en in hoeverre de groep het eens is</translation>
     </message>
     <message>
         <source>Everybody draws a numbered slip from a hat. Nobody, not even you, can link answers to a person.</source>
@@ -11380,7 +11640,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Collect everybody&apos;s weights by name or secretly, find what to discuss, sign the result.</source>
-        <translation>Verzamel ieders gewichten op naam of geheim, vind wat u moet bespreken, onderteken het resultaat.</translation>
+        <translation>Verzamel ieders gewichten op naam of geheim, zie wat besproken moet worden en onderteken de uitkomst.</translation>
     </message>
     <message>
         <source>Prepare a workshop…</source>
@@ -11416,7 +11676,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Then see how far the group agrees, which disagreements can change a result, and who would favour something else, and put it on record.</source>
-        <translation>Zie dan hoe ver de groep het eens is, welke meningsverschillen een uitkomst kunnen veranderen en wie iets anders zou verkiezen, en leg het vast.</translation>
+        <translation>Zie daarna in hoeverre de groep het eens is, welke meningsverschillen een uitkomst kunnen veranderen en wie een andere voorkeur heeft, en leg dat vast.</translation>
     </message>
     <message>
         <source>Begin with &amp;names</source>
@@ -11512,7 +11772,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Draw another</source>
-        <translation>Andere trekken</translation>
+        <translation>Andere code trekken</translation>
     </message>
     <message>
         <source>Make slips</source>
@@ -11556,15 +11816,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{count} person is expected to vote</source>
-        <translation>{count} persoon wordt geacht te stemmen</translation>
+        <translation>naar verwachting stemt {count} persoon</translation>
     </message>
     <message>
         <source>{count} people are expected to vote</source>
-        <translation>{count} mensen worden geacht te stemmen</translation>
+        <translation>naar verwachting stemmen {count} mensen</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
-        <translation>De workshop met al haar stembiljetten uit dit project verwijderen?</translation>
+        <translation>De workshop met alle stembiljetten uit dit project verwijderen?</translation>
     </message>
     <message>
         <source>One participant</source>
@@ -11636,11 +11896,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
-        <translation>Dit is een geheim van deze deelnemer: toon het niemand anders. Trek een andere als deze is gezien.</translation>
+        <translation>Alleen deze deelnemer mag de code kennen: toon die aan niemand anders. Trek een andere code als iemand deze heeft gezien.</translation>
     </message>
     <message>
         <source>How many slips, including a few spares?</source>
-        <translation>Hoeveel strookjes, enkele in reserve meegerekend?</translation>
+        <translation>Hoeveel strookjes, inclusief enkele reservestrookjes?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for a single hat.</source>
@@ -11648,11 +11908,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>People who will vote; 0 means as many as there are slips:</source>
-        <translation>Mensen die zullen stemmen; 0 voor zoveel als er strookjes zijn:</translation>
+        <translation>Aantal mensen dat zal stemmen; 0 betekent evenveel als er strookjes zijn:</translation>
     </message>
     <message>
         <source>The existing slips will no longer be valid.</source>
-        <translation>De tot nu toe gemaakte strookjes zijn niet meer van nut.</translation>
+        <translation>De bestaande strookjes zijn daarna niet meer geldig.</translation>
     </message>
     <message>
         <source>Files saved earlier still contain the names: delete them, and save this project now.</source>
@@ -11660,7 +11920,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source> These parts of names still appear in texts of the project: </source>
-        <translation> Deze woorden uit namen staan in teksten van het project: </translation>
+        <translation> Deze woorden uit namen staan nog in teksten van het project: </translation>
     </message>
     <message>
         <source>The workshop is now anonymous.</source>
@@ -11712,7 +11972,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Show this code to nobody: anyone who has it can vote for you.</source>
-        <translation>Toon de code aan niemand: wie haar heeft, stemt voor u.</translation>
+        <translation>Toon deze code aan niemand: wie die heeft, kan namens u stemmen.</translation>
     </message>
     <message>
         <source>{path} was not written</source>
@@ -11764,7 +12024,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Leave without submitting</source>
-        <translation>Verlaten zonder inleveren</translation>
+        <translation>Verlaten zonder in te leveren</translation>
     </message>
     <message>
         <source>Nothing was submitted.</source>
@@ -11820,7 +12080,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Nobody favours this under their own weights</source>
-        <translation>Niemand verkiest dit met eigen gewichten</translation>
+        <translation>Niemand heeft met de eigen gewichten deze voorkeur</translation>
     </message>
     <message>
         <source>{same} of {own_count}</source>
@@ -11872,7 +12132,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Each participant&apos;s own weights and what they favour</source>
-        <translation>De eigen gewichten van elke deelnemer en wat die verkiest</translation>
+        <translation>De eigen gewichten van elke deelnemer en de voorkeur die daaruit volgt</translation>
     </message>
     <message>
         <source>Issue by issue</source>
@@ -11908,15 +12168,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Whose answers are shown</source>
-        <translation>Naar wiens antwoorden wordt gekeken</translation>
+        <translation>Wiens antwoorden worden getoond</translation>
     </message>
     <message>
         <source>Aggregate &amp;by</source>
-        <translation>&amp;Samenvoegen met</translation>
+        <translation>&amp;Samenvoegen volgens</translation>
     </message>
     <message>
         <source>Aggregation method</source>
-        <translation>Aggregatiemethode</translation>
+        <translation>Manier van samenvoegen</translation>
     </message>
     <message>
         <source>The group&apos;s weights by three aggregation methods, and their spread</source>
@@ -11924,7 +12184,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Aggregation methods</source>
-        <translation>Aggregatiemethoden</translation>
+        <translation>Manieren van samenvoegen</translation>
     </message>
     <message>
         <source>Like-minded sub-groups</source>
@@ -11944,7 +12204,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What the group and everybody in it favours, issue by issue</source>
-        <translation>Waaraan de groep en ieder daarin de voorkeur geeft, kwestie voor kwestie</translation>
+        <translation>De voorkeuren van de groep en van iedere deelnemer, kwestie voor kwestie</translation>
     </message>
     <message>
         <source>Each participant&apos;s weights, and the groups side by side</source>
@@ -11968,7 +12228,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>what everybody favours</source>
-        <translation>waaraan ieder de voorkeur geeft</translation>
+        <translation>ieders voorkeur</translation>
     </message>
     <message>
         <source>None of these ballots contains weights.</source>
@@ -11984,7 +12244,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Same as the whole group</source>
-        <translation>Zoals het geheel</translation>
+        <translation>Zoals de hele groep</translation>
     </message>
     <message>
         <source>One participant has no sub-groups.</source>
@@ -12032,7 +12292,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Nothing is revealed yet. Open a round on weights, collect ballots, close it and reveal it.</source>
-        <translation>Er is nog niets onthuld. Open een ronde over gewichten, verzamel stembiljetten, sluit haar en onthul haar.</translation>
+        <translation>Er is nog niets onthuld. Open een ronde over gewichten, verzamel stembiljetten, sluit de ronde en onthul die.</translation>
     </message>
     <message>
         <source>{voted} of {expected} has voted</source>
@@ -12040,11 +12300,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
-        <translation>De gewichten van de groep; breed: van minst tot meest</translation>
+        <translation>De gewichten van de groep; brede balk: van het laagste tot het hoogste antwoord</translation>
     </message>
     <message>
         <source>Start one on the Workshop page. F6 returns to the program.</source>
-        <translation>Begin er een op de pagina Workshop. F6 leidt terug naar het programma.</translation>
+        <translation>Begin er een op de pagina Workshop. F6 gaat terug naar het programma.</translation>
     </message>
     <message>
         <source>No workshop</source>
@@ -12064,7 +12324,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How many people put each option first</source>
-        <translation>Hoevelen wat op de eerste plaats zetten</translation>
+        <translation>Hoeveel mensen elke optie op de eerste plaats zetten</translation>
     </message>
     <message>
         <source>Under their own weights: {value}</source>
@@ -12088,7 +12348,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Room window</source>
-        <translation>Zaalvenster</translation>
+        <translation>Projectorvenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
@@ -12096,23 +12356,23 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Gut check: rank the options before seeing any result</source>
-        <translation>Gevoelspeiling: orden de opties vóór enige uitkomst</translation>
+        <translation>Gevoelspeiling: zet de opties op volgorde voordat u een uitkomst ziet</translation>
     </message>
     <message>
         <source>Weights by swing</source>
-        <translation>Gewichten met swing</translation>
+        <translation>Swinggewichten</translation>
     </message>
     <message>
         <source>Weights by points</source>
-        <translation>Gewichten met punten</translation>
+        <translation>Gewichten in punten</translation>
     </message>
     <message>
         <source>Weights by order of importance</source>
-        <translation>Gewichten met volgorde van belang</translation>
+        <translation>Gewichten uit volgorde van belang</translation>
     </message>
     <message>
         <source>Weights by pairwise comparisons</source>
-        <translation>Gewichten met paarsgewijze vergelijkingen</translation>
+        <translation>Gewichten uit paarsgewijze vergelijkingen</translation>
     </message>
     <message>
         <source>Scores of options</source>
@@ -12132,7 +12392,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Issues asked about</source>
-        <translation>Bevraagde kwesties</translation>
+        <translation>Kwesties waarnaar wordt gevraagd</translation>
     </message>
     <message>
         <source>Open the round</source>
@@ -12160,15 +12420,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>&amp;Record this ballot</source>
-        <translation>Dit stembiljet &amp;innemen</translation>
+        <translation>Dit stembiljet &amp;vastleggen</translation>
     </message>
     <message>
         <source> (has voted: replaces the earlier ballot)</source>
-        <translation> (heeft gestemd: komt in de plaats van het eerdere stembiljet)</translation>
+        <translation> (heeft al gestemd: vervangt het eerdere stembiljet)</translation>
     </message>
     <message>
         <source>Leave without recording this ballot?</source>
-        <translation>Weggaan zonder dit stembiljet in te nemen?</translation>
+        <translation>Weggaan zonder dit stembiljet vast te leggen?</translation>
     </message>
     <message>
         <source>Your entries will be lost.</source>
@@ -12224,7 +12484,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A private full-screen ballot for one after the other</source>
-        <translation>Een privéstembiljet op het hele scherm, voor de een na de ander</translation>
+        <translation>Een afgeschermd stembiljet op volledig scherm, voor iedereen om de beurt</translation>
     </message>
     <message>
         <source>At this &amp;computer…</source>
@@ -12252,7 +12512,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Withdraw a ballot…</source>
-        <translation>Een stembiljet terugnemen…</translation>
+        <translation>Een stembiljet intrekken…</translation>
     </message>
     <message>
         <source>Who changed their answers since the previous round</source>
@@ -12264,7 +12524,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The questions have been edited since, so no ballot can be recorded: {warnings}</source>
-        <translation>De vragen zijn sindsdien gewijzigd, zodat er geen stembiljet kan worden ingenomen: {warnings}</translation>
+        <translation>De vragen zijn sindsdien gewijzigd, zodat er geen stembiljet kan worden vastgelegd: {warnings}</translation>
     </message>
     <message>
         <source>Nobody changed their answers since the previous round</source>
@@ -12288,7 +12548,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{name} has already voted. Replace the earlier ballot with this one?</source>
-        <translation>{name} heeft al gestemd. Dit stembiljet in plaats van het eerdere innemen?</translation>
+        <translation>{name} heeft al gestemd. Het eerdere stembiljet door dit vervangen?</translation>
     </message>
     <message>
         <source>The earlier ballot will be lost.</source>
@@ -12396,7 +12656,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Withdraw a ballot</source>
-        <translation>Een stembiljet terugnemen</translation>
+        <translation>Een stembiljet intrekken</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -12412,7 +12672,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
-        <translation>Op niveaus is de score van de groep het middelste antwoord, met stemgewichten; op getallen het gemiddelde. Tussen haakjes het minste en het meeste dat iemand gaf. Gemarkeerde scores wijken af van die van het project; wijs er een aan om te zien hoevelen wat gaven.</translation>
+        <translation>Op niveaus is de score van de groep de mediaan van de antwoorden, met stemgewichten; op getallen het gemiddelde. Tussen haakjes het laagste en het hoogste antwoord. Gemarkeerde scores wijken af van die van het project; wijs er een aan om de verdeling van de antwoorden te zien.</translation>
     </message>
     <message>
         <source>The group&apos;s scores</source>
@@ -12428,11 +12688,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>None of the scores asked about is in the project any more.</source>
-        <translation>Niets van wat werd gevraagd, staat nog in het project.</translation>
+        <translation>Geen van de scores waarnaar is gevraagd, staat nog in het project.</translation>
     </message>
     <message>
         <source>All agree on {same} of {total} scores.</source>
-        <translation>Allen zijn het eens over {same} van {total} scores.</translation>
+        <translation>Iedereen is het eens over {same} van {total} scores.</translation>
     </message>
     <message>
         <source>Use the group&apos;s scores</source>
@@ -12444,7 +12704,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Sign</source>
-        <translation>Tekenen</translation>
+        <translation>Ondertekenen</translation>
     </message>
     <message>
         <source>Agree or dissent</source>
@@ -12456,7 +12716,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>I sign under dissent</source>
-        <translation>Ik teken met een afwijkend standpunt</translation>
+        <translation>Ik onderteken met een afwijkend standpunt</translation>
     </message>
     <message>
         <source>Only with dissent</source>
@@ -12464,28 +12724,28 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>&amp;Sign</source>
-        <translation>&amp;Tekenen</translation>
+        <translation>&amp;Ondertekenen</translation>
     </message>
     <message>
         <source>Nobody has signed yet.</source>
-        <translation>Nog niemand heeft getekend.</translation>
+        <translation>Nog niemand heeft ondertekend.</translation>
     </message>
     <message>
         <source>{stale} of {signed_count} signed an earlier state of the project.</source>
         <comment>one person</comment>
-        <translation>{stale} van {signed_count} heeft een eerdere versie van het project ondertekend.</translation>
+        <translation>{stale} van {signed_count} heeft een eerdere stand van het project ondertekend.</translation>
     </message>
     <message>
         <source>{stale} of {signed_count} signed an earlier state of the project.</source>
-        <translation>{stale} van {signed_count} hebben een eerdere versie van het project ondertekend.</translation>
+        <translation>{stale} van {signed_count} hebben een eerdere stand van het project ondertekend.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} van {usable_count} heeft getekend wat er nu is: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
+        <translation>{signed_count} van {usable_count} heeft de huidige stand ondertekend: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} van {usable_count} hebben getekend wat er nu is: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
+        <translation>{signed_count} van {usable_count} hebben de huidige stand ondertekend: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
         <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
@@ -12493,7 +12753,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
-        <translation>Getekend wordt het project zoals het is, en zijn gewichten zijn niet die van de groep. Om die van de groep te tekenen, gebruikt u ze eerst onder Uitkomsten.</translation>
+        <translation>U zou het project ondertekenen zoals het nu is, en de gewichten daarvan zijn niet die van de groep. Neem eerst onder Uitkomsten de gewichten van de groep over als u die wilt ondertekenen.</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -12505,11 +12765,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{open_round} is still open. Close and reveal it before anybody signs.</source>
-        <translation>{open_round} is nog open. Sluit en onthul haar voordat iemand tekent.</translation>
+        <translation>{open_round} is nog open. Sluit en onthul die voordat iemand ondertekent.</translation>
     </message>
     <message>
         <source>Not signed</source>
-        <translation>Niet getekend</translation>
+        <translation>Niet ondertekend</translation>
     </message>
     <message>
         <source>{criterion}: from {lowest} to {highest}</source>
@@ -12557,7 +12817,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Criteria, options and lenses</source>
-        <translation>Criteria, opties en lenzen</translation>
+        <translation>Criteria, opties en invalshoeken</translation>
     </message>
     <message>
         <source>The part that the presets share: four criteria, three scopes of cooperation, six weight profiles and the source.</source>
@@ -12573,7 +12833,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How likely the option is to reach what it is meant to reach on this issue, before any cost is counted (gross benefit).</source>
-        <translation>Hoe waarschijnlijk het is dat de optie bereikt wat zij bij deze kwestie moet bereiken, voordat enige kosten zijn meegeteld (bruto-opbrengst).</translation>
+        <translation>Hoe waarschijnlijk het is dat de optie bereikt wat bij deze kwestie moet worden bereikt, voordat enige kosten zijn meegeteld (bruto-opbrengst).</translation>
     </message>
     <message>
         <source>not useful</source>
@@ -12589,7 +12849,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The option moves the problem in the wanted direction but leaves a substantial part of it standing.</source>
-        <translation>De optie beweegt het probleem in de gewenste richting maar laat een aanzienlijk deel ervan bestaan.</translation>
+        <translation>De optie brengt het probleem de gewenste kant op, maar laat een aanzienlijk deel ervan bestaan.</translation>
     </message>
     <message>
         <source>very useful</source>
@@ -12609,7 +12869,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What it takes to reach an agreement and hold it together: negotiating, monitoring, concessions. Less is better.</source>
-        <translation>Wat het kost om tot een afspraak te komen en haar bijeen te houden: onderhandelen, toezien, toegeven. Minder is beter.</translation>
+        <translation>Wat het kost om tot een afspraak te komen en die in stand te houden: onderhandelen, toezicht houden, concessies doen. Minder is beter.</translation>
     </message>
     <message>
         <source>No other government has to agree.</source>
@@ -12617,19 +12877,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A few partners who already work together settle it in an existing forum, without large concessions.</source>
-        <translation>Enkele partners die al samenwerken regelen het in een bestaand forum, zonder grote toegevingen.</translation>
+        <translation>Enkele partners die al samenwerken, regelen het in een bestaand forum, zonder grote concessies.</translation>
     </message>
     <message>
         <source>Several partners have to negotiate something new, monitor it and give way on some points.</source>
-        <translation>Verscheidene partners moeten iets nieuws uitonderhandelen, erop toezien en op punten toegeven.</translation>
+        <translation>Meerdere partners moeten over iets nieuws onderhandelen, er toezicht op houden en op punten toegeven.</translation>
     </message>
     <message>
         <source>Most countries have to agree, or rivals on a matter of trade or safety where all of them gain.</source>
-        <translation>De meeste landen moeten instemmen, of rivalen in een zaak van handel of veiligheid waarbij allen winnen.</translation>
+        <translation>De meeste landen moeten instemmen, of rivalen in een handels- of veiligheidskwestie waar allen baat bij hebben.</translation>
     </message>
     <message>
         <source>Rivals have to agree, and to verify, on something where each would rather not be bound.</source>
-        <translation>Rivalen moeten instemmen, en controleren, in iets waarin elk liever niet gebonden is.</translation>
+        <translation>Rivalen moeten instemmen met iets waaraan elk liever niet gebonden is, en de naleving controleren.</translation>
     </message>
     <message>
         <source>Value alignment</source>
@@ -12641,7 +12901,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How far the parties to the option want the same thing for reasons they share, so that the result reflects one&apos;s own values.</source>
-        <translation>In hoeverre de partijen bij de optie hetzelfde willen om redenen die zij delen, zodat het resultaat de eigen waarden weerspiegelt.</translation>
+        <translation>In hoeverre de partijen bij de optie hetzelfde willen om redenen die zij delen, zodat de uitkomst de eigen waarden weerspiegelt.</translation>
     </message>
     <message>
         <source>The parties pursue opposed aims; what one gains on this issue another loses.</source>
@@ -12677,19 +12937,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Those who build the AI have no reason to take notice.</source>
-        <translation>Wie de AI bouwt, heeft geen reden er acht op te slaan.</translation>
+        <translation>Wie de AI bouwt, heeft geen reden zich er iets van aan te trekken.</translation>
     </message>
     <message>
         <source>Requests can be made, and can be ignored or answered by staying away from the market.</source>
-        <translation>Er kunnen verzoeken worden gedaan, die genegeerd kunnen worden of beantwoord door van de markt weg te blijven.</translation>
+        <translation>Verzoeken zijn mogelijk, maar kunnen worden genegeerd of beantwoord met wegblijven van de markt.</translation>
     </message>
     <message>
         <source>The market or the joint front is big enough that developers adapt some of what they build.</source>
-        <translation>De markt of het gezamenlijke front is groot genoeg om ontwikkelaars een deel van wat zij bouwen te laten aanpassen.</translation>
+        <translation>De markt of het gezamenlijke front is groot genoeg om ontwikkelaars een deel van wat ze bouwen te laten aanpassen.</translation>
     </message>
     <message>
         <source>Most developers, or the states that host them, have to follow: by rule, or because they cannot do without the market.</source>
-        <translation>De meeste ontwikkelaars, of de staten waar zij gevestigd zijn, moeten volgen: door een regel, of omdat zij niet zonder de markt kunnen.</translation>
+        <translation>De meeste ontwikkelaars, of de staten waar die gevestigd zijn, moeten volgen: vanwege een regel, of omdat ze niet zonder de markt kunnen.</translation>
     </message>
     <message>
         <source>All states that host major developers are bound themselves.</source>
@@ -12709,7 +12969,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>One jurisdiction sets rules alone, for AI from abroad as well. The European Union counts as one jurisdiction.</source>
-        <translation>Eén rechtsgebied stelt alleen regels, ook voor AI uit het buitenland. De Europese Unie telt als één rechtsgebied.</translation>
+        <translation>Eén rechtsgebied stelt zelfstandig regels, ook voor AI uit het buitenland. De Europese Unie telt als één rechtsgebied.</translation>
     </message>
     <message>
         <source>Selective cooperation</source>
@@ -12749,7 +13009,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The starting point when nothing speaks for one criterion over another. An assumption, to be questioned with the weights page.</source>
-        <translation>Het uitgangspunt als niets voor het ene criterium boven het andere pleit. Een aanname, te bevragen op de pagina Gewichten.</translation>
+        <translation>Het uitgangspunt als niets voor het ene criterium boven het andere pleit. Een aanname, die op de pagina Gewichten ter discussie kan worden gesteld.</translation>
     </message>
     <message>
         <source>Gross benefit</source>
@@ -12765,7 +13025,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Relative power decides. Leverage over what rivals can build comes first (5 points), whether an arrangement really constrains them second (3); coalitions are temporary, so shared values weigh little (1), and the price of coordinating is secondary to security (1). Illustrative points, an assumption.</source>
-        <translation>Relatieve macht beslist. Invloed op wat rivalen kunnen bouwen komt eerst (5 punten), of een afspraak hen werkelijk beperkt daarna (3); coalities zijn tijdelijk, dus gedeelde waarden wegen weinig (1), en de prijs van coördineren is ondergeschikt aan veiligheid (1). Illustratieve punten, een aanname.</translation>
+        <translation>Relatieve macht beslist. Invloed op wat rivalen kunnen bouwen komt eerst (5 punten), of een afspraak hen werkelijk beperkt daarna (3); coalities zijn tijdelijk, dus gedeelde waarden wegen weinig (1), en de prijs van coördineren is ondergeschikt aan veiligheid (1). Punten ter illustratie; een aanname.</translation>
     </message>
     <message>
         <source>Neoliberal institutionalist</source>
@@ -12773,7 +13033,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>States cooperate to handle interdependence where all can gain. Solving the problem (4 points) and keeping transaction costs down (4) come first; institutions bridge differences of values and power (1 each). Illustrative points, an assumption.</source>
-        <translation>Staten werken samen om met onderlinge afhankelijkheid om te gaan waar allen kunnen winnen. Het probleem oplossen (4 punten) en transactiekosten laag houden (4) komen eerst; instellingen overbruggen verschillen in waarden en macht (elk 1). Illustratieve punten, een aanname.</translation>
+        <translation>Staten werken samen om met onderlinge afhankelijkheid om te gaan waar allen kunnen winnen. Het probleem oplossen (4 punten) en transactiekosten laag houden (4) komen eerst; instellingen overbruggen verschillen in waarden en macht (elk 1). Punten ter illustratie; een aanname.</translation>
     </message>
     <message>
         <source>Constructivist</source>
@@ -12781,7 +13041,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Shared ideas, identities and norms carry cooperation. Value alignment comes first (5 points), effectiveness second (3) because the parties&apos; view of the problem defines what works; cost and leverage follow (1 each). Illustrative points, an assumption.</source>
-        <translation>Gedeelde ideeën, identiteiten en normen dragen samenwerking. Waardenovereenstemming komt eerst (5 punten), doeltreffendheid daarna (3) omdat de kijk van de partijen op het probleem bepaalt wat werkt; kosten en invloed volgen (elk 1). Illustratieve punten, een aanname.</translation>
+        <translation>Gedeelde ideeën, identiteiten en normen dragen samenwerking. Waardenovereenstemming komt eerst (5 punten), doeltreffendheid daarna (3) omdat de kijk van de partijen op het probleem bepaalt wat werkt; kosten en invloed volgen (elk 1). Punten ter illustratie; een aanname.</translation>
     </message>
     <message>
         <source>Mercantilist</source>
@@ -12789,7 +13049,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Cooperation as industrial policy: control over technology and value chains comes first (leverage, 5 points), then what the arrangement costs one&apos;s own industry and diplomacy (3); the common problem and shared values weigh little (1 each). Illustrative points, an assumption.</source>
-        <translation>Samenwerking als industriebeleid: zeggenschap over technologie en waardeketens komt eerst (invloed, 5 punten), dan wat de afspraak de eigen industrie en diplomatie kost (3); het gezamenlijke probleem en gedeelde waarden wegen weinig (elk 1). Illustratieve punten, een aanname.</translation>
+        <translation>Samenwerking als industriebeleid: zeggenschap over technologie en waardeketens komt eerst (invloed, 5 punten), dan wat de afspraak de eigen industrie en diplomatie kost (3); het gezamenlijke probleem en gedeelde waarden wegen weinig (elk 1). Punten ter illustratie; een aanname.</translation>
     </message>
     <message>
         <source>Own project</source>
@@ -12797,7 +13057,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Evidence. “table”: the rating is printed in a table of the paper. “text”: it follows from a passage of its prose, named in the cell. “assumption”: it is our own judgement; the passage named is the one to compare it with. Only effectiveness is printed in tables, on a scale of three signs. The levels of the other three criteria, the numbers behind all labels and the weights of the viewpoints are choices made for this program: change them where you know better. Discounting the cost of coordination turns the gross benefit of an option into its net benefit.</source>
-        <translation>Onderbouwing. “tabel”: de beoordeling is gedrukt in een tabel van het artikel. “tekst”: zij volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid is in tabellen gedrukt, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de invalshoeken zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie haar netto-opbrengst.</translation>
+        <translation>Onderbouwing. “tabel”: de beoordeling staat in een tabel van het artikel. “tekst”: de beoordeling volgt uit een passage van de lopende tekst, die in de cel wordt genoemd. “aanname”: het is ons eigen oordeel; de genoemde passage is die om het mee te vergelijken. Alleen doeltreffendheid staat in tabellen, op een schaal van drie tekens. De niveaus van de andere drie criteria, de getallen achter alle labels en de gewichten van de invalshoeken zijn keuzes voor dit programma: wijzig ze waar u het beter weet. De coördinatiekosten aftrekken maakt van de bruto-opbrengst van een optie de netto-opbrengst.</translation>
     </message>
     <message>
         <source>Actors and forums</source>
@@ -12805,7 +13065,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The part that the tables share: twelve actors of the AI debate, nine forums, and how coalitions are scored.</source>
-        <translation>Het deel dat de tabellen delen: twaalf actoren van het AI-debat, negen fora en hoe coalities worden gescoord.</translation>
+        <translation>Het deel dat de tabellen delen: twaalf actoren uit het AI-debat, negen fora en hoe coalities worden gescoord.</translation>
     </message>
     <message>
         <source>European Union</source>
@@ -12861,7 +13121,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The transatlantic axis is a central link, yet its government rejects central governance of AI.</source>
-        <translation>De trans-Atlantische as is een centrale schakel, maar de regering wijst centraal bestuur van AI af.</translation>
+        <translation>De trans-Atlantische as is een centrale schakel, maar de regering wijst centrale governance van AI af.</translation>
     </message>
     <message>
         <source>China</source>
@@ -12913,7 +13173,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A democracy with the same principles, lighter rules preferred.</source>
-        <translation>Een democratie met dezelfde beginselen die lichtere regels verkiest.</translation>
+        <translation>Een democratie met dezelfde beginselen die de voorkeur geeft aan lichtere regels.</translation>
     </message>
     <message>
         <source>Led the G7&apos;s work on AI and likes to agree in such forums.</source>
@@ -13141,7 +13401,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
-        <translation>Het artikel steunt op typologieën van collectieve goederen: wat leden bereiken, hangt af van hoe zij elkaar aanvullen.</translation>
+        <translation>Het artikel steunt op typologieën van collectieve goederen: wat leden bereiken, hangt af van hoe hun bijdragen samen tellen.</translation>
     </message>
     <message>
         <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
@@ -13157,7 +13417,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
-        <translation>Actoren. Wie meedoet en hoe zij worden gescoord, is onze aanname, behalve waar een score een passage noemt. China en de Verenigde Staten zijn de centrale AI-machten, zoals in de definitie van mondiale samenwerking in het artikel. Een coalitie van minstens twee waarin een van hen ontbreekt, is selectief; allen samen zijn mondiaal. Lidmaatschap van fora is een openbaar feit; Frankrijk, Duitsland en de andere lidstaten tellen mee met de Europese Unie.</translation>
+        <translation>Actoren. Wie meedoet en hoe de actoren worden beoordeeld, is onze aanname, behalve waar een beoordeling een passage noemt. China en de Verenigde Staten zijn de centrale AI-machten, zoals in de definitie van mondiale samenwerking in het artikel. Een coalitie van minstens twee waarin een van hen ontbreekt, is selectief; allen samen zijn mondiaal. Lidmaatschap van fora is een openbaar feit; Frankrijk, Duitsland en de andere lidstaten tellen mee met de Europese Unie.</translation>
     </message>
     <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
@@ -13197,7 +13457,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The order suggested by the example: a global agreement where it can be had at a bearable cost, otherwise an agreement with B and other important partners, otherwise measures at home.</source>
-        <translation>De volgorde die het voorbeeld suggereert: een mondiale afspraak waar die tegen draaglijke kosten te krijgen is, anders een afspraak met B en andere belangrijke partners, anders maatregelen thuis.</translation>
+        <translation>De volgorde die het voorbeeld suggereert: een mondiale afspraak waar die tegen draaglijke kosten te krijgen is, anders een afspraak met B en andere belangrijke partners, anders maatregelen in eigen land.</translation>
     </message>
     <message>
         <source>Global agreement</source>
@@ -13221,7 +13481,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Country A, the developer&apos;s home country B and other important partners agree.</source>
-        <translation>Land A, thuisland B van de ontwikkelaar en andere belangrijke partners spreken het af.</translation>
+        <translation>Land A, thuisland B van de ontwikkelaar en andere belangrijke partners komen dit overeen.</translation>
     </message>
     <message>
         <source>Selective agreement without B</source>
@@ -13253,7 +13513,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Country A alone demands that the chatbot be fine-tuned for its market.</source>
-        <translation>Land A eist alleen dat de chatbot voor zijn markt wordt bijgesteld.</translation>
+        <translation>Land A eist als enige dat de chatbot voor zijn markt wordt bijgesteld.</translation>
     </message>
     <message>
         <source>Forbidding deployment</source>
@@ -13269,7 +13529,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Country A alone forbids offering the chatbot on its territory.</source>
-        <translation>Land A verbiedt alleen het aanbieden van de chatbot op zijn grondgebied.</translation>
+        <translation>Land A verbiedt als enige het aanbieden van de chatbot op zijn grondgebied.</translation>
     </message>
     <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
@@ -13297,7 +13557,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>B signs only if it shares the concern on this one point; the other partners are chosen for theirs.</source>
-        <translation>B tekent alleen als het op dit ene punt de zorg deelt; de andere partners zijn om die van hen gekozen.</translation>
+        <translation>B tekent alleen als het op dit ene punt de zorg deelt; de andere partners zijn om hun zorg gekozen.</translation>
     </message>
     <message>
         <source>B has authority over the company; developers in third countries are not reached.</source>
@@ -13313,11 +13573,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The partners reject such propaganda alike, with different traditions of free speech.</source>
-        <translation>De partners verwerpen zulke propaganda evenzeer, met verschillende tradities van vrije meningsuiting.</translation>
+        <translation>De partners verwerpen zulke propaganda allemaal, maar hebben verschillende tradities van vrije meningsuiting.</translation>
     </message>
     <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
-        <translation>Verscheidene markten tegelijk zijn de aandacht van een modelbouwer waard, al kan hij nog steeds weigeren.</translation>
+        <translation>Meerdere markten tegelijk zijn de aandacht van een modelbouwer waard, al kan die nog steeds weigeren.</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
@@ -13353,11 +13613,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The example is told in prose after Table 4 and prints no ratings; every cell is “text” or “assumption”. Its issue has its own options in place of the three scopes.</source>
-        <translation>Het voorbeeld wordt na tabel 4 in lopende tekst verteld en drukt geen beoordelingen; elke cel is “tekst” of “aanname”. De kwestie heeft eigen opties in plaats van de drie reikwijdten.</translation>
+        <translation>Het artikel beschrijft het voorbeeld na tabel 4 in lopende tekst en geeft er geen beoordelingen voor; elke cel is “tekst” of “aanname”. De kwestie heeft eigen opties in plaats van de drie reikwijdten.</translation>
     </message>
     <message>
         <source>AI cooperation: goals, kinds of AI and phases</source>
-        <translation>AI-samenwerking: doelen, soorten AI en fasen</translation>
+        <translation>AI-samenwerking: doelen, soorten, fasen</translation>
     </message>
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
@@ -13389,15 +13649,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>With whom should we work on AI in order to win allies or to tie existing ones closer?</source>
-        <translation>Met wie zouden we aan AI moeten werken om bondgenoten te winnen of bestaande nauwer te binden?</translation>
+        <translation>Met wie zouden we op AI-gebied moeten samenwerken om bondgenoten te winnen of bestaande nauwer aan ons te binden?</translation>
     </message>
     <message>
         <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
-        <translation>Betreft AI met geostrategisch gewicht, aan de technische grens. Bij systemen die rivalen al beheersen, staat het argument tegen bredere samenwerking zwakker.</translation>
+        <translation>Betreft AI met geostrategisch gewicht, aan het technologische front. Bij systemen die rivalen al beheersen, staat het argument tegen bredere samenwerking zwakker.</translation>
     </message>
     <message>
         <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
-        <translation>Alleen selectieve samenwerking is zinvol: een alliantie deelt toptechnologie en houdt die weg bij concurrenten.</translation>
+        <translation>Alleen selectieve samenwerking is zinvol: een bondgenootschap deelt toptechnologie en houdt die weg bij concurrenten.</translation>
     </message>
     <message>
         <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
@@ -13405,7 +13665,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
-        <translation>Een bondgenootschap heeft ten minste één bondgenoot nodig: regels die men alleen maakt, binden niemand aan ons.</translation>
+        <translation>Een bondgenootschap heeft ten minste één bondgenoot nodig: eenzijdig gestelde regels binden niemand aan ons.</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
@@ -13417,11 +13677,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A single state rarely hosts the makers of strategic AI; export bans reach only what it makes itself.</source>
-        <translation>Eén staat herbergt zelden de makers van strategische AI; uitvoerverboden raken alleen wat hij zelf maakt.</translation>
+        <translation>In één staat zijn zelden de makers van strategische AI gevestigd; uitvoerverboden raken alleen wat daar wordt gemaakt.</translation>
     </message>
     <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
-        <translation>Gedrukt als ++: een bondgenootschap werkt door systemen aan te passen en informatie te delen onder leden en niet met anderen.</translation>
+        <translation>In de tabel ++: een bondgenootschap werkt door systemen aan te passen en informatie te delen onder leden en niet met anderen.</translation>
     </message>
     <message>
         <source>Allies such as NATO members already have forums and matching systems to build on.</source>
@@ -13433,11 +13693,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
-        <translation>Bondgenoten die de toonaangevende leveranciers herbergen, kunnen rivalen de nieuwste onderdelen ontzeggen, zoals bij geavanceerde chips.</translation>
+        <translation>Bondgenoten waar de toonaangevende leveranciers gevestigd zijn, kunnen rivalen de nieuwste onderdelen ontzeggen, zoals bij geavanceerde chips.</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
-        <translation>Gedrukt als −: als ook rivalen lid zijn, is niemand tegen iets verbonden.</translation>
+        <translation>In de tabel −: als ook rivalen lid zijn, is er geen bondgenootschap tegen wie dan ook.</translation>
     </message>
     <message>
         <source>Rivals would have to agree on strategic technology that gives each its edge.</source>
@@ -13453,11 +13713,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Avoiding global arms races and races to the bottom</source>
-        <translation>Mondiale wapenwedlopen en neerwaartse wedlopen voorkomen</translation>
+        <translation>Mondiale wapenwedlopen en races naar de bodem voorkomen</translation>
     </message>
     <message>
         <source>Arms races</source>
-        <translation>Wapenwedlopen</translation>
+        <translation>Wedlopen</translation>
     </message>
     <message>
         <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
@@ -13465,7 +13725,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
-        <translation>Een van de zeven doelen van het artikel zonder eigen rij in tabel 1; de paragraaf erover draagt de beoordelingen.</translation>
+        <translation>Een van de zeven doelen van het artikel zonder eigen rij in tabel 1; de beoordelingen volgen uit de paragraaf erover.</translation>
     </message>
     <message>
         <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
@@ -13481,19 +13741,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The United States held that it cannot forgo such weapons alone: a security dilemma.</source>
-        <translation>De Verenigde Staten vonden dat zij niet als enige van zulke wapens kunnen afzien: een veiligheidsdilemma.</translation>
+        <translation>De Verenigde Staten vonden dat ze niet als enige van zulke wapens kunnen afzien: een veiligheidsdilemma.</translation>
     </message>
     <message>
         <source>Forgoing autonomous weapons alone does not stop opponents: the security dilemma stays.</source>
-        <translation>Alleen afzien van autonome wapens houdt tegenstanders niet tegen: het veiligheidsdilemma blijft.</translation>
+        <translation>Als enige afzien van autonome wapens houdt tegenstanders niet tegen: het veiligheidsdilemma blijft.</translation>
     </message>
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
-        <translation>Alleen terughoudend zijn vraagt niemands handtekening; de prijs wordt in veiligheid betaald, niet in onderhandelen.</translation>
+        <translation>Eenzijdige terughoudendheid vraagt niemands handtekening; de prijs wordt in veiligheid betaald, niet in onderhandelingen.</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
-        <translation>De eigen kijk op veiligheid en oorlogvoering beslist, onverdund.</translation>
+        <translation>De eigen kijk op veiligheid en oorlogvoering beslist, zonder compromis.</translation>
     </message>
     <message>
         <source>Others go on developing whatever one state renounces; restraint alone does not reach their laboratories.</source>
@@ -13509,11 +13769,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Partners share the wish for safety rules but differ on how much restraint they can afford.</source>
-        <translation>Partners delen de wens naar veiligheidsregels maar verschillen over hoeveel terughoudendheid zij zich kunnen veroorloven.</translation>
+        <translation>Partners delen de wens van veiligheidsregels maar verschillen over hoeveel terughoudendheid ze zich kunnen veroorloven.</translation>
     </message>
     <message>
         <source>Members can hold back their own makers, yet the rivals whose weapons matter stay outside.</source>
-        <translation>Leden kunnen hun eigen makers tegenhouden, maar de rivalen wier wapens ertoe doen, blijven erbuiten.</translation>
+        <translation>Leden kunnen hun eigen makers tegenhouden, maar de rivalen om wier wapens het gaat, blijven erbuiten.</translation>
     </message>
     <message>
         <source>The section finds only worldwide agreements useful, since all who could start a race are then inside.</source>
@@ -13529,7 +13789,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>All states that host weapon makers are bound, so no maker has a place to go.</source>
-        <translation>Alle staten die wapenmakers herbergen zijn gebonden, dus geen maker kan ergens heen.</translation>
+        <translation>Alle staten waar wapenmakers gevestigd zijn, zijn gebonden; een maker kan dus nergens heen.</translation>
     </message>
     <message>
         <source>Preventing the proliferation of harmful AI</source>
@@ -13545,7 +13805,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
-        <translation>Niets wordt ingedamd tenzij alle grote makers zich inhouden: de grootste erbuiten is het lek.</translation>
+        <translation>Niets wordt ingedamd tenzij alle grote makers zich inhouden: de grootste die erbuiten blijft, is het lek.</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -13553,23 +13813,23 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A national export rule is adopted at home, without talks.</source>
-        <translation>Een nationale uitvoerregel wordt thuis vastgesteld, zonder overleg.</translation>
+        <translation>Een nationale uitvoerregel wordt in eigen land vastgesteld, zonder overleg.</translation>
     </message>
     <message>
         <source>Whom to deny which systems follows one&apos;s own idea of harm alone.</source>
-        <translation>Aan wie welke systemen worden geweigerd, volgt alleen uit het eigen idee van schade.</translation>
+        <translation>Aan wie welke systemen worden geweigerd, hangt alleen af van de eigen opvatting van schade.</translation>
     </message>
     <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
-        <translation>De meeste staten herbergen geen producent wiens verspreiding zij zouden kunnen beperken.</translation>
+        <translation>De meeste staten hebben geen producent waarvan ze de verspreiding zouden kunnen beperken.</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
-        <translation>Gedrukt als −: een ontbrekende AI-macht blijft leverancier voor wie de leden weigeren.</translation>
+        <translation>In de tabel −: een ontbrekende AI-macht blijft leverancier van degenen aan wie de leden niet leveren.</translation>
     </message>
     <message>
         <source>Members must agree on controls beyond their narrow interest and police each other&apos;s exports.</source>
-        <translation>Leden moeten het eens worden over controles voorbij hun enge belang en toezien op elkaars uitvoer.</translation>
+        <translation>Leden moeten het eens worden over controles die verder gaan dan hun eigenbelang, en toezien op elkaars uitvoer.</translation>
     </message>
     <message>
         <source>Partners agree that terrorists and hostile rulers must not get such tools, less so on which tools those are.</source>
@@ -13581,7 +13841,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
-        <translation>Gedrukt als ++: zodra alle grote producenten verspreiding beperken, is er geen bron meer over.</translation>
+        <translation>In de tabel ++: zodra alle grote producenten verspreiding beperken, is er geen bron meer over.</translation>
     </message>
     <message>
         <source>As in other non-proliferation regimes, every AI power must accept limits and inspection.</source>
@@ -13593,7 +13853,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
-        <translation>Stabiele afspraken hebben alle grote AI-machten nodig; dan is elke staat die een producent herbergt gebonden.</translation>
+        <translation>Stabiele afspraken hebben alle grote AI-machten nodig; dan is elke staat waar een producent gevestigd is, gebonden.</translation>
     </message>
     <message>
         <source>Realizing benefits from trade</source>
@@ -13609,7 +13869,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Table 1 prints the same rating for selective and global cooperation: a tie on effectiveness.</source>
-        <translation>Tabel 1 drukt dezelfde beoordeling voor selectieve en mondiale samenwerking: een gelijke stand op doeltreffendheid.</translation>
+        <translation>Tabel 1 geeft selectieve en mondiale samenwerking dezelfde beoordeling: een gelijke stand op doeltreffendheid.</translation>
     </message>
     <message>
         <source>Economies of scale are reached with enough markets; that half of all use is enough is an assumption.</source>
@@ -13621,7 +13881,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
-        <translation>Markttoegang vraagt twee kanten; binnenlandse regels alleen kunnen zelfs thuis oligopolies herstellen.</translation>
+        <translation>Markttoegang vraagt twee kanten; alleen binnenlandse regels kunnen zelfs in eigen land oligopolies doen herleven.</translation>
     </message>
     <message>
         <source>A tariff or a product rule of one&apos;s own needs no partner.</source>
@@ -13633,11 +13893,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
-        <translation>Leveranciers verweven AI in producten die iedereen al gebruikt, dus één klantstaat is moeilijk tevreden te stellen en makkelijk over te slaan.</translation>
+        <translation>Leveranciers verweven AI in producten die iedereen al gebruikt, dus één land als klant is moeilijk tevreden te stellen en makkelijk over te slaan.</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
-        <translation>Gedrukt als ++: afspraken onder enkelen kunnen marktmacht al intomen en de voordelen spreiden.</translation>
+        <translation>In de tabel ++: afspraken onder enkelen kunnen marktmacht al intomen en de voordelen spreiden.</translation>
     </message>
     <message>
         <source>Trade deals in a smaller circle are easier to reach.</source>
@@ -13653,7 +13913,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
-        <translation>Gedrukt als ++: schaalvoordelen maken wereldwijde handel tot het grootste voordeel, mits die eerlijk wordt geregeld.</translation>
+        <translation>In de tabel ++: schaalvoordelen maken wereldwijde handel tot het grootste voordeel, mits die eerlijk wordt geregeld.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
@@ -13677,19 +13937,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>With whom should we exchange what we know about making, testing and supervising AI?</source>
-        <translation>Met wie zouden we moeten uitwisselen wat we weten over het maken, testen en toezien op AI?</translation>
+        <translation>Met wie zouden we moeten uitwisselen wat we weten over het maken en testen van AI en het toezicht daarop?</translation>
     </message>
     <message>
         <source>How sensitive the knowledge is varies widely: energy-saving methods are harmless to share, frontier know-how may not be.</source>
-        <translation>Hoe gevoelig de kennis is, loopt sterk uiteen: methoden om energie te besparen kunnen zonder schade worden gedeeld, kennis aan de voorste grens misschien niet.</translation>
+        <translation>Hoe gevoelig de kennis is, loopt sterk uiteen: methoden om energie te besparen kunnen zonder bezwaar worden gedeeld, kennis van de nieuwste technologie misschien niet.</translation>
     </message>
     <message>
         <source>Each member adds what it knows: best globally, still useful among some.</source>
-        <translation>Elk lid brengt in wat het weet: het best mondiaal, tussen enkele nog steeds nuttig.</translation>
+        <translation>Elk lid brengt in wat het weet: het best mondiaal, onder enkele leden nog steeds nuttig.</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
-        <translation>Delen vraagt een tegenpartij: wie zich afzondert, leert niets van anderen.</translation>
+        <translation>Om te delen is een ander nodig: wie zich afzondert, leert niets van anderen.</translation>
     </message>
     <message>
         <source>No exchange, hence no exchange to organise.</source>
@@ -13705,7 +13965,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
-        <translation>Gedrukt als +: een kleinere pool van ervaring, nog steeds de moeite waard als de hele wereld niet te winnen is.</translation>
+        <translation>In de tabel +: een kleinere pool van ervaring, nog steeds de moeite waard als de hele wereld niet te winnen is.</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
@@ -13717,11 +13977,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
-        <translation>Gebundelde vaardigheid in audit en testen laat toezichthouders zonder eigen vaardigheid ontwikkelaars de juiste vragen stellen.</translation>
+        <translation>Gebundelde deskundigheid in audits en tests stelt toezichthouders die er zelf geen hebben in staat ontwikkelaars de juiste vragen te stellen.</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
-        <translation>Gedrukt als ++: goede praktijk helpt het meest waar iedereen haar kan overnemen en aanvullen.</translation>
+        <translation>In de tabel ++: goede praktijken helpen het meest waar iedereen ze kan overnemen en aanvullen.</translation>
     </message>
     <message>
         <source>Worldwide exchange meets competitive suspicion, though much of the knowledge is already public.</source>
@@ -13729,11 +13989,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Research on safety and the exchange of some knowledge are named as possible with China too.</source>
-        <translation>Onderzoek naar veiligheid en de uitwisseling van enige kennis worden ook met China mogelijk genoemd.</translation>
+        <translation>Onderzoek naar veiligheid en de uitwisseling van enige kennis worden ook met China mogelijk geacht.</translation>
     </message>
     <message>
         <source>Common tests known to all regulators become hard for any developer to pass over, though they bind nobody.</source>
-        <translation>Gezamenlijke tests die alle toezichthouders kennen, kan een ontwikkelaar moeilijk passeren, al binden ze niemand.</translation>
+        <translation>Gezamenlijke tests die alle toezichthouders kennen, kan een ontwikkelaar moeilijk negeren, al binden ze niemand.</translation>
     </message>
     <message>
         <source>Promoting norms</source>
@@ -13745,7 +14005,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>With whom should we advance norms such as limits on mass surveillance, repression and propaganda by AI?</source>
-        <translation>Met wie zouden we normen moeten bevorderen zoals grenzen aan massasurveillance, onderdrukking en propaganda door AI?</translation>
+        <translation>Met wie zouden we normen moeten bevorderen, zoals grenzen aan massasurveillance, onderdrukking en propaganda door AI?</translation>
     </message>
     <message>
         <source>A norm spreads once enough users live under it; that half of them is enough is an assumption.</source>
@@ -13761,7 +14021,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
-        <translation>Thuis het goede voorbeeld geven vraagt geen onderhandeling; regels op EU-niveau tellen als unilateraal.</translation>
+        <translation>In eigen land het goede voorbeeld geven vraagt geen onderhandeling; regels op EU-niveau tellen als unilateraal.</translation>
     </message>
     <message>
         <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
@@ -13773,7 +14033,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
-        <translation>Gedrukt als ++: elke persoon die een afgesproken norm beschermt is winst, zelfs in kleine kring.</translation>
+        <translation>In de tabel ++: ieder die door een afgesproken norm wordt beschermd, is winst, zelfs in kleine kring.</translation>
     </message>
     <message>
         <source>Democracies already hold common principles, for instance those of the OECD, and can extend them.</source>
@@ -13789,7 +14049,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
-        <translation>Gedrukt als ++: een wereldwijd aanvaarde norm zou iedereen beschermen.</translation>
+        <translation>In de tabel ++: een wereldwijd aanvaarde norm zou iedereen beschermen.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
@@ -13809,7 +14069,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Externalities</source>
-        <translation>Externe effecten</translation>
+        <translation>Ext. effecten</translation>
     </message>
     <message>
         <source>With whom should we limit the damage that AI made or used in one country does in another?</source>
@@ -13817,23 +14077,23 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Tables 2 to 4 unfold this goal by lifecycle phase and kind of AI.</source>
-        <translation>Tabellen 2 tot 4 ontvouwen dit doel naar levensfase en soort AI.</translation>
+        <translation>Tabellen 2 tot en met 4 werken dit doel uit naar levensfase en soort AI.</translation>
     </message>
     <message>
         <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
-        <translation>Elk lid dat geen schade meer veroorzaakt, vermindert die: mondiaal werkt het best, enkele helpen al.</translation>
+        <translation>Elk lid dat geen schade meer veroorzaakt, vermindert die: mondiaal werkt het best, enkele leden helpen al.</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
-        <translation>Schade die uit het buitenland komt, gaat door welke regels thuis ook gelden.</translation>
+        <translation>Schade die uit het buitenland komt, gaat door, welke regels in eigen land ook gelden.</translation>
     </message>
     <message>
         <source>Protective rules at home need no agreement with the country the harm comes from.</source>
-        <translation>Beschermende regels thuis vragen geen afspraak met het land waar de schade vandaan komt.</translation>
+        <translation>Beschermende regels in eigen land vragen geen afspraak met het land waar de schade vandaan komt.</translation>
     </message>
     <message>
         <source>One&apos;s own idea of what counts as harm is applied in full.</source>
-        <translation>Het eigen idee van wat schade is, wordt ten volle toegepast.</translation>
+        <translation>De eigen opvatting van wat schade is, wordt ten volle toegepast.</translation>
     </message>
     <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
@@ -13841,23 +14101,23 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
-        <translation>Gedrukt als +: regionale schade kan regionaal worden aangepakt, en zelfs enkele landen kunnen concurrentiedruk verzachten.</translation>
+        <translation>In de tabel +: regionale schade kan regionaal worden aangepakt, en zelfs enkele landen kunnen concurrentiedruk verzachten.</translation>
     </message>
     <message>
         <source>Those who suffer and those who cause the harm have to bargain over who gives way.</source>
-        <translation>Wie schade lijdt en wie haar veroorzaakt, moeten onderhandelen over wie toegeeft.</translation>
+        <translation>Wie schade lijdt en wie die veroorzaakt, moeten onderhandelen over wie toegeeft.</translation>
     </message>
     <message>
         <source>Neighbours who suffer alike want similar remedies but weigh growth and climate differently.</source>
-        <translation>Buren die evenzeer lijden, willen vergelijkbare middelen maar wegen groei en klimaat verschillend.</translation>
+        <translation>Buren die evenveel schade lijden, willen vergelijkbare maatregelen maar wegen groei en klimaat verschillend.</translation>
     </message>
     <message>
         <source>The group can move those of its members where the harmful systems are built; others stay free.</source>
-        <translation>De groep kan die leden bewegen waar de schadelijke systemen worden gebouwd; anderen blijven vrij.</translation>
+        <translation>De groep kan de leden in beweging brengen waar de schadelijke systemen worden gebouwd; anderen blijven vrij.</translation>
     </message>
     <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
-        <translation>Gedrukt als ++: met allen erbij blijft geen bron van grensoverschrijdende schade erbuiten.</translation>
+        <translation>In de tabel ++: met allen erbij blijft geen bron van grensoverschrijdende schade erbuiten.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
@@ -13873,7 +14133,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Table 1 rates selective and global cooperation for six of the seven goals. Avoiding arms races and races to the bottom has no row there; its ratings follow from the goal&apos;s own section. Unilateral regulation is not part of Table 1: its effectiveness is an assumption, except for arms races and for norms, where a passage supports it.</source>
-        <translation>Tabel 1 beoordeelt selectieve en mondiale samenwerking voor zes van de zeven doelen. Wapenwedlopen en neerwaartse wedlopen voorkomen heeft er geen rij; de beoordelingen volgen uit de paragraaf over dat doel. Unilaterale regulering staat niet in tabel 1: haar doeltreffendheid is een aanname, behalve bij wapenwedlopen en bij normen, waar een passage haar ondersteunt.</translation>
+        <translation>Tabel 1 beoordeelt selectieve en mondiale samenwerking voor zes van de zeven doelen. Wapenwedlopen en races naar de bodem voorkomen heeft er geen rij; de beoordelingen volgen uit de paragraaf over dat doel. Unilaterale regulering staat niet in tabel 1: de doeltreffendheid daarvan is een aanname, behalve bij wapenwedlopen en bij normen, waar een passage die ondersteunt.</translation>
     </message>
     <message>
         <source>Table 2: does the harm cross borders?</source>
@@ -13913,7 +14173,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>With whom should we guard against models so capable that they might endanger humanity?</source>
-        <translation>Met wie zouden we ons moeten hoeden voor modellen die zoveel kunnen dat zij de mensheid in gevaar brengen?</translation>
+        <translation>Met wie zouden we ons moeten wapenen tegen modellen die zoveel kunnen dat ze de mensheid in gevaar brengen?</translation>
     </message>
     <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
@@ -13929,15 +14189,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Such models come from a few places; a country without them has nothing to hold back.</source>
-        <translation>Zulke modellen komen van enkele plaatsen; een land zonder heeft niets om tegen te houden.</translation>
+        <translation>Zulke modellen komen van weinig plaatsen; een land zonder zulke modellen heeft niets om tegen te houden.</translation>
     </message>
     <message>
         <source>Some builders slow down; the power outside the group may push on.</source>
-        <translation>Sommige bouwers doen het rustiger aan; de macht buiten de groep kan doorgaan.</translation>
+        <translation>Sommige bouwers temperen het tempo; de macht buiten de groep kan doorgaan.</translation>
     </message>
     <message>
         <source>Safety thresholds and inspections of training runs must be worked out among several states.</source>
-        <translation>Veiligheidsdrempels en inspecties van trainingsruns moeten onder verscheidene staten worden uitgewerkt.</translation>
+        <translation>Veiligheidsdrempels en inspecties van trainingsruns moeten tussen meerdere staten worden uitgewerkt.</translation>
     </message>
     <message>
         <source>Like-minded countries may come to share worry about such models, though not its urgency.</source>
@@ -13961,7 +14221,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>All countries able to train such models are party to the limits.</source>
-        <translation>Alle landen die zulke modellen kunnen trainen, zijn partij bij de grenzen.</translation>
+        <translation>Alle landen die zulke modellen kunnen trainen, zijn aan de grenzen gebonden.</translation>
     </message>
     <message>
         <source>Biased algorithms in public administration</source>
@@ -13981,7 +14241,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
-        <translation>Wie oneerlijk wordt behandeld, leeft onder het recht van het bestuur zelf, dat het kan herstellen.</translation>
+        <translation>Wie oneerlijk wordt behandeld, valt onder het recht van de overheid zelf, die het kan herstellen.</translation>
     </message>
     <message>
         <source>A government can oblige its own offices without consulting others.</source>
@@ -14001,15 +14261,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Agreeing on fairness in administration means reconciling several administrative laws.</source>
-        <translation>Het eens worden over eerlijkheid in het bestuur betekent verscheidene bestuursrechten verzoenen.</translation>
+        <translation>Overeenstemming over eerlijkheid in het bestuur vraagt dat het bestuursrecht van meerdere landen met elkaar wordt verzoend.</translation>
     </message>
     <message>
         <source>Partners oppose discrimination too, but define and prove it differently.</source>
-        <translation>Partners verzetten zich ook tegen discriminatie, maar omschrijven en bewijzen haar verschillend.</translation>
+        <translation>Partners verzetten zich ook tegen discriminatie, maar omschrijven en bewijzen die verschillend.</translation>
     </message>
     <message>
         <source>Joint procurement rules would add some weight with vendors, less than a further level.</source>
-        <translation>Gezamenlijke inkoopregels zouden bij leveranciers wat gewicht toevoegen, minder dan een heel niveau.</translation>
+        <translation>Gezamenlijke inkoopregels zouden de druk op leveranciers iets vergroten, maar minder dan een heel niveau.</translation>
     </message>
     <message>
         <source>No country suffers from bias in another&apos;s offices, so there is nothing to solve worldwide.</source>
@@ -14017,7 +14277,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>States would have to open their administration to foreign rules, which few accept.</source>
-        <translation>Staten zouden hun bestuur voor vreemde regels moeten openstellen, wat weinige aanvaarden.</translation>
+        <translation>Staten zouden hun bestuur voor buitenlandse regels moeten openstellen, wat weinige aanvaarden.</translation>
     </message>
     <message>
         <source>Equal treatment by the state means very different things across political systems.</source>
@@ -14045,7 +14305,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
-        <translation>Thuis vermeden uitstoot kan eenvoudigweg ontstaan waar het rekenwerk heen verhuist.</translation>
+        <translation>In eigen land vermeden uitstoot kan eenvoudigweg ontstaan waar het rekenwerk naartoe verhuist.</translation>
     </message>
     <message>
         <source>A national efficiency rule for data centres needs no treaty.</source>
@@ -14053,11 +14313,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The balance between climate and growth is one&apos;s own.</source>
-        <translation>Het evenwicht tussen klimaat en groei is het eigen evenwicht.</translation>
+        <translation>De afweging tussen klimaat en groei is een eigen afweging.</translation>
     </message>
     <message>
         <source>Rules for data centres at home make developers consider efficiency a little.</source>
-        <translation>Regels voor datacentra thuis laten ontwikkelaars een beetje op efficiëntie letten.</translation>
+        <translation>Regels voor datacentra in eigen land laten ontwikkelaars een beetje op efficiëntie letten.</translation>
     </message>
     <message>
         <source>Even a smaller group can ease competitive pressure and pursue sustainability.</source>
@@ -14073,7 +14333,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Efficiency demanded in several large markets pays off for developers.</source>
-        <translation>Efficiëntie die op verscheidene grote markten wordt geëist, loont voor ontwikkelaars.</translation>
+        <translation>Efficiëntie die op meerdere grote markten wordt geëist, loont voor ontwikkelaars.</translation>
     </message>
     <message>
         <source>Climate is shared by all, so only rules for all cover the whole of the damage.</source>
@@ -14089,7 +14349,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>All developers would meet the same limits in running their systems, which feeds back into design.</source>
-        <translation>Alle ontwikkelaars zouden bij het draaien van hun systemen dezelfde grenzen tegenkomen, wat terugwerkt op het ontwerp.</translation>
+        <translation>Alle ontwikkelaars zouden bij het draaien van hun systemen dezelfde grenzen tegenkomen, wat doorwerkt in het ontwerp.</translation>
     </message>
     <message>
         <source>Excessive surveillance of public space</source>
@@ -14105,7 +14365,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
-        <translation>De bewakers zijn binnenlandse autoriteiten en bedrijven, wier toepassingen een regering vrij makkelijk kan regelen.</translation>
+        <translation>De bewakers zijn binnenlandse autoriteiten en bedrijven, waarvan een regering de toepassingen vrij makkelijk kan regelen.</translation>
     </message>
     <message>
         <source>A domestic ban or licence needs nobody abroad.</source>
@@ -14113,19 +14373,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The line between safety and privacy is drawn at home.</source>
-        <translation>De lijn tussen veiligheid en privacy wordt thuis getrokken.</translation>
+        <translation>De lijn tussen veiligheid en privacy wordt in eigen land getrokken.</translation>
     </message>
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
-        <translation>Overheidsdiensten zijn de voornaamste kopers en kunnen systemen die te veel doen weigeren.</translation>
+        <translation>Overheidsdiensten zijn de voornaamste kopers en kunnen systemen die te veel doen, weigeren.</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
-        <translation>Camera&apos;s in de steden van een partner doen ons geen rechtstreekse schade.</translation>
+        <translation>Camera’s in de steden van een partner doen ons geen rechtstreekse schade.</translation>
     </message>
     <message>
         <source>Policing law differs among partners and is guarded as sovereign.</source>
-        <translation>Het politierecht verschilt tussen partners en wordt als soevereiniteit bewaakt.</translation>
+        <translation>Het politierecht verschilt tussen partners en geldt als soevereine bevoegdheid.</translation>
     </message>
     <message>
         <source>Democracies reject mass surveillance in principle and practise exceptions.</source>
@@ -14137,11 +14397,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Objectionable surveillance abroad creates no direct cross-border damage for a treaty to remove.</source>
-        <translation>Verwerpelijk toezicht in het buitenland geeft geen rechtstreekse grensoverschrijdende schade die een verdrag kan wegnemen.</translation>
+        <translation>Verwerpelijk toezicht in het buitenland veroorzaakt geen rechtstreekse grensoverschrijdende schade die een verdrag kan wegnemen.</translation>
     </message>
     <message>
         <source>Governments that rely on surveillance would have to sign away a tool of rule.</source>
-        <translation>Regeringen die op toezicht steunen, zouden een machtsmiddel moeten wegtekenen.</translation>
+        <translation>Regeringen die op toezicht steunen, zouden een machtsmiddel uit handen moeten geven.</translation>
     </message>
     <message>
         <source>Mass surveillance is the very point on which democracies and authoritarian states clash.</source>
@@ -14149,11 +14409,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Makers of image recognition would face the same bans wherever they sell.</source>
-        <translation>Makers van beeldherkenning zouden overal waar zij verkopen dezelfde verboden tegenkomen.</translation>
+        <translation>Makers van beeldherkenning zouden overal waar ze verkopen dezelfde verboden tegenkomen.</translation>
     </message>
     <message>
         <source>Table 2 prints no ratings. Where the harm crosses borders, effectiveness is that of the externalities row of Table 1. Where it stays at home, other countries have no reason to cooperate, so that domestic rules are very useful and cooperation is not.</source>
-        <translation>Tabel 2 drukt geen beoordelingen. Waar de schade over de grens gaat, is de doeltreffendheid die van de rij externe effecten in tabel 1. Waar zij thuis blijft, hebben andere landen geen reden om samen te werken, zodat binnenlandse regels zeer nuttig zijn en samenwerking niet.</translation>
+        <translation>Tabel 2 bevat geen beoordelingen. Waar de schade over de grens gaat, is de doeltreffendheid die van de rij externe effecten in tabel 1. Waar de schade binnenslands blijft, hebben andere landen geen reden om samen te werken, zodat binnenlandse regels zeer nuttig zijn en samenwerking niet.</translation>
     </message>
     <message>
         <source>Table 4: kinds of AI and lifecycle phases</source>
@@ -14180,8 +14440,36 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Basismodellen: ontwikkeling</translation>
     </message>
     <message>
-        <source>Found. / dev</source>
-        <translation>Basis / ontw.</translation>
+        <source>Foundation · dev</source>
+        <translation>Modellen · ontw.</translation>
+    </message>
+    <message>
+        <source>Foundation · use</source>
+        <translation>Modellen · gebruik</translation>
+    </message>
+    <message>
+        <source>Products · dev</source>
+        <translation>Producten · ontw.</translation>
+    </message>
+    <message>
+        <source>Products · use</source>
+        <translation>Producten · gebruik</translation>
+    </message>
+    <message>
+        <source>Services · dev</source>
+        <translation>Diensten · ontw.</translation>
+    </message>
+    <message>
+        <source>Services · use</source>
+        <translation>Diensten · gebruik</translation>
+    </message>
+    <message>
+        <source>Military · dev</source>
+        <translation>Militair · ontw.</translation>
+    </message>
+    <message>
+        <source>Military · use</source>
+        <translation>Militair · gebruik</translation>
     </message>
     <message>
         <source>Foundation models</source>
@@ -14193,15 +14481,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The more of the builders&apos; home countries make the same demands, the more the builders heed: the wider, the better.</source>
-        <translation>Hoe meer thuislanden van de bouwers hetzelfde eisen, hoe meer die gehoorzamen: hoe breder, hoe beter.</translation>
+        <translation>Hoe meer thuislanden van de bouwers hetzelfde eisen, hoe meer de bouwers daaraan gehoor geven: hoe breder, hoe beter.</translation>
     </message>
     <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
-        <translation>Gedrukt als −: training is zo duur dat bouwers in het buitenland een model nauwelijks naar de wensen van één land zullen maken.</translation>
+        <translation>In de tabel −: training is zo duur dat bouwers in het buitenland een model nauwelijks naar de wensen van één land zullen maken.</translation>
     </message>
     <message>
         <source>Demands on foreign model builders can be issued without asking another government.</source>
-        <translation>Eisen aan buitenlandse modelbouwers kunnen worden gesteld zonder een andere regering te vragen.</translation>
+        <translation>Eisen aan buitenlandse modelbouwers kunnen worden gesteld zonder een andere regering te raadplegen.</translation>
     </message>
     <message>
         <source>The demands on training data, safeguards and fairness are one&apos;s own, uncompromised.</source>
@@ -14209,11 +14497,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
-        <translation>Modellen aan de voorste grens komen van enkele plaatsen; de meeste landen kunnen hooguit om fine-tuning vragen, en kunnen worden geweigerd.</translation>
+        <translation>De meest geavanceerde modellen komen van weinig plaatsen; de meeste landen kunnen hooguit om fine-tuning vragen, en dat kan worden geweigerd.</translation>
     </message>
     <message>
         <source>Printed as +: one joint set of demands is much more likely to be heeded than many separate ones.</source>
-        <translation>Gedrukt als +: aan één gezamenlijk pakket eisen wordt veel eerder gehoor gegeven dan aan vele afzonderlijke.</translation>
+        <translation>In de tabel +: aan één gezamenlijk pakket eisen wordt veel eerder gehoor gegeven dan aan vele afzonderlijke.</translation>
     </message>
     <message>
         <source>Cost grows with the number of actors, and requirements on training have to be agreed in technical detail.</source>
@@ -14225,11 +14513,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
-        <translation>Een gezamenlijk front geeft bouwers reden om te luisteren; de bouwers van de afwezige AI-macht kunnen het nog volhouden.</translation>
+        <translation>Een gezamenlijk front geeft bouwers reden om te luisteren; de bouwers van de afwezige AI-macht kunnen zich blijven verzetten.</translation>
     </message>
     <message>
         <source>Printed as ++: the wider the group, the fewer places remain where a model escapes the rules.</source>
-        <translation>Gedrukt als ++: hoe breder de groep, hoe minder plaatsen er blijven waar een model aan de regels ontkomt.</translation>
+        <translation>In de tabel ++: hoe breder de groep, hoe minder plaatsen er blijven waar een model aan de regels ontkomt.</translation>
     </message>
     <message>
         <source>The most actors, and no agreement among them on whether such models are a threat or a chance.</source>
@@ -14237,7 +14525,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Governments differ on strict rules against unchained growth, and democracies mistrust authoritarian rule-makers.</source>
-        <translation>Regeringen verschillen over strenge regels tegen ongebreidelde groei, en democratieën wantrouwen autoritaire regelmakers.</translation>
+        <translation>Regeringen verschillen over strenge regels tegen ongebreidelde groei, en democratieën wantrouwen autoritaire regelgevers.</translation>
     </message>
     <message>
         <source>The home states of all large model builders take part, so no builder can play one off against another.</source>
@@ -14253,15 +14541,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What other countries allow in building matters a lot here, since most governments import these models or do without. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>Wat andere landen bij het bouwen toestaan, doet er hier veel toe, omdat de meeste regeringen deze modellen invoeren of zonder moeten. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
+        <translation>Wat andere landen bij het bouwen toestaan, doet er hier veel toe, omdat de meeste regeringen deze modellen invoeren of het zonder moeten doen. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
     </message>
     <message>
         <source>Foundation models: deployment</source>
         <translation>Basismodellen: gebruik</translation>
-    </message>
-    <message>
-        <source>Found. / use</source>
-        <translation>Basis / gebr.</translation>
     </message>
     <message>
         <source>With whom should we regulate how large general-purpose models are used?</source>
@@ -14269,15 +14553,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Deployment can be regulated alone, and use abroad does no direct harm at home.</source>
-        <translation>Gebruik kan alleen worden geregeld, en gebruik in het buitenland schaadt hier niet rechtstreeks.</translation>
+        <translation>Gebruik kan zelfstandig worden geregeld, en gebruik in het buitenland schaadt hier niet rechtstreeks.</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
-        <translation>Gedrukt als +: hoe zo&apos;n model binnen de grenzen wordt gebruikt, kan thuis worden geregeld.</translation>
+        <translation>In de tabel +: hoe zo’n model binnen de grenzen wordt gebruikt, kan in eigen land worden geregeld.</translation>
     </message>
     <message>
         <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
-        <translation>Gebruik kan in beginsel alleen worden geregeld, dus niemand anders hoeft te worden overtuigd.</translation>
+        <translation>Gebruik kan in beginsel zelfstandig worden geregeld, dus niemand anders hoeft te worden overtuigd.</translation>
     </message>
     <message>
         <source>Which uses are acceptable is decided by one&apos;s own law.</source>
@@ -14289,7 +14573,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: uses in partner countries rarely touch us, so joint rules add nothing.</source>
-        <translation>Gedrukt als −: gebruik in partnerlanden raakt ons zelden, dus gezamenlijke regels voegen niets toe.</translation>
+        <translation>In de tabel −: gebruik in partnerlanden raakt ons zelden, dus gezamenlijke regels voegen niets toe.</translation>
     </message>
     <message>
         <source>More parties cost more; rules on use cut across each partner&apos;s domestic law.</source>
@@ -14305,11 +14589,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
-        <translation>Gedrukt als −: verwerpelijk gebruik elders doet weinig schade over de grens, dus er blijft niets samen op te lossen.</translation>
+        <translation>In de tabel −: verwerpelijk gebruik elders doet weinig schade over de grens, dus er blijft niets samen op te lossen.</translation>
     </message>
     <message>
         <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
-        <translation>Alle AI-machten zouden hun binnenlandse gebruik moeten binden, met weinig te winnen.</translation>
+        <translation>Alle AI-machten zouden hun binnenlandse gebruik moeten binden, terwijl er weinig te winnen valt.</translation>
     </message>
     <message>
         <source>Domestic surveillance by AI is normal for some governments and unacceptable to others.</source>
@@ -14325,15 +14609,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How others use these models matters little to us, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation>Hoe anderen deze modellen gebruiken, doet er voor ons weinig toe, dus samenwerking is een keuze. Dat komt overeen met tabel 4, die nationale regels verkiest.</translation>
+        <translation>Hoe anderen deze modellen gebruiken, doet er voor ons weinig toe, dus samenwerking is een keuze. Dat komt overeen met tabel 4, die de voorkeur geeft aan nationale regels.</translation>
     </message>
     <message>
         <source>Physical products: development</source>
         <translation>Fysieke producten: ontwikkeling</translation>
-    </message>
-    <message>
-        <source>Phys. / dev</source>
-        <translation>Fys. / ontw.</translation>
     </message>
     <message>
         <source>AI-powered physical products</source>
@@ -14341,7 +14621,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>With whom should we agree how AI built into cars, medical devices or appliances is developed?</source>
-        <translation>Met wie zouden we moeten afspreken hoe AI in auto&apos;s, medische hulpmiddelen of apparaten wordt ontwikkeld?</translation>
+        <translation>Met wie zouden we moeten afspreken hoe AI in auto’s, medische hulpmiddelen of apparaten wordt ontwikkeld?</translation>
     </message>
     <message>
         <source>Importers set the specifications that makers build in: each market that asks for the same adds weight.</source>
@@ -14349,7 +14629,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: import checks catch the finished device, not how a maker abroad gathers data and designs it.</source>
-        <translation>Gedrukt als −: invoercontroles vangen het voltooide apparaat, niet hoe een maker in het buitenland data verzamelt en het ontwerpt.</translation>
+        <translation>In de tabel −: invoercontroles bekijken het voltooide apparaat, niet hoe een maker in het buitenland data verzamelt en het ontwerpt.</translation>
     </message>
     <message>
         <source>Importers can set product specifications by themselves.</source>
@@ -14365,7 +14645,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as +: shared safety rules help, though the incentive is weaker than for foundation models.</source>
-        <translation>Gedrukt als +: gedeelde veiligheidsregels helpen, al is de prikkel zwakker dan bij basismodellen.</translation>
+        <translation>In de tabel +: gedeelde veiligheidsregels helpen, al is de prikkel zwakker dan bij basismodellen.</translation>
     </message>
     <message>
         <source>Countries that trade appliances have product-safety bodies to build on and a common interest in sales.</source>
@@ -14373,19 +14653,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Trading partners want devices that are safe and not nosy, with differing strictness on data.</source>
-        <translation>Handelspartners willen apparaten die veilig zijn en niet nieuwsgierig, met verschillende strengheid over data.</translation>
+        <translation>Handelspartners willen apparaten die veilig en niet te nieuwsgierig zijn, maar zijn verschillend streng over data.</translation>
     </message>
     <message>
         <source>Makers hardly give up the joint market of several importers, so they design for it.</source>
-        <translation>Makers geven de gezamenlijke markt van verscheidene invoerlanden niet graag op, dus ontwerpen zij ervoor.</translation>
+        <translation>Makers geven de gezamenlijke markt van meerdere invoerlanden niet graag op en houden er bij het ontwerp dus rekening mee.</translation>
     </message>
     <message>
         <source>Printed as ++: a worldwide baseline would leave no maker outside it.</source>
-        <translation>Gedrukt als ++: een wereldwijde ondergrens zou geen maker erbuiten laten.</translation>
+        <translation>In de tabel ++: een wereldwijde ondergrens zou geen maker erbuiten laten.</translation>
     </message>
     <message>
         <source>Most actors, hence costly, but product safety is technical and less divisive.</source>
-        <translation>De meeste actoren, dus kostbaar, maar productveiligheid is technisch en minder verdelend.</translation>
+        <translation>De meeste actoren, dus kostbaar, maar productveiligheid is technisch en leidt minder tot verdeeldheid.</translation>
     </message>
     <message>
         <source>Basic safety of consumer appliances is listed as an interest shared by the United States and China.</source>
@@ -14397,15 +14677,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
-        <translation>Uiteenlopende regels voor ontwikkeling doen er weinig toe omdat invoer aan lokale specificaties kan worden gehouden, dus samenwerking is facultatief. Tabel 4 beoordeelt mondiale samenwerking over ontwikkeling toch als zeer nuttig: de twee tabellen trekken verschillende kanten op.</translation>
+        <translation>Uiteenlopende regels voor ontwikkeling doen er weinig toe omdat invoer aan lokale specificaties kan worden gehouden, dus samenwerking is facultatief. Tabel 4 beoordeelt mondiale samenwerking over ontwikkeling toch als zeer nuttig: de twee tabellen wijzen verschillende kanten op.</translation>
     </message>
     <message>
         <source>Physical products: deployment</source>
         <translation>Fysieke producten: gebruik</translation>
-    </message>
-    <message>
-        <source>Phys. / use</source>
-        <translation>Fys. / gebr.</translation>
     </message>
     <message>
         <source>With whom should we regulate how AI-powered products are used?</source>
@@ -14417,7 +14693,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as +: the device sits within one&apos;s territory, where local rules can be enforced.</source>
-        <translation>Gedrukt als +: het apparaat bevindt zich op het eigen grondgebied, waar lokale regels kunnen worden gehandhaafd.</translation>
+        <translation>In de tabel +: het apparaat bevindt zich op het eigen grondgebied, waar lokale regels kunnen worden gehandhaafd.</translation>
     </message>
     <message>
         <source>Local rules for using a device need no partner.</source>
@@ -14429,11 +14705,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Rules of use, such as type approval, make makers adjust the product they build.</source>
-        <translation>Gebruiksregels, zoals typegoedkeuring, laten makers het product dat zij bouwen aanpassen.</translation>
+        <translation>Gebruiksregels, zoals typegoedkeuring, laten makers het product dat ze bouwen aanpassen.</translation>
     </message>
     <message>
         <source>Printed as −: how a neighbour uses a kitchen device or car has hardly any bearing on us.</source>
-        <translation>Gedrukt als −: hoe een buurland een keukenapparaat of auto gebruikt, raakt ons nauwelijks.</translation>
+        <translation>In de tabel −: hoe een buurland een keukenapparaat of auto gebruikt, raakt ons nauwelijks.</translation>
     </message>
     <message>
         <source>Partners could extend existing product and traffic agreements.</source>
@@ -14449,7 +14725,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: local use is a local matter; a worldwide rule would solve no shared problem.</source>
-        <translation>Gedrukt als −: lokaal gebruik is een lokale zaak; een wereldwijde regel zou geen gedeeld probleem oplossen.</translation>
+        <translation>In de tabel −: lokaal gebruik is een lokale zaak; een wereldwijde regel zou geen gedeeld probleem oplossen.</translation>
     </message>
     <message>
         <source>The number of parties makes it costly, although the stakes are low for each.</source>
@@ -14465,15 +14741,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Foreign rules of use matter little for devices used at home, so cooperation is a choice. That agrees with Table 4, which favours national rules.</source>
-        <translation>Buitenlandse gebruiksregels doen er weinig toe voor apparaten die thuis worden gebruikt, dus samenwerking is een keuze. Dat komt overeen met tabel 4, die nationale regels verkiest.</translation>
+        <translation>Buitenlandse gebruiksregels doen er weinig toe voor apparaten die in eigen land worden gebruikt, dus samenwerking is een keuze. Dat komt overeen met tabel 4, die de voorkeur geeft aan nationale regels.</translation>
     </message>
     <message>
         <source>Small-scale AI services: development</source>
         <translation>Kleinschalige AI-diensten: ontwikkeling</translation>
-    </message>
-    <message>
-        <source>Serv. / dev</source>
-        <translation>Dienst / ontw.</translation>
     </message>
     <message>
         <source>Small-scale AI as a service</source>
@@ -14481,7 +14753,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>With whom should we agree how voice clones, recommenders, deepfake tools and other small online AI services are built?</source>
-        <translation>Met wie zouden we moeten afspreken hoe stemklonen, aanbevelers, deepfaketools en andere kleine online AI-diensten worden gebouwd?</translation>
+        <translation>Met wie zouden we moeten afspreken hoe stemklonen, aanbevelingssystemen, deepfaketools en andere kleine online AI-diensten worden gebouwd?</translation>
     </message>
     <message>
         <source>Many small makers everywhere: each jurisdiction that sets the same rules covers some more of them.</source>
@@ -14489,7 +14761,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: the tools come from many providers abroad, beyond the reach of one lawmaker.</source>
-        <translation>Gedrukt als −: de tools komen van vele aanbieders in het buitenland, buiten bereik van één wetgever.</translation>
+        <translation>In de tabel −: de tools komen van vele aanbieders in het buitenland, buiten bereik van één wetgever.</translation>
     </message>
     <message>
         <source>Requirements for developers can be published without any agreement.</source>
@@ -14501,11 +14773,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Providers can change such a service&apos;s specification for an importing country with ease, if they care to.</source>
-        <translation>Aanbieders kunnen de specificatie van zo&apos;n dienst makkelijk voor een invoerland veranderen, als zij dat willen.</translation>
+        <translation>Aanbieders kunnen de specificatie van zo’n dienst makkelijk voor een invoerland veranderen, als ze dat willen.</translation>
     </message>
     <message>
         <source>Printed as +: agreement among some home countries of providers covers part of the supply.</source>
-        <translation>Gedrukt als +: overeenstemming tussen enkele thuislanden van aanbieders dekt een deel van het aanbod.</translation>
+        <translation>In de tabel +: overeenstemming tussen enkele thuislanden van aanbieders dekt een deel van het aanbod.</translation>
     </message>
     <message>
         <source>Extra parties and a scattered field of providers make monitoring laborious.</source>
@@ -14513,7 +14785,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Partners reject deceptive tools alike but balance free speech and protection differently.</source>
-        <translation>Partners verwerpen misleidende tools evenzeer maar wegen vrije meningsuiting en bescherming verschillend.</translation>
+        <translation>Partners verwerpen misleidende tools allemaal, maar wegen vrije meningsuiting en bescherming verschillend af.</translation>
     </message>
     <message>
         <source>Easy to adapt, and worth adapting for a joint market: most providers would follow.</source>
@@ -14521,7 +14793,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as ++: only if all home countries of providers join is there no source outside the rules.</source>
-        <translation>Gedrukt als ++: alleen als alle thuislanden van aanbieders meedoen, is er geen bron buiten de regels.</translation>
+        <translation>In de tabel ++: alleen als alle thuislanden van aanbieders meedoen, is er geen bron buiten de regels.</translation>
     </message>
     <message>
         <source>All countries matter, since a small provider can sit anywhere, and all would have to supervise.</source>
@@ -14529,7 +14801,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Deepfakes and content feeds touch speech and politics, where convictions are far apart.</source>
-        <translation>Deepfakes en contentfeeds raken aan meningsuiting en politiek, waar overtuigingen ver uiteen liggen.</translation>
+        <translation>Deepfakes en contentfeeds raken aan meningsuiting en politiek, waar overtuigingen ver uiteenliggen.</translation>
     </message>
     <message>
         <source>Providers everywhere are under the same development rules.</source>
@@ -14544,20 +14816,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Kleinschalige AI-diensten: gebruik</translation>
     </message>
     <message>
-        <source>Serv. / use</source>
-        <translation>Dienst / gebr.</translation>
-    </message>
-    <message>
         <source>With whom should we control to whom and how small online AI services are made available?</source>
         <translation>Met wie zouden we moeten regelen aan wie en hoe kleine online AI-diensten beschikbaar worden gesteld?</translation>
     </message>
     <message>
         <source>Non-military deployment is best governed nationally; Table 3 and the section on services would ask for partners.</source>
-        <translation>Niet-militair gebruik wordt het best nationaal geregeld; tabel 3 en de paragraaf over diensten zouden om partners vragen.</translation>
+        <translation>Niet-militair gebruik wordt het best nationaal geregeld; tabel 3 en de paragraaf over diensten pleiten eerder voor partners.</translation>
     </message>
     <message>
         <source>Printed as +: providers, platforms and organisations at home can be held to domestic rules.</source>
-        <translation>Gedrukt als +: aanbieders, platforms en organisaties thuis kunnen aan binnenlandse regels worden gehouden.</translation>
+        <translation>In de tabel +: aanbieders, platforms en organisaties in eigen land kunnen aan binnenlandse regels worden gehouden.</translation>
     </message>
     <message>
         <source>Domestic rules on availability need no partner.</source>
@@ -14565,7 +14833,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Which services are welcome is decided at home.</source>
-        <translation>Welke diensten welkom zijn, wordt thuis beslist.</translation>
+        <translation>Welke diensten welkom zijn, wordt in eigen land beslist.</translation>
     </message>
     <message>
         <source>Unwanted services are hard to keep out and can be reached through a VPN, so providers feel little pressure.</source>
@@ -14573,7 +14841,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: services from countries outside the group stay within reach of every user.</source>
-        <translation>Gedrukt als −: diensten uit landen buiten de groep blijven binnen bereik van elke gebruiker.</translation>
+        <translation>In de tabel −: diensten uit landen buiten de groep blijven binnen bereik van elke gebruiker.</translation>
     </message>
     <message>
         <source>Controlling availability takes substantial cooperation between authorities.</source>
@@ -14589,7 +14857,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: Table 4 sees use as a matter for national rules in all civilian fields.</source>
-        <translation>Gedrukt als −: tabel 4 ziet gebruik in alle civiele gebieden als een zaak van nationale regels.</translation>
+        <translation>In de tabel −: tabel 4 ziet gebruik in alle civiele gebieden als een zaak van nationale regels.</translation>
     </message>
     <message>
         <source>Availability would have to be policed in every country, with very many providers.</source>
@@ -14605,15 +14873,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
-        <translation>Regels voor gebruik in het buitenland bepalen aan wie zulke diensten beschikbaar zijn, dus samenwerking is wenselijk. Tabel 4 beoordeelt selectieve en mondiale samenwerking over gebruik als niet nuttig: de twee tabellen trekken verschillende kanten op.</translation>
+        <translation>Regels voor gebruik in het buitenland bepalen aan wie zulke diensten beschikbaar zijn, dus samenwerking is wenselijk. Tabel 4 beoordeelt selectieve en mondiale samenwerking over gebruik als niet nuttig: de twee tabellen wijzen verschillende kanten op.</translation>
     </message>
     <message>
         <source>Military AI: development</source>
         <translation>Militaire AI: ontwikkeling</translation>
-    </message>
-    <message>
-        <source>Mil. / dev</source>
-        <translation>Mil. / ontw.</translation>
     </message>
     <message>
         <source>Militarily relevant AI</source>
@@ -14629,7 +14893,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
-        <translation>Gedrukt als −: terughoudendheid van de ene macht nodigt de volgende uit het gat te vullen.</translation>
+        <translation>In de tabel −: terughoudendheid van de ene macht nodigt de volgende uit het gat te vullen.</translation>
     </message>
     <message>
         <source>A national moratorium needs no treaty.</source>
@@ -14641,19 +14905,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Foreign armament programmes are closed to outside rules.</source>
-        <translation>Buitenlandse bewapeningsprogramma&apos;s zijn gesloten voor regels van buiten.</translation>
+        <translation>Buitenlandse bewapeningsprogramma’s zijn gesloten voor regels van buiten.</translation>
     </message>
     <message>
         <source>Printed as +: allies can bind one another, while the race with those outside goes on.</source>
-        <translation>Gedrukt als +: bondgenoten kunnen elkaar binden, terwijl de wedloop met wie erbuiten staat doorgaat.</translation>
+        <translation>In de tabel +: bondgenoten kunnen elkaar binden, terwijl de wedloop met wie erbuiten staat doorgaat.</translation>
     </message>
     <message>
         <source>Several armed forces must disclose and verify what they usually keep secret.</source>
-        <translation>Verscheidene krijgsmachten moeten onthullen en controleren wat zij doorgaans geheim houden.</translation>
+        <translation>Meerdere krijgsmachten moeten onthullen en controleren wat ze doorgaans geheimhouden.</translation>
     </message>
     <message>
         <source>Allies broadly agree on human oversight, less on what they may need against rivals.</source>
-        <translation>Bondgenoten zijn het in grote lijnen eens over menselijk toezicht, minder over wat zij tegen rivalen nodig kunnen hebben.</translation>
+        <translation>Bondgenoten zijn het in grote lijnen eens over menselijk toezicht, minder over wat ze tegen rivalen nodig kunnen hebben.</translation>
     </message>
     <message>
         <source>Only the members&apos; own arms makers are reached.</source>
@@ -14661,11 +14925,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as ++: the security dilemma ends only when all major military powers are bound.</source>
-        <translation>Gedrukt als ++: het veiligheidsdilemma eindigt pas als alle grote militaire machten gebonden zijn.</translation>
+        <translation>In de tabel ++: het veiligheidsdilemma eindigt pas als alle grote militaire machten gebonden zijn.</translation>
     </message>
     <message>
         <source>Each state alone is tempted to stay out, a prisoner&apos;s dilemma that makes agreement hard to reach.</source>
-        <translation>Elke staat afzonderlijk komt in de verleiding erbuiten te blijven, een prisoner&apos;s dilemma dat een afspraak moeilijk bereikbaar maakt.</translation>
+        <translation>Elke staat afzonderlijk komt in de verleiding erbuiten te blijven, een gevangenendilemma dat een afspraak moeilijk bereikbaar maakt.</translation>
     </message>
     <message>
         <source>Even rivals would be better off without an arms race, whatever else divides them.</source>
@@ -14677,15 +14941,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Foreign development rules decide whether weapons keep a human in the loop, which matters greatly in war. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>Buitenlandse regels voor ontwikkeling bepalen of wapens een mens in de lus houden, wat er in een oorlog zeer toe doet. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
+        <translation>Buitenlandse regels voor ontwikkeling bepalen of er bij wapens een mens in de beslisketen blijft, wat er in een oorlog zeer toe doet. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
     </message>
     <message>
         <source>Military AI: deployment</source>
         <translation>Militaire AI: gebruik</translation>
-    </message>
-    <message>
-        <source>Mil. / use</source>
-        <translation>Mil. / gebr.</translation>
     </message>
     <message>
         <source>With whom should we regulate when and how military AI may be used?</source>
@@ -14697,7 +14957,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as −: military AI is used against others, so rules for one&apos;s own forces do not protect anyone from theirs.</source>
-        <translation>Gedrukt als −: militaire AI wordt tegen anderen gebruikt, dus regels voor de eigen strijdkrachten beschermen niemand tegen die van hen.</translation>
+        <translation>In de tabel −: militaire AI wordt tegen anderen gebruikt, dus regels voor de eigen strijdkrachten beschermen niemand tegen die van hen.</translation>
     </message>
     <message>
         <source>Rules of engagement for one&apos;s own forces need no agreement.</source>
@@ -14713,15 +14973,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as +: allies can agree on use in joint operations; opponents remain free.</source>
-        <translation>Gedrukt als +: bondgenoten kunnen het eens worden over gebruik in gezamenlijke operaties; tegenstanders blijven vrij.</translation>
+        <translation>In de tabel +: bondgenoten kunnen het eens worden over gebruik in gezamenlijke operaties; tegenstanders blijven vrij.</translation>
     </message>
     <message>
         <source>Allied forces must harmonise doctrine and show each other that they keep to it.</source>
-        <translation>Geallieerde strijdkrachten moeten hun doctrine harmoniseren en elkaar laten zien dat zij zich eraan houden.</translation>
+        <translation>Geallieerde strijdkrachten moeten hun doctrine harmoniseren en elkaar laten zien dat ze zich eraan houden.</translation>
     </message>
     <message>
         <source>Allies share the law of war but read autonomy and accountability differently.</source>
-        <translation>Bondgenoten delen het oorlogsrecht maar lezen autonomie en verantwoording verschillend.</translation>
+        <translation>Bondgenoten delen het oorlogsrecht maar leggen autonomie en verantwoording verschillend uit.</translation>
     </message>
     <message>
         <source>Restrictions on use among allies steer the allies&apos; own procurement and little else.</source>
@@ -14729,15 +14989,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Printed as ++: use abroad has grave effects on other countries, so rules are needed that hold for all.</source>
-        <translation>Gedrukt als ++: gebruik in het buitenland heeft ernstige gevolgen voor andere landen, dus er zijn regels nodig die voor allen gelden.</translation>
+        <translation>In de tabel ++: gebruik in het buitenland heeft ernstige gevolgen voor andere landen, dus er zijn regels nodig die voor allen gelden.</translation>
     </message>
     <message>
         <source>Every military power gains from being the exception, and compliance in combat is hard to watch.</source>
-        <translation>Elke militaire macht wint door de uitzondering te zijn, en naleving in gevechten is moeilijk te zien.</translation>
+        <translation>Elke militaire macht wint door de uitzondering te zijn, en in gevechten is naleving moeilijk te controleren.</translation>
     </message>
     <message>
         <source>International rules of war show that even adversaries can share such an interest.</source>
-        <translation>Het internationale oorlogsrecht laat zien dat zelfs tegenstanders zo&apos;n belang kunnen delen.</translation>
+        <translation>Het internationale oorlogsrecht laat zien dat zelfs tegenstanders zo’n belang kunnen delen.</translation>
     </message>
     <message>
         <source>A ban on certain uses that all powers accept leaves little reason to build for them.</source>
@@ -14745,19 +15005,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Military AI is rarely used at home, so other countries feel the producers&apos; rules of use. That speaks for cooperating and agrees with Table 4.</source>
-        <translation>Militaire AI wordt zelden thuis gebruikt, dus andere landen ondervinden de gebruiksregels van de producenten. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
+        <translation>Militaire AI wordt zelden in eigen land gebruikt, dus andere landen ondervinden de gevolgen van de gebruiksregels van de producenten. Dat pleit voor samenwerking en komt overeen met tabel 4.</translation>
     </message>
     <message>
         <source>How Table 4 was read. In the text at hand the cells of a row run together: “− + + − + + −” is seven signs for six cells, so one pair “+ +” is a single “++”, either the first or the second. Taking the second gives unilateral − and +, selective + and −, global ++ and − (development, deployment). Taking the first would make selective cooperation useless in development, against the foundation models section, where a joint set of demands is what makes builders listen, and somewhat useful in deployment, against the statement that use is best governed nationally. In the military row, eight signs for six cells, the two “++” stand under global cooperation, because the section on military AI finds that nothing else really works. Table 3 is no rating. It says where divergent rules matter, and so where cooperation is desirable or optional. It pulls against Table 4 in three places: small-scale services in deployment (desirable, yet selective and global are rated −), physical products in development (optional, yet global is rated ++) and, by the same measure, small-scale services in development (optional, yet global is rated ++).</source>
-        <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Zij zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Zij trekt op drie plaatsen tegen tabel 4 in: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
+        <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Die zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Op drie plaatsen wijst tabel 3 een andere kant op dan tabel 4: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
         <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
-        <translation>Het gewicht waarbij de eerste plaats van eigenaar wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
+        <translation>Het gewicht waarbij de eerste plaats wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
     </message>
     <message>
         <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie eerste zou zijn als de gewichten niet precies bekend zijn.</translation>
+        <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie bovenaan zou staan als de gewichten niet precies bekend zijn.</translation>
     </message>
     <message>
         <source>Firm, open, fragile</source>
@@ -14765,19 +15025,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
-        <translation>Alle kwesties in één oogopslag, elk met de optie die eerste staat. Het kan ook tonen wat doeltreffendheid alleen zou zeggen, wat het artikel zegt, waarop de scores rusten, en wat tussen twee standen verschilt.</translation>
+        <translation>Alle kwesties in één oogopslag, elk met de optie die bovenaan staat. Het kan ook tonen wat doeltreffendheid alleen zou zeggen, wat het artikel zegt, waarop de scores berusten, en wat tussen twee standen verschilt.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
-        <translation>Eén beurt van stembiljetten verzamelen in een workshop. Na de discussie laat een volgende ronde zien wie is opgeschoven.</translation>
+        <translation>Eén keer stembiljetten verzamelen in een workshop. Na de bespreking laat een volgende ronde zien wie antwoorden heeft gewijzigd.</translation>
     </message>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
-        <translation>Hoezeer de gewichten van de deelnemers op elkaar lijken, op een schaal waarvan de bron ernaast staat. Een middelmatige groepswaarde kan twee tegengestelde kampen verbergen, dus de spreiding wordt er altijd bij getoond.</translation>
+        <translation>Hoezeer de gewichten van de deelnemers op elkaar lijken, op een schaal waarvan de bron ernaast staat. Een matige waarde voor de groep kan twee tegengestelde kampen verbergen, dus de spreiding wordt er altijd bij getoond.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
-        <translation>Een normalisatie die elke score op haar hele schaal meet, zodat rangen niet veranderen als opties worden toegevoegd of verwijderd. De prijs is dat opties die op een lange schaal dicht bij elkaar liggen, nauwelijks verschillen.</translation>
+        <translation>Een normalisatie die elke score op de hele schaal meet, zodat rangen niet veranderen als opties worden toegevoegd of verwijderd. Het nadeel is dat opties die op een lange schaal dicht bij elkaar liggen, nauwelijks verschillen.</translation>
     </message>
     <message>
         <source>Two ways in which AHP adds up: in ideal mode the best option on each criterion counts as 1, in distributive mode the options share a total of 1. Ideal mode suits choosing one option, distributive mode suits dividing resources.</source>
@@ -14789,7 +15049,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The same scores and weights ranked by another published method. Agreement of several methods is a sign that the answer does not depend on one of them, not a proof that it is right.</source>
-        <translation>Dezelfde scores en gewichten, gerangschikt met een andere gepubliceerde methode. Overeenstemming van verscheidene methoden is een teken dat het antwoord niet van één ervan afhangt, geen bewijs dat het juist is.</translation>
+        <translation>Dezelfde scores en gewichten, gerangschikt met een andere gepubliceerde methode. Overeenstemming van meerdere methoden is een teken dat het antwoord niet van één ervan afhangt, geen bewijs dat het juist is.</translation>
     </message>
     <message>
         <source>As the first score says</source>
@@ -14836,12 +15096,68 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Getallen achter de woorden…</translation>
     </message>
     <message>
+        <source>Change the option {option}</source>
+        <translation>De optie {option} wijzigen</translation>
+    </message>
+    <message>
         <source>Based &amp;on</source>
-        <translation>Berust &amp;op</translation>
+        <translation>Ber&amp;ust op</translation>
     </message>
     <message>
         <source>More is better</source>
         <translation>Meer is beter</translation>
+    </message>
+    <message>
+        <source>Best at export</source>
+        <translation>Beste bij export</translation>
+    </message>
+    <message>
+        <source>Your coalition</source>
+        <translation>Uw coalitie</translation>
+    </message>
+    <message>
+        <source>Scores on the scales of the criteria</source>
+        <translation>Scores op de schalen van de criteria</translation>
+    </message>
+    <message>
+        <source>No criterion has weight on this issue.</source>
+        <translation>Bij deze kwestie heeft geen criterium gewicht.</translation>
+    </message>
+    <message>
+        <source>A criterion without a rule for coalitions has weight.</source>
+        <translation>Een criterium zonder regel voor coalities heeft gewicht.</translation>
+    </message>
+    <message>
+        <source>A rating that counts is unknown of us, and no coalition can be scored without us.</source>
+        <translation>Van ons is een beoordeling onbekend die telt, en zonder ons kan geen coalitie worden gescoord.</translation>
+    </message>
+    <message>
+        <source>No other actor is rated on all that counts on this issue.</source>
+        <translation>Geen andere actor is beoordeeld op alles wat telt bij deze kwestie.</translation>
+    </message>
+    <message>
+        <source>Nobody has a share of what counts: ratings are negative, or all zero.</source>
+        <translation>Niemand heeft een aandeel in wat telt: beoordelingen zijn negatief of allemaal nul.</translation>
+    </message>
+    <message>
+        <source>Nothing says yet how members add up on this issue.</source>
+        <translation>Er is nog niet vastgelegd hoe leden bij deze kwestie bijdragen.</translation>
+    </message>
+    <message>
+        <source>A score that is the same for every coalition is outside its scale.</source>
+        <translation>Een score die voor elke coalitie gelijk is, ligt buiten de schaal.</translation>
+    </message>
+    <message>
+        <source>A rating is outside its scale.</source>
+        <translation>Een beoordeling ligt buiten de schaal.</translation>
+    </message>
+    <message>
+        <source>Effectiveness by each kind of collective good, from 0 to 1</source>
+        <translation>Doeltreffendheid naar elk soort collectief goed, van 0 tot 1</translation>
+    </message>
+    <message>
+        <source>On this issue</source>
+        <translation>Bij deze kwestie</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -14850,6 +15166,42 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Highest</source>
         <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Part by pairs</source>
+        <translation>Deel naar paren</translation>
+    </message>
+    <message>
+        <source>Same for all</source>
+        <translation>Voor alle gelijk</translation>
+    </message>
+    <message>
+        <source>Position on the scale: 0 is its worst end, 1 its best</source>
+        <translation>Plaats op de schaal: 0 is het slechtste uiteinde, 1 het beste</translation>
+    </message>
+    <message>
+        <source>{criterion} – no rule</source>
+        <translation>{criterion} – geen regel</translation>
+    </message>
+    <message>
+        <source>TOPSIS: squared weighted gap to the best end</source>
+        <translation>TOPSIS: gekwadrateerde gewogen afstand tot het beste uiteinde</translation>
+    </message>
+    <message>
+        <source>Distance to the best ends</source>
+        <translation>Afstand tot de beste uiteinden</translation>
+    </message>
+    <message>
+        <source>TOPSIS: squared weighted gap to the worst end</source>
+        <translation>TOPSIS: gekwadrateerde gewogen afstand tot het slechtste uiteinde</translation>
+    </message>
+    <message>
+        <source>Distance to the worst ends</source>
+        <translation>Afstand tot de slechtste uiteinden</translation>
+    </message>
+    <message>
+        <source>AHP: priority against the best end of the scale, times the weight</source>
+        <translation>AHP: prioriteit tegenover het beste uiteinde van de schaal, maal het gewicht</translation>
     </message>
     <message>
         <source>A scale of words needs at least two.</source>
@@ -14877,7 +15229,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>One question to be decided, such as with whom to cooperate on foundation models. All issues of a project share the same criteria, but each has its own scores.</source>
-        <translation>Eén vraag waarover moet worden beslist, zoals met wie samen te werken aan basismodellen. Alle kwesties van een project delen dezelfde criteria, maar elke heeft haar eigen scores.</translation>
+        <translation>Eén vraag waarover moet worden beslist, zoals met wie samen te werken aan basismodellen. Alle kwesties van een project delen dezelfde criteria, maar elke kwestie heeft eigen scores.</translation>
     </message>
     <message>
         <source>alternative</source>
@@ -14945,7 +15297,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation>Waarop een score rust: een tabel van de bron, een passage van haar tekst, een aanname van het voorbeeldproject, of u. Een score bewerken maakt haar de uwe en bewaart de waarde van het voorbeeldproject ernaast.</translation>
+        <translation>Waarop een score berust: een tabel van de bron, een passage uit de tekst ervan, een aanname van het voorbeeldproject, of u. Wie een score bewerkt, maakt die tot een eigen score; de waarde van het voorbeeldproject blijft ernaast staan.</translation>
     </message>
     <message>
         <source>Decision matrix</source>
@@ -14957,7 +15309,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
-        <translation>Hoeveel elk criterium telt, als aandelen die optellen tot 100 %. Eén gewicht verschuiven houdt de andere in verhouding, tenzij ze vergrendeld zijn.</translation>
+        <translation>Hoeveel elk criterium telt, als aandelen die optellen tot 100%. Eén gewicht verschuiven houdt de andere in verhouding, tenzij ze vergrendeld zijn.</translation>
     </message>
     <message>
         <source>lens, weight profile</source>
@@ -14965,7 +15317,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
-        <translation>Een benoemd stel gewichten, zoals een dat invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
+        <translation>Een set gewichten met een naam, zoals een die invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -14985,7 +15337,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The shares that follow from pairwise comparisons, which sum to 1. With contradictions among the comparisons they are the best compromise.</source>
-        <translation>De aandelen die uit paarsgewijze vergelijkingen volgen en optellen tot 1. Bij tegenspraken tussen de vergelijkingen zijn zij het beste compromis.</translation>
+        <translation>De aandelen die uit paarsgewijze vergelijkingen volgen en optellen tot 1. Bij tegenstrijdigheden tussen de vergelijkingen zijn ze het beste compromis.</translation>
     </message>
     <message>
         <source>Consistency ratio (CR)</source>
@@ -14993,7 +15345,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How far pairwise comparisons contradict each other, measured against random answers. 10 % or less is commonly called acceptable, but it is advice and not a verdict.</source>
-        <translation>In hoeverre paarsgewijze vergelijkingen elkaar tegenspreken, gemeten aan willekeurige antwoorden. 10 % of minder heet doorgaans aanvaardbaar, maar het is advies en geen vonnis.</translation>
+        <translation>In hoeverre paarsgewijze vergelijkingen elkaar tegenspreken, gemeten aan willekeurige antwoorden. 10% of minder heet doorgaans aanvaardbaar, maar het is advies en geen vonnis.</translation>
     </message>
     <message>
         <source>Closeness coefficient</source>
@@ -15001,7 +15353,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation>De score van een optie volgens TOPSIS van 0 tot 1: bij 1 dicht bij het best denkbare op elk criterium, bij 0 dicht bij het slechtste. Zij ordent de opties van één kwestie en hoort niet tussen kwesties te worden vergeleken.</translation>
+        <translation>De score van een optie volgens TOPSIS van 0 tot 1: bij 1 dicht bij het best denkbare op elk criterium, bij 0 dicht bij het slechtste. De score ordent de opties van één kwestie en hoort niet tussen kwesties te worden vergeleken.</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -15013,7 +15365,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The options of an issue in order of their score. Options whose scores are equal share a rank, and none is put first by the order of the rows.</source>
-        <translation>De opties van een kwestie in volgorde van hun score. Opties met gelijke scores delen een rang, en geen wordt door de volgorde van de rijen vooropgezet.</translation>
+        <translation>De opties van een kwestie in volgorde van hun score. Opties met gelijke scores delen een rang; de volgorde van de rijen speelt daarbij geen rol.</translation>
     </message>
     <message>
         <source>Tipping point</source>
@@ -15033,7 +15385,55 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
-        <translation>Bruto is de opbrengst van een optie naar doeltreffendheid alleen; netto telt ook de coördinatiekosten en de andere criteria mee. Waar de twee verschillende opties vooropzetten, beslissen de andere criteria.</translation>
+        <translation>Bruto is de opbrengst van een optie naar doeltreffendheid alleen; netto telt ook de coördinatiekosten en de andere criteria mee. Waar bruto en netto verschillende opties op de eerste plaats zetten, beslissen de andere criteria.</translation>
+    </message>
+    <message>
+        <source>country, jurisdiction, player</source>
+        <translation>land, rechtsgebied, speler</translation>
+    </message>
+    <message>
+        <source>Somebody who may cooperate, such as a country, a municipality or a supplier; exactly one of them is us. Each is rated on its capacity, its reach, its alignment with us and the effort to win it over.</source>
+        <translation>Iemand die kan samenwerken, zoals een land, een gemeente of een leverancier; precies één van hen zijn wij. Elke actor wordt beoordeeld op capaciteit, bereik, gelijkgezindheid met ons en de inspanning om mee te krijgen.</translation>
+    </message>
+    <message>
+        <source>partners, members</source>
+        <translation>partners, leden</translation>
+    </message>
+    <message>
+        <source>A set of actors that contains us and acts together on an issue. All coalitions are compared, from us alone to everybody.</source>
+        <translation>Een groep actoren waar wij bij horen en die bij een kwestie samen optreedt. Alle coalities worden vergeleken, van wij alleen tot iedereen.</translation>
+    </message>
+    <message>
+        <source>club, organisation</source>
+        <translation>club, organisatie</translation>
+    </message>
+    <message>
+        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added where we are no member.</source>
+        <translation>Een groep actoren die al bijeenkomt, zoals de G7. Een forum wordt met de beste coalitie vergeleken, met ons erbij als wij geen lid zijn.</translation>
+    </message>
+    <message>
+        <source>Central power</source>
+        <translation>Centrale macht</translation>
+    </message>
+    <message>
+        <source>central AI power</source>
+        <translation>centrale AI-macht</translation>
+    </message>
+    <message>
+        <source>An actor whose absence makes cooperation selective; the paper names China and the United States. Global cooperation includes them all.</source>
+        <translation>Een actor zonder wie samenwerking selectief is; het artikel noemt China en de Verenigde Staten. Mondiale samenwerking omvat hen allemaal.</translation>
+    </message>
+    <message>
+        <source>Collective good</source>
+        <translation>Collectief goed</translation>
+    </message>
+    <message>
+        <source>aggregation technology, public good</source>
+        <translation>aggregatietechnologie, publiek goed</translation>
+    </message>
+    <message>
+        <source>What a coalition produces together, and how the parts of its members add up to it: each counts, enough is enough, or the weakest link decides. The kind is chosen for each issue, with a reason.</source>
+        <translation>Wat een coalitie samen voortbrengt en hoe de leden daaraan bijdragen: elk lid telt, een drempel volstaat, of de zwakste schakel beslist. Het soort wordt voor elke kwestie met een reden gekozen.</translation>
     </message>
     <message>
         <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
@@ -15041,7 +15441,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
-        <translation>De antwoorden van één deelnemer in één ronde, in een bestand of op papier. Het blijft voor de anderen gesloten totdat de ronde eindigt.</translation>
+        <translation>De antwoorden van één deelnemer in één ronde, in een bestand of op papier. Een stembiljet blijft voor de anderen gesloten totdat de ronde eindigt.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -15057,7 +15457,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Ranks options by how near they come to the best and how far they stay from the worst on all criteria at once (Hwang &amp; Yoon 1981). A weakness on one criterion can be made good by a strength on another.</source>
-        <translation>Rangschikt opties naar hoe dicht zij bij het beste komen en hoe ver zij van het slechtste blijven, op alle criteria tegelijk (Hwang &amp; Yoon 1981). Een zwakte op het ene criterium kan door een kracht op een ander worden goedgemaakt.</translation>
+        <translation>Rangschikt opties naar hoe dicht ze bij het beste komen en hoe ver ze van het slechtste blijven, op alle criteria tegelijk (Hwang &amp; Yoon 1981). Een zwakke plek op het ene criterium kan door een sterk punt op een ander worden goedgemaakt.</translation>
     </message>
     <message>
         <source>AHP</source>
@@ -15085,7 +15485,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Swing weighting</source>
-        <translation>Swing-weging</translation>
+        <translation>Swingweging</translation>
     </message>
     <message>
         <source>Asks how much the change from worst to best on each criterion matters, with the most important change at 100. It keeps the question tied to the range that is really at stake.</source>
@@ -15097,15 +15497,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Second opinion</source>
-        <translation>Tweede mening</translation>
+        <translation>Andere methode</translation>
     </message>
     <message>
         <source>The average contradiction in random pairwise comparisons, which the consistency ratio is measured against. Published tables differ a little, so the one in use is named.</source>
-        <translation>De gemiddelde tegenspraak in willekeurige paarsgewijze vergelijkingen, waaraan de consistentieratio wordt gemeten. Gepubliceerde tabellen verschillen een weinig, dus de gebruikte wordt genoemd.</translation>
+        <translation>De gemiddelde tegenstrijdigheid van willekeurige paarsgewijze vergelijkingen, waaraan de consistentieratio wordt gemeten. Gepubliceerde tabellen verschillen enigszins, dus de gebruikte tabel wordt genoemd.</translation>
     </message>
     <message>
         <source>Another set of numbers for the words behind 1 to 9, applied after the judgements were given. It changes how strongly words count, not what was answered.</source>
-        <translation>Een andere reeks getallen voor de woorden achter 1 tot 9, toegepast nadat de oordelen zijn gegeven. Zij verandert hoe sterk woorden tellen, niet wat is geantwoord.</translation>
+        <translation>Een andere reeks getallen voor de woorden achter 1 tot 9, toegepast nadat de oordelen zijn gegeven. Die verandert hoe sterk woorden tellen, niet wat is geantwoord.</translation>
     </message>
     <message>
         <source>Kendall&apos;s W</source>
@@ -15201,19 +15601,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>it numbers or identifies the rows</source>
-        <translation>zij nummert of identificeert de rijen</translation>
+        <translation>nummert of identificeert de rijen</translation>
     </message>
     <message>
         <source>it contains remarks</source>
-        <translation>zij bevat opmerkingen</translation>
+        <translation>bevat opmerkingen</translation>
     </message>
     <message>
         <source>it contains the result of an earlier calculation</source>
-        <translation>zij bevat de uitkomst van een eerdere berekening</translation>
+        <translation>bevat de uitkomst van een eerdere berekening</translation>
     </message>
     <message>
         <source>it orders the options exactly like the rank next to it</source>
-        <translation>zij ordent de opties precies zoals de rang ernaast</translation>
+        <translation>ordent de opties precies zoals de rang ernaast</translation>
     </message>
     <message>
         <source>its texts do not belong to any known scale</source>
@@ -15225,7 +15625,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>it is above the names</source>
-        <translation>zij staat boven de namen</translation>
+        <translation>staat boven de namen</translation>
     </message>
     <message>
         <source>The criterion has no name. Enter one, or set the row to “ignore”.</source>
@@ -15425,7 +15825,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The decision matrix has its own kinds: leave “kinds” out.</source>
-        <translation>De beslissingsmatrix heeft eigen richtingen: laat ‘kinds’ weg.</translation>
+        <translation>De beslismatrix heeft eigen richtingen: laat “kinds” weg.</translation>
     </message>
     <message>
         <source>Say for each criterion whether more or less is wanted.</source>
@@ -15441,7 +15841,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The decision matrix is empty.</source>
-        <translation>De beslissingsmatrix is leeg.</translation>
+        <translation>De beslismatrix is leeg.</translation>
     </message>
     <message>
         <source>Row {row} has {count} scores, the first has {expected}.</source>
@@ -15457,15 +15857,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>“{kind}” is not a kind of criterion.</source>
-        <translation>‘{kind}’ is geen richting van een criterium.</translation>
+        <translation>“{kind}” is geen richting van een criterium.</translation>
     </message>
     <message>
         <source>Use “benefit” or “cost”, “max” or “min”, 1 or -1.</source>
-        <translation>Gebruik ‘benefit’ of ‘cost’, ‘max’ of ‘min’, 1 of -1.</translation>
+        <translation>Gebruik “benefit” of “cost”, “max” of “min”, 1 of -1.</translation>
     </message>
     <message>
         <source>There is no criterion “{name}”.</source>
-        <translation>Er is geen criterium ‘{name}’.</translation>
+        <translation>Er is geen criterium “{name}”.</translation>
     </message>
     <message>
         <source>There are {scales} scales for {count} criteria.</source>
@@ -15497,7 +15897,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The name “{name}” appears twice.</source>
-        <translation>De naam ‘{name}’ komt twee keer voor.</translation>
+        <translation>De naam “{name}” komt twee keer voor.</translation>
     </message>
     <message>
         <source>“kinds” does not say whether more or less is better on {criteria}.</source>
@@ -15529,7 +15929,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>“{cell}” is not a label of the scale.</source>
-        <translation>‘{cell}’ is geen label van de schaal.</translation>
+        <translation>“{cell}” is geen label van de schaal.</translation>
     </message>
     <message>
         <source>Labels: {labels}.</source>
@@ -15565,11 +15965,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Pass scales such as [(0, 100), (0, 10)] to the decision matrix.</source>
-        <translation>Geef de beslissingsmatrix scales mee, zoals [(0, 100), (0, 10)].</translation>
+        <translation>Geef de beslismatrix scales mee, zoals [(0, 100), (0, 10)].</translation>
     </message>
     <message>
         <source>“{method}” is not a way to derive weights.</source>
-        <translation>‘{method}’ is geen manier om gewichten af te leiden.</translation>
+        <translation>“{method}” is geen manier om gewichten af te leiden.</translation>
     </message>
     <message>
         <source>{round} did not ask for weights.</source>
@@ -15601,7 +16001,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Open it in the program, accept its changes, and save the project.</source>
-        <translation>Open haar in het programma, neem de wijzigingen over en sla het project op.</translation>
+        <translation>Open de werkmap in het programma, neem de wijzigingen over en sla het project op.</translation>
     </message>
     <message>
         <source>The table cannot be read as it is.</source>
@@ -15629,7 +16029,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>There are tables on several sheets: {names}.</source>
-        <translation>Er staan tabellen op meer werkbladen: {names}.</translation>
+        <translation>Er staan tabellen op meerdere werkbladen: {names}.</translation>
     </message>
     <message>
         <source>Pass sheet={name!r} or another.</source>
@@ -15641,11 +16041,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>weights derived from the scores cannot be voted on.</source>
-        <translation>over gewichten die van de scores zijn afgelezen, kan niet worden gestemd.</translation>
+        <translation>over gewichten die uit de scores zijn afgeleid, kan niet worden gestemd.</translation>
     </message>
     <message>
         <source>The questions in this file do not match its fingerprint; the file was edited.</source>
-        <translation>De vragen in dit bestand horen niet bij zijn vingerafdruk: het is met de hand gewijzigd.</translation>
+        <translation>De vragen in dit bestand horen niet bij de vingerafdruk ervan; het bestand is bewerkt.</translation>
     </message>
     <message>
         <source>Hand out a new ballot.</source>
@@ -15674,6 +16074,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of a workshop</source>
         <translation>het werkblad “{sheet}” is alleen met de eigen controlesom vergeleken: het verslag van een workshop staat in geen werkmap</translation>
+    </message>
+    <message>
+        <source>the switches on the sheet “{sheet}” were changed; they are not inputs of the project, and its numbers were compared with the program&apos;s for the coalition that is switched on</source>
+        <translation>de schakelaars op het blad “{sheet}” zijn gewijzigd; ze zijn geen invoer van het project, en de getallen ervan zijn vergeleken met die van het programma voor de ingeschakelde coalitie</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
@@ -15717,15 +16121,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>This row has more cells than there are headings. If numbers have decimal commas, separate the cells with semicolons; otherwise give the column a heading or clear it.</source>
-        <translation>Deze rij heeft meer cellen dan er koppen zijn. Zet puntkomma’s tussen de cellen als getallen een decimale komma hebben; geef anders de kolom een kop of maak haar leeg.</translation>
+        <translation>Deze rij heeft meer cellen dan er koppen zijn. Zet puntkomma’s tussen de cellen als getallen een decimale komma hebben; geef anders de kolom een kop of maak die leeg.</translation>
     </message>
     <message>
         <source>Row {row} has no heading and will not be imported; its first value is “{value}”.</source>
-        <translation>Rij {row} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
+        <translation>Rij {row} heeft geen kop en wordt niet overgenomen; de eerste waarde is “{value}”.</translation>
     </message>
     <message>
         <source>Column {column} has no heading and will not be imported; its first value is “{value}”.</source>
-        <translation>Kolom {column} heeft geen kop en wordt niet overgenomen; haar eerste waarde is “{value}”.</translation>
+        <translation>Kolom {column} heeft geen kop en wordt niet overgenomen; de eerste waarde is “{value}”.</translation>
     </message>
     <message>
         <source>has both a text and an event; keep one of them.</source>
@@ -15733,7 +16137,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>is not the kind of this event.</source>
-        <translation>is niet de soort van deze gebeurtenis.</translation>
+        <translation>is niet het soort van deze gebeurtenis.</translation>
     </message>
     <message>
         <source>round</source>
@@ -15821,63 +16225,63 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>result is fragile</source>
-        <translation>resultaat is wankel</translation>
+        <translation>uitkomst is wankel</translation>
     </message>
     <message>
         <source>results are fragile</source>
-        <translation>resultaten zijn wankel</translation>
+        <translation>uitkomsten zijn wankel</translation>
     </message>
     <message>
         <source>{text}: options tie.</source>
-        <translation>{text}: gelijke stand van opties.</translation>
+        <translation>{text}: opties staan gelijk.</translation>
     </message>
     <message>
         <source>{text}: options tie, or plausible changes of weights and scores often overturn them.</source>
-        <translation>{text}: opties staan gelijk, of plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
+        <translation>{text}: opties staan gelijk, of aannemelijke wijzigingen van gewichten en scores keren ze vaak om.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores often overturn it.</source>
-        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
+        <translation>{text}: aannemelijke wijzigingen van gewichten en scores keren die vaak om.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores often overturn them.</source>
-        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze vaak om.</translation>
+        <translation>{text}: aannemelijke wijzigingen van gewichten en scores keren ze vaak om.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores sometimes overturn it.</source>
-        <translation>{text}: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+        <translation>{text}: aannemelijke wijzigingen van gewichten en scores keren die soms om.</translation>
     </message>
     <message>
         <source>{text}: plausible changes of weights and scores sometimes overturn them.</source>
-        <translation>{text}: plausibele wijzigingen van gewichten en scores keren ze soms om.</translation>
+        <translation>{text}: aannemelijke wijzigingen van gewichten en scores keren ze soms om.</translation>
     </message>
     <message>
         <source>All results are firm: plausible changes of weights and scores hardly ever overturn them.</source>
-        <translation>Alle resultaten zijn stevig: plausibele wijzigingen van gewichten en scores keren ze zelden of nooit om.</translation>
+        <translation>Alle uitkomsten zijn stevig: aannemelijke wijzigingen van gewichten en scores keren ze zelden of nooit om.</translation>
     </message>
     <message>
         <source>The result is firm: plausible changes of weights and scores hardly ever overturn it.</source>
-        <translation>Het resultaat is stevig: plausibele wijzigingen van gewichten en scores keren het zelden of nooit om.</translation>
+        <translation>De uitkomst is stevig: aannemelijke wijzigingen van gewichten en scores keren die zelden of nooit om.</translation>
     </message>
     <message>
         <source>The result is open: plausible changes of weights and scores sometimes overturn it.</source>
-        <translation>Het resultaat is open: plausibele wijzigingen van gewichten en scores keren het soms om.</translation>
+        <translation>De uitkomst is open: aannemelijke wijzigingen van gewichten en scores keren die soms om.</translation>
     </message>
     <message>
         <source>The result is fragile: plausible changes of weights and scores often overturn it.</source>
-        <translation>Het resultaat is wankel: plausibele wijzigingen van gewichten en scores keren het vaak om.</translation>
+        <translation>De uitkomst is wankel: aannemelijke wijzigingen van gewichten en scores keren die vaak om.</translation>
     </message>
     <message>
         <source>result is open</source>
-        <translation>resultaat is open</translation>
+        <translation>uitkomst is open</translation>
     </message>
     <message>
         <source>results are open</source>
-        <translation>resultaten zijn open</translation>
+        <translation>uitkomsten zijn open</translation>
     </message>
     <message>
         <source>The result is fragile: options tie.</source>
-        <translation>Het resultaat is wankel: gelijke stand van opties.</translation>
+        <translation>De uitkomst is wankel: opties staan gelijk.</translation>
     </message>
     <message>
         <source>{issue}: no option can be ranked</source>
@@ -15889,27 +16293,27 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is stevig: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is stevig: bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is open: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is open: bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is wankel: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is wankel: bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} is stevig: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} is stevig: bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} is open: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} is open: bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} is wankel: eerste in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} is wankel: bovenaan in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -15979,15 +16383,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How often is each first?</source>
-        <translation>Hoe vaak staat elke optie eerste?</translation>
+        <translation>Hoe vaak staat elke optie bovenaan?</translation>
     </message>
     <message>
         <source>how often each option comes first</source>
-        <translation>hoe vaak elke optie eerste staat</translation>
+        <translation>hoe vaak elke optie bovenaan staat</translation>
     </message>
     <message>
         <source>Which single score would change it?</source>
-        <translation>Welke ene score zou het veranderen?</translation>
+        <translation>Welke enkele score zou het veranderen?</translation>
     </message>
     <message>
         <source>{issue}: how far each weight may move</source>
@@ -15995,7 +16399,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{issue}: how often each option comes first</source>
-        <translation>{issue}: hoe vaak elke optie eerste staat</translation>
+        <translation>{issue}: hoe vaak elke optie bovenaan staat</translation>
     </message>
     <message>
         <source>Fewer than two options are ranked.</source>
@@ -16019,27 +16423,27 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Share of draws in which each option is first</source>
-        <translation>Aandeel van de trekkingen waarin elke optie eerste is</translation>
+        <translation>Aandeel van de trekkingen waarin elke optie bovenaan staat</translation>
     </message>
     <message>
         <source>First in</source>
-        <translation>Eerste in</translation>
+        <translation>Bovenaan in</translation>
     </message>
     <message>
         <source>{number} other option comes first less often; the table has it.</source>
-        <translation>{number} andere optie is minder vaak eerste; zij staat in de tabel.</translation>
+        <translation>{number} andere optie staat minder vaak bovenaan; zie de tabel.</translation>
     </message>
     <message>
         <source>{number} other options come first less often; the table has them.</source>
-        <translation>{number} andere opties zijn minder vaak eerste; zij staan in de tabel.</translation>
+        <translation>{number} andere opties staan minder vaak bovenaan; zie de tabel.</translation>
     </message>
     <message>
         <source>{number} other option is never first.</source>
-        <translation>{number} andere optie is nooit eerste.</translation>
+        <translation>{number} andere optie staat nooit bovenaan.</translation>
     </message>
     <message>
         <source>{number} other options are never first.</source>
-        <translation>{number} andere opties zijn nooit eerste.</translation>
+        <translation>{number} andere opties staan nooit bovenaan.</translation>
     </message>
     <message>
         <source>Would another method rank the same?</source>
@@ -16047,7 +16451,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Method options…</source>
-        <translation>Opties van de methode…</translation>
+        <translation>Instellingen van de methode…</translation>
     </message>
     <message>
         <source>At a glance</source>
@@ -16055,7 +16459,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Weights, random draws and single scores</source>
-        <translation>Gewichten, willekeurige trekkingen en losse scores</translation>
+        <translation>Gewichten, willekeurige trekkingen en afzonderlijke scores</translation>
     </message>
     <message>
         <source>One weight</source>
@@ -16071,7 +16475,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Who is first over two or three weights</source>
-        <translation>Wie eerste is over twee of drie gewichten</translation>
+        <translation>Wie bovenaan staat bij twee of drie gewichten</translation>
     </message>
     <message>
         <source>Leave one out</source>
@@ -16095,7 +16499,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Second opinions and other settings of the method</source>
-        <translation>Tweede meningen en andere instellingen van de methode</translation>
+        <translation>Andere methoden en andere instellingen van de methode</translation>
     </message>
     <message>
         <source>Views of the Robustness page</source>
@@ -16103,7 +16507,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Single scores that would change first place</source>
-        <translation>Losse scores die de eerste plaats zouden veranderen</translation>
+        <translation>Afzonderlijke scores die de eerste plaats zouden veranderen</translation>
     </message>
     <message>
         <source>How far each weight may move before first place changes</source>
@@ -16115,15 +16519,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Who leads where</source>
-        <translation>Wie waar eerste staat</translation>
+        <translation>Wie waar bovenaan staat</translation>
     </message>
     <message>
         <source>Actions for this issue</source>
-        <translation>Wat met deze kwestie kan worden gedaan</translation>
+        <translation>Acties voor deze kwestie</translation>
     </message>
     <message>
         <source>leads: {o}</source>
-        <translation>eerste: {o}</translation>
+        <translation>bovenaan: {o}</translation>
     </message>
     <message>
         <source>Search issues</source>
@@ -16131,7 +16535,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>No issue name contains this text.</source>
-        <translation>Geen kwestie heeft dit in haar naam.</translation>
+        <translation>Geen naam van een kwestie bevat deze tekst.</translation>
     </message>
     <message>
         <source>+ Add issue</source>
@@ -16181,7 +16585,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>It appears here as soon as one option has all its scores.</source>
-        <translation>Ze verschijnt hier zodra één optie al haar scores heeft.</translation>
+        <translation>De rangorde verschijnt hier zodra één optie alle scores heeft.</translation>
     </message>
     <message>
         <source>{ranked} of {all} options</source>
@@ -16189,19 +16593,19 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{options} lack scores</source>
-        <translation>{options} missen scores</translation>
+        <translation>bij {options} ontbreken scores</translation>
     </message>
     <message>
         <source>{count} options lack scores</source>
-        <translation>{count} opties missen scores</translation>
+        <translation>bij {count} opties ontbreken scores</translation>
     </message>
     <message>
         <source>{option} lacks one score</source>
-        <translation>{option} mist één score</translation>
+        <translation>bij {option} ontbreekt één score</translation>
     </message>
     <message>
         <source>{option} lacks {count} scores</source>
-        <translation>{option} mist {count} scores</translation>
+        <translation>bij {option} ontbreken {count} scores</translation>
     </message>
     <message>
         <source>{so_far}; {lacking}</source>
@@ -16209,7 +16613,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{typed}” is not a number out of {top}.</source>
-        <translation>‘{typed}’ is geen getal op een schaal tot {top}.</translation>
+        <translation>“{typed}” is geen getal op een schaal tot {top}.</translation>
     </message>
     <message>
         <source>Type a number from 0 to {top}.</source>
@@ -16217,11 +16621,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{word}” is not a number, but {criterion} is scored in numbers.</source>
-        <translation>‘{word}’ is geen getal, maar {criterion} wordt in getallen gescoord.</translation>
+        <translation>“{word}” is geen getal, maar {criterion} wordt in getallen gescoord.</translation>
     </message>
     <message>
         <source>“{word}” is a word, but {criterion} is scored in numbers.</source>
-        <translation>‘{word}’ is een woord, maar {criterion} wordt in getallen gescoord.</translation>
+        <translation>“{word}” is een woord, maar {criterion} wordt in getallen gescoord.</translation>
     </message>
     <message>
         <source>Type a number, or change the scale below the criterion&apos;s name.</source>
@@ -16233,11 +16637,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{word}” is not a word of the scale of {criterion}.</source>
-        <translation>‘{word}’ is geen woord van de schaal van {criterion}.</translation>
+        <translation>“{word}” is geen woord van de schaal van {criterion}.</translation>
     </message>
     <message>
         <source>“{word}” is neither a number nor a word of a known scale.</source>
-        <translation>‘{word}’ is geen getal en geen woord van een bekende schaal.</translation>
+        <translation>“{word}” is geen getal en geen woord van een bekende schaal.</translation>
     </message>
     <message>
         <source>Type one of: {words}.</source>
@@ -16245,7 +16649,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
-        <translation>‘{typed}’ gaat uit van {top}, maar {criterion} loopt van {low} tot {high}.</translation>
+        <translation>“{typed}” gaat uit van {top}, maar {criterion} loopt van {low} tot {high}.</translation>
     </message>
     <message>
         <source>Type a number on that scale.</source>
@@ -16261,7 +16665,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{typed}” is in “{unit}”, but {criterion} is in “{other}”.</source>
-        <translation>‘{typed}’ is in ‘{unit}’, maar {criterion} is in ‘{other}’.</translation>
+        <translation>“{typed}” is in “{unit}”, maar {criterion} is in “{other}”.</translation>
     </message>
     <message>
         <source>Convert the number.</source>
@@ -16269,7 +16673,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{typed}” has a unit; the other numbers on {criterion} have none.</source>
-        <translation>‘{typed}’ heeft een eenheid; de andere getallen bij {criterion} hebben er geen.</translation>
+        <translation>“{typed}” heeft een eenheid; de andere getallen bij {criterion} hebben er geen.</translation>
     </message>
     <message>
         <source>Type the number alone, or give all of them this unit.</source>
@@ -16281,15 +16685,19 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Use “{level}”</source>
-        <translation>‘{level}’ gebruiken</translation>
+        <translation>“{level}” gebruiken</translation>
     </message>
     <message>
         <source>“{typed}” is a number, but {criterion} is scored in words.</source>
-        <translation>‘{typed}’ is een getal, maar {criterion} wordt in woorden gescoord.</translation>
+        <translation>“{typed}” is een getal, maar {criterion} wordt in woorden gescoord.</translation>
     </message>
     <message>
         <source>“{typed}” is a range, and a score is one number.</source>
-        <translation>‘{typed}’ is een bereik, en een score is één getal.</translation>
+        <translation>“{typed}” is een bereik, en een score is één getal.</translation>
+    </message>
+    <message>
+        <source>Type its middle ({middle}), its lowest ({low}) or its highest number ({high}).</source>
+        <translation>Typ het midden ({middle}), het laagste ({low}) of het hoogste getal ({high}).</translation>
     </message>
     <message>
         <source>Which one counts? The range is kept as the reason.</source>
@@ -16369,27 +16777,27 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Use File ▸ Import a table.</source>
-        <translation>Gebruik Bestand ▸ Een tabel importeren.</translation>
+        <translation>Gebruik Bestand ▸ Tabel importeren.</translation>
     </message>
     <message>
         <source>“{name}” had no name.</source>
-        <translation>‘{name}’ had geen naam.</translation>
+        <translation>“{name}” had geen naam.</translation>
     </message>
     <message>
         <source>“{wanted}” appears twice; one is now “{name}”.</source>
-        <translation>‘{wanted}’ komt tweemaal voor; één heet nu ‘{name}’.</translation>
+        <translation>“{wanted}” komt twee keer voor; één heet nu “{name}”.</translation>
     </message>
     <message>
         <source>The name “{name}” was shortened.</source>
-        <translation>De naam ‘{name}’ is ingekort.</translation>
+        <translation>De naam “{name}” is ingekort.</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation>Besluit</translation>
+        <translation>Beslissing</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>{count} ballot</source>
@@ -16409,7 +16817,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The results shown here use the group&apos;s weights.</source>
-        <translation>De resultaten hier gebruiken de gewichten van de groep.</translation>
+        <translation>De uitkomsten hier zijn berekend met de gewichten van de groep.</translation>
     </message>
     <message>
         <source>The project uses other weights; the group&apos;s give the same first places.</source>
@@ -16445,11 +16853,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>What the {count} score rests on</source>
-        <translation>Waarop de {count} score rust</translation>
+        <translation>Waarop de {count} score berust</translation>
     </message>
     <message>
         <source>What the {count} scores rest on</source>
-        <translation>Waarop de {count} scores rusten</translation>
+        <translation>Waarop de {count} scores berusten</translation>
     </message>
     <message>
         <source>How it was worked out</source>
@@ -16473,7 +16881,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Bars: score from 0 to 1 ({measure})</source>
-        <translation>Balken: waarde van 0 tot 1 ({measure})</translation>
+        <translation>Balken: score van 0 tot 1 ({measure})</translation>
     </message>
     <message>
         <source>{leader}, ahead of {second}</source>
@@ -16525,11 +16933,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Bar: the group · Band: from least to most · Dots: everybody&apos;s weight</source>
-        <translation>Balk: de groep · Band: van minst tot meest · Punten: ieders gewicht</translation>
+        <translation>Balk: de groep · Band: van laagste tot hoogste antwoord · Punten: ieders gewicht</translation>
     </message>
     <message>
         <source>Bar: the group · Band: from least to most</source>
-        <translation>Balk: de groep · Band: van minst tot meest</translation>
+        <translation>Balk: de groep · Band: van laagste tot hoogste antwoord</translation>
     </message>
     <message>
         <source>and {count} more criteria, with less weight</source>
@@ -16549,7 +16957,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Who leads, by the weight of one criterion (line: its weight now)</source>
-        <translation>Wie eerste staat, naar het gewicht van één criterium (streep: het gewicht nu)</translation>
+        <translation>Wie bovenaan staat, naar het gewicht van één criterium (streep: het gewicht nu)</translation>
     </message>
     <message>
         <source>Single scores that would change it</source>
@@ -16589,15 +16997,15 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Each part is an option; its width is the share of random weights and scores for which it comes first.</source>
-        <translation>Elk deel is een optie; de breedte is het aandeel willekeurige gewichten en scores waarbij zij eerste is.</translation>
+        <translation>Elk deel is een optie; de breedte is het aandeel willekeurige gewichten en scores waarbij die bovenaan staat.</translation>
     </message>
     <message>
         <source>One tile per issue, in the colour of the option that leads; paler where that is open or fragile.</source>
-        <translation>Eén vakje per kwestie in de kleur van de optie die voorop staat; bleker waar dat open of wankel is.</translation>
+        <translation>Eén vakje per kwestie in de kleur van de optie die bovenaan staat; bleker waar dat open of wankel is.</translation>
     </message>
     <message>
         <source>Open the preset “{title}”</source>
-        <translation>Het voorbeeld ‘{title}’ openen</translation>
+        <translation>Het voorbeeldproject “{title}” openen</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -16627,43 +17035,43 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The leader changed on one issue</source>
-        <translation>Bij één kwestie staat een andere optie eerste</translation>
+        <translation>Bij één kwestie staat nu een andere optie bovenaan</translation>
     </message>
     <message>
         <source>The leader changed on {number} issues</source>
-        <translation>Bij {number} kwesties staat een andere optie eerste</translation>
+        <translation>Bij {number} kwesties staat nu een andere optie bovenaan</translation>
     </message>
     <message>
         <source>By its kind, everybody acts at home: alone, all is reached that can be.</source>
-        <translation>Naar zijn aard handelt ieder thuis: alleen wordt alles bereikt wat kan.</translation>
+        <translation>Gezien de aard van het goed handelt ieder in eigen land: alleen wordt alles bereikt wat kan.</translation>
     </message>
     <message>
         <source>By its kind, everybody acts at home: an arrangement with others adds nothing.</source>
-        <translation>Naar zijn aard handelt ieder thuis: een afspraak met anderen voegt niets toe.</translation>
+        <translation>Gezien de aard van het goed handelt ieder in eigen land: een afspraak met anderen voegt niets toe.</translation>
     </message>
     <message>
         <source>By its kind, nothing is reached with a rival inside: {rivals}.</source>
-        <translation>Naar zijn aard wordt niets bereikt met een rivaal erin: {rivals}.</translation>
+        <translation>Gezien de aard van het goed wordt niets bereikt als er een rivaal bij is: {rivals}.</translation>
     </message>
     <message>
         <source>By its kind, every member counts: these hold {held} of the whole ({counted}).</source>
-        <translation>Naar zijn aard telt elk lid: deze hebben {held} van het geheel ({counted}).</translation>
+        <translation>Gezien de aard van het goed telt elk lid: deze leden hebben {held} van het geheel ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, {threshold} is enough: these members hold {held} of the whole ({counted}).</source>
-        <translation>Naar zijn aard is {threshold} genoeg: deze leden hebben {held} van het geheel ({counted}).</translation>
+        <translation>Gezien de aard van het goed is {threshold} genoeg: deze leden hebben {held} van het geheel ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, who is missing decides: the largest outside ({outsiders}) has {size} of what the largest of all has ({counted}).</source>
-        <translation>Naar zijn aard beslist wie ontbreekt: de grootste erbuiten ({outsiders}) heeft {size} van wat de grootste van allen heeft ({counted}).</translation>
+        <translation>Gezien de aard van het goed is bepalend wie ontbreekt: de grootste erbuiten ({outsiders}) heeft {size} van wat de grootste van allen heeft ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, one suffices: the largest member has {part} of what the largest of all has ({counted}).</source>
-        <translation>Naar zijn aard volstaat één: het grootste lid heeft {part} van wat de grootste van allen heeft ({counted}).</translation>
+        <translation>Gezien de aard van het goed volstaat één lid: het grootste heeft {part} van wat de grootste van allen heeft ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, rivals stay outside: these members hold {held} of what the others have ({counted}).</source>
-        <translation>Naar zijn aard blijven rivalen buiten: deze leden hebben {held} van wat de overigen hebben ({counted}).</translation>
+        <translation>Gezien de aard van het goed blijven rivalen erbuiten: deze leden hebben {held} van wat de overigen hebben ({counted}).</translation>
     </message>
     <message>
         <source>What coalitions reach agrees with {count} of {total} ratings of the paper.</source>
@@ -16675,7 +17083,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
-        <translation>Coalities worden met AHP gerangschikt, elk vergeleken met het beste einde van elke schaal (ratingsmodus), zodat geen score afhangt van welke coalities worden vergeleken. Vergelijkingen van opties tellen niet mee.</translation>
+        <translation>Coalities worden met AHP gerangschikt, elk vergeleken met het beste uiteinde van elke schaal (ratingsmodus), zodat geen score afhangt van welke coalities worden vergeleken. Vergelijkingen van opties tellen niet mee.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
@@ -16699,15 +17107,23 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Nothing says yet how a coalition scores on {criteria}.</source>
-        <translation>Niets zegt nog hoe een coalitie scoort op {criteria}.</translation>
+        <translation>Er is nog niet vastgelegd hoe een coalitie scoort op {criteria}.</translation>
     </message>
     <message>
         <source>Choose a rule, or give it no weight.</source>
-        <translation>Kies een regel of geef het geen gewicht.</translation>
+        <translation>Kies een regel, of geef er geen gewicht aan.</translation>
+    </message>
+    <message>
+        <source>Every coalition scores the same on {criteria}, but how much is missing.</source>
+        <translation>Elke coalitie krijgt dezelfde score op {criteria}, maar die score ontbreekt nog.</translation>
+    </message>
+    <message>
+        <source>Enter the number beside the rule.</source>
+        <translation>Voer het getal naast de regel in.</translation>
     </message>
     <message>
         <source>Nothing says yet how members add up on {issue}.</source>
-        <translation>Niets zegt nog hoe leden elkaar aanvullen bij {issue}.</translation>
+        <translation>Er is nog niet vastgelegd hoe leden bijdragen bij {issue}.</translation>
     </message>
     <message>
         <source>Choose the kind of collective good.</source>
@@ -16719,7 +17135,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Rate it.</source>
-        <translation>Beoordeel deze.</translation>
+        <translation>Vul die beoordeling in.</translation>
     </message>
     <message>
         <source>No other actor is rated on all that counts on {issue}.</source>
@@ -16739,11 +17155,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>On {issue}, nothing beats going alone.</source>
-        <translation>{issue}: niets is beter dan alleen handelen.</translation>
+        <translation>{issue}: alleen handelen is het best.</translation>
     </message>
     <message>
         <source>On {issue}, nothing beats going alone, but other coalitions tie with it.</source>
-        <translation>{issue}: niets is beter dan alleen handelen, maar andere coalities staan gelijk.</translation>
+        <translation>{issue}: alleen handelen is het best, maar andere coalities staan gelijk.</translation>
     </message>
     <message>
         <source>On {issue}, the one partner that there is belongs in.</source>
@@ -16771,7 +17187,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Nothing beats going alone on {issue}</source>
-        <translation>{issue}: niets is beter dan alleen handelen</translation>
+        <translation>{issue}: alleen handelen is het best</translation>
     </message>
     <message>
         <source>Everybody belongs in on {issue}</source>
@@ -16786,16 +17202,28 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{count} partners zijn genoeg voor {issue}</translation>
     </message>
     <message>
-        <source>On {issue}, nobody is indispensable: without any one partner, cooperation still pays.</source>
-        <translation>{issue}: niemand is onmisbaar; ook zonder elke afzonderlijke partner loont samenwerking nog.</translation>
+        <source>Selective, as the paper defines it: a central power is missing ({actors}).</source>
+        <translation>Selectief zoals het artikel het omschrijft: een centrale macht ontbreekt ({actors}).</translation>
+    </message>
+    <message>
+        <source>Not selective, as the paper defines it: every central power is a member ({actors}).</source>
+        <translation>Niet selectief zoals het artikel het omschrijft: elke centrale macht is lid ({actors}).</translation>
+    </message>
+    <message>
+        <source>{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.</source>
+        <translation>{count} coalities delen de eerste plaats; ● toont een van de kleinste, ◐ wie alleen in andere zit.</translation>
+    </message>
+    <message>
+        <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
+        <translation>{issue}: niemand is onmisbaar; ontbreekt één partner, dan is een andere coalitie nog beter dan alleen handelen.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
-        <translation>{issue}, onmisbaar: {actors}. Zonder deze partner is niets beter dan alleen handelen.</translation>
+        <translation>{issue}, onmisbaar: {actors}. Zonder deze partner is alleen handelen het best.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without any one of them, nothing beats going alone.</source>
-        <translation>{issue}, onmisbaar: {actors}. Ontbreekt een van hen, dan is niets beter dan alleen handelen.</translation>
+        <translation>{issue}, onmisbaar: {actors}. Ontbreekt een van hen, dan is alleen handelen het best.</translation>
     </message>
     <message>
         <source>Every partner would cost more than it brings.</source>
@@ -16803,7 +17231,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Would cost more than they bring: {actors}.</source>
-        <translation>Zouden meer kosten dan zij opleveren: {actors}.</translation>
+        <translation>Zouden meer kosten dan ze opleveren: {actors}.</translation>
     </message>
     <message>
         <source>Would cost more than it brings: {actors}.</source>
@@ -16811,7 +17239,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{actors} is a rival here.</source>
-        <translation>Hier een rivaal: {actors}.</translation>
+        <translation>Hier rivaal: {actors}.</translation>
     </message>
     <message>
         <source>{actors} are rivals here.</source>
@@ -16819,7 +17247,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>In no coalition that is best or as good: {actors}.</source>
-        <translation>In geen coalitie die de beste of even goed is: {actors}.</translation>
+        <translation>In geen enkele coalitie die de beste of even goed is: {actors}.</translation>
     </message>
     <message>
         <source>Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.</source>
@@ -16878,6 +17306,26 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Alle actoren zijn gelijk beoordeeld, zodat hier alleen het aantal partners telt.</translation>
     </message>
     <message>
+        <source>On none of these issues does anything beat going alone.</source>
+        <translation>Bij al deze kwesties is alleen handelen het best.</translation>
+    </message>
+    <message>
+        <source>In the best coalition on every issue: {actors}.</source>
+        <translation>Bij elke kwestie in de beste coalitie: {actors}.</translation>
+    </message>
+    <message>
+        <source>In the best coalition most often, on {count} of {total} issues: {actors}.</source>
+        <translation>Het vaakst in de beste coalitie, bij {count} van {total} kwesties: {actors}.</translation>
+    </message>
+    <message>
+        <source>On no issue: {actors}.</source>
+        <translation>Bij geen enkele kwestie: {actors}.</translation>
+    </message>
+    <message>
+        <source>All ratings are assumptions.</source>
+        <translation>Alle beoordelingen zijn aannamen.</translation>
+    </message>
+    <message>
         <source>{actor} was removed.</source>
         <translation>Verwijderd: {actor}.</translation>
     </message>
@@ -16895,11 +17343,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{actor}: at most tied in the best coalition for {issue}, at any weight of {criterion}.</source>
-        <translation>{actor}: hoogstens gelijk in de beste coalitie voor {issue}, bij elk gewicht van {criterion}.</translation>
+        <translation>{actor}: hoogstens bij gelijke stand in de beste coalitie voor {issue}, bij elk gewicht van {criterion}.</translation>
     </message>
     <message>
         <source>{actor}: out of the best coalition for {issue} at any weight of {criterion}.</source>
-        <translation>{actor}: niet in de beste coalitie voor {issue}, bij geen gewicht van {criterion}.</translation>
+        <translation>{actor}: bij geen enkel gewicht van {criterion} in de beste coalitie voor {issue}.</translation>
     </message>
     <message>
         <source>{actor}: in the best coalition for {issue} at any weight of {criterion}.</source>
@@ -16912,26 +17360,26 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Tied with others {where}.</source>
         <comment>where: weights</comment>
-        <translation>Gelijk met andere {where}.</translation>
+        <translation>Gelijke stand met andere coalities {where}.</translation>
     </message>
     <message>
         <source>tied at most</source>
         <comment>at any weight</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens bij gelijke stand</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at any weight</comment>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>at any weight</source>
-        <translation type="unfinished"></translation>
+        <translation>bij elk gewicht</translation>
     </message>
     <message>
         <source>{where}; tied {beside}</source>
         <comment>where and beside: weights</comment>
-        <translation type="unfinished"></translation>
+        <translation>{where}; gelijke stand {beside}</translation>
     </message>
     <message>
         <source>below {share}</source>
@@ -16950,7 +17398,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Now it ties with others.</source>
-        <translation>Nu staat de actor gelijk met andere.</translation>
+        <translation>Nu is er een gelijke stand.</translation>
     </message>
     <message>
         <source>{actor}: in the best coalition for {issue} at any level of {rating}.</source>
@@ -16958,11 +17406,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{actor}: at most tied in the best coalition for {issue}, at any level of {rating}.</source>
-        <translation>{actor}: hoogstens gelijk in de beste coalitie voor {issue}, op elk niveau van {rating}.</translation>
+        <translation>{actor}: hoogstens bij gelijke stand in de beste coalitie voor {issue}, op elk niveau van {rating}.</translation>
     </message>
     <message>
         <source>{actor}: out of the best coalition for {issue} at any level of {rating}.</source>
-        <translation>{actor}: niet in de beste coalitie voor {issue}, op geen niveau van {rating}.</translation>
+        <translation>{actor}: op geen enkel niveau van {rating} in de beste coalitie voor {issue}.</translation>
     </message>
     <message>
         <source>{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.</source>
@@ -16975,24 +17423,24 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>tied at most</source>
         <comment>at any level</comment>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens bij gelijke stand</translation>
     </message>
     <message>
         <source>at any level</source>
-        <translation type="unfinished"></translation>
+        <translation>op elk niveau</translation>
     </message>
     <message>
         <source>never</source>
         <comment>at any level</comment>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>no longer at “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer bij “{level}”</translation>
     </message>
     <message>
         <source>once it is “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zodra dat “{level}” is</translation>
     </message>
     <message>
         <source>   {count} coalitions share first place; the answers name the first of them:</source>
@@ -17020,7 +17468,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Draws are made issue by issue.</source>
-        <translation>Trekkingen worden per kwestie gegeven.</translation>
+        <translation>Trekkingen worden per kwestie gedaan.</translation>
     </message>
     <message>
         <source>Name an issue with --issue, or ask for --json.</source>
@@ -17083,12 +17531,12 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Alignment with us</source>
         <comment>rating of an actor</comment>
-        <translation>Overeenstemming met ons</translation>
+        <translation>Gelijkgezindheid</translation>
     </message>
     <message>
         <source>Effort to win over</source>
         <comment>rating of an actor</comment>
-        <translation>Overtuigingsinspanning</translation>
+        <translation>Inspanning</translation>
     </message>
     <message>
         <source>every member counts</source>
@@ -17098,12 +17546,12 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>enough is enough</source>
         <comment>kind of collective good</comment>
-        <translation>genoeg is genoeg</translation>
+        <translation>een drempel volstaat</translation>
     </message>
     <message>
         <source>only as strong as who is missing</source>
         <comment>kind of collective good</comment>
-        <translation>zo sterk als wie ontbreekt toelaat</translation>
+        <translation>wie ontbreekt, bepaalt</translation>
     </message>
     <message>
         <source>one suffices</source>
@@ -17118,7 +17566,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>everybody at home</source>
         <comment>kind of collective good</comment>
-        <translation>ieder thuis</translation>
+        <translation>ieder in eigen land</translation>
     </message>
     <message>
         <source>by the kind of collective good</source>
@@ -17162,10 +17610,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>There is no forum “{forum_id}” in this project.</source>
         <translation>Er is in dit project geen forum “{forum_id}”.</translation>
-    </message>
-    <message>
-        <source>The hash covers everything that the report and the ranking use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options, the settings of the robustness check, the workshop, or actors and forums.</source>
-        <translation>De hash omvat wat het rapport en de rangorde aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties, de instellingen van de robuustheidscontrole, de workshop, en actoren en fora.</translation>
     </message>
     <message>
         <source>A rating below zero has no share of the whole.</source>
@@ -17233,662 +17677,706 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{actor} is not compared here: a rating that counts is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: hier niet vergeleken, want een beoordeling die telt, is onbekend.</translation>
     </message>
     <message>
         <source>{actor} is us, and a member of every coalition.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: dat zijn wij, lid van elke coalitie.</translation>
     </message>
     <message>
         <source>{actor} is a rival here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: hier een rivaal.</translation>
     </message>
     <message>
         <source>{actor} is a member, but without it the best score is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: lid, maar zonder deze actor is de beste score dezelfde.</translation>
     </message>
     <message>
         <source>{actor} is no member; if it joined, the score would stay the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: geen lid; bij toetreding zou de score gelijk blijven.</translation>
     </message>
     <message>
         <source>{actor} is a member. Without it, the best score falls by {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: lid. Zonder deze actor daalt de beste score met {score}.</translation>
     </message>
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen.</translation>
     </message>
     <message>
         <source>less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>minder dan {least}</translation>
     </message>
     <message>
         <source>weight of {criterion}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewicht van {criterion}</translation>
     </message>
     <message>
         <source>{rating}, now “{level}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{rating}, nu “{level}”</translation>
     </message>
     <message>
         <source>When the actor belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de actor erbij hoort</translation>
     </message>
     <message>
         <source>{actor} on {issue}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor} bij {issue}</translation>
     </message>
     <message>
         <source>As one of these moves alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Als alleen dit verandert</translation>
     </message>
     <message>
         <source>it belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>hoort de actor erbij</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren</translation>
     </message>
     <message>
         <source>Who could cooperate? Type names and ratings, or paste them from a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zou kunnen samenwerken? Typ namen en beoordelingen, of plak ze uit een spreadsheet.</translation>
     </message>
     <message>
         <source>Issues for which ratings hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwesties waarvoor beoordelingen gelden</translation>
     </message>
     <message>
         <source>Add actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor toevoegen</translation>
     </message>
     <message>
         <source>The reason for this rating</source>
-        <translation type="unfinished"></translation>
+        <translation>De reden voor deze beoordeling</translation>
     </message>
     <message>
         <source>Ratings for all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen voor alle kwesties</translation>
     </message>
     <message>
         <source>Ratings for {issue} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordelingen alleen voor {issue}</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>The name in tight places</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam waar weinig ruimte is</translation>
     </message>
     <message>
         <source>Us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wij</translation>
     </message>
     <message>
         <source>The actor for whom coalitions are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>De actor voor wie coalities worden vergeleken</translation>
     </message>
     <message>
         <source>Central</source>
         <comment>a central power</comment>
-        <translation type="unfinished"></translation>
+        <translation>Centraal</translation>
     </message>
     <message>
         <source>A central power: a selective coalition misses at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Een centrale macht: in een selectieve coalitie ontbreekt er minstens één</translation>
     </message>
     <message>
         <source>Choose a rating to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een beoordeling om te zien waarop die berust.</translation>
     </message>
     <message>
         <source>{actor}, {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}, {rating}</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>Rename an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actor hernoemen</translation>
     </message>
     <message>
         <source>Choose who “us” is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiezen wie “wij” is</translation>
     </message>
     <message>
         <source>Choose central powers</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrale machten kiezen</translation>
     </message>
     <message>
         <source>Rate an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actor beoordelen</translation>
     </message>
     <message>
         <source>Actor {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor {number}</translation>
     </message>
     <message>
         <source>Add an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actor toevoegen</translation>
     </message>
     <message>
         <source>Remove actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren verwijderen</translation>
     </message>
     <message>
         <source>Line {line} of what you pasted has no actor to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van wat u hebt geplakt, hoort bij geen enkele actor.</translation>
     </message>
     <message>
         <source>Paste names together with ratings, in the column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak namen samen met beoordelingen, in de kolom “{column}”.</translation>
     </message>
     <message>
         <source>Paste actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren plakken</translation>
     </message>
     <message>
         <source>Restore the preset&apos;s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordeling van het voorbeeldproject terugzetten</translation>
     </message>
     <message>
         <source>Restore a rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Een beoordeling terugzetten</translation>
     </message>
     <message>
         <source>Use the rating for all issues</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordeling voor alle kwesties gebruiken</translation>
     </message>
     <message>
         <source>Use the general rating</source>
-        <translation type="unfinished"></translation>
+        <translation>De algemene beoordeling gebruiken</translation>
     </message>
     <message>
         <source>Move an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actor verplaatsen</translation>
     </message>
     <message>
         <source>Remove “{actor}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{actor}” verwijderen</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen</translation>
     </message>
     <message>
         <source>Best of all</source>
-        <translation type="unfinished"></translation>
+        <translation>De allerbeste</translation>
     </message>
     <message>
         <source>Scores of coalitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van coalities</translation>
     </message>
     <message>
         <source>Coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Coalitie</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>The partner map: who belongs in on each issue</source>
+        <translation>De partnerkaart: wie er per kwestie bij hoort</translation>
     </message>
     <message>
         <source>Lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontbreekt</translation>
     </message>
     <message>
         <source>Could do without</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan worden gemist</translation>
+    </message>
+    <message>
+        <source>{issue}: forums, with us added, and the best coalition</source>
+        <translation>{issue}: fora, met ons erbij, en de beste coalitie</translation>
+    </message>
+    <message>
+        <source>Scores from 0 to 1 of forums, with us added, and of the best coalition</source>
+        <translation>Scores van 0 tot 1 van fora, met ons erbij, en van de beste coalitie</translation>
+    </message>
+    <message>
+        <source>{issue}, {option}: the paper says {printed}, these members reach {computed}. {cause}</source>
+        <translation>{issue}, {option}: het artikel zegt “{printed}”, deze leden bereiken “{computed}”. {cause}</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Waarop dit berust</translation>
+    </message>
+    <message>
+        <source>Actors and their ratings</source>
+        <translation>Actoren en hun beoordelingen</translation>
+    </message>
+    <message>
+        <source>{actor} on {issue}: {rating} {value}</source>
+        <translation>{actor} bij {issue}: {rating} {value}</translation>
+    </message>
+    <message>
+        <source>Own ratings on single issues: {ratings}.</source>
+        <translation>Eigen beoordelingen bij afzonderlijke kwesties: {ratings}.</translation>
+    </message>
+    <message>
+        <source>Members of {forum}: {source}</source>
+        <translation>Leden van {forum}: {source}</translation>
+    </message>
+    <message>
+        <source>{caption}, continued</source>
+        <translation>{caption}, vervolg</translation>
     </message>
     <message>
         <source>Share of draws in which each actor is in the best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de trekkingen waarin elke actor in de beste coalitie zit</translation>
     </message>
     <message>
         <source>In the best coalition in</source>
-        <translation type="unfinished"></translation>
+        <translation>In de beste coalitie in</translation>
     </message>
     <message>
         <source>{count} member</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lid</translation>
     </message>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leden</translation>
     </message>
     <message>
         <source>New content of the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe inhoud van de cel</translation>
     </message>
     <message>
         <source>What one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat één lid meer oplevert</translation>
     </message>
     <message>
         <source>Score (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (netto)</translation>
     </message>
     <message>
         <source>Effectiveness alone (gross)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doeltreffendheid alleen (bruto)</translation>
     </message>
     <message>
         <source>Best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste coalitie</translation>
     </message>
     <message>
         <source>members of the coalition, us included</source>
-        <translation type="unfinished"></translation>
+        <translation>leden van de coalitie, onszelf meegerekend</translation>
     </message>
     <message>
         <source>score (net)</source>
-        <translation type="unfinished"></translation>
+        <translation>score (netto)</translation>
     </message>
     <message>
         <source>effectiveness alone (gross)</source>
-        <translation type="unfinished"></translation>
+        <translation>doeltreffendheid alleen (bruto)</translation>
     </message>
     <message>
         <source>net peaks at {count} member</source>
-        <translation type="unfinished"></translation>
+        <translation>netto het hoogst bij {count} lid</translation>
     </message>
     <message>
         <source>net peaks at {count} members</source>
-        <translation type="unfinished"></translation>
+        <translation>netto het hoogst bij {count} leden</translation>
     </message>
     <message>
         <source>{count} member: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lid: {members}</translation>
     </message>
     <message>
         <source>{count} members: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leden: {members}</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>score {score}</translation>
     </message>
     <message>
         <source>highest effectiveness of that size {gross}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogste doeltreffendheid bij die omvang {gross}</translation>
     </message>
     <message>
         <source>Who belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoort erbij</translation>
     </message>
     <message>
         <source>The best coalition on each issue, and how sure that is</source>
-        <translation type="unfinished"></translation>
+        <translation>De beste coalitie bij elke kwestie, en hoe zeker dat is</translation>
     </message>
     <message>
         <source>What coalitions reach, and what it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat coalities bereiken, en wat het artikel vermeldt</translation>
     </message>
     <message>
         <source>Actors and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren en regels</translation>
     </message>
     <message>
         <source>Actors, forums, and how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren, fora, en hoe leden bijdragen</translation>
     </message>
     <message>
         <source>Views of the Partners page</source>
-        <translation type="unfinished"></translation>
+        <translation>Weergaven van de pagina Partners</translation>
     </message>
     <message>
         <source>Who could cooperate? Add the actors, and see with whom it pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zou kunnen samenwerken? Voeg de actoren toe en zie met wie het loont.</translation>
     </message>
     <message>
         <source>Add actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren toevoegen</translation>
     </message>
     <message>
         <source>The partner map</source>
-        <translation type="unfinished"></translation>
+        <translation>De partnerkaart</translation>
     </message>
     <message>
         <source>who belongs in on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er per kwestie bij hoort</translation>
     </message>
     <message>
         <source>Actors and rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren en regels…</translation>
     </message>
     <message>
         <source>Edit actors, forums and how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren, fora en hoe leden bijdragen bewerken</translation>
     </message>
     <message>
         <source>what one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>wat één lid meer oplevert</translation>
+    </message>
+    <message>
+        <source>Coalitions cannot be compared yet: {issue}</source>
+        <translation>Coalities zijn nog niet te vergelijken: {issue}</translation>
+    </message>
+    <message>
+        <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
+        <translation>“{option}”: de beste coalitie waarin een centrale macht ontbreekt ({members})</translation>
     </message>
     <message>
         <source>Forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora vergeleken</translation>
     </message>
     <message>
         <source>the forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>de vergeleken fora</translation>
     </message>
     <message>
         <source>Use this coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze coalitie gebruiken</translation>
     </message>
     <message>
         <source>How sure is each partner?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker is elke partner?</translation>
     </message>
     <message>
         <source>how often each partner belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe vaak elke partner erbij hoort</translation>
     </message>
     <message>
         <source>With whom?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{issue}: coalitions cannot be compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie?</translation>
     </message>
     <message>
         <source>This group only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze groep</translation>
     </message>
     <message>
         <source>All {count} issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} kwesties</translation>
     </message>
     <message>
         <source>{issue}: what one more member adds</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: wat één lid meer oplevert</translation>
     </message>
     <message>
         <source>{issue}: forums compared</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: fora vergeleken</translation>
     </message>
     <message>
         <source>Who belongs in on each issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er per kwestie bij hoort</translation>
     </message>
     <message>
         <source>{issue}: how often each partner belongs in</source>
-        <translation type="unfinished"></translation>
+        <translation>{issue}: hoe vaak elke partner erbij hoort</translation>
     </message>
     <message>
         <source>The only coalition with us, ranked with your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enige coalitie met ons, gerangschikt met uw gewichten.</translation>
     </message>
     <message>
         <source>All {count} coalitions with us, ranked with your weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} coalities met ons, gerangschikt met uw gewichten.</translation>
     </message>
     <message>
         <source>{assumed} of {rated} ratings are assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{assumed} van de {rated} beoordelingen zijn aannamen.</translation>
     </message>
     <message>
         <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van {count} willekeurige trekkingen waarin elke partner in de beste coalitie zit: gewichten rond de huidige, elke beoordeling tot één niveau hoger of lager.</translation>
     </message>
     <message>
         <source>Use as an option…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als optie gebruiken…</translation>
     </message>
     <message>
         <source>Use as “{option}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{option}”: the best coalition without a central power ({members})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken als “{option}”</translation>
     </message>
     <message>
         <source>“{option}”: the best coalition of all</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}”: de allerbeste coalitie</translation>
     </message>
     <message>
         <source>A new option: the best coalition of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe optie: de allerbeste coalitie</translation>
     </message>
     <message>
         <source>Use a coalition as an option</source>
-        <translation type="unfinished"></translation>
+        <translation>Een coalitie als optie gebruiken</translation>
     </message>
     <message>
         <source>The coalition was not used</source>
-        <translation type="unfinished"></translation>
+        <translation>De coalitie is niet gebruikt</translation>
     </message>
     <message>
         <source>“{option}” has the scores of this coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}” heeft de scores van deze coalitie</translation>
     </message>
     <message>
         <source>Selective: the best coalition of at least two that misses a central power. Global: all actors. What each reaches is rounded to the nearest level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selectief: de beste coalitie van minstens twee waarin een centrale macht ontbreekt. Mondiaal: alle actoren. Wat elk bereikt, is afgerond op het dichtstbijzijnde niveau.</translation>
     </message>
     <message>
         <source>What coalitions reach, compared with the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat coalities bereiken, vergeleken met het artikel</translation>
     </message>
     <message>
         <source>No coalition can be compared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen coalitie kan worden vergeleken.</translation>
     </message>
     <message>
         <source>{members}: {reached} of what all could reach</source>
-        <translation type="unfinished"></translation>
+        <translation>{members}: {reached} van wat allen zouden kunnen bereiken</translation>
     </message>
     <message>
-        <source>paper: {printed}; computed: {computed}</source>
-        <translation type="unfinished"></translation>
+        <source>paper: {level}</source>
+        <translation>artikel: {level}</translation>
+    </message>
+    <message>
+        <source>computed: {level}</source>
+        <translation>berekend: {level}</translation>
     </message>
     <message>
         <source>in the best coalition</source>
-        <translation type="unfinished"></translation>
+        <translation>in de beste coalitie</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance})</source>
-        <translation type="unfinished"></translation>
+        <translation>even goed (tot {tolerance} lager)</translation>
     </message>
     <message>
         <source>in none</source>
-        <translation type="unfinished"></translation>
+        <translation>in geen</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vergeleken</translation>
     </message>
     <message>
         <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora</translation>
     </message>
     <message>
         <source>Groups that meet already, to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen die al bijeenkomen, om mee te vergelijken.</translation>
     </message>
     <message>
         <source>Add forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum toevoegen</translation>
     </message>
     <message>
         <source>Where the membership of the chosen forum can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het lidmaatschap van het gekozen forum is na te gaan</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Change a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bron wijzigen</translation>
     </message>
     <message>
         <source>Rename a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Een forum hernoemen</translation>
     </message>
     <message>
         <source>Change a forum&apos;s members</source>
-        <translation type="unfinished"></translation>
+        <translation>De leden van een forum wijzigen</translation>
     </message>
     <message>
         <source>Forum {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum {number}</translation>
     </message>
     <message>
         <source>Add a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Een forum toevoegen</translation>
     </message>
     <message>
         <source>Remove forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora verwijderen</translation>
     </message>
     <message>
         <source>“{forum}” is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>“{forum}” is verwijderd</translation>
     </message>
     <message>
         <source>Remove “{forum}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{forum}” verwijderen</translation>
     </message>
     <message>
         <source>How members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe leden bijdragen</translation>
     </message>
     <message>
         <source>For each issue the kind of collective good, and against whom it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke kwestie het soort collectief goed, en tegen wie het werkt.</translation>
     </message>
     <message>
         <source>Members add up as</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijdragen tellen als</translation>
     </message>
     <message>
         <source>The kind of collective good (aggregation technology)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het soort collectief goed (aggregatietechnologie)</translation>
     </message>
     <message>
         <source>What counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat telt</translation>
     </message>
     <message>
         <source>The rating of which members hold a share</source>
-        <translation type="unfinished"></translation>
+        <translation>De beoordeling waarvan leden een aandeel hebben</translation>
     </message>
     <message>
         <source>Enough is</source>
-        <translation type="unfinished"></translation>
+        <translation>Drempel</translation>
     </message>
     <message>
         <source>The share from which all is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aandeel vanaf waar alles wordt bereikt</translation>
     </message>
     <message>
         <source>Rivals</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivalen</translation>
     </message>
     <message>
         <source>Actors against whom the issue works, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren tegen wie de kwestie werkt, gescheiden door komma’s</translation>
     </message>
     <message>
         <source>Change how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen hoe leden bijdragen</translation>
     </message>
     <message>
         <source>“{name}” is none of the actors.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen van de actoren.</translation>
     </message>
     <message>
         <source>Type names as they stand in the table of actors, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ namen zoals ze in de tabel met actoren staan, gescheiden door komma’s.</translation>
     </message>
     <message>
         <source>Restore the preset&apos;s choice</source>
-        <translation type="unfinished"></translation>
+        <translation>De keuze van het voorbeeldproject terugzetten</translation>
     </message>
     <message>
         <source>Restore how members add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten hoe leden bijdragen</translation>
     </message>
     <message>
         <source>How coalitions are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe coalities worden gescoord</translation>
     </message>
     <message>
         <source>For each criterion, how a coalition&apos;s score comes about from its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elk criterium: hoe de score van een coalitie uit de leden volgt.</translation>
     </message>
     <message>
         <source>A coalition scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Een coalitie scoort</translation>
     </message>
     <message>
         <source>By which rule its score comes about</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel waaruit de score volgt</translation>
     </message>
     <message>
         <source>Rating used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikte beoordeling</translation>
     </message>
     <message>
         <source>The part of the scale that grows with pairs of members, or the fixed score</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van de schaal dat met paren van leden groeit, of de vaste score</translation>
     </message>
     <message>
         <source>Change how coalitions are scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen hoe coalities worden gescoord</translation>
     </message>
     <message>
         <source>the share that members hold</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>het aandeel van de leden</translation>
     </message>
     <message>
         <source>the mean of the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>het gemiddelde van de partners</translation>
     </message>
     <message>
         <source>the lowest of the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>het laagste van de partners</translation>
     </message>
     <message>
         <source>the sum over the partners</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>de som over de partners</translation>
     </message>
     <message>
         <source>the number of members</source>
         <comment>rule of a criterion</comment>
-        <translation type="unfinished"></translation>
+        <translation>het aantal leden</translation>
     </message>
     <message>
         <source>both</source>
         <comment>capacity and reach</comment>
-        <translation type="unfinished">beide</translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>“{typed}” can be read as {share} or as {percentage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{typed}” kan als {share} en als {percentage} worden gelezen.</translation>
     </message>
     <message>
         <source>Type it with the percent sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ het met het procentteken.</translation>
     </message>
     <message>
         <source>group: {option}</source>
@@ -17900,7 +18388,35 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>What each participant favours under their own weights</source>
-        <translation>Waaraan ieder met de eigen gewichten de voorkeur geeft</translation>
+        <translation>De voorkeur van ieder met de eigen gewichten</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
+        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidscontrole, de workshop, en actoren en fora, waarop het hoofdstuk over partners berust.</translation>
+    </message>
+    <message>
+        <source>Still calculating.</source>
+        <translation>Wordt nog berekend.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Er is niets afgedrukt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>What should be printed?</source>
+        <translation>Wat moet er worden afgedrukt?</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Deze pagina</translation>
+    </message>
+    <message>
+        <source>Briefing note</source>
+        <translation>Notitie</translation>
     </message>
 </context>
 </TS>
