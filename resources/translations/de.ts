@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>The program&apos;s scores at export</source>
-        <translation>Punktzahlen des Programms beim Export</translation>
+        <translation>Werte des Programms beim Export</translation>
     </message>
     <message>
         <source>Where the weights come from</source>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>Comparisons follow from the scores: a difference of the whole scale counts 9, none 1, in even steps. Options that nothing links are not ranked. Priorities are {vector}; they are added up in {mode}.</source>
-        <translation>Die Vergleiche folgen aus den Bewertungen: Ein Unterschied über die ganze Skala zählt 9, keiner 1, in gleichen Schritten. Optionen, die nichts verbindet, werden nicht gereiht. Die Prioritäten sind {vector}; sie werden im {mode} addiert.</translation>
+        <translation>Die Vergleiche folgen aus den Bewertungen: Ein Unterschied über die ganze Skala zählt 9, keiner 1, in gleichen Schritten. Optionen, die nichts verbindet, erhalten keinen Rang. Die Prioritäten sind {vector}; sie werden im {mode} addiert.</translation>
     </message>
     <message>
         <source>the row geometric mean</source>
@@ -4232,15 +4232,15 @@
     </message>
     <message>
         <source>{issue}: your coalition scores as high as the one that was best at export.</source>
-        <translation>{issue}: Ihre Koalition erreicht dieselbe Punktzahl wie die beim Export beste.</translation>
+        <translation>{issue}: Ihre Koalition erreicht denselben Wert wie die beim Export beste.</translation>
     </message>
     <message>
         <source>{issue}: your coalition scores lower than the one that was best at export.</source>
-        <translation>{issue}: Ihre Koalition erreicht eine niedrigere Punktzahl als die beim Export beste.</translation>
+        <translation>{issue}: Ihre Koalition erreicht einen niedrigeren Wert als die beim Export beste.</translation>
     </message>
     <message>
         <source>{issue}: your coalition scores higher than the one that was best at export.</source>
-        <translation>{issue}: Ihre Koalition erreicht eine höhere Punktzahl als die beim Export beste.</translation>
+        <translation>{issue}: Ihre Koalition erreicht einen höheren Wert als die beim Export beste.</translation>
     </message>
     <message>
         <source>{issue}: no coalition was best at export, so there is none to compare yours with.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
         <source>Yellow cells are switches: choose an issue below, and switch actors on (1) or off (0). They change nothing in the project. Scores follow the weights, levels and method of this workbook; the best coalition is the one that the program found when it wrote the workbook.</source>
-        <translation>Gelbe Zellen sind Schalter: Wählen Sie unten ein Thema und schalten Sie Akteure ein (1) oder aus (0). Am Projekt ändern sie nichts. Die Punktzahlen folgen den Gewichten, Stufen und der Methode dieser Arbeitsmappe; die beste Koalition ist die, die das Programm beim Schreiben der Arbeitsmappe gefunden hat.</translation>
+        <translation>Gelbe Zellen sind Schalter: Wählen Sie unten ein Thema und schalten Sie Akteure ein (1) oder aus (0). Am Projekt ändern sie nichts. Die Werte folgen den Gewichten, Stufen und der Methode dieser Arbeitsmappe; die beste Koalition ist die, die das Programm beim Schreiben der Arbeitsmappe gefunden hat.</translation>
     </message>
     <message>
         <source>A coalition of your choice, beside others</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>The program&apos;s score at export</source>
-        <translation>Punktzahl des Programms beim Export</translation>
+        <translation>Wert des Programms beim Export</translation>
     </message>
     <message>
         <source>What counts on the chosen issue</source>
@@ -17689,19 +17689,19 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>{actor} is a member, but without it the best score is the same.</source>
-        <translation>{actor}: Mitglied, doch ohne diesen Akteur ist die beste Punktzahl gleich.</translation>
+        <translation>{actor}: Mitglied, doch ohne diesen Akteur ist der höchste Wert gleich.</translation>
     </message>
     <message>
         <source>{actor} is no member; if it joined, the score would stay the same.</source>
-        <translation>{actor}: kein Mitglied; bei einem Beitritt bliebe die Punktzahl gleich.</translation>
+        <translation>{actor}: kein Mitglied; bei einem Beitritt bliebe der Wert gleich.</translation>
     </message>
     <message>
         <source>{actor} is a member. Without it, the best score falls by {score}.</source>
-        <translation>{actor}: Mitglied. Ohne diesen Akteur sinkt die beste Punktzahl um {score}.</translation>
+        <translation>{actor}: Mitglied. Ohne diesen Akteur sinkt der höchste Wert um {score}.</translation>
     </message>
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
-        <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke die Punktzahl um {score}.</translation>
+        <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke der Wert um {score}.</translation>
     </message>
     <message>
         <source>less than {least}</source>
@@ -17878,7 +17878,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Scores of coalitions</source>
-        <translation>Punkte der Koalitionen</translation>
+        <translation>Werte der Koalitionen</translation>
     </message>
     <message>
         <source>Coalition</source>
@@ -17906,7 +17906,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Scores from 0 to 1 of forums, with us added, and of the best coalition</source>
-        <translation>Punkte von 0 bis 1 der Foren, mit uns dazu, und der besten Koalition</translation>
+        <translation>Werte von 0 bis 1 der Foren, mit uns dazu, und der besten Koalition</translation>
     </message>
     <message>
         <source>{issue}, {option}: the paper says {printed}, these members reach {computed}. {cause}</source>
@@ -17962,7 +17962,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Score (net)</source>
-        <translation>Punkte (netto)</translation>
+        <translation>Wert (netto)</translation>
     </message>
     <message>
         <source>Effectiveness alone (gross)</source>
@@ -17978,7 +17978,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>score (net)</source>
-        <translation>Punkte (netto)</translation>
+        <translation>Wert (netto)</translation>
     </message>
     <message>
         <source>effectiveness alone (gross)</source>
@@ -18002,7 +18002,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>score {score}</source>
-        <translation>Punkte {score}</translation>
+        <translation>Wert {score}</translation>
     </message>
     <message>
         <source>highest effectiveness of that size {gross}</source>
@@ -18118,11 +18118,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>The only coalition with us, ranked with your weights.</source>
-        <translation>Die einzige Koalition mit uns, mit Ihren Gewichten gereiht.</translation>
+        <translation>Die einzige Koalition mit uns, nach Ihren Gewichten bewertet.</translation>
     </message>
     <message>
         <source>All {count} coalitions with us, ranked with your weights.</source>
-        <translation>Alle {count} Koalitionen mit uns, mit Ihren Gewichten gereiht.</translation>
+        <translation>Alle {count} Koalitionen mit uns, nach Ihren Gewichten bewertet.</translation>
     </message>
     <message>
         <source>{assumed} of {rated} ratings are assumptions.</source>
@@ -18190,7 +18190,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance})</source>
-        <translation>in einer ebenso guten (höchstens {tolerance} weniger Punkte)</translation>
+        <translation>in einer ebenso guten (Wert höchstens {tolerance} niedriger)</translation>
     </message>
     <message>
         <source>in none</source>
