@@ -16,6 +16,8 @@ import pytest
 from delivery import drawn, frozen, pare, slim
 from delivery.common import DeliveryError
 
+from mcda_app.i18n import LANGUAGES
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -35,6 +37,10 @@ ROOT = Path(__file__).resolve().parents[2]
 )
 def test_plugins_and_languages_are_chosen(name: str, kept: bool) -> None:
     assert pare.wanted(name) is kept
+
+
+def test_qt_speaks_every_language_of_the_program() -> None:
+    assert set(pare.LANGUAGES) == set(LANGUAGES)
 
 
 def test_libraries_that_nothing_loads_stay_out_and_so_do_links_to_them() -> None:
