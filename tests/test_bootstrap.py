@@ -533,7 +533,7 @@ class TestCommands:
         monkeypatch.setattr(bootstrap, "missing_packages", lambda *_: [])
         monkeypatch.setattr(bootstrap.Environment, "start", start)
         assert bootstrap.main(["test", "-k", "topsis"]) == expected
-        assert started[-1] == ["-m", "pytest", "-k", "topsis", str(ROOT)]
+        assert started[-1] == ["-m", "pytest", *bootstrap.SIDE_BY_SIDE, "-k", "topsis", str(ROOT)]
         assert len(started) == 5
 
     def test_control_c_ends_quietly(self, bootstrap: ModuleType, monkeypatch, capsys) -> None:

@@ -15,6 +15,7 @@ from mcda_app.analysis.partners.tipping import (
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.project import Project
+from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
 
 RATING_LEVELS = 1
@@ -57,13 +58,18 @@ def tipping_lines(project: Project, answers: PartnerAnswers) -> list[str]:
     sentences = []
     frontiers: Frontiers = {}
     for criterion in project.criteria:
-        found = weight_memberships(project, issue, criterion.id, frontiers)
+        try:
+            found = weight_memberships(project, issue, criterion.id, frontiers)
+        except MethodError:  # as for a criterion without weight now, and without a rule
+            continue
         if found is None:
             continue
         for actor in answers.problem.others:
             if len({each.in_all for each in found.actors.get(actor.id, ())}) > 1:
                 sentences.append(weight_sentence(issue, actor, found))
     for actor in answers.problem.others:
+        if project.rating_of(issue, actor, ActorRating.EFFORT).missing:
+            continue
         membership = rating_membership(answers, actor, ActorRating.EFFORT)
         if membership is not None and any(inside is not membership.now for _, inside in membership.levels):
             sentences.append(rating_sentence(issue, membership))

@@ -17210,8 +17210,8 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Nicht selektiv im Sinne des Aufsatzes: Alle zentralen Mächte sind Mitglied ({actors}).</translation>
     </message>
     <message>
-        <source>{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.</source>
-        <translation>{count} Koalitionen teilen sich den ersten Platz; ● zeigt eine der kleinsten, ◐ wer nur in anderen ist.</translation>
+        <source>{count} coalitions tie for first place; one of the smallest is shown.</source>
+        <translation>{count} Koalitionen teilen sich den ersten Platz; gezeigt wird eine der kleinsten.</translation>
     </message>
     <message>
         <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
@@ -17276,6 +17276,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Of the forums, {forums} come closest, level with each other.</source>
         <translation>Von den Foren kommen {forums} der besten Koalition gleichermaßen am nächsten.</translation>
+    </message>
+    <message>
+        <source>Not compared, since a rating is unknown: {actors}.</source>
+        <translation>Nicht verglichen, da eine Einstufung unbekannt ist: {actors}.</translation>
     </message>
     <message>
         <source>With us added, {forum} is the best coalition.</source>
@@ -17953,6 +17957,26 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{count} Mitglieder</translation>
     </message>
     <message>
+        <source>“{text}” lies outside the table.</source>
+        <translation>„{text}“ liegt außerhalb der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Copy no more rows and columns than there are.</source>
+        <translation>Kopieren Sie nicht mehr Zeilen und Spalten, als es gibt.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand in “{column}”.</source>
+        <translation>„{text}“ kann nicht in „{column}“ stehen.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>„{text}“ steht nicht zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {choices}.</source>
+        <translation>Wählen Sie eine dieser Möglichkeiten: {choices}.</translation>
+    </message>
+    <message>
         <source>New content of the cell</source>
         <translation>Neuer Inhalt der Zelle</translation>
     </message>
@@ -18065,6 +18089,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Koalitionen sind noch nicht vergleichbar: {issue}</translation>
     </message>
     <message>
+        <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
+        <translation>Anteil von {count} Zufallsziehungen, in denen der jeweilige Akteur zur besten Koalition gehört. Jede Einstufung weicht um bis zu eine Stufe ab; Gewichte: {weights}.</translation>
+    </message>
+    <message>
         <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
         <translation>„{option}“: die beste Koalition, in der eine zentrale Macht fehlt ({members})</translation>
     </message>
@@ -18127,10 +18155,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{assumed} of {rated} ratings are assumptions.</source>
         <translation>{assumed} von {rated} Einstufungen sind Annahmen.</translation>
-    </message>
-    <message>
-        <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
-        <translation>Anteil von {count} Zufallsziehungen, in denen jeder in der besten Koalition ist: Gewichte nahe Ihren, jede Einstufung bis zu einer Stufe daneben.</translation>
     </message>
     <message>
         <source>Use as an option…</source>
@@ -18245,10 +18269,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Foren entfernen</translation>
     </message>
     <message>
-        <source>“{forum}” is removed</source>
-        <translation>„{forum}“ ist entfernt</translation>
-    </message>
-    <message>
         <source>Remove “{forum}”</source>
         <translation>„{forum}“ entfernen</translation>
     </message>
@@ -18271,6 +18291,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>What counts</source>
         <translation>Was zählt</translation>
+    </message>
+    <message>
+        <source>Removed: {forums}</source>
+        <translation>Entfernt: {forums}</translation>
     </message>
     <message>
         <source>The rating of which members hold a share</source>
@@ -18417,6 +18441,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Briefing note</source>
         <translation>Kurzbericht</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 </TS>

@@ -17210,8 +17210,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Non sélective au sens de l’article&#x202f;: toutes les puissances centrales sont membres ({actors}).</translation>
     </message>
     <message>
-        <source>{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.</source>
-        <translation>{count} coalitions partagent la première place&#x202f;; ● montre l’une des plus petites, ◐ qui n’est que dans d’autres.</translation>
+        <source>{count} coalitions tie for first place; one of the smallest is shown.</source>
+        <translation>{count} coalitions se partagent la première place&#x202f;; l’une des plus petites est montrée.</translation>
     </message>
     <message>
         <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
@@ -17276,6 +17276,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Of the forums, {forums} come closest, level with each other.</source>
         <translation>Parmi les enceintes, {forums} sont les plus proches, à égalité.</translation>
+    </message>
+    <message>
+        <source>Not compared, since a rating is unknown: {actors}.</source>
+        <translation>Pas comparés, faute d’une évaluation&#x202f;: {actors}.</translation>
     </message>
     <message>
         <source>With us added, {forum} is the best coalition.</source>
@@ -17953,6 +17957,26 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{count} membres</translation>
     </message>
     <message>
+        <source>“{text}” lies outside the table.</source>
+        <translation>«&#x202f;{text}&#x202f;» est en dehors du tableau.</translation>
+    </message>
+    <message>
+        <source>Copy no more rows and columns than there are.</source>
+        <translation>Ne copiez pas plus de lignes et de colonnes qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand in “{column}”.</source>
+        <translation>«&#x202f;{text}&#x202f;» ne peut pas figurer dans «&#x202f;{column}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>«&#x202f;{text}&#x202f;» ne fait pas partie des choix.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {choices}.</source>
+        <translation>Choisissez parmi&#x202f;: {choices}.</translation>
+    </message>
+    <message>
         <source>New content of the cell</source>
         <translation>Nouveau contenu de la cellule</translation>
     </message>
@@ -18065,6 +18089,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Les coalitions ne peuvent pas encore être comparées&#x202f;: {issue}</translation>
     </message>
     <message>
+        <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
+        <translation>Part de {count} tirages aléatoires où chacun fait partie de la meilleure coalition. Chaque évaluation varie d’un niveau au plus&#x202f;; poids&#x202f;: {weights}.</translation>
+    </message>
+    <message>
         <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
         <translation>«&#x202f;{option}&#x202f;»&#x202f;: la meilleure coalition à laquelle manque une puissance centrale ({members})</translation>
     </message>
@@ -18127,10 +18155,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{assumed} of {rated} ratings are assumptions.</source>
         <translation>Hypothèses&#x202f;: {assumed} des {rated} évaluations.</translation>
-    </message>
-    <message>
-        <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
-        <translation>Part de {count} tirages aléatoires où chacun est dans la meilleure coalition&#x202f;: poids proches des vôtres, chaque évaluation décalée d’un niveau au plus.</translation>
     </message>
     <message>
         <source>Use as an option…</source>
@@ -18245,10 +18269,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Supprimer des enceintes</translation>
     </message>
     <message>
-        <source>“{forum}” is removed</source>
-        <translation>Enceinte supprimée&#x202f;: «&#x202f;{forum}&#x202f;»</translation>
-    </message>
-    <message>
         <source>Remove “{forum}”</source>
         <translation>Supprimer «&#x202f;{forum}&#x202f;»</translation>
     </message>
@@ -18271,6 +18291,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>What counts</source>
         <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>Removed: {forums}</source>
+        <translation>Supprimé&#x202f;: {forums}</translation>
     </message>
     <message>
         <source>The rating of which members hold a share</source>
@@ -18417,6 +18441,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Briefing note</source>
         <translation>Note de synthèse</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
 </context>
 </TS>

@@ -17210,8 +17210,8 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Niet selectief zoals het artikel het omschrijft: elke centrale macht is lid ({actors}).</translation>
     </message>
     <message>
-        <source>{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.</source>
-        <translation>{count} coalities delen de eerste plaats; ● toont een van de kleinste, ◐ wie alleen in andere zit.</translation>
+        <source>{count} coalitions tie for first place; one of the smallest is shown.</source>
+        <translation>{count} coalities delen de eerste plaats; een van de kleinste wordt getoond.</translation>
     </message>
     <message>
         <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
@@ -17276,6 +17276,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Of the forums, {forums} come closest, level with each other.</source>
         <translation>Van de fora komen {forums} gelijk op het dichtst in de buurt.</translation>
+    </message>
+    <message>
+        <source>Not compared, since a rating is unknown: {actors}.</source>
+        <translation>Niet vergeleken, omdat een beoordeling onbekend is: {actors}.</translation>
     </message>
     <message>
         <source>With us added, {forum} is the best coalition.</source>
@@ -17953,6 +17957,26 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{count} leden</translation>
     </message>
     <message>
+        <source>“{text}” lies outside the table.</source>
+        <translation>“{text}” valt buiten de tabel.</translation>
+    </message>
+    <message>
+        <source>Copy no more rows and columns than there are.</source>
+        <translation>Kopieer niet meer rijen en kolommen dan er zijn.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot stand in “{column}”.</source>
+        <translation>“{text}” kan niet in “{column}” staan.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of the choices.</source>
+        <translation>“{text}” is geen van de keuzes.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {choices}.</source>
+        <translation>Kies een van deze: {choices}.</translation>
+    </message>
+    <message>
         <source>New content of the cell</source>
         <translation>Nieuwe inhoud van de cel</translation>
     </message>
@@ -18065,6 +18089,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Coalities zijn nog niet te vergelijken: {issue}</translation>
     </message>
     <message>
+        <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
+        <translation>Aandeel van {count} willekeurige trekkingen waarin elk in de beste coalitie zit. Elke beoordeling wijkt hooguit één niveau af; gewichten: {weights}.</translation>
+    </message>
+    <message>
         <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
         <translation>“{option}”: de beste coalitie waarin een centrale macht ontbreekt ({members})</translation>
     </message>
@@ -18127,10 +18155,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{assumed} of {rated} ratings are assumptions.</source>
         <translation>{assumed} van de {rated} beoordelingen zijn aannamen.</translation>
-    </message>
-    <message>
-        <source>Share of {count} random draws in which each is in the best coalition: weights near yours, each rating up to one level off.</source>
-        <translation>Aandeel van {count} willekeurige trekkingen waarin elke partner in de beste coalitie zit: gewichten rond de huidige, elke beoordeling tot één niveau hoger of lager.</translation>
     </message>
     <message>
         <source>Use as an option…</source>
@@ -18245,10 +18269,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Fora verwijderen</translation>
     </message>
     <message>
-        <source>“{forum}” is removed</source>
-        <translation>“{forum}” is verwijderd</translation>
-    </message>
-    <message>
         <source>Remove “{forum}”</source>
         <translation>“{forum}” verwijderen</translation>
     </message>
@@ -18271,6 +18291,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>What counts</source>
         <translation>Wat telt</translation>
+    </message>
+    <message>
+        <source>Removed: {forums}</source>
+        <translation>Verwijderd: {forums}</translation>
     </message>
     <message>
         <source>The rating of which members hold a share</source>
@@ -18417,6 +18441,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Briefing note</source>
         <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
     </message>
 </context>
 </TS>

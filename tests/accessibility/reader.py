@@ -13,7 +13,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi
+from gi.repository import Atspi, GLib
 
 PAGES = ("Overview", "Issue", "Weights", "Robustness", "Workshop")
 PRESET = "Open the preset “AI cooperation: goals, kinds of AI and phases”"
@@ -53,6 +53,16 @@ def described(node) -> dict:
     return told
 
 
+def heard(window) -> list[dict]:
+    """Everything there is; again if something went while it was told, as what was being calculated does."""
+    for _ in range(20):
+        try:
+            return [described(node) for node in everything(window)]
+        except GLib.GError:
+            time.sleep(0.5)
+    sys.exit("The window does not come to rest.")
+
+
 def states(node) -> list[str]:
     return [state.value_nick for state in node.get_state_set().get_states()]
 
@@ -84,13 +94,13 @@ def main() -> None:
     window = program.get_child_at_index(0)
     told: dict = {"title": window.get_name(), "pages": {}}
     time.sleep(1)
-    told["start"] = [described(node) for node in everything(window)]
+    told["start"] = heard(window)
     named(window, "push button", PRESET).get_action_iface().do_action(0)
     tabs, places = page_tabs(window)
     for page, place in zip(PAGES, places, strict=True):
         tabs.get_selection_iface().select_child(place)
         time.sleep(1)
-        told["pages"][page] = [described(node) for node in everything(window)]
+        told["pages"][page] = heard(window)
     tabs.get_selection_iface().select_child(places[0])  # the panel is not there beside the workshop
     time.sleep(1)
     told["before"] = ranking(window)

@@ -17,6 +17,11 @@ TYPED = {
 }  # fmt: skip
 
 
+def is_of_the_program(held: object) -> bool:
+    """Whether a text in a file is one of the program's, stored by its English source."""
+    return isinstance(held, dict) and set(held) in ({"tr"}, {"join"})
+
+
 def marked(project: Project) -> Project:
     """The same with other texts, each of them another one."""
     count = 0
@@ -29,9 +34,10 @@ def marked(project: Project) -> Project:
             return value
         made = {}
         for key, held in value.items():
-            if key in TYPED and isinstance(held, str) and held:
+            text = next(iter(held.values())) if is_of_the_program(held) else held
+            if key in TYPED and isinstance(held, str | dict) and isinstance(text, str | list) and text:
                 count += 1
-                made[key] = f"{FORMULA}{{x}}%s\u202e<b>{held[:20]}{count}</b>{MARK}"
+                made[key] = f"{FORMULA}{{x}}%s\u202e<b>{str(text)[:20]}{count}</b>{MARK}"
             else:
                 made[key] = held if key in ("settings", "elicitation") else change(held)
         return made

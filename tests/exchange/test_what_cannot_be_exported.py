@@ -90,7 +90,7 @@ def test_a_fault_of_the_program_prints_no_thousands_of_letters() -> None:
     script = (
         "import sys, mcda_app.cli.main as cli\n"
         "def fail(_): raise RuntimeError('T' * 9000)\n"
-        "cli._run = fail\n"
+        "cli.run_command = fail\n"
         "raise SystemExit(cli.main(['presets']))\n"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

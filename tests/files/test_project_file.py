@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import errno
+import copy
 import json
 import os
 import random
@@ -137,7 +138,7 @@ def test_random_damage_is_told_or_harmless():
         elif isinstance(node, dict) and draw.random() < 0.3:
             del node[key]
         else:
-            node[key] = draw.choice(values)
+            node[key] = copy.deepcopy(draw.choice(values))  # else damage could lead in a circle
 
     told = 0
     for _ in range(400):

@@ -309,4 +309,4 @@ def test_a_score_says_where_it_is_from_in_the_readers_language(start: Project) -
     assert "The group's answer in round 6" in adopted_score.reason_text
     load("de", resource("translations"))
     assert score.source_text == "importiert: Tabellenblatt „Zwischenablage“, Zelle C3"
-    assert adopted_score.reason_text.startswith("Die Antwort der Gruppe in Runde 6")
+    assert adopted_score.reason_text.startswith("Antwort der Gruppe in Runde 6")

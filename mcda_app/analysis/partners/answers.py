@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from typing import NamedTuple
 
 import numpy as np
@@ -183,7 +184,9 @@ class PartnerAnswers:
         # The mean of two shares, times the product of their totals, which keeps whole numbers whole.
         votes = rows[0] if len(rows) == 1 else rows[0] * rows[1].sum() + rows[1] * rows[0].sum()
         total = float(votes.sum())
-        return power(votes.tolist(), min(good.threshold * total, total))
+        # The threshold as it was written, so that votes which are just enough are.
+        quota = float(Fraction(repr(good.threshold)) * Fraction(total))
+        return power(votes.tolist(), min(quota, total))
 
 
 class PartnerFinder:

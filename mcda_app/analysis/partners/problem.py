@@ -51,6 +51,7 @@ class PartnerProblem:
     left_out  those of whom a rating that counts is unknown
     criteria  in the order of the arrays
     arrays    the same as numbers
+    counting  the ratings that count
     levels    (ratings,) the values of each rating's levels; empty for a scale without levels
     """
 
@@ -60,6 +61,7 @@ class PartnerProblem:
     left_out: tuple[LeftOut, ...]
     criteria: tuple[Criterion, ...]
     arrays: CoalitionProblem
+    counting: frozenset[ActorRating]
     levels: tuple[tuple[float, ...], ...]
 
     @property
@@ -194,7 +196,8 @@ def partner_problem(project: Project, issue: Issue, counting: Collection[str]) -
         actors,
         left_out,
         criteria,
-        _arrays(project, issue, actors, criteria),
+        _arrays(project, issue, actors, criteria, by_good),
+        frozenset(_needed(rules, issue, by_good)),
         tuple(tuple(v.value for v in partners.rating_criterion(r).scale.levels) for r in RATINGS),
     )
 
@@ -268,8 +271,13 @@ def _compared(
 
 
 def _arrays(
-    project: Project, issue: Issue, actors: Sequence[Actor], criteria: Sequence[Criterion]
+    project: Project,
+    issue: Issue,
+    actors: Sequence[Actor],
+    criteria: Sequence[Criterion],
+    by_good: bool,
 ) -> CoalitionProblem:
+    """by_good  whether a criterion that counts is scored by the kind of collective good"""
     partners = project.partners
     scales = [partners.rating_criterion(rating) for rating in RATINGS]
     table = [
@@ -290,7 +298,7 @@ def _arrays(
             )
         )
     good = None
-    if issue.good is not None:
+    if issue.good is not None and by_good:
         good = Good(
             issue.good.kind,
             tuple(RATINGS.index(rating) for rating in _COUNTED[issue.good.counting]),

@@ -82,7 +82,7 @@ def tie_sentence(answers: PartnerAnswers) -> str:
     tied = answers.ranking.tied
     if tied < 2:
         return ""
-    text = tr("{count} coalitions tie for first place; ● shows one of the smallest, ◐ who is only in others.")
+    text = tr("{count} coalitions tie for first place; one of the smallest is shown.")
     return text.format(count=localised(tied, ","))
 
 
@@ -180,7 +180,11 @@ def forum_sentence(answers: PartnerAnswers) -> str:
             forums=listed(result.forum.label for result in closest)
         )
     (result,) = closest
-    return _closest(result)
+    text = _closest(result)
+    if not result.unknown:
+        return text
+    unknown = tr("Not compared, since a rating is unknown: {actors}.").format(actors=_names(result.unknown))
+    return f"{text} {unknown}"
 
 
 def _closest(result: ForumResult) -> str:
@@ -249,11 +253,13 @@ def assumptions_sentence(answers: Iterable[PartnerAnswers]) -> str:
     """
     scores: dict[tuple[str, ActorRating, str], Score] = {}
     for each in answers:
+        project = each.problem.project
         for actor in each.problem.actors:
-            for rating, score in actor.ratings.items():
-                own = each.issue.ratings.get((actor.id, rating))
-                place = actor.id, rating, "" if own is None else each.issue.id
-                scores[place] = score if own is None else own
+            for rating in each.problem.counting:
+                score = project.rating_of(each.issue, actor, rating)
+                own = (actor.id, rating) in each.issue.ratings
+                if not score.missing and not (actor.us and rating is ActorRating.EFFORT):
+                    scores[actor.id, rating, each.issue.id if own else ""] = score
     assumed = sum(score.evidence is Evidence.ASSUMPTION for score in scores.values())
     if not assumed:
         return ""

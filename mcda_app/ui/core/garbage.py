@@ -15,8 +15,8 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 INTERVAL_MS = 200
-LEAST_BETWEEN = 2.0
-"""Seconds between two collections of everything, at least."""
+LEAST_BETWEEN, TIMES = 2.0, 50
+"""Between two collections of everything at least these seconds, and so many times what the last one took."""
 
 
 class GarbageCollection(QObject):
@@ -53,8 +53,8 @@ class GarbageCollection(QObject):
             gc.collect(0)
 
     def _is_worth_while(self) -> bool:
-        """Whether going through all objects again would take less than a hundredth of the time since."""
-        return monotonic() - self._last_full > max(LEAST_BETWEEN, 100 * self._took)
+        """Whether going through all objects again would take but a small part of the time since."""
+        return monotonic() - self._last_full > max(LEAST_BETWEEN, TIMES * self._took)
 
 
 def collect_between_events() -> None:

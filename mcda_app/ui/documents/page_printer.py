@@ -167,7 +167,7 @@ def preview(parent: QWidget, title: str, paint: Callable[[QPrinter], None], *, s
     printer.setPageLayout(QPageLayout(paper, way, margins, QPageLayout.Unit.Millimeter))
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title)
-    dialog.resize(QSize(900, 700).boundedTo(parent.screen().availableSize()))
+    dialog.resize(QSize(1010, 700).boundedTo(parent.screen().availableSize()))
     dialog.paintRequested.connect(paint)
     run_dialog(dialog)
 

@@ -15,6 +15,7 @@ from mcda_app.analysis.partners.tipping import (
 )
 from mcda_app.domain.membership.rules import ActorRating, rating_title
 from mcda_app.domain.partners.actors import Actor
+from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -28,7 +29,7 @@ from mcda_app.ui.widgets.tables.read_only_table import Cell
 Rows = tuple[tuple[str, str], ...]
 """What is moved, and where the actor belongs in."""
 
-TIPPING_RATINGS = (ActorRating.EFFORT, ActorRating.CAPACITY, ActorRating.ALIGNMENT)
+TIPPING_RATINGS = tuple(ActorRating)
 
 
 def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
@@ -56,9 +57,9 @@ def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
     return " ".join(filter(None, (text.format(actor=actor.title, score=score), rival)))
 
 
-def _tipping_rows(answers: PartnerAnswers, actor: Actor) -> Iterator[Rows | None]:
+def _tipping_rows(project: Project, answers: PartnerAnswers, actor: Actor) -> Iterator[Rows | None]:
     """What tips as the last item; None before, where the work may be stopped."""
-    project, issue = answers.problem.project, answers.issue
+    issue = answers.issue
     rows: list[tuple[str, str]] = []
     for criterion in answers.problem.criteria:
         yield None
@@ -72,7 +73,13 @@ def _tipping_rows(answers: PartnerAnswers, actor: Actor) -> Iterator[Rows | None
             rows.append((name, weight_words(actor, memberships)))
     for rating in TIPPING_RATINGS:
         yield None
-        membership = rating_membership(answers, actor, rating)
+        if project.rating_of(issue, actor, rating).missing:
+            continue
+        try:
+            membership = rating_membership(answers, actor, rating)
+        except MethodError as error:  # as where nobody would have any of what counts
+            rows.append((rating_title(rating), str(error)))
+            continue
         if membership is not None:
             now = membership.scale.describe(membership.value)
             name = tr("{rating}, now “{level}”").format(rating=rating_title(rating), level=now)
@@ -93,12 +100,18 @@ class ActorCard(Card):
         self.body.addStretch(1)
         self._answer = DeferredAnswer(self, self._wait, self._take)
 
-    def show_actor(self, answers: PartnerAnswers, actor: Actor) -> None:
+    def show_actor(self, project: Project, answers: PartnerAnswers, actor: Actor) -> None:
+        """Show one actor.
+
+        project  as it now is: the answers may rest on an earlier one, but for weights
+        """
         self.set_title(tr("{actor} on {issue}").format(actor=actor.title, issue=answers.issue.label))
         show_text(self.contribution, contribution_sentence(answers, actor))
-        basis = (answers.problem, answers.weights, answers.issue.id, actor)
+        basis = (answers.problem, project.weights_of(answers.issue), answers.issue.id, actor)
         compared = actor in answers.problem.actors and not actor.us
-        self._answer.follow(basis, lambda: _tipping_rows(answers, actor) if compared else iter(((),)))
+        self._answer.follow(
+            basis, lambda: _tipping_rows(project, answers, actor) if compared else iter(((),))
+        )
 
     def _wait(self) -> None:
         self.table.hide()

@@ -33,7 +33,7 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.edit_card import Edit, EditCard
-from mcda_app.ui.partners.edit_table import Entry, Field
+from mcda_app.ui.partners.edit_table import Entry, Field, is_yes
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
@@ -162,8 +162,8 @@ class ActorsCard(EditCard):
 
     # Editing
 
-    def edit_of(self, entry: Entry) -> tuple[LazyText, Edit] | None:
-        actor = self._session.project.partners.actors[entry.row]
+    def edit_of(self, entry: Entry, project: Project) -> tuple[LazyText, Edit] | None:
+        actor = project.partners.actors[entry.row]
         return self._edit(actor.id, entry)
 
     def _edit(self, actor_id: str, entry: Entry) -> tuple[LazyText, Edit]:
@@ -228,7 +228,7 @@ class ActorsCard(EditCard):
 
     def _pasted(self, project: Project, row: int, column: int, text: str) -> Project:
         if column in (US, CENTRAL):
-            ticked = text.casefold() in {"x", "1", "✓", "true", tr("yes").casefold()}
+            ticked = is_yes(text)
             entry = Entry(row, column, ticked=ticked)
         else:
             entry = Entry(row, column, text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
-from mcda_app.i18n import LazyText
+from mcda_app.i18n import LazyText, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.edit_table import EditTable, Entry
 from mcda_app.ui.widgets.card import LINE, Card
@@ -45,8 +45,8 @@ class EditCard(Card):
         """Show the document as it is."""
         raise NotImplementedError
 
-    def edit_of(self, entry: Entry) -> tuple[LazyText, Edit] | None:
-        """The step that an entry asks for, and its name; None where it asks for none.
+    def edit_of(self, entry: Entry, project: Project) -> tuple[LazyText, Edit] | None:
+        """The step that an entry in a project's table asks for, and its name; None where it asks for none.
 
         Raises McdaError where it makes no sense.
         """
@@ -54,7 +54,7 @@ class EditCard(Card):
 
     def _enter(self, entry: Entry) -> None:
         try:
-            step = self.edit_of(entry)
+            step = self.edit_of(entry, self._session.project)
         except McdaError as error:
             self._show_fault(error)
             self.refresh()
@@ -67,34 +67,17 @@ class EditCard(Card):
 
     def _paste(self, row: int, column: int, lines: list[list[str]]) -> None:
         """Take a copied block cell by cell, as if typed, in one step; none of it where one is refused."""
-        steps: list[Edit] = []
-        name: LazyText | None = None
 
         def edit(project: Project) -> Project:
-            for step in steps:
-                project = step(project)
-            return project
-
-        try:
             for n, line in enumerate(lines):
                 for k, text in enumerate(line):
-                    entry = self.typed(row + n, column + k, text.strip())
-                    step = None if entry is None else self.edit_of(entry)
+                    entry = self.table.entry_at(row + n, column + k, text.strip())
+                    step = None if entry is None else self.edit_of(entry, project)
                     if step is not None:
-                        name, one = step
-                        steps.append(one)
-        except McdaError as error:
-            self._show_fault(error)
-            return
-        if name is not None:
-            self.attempt(name, edit)
+                        project = step[1](project)
+            return project
 
-    def typed(self, row: int, column: int, text: str) -> Entry | None:
-        """The entry that a pasted text stands for; None outside the table and for what cannot be changed."""
-        item = self.table.item(row, column)
-        if item is None:
-            return None
-        return self.table.entry_for(item, text)
+        self.attempt(tr_lazy("Paste"), edit)
 
     def _fill_menu(self, row: int, column: int, menu: QMenu) -> None:
         """What else can be done with a row or a cell."""

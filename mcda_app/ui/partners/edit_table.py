@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_menu
@@ -198,23 +199,38 @@ class EditTable(QTableWidget):
         # After Qt is done with the editor: the answer fills the table anew.
         QTimer.singleShot(0, self, lambda: self.entered.emit(entry))
 
-    def entry_for(self, item: QTableWidgetItem, text: str) -> Entry | None:
-        """What a text pasted on a cell stands for; None where it can stand for nothing.
+    def entry_at(self, row: int, column: int, text: str) -> Entry | None:
+        """What a text pasted on a cell stands for; None where it is what the cell says already.
 
         A box is ticked by a cross, a one or a word for yes in the user's language.
+
+        Raises EditError for a text that the cell cannot take, and outside the table.
         """
+        item = self.item(row, column)
+        if item is None:
+            if not text:
+                return None
+            raise EditError(
+                tr("“{text}” lies outside the table.").format(text=text),
+                remedy=tr("Copy no more rows and columns than there are."),
+            )
         choices = list(item.data(CHOICES) or ())
         if _is_tickable(item):
-            yes = {"x", "1", "✓", "true", tr("yes").casefold()}
-            return Entry(item.row(), item.column(), ticked=text.casefold() in yes)
-        if not item.flags() & Qt.ItemFlag.ItemIsEditable:
+            return Entry(row, column, ticked=is_yes(text))
+        if text == item.text():
             return None
+        if not item.flags() & Qt.ItemFlag.ItemIsEditable:
+            head = self.horizontalHeaderItem(column).text()
+            raise EditError(tr("“{text}” cannot stand in “{column}”.").format(text=text, column=head))
         if not choices:
-            return Entry(item.row(), item.column(), text)
+            return Entry(row, column, text)
         known = [choice.casefold() for choice in choices]
         if text.casefold() not in known:
-            return None
-        return Entry(item.row(), item.column(), text, known.index(text.casefold()))
+            raise EditError(
+                tr("“{text}” is none of the choices.").format(text=text),
+                remedy=tr("Choose one of these: {choices}.").format(choices=", ".join(choices)),
+            )
+        return Entry(row, column, text, known.index(text.casefold()))
 
     def edit_cell(self, row: int, column: int) -> None:
         """Begin to type in a cell, or open its list."""
@@ -286,6 +302,11 @@ class EditTable(QTableWidget):
             menu.deleteLater()
         else:
             run_menu(menu, self.viewport().mapToGlobal(at))
+
+
+def is_yes(text: str) -> bool:
+    """Whether a pasted text ticks a box."""
+    return text.casefold() in {"x", "1", "✓", "true", tr("yes").casefold()}
 
 
 class _Delegate(QStyledItemDelegate):

@@ -24,12 +24,14 @@ from mcda_app.analysis.partners.sentences import (
     assumptions_sentence,
     growth_sentence,
     headline,
+    remarks,
     scope_sentence,
     sentences,
     spare_sentence,
     tie_sentence,
 )
 from mcda_app.analysis.phrases import listed
+from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.errors import McdaError
@@ -300,7 +302,7 @@ class PartnersPage(Page):
         self.map.caption = tr("Who belongs in on each issue")
         show_text(self._spare, spare_sentence(answers), hide_empty=True)
         self.adopt.setText(self._adopt_text(answers))
-        self.actor_card.show_actor(answers, self._actor_of(project.partners.actors))
+        self.actor_card.show_actor(project, answers, self._actor_of(project.partners.actors))
         self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
 
         samples = min(SAMPLES, own_question(project, issue).samples)
@@ -324,7 +326,7 @@ class PartnersPage(Page):
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
         notes = scope_sentence(answers), count, tie_sentence(answers), assumptions_sentence((answers,))
-        return " ".join(filter(None, notes))
+        return " ".join(filter(None, (*notes, *remarks(answers))))
 
     def _wait_for_certainty(self) -> None:
         self.certainty_bars.hide()
@@ -338,10 +340,12 @@ class PartnersPage(Page):
             return
         self.certainty_bars.show_certainty(outcome)
         text = tr(
-            "Share of {count} random draws in which each is in the best coalition: weights near yours, each "
-            "rating up to one level off."
+            "Share of {count} random draws in which each is in the best coalition. Each rating varies by up "
+            "to one level; weights: {weights}."
         )
-        show_text(self._draws, text.format(count=localised(outcome.question.samples, ",")))
+        count = localised(outcome.question.samples, ",")
+        weights = VARIATIONS_IN_SENTENCES[outcome.question.weights]
+        show_text(self._draws, text.format(count=count, weights=weights))
 
     # Choosing and adopting
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu
 
+from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.analysis.vocabulary.partners import COUNTINGS, RULES
 from mcda_app.domain.edits.coalition_rules import clear_good, reset_good, set_good, set_rule
@@ -97,8 +98,8 @@ class ForumsCard(EditCard):
         if forum is not None and text != forum.source:
             self.attempt(tr_lazy("Change a source"), lambda p: set_forum_source(p, forum.id, text))
 
-    def edit_of(self, entry: Entry) -> tuple[LazyText, Edit] | None:
-        partners = self._session.project.partners
+    def edit_of(self, entry: Entry, project: Project) -> tuple[LazyText, Edit] | None:
+        partners = project.partners
         forum, text = partners.forums[entry.row], entry.text
         if entry.column == 0:
             return tr_lazy("Rename a forum"), lambda p: rename_forum(p, forum.id, text)
@@ -131,7 +132,8 @@ class ForumsCard(EditCard):
 
         if self.attempt(tr_lazy("Remove forums"), edit):
             undo = ToastAction(tr("Undo"), self._session.undo_stack.undo)
-            text = tr("“{forum}” is removed").format(forum=forums[-1].label)
+            names = listed(forum.label for forum in reversed(forums))
+            text = tr("Removed: {forums}").format(forums=names)
             show_toast(self.window(), text, (undo,), until_change=True)
 
     def _fill_menu(self, row: int, column: int, menu: QMenu) -> None:
@@ -190,8 +192,8 @@ class GoodsCard(EditCard):
         actors = self._session.project.partners.actors
         return ", ".join(actor.label for actor in actors if actor.id in good.rivals)
 
-    def edit_of(self, entry: Entry) -> tuple[LazyText, Edit] | None:
-        issue = self._session.project.issues[entry.row]
+    def edit_of(self, entry: Entry, project: Project) -> tuple[LazyText, Edit] | None:
+        issue = project.issues[entry.row]
         good, name = issue.good, tr_lazy("Change how members add up")
         if entry.column == self.KIND:
             if entry.choice == 0:
@@ -206,21 +208,34 @@ class GoodsCard(EditCard):
         if entry.column == self.THRESHOLD:
             share = _share(entry.text)
             return name, lambda p: set_good(p, issue.id, good.kind, threshold=share)
-        rivals = frozenset(
-            self._actor_named(text).id for text in re.split("[,;]", entry.text) if text.strip()
-        )
+        rivals = frozenset(actor.id for actor in self._actors_named(entry.text))
         return name, lambda p: set_good(p, issue.id, good.kind, rivals=rivals)
 
-    def _actor_named(self, name: str) -> Actor:
-        """The actor with a name or a short label. Raises EditError if there is none."""
-        typed = name.strip().casefold()
-        for actor in self._session.project.partners.actors:
-            if typed in (actor.title.casefold(), actor.label.casefold()):
-                return actor
-        raise EditError(
-            tr("“{name}” is none of the actors.").format(name=name.strip()),
-            remedy=tr("Type names as they stand in the table of actors, with commas between."),
-        )
+    def _actors_named(self, text: str) -> list[Actor]:
+        """The actors with these names or short labels, which may have commas themselves.
+
+        Raises EditError for a name that is none of theirs.
+        """
+        known = {name.casefold(): actor for actor in self._actors for name in (actor.label, actor.title)}
+        parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
+        found: list[Actor] = []
+        while parts:
+            for count in range(len(parts), 0, -1):
+                actor = known.get(", ".join(parts[:count]).casefold())
+                if actor is not None:
+                    found.append(actor)
+                    parts = parts[count:]
+                    break
+            else:
+                raise EditError(
+                    tr("“{name}” is none of the actors.").format(name=parts[0]),
+                    remedy=tr("Type names as they stand in the table of actors, with commas between."),
+                )
+        return found
+
+    @property
+    def _actors(self) -> tuple[Actor, ...]:
+        return self._session.project.partners.actors
 
     def _fill_menu(self, row: int, column: int, menu: QMenu) -> None:
         issue = self._session.project.issues[row]
@@ -280,8 +295,7 @@ class RulesCard(EditCard):
             )
         self.table.show_fields(heads, rows)
 
-    def edit_of(self, entry: Entry) -> tuple[LazyText, Edit] | None:
-        project = self._session.project
+    def edit_of(self, entry: Entry, project: Project) -> tuple[LazyText, Edit] | None:
         criterion = project.criteria[entry.row]
         rule, name = project.partners.rules.get(criterion.id), tr_lazy("Change how coalitions are scored")
         if entry.column == self.RULE:

@@ -47,6 +47,7 @@ class PrintCommands:
         page = box.addButton(tr("This page"), QMessageBox.ButtonRole.AcceptRole)
         note = box.addButton(tr("Briefing note"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(page)
         with closing(box):
             box.exec()
             clicked = box.clickedButton()

@@ -81,7 +81,7 @@ class IssueDelegate(QStyledItemDelegate):
 
     def chip_column(self) -> tuple[bool, int]:
         """Whether labels stand on the chips rather than letters, and how wide the widest chip is."""
-        project, width = self._session.project, self._view.viewport().width()
+        project, width = self._session.project, self._width()
         known = (project.options, project.issues, width, self._view.font().toString())
         if self._column[0] != known:
             every = {o for issue in project.issues for o in project.options_of(issue)}
@@ -113,7 +113,11 @@ class IssueDelegate(QStyledItemDelegate):
         return {code for i in project.issues for code in self._codes(project.options_of(i)).values()}
 
     def _text_width(self) -> int:
-        return max(30, self._view.viewport().width() - 2 * SIDE - DOTS - self.chip_column()[1])
+        return max(30, self._width() - 2 * SIDE - DOTS - self.chip_column()[1])
+
+    def _width(self) -> int:
+        """As if there was a scroll bar: else one more line brings the bar, which brings one more line."""
+        return self._view.width() - self._view.verticalScrollBar().sizeHint().width()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         line = self._view.fontMetrics().height()

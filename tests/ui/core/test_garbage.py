@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.core.background import BackgroundStream, run_in_background
+from mcda_app.ui.core import garbage
 from mcda_app.ui.core.garbage import INTERVAL_MS, GarbageCollection, collect_between_events
 
 PLENTY = 200_000
@@ -66,7 +67,9 @@ def test_a_collection_waits_for_the_end_of_the_event(qtbot: QtBot) -> None:
     assert len(kept) == PLENTY
 
 
-def test_garbage_of_every_age_is_collected(qtbot: QtBot) -> None:
+def test_garbage_of_every_age_is_collected(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "LEAST_BETWEEN", 0.0)
+    monkeypatch.setattr(garbage, "TIMES", 0)
     collect_between_events()
     destroyed_in: list[int] = []
     panel = Panel(destroyed_in)

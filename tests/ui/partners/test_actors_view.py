@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
+from mcda_app.domain.edits.actors import rename_actor, set_actor_label
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.partners.actors_card import CENTRAL, FIRST_RATING, NAME, US
+from mcda_app.ui.partners.actors_card import CENTRAL, FIRST_RATING, NAME, SHORT, US
 from mcda_app.ui.partners.edit_table import EditTable
 from mcda_app.ui.partners.page import PartnersPage
 from tests.ui.waiting import settle
@@ -113,34 +114,31 @@ def test_tab_goes_from_one_typed_cell_to_the_next_past_the_boxes(page, session, 
     table = page.actors.actors.table
     settle()
     table.edit_cell(3, NAME)
-    for text in ("Norway", "NO", "low", "high"):
+    for text in ("Norway", "low", "high", "medium", "low", "NO"):
         editor = table.findChild(QLineEdit)
         assert editor is not None
         editor.setText(text)
         qtbot.keyClick(editor, Qt.Key.Key_Tab)
         settle()
-    assert (table.currentRow(), table.currentColumn()) == (3, FIRST_RATING + 2)
-    assert [cell(table, 3, n) for n in (NAME, NAME + 1, FIRST_RATING, FIRST_RATING + 1)] == [
+    assert (table.currentRow(), table.currentColumn()) == (4, NAME)
+    assert [cell(table, 3, n) for n in (NAME, FIRST_RATING, FIRST_RATING + 3, SHORT)] == [
         "Norway",
-        "NO",
         "low",
-        "high",
+        "low",
+        "NO",
     ]
     qtbot.keyClick(table.findChild(QLineEdit), Qt.Key.Key_Backtab)
     settle()
-    qtbot.keyClick(table.findChild(QLineEdit), Qt.Key.Key_Backtab)
-    settle()
-    qtbot.keyClick(table.findChild(QLineEdit), Qt.Key.Key_Backtab)
-    assert (table.currentRow(), table.currentColumn()) == (3, NAME + 1)
+    assert (table.currentRow(), table.currentColumn()) == (3, SHORT)
 
 
 def test_names_stay_readable_where_there_is_little_room(page, session, qtbot):
     table = page.actors.actors.table
     page.resize(420, 1800)
     settle()
-    titles = [actor.title for actor in session.project.partners.actors]
-    widest = max(table.fontMetrics().horizontalAdvance(title) for title in titles)
-    assert table.columnWidth(NAME) >= widest
+    words = [word for actor in session.project.partners.actors for word in actor.title.split()]
+    widest = max(map(table.fontMetrics().horizontalAdvance, words))
+    assert table.columnWidth(NAME) >= widest  # names wrap, and no word is broken or cut
     page.resize(1200, 1800)
     settle()
     assert table.horizontalHeader().length() == table.viewport().width()
@@ -308,3 +306,44 @@ def test_names_and_ratings_are_in_sight_on_a_narrow_screen(page, session):
     )
     rules = page.actors.rules.table
     assert rules.horizontalScrollBar().maximum() == 0
+
+
+def paste(qtbot, table: EditTable, row: int, column: int, text: str) -> None:
+    table.setFocus()
+    table.setCurrentCell(row, column)
+    QApplication.clipboard().setText(text)
+    qtbot.keyClick(table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_pasted_kind_and_what_counts_hold_together(page, session, qtbot):
+    card = page.actors.goods
+    paste(qtbot, card.table, 4, card.KIND, "one suffices\tReach")
+    good = session.project.issues[4].good
+    assert (good.kind, good.counting) == (GoodKind.BEST_SHOT, Counting.REACH)
+    card = page.actors.rules
+    paste(qtbot, card.table, 3, card.RULE, "the lowest of the partners\tReach")
+    rule = session.project.partners.rules["leverage"]
+    assert (rule.rule, rule.rating) == (MembershipRule.LOWEST, ActorRating.REACH)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("no such kind", "none of the choices"),
+        ("one suffices\tReach\t50%", "cannot stand in"),
+        ("\n".join(["one suffices"] * 30), "outside the table"),
+    ],
+)
+def test_what_a_cell_cannot_take_is_named_and_nothing_is_pasted(page, session, qtbot, text, told):
+    card, before = page.actors.goods, session.project
+    paste(qtbot, card.table, 4, card.KIND, text)
+    assert session.project == before
+    assert told in card.fault.text()
+
+
+def test_a_rival_may_have_a_comma_in_its_name(page, session, qtbot):
+    session.apply("Rename", lambda p: rename_actor(p, "south-korea", "Korea, South"))
+    session.apply("Label", lambda p: set_actor_label(p, "south-korea", "Korea, South"))
+    card = page.actors.goods
+    type_in(qtbot, card.table, 0, card.RIVALS, "Russia, Korea, South")
+    assert session.project.issues[0].good.rivals == {"russia", "south-korea"}

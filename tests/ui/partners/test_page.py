@@ -8,18 +8,20 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 
 from mcda_app.analysis.partners.adoption import stale_scores
 from mcda_app.analysis.partners.agreement import agreement, agreement_sentence
 from mcda_app.analysis.partners.answers import Membership, PartnerFinder, partner_map
 from mcda_app.analysis.partners.certainty import certainty
 from mcda_app.analysis.partners.sentences import headline, sentences
-from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.analysis.partners.tipping import weight_memberships, weight_words
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.score import Evidence
@@ -253,3 +255,50 @@ def test_on_a_wide_screen_nothing_overlaps(page, session):
     settle()
     assert page.explain.geometry().bottom() <= page.words.geometry().top()
     assert page.words.height() >= page.words.heightForWidth(page.words.width())
+
+
+def test_when_an_actor_belongs_in_follows_the_weights(page, session):
+    def shown() -> dict[str, str]:
+        table = page.actor_card.table
+        return {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
+
+    def expected() -> dict[str, str]:
+        issue, actor = session.issue, session.project.partners.actor("united-states")
+        memberships = (weight_memberships(session.project, issue, c.id) for c in session.project.criteria)
+        return {
+            f"weight of {m.criterion.title}": weight_words(actor, m) for m in memberships if m is not None
+        }
+
+    wait_until(page.actor_card.table.isVisible)
+    assert expected().items() <= shown().items()
+    for weights in (
+        session.project.weights.moved("cost", 0.6),
+        session.project.weights.with_lock("alignment", True),
+    ):
+        session.apply("Edit", lambda p, weights=weights: set_weights(p, weights))
+        assert not page.actor_card.table.isVisible()  # nothing of before is left in sight
+        wait_until(page.actor_card.table.isVisible)
+        assert expected().items() <= shown().items()
+
+
+def test_what_varied_in_the_draws_is_said(page, session):
+    for question, words in (
+        (AcceptabilityQuestion(WeightVariation.ALL, samples=100), "all weightings"),
+        (AcceptabilityQuestion(WeightVariation.AROUND, samples=100), "around the current one"),
+    ):
+        session.apply("Edit", lambda p, question=question: set_robustness(p, question))
+        wait_until(page.certainty_bars.isVisible)
+        assert any(words in label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_an_unknown_rating_that_does_not_count_is_not_shown_as_its_lowest(page, session):
+    partners = session.project.partners
+    actor = partners.actor("united-states")
+    rest = replace(actor, ratings=actor.ratings.without(ActorRating.REACH))  # capacity counts on Alliances
+    actors = tuple(rest if a is actor else a for a in partners.actors)
+    session.apply("Edit", lambda p: replace(p, partners=replace(partners, actors=actors)))
+    wait_until(page.actor_card.table.isVisible)
+    table = page.actor_card.table
+    names = [table.item(row, 0).text() for row in range(table.rowCount())]
+    assert any(name.startswith("Capacity") for name in names)
+    assert not any(name.startswith("Reach") for name in names)
