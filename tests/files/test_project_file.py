@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-import errno
 import copy
+import errno
 import json
 import os
 import random

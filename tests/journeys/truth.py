@@ -260,15 +260,17 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         if isinstance(view, VersionsView):
             view.compare(*page.view.keys)
     elif name == "decision":
+        page.advice.hide()  # an answer to what was typed last
         new.restore_view(page.view_state())  # what was typed and not understood stands in no document
+        QApplication.processEvents()
         at = page.grid.currentIndex()
-        new.grid.setCurrentIndex(new.grid.decision.index(at.row(), at.column()) if at.isValid() else at)
-        new.grid.clearSelection()
-        for chosen in page.grid.selectionModel().selectedIndexes():
-            new.grid.selectionModel().select(
-                new.grid.decision.index(chosen.row(), chosen.column()),
-                QItemSelectionModel.SelectionFlag.Select,
-            )
+        model = new.grid.selectionModel()
+        model.setCurrentIndex(
+            new.grid.decision.index(at.row(), at.column()) if at.isValid() else QModelIndex(),
+            QItemSelectionModel.SelectionFlag.NoUpdate,
+        )
+        for grid in (page.grid, new.grid):  # which cells are marked is of no document
+            grid.clearSelection()
     elif name == "issue":
         for part, button in (
             ("profile", "radar_button"), ("profile", "table_button"),

@@ -196,7 +196,7 @@ def partner_problem(project: Project, issue: Issue, counting: Collection[str]) -
         actors,
         left_out,
         criteria,
-        _arrays(project, issue, actors, criteria, by_good),
+        _arrays(project, issue, actors, criteria),
         frozenset(_needed(rules, issue, by_good)),
         tuple(tuple(v.value for v in partners.rating_criterion(r).scale.levels) for r in RATINGS),
     )
@@ -271,13 +271,8 @@ def _compared(
 
 
 def _arrays(
-    project: Project,
-    issue: Issue,
-    actors: Sequence[Actor],
-    criteria: Sequence[Criterion],
-    by_good: bool,
+    project: Project, issue: Issue, actors: Sequence[Actor], criteria: Sequence[Criterion]
 ) -> CoalitionProblem:
-    """by_good  whether a criterion that counts is scored by the kind of collective good"""
     partners = project.partners
     scales = [partners.rating_criterion(rating) for rating in RATINGS]
     table = [
@@ -298,7 +293,7 @@ def _arrays(
             )
         )
     good = None
-    if issue.good is not None and by_good:
+    if issue.good is not None:
         good = Good(
             issue.good.kind,
             tuple(RATINGS.index(rating) for rating in _COUNTED[issue.good.counting]),

@@ -140,6 +140,8 @@ def is_rival(answers: PartnerAnswers, actor: Actor) -> bool:
 
 def growth_sentence(answers: PartnerAnswers) -> str:
     """What more members add to effectiveness, and where net benefit peaks; empty without effectiveness."""
+    if answers.problem.effectiveness is None:
+        return ""
     sizes = answers.ranking.sizes
     gross = [size.gross for size in sizes if size.gross is not None]
     if len(gross) < len(sizes):

@@ -66,12 +66,10 @@ def counting_values(good: Good, ratings: Floats) -> Floats:
     give whole numbers, whose sums have no rounding.
 
     ratings  (ratings, actors), or with samples as a third axis
-    returns  (actors,) or (actors, samples); all 0 in a sample in which nobody has anything, and at home
+    returns  (actors,) or (actors, samples); all 0 in a sample in which nobody has anything
 
     Raises MethodError as check_shares does.
     """
-    if good.kind is GoodKind.AT_HOME:  # nobody's share counts
-        return np.zeros_like(ratings[0])
     tables = [check_shares(ratings[row]) for row in good.ratings]
     totals = [table.sum(axis=0) for table in tables]
     result = np.zeros_like(tables[0])

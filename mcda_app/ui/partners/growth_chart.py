@@ -37,10 +37,14 @@ class SizePoint(NamedTuple):
 
 
 def size_points(answers: PartnerAnswers) -> tuple[SizePoint, ...]:
-    """The best coalition of each size on an issue."""
+    """The best coalition of each size on an issue; gross where a criterion that counts is effectiveness."""
+    counts = answers.problem.effectiveness is not None
     return tuple(
         SizePoint(
-            size.size, size.net, listed(a.label for a in answers.problem.members(size.mask)), size.gross
+            size.size,
+            size.net,
+            listed(a.label for a in answers.problem.members(size.mask)),
+            size.gross if counts else None,
         )
         for size in answers.ranking.sizes
     )

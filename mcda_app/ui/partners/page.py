@@ -270,6 +270,8 @@ class PartnersPage(Page):
 
     def _show_map(self) -> None:
         actors = self._session.project.partners.actors
+        if not actors:
+            return
         lines = [map_line(row, actors) for row in self._rows_in_sight()]
         self.map.show_map(actor_heads(actors), lines, self._session.issue_id, self._actor_of(actors).id)
 

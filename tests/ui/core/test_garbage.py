@@ -12,8 +12,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.core.background import BackgroundStream, run_in_background
 from mcda_app.ui.core import garbage
+from mcda_app.ui.core.background import BackgroundStream, run_in_background
 from mcda_app.ui.core.garbage import INTERVAL_MS, GarbageCollection, collect_between_events
 
 PLENTY = 200_000

@@ -237,7 +237,7 @@ def test_the_chart_shows_the_scores_of_whatever_was_moved(page, session, one_wei
 def test_acceptability_arrives_beside_the_window_and_repeats_for_a_seed(page, qtbot):
     page.show_view("draws")
     view = page.draws.acceptability
-    qtbot.waitUntil(lambda: "samples" in view.precision.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "draws" in view.precision.text(), timeout=20_000)
     first = view.sentences.text()
     assert "first in" in first
     view.controls.seed.setValue(7)

@@ -26,7 +26,7 @@ def changed_choice(expected: Contents, actual: Contents) -> PartnerChoice | None
     if places is None:
         return None
     name, chooser, switches = places
-    sheet, exported = actual.sheets.get(name), expected.sheets[name]
+    sheet, exported = actual.sheets.get(name), expected.sheets.get(name)
     if sheet is None:
         return None
     values = [_value(sheet, place) for place in (chooser, *switches)]
