@@ -27,7 +27,7 @@ def changed_choice(expected: Contents, actual: Contents) -> PartnerChoice | None
         return None
     name, chooser, switches = places
     sheet, exported = actual.sheets.get(name), expected.sheets.get(name)
-    if sheet is None:
+    if sheet is None or exported is None:
         return None
     values = [_value(sheet, place) for place in (chooser, *switches)]
     if values == [_value(exported, place) for place in (chooser, *switches)]:
