@@ -23,6 +23,7 @@ from mcda_app.domain.membership.rules import GoodKind
 from mcda_app.domain.partners.actors import Actor, Forum
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
+from mcda_app.methods.coalitions.goods import counting_values
 from mcda_app.methods.coalitions.power import Power, power
 from mcda_app.methods.coalitions.ranking import (
     AS_GOOD,
@@ -180,9 +181,7 @@ class PartnerAnswers:
         good = self.problem.arrays.good
         if good is None or good.kind is not GoodKind.THRESHOLD or self.problem.effectiveness is None:
             return None
-        rows = [self.problem.arrays.ratings[row] for row in good.ratings]
-        # The mean of two shares, times the product of their totals, which keeps whole numbers whole.
-        votes = rows[0] if len(rows) == 1 else rows[0] * rows[1].sum() + rows[1] * rows[0].sum()
+        votes = counting_values(good, self.problem.arrays.ratings)
         total = float(votes.sum())
         # The threshold as it was written, so that votes which are just enough are.
         quota = float(Fraction(repr(good.threshold)) * Fraction(total))

@@ -33,22 +33,23 @@ class AnswersSource:
         self._stop = threading.Event()
         self._stream: BackgroundStream | None = None
 
-    def follow(self) -> None:
-        """Answer anew if what the answers rest on has changed."""
+    def follow(self) -> bool:
+        """Answer anew if what the answers rest on has changed; whether that was so."""
         project = self._session.project
         basis = (project.partners, project.criteria, project.issues, project.weights, project.settings)
         if self._basis and all(map(is_, basis, self._basis)):
-            return
+            return False
         self.drop()
         self._basis = basis
         if len(project.partners.actors) <= FEW_ACTORS and len(project.issues) <= FEW_ISSUES:
             self._take(partner_map(project, self._finder), True)
-            return
+            return True
         self._take((), False)
         stop = self._stop = threading.Event()
         self._stream = BackgroundStream(
             self._owner, lambda: _one_by_one(project, stop), lambda state: self._take(*state)
         ).start()
+        return True
 
     def drop(self) -> None:
         """Stop what is being worked out; the next question is answered anew."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from mcda_app.analysis.partners.answers import PartnerAnswers
@@ -16,6 +16,7 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours
 
 HEIGHT = 12.5
@@ -190,7 +191,7 @@ class GrowthChart(Chart):
         painter.setBrush(QColor(theme.options[1]))
         painter.drawEllipse(net[at], 4.5, 4.5)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setFont(_strong(self.font()))
+        painter.setFont(strong(self.font()))
         metrics = QFontMetricsF(painter.font())
         text = peak_text(self._peak)
         wide = metrics.horizontalAdvance(text) + 4
@@ -233,9 +234,3 @@ class GrowthChart(Chart):
 
 def _y(plot: QRectF, value: float) -> float:
     return plot.bottom() - min(max(value, 0.0), 1.0) * plot.height()
-
-
-def _strong(font: QFont) -> QFont:
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.DemiBold)
-    return strong

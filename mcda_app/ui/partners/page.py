@@ -223,8 +223,8 @@ class PartnersPage(Page):
             return
         if view == "paper":
             self.paper.refresh()
-        self._source.follow()
-        self._show_issue()
+        if not self._source.follow():
+            self._show_issue()
 
     def _begin(self) -> None:
         """From nothing to a first actor, whose name is typed."""

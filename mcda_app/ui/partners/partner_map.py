@@ -16,6 +16,7 @@ from mcda_app.domain.partners.actors import Actor
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours
 
 ROW, HEAD, LEGEND = 1.85, 2.6, 1.9
@@ -149,7 +150,7 @@ class PartnerMap(Chart):
             self.updateGeometry()
 
     def _names_width(self, width: float) -> float:
-        metrics = QFontMetricsF(_strong(self.font()))
+        metrics = QFontMetricsF(strong(self.font()))
         longest = max((metrics.horizontalAdvance(line.title) for line in self._lines), default=0.0)
         return min(longest + 24, NAMES * width)
 
@@ -191,14 +192,15 @@ class PartnerMap(Chart):
         self._draw_legend(painter, self._row(len(self._lines), width), width, theme)
 
     def _draw_heads(self, painter: QPainter, width: float, theme: Colours) -> None:
-        plain_font, strong = _small(self.font()), _strong(_small(self.font()))
+        plain_font = _small(self.font())
+        chosen_font = strong(plain_font)
         metrics, high = QFontMetricsF(plain_font), self._head_height()
         names, step = self._names_width(width), self._column_width(width)
         flat = self._lies_flat(width)
         for at, head in enumerate(self._heads):
             chosen = head.id == self._actor_id
             painter.setPen(QColor(theme.text if chosen else theme.muted))
-            painter.setFont(strong if chosen else plain_font)
+            painter.setFont(chosen_font if chosen else plain_font)
             room = QRectF(names + at * step - 4, 0, step + 8, high - 7)
             if flat:
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
@@ -218,7 +220,7 @@ class PartnerMap(Chart):
         if chosen:
             painter.fillRect(row.adjusted(0, 1, 0, -1), QColor(theme.selection))
             painter.fillRect(QRectF(0, row.top() + 1, 3, row.height() - 2), QColor(theme.accent))
-        painter.setFont(_strong(self.font()) if chosen else self.font())
+        painter.setFont(strong(self.font()) if chosen else self.font())
         metrics = QFontMetricsF(painter.font())
         names = self._names_width(row.width())
         painter.setPen(QColor(theme.text))
@@ -338,9 +340,3 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(SMALLER * font.pointSizeF())
     return small
-
-
-def _strong(font: QFont) -> QFont:
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.DemiBold)
-    return strong

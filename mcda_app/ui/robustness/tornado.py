@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
 
 from mcda_app.analysis.phrases import named, percent, percents
 from mcda_app.analysis.sensitivity.tipping_sentences import (
@@ -19,6 +19,7 @@ from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours, mix, readable_on
 
 ROW, LOW_ROW = 2.1, 1.7
@@ -222,7 +223,7 @@ class Tornado(Chart):
                 text_room.setRight(marker - 6)
             else:
                 text_room.setLeft(marker + 6)
-        painter.setFont(_strong(self.font()) if holds else self.font())
+        painter.setFont(strong(self.font()) if holds else self.font())
         metrics = QFontMetricsF(painter.font())
         text = _fitting(metrics, interval, text_room.width() - 10, self._code_of)
         painter.setPen(ink)
@@ -323,9 +324,3 @@ def _fits(metrics: QFontMetricsF, room: QRectF, text: str) -> bool:
     needed = metrics.boundingRect(QRectF(0, 0, room.width(), 1000), Qt.TextFlag.TextWordWrap, text)
     longest = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
     return needed.height() <= room.height() + 2 and longest <= room.width()
-
-
-def _strong(font: QFont) -> QFont:
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.DemiBold)
-    return strong

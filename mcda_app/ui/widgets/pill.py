@@ -52,7 +52,7 @@ def paint_sign(painter: QPainter, sign: Sign, centre: QPointF, diameter: float, 
 
 def pill_size(font: QFont, text: str) -> QSize:
     """The size of a pill with a sign."""
-    metrics = QFontMetricsF(_strong(font))
+    metrics = QFontMetricsF(strong(font))
     height = round(metrics.height()) + 6
     return QSize(round(metrics.horizontalAdvance(text) + _sign_room(metrics)) + 2 * SIDE, height)
 
@@ -65,7 +65,7 @@ def paint_pill(painter: QPainter, rect: QRectF, sign: Sign | None, text: str, th
     painter.setBrush(QColor(theme.surface))
     frame = rect.adjusted(0.5, 0.5, -0.5, -0.5)
     painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-    painter.setFont(_strong(painter.font()))
+    painter.setFont(strong(painter.font()))
     metrics = QFontMetricsF(painter.font())
     left = rect.left() + SIDE
     if sign is not None:
@@ -87,7 +87,7 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(rect, 4, 4)
-    painter.setFont(_strong(painter.font()))
+    painter.setFont(strong(painter.font()))
     painter.setPen(ink)
     room = rect.adjusted(4, 0, -4, 0)
     elided_text = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
@@ -95,10 +95,11 @@ def paint_chip(painter: QPainter, rect: QRectF, text: str, colour: str) -> None:
     painter.restore()
 
 
-def _strong(font: QFont) -> QFont:
-    strong = QFont(font)
-    strong.setWeight(QFont.Weight.DemiBold)
-    return strong
+def strong(font: QFont) -> QFont:
+    """The same font for what stands out."""
+    semibold = QFont(font)
+    semibold.setWeight(QFont.Weight.DemiBold)
+    return semibold
 
 
 def _disc(metrics: QFontMetricsF) -> float:
@@ -170,7 +171,7 @@ class OptionChip(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(_strong(self.font()))
+        metrics = QFontMetricsF(strong(self.font()))
         return QSize(round(metrics.horizontalAdvance(self._name)) + 2 * SIDE, round(metrics.height()) + 6)
 
     def minimumSizeHint(self) -> QSize:

@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPalette
@@ -21,7 +19,6 @@ from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
 from mcda_app.errors import EditError
 from mcda_app.files import presets
-from mcda_app.ui.app import make_window
 from mcda_app.ui.charts.profile_chart import Shape
 from mcda_app.ui.issue.matrix_headers import NameEditor
 from mcda_app.ui.issue.matrix_layout import lay_out, strong, weight_lines
@@ -32,24 +29,6 @@ from mcda_app.ui.widgets.toast import shown_toast
 from tests.benchmarks.drag import large
 
 START = presets.load()
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.resize(1280, 800)
-    made.show()
-    made.show_page("issue")
-    return made
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> IssuePage:
-    found = window.page("issue")
-    assert isinstance(found, IssuePage)
-    qtbot.waitUntil(found.matrix.isVisible)
-    return found
 
 
 def entry(menu: QMenu, *names: str) -> QAction:

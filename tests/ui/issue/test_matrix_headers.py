@@ -3,41 +3,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLineEdit, QMenu
 
 from mcda_app.domain.score import Evidence
-from mcda_app.ui.app import make_window
 from mcda_app.ui.issue.page import IssuePage
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.toast import shown_toast
 from tests.ui.controls import choose, control, drag, insertion_marks, press
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.resize(1280, 800)
-    made.show()
-    made.show_page("issue")
-    return made
-
-
-@pytest.fixture
-def page(window: MainWindow, qtbot: QtBot) -> IssuePage:
-    shown = window.page("issue")
-    assert isinstance(shown, IssuePage)
-    qtbot.waitUntil(shown.matrix.isVisible)
-    return shown
 
 
 def options(window: MainWindow) -> list[str]:
