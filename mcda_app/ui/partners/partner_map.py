@@ -255,7 +255,7 @@ class PartnerMap(Chart):
                 Qt.AlignmentFlag.AlignVCenter,
                 text,
             )
-            x += metrics.horizontalAdvance(text) + 20
+            x += metrics.horizontalAdvance(text) + 10
 
     # Pointing and choosing
 
