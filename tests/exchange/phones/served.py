@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""A server of phone ballots in its own process, as the program starts it, and phones made of Python."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+from nacl.public import Box, PrivateKey, PublicKey, SealedBox
+
+from mcda_app.domain.project import Project
+from mcda_app.exchange.phones.messages import Start, encode, text_of
+from mcda_app.exchange.phones.questions import round_to_json
+from mcda_app.exchange.phones.transport import CODE_BYTES, VERSION, Reply, fragment, fresh_secret, public_key
+from mcda_app.exchange.phones.voters import hash_code
+from tests.domain.workshops import latest
+
+PLAIN = 6144
+CODES = ("K7FA", "A7CX")
+ROOT = Path(__file__).resolve().parents[3]
+
+
+class Served:
+    """The process. `with Served(…) as served:` ends it."""
+
+    def __init__(
+        self,
+        project: Project,
+        folder: Path,
+        codes: dict[str, str],
+        *,
+        address: str = "127.0.0.1",
+        port: int = 0,
+        secret: bytes | None = None,
+        round_key: PrivateKey | None = None,
+        superseded: tuple[str, ...] = (),
+        before: tuple[str, ...] = (),
+    ) -> None:
+        self.round_key = round_key or PrivateKey.generate()
+        self.secret = secret or fresh_secret()
+        self.journal = folder / "journal.json"
+        self.address = address
+        start = Start(
+            address=address,
+            port=port,
+            secret=text_of(self.secret),
+            round_key=text_of(bytes(self.round_key.public_key)),
+            plain_bytes=PLAIN,
+            journal=str(self.journal),
+            codes={hash_code(code, "salt"): tag for code, tag in codes.items()},
+            salt="salt",
+            ballot=round_to_json(project.title, latest(project)),
+            superseded=list(superseded),
+        )
+        command = [*before, sys.executable, "-m", "mcda_app", "phone-ballots-server"]
+        environ = {k: v for k, v in os.environ.items() if k != "DISPLAY"}
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environ, cwd=ROOT
+        )
+        self.told: list[dict[str, Any]] = []
+        self._lines: queue.Queue[dict[str, Any] | None] = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+        self.say(start.line())
+        self.port = int(self.hear("listening")["port"])
+
+    def __enter__(self) -> Served:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.wait(20)
+
+    @property
+    def url(self) -> str:
+        """The address that the picture holds."""
+        keys = fragment(bytes(self.round_key.public_key), public_key(self.secret))
+        return f"http://{self.address}:{self.port}/#{keys}"
+
+    def say(self, line: bytes) -> None:
+        assert self.process.stdin is not None
+        self.process.stdin.write(line)
+        self.process.stdin.flush()
+
+    def stop(self) -> None:
+        self.say(encode({"do": "stop"}))
+
+    def _read(self) -> None:
+        assert self.process.stdout is not None
+        for line in self.process.stdout:
+            self._lines.put(json.loads(line))
+        self._lines.put(None)
+
+    def hear(self, kind: str, seconds: float = 30) -> dict[str, Any]:
+        """The next message of this kind."""
+        while True:
+            message = self._lines.get(timeout=seconds)
+            assert message is not None, f"ended before “{kind}”"
+            self.told.append(message)
+            if message["is"] == kind:
+                return message
+
+    def opened(self, ballot: bytes) -> dict[str, Any]:
+        """What a sealed ballot says."""
+        plain = SealedBox(self.round_key).decrypt(ballot)
+        assert len(plain) == PLAIN
+        return json.loads(plain)
+
+    def sealed(self, text: str) -> bytes:
+        return SealedBox(self.round_key.public_key).encrypt(text.encode().ljust(PLAIN))
+
+    def request(self, code: str, ballot: bytes) -> tuple[bytes, Box]:
+        """A request as a phone makes it, and what opens its answer."""
+        box = Box(PrivateKey.generate(), PublicKey(public_key(self.secret)))
+        own = PrivateKey.generate()
+        box = Box(own, PublicKey(public_key(self.secret)))
+        plain = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + ballot
+        return bytes(own.public_key) + bytes(box.encrypt(plain)), box
+
+    def post(self, body: bytes, source: str = "") -> tuple[int, bytes]:
+        connection = http.client.HTTPConnection(
+            self.address, self.port, timeout=60, source_address=(source, 0) if source else None
+        )
+        try:
+            connection.request("POST", "/ballot", body)
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+        finally:
+            connection.close()
+
+    def vote(self, code: str, ballot: bytes, source: str = "") -> Reply:
+        body, box = self.request(code, ballot)
+        status, answer = self.post(body, source)
+        assert status == 200, (status, answer)
+        plain = box.decrypt(answer)
+        assert plain[0] == VERSION
+        return Reply(plain[1])
