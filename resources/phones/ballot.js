@@ -88,6 +88,7 @@
     show(element('instructions'), texts.instructions);
     show(element('reason-label'), texts.reason);
     show(element('reason-help'), texts.reason_help);
+    hide('reason-help', !texts.reason_help);
     show(element('code-label'), texts.code);
     show(element('code-help'), texts.code_help);
     show(element('send'), texts.send);

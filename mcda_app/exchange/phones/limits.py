@@ -58,6 +58,9 @@ class Buckets:
             self._of.popitem(last=False)
         return bucket
 
+    def __len__(self) -> int:
+        return len(self._of)
+
 
 class Limits:
     """Every limit of the requests; the methods may be called by several threads at once.

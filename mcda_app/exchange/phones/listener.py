@@ -98,7 +98,7 @@ def listen(application: WSGIApplication, bound: socket.socket, max_body: int) ->
         channel_timeout=SILENCE,
         cleanup_interval=LOOK,
         max_request_header_size=HEADER_BYTES,
-        max_request_body_size=max_body,
+        max_request_body_size=max_body + 1,  # waitress refuses this size too
         inbuf_overflow=max_body + HEADER_BYTES,
         log_socket_errors=False,
         clear_untrusted_proxy_headers=False,  # nothing reads them

@@ -6,6 +6,7 @@ Nothing secret stands in arguments or variables of the process, which other user
 To the server, first what it needs (`Start`), then
     {"do": "keep", "tag": …, "ballot": …}  a ballot of another way took this one's place
     {"do": "remove", "tag": …}             it was withdrawn
+    {"do": "codes", "codes": …}            people came or went; as in `Start`
     {"do": "stop"}                         take no more, tell what is still to be told, and end
 From the server
     {"is": "listening", "port": …}

@@ -14,7 +14,7 @@ PAGE_TEXTS = LocalisedDict(
         "code_missing": tr("Type the code on your slip."),
         "code_wrong": tr("This is not a code: a character is wrong, missing or too many. Look at your slip."),
         "reason": tr("A reason (optional)"),
-        "reason_help": tr("Do not write who you are if the vote is anonymous."),
+        "reason_help": tr("The vote is anonymous. Do not write who you are."),
         "reason_long": tr("The reason is too long for a ballot. Shorten it."),
         "send": tr("Submit the ballot"),
         "sending": tr("Sending …"),
@@ -72,8 +72,7 @@ PAGE_TEXTS = LocalisedDict(
             "Nothing can be sent from here."
         ),
         "sealed": tr(
-            "Your answers are sealed on this phone. Neither the network nor the laptop can read them before "
-            "they are revealed."
+            "Your answers are sealed on this phone before they are sent, and opened when the round is revealed."
         ),
         "old": tr("This browser is too old to seal a ballot. Please vote on the laptop or on paper."),
         "no_script": tr("This page needs JavaScript to seal your ballot. Switch it on, or vote on paper."),

@@ -33,17 +33,20 @@ LARGEST, SMALLEST = 9, 2
 class AskedRound(NamedTuple):
     """What the page needs of a round.
 
-    project  the project's title
+    project    the project's title
+    anonymous  whether nobody is to know who votes
     """
 
     project: str
     round: Round
+    anonymous: bool = False
 
 
-def round_to_json(project: str, round_: Round) -> Json:
+def round_to_json(project: str, round_: Round, *, anonymous: bool) -> Json:
     """The round without any ballot, for the server's process."""
     return filled(
-        project=str(project),
+        project=project,
+        anonymous=anonymous,
         id=round_.id,
         number=round_.number,
         kind=round_.kind.value,
@@ -66,10 +69,10 @@ def round_from_json(content: Json) -> AskedRound:
         node.choice("question", WeightQuestion),
         node.text("order_rule"),
     )
-    project = node.text("project")
+    asked = AskedRound(node.text("project"), round_, node.flag("anonymous"))
     if faults:
         raise ValueError("; ".join(faults))
-    return AskedRound(project, round_)
+    return asked
 
 
 def form_of(round_: Round) -> Json:
@@ -90,16 +93,18 @@ def _field(field: AnswerField) -> Json:
 
 def texts_of(asked: AskedRound) -> dict[str, Json]:
     """All texts of the page by language."""
-    return dict(_in_each_language(lambda translated: _texts(AskedRound(asked.project, translated)), asked.round))
+    return dict(_in_each_language(_texts, asked))
 
 
-def _in_each_language(build: Callable[[Round], Json], round_: Round) -> Iterator[tuple[str, Json]]:
+def _in_each_language(
+    build: Callable[[AskedRound], Json], asked: AskedRound
+) -> Iterator[tuple[str, Json]]:
     """Build in each language in turn; only for a process that shows nothing itself meanwhile."""
     before = i18n.current_language()
     try:
         for code in i18n.LANGUAGES:
             i18n.load(code, resource("translations"))
-            yield code, build(Retranslation().of(round_))
+            yield code, build(Retranslation().of(asked))
     finally:
         i18n.load(before, resource("translations"))
 
@@ -110,6 +115,7 @@ def _texts(asked: AskedRound) -> Json:
     titles = {c.id: c.title for c in round_.asked.criteria} | dict(round_.asked.groups)
     return {
         **PAGE_TEXTS,
+        "reason_help": PAGE_TEXTS["reason_help"] if asked.anonymous else "",
         "name": i18n.LANGUAGES[i18n.current_language()],
         "project": asked.project,
         "round": f"{round_.title}: {round_summary(round_)}",

@@ -14,9 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from mcda_app.exchange.phones.messages import Line, Start, bytes_of, decode, encode, text_of
+from mcda_app.files.policy import policy
 
 if TYPE_CHECKING:
     from mcda_app.exchange.phones.journal import Journal
+    from mcda_app.exchange.phones.voters import HashedVoters
 
 LONGEST_LINE = 64 * 2**20
 FINISH = 5.0
@@ -53,6 +55,8 @@ class Reports:
 
 def main() -> int:
     """Serve until told to stop or until the program is gone; returns the exit code."""
+    if not policy().phone_ballots:
+        return 1
     incoming, outgoing = sys.stdin.buffer, sys.stdout.buffer
     reports = Reports(outgoing)
     try:
@@ -84,10 +88,11 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     page = BallotPage(
         asked, bytes_of(start.round_key), public_key(secret), start.plain_bytes, start.language
     )
+    voters = HashedVoters(start.codes, lambda code: hash_code(code, start.salt))
     application = Application(
         page,
         transport,
-        HashedVoters(start.codes, lambda code: hash_code(code, start.salt)),
+        voters,
         journal,
         recorded=lambda tag, box: reports.tell({"is": "ballot", "tag": tag, "ballot": text_of(box)}),
         unknown=lambda count: reports.tell({"is": "unknown", "count": count}),
@@ -98,7 +103,7 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     threading.Thread(target=server.run, daemon=True).start()
     reports.tell({"is": "listening", "port": bound.getsockname()[1]})
     for line in iter(lambda: incoming.readline(LONGEST_LINE), b""):
-        if not _obey(decode(line), journal, reports):
+        if not _obey(decode(line), journal, voters, reports):
             application.close(FINISH)
             reports.tell({"is": "ended"})
             reports.finish()
@@ -107,13 +112,15 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     os._exit(0)  # threads that still serve end with the process
 
 
-def _obey(message: Line, journal: Journal, reports: Reports) -> bool:
+def _obey(message: Line, journal: Journal, voters: HashedVoters, reports: Reports) -> bool:
     """Do what the program says; whether to go on."""
     try:
         if message["do"] == "keep":
             journal.put(str(message["tag"]), bytes_of(message["ballot"]))
         elif message["do"] == "remove":
             journal.remove(str(message["tag"]))
+        elif message["do"] == "codes" and isinstance(message["codes"], dict):
+            voters.tags = message["codes"]
     except OSError as error:
         reports.tell({"is": "failed", "why": str(error.strerror or error)})
     return message["do"] != "stop"

@@ -33,6 +33,8 @@ class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
     opened           how many documents were opened so far, which tells one from the next
+    collector        called with what an edit makes of the workshop, before that is shown, so that ballots which
+                     are under way can be cast first; whether any were
 
     changed          the project was replaced (by an edit, undo, or another document), or the theme or
                      language changed; the :class:`Change` says what to refresh
@@ -62,6 +64,7 @@ class Session(QObject):
         self.path = path
         self.read_only = False
         self.opened = 0
+        self.collector: Callable[[Project], bool] | None = None
         self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
@@ -147,6 +150,8 @@ class Session(QObject):
         Raises EditError if the edit is refused; the project is then as it was.
         """
         new = edit(self.project)
+        if self.collector is not None and self.collector(new):
+            new = edit(self.project)
         if new is self.project or new == self.project:
             return
         self._recorded = True

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import json
 import os
@@ -56,7 +57,9 @@ class Served:
             journal=str(self.journal),
             codes={hash_code(code, "salt"): tag for code, tag in codes.items()},
             salt="salt",
-            ballot=round_to_json(project.title, latest(project)),
+            ballot=round_to_json(
+                project.title, latest(project), anonymous=project.workshop.anonymous
+            ),
             superseded=list(superseded),
         )
         command = [*before, sys.executable, "-m", "mcda_app", "phone-ballots-server"]
@@ -66,9 +69,14 @@ class Served:
         )
         self.told: list[dict[str, Any]] = []
         self._lines: queue.Queue[dict[str, Any] | None] = queue.Queue()
-        threading.Thread(target=self._read, daemon=True).start()
+        self._reader = threading.Thread(target=self._read, daemon=True)
+        self._reader.start()
         self.say(start.line())
-        self.port = int(self.hear("listening")["port"])
+        try:
+            self.port = int(self.hear("listening")["port"])
+        except AssertionError:
+            self.__exit__()
+            raise
 
     def __enter__(self) -> Served:
         return self
@@ -76,6 +84,11 @@ class Served:
     def __exit__(self, *_: object) -> None:
         self.process.kill()
         self.process.wait(20)
+        self._reader.join(20)
+        for stream in (self.process.stdin, self.process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
 
     @property
     def url(self) -> str:
@@ -117,7 +130,6 @@ class Served:
 
     def request(self, code: str, ballot: bytes) -> tuple[bytes, Box]:
         """A request as a phone makes it, and what opens its answer."""
-        box = Box(PrivateKey.generate(), PublicKey(public_key(self.secret)))
         own = PrivateKey.generate()
         box = Box(own, PublicKey(public_key(self.secret)))
         plain = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + ballot

@@ -1,0 +1,378 @@
+# SPDX-License-Identifier: MIT
+"""Phone ballots of one session: starts and ends the server's process and casts what arrives."""
+
+from __future__ import annotations
+
+import sys
+from enum import Enum
+from pathlib import Path
+from secrets import token_hex
+
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Signal
+
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import Participant, Round
+from mcda_app.errors import EditError
+from mcda_app.exchange.phones.journal import Journal, journal_path
+from mcda_app.exchange.phones.messages import Line, Start, bytes_of, decode, encode, text_of
+from mcda_app.exchange.phones.questions import round_to_json
+from mcda_app.files.policy import policy
+from mcda_app.i18n import current_language, tr
+from mcda_app.ui.core.app_folders import recovery_folder
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.workshop.phones.casting import cast, codes_of, digest_of, filed
+
+PORTS = (8080, 8000, 8888, 0)
+"""Short ones first, since the address may be typed; any, if all are taken."""
+PATIENCE = 8000
+"""Milliseconds that the last ballots have when a round closes."""
+RESTARTS = 3
+
+
+def journal_folder() -> Path:
+    """The folder for ballots that are not yet known to be in a saved project."""
+    return recovery_folder().parent / "phone-ballots"
+
+
+class PhoneState(Enum):
+    """OFF, STARTING, ON; FAILED with a sentence why."""
+
+    OFF = "off"
+    STARTING = "starting"
+    ON = "on"
+    FAILED = "failed"
+
+
+class PhoneBallots(QObject):
+    """The service; one for each session, see `phone_ballots`.
+
+    changed  the state, the address, the number of wrong codes or a fault has changed
+    joined   ballots that were recorded before the program ended were added; how many
+    """
+
+    changed = Signal()
+    joined = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._process: QProcess | None = None
+        self._opened = session.opened
+        self._round = ""
+        self._address, self._port = "", 0
+        self._ports: tuple[int, ...] = ()
+        self._secret = b""
+        self._round_key = b""
+        self._salt = ""
+        self._codes: dict[str, str] = {}
+        self._people: tuple[Participant, ...] = ()
+        self._waiting: dict[str, bytes] = {}  # acknowledged, and not yet in the document
+        self._superseded: list[str] = []
+        self._restarts = 0
+        self._casting = self._ended = False
+        self.state = PhoneState.OFF
+        self.fault = ""
+        self.unknown_codes = 0
+        session.changed.connect(lambda _change: self._follow())
+        session.document_changed.connect(self._follow)
+        session.collector = self._collect_before
+        self._follow()
+
+    # What the window shows
+
+    @property
+    def round_id(self) -> str:
+        """The round that phones vote in; empty while none can."""
+        return self._round if self.state is PhoneState.ON else ""
+
+    @property
+    def short_address(self) -> str:
+        """What can be typed, such as “http://192.168.43.1:8080”."""
+        return f"http://{self._address}:{self._port}" if self.state is PhoneState.ON else ""
+
+    @property
+    def url(self) -> str:
+        """What the picture holds: the address and both keys."""
+        from mcda_app.exchange.phones.transport import fragment, public_key
+
+        if self.state is not PhoneState.ON:
+            return ""
+        return f"{self.short_address}/#{fragment(self._round_key, public_key(self._secret))}"
+
+    @property
+    def digits(self) -> str:
+        """What whoever typed the address compares."""
+        from mcda_app.exchange.phones.transport import digits, public_key
+
+        return digits(self._round_key, public_key(self._secret)) if self.state is PhoneState.ON else ""
+
+    @property
+    def waiting(self) -> int:
+        """How many ballots arrived that the document does not take; see `fault`."""
+        return len(self._waiting)
+
+    # Starting and ending
+
+    def start(self, address: str) -> None:
+        """Serve the open round on an address of this computer. Raises EditError if that cannot be."""
+        from mcda_app.exchange.phones.transport import fresh_secret
+
+        round_ = self._open_round()
+        if not policy().phone_ballots:
+            raise EditError(tr("Your administrator has switched off phone ballots."))
+        if round_ is None:
+            raise EditError(tr("No round is open."), remedy=tr("Open one first."))
+        if round_.seal is None:
+            raise EditError(
+                tr("This round was opened by an earlier version, which did not seal ballots."),
+                remedy=tr("Open another round."),
+            )
+        self.stop()
+        self._round, self._address, self._ports = round_.id, address, PORTS
+        self._secret, self._superseded, self._restarts = fresh_secret(), [], 0
+        self.unknown_codes = 0
+        self._start_process(round_)
+
+    def _start_process(self, round_: Round) -> None:
+        workshop = self._session.project.workshop
+        assert workshop is not None and round_.seal is not None
+        self._salt = self._salt or token_hex(16)
+        self._codes = codes_of(self._session, round_, self._salt)
+        self._people = workshop.participants
+        self._round_key = bytes_of(round_.seal.public_key)
+        port = self._ports[0]
+        start = Start(
+            self._address,
+            port,
+            text_of(self._secret),
+            round_.seal.public_key,
+            round_.seal.size,
+            str(self._journal_path(round_)),
+            self._codes,
+            self._salt,
+            round_to_json(self._session.project.title, round_, anonymous=workshop.anonymous),
+            current_language(),
+            self._superseded,
+        )
+        process = QProcess(self)
+        process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.readyReadStandardOutput.connect(lambda: self._read(process))
+        process.finished.connect(lambda *_: self._finished(process))
+        process.errorOccurred.connect(lambda _error: self._finished(process))
+        program, arguments = server_command()
+        process.start(program, arguments)
+        process.write(start.line())
+        self._process, self._ended = process, False
+        self._set_state(PhoneState.STARTING)
+
+    def finish(self) -> None:
+        """Take no more ballots, and cast all that were acknowledged; returns when that is done."""
+        process = self._process
+        if process is None:
+            return
+        clock = QElapsedTimer()
+        clock.start()
+        process.write(encode({"do": "stop"}))
+        while not self._ended and self._process is process and clock.elapsed() < PATIENCE:
+            if not process.waitForReadyRead(200) and process.state() is QProcess.ProcessState.NotRunning:
+                break
+            self._read(process)
+        self.stop()
+
+    def stop(self) -> None:
+        """End the process; what it acknowledged and did not tell any more is in the journal."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.readyReadStandardOutput.disconnect()
+            process.finished.disconnect()
+            process.errorOccurred.disconnect()
+            process.closeWriteChannel()  # at which it ends
+            if not process.waitForFinished(1500):
+                process.kill()
+                process.waitForFinished(1000)
+            process.deleteLater()
+        self._set_state(PhoneState.OFF)
+
+    def _finished(self, process: QProcess) -> None:
+        """It ended by itself."""
+        if process is not self._process:
+            return
+        self._read(process)
+        self._process = None
+        process.deleteLater()
+        round_ = self._open_round()
+        failed = self.state is PhoneState.STARTING
+        if failed and len(self._ports) > 1:
+            self._ports = self._ports[1:]
+        elif not failed and self._restarts < RESTARTS:
+            self._restarts += 1
+            self._ports = (self._port,)
+        else:
+            self._set_state(PhoneState.FAILED)
+            return
+        if round_ is not None and round_.id == self._round:
+            self._start_process(round_)
+        else:
+            self._set_state(PhoneState.OFF)
+
+    def _set_state(self, state: PhoneState) -> None:
+        if state is not self.state:
+            self.state = state
+            if state in (PhoneState.ON, PhoneState.STARTING):
+                self.fault = ""
+        self.changed.emit()
+
+    # What the process tells
+
+    def _read(self, process: QProcess) -> None:
+        arrived: dict[str, bytes] = {}
+        while process.canReadLine():
+            message = decode(bytes(process.readLine().data()))
+            if message["is"] == "ballot":
+                arrived[str(message["tag"])] = bytes_of(message["ballot"])
+            else:
+                self._note(message)
+        if arrived:
+            self._waiting.update(arrived)
+            self._cast_waiting()
+
+    def _note(self, message: Line) -> None:
+        if message["is"] == "listening":
+            self._port = int(str(message["port"]))
+            self._ports = (self._port,)
+            self._set_state(PhoneState.ON)
+        elif message["is"] == "unknown":
+            self.unknown_codes += 1
+            self.changed.emit()
+        elif message["is"] == "failed":
+            self.fault = tr("The system says: {why}.").format(why=message["why"])
+            self.changed.emit()
+        elif message["is"] == "ended":
+            self._ended = True
+
+    def _cast_waiting(self) -> None:
+        """Put into the document what was acknowledged; what it does not take waits."""
+        round_ = self._open_round()
+        if not self._waiting or round_ is None or self._casting:
+            return
+        self._casting = True
+        try:
+            before = filed(round_)
+            taken, refusal = cast(self._session, round_, self._waiting)
+            self._superseded += [digest_of(before[tag]) for tag in taken if tag in before]
+            for tag in taken:
+                del self._waiting[tag]
+            self.fault = refusal
+        finally:
+            self._casting = False
+        self.changed.emit()
+
+    # Following the document
+
+    def _open_round(self) -> Round | None:
+        workshop = self._session.project.workshop
+        return None if workshop is None else workshop.open_round
+
+    def _journal_path(self, round_: Round) -> Path:
+        workshop = self._session.project.workshop
+        assert workshop is not None
+        return journal_path(journal_folder(), workshop.id, round_.id)
+
+    def _collect_before(self, after: Project) -> bool:
+        """Called before the workshop is edited: whether ballots were cast first, as the round would close."""
+        round_ = self._open_round()
+        if round_ is None or self._process is None or self._casting:
+            return False
+        then = None if after.workshop is None else after.workshop.open_round
+        if then is not None and then.id == round_.id:
+            return False
+        before = self._session.project
+        self.finish()
+        return self._session.project is not before
+
+    def _follow(self) -> None:
+        if self._casting:
+            return
+        if self._session.opened != self._opened:
+            self._opened, self._waiting = self._session.opened, {}
+            self.stop()
+            self._join_journal()
+            return
+        round_ = self._open_round()
+        if self._process is not None and (round_ is None or round_.id != self._round):
+            self.stop()
+        if round_ is not None:
+            self._mirror(round_)
+            self._cast_waiting()
+            self._update_codes(round_)
+        self._clean_up()
+
+    def _join_journal(self) -> None:
+        """Cast what was acknowledged before the program last ended."""
+        round_ = self._open_round()
+        if round_ is None or not self._session.is_open or self._session.read_only:
+            return
+        there = filed(round_)
+        journal = Journal(self._journal_path(round_)).ballots
+        missing = {tag: ballot for tag, ballot in journal.items() if there.get(tag) != ballot}
+        if not missing:
+            return
+        self._waiting.update(missing)
+        self._cast_waiting()
+        self.joined.emit(len(missing) - len(self._waiting))
+
+    def _mirror(self, round_: Round) -> None:
+        """Have the journal say what the document says of each tag in it: a later vote may have come otherwise."""
+        path = self._journal_path(round_)
+        if not path.exists():
+            return
+        there, process = filed(round_), self._process
+        journal = Journal(path)
+        for tag, ballot in journal.ballots.items():
+            if tag in self._waiting or there.get(tag) == ballot:
+                continue
+            message: Line = {"do": "remove", "tag": tag}
+            if tag in there:
+                message = {"do": "keep", "tag": tag, "ballot": text_of(there[tag])}
+            if process is not None:
+                process.write(encode(message))
+            elif tag in there:
+                journal.put(tag, there[tag])
+            else:
+                journal.remove(tag)
+
+    def _update_codes(self, round_: Round) -> None:
+        """Tell the process of late arrivals."""
+        workshop = self._session.project.workshop
+        if self._process is None or workshop is None or workshop.participants is self._people:
+            return
+        self._people = workshop.participants
+        codes = codes_of(self._session, round_, self._salt)
+        if codes != self._codes:
+            self._codes = codes
+            self._process.write(encode({"do": "codes", "codes": codes}))
+
+    def _clean_up(self) -> None:
+        """Journals of rounds that are over go once the project is saved without them open."""
+        workshop = self._session.project.workshop
+        if workshop is None or self._session.modified or self._session.path is None:
+            return
+        for round_ in workshop.rounds:
+            if round_ is not workshop.open_round:
+                Journal(self._journal_path(round_)).delete()
+
+
+def phone_ballots(session: Session) -> PhoneBallots:
+    """The service of a session, made on first use."""
+    service = session.findChild(PhoneBallots)
+    return service if isinstance(service, PhoneBallots) else PhoneBallots(session)
+
+
+def server_command() -> tuple[str, list[str]]:
+    """The program again, as the server; a frozen one on Windows as the program that has pipes."""
+    if not getattr(sys, "frozen", False):
+        return sys.executable, ["-P", "-m", "mcda_app", "phone-ballots-server"]
+    program = Path(sys.executable)
+    with_pipes = program.with_name(f"{program.stem}-cli{program.suffix}")
+    return str(with_pipes if with_pipes.exists() else program), ["phone-ballots-server"]
