@@ -9,9 +9,21 @@ import os
 import select
 import shutil
 import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
+
+
+LAUNCH = """
+import os, sys
+for number, old in enumerate(sys.argv[1:3]):
+    os.dup2(int(old), 100 + number)
+for number in (0, 1):
+    os.dup2(100 + number, 3 + number)
+os.execvp(sys.argv[3], sys.argv[3:])
+"""
+"""Chromium reads commands from the file 3 and answers on the file 4."""
 
 
 class Browser:
@@ -23,7 +35,7 @@ class Browser:
         to_browser, from_us = os.pipe()
         to_us, from_browser = os.pipe()
         command = [
-            *before, "sh", "-c", f'exec "$@" 3<&{to_browser} 4>&{from_browser}', "sh", program,
+            *before, sys.executable, "-c", LAUNCH, str(to_browser), str(from_browser), program,
             "--headless=new", "--remote-debugging-pipe", f"--user-data-dir={folder}", "--no-first-run",
             "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--no-default-browser-check", "--hide-scrollbars", "--disable-dev-shm-usage",
