@@ -80,6 +80,17 @@ class Application:
             self._closed = True
             self._recording.wait_for(lambda: not self._under_way, timeout)
 
+    def replace(self, tag: str, ballot: bytes | None) -> None:
+        """Keep a ballot that came another way, or none, in place of a phone's. Raises OSError."""
+        with self._reporting:
+            earlier = self._journal.ballots.get(tag)
+            if ballot is None:
+                self._journal.remove(tag)
+            else:
+                self._journal.put(tag, ballot)
+            if earlier is not None and earlier != ballot:
+                self._superseded.add(_digest(earlier))
+
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         status, kind, body, more = self._answer(environ)
         headers = [("Content-Type", kind), ("Content-Length", str(len(body))), *HEADERS, *more]

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import select
 import socket
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from waitress.adjustments import Adjustments
@@ -70,8 +71,15 @@ class Listener(TcpWSGIServer):  # type: ignore[misc]
                 channel.will_close = True
 
 
-def bound_socket(address: str, port: int) -> socket.socket:
-    """A listening socket on this address alone. Raises OSError if that is not possible."""
+def bound_socket(address: str, ports: Sequence[int]) -> socket.socket:
+    """A socket on this address alone, on the first port that is free. Raises OSError if none is."""
+    for port in ports[:-1]:
+        with contextlib.suppress(OSError):
+            return _bound(address, port)
+    return _bound(address, ports[-1])
+
+
+def _bound(address: str, port: int) -> socket.socket:
     one = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     try:
         if hasattr(socket, "SO_EXCLUSIVEADDRUSE"):  # Windows, where others could take the port over

@@ -29,7 +29,8 @@ Line = dict[str, object]
 class Start:
     """What the server needs.
 
-    address, port   where to listen; port 0 for any
+    address         where to listen
+    ports           the ports to try in turn; 0 for any
     secret          the server's secret key, in base64
     round_key       the round's public key, in base64
     plain_bytes     bytes of a padded ballot before it is sealed
@@ -42,7 +43,7 @@ class Start:
     """
 
     address: str
-    port: int
+    ports: list[int]
     secret: str
     round_key: str
     plain_bytes: int

@@ -17,7 +17,7 @@ from mcda_app.exchange.phones.messages import Line, Start, bytes_of, decode, enc
 from mcda_app.files.policy import policy
 
 if TYPE_CHECKING:
-    from mcda_app.exchange.phones.journal import Journal
+    from mcda_app.exchange.phones.application import Application
     from mcda_app.exchange.phones.voters import HashedVoters
 
 LONGEST_LINE = 64 * 2**20
@@ -76,7 +76,7 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     from mcda_app.exchange.phones.voters import HashedVoters, hash_code
 
     try:
-        bound = bound_socket(start.address, start.port)
+        bound = bound_socket(start.address, start.ports)
     except OSError as error:
         reports.tell({"is": "failed", "why": str(error.strerror or error)})
         reports.finish()
@@ -103,7 +103,7 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     threading.Thread(target=server.run, daemon=True).start()
     reports.tell({"is": "listening", "port": bound.getsockname()[1]})
     for line in iter(lambda: incoming.readline(LONGEST_LINE), b""):
-        if not _obey(decode(line), journal, voters, reports):
+        if not _obey(decode(line), application, voters, reports):
             application.close(FINISH)
             reports.tell({"is": "ended"})
             reports.finish()
@@ -112,13 +112,13 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     os._exit(0)  # threads that still serve end with the process
 
 
-def _obey(message: Line, journal: Journal, voters: HashedVoters, reports: Reports) -> bool:
+def _obey(message: Line, application: Application, voters: HashedVoters, reports: Reports) -> bool:
     """Do what the program says; whether to go on."""
     try:
         if message["do"] == "keep":
-            journal.put(str(message["tag"]), bytes_of(message["ballot"]))
+            application.replace(str(message["tag"]), bytes_of(message["ballot"]))
         elif message["do"] == "remove":
-            journal.remove(str(message["tag"]))
+            application.replace(str(message["tag"]), None)
         elif message["do"] == "codes" and isinstance(message["codes"], dict):
             voters.tags = message["codes"]
     except OSError as error:

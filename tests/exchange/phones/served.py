@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import http.client
 import json
@@ -13,6 +14,7 @@ import sys
 import threading
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from nacl.public import Box, PrivateKey, PublicKey, SealedBox
 
@@ -26,6 +28,49 @@ from tests.domain.workshops import latest
 PLAIN = 6144
 CODES = ("K7FA", "A7CX")
 ROOT = Path(__file__).resolve().parents[3]
+
+
+class Phone:
+    """Does what the page does, without a page.
+
+    url    what the picture in the room holds
+    plain  bytes of a ballot before it is sealed
+    """
+
+    def __init__(self, url: str, plain: int) -> None:
+        parts = urlsplit(url)
+        keys = base64.urlsafe_b64decode(parts.fragment + "==")
+        self._round_key, self._server_key = PublicKey(keys[:32]), PublicKey(keys[32:])
+        self._address, self._port, self._plain = parts.hostname or "", parts.port or 0, plain
+
+    def sealed(self, text: str) -> bytes:
+        return bytes(SealedBox(self._round_key).encrypt(text.encode().ljust(self._plain)))
+
+    def request(self, code: str, ballot: bytes) -> tuple[bytes, Box]:
+        """A request as the page makes it, and what opens its answer."""
+        own = PrivateKey.generate()
+        box = Box(own, self._server_key)
+        plain = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + ballot
+        return bytes(own.public_key) + bytes(box.encrypt(plain)), box
+
+    def post(self, body: bytes, source: str = "") -> tuple[int, bytes]:
+        connection = http.client.HTTPConnection(
+            self._address, self._port, timeout=60, source_address=(source, 0) if source else None
+        )
+        try:
+            connection.request("POST", "/ballot", body)
+            answer = connection.getresponse()
+            return answer.status, answer.read()
+        finally:
+            connection.close()
+
+    def vote(self, code: str, ballot: bytes, source: str = "") -> Reply:
+        body, box = self.request(code, ballot)
+        status, answer = self.post(body, source)
+        assert status == 200, (status, answer)
+        plain = box.decrypt(answer)
+        assert plain[0] == VERSION
+        return Reply(plain[1])
 
 
 class Served:
@@ -50,7 +95,7 @@ class Served:
         self.address = address
         start = Start(
             address=address,
-            port=port,
+            ports=[port],
             secret=text_of(self.secret),
             round_key=text_of(bytes(self.round_key.public_key)),
             plain_bytes=PLAIN,
@@ -107,7 +152,8 @@ class Served:
     def _read(self) -> None:
         assert self.process.stdout is not None
         for line in self.process.stdout:
-            self._lines.put(json.loads(line))
+            if line.endswith(b"\n"):  # not one that was cut off when it was killed
+                self._lines.put(json.loads(line))
         self._lines.put(None)
 
     def hear(self, kind: str, seconds: float = 30) -> dict[str, Any]:
@@ -125,31 +171,15 @@ class Served:
         assert len(plain) == PLAIN
         return json.loads(plain)
 
+    @property
+    def phone(self) -> Phone:
+        return Phone(self.url, PLAIN)
+
     def sealed(self, text: str) -> bytes:
-        return SealedBox(self.round_key.public_key).encrypt(text.encode().ljust(PLAIN))
+        return self.phone.sealed(text)
 
-    def request(self, code: str, ballot: bytes) -> tuple[bytes, Box]:
-        """A request as a phone makes it, and what opens its answer."""
-        own = PrivateKey.generate()
-        box = Box(own, PublicKey(public_key(self.secret)))
-        plain = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + ballot
-        return bytes(own.public_key) + bytes(box.encrypt(plain)), box
-
-    def post(self, body: bytes, source: str = "") -> tuple[int, bytes]:
-        connection = http.client.HTTPConnection(
-            self.address, self.port, timeout=60, source_address=(source, 0) if source else None
-        )
-        try:
-            connection.request("POST", "/ballot", body)
-            answer = connection.getresponse()
-            return answer.status, answer.read()
-        finally:
-            connection.close()
+    def post(self, body: bytes) -> tuple[int, bytes]:
+        return self.phone.post(body)
 
     def vote(self, code: str, ballot: bytes, source: str = "") -> Reply:
-        body, box = self.request(code, ballot)
-        status, answer = self.post(body, source)
-        assert status == 200, (status, answer)
-        plain = box.decrypt(answer)
-        assert plain[0] == VERSION
-        return Reply(plain[1])
+        return self.phone.vote(code, ballot, source)

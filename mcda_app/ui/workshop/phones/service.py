@@ -11,9 +11,9 @@ from secrets import token_hex
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Signal
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Participant, Round
+from mcda_app.domain.workshop import Participant, Round, Workshop
 from mcda_app.errors import EditError
-from mcda_app.exchange.phones.journal import Journal, journal_path
+from mcda_app.exchange.phones.journal import Journal, journal_path, read_journal
 from mcda_app.exchange.phones.messages import Line, Start, bytes_of, decode, encode, text_of
 from mcda_app.exchange.phones.questions import round_to_json
 from mcda_app.files.policy import policy
@@ -22,7 +22,7 @@ from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.phones.casting import cast, codes_of, digest_of, filed
 
-PORTS = (8080, 8000, 8888, 0)
+PORTS = [8080, 8000, 8888, 0]
 """Short ones first, since the address may be typed; any, if all are taken."""
 PATIENCE = 8000
 """Milliseconds that the last ballots have when a round closes."""
@@ -60,14 +60,17 @@ class PhoneBallots(QObject):
         self._opened = session.opened
         self._round = ""
         self._address, self._port = "", 0
-        self._ports: tuple[int, ...] = ()
+        self._ports: list[int] = []
         self._secret = b""
         self._round_key = b""
         self._salt = ""
         self._codes: dict[str, str] = {}
         self._people: tuple[Participant, ...] = ()
         self._waiting: dict[str, bytes] = {}  # acknowledged, and not yet in the document
+        self._latest: dict[str, bytes] = {}  # what the journal holds, as far as is known
+        self._replaced: set[str] = set()  # tags whose ballot came another way after a phone's
         self._superseded: list[str] = []
+        self._workshop: Workshop | None = None
         self._restarts = 0
         self._casting = self._ended = False
         self.state = PhoneState.OFF
@@ -107,6 +110,11 @@ class PhoneBallots(QObject):
         return digits(self._round_key, public_key(self._secret)) if self.state is PhoneState.ON else ""
 
     @property
+    def process_id(self) -> int:
+        """0 while there is no process."""
+        return 0 if self._process is None else int(self._process.processId())
+
+    @property
     def waiting(self) -> int:
         """How many ballots arrived that the document does not take; see `fault`."""
         return len(self._waiting)
@@ -129,7 +137,7 @@ class PhoneBallots(QObject):
             )
         self.stop()
         self._round, self._address, self._ports = round_.id, address, PORTS
-        self._secret, self._superseded, self._restarts = fresh_secret(), [], 0
+        self._secret, self._restarts = fresh_secret(), 0
         self.unknown_codes = 0
         self._start_process(round_)
 
@@ -140,10 +148,9 @@ class PhoneBallots(QObject):
         self._codes = codes_of(self._session, round_, self._salt)
         self._people = workshop.participants
         self._round_key = bytes_of(round_.seal.public_key)
-        port = self._ports[0]
         start = Start(
             self._address,
-            port,
+            self._ports,
             text_of(self._secret),
             round_.seal.public_key,
             round_.seal.size,
@@ -178,7 +185,10 @@ class PhoneBallots(QObject):
             if not process.waitForReadyRead(200) and process.state() is QProcess.ProcessState.NotRunning:
                 break
             self._read(process)
+        clean = self._ended
         self.stop()
+        if not clean:
+            self._join_journal()
 
     def stop(self) -> None:
         """End the process; what it acknowledged and did not tell any more is in the journal."""
@@ -202,16 +212,12 @@ class PhoneBallots(QObject):
         self._process = None
         process.deleteLater()
         round_ = self._open_round()
-        failed = self.state is PhoneState.STARTING
-        if failed and len(self._ports) > 1:
-            self._ports = self._ports[1:]
-        elif not failed and self._restarts < RESTARTS:
-            self._restarts += 1
-            self._ports = (self._port,)
-        else:
+        if self.state is PhoneState.STARTING or self._restarts == RESTARTS:
             self._set_state(PhoneState.FAILED)
             return
+        self._join_journal()
         if round_ is not None and round_.id == self._round:
+            self._restarts += 1
             self._start_process(round_)
         else:
             self._set_state(PhoneState.OFF)
@@ -226,21 +232,51 @@ class PhoneBallots(QObject):
     # What the process tells
 
     def _read(self, process: QProcess) -> None:
-        arrived: dict[str, bytes] = {}
         while process.canReadLine():
             message = decode(bytes(process.readLine().data()))
             if message["is"] == "ballot":
-                arrived[str(message["tag"])] = bytes_of(message["ballot"])
+                self._arrived(str(message["tag"]), bytes_of(message["ballot"]))
             else:
                 self._note(message)
-        if arrived:
-            self._waiting.update(arrived)
-            self._cast_waiting()
+        self._cast_waiting()
+
+    def _arrived(self, tag: str, ballot: bytes) -> None:
+        """A phone's ballot is in the journal."""
+        self._supersede(tag, ballot)
+        self._waiting[tag] = ballot
+        if tag in self._replaced:  # the process may have heard of that after this ballot
+            self._tell(tag, ballot)
+
+    def _supersede(self, tag: str, ballot: bytes | None) -> None:
+        """Note what the journal holds from now on; what it held is not taken again."""
+        earlier = self._latest.pop(tag, None)
+        if earlier is not None and earlier != ballot:
+            self._superseded.append(digest_of(earlier))
+        if ballot is not None:
+            self._latest[tag] = ballot
+
+    def _tell(self, tag: str, ballot: bytes | None) -> None:
+        """Have the journal hold this ballot, or none, in place of a phone's."""
+        message: Line = {"do": "remove", "tag": tag}
+        if ballot is not None:
+            message = {"do": "keep", "tag": tag, "ballot": text_of(ballot)}
+        round_ = self._open_round()
+        if self._process is not None:
+            self._process.write(encode(message))
+        elif round_ is not None:
+            journal = Journal(self._journal_path(round_))
+            try:
+                if ballot is None:
+                    journal.remove(tag)
+                else:
+                    journal.put(tag, ballot)
+            except OSError as error:
+                self.fault = tr("The system says: {why}.").format(why=error.strerror)
 
     def _note(self, message: Line) -> None:
         if message["is"] == "listening":
             self._port = int(str(message["port"]))
-            self._ports = (self._port,)
+            self._ports = [self._port]
             self._set_state(PhoneState.ON)
         elif message["is"] == "unknown":
             self.unknown_codes += 1
@@ -258,9 +294,7 @@ class PhoneBallots(QObject):
             return
         self._casting = True
         try:
-            before = filed(round_)
             taken, refusal = cast(self._session, round_, self._waiting)
-            self._superseded += [digest_of(before[tag]) for tag in taken if tag in before]
             for tag in taken:
                 del self._waiting[tag]
             self.fault = refusal
@@ -294,53 +328,50 @@ class PhoneBallots(QObject):
     def _follow(self) -> None:
         if self._casting:
             return
+        workshop = self._session.project.workshop
         if self._session.opened != self._opened:
-            self._opened, self._waiting = self._session.opened, {}
+            self._opened, self._round = self._session.opened, ""
+            self._waiting, self._latest, self._superseded = {}, {}, []
+            self._replaced.clear()
             self.stop()
             self._join_journal()
-            return
-        round_ = self._open_round()
-        if self._process is not None and (round_ is None or round_.id != self._round):
-            self.stop()
-        if round_ is not None:
-            self._mirror(round_)
-            self._cast_waiting()
-            self._update_codes(round_)
+        elif workshop is not self._workshop:
+            round_ = self._open_round()
+            if self._process is not None and (round_ is None or round_.id != self._round):
+                self.stop()
+            if round_ is not None:
+                self._mirror(round_)
+                self._cast_waiting()
+                self._update_codes(round_)
+        self._workshop = self._session.project.workshop
         self._clean_up()
 
     def _join_journal(self) -> None:
-        """Cast what was acknowledged before the program last ended."""
+        """Cast what was acknowledged and not heard of: the program, or the process, had ended before."""
         round_ = self._open_round()
         if round_ is None or not self._session.is_open or self._session.read_only:
             return
         there = filed(round_)
-        journal = Journal(self._journal_path(round_)).ballots
-        missing = {tag: ballot for tag, ballot in journal.items() if there.get(tag) != ballot}
-        if not missing:
-            return
-        self._waiting.update(missing)
+        for tag, ballot in read_journal(self._journal_path(round_)).items():
+            if self._latest.get(tag) == ballot or digest_of(ballot) in self._superseded:
+                continue
+            self._latest[tag] = ballot
+            if there.get(tag) != ballot:
+                self._waiting[tag] = ballot
+        missing = len(self._waiting)
         self._cast_waiting()
-        self.joined.emit(len(missing) - len(self._waiting))
+        if missing > len(self._waiting):
+            self.joined.emit(missing - len(self._waiting))
 
     def _mirror(self, round_: Round) -> None:
-        """Have the journal say what the document says of each tag in it: a later vote may have come otherwise."""
-        path = self._journal_path(round_)
-        if not path.exists():
-            return
-        there, process = filed(round_), self._process
-        journal = Journal(path)
-        for tag, ballot in journal.ballots.items():
-            if tag in self._waiting or there.get(tag) == ballot:
-                continue
-            message: Line = {"do": "remove", "tag": tag}
-            if tag in there:
-                message = {"do": "keep", "tag": tag, "ballot": text_of(there[tag])}
-            if process is not None:
-                process.write(encode(message))
-            elif tag in there:
-                journal.put(tag, there[tag])
-            else:
-                journal.remove(tag)
+        """Have the journal follow where a ballot of another way took the place of a phone's."""
+        there = filed(round_) if self._latest else {}
+        for tag, ballot in list(self._latest.items()):
+            now = there.get(tag)
+            if tag not in self._waiting and now != ballot:
+                self._supersede(tag, now)
+                self._replaced.add(tag)
+                self._tell(tag, now)
 
     def _update_codes(self, round_: Round) -> None:
         """Tell the process of late arrivals."""
