@@ -31,7 +31,7 @@ def main(tweetnacl: Path, blakejs: Path) -> None:
 
 def blake2b(source: str) -> str:
     """BLAKE2b as `window.blake2b(bytes, length)`, in the JavaScript of 2009 with typed arrays."""
-    source = source.split("// Computes the BLAKE2B hash of a string or byte array")[0]
+    source = source.split("// Computes the BLAKE2B hash of a string or byte array", maxsplit=1)[0]
     source = re.sub(r"^const util = .*\n", "", source, flags=re.MULTILINE)
     source = re.sub(r"^\s*//.*\n", "", source, flags=re.MULTILINE)
     source = re.sub(r"\s+//.*$", "", source, flags=re.MULTILINE)

@@ -65,5 +65,7 @@ def read_policy(path: Path) -> Policy:
         return Policy(path, False, tr("The administrator's file cannot be read."))
     answer = parser.get("workshop", "phone-ballots", fallback=ALLOWED).strip().casefold()
     if answer not in (ALLOWED, FORBIDDEN):
-        return Policy(path, False, tr("“{answer}” in the administrator's file is unknown.").format(answer=answer))
+        return Policy(
+            path, False, tr("“{answer}” in the administrator's file is unknown.").format(answer=answer)
+        )
     return Policy(path, answer == ALLOWED)

@@ -27,7 +27,7 @@ class LocalAddress(NamedTuple):
 
 def local_addresses(tables: Path = TABLES) -> tuple[LocalAddress, ...]:
     """The addresses that phones could reach, private ones first; none if there is no network."""
-    found = _of_windows() if sys.platform == "win32" else _of_linux(tables)
+    found = _of_linux(tables) if sys.platform != "win32" else _of_windows()
     usable = {a for a in found if _usable(IPv4Address(a.address))}
     return tuple(
         sorted(usable, key=lambda a: (not IPv4Address(a.address).is_private, IPv4Address(a.address)))
@@ -69,12 +69,10 @@ def _routes(text: str) -> Iterator[tuple[IPv4Network, str]]:
 
 def _of_windows() -> Iterator[LocalAddress]:
     """From GetIpAddrTable: rows of address, index, mask, broadcast, size, two halves of a word each."""
-    if sys.platform != "win32":
-        return
     import ctypes
 
     size = ctypes.c_ulong(0)
-    table = ctypes.windll.iphlpapi.GetIpAddrTable
+    table = getattr(ctypes, "windll").iphlpapi.GetIpAddrTable  # noqa: B009  (not there elsewhere)
     table(None, ctypes.byref(size), 0)
     buffer = ctypes.create_string_buffer(size.value)
     if table(buffer, ctypes.byref(size), 0) != 0:

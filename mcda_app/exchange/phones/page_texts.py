@@ -38,8 +38,9 @@ PAGE_TEXTS = LocalisedDict(
         "not_linked": tr("Too few comparisons are answered to link everything."),
         "recorded": tr("Your ballot is recorded."),
         "recorded_more": tr(
-            "The laptop has stored it. Until the round closes you can revise it: a later ballot with the same "
-            "code takes the place of the earlier one. Then close this page, so that nobody sees your answers."
+            "The laptop has stored it. Until the round closes you can revise it: a later ballot with the "
+            "same code takes the place of the earlier one. Then close this page, so that nobody sees your "
+            "answers."
         ),
         "revise": tr("Revise the ballot"),
         "clear": tr("Done: remove my answers from this page"),
@@ -50,7 +51,9 @@ PAGE_TEXTS = LocalisedDict(
             "ask the facilitator."
         ),
         "closed": tr("Not recorded: the round is closed."),
-        "not_stored": tr("Not recorded: the laptop could not store it. Tell the facilitator, then submit again."),
+        "not_stored": tr(
+            "Not recorded: the laptop could not store it. Tell the facilitator, then submit again."
+        ),
         "outdated": tr("This ballot was recorded before; a newer one with this code has taken its place."),
         "restarted": tr(
             "Not recorded: this page belongs to an earlier start. Scan the picture on the screen in the room "
@@ -59,20 +62,23 @@ PAGE_TEXTS = LocalisedDict(
         "busy": tr("Not recorded yet: too much is going on. Wait a moment and submit again."),
         "unconfirmed": tr("There is no word from the laptop whether your ballot was recorded."),
         "unconfirmed_more": tr(
-            "Either the connection is lost or the round is closed. Your answers are still here. Check that this "
-            "phone is in the same network, then submit again: the ballot counts once, however often it is sent."
+            "Either the connection is lost or the round is closed. Your answers are still here. Check "
+            "that this phone is in the same network, then submit again: the ballot counts once, however "
+            "often it is sent."
         ),
         "typed": tr("You typed the address."),
         "typed_more": tr(
             "Then the key that seals your ballot came over the network, not from the picture. Compare these "
-            "digits with those on the screen in the room. If they differ, do not vote here; tell the facilitator."
+            "digits with those on the screen in the room. If they differ, do not vote here; tell the "
+            "facilitator."
         ),
         "changed_key": tr(
             "The key in the address is not this round's. Scan the picture on the screen in the room again. "
             "Nothing can be sent from here."
         ),
         "sealed": tr(
-            "Your answers are sealed on this phone before they are sent, and opened when the round is revealed."
+            "Your answers are sealed on this phone before they are sent, and opened when the round is "
+            "revealed."
         ),
         "old": tr("This browser is too old to seal a ballot. Please vote on the laptop or on paper."),
         "no_script": tr("This page needs JavaScript to seal your ballot. Switch it on, or vote on paper."),

@@ -96,9 +96,7 @@ def texts_of(asked: AskedRound) -> dict[str, Json]:
     return dict(_in_each_language(_texts, asked))
 
 
-def _in_each_language(
-    build: Callable[[AskedRound], Json], asked: AskedRound
-) -> Iterator[tuple[str, Json]]:
+def _in_each_language(build: Callable[[AskedRound], Json], asked: AskedRound) -> Iterator[tuple[str, Json]]:
     """Build in each language in turn; only for a process that shows nothing itself meanwhile."""
     before = i18n.current_language()
     try:

@@ -85,9 +85,7 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     transport = Transport(secret, start.plain_bytes + KEY_BYTES + MAC_BYTES)
     journal = Journal(Path(start.journal))
     asked = round_from_json(start.ballot)
-    page = BallotPage(
-        asked, bytes_of(start.round_key), public_key(secret), start.plain_bytes, start.language
-    )
+    page = BallotPage(asked, bytes_of(start.round_key), public_key(secret), start.plain_bytes, start.language)
     voters = HashedVoters(start.codes, lambda code: hash_code(code, start.salt))
     application = Application(
         page,

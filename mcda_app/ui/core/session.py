@@ -33,8 +33,8 @@ class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
     opened           how many documents were opened so far, which tells one from the next
-    collector        called with what an edit makes of the workshop, before that is shown, so that ballots which
-                     are under way can be cast first; whether any were
+    collector        called with what an edit makes of the workshop, before that is shown, so that ballots
+                     under way can be cast first; whether any were
 
     changed          the project was replaced (by an edit, undo, or another document), or the theme or
                      language changed; the :class:`Change` says what to refresh

@@ -14,7 +14,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-
 LAUNCH = """
 import os, sys
 for number, old in enumerate(sys.argv[1:3]):
@@ -37,8 +36,8 @@ class Browser:
         command = [
             *before, sys.executable, "-c", LAUNCH, str(to_browser), str(from_browser), program,
             "--headless=new", "--remote-debugging-pipe", f"--user-data-dir={folder}", "--no-first-run",
-            "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--no-default-browser-check", "--hide-scrollbars", "--disable-dev-shm-usage",
+            "--disable-gpu", "--disable-background-networking", "--disable-component-update",
+            "--disable-sync", "--no-default-browser-check", "--hide-scrollbars", "--disable-dev-shm-usage",
             "--no-proxy-server", *options,
         ]  # fmt: skip
         if os.geteuid() == 0:
@@ -128,7 +127,9 @@ class Tab:
 
     def value(self, expression: str) -> Any:
         """What a JavaScript expression gives."""
-        result = self.command("Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True)
+        result = self.command(
+            "Runtime.evaluate", expression=expression, returnByValue=True, awaitPromise=True
+        )
         assert "exceptionDetails" not in result, result["exceptionDetails"]
         return result["result"].get("value")
 
@@ -148,7 +149,8 @@ class Tab:
         return [
             json.dumps(event["params"])
             for event in self._browser.events
-            if event.get("method") in ("Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled")
+            if event.get("method")
+            in ("Log.entryAdded", "Runtime.exceptionThrown", "Runtime.consoleAPICalled")
         ]
 
     def requests(self) -> list[str]:

@@ -102,9 +102,7 @@ class Served:
             journal=str(self.journal),
             codes={hash_code(code, "salt"): tag for code, tag in codes.items()},
             salt="salt",
-            ballot=round_to_json(
-                project.title, latest(project), anonymous=project.workshop.anonymous
-            ),
+            ballot=round_to_json(project.title, latest(project), anonymous=project.workshop.anonymous),
             superseded=list(superseded),
         )
         command = [*before, sys.executable, "-m", "mcda_app", "phone-ballots-server"]

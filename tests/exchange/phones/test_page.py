@@ -252,7 +252,9 @@ def test_it_can_be_read_small_large_and_by_keyboard(browser, direct, dark):
             tab.value(f"document.documentElement.style.fontSize = '{size}'")
             assert tab.value("document.documentElement.scrollWidth") <= width, size
     controls = "Array.prototype.slice.call(document.querySelectorAll('input, select, textarea'))"
-    nameless = f"{controls}.filter(function (c) {{ return !c.labels.length || !c.labels[0].innerText; }}).length"
+    nameless = (
+        f"{controls}.filter(function (c) {{ return !c.labels.length || !c.labels[0].innerText; }}).length"
+    )
     assert tab.value(nameless) == 0
     order = tab.value(f"{controls}.map(function (c) {{ return c.id; }})")
     reached = []
@@ -263,18 +265,32 @@ def test_it_can_be_read_small_large_and_by_keyboard(browser, direct, dark):
             tab.command("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
         while tab.value("document.activeElement.tagName") == "A":  # the list of faults
             for kind in ("keyDown", "keyUp"):
-                tab.command("Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9)
+                tab.command(
+                    "Input.dispatchKeyEvent", type=kind, key="Tab", code="Tab", windowsVirtualKeyCode=9
+                )
     assert reached == order
     assert tab.value("document.activeElement.id") == "send"
+
+
+LATER = (
+    r"\b(let|const|class|async|await|Promise|fetch|Symbol|Proxy|BigInt)\b",
+    r"=>",
+    r"`",
+    r"\.\.\.",
+    r"\?\.",
+    r"\?\?",
+    r"\.(fill|includes|from|padStart|startsWith|closest|append|remove)\(",
+)
 
 
 @pytest.mark.parametrize("name", ["nacl.js", "blake2b.js", "sealing.js", "ballot.js"])
 def test_old_browsers_understand_the_scripts(name):
     """JavaScript of 2009 with typed arrays: no word or sign that came later."""
     text = (resource("phones") / name).read_text("utf-8")
-    code = re.sub(r"/\*.*?\*/|//[^\n]*|'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"", "''", text, flags=re.DOTALL)
-    for later in (r"\b(let|const|class|async|await|Promise|fetch|Symbol|Proxy|BigInt)\b", r"=>", r"`", r"\.\.\.",
-                  r"\?\.", r"\?\?", r"\.(fill|includes|from|padStart|startsWith|closest|append|remove)\("):  # fmt: skip
+    code = re.sub(
+        r"/\*.*?\*/|//[^\n]*|'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"", "''", text, flags=re.DOTALL
+    )
+    for later in LATER:
         assert not re.search(later, code), later
 
 

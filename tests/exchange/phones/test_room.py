@@ -45,7 +45,9 @@ class Room:
 
     def _namespace(self) -> subprocess.Popen[bytes]:
         """A process that holds a namespace open until its input is closed."""
-        keeper = subprocess.Popen(["unshare", "--net", "cat"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+        keeper = subprocess.Popen(
+            ["unshare", "--net", "cat"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
+        )
         own = f"/proc/{keeper.pid}/ns/net"
         mine = subprocess.run(["readlink", "/proc/self/ns/net"], capture_output=True, check=True).stdout
         until = time.monotonic() + 10

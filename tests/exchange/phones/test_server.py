@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The server's process: no acknowledged ballot is lost, none counts twice, and nothing hostile gets through."""
+"""The server's process: no acknowledged ballot is lost, none counts twice, nothing hostile gets through."""
 
 from __future__ import annotations
 
@@ -173,8 +173,11 @@ HOSTILE = {
     "negative": HEAD + b"Content-Length: -5\r\n\r\n",
     "two lengths": HEAD + b"Content-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
     "chunks without end": HEAD + b"Transfer-Encoding: chunked\r\n\r\n" + b"fff\r\n" + b"x" * 60_000,
-    "smuggled": HEAD + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n",
-    "headers": b"GET / HTTP/1.1\r\n" + b"".join(b"X-%d: %s\r\n" % (n, b"y" * 100) for n in range(2000)) + b"\r\n",
+    "smuggled": HEAD
+    + b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET / HTTP/1.1\r\n\r\n",
+    "headers": b"GET / HTTP/1.1\r\n"
+    + b"".join(b"X-%d: %s\r\n" % (n, b"y" * 100) for n in range(2000))
+    + b"\r\n",
     "no end of headers": b"GET / HTTP/1.1\r\nX: " + b"y" * 200_000,
     "no http": b"\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03" + bytes(range(256)) * 4 + b"\r\n\r\n",
     "no version": b"GET /\r\n\r\n",
@@ -188,7 +191,9 @@ HOSTILE = {
     "null": b"GET /\0 HTTP/1.1\r\nHost: x\r\n\r\n",
     "line feeds": b"GET /%0d%0aSet-Cookie:x=1 HTTP/1.1\r\nHost: x\r\n\r\n",
     "empty": HEAD + b"Content-Length: 0\r\n\r\n",
-    "random": HEAD + b"Content-Length: %d\r\n\r\n" % request_size(PLAIN + 48) + os.urandom(request_size(PLAIN + 48)),
+    "random": HEAD
+    + b"Content-Length: %d\r\n\r\n" % request_size(PLAIN + 48)
+    + os.urandom(request_size(PLAIN + 48)),
 }
 
 
@@ -258,7 +263,9 @@ def test_slow_and_idle_connections_keep_nobody_out(shared):
 def test_a_flood_of_one_phone_is_refused_and_others_vote(shared):
     answers = []
     for _ in range(60):
-        answers.append(answer_to(shared, b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n", "127.0.5.2").split(b" ")[1])
+        answers.append(
+            answer_to(shared, b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n", "127.0.5.2").split(b" ")[1]
+        )
     assert answers[0] == b"404"
     assert answers[-1] == b"429"
     assert shared.vote(FIRST, shared.sealed("{}"), "127.0.0.5") is Reply.RECORDED
@@ -326,6 +333,11 @@ def threads_of(served: Served) -> int:
 def test_its_threads_are_few_however_many_ask(shared):
     before = threads_of(shared)
     with ThreadPoolExecutor(20) as pool:
-        list(pool.map(lambda n: answer_to(shared, f"GET /{n} HTTP/1.1\r\n\r\n".encode(), f"127.0.6.{n + 1}"), range(30)))
+        list(
+            pool.map(
+                lambda n: answer_to(shared, f"GET /{n} HTTP/1.1\r\n\r\n".encode(), f"127.0.6.{n + 1}"),
+                range(30),
+            )
+        )
     assert threads_of(shared) <= before
     assert threading.active_count() < 60

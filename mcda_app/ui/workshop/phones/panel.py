@@ -89,7 +89,9 @@ class PhonePanel(QWidget):
         self.stop_button.setVisible(on or starting)
         state = ""
         if not allowed.phone_ballots:
-            state = tr("Your administrator has switched off phone ballots ({path}).").format(path=allowed.path)
+            state = tr("Your administrator has switched off phone ballots ({path}).").format(
+                path=allowed.path
+            )
             state = " ".join(filter(None, (state, allowed.fault)))
         elif starting:
             state = tr("Phone ballots are starting …")
@@ -113,7 +115,10 @@ class PhonePanel(QWidget):
                 plural(
                     service.waiting,
                     tr("{n} ballot has arrived and waits, since the round does not take it. It is kept."),
-                    tr("{n} ballots have arrived and wait, since the round does not take them. They are kept."),
+                    tr(
+                        "{n} ballots have arrived and wait, since the round does not take them. They are "
+                        "kept."
+                    ),
                 ).format(n=service.waiting)
             )
         if service.unknown_codes:

@@ -143,7 +143,8 @@ class PhoneBallots(QObject):
 
     def _start_process(self, round_: Round) -> None:
         workshop = self._session.project.workshop
-        assert workshop is not None and round_.seal is not None
+        assert workshop is not None
+        assert round_.seal is not None
         self._salt = self._salt or token_hex(16)
         self._codes = codes_of(self._session, round_, self._salt)
         self._people = workshop.participants

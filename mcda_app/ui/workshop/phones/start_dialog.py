@@ -42,7 +42,10 @@ class StartPhonesDialog(QDialog):
         layout.addLayout(form)
         self.none = text_label(
             "note",
-            tr("This computer is in no network. Switch its hotspot on, or join the room's network, then try again."),
+            tr(
+                "This computer is in no network. Switch its hotspot on, or join the room's network, then "
+                "try again."
+            ),
         )
         self.none.setVisible(not found)
         self.address.setEnabled(bool(found))
@@ -51,10 +54,10 @@ class StartPhonesDialog(QDialog):
             text_label(
                 "muted",
                 tr(
-                    "The page is not encrypted by the browser (http). Ballots and codes are sealed by the page "
-                    "itself, so that somebody who only listens learns neither. Somebody who can change what "
-                    "the network transmits could send another page: do not use a stranger's network. Everybody "
-                    "in it can see that phones vote, and when."
+                    "The page is not encrypted by the browser (http). Ballots and codes are sealed by the "
+                    "page itself, so that somebody who only listens learns neither. Somebody who can "
+                    "change what the network transmits could send another page: do not use a stranger's "
+                    "network. Everybody in it can see that phones vote, and when."
                 ),
             )
         )
