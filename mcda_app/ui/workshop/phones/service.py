@@ -27,6 +27,13 @@ PORTS = [8080, 8000, 8888, 0]
 PATIENCE = 8000
 """Milliseconds that the last ballots have when a round closes."""
 RESTARTS = 3
+SUBCOMMAND = "phone-ballots-server"
+AGAIN = """
+import sys
+sys.path.insert(0, sys.argv.pop(1))
+from mcda_app.__main__ import main
+raise SystemExit(main())
+"""
 
 
 def journal_folder() -> Path:
@@ -402,9 +409,10 @@ def phone_ballots(session: Session) -> PhoneBallots:
 
 
 def server_command() -> tuple[str, list[str]]:
-    """The program again, as the server; a frozen one on Windows as the program that has pipes."""
+    """The program again, as the server: these sources, or a frozen program that has pipes on Windows too."""
     if not getattr(sys, "frozen", False):
-        return sys.executable, ["-P", "-m", "mcda_app", "phone-ballots-server"]
+        sources = Path(__file__).resolve().parents[4]
+        return sys.executable, ["-P", "-c", AGAIN, str(sources), SUBCOMMAND]
     program = Path(sys.executable)
     with_pipes = program.with_name(f"{program.stem}-cli{program.suffix}")
-    return str(with_pipes if with_pipes.exists() else program), ["phone-ballots-server"]
+    return str(with_pipes if with_pipes.exists() else program), [SUBCOMMAND]
