@@ -97,8 +97,8 @@ class PhoneBallots(QObject):
 
     @property
     def short_address(self) -> str:
-        """What can be typed, such as “http://192.168.43.1:8080”."""
-        return f"http://{self._address}:{self._port}" if self.state is PhoneState.ON else ""
+        """What can be typed, such as “192.168.43.1:8080”."""
+        return f"{self._address}:{self._port}" if self.state is PhoneState.ON else ""
 
     @property
     def url(self) -> str:
@@ -107,7 +107,7 @@ class PhoneBallots(QObject):
 
         if self.state is not PhoneState.ON:
             return ""
-        return f"{self.short_address}/#{fragment(self._round_key, public_key(self._secret))}"
+        return f"http://{self.short_address}/#{fragment(self._round_key, public_key(self._secret))}"
 
     @property
     def digits(self) -> str:

@@ -216,7 +216,7 @@ def test_the_panel_and_the_room_show_how_to_get_there(running, session, qtbot):
     shown.show()
     found = invitation(session)
     assert found.url == running.url
-    assert found.url.startswith(f"{found.address}/#")
+    assert found.url.startswith(f"http://{found.address}/#")
     assert found.address in words(shown)
     assert found.digits in words(shown)
     assert found.digits in found.description
