@@ -505,6 +505,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
             click(rounds, "Collect ballot files"),
             (save(ballots),),
         ),
+        Opening("vote by phone", "asked", click(rounds, "Vote by phone")),
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
         Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),

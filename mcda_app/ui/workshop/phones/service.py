@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 from secrets import token_hex
 
-from PySide6.QtCore import QElapsedTimer, QObject, QProcess, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round, Workshop
@@ -18,7 +18,7 @@ from mcda_app.exchange.phones.messages import Line, Start, bytes_of, decode, enc
 from mcda_app.exchange.phones.questions import round_to_json
 from mcda_app.files.policy import policy
 from mcda_app.i18n import current_language, tr
-from mcda_app.ui.core.app_folders import recovery_folder
+from mcda_app.ui.core.app_folders import phone_ballots_folder
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.phones.casting import cast, codes_of, digest_of, filed
 
@@ -34,11 +34,6 @@ sys.path.insert(0, sys.argv.pop(1))
 from mcda_app.__main__ import main
 raise SystemExit(main())
 """
-
-
-def journal_folder() -> Path:
-    """The folder for ballots that are not yet known to be in a saved project."""
-    return recovery_folder().parent / "phone-ballots"
 
 
 class PhoneState(Enum):
@@ -86,7 +81,8 @@ class PhoneBallots(QObject):
         session.changed.connect(lambda _change: self._follow())
         session.document_changed.connect(self._follow)
         session.collector = self._collect_before
-        self._follow()
+        self._workshop = session.project.workshop
+        QTimer.singleShot(0, self, self._join_journal)
 
     # What the window shows
 
@@ -319,7 +315,7 @@ class PhoneBallots(QObject):
     def _journal_path(self, round_: Round) -> Path:
         workshop = self._session.project.workshop
         assert workshop is not None
-        return journal_path(journal_folder(), workshop.id, round_.id)
+        return journal_path(phone_ballots_folder(), workshop.id, round_.id)
 
     def _collect_before(self, after: Project) -> bool:
         """Called before the workshop is edited: whether ballots were cast first, as the round would close."""
@@ -342,7 +338,7 @@ class PhoneBallots(QObject):
             self._waiting, self._latest, self._superseded = {}, {}, []
             self._replaced.clear()
             self.stop()
-            self._join_journal()
+            QTimer.singleShot(0, self, self._join_journal)  # by then it is known whether it is read-only
         elif workshop is not self._workshop:
             round_ = self._open_round()
             if self._process is not None and (round_ is None or round_.id != self._round):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import signal
@@ -18,11 +19,14 @@ from mcda_app.domain.ballots import progress, read_ballots
 from mcda_app.domain.edits.rounds import close_round, reveal_round
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
+from mcda_app.exchange.phones.journal import Journal, journal_path
 from mcda_app.exchange.phones.transport import Reply
 from mcda_app.files.codec import encode_workshop
 from mcda_app.files.policy import Policy
 from mcda_app.files.project_file import open_project, save_project
+from mcda_app.ui.core.app_folders import phone_ballots_folder
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.toast import shown_toast
 from mcda_app.ui.workshop.phones import panel, service
 from mcda_app.ui.workshop.phones.invitation import invitation, modules
 from mcda_app.ui.workshop.phones.panel import PhonePanel
@@ -160,13 +164,26 @@ def test_acknowledged_votes_survive_a_killed_program(session, tmp_path, busy):
     joined: list[int] = []
     phone_ballots(session).joined.connect(joined.append)
     session.open(open_project(path), path)
-    assert joined == [3]
+    wait_until(lambda: joined == [3])
     assert len(latest(session.project).sealed) == 3
     assert {a.points["effectiveness"] for a in sealed_answers(session.project).values()} == {1, 2, 3}
     session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
     save_project(session.project, path)
     session.saved_as(path)
-    assert list(service.journal_folder().iterdir()) == [], "the project has them now"
+    assert list(phone_ballots_folder().iterdir()) == [], "the project has them now"
+
+
+def test_the_window_says_that_ballots_were_added(window):
+    project = asked(anonymous(4))
+    person, held = project.workshop.participants[0], latest(project)
+    box = base64.b64decode(SEALER.seal(held, points(1, 2, 3, 4), {}))
+    Journal(journal_path(phone_ballots_folder(), project.workshop.id, held.id)).put(
+        SEALER.tag(held, person.id), box
+    )
+    window.session.open(project, None)
+    wait_until(lambda: shown_toast(window) is not None)
+    assert "1 ballot from a phone" in words(shown_toast(window))
+    assert list(sealed_answers(window.session.project).values()) == [points(1, 2, 3, 4)]
 
 
 def test_a_later_ballot_of_another_way_is_the_one_that_counts(running, session, tmp_path):
@@ -180,6 +197,7 @@ def test_a_later_ballot_of_another_way_is_the_one_that_counts(running, session, 
     running.finish()
     project = session.project
     session.open(project, None)
+    settle()
     assert sealed_answers(session.project) == sealed_answers(project)
     assert list(sealed_answers(session.project).values()) == [points(9, 9, 9, 9)]
 
@@ -188,6 +206,7 @@ def test_opening_a_document_without_votes_changes_nothing(session):
     project = asked(anonymous(4))
     session.open(project, None)
     assert phone_ballots(session).state is PhoneState.OFF
+    settle()
     assert session.project is project
     assert not session.modified
 
