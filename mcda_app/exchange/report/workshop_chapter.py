@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mcda_app.analysis.group.agreement import agreement_sentences, measure_sentences, zero_sentence
 from mcda_app.analysis.group.ballot_tables import latest_weights, revealed_rounds
 from mcda_app.analysis.group.dissent import describe_dissent, dissent
 from mcda_app.analysis.group.minutes import minute_text
@@ -16,10 +17,8 @@ from mcda_app.analysis.group.result import GroupResult, aggregation_matters, gro
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.group.sentences import (
-    agreement_sentence,
     compromise_sentence,
     left_out_sentence,
-    measure_sentences,
     moved_sentence,
     remark_lines,
     sub_group_sentences,
@@ -130,9 +129,10 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     titles = [c.title for c in round_.asked.criteria]
     yield Heading(2, tr("The group's weights ({round})").format(round=round_.mention))
     for sentence in (
-        agreement_sentence(result),
+        *agreement_sentences(result, titles, named=named),
         left_out_sentence(result, named=named),
         votes_sentence(result, chosen, alike),
+        zero_sentence(result, chosen, titles, named=named),
     ):
         if sentence:
             yield Paragraph(sentence)

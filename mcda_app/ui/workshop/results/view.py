@@ -71,8 +71,9 @@ class ResultsView(WorkshopView):
         self._empty = EmptyState(str(NOTHING_YET), tr("Open Rounds"), lambda: page.show_view("rounds"))
         layout.addWidget(self._empty)
         layout.addWidget(self._make_choices())
-        self.headline, self.agreement, self.notes = Prose("answer"), Prose(), text_label("note")
-        add_prose(layout, self.headline, self.agreement)
+        self.consequence, self.headline = Prose("answer"), Prose()
+        self.agreement, self.notes = Prose(), text_label("note")
+        add_prose(layout, self.consequence, self.headline, self.agreement)
         layout.addWidget(self.notes)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -220,7 +221,13 @@ class ResultsView(WorkshopView):
         if round_ is None:
             _fill(self.who, [(EVERYBODY, tr("everybody"))])
             _fill(self.aggregation, [])
-            for part in (self._choices_row, self.headline, self.agreement, self.notes):
+            for part in (
+                self._choices_row,
+                self.consequence,
+                self.headline,
+                self.agreement,
+                self.notes,
+            ):
                 part.hide()
             self._content.hide()
             self.scores.hide()
@@ -283,24 +290,29 @@ class ResultsView(WorkshopView):
         self._content.hide()
         self.scores.show()
         show_text(self.headline, self.scores.show_round(round_, self._who, self._voters(round_)))
+        show_text(self.consequence, "", hide_empty=True)
         show_text(self.agreement, self.scores.agreed, hide_empty=True)
         show_text(self.notes, "", hide_empty=True)
 
     def _nothing(self, text: str) -> None:
         self.scores.hide()
+        show_text(self.consequence, "", hide_empty=True)
         show_text(self.headline, text)
         show_text(self.agreement, "", hide_empty=True)
         show_text(self.notes, "", hide_empty=True)
         self._content.hide()
 
     def _show(self, workshop: Workshop, round_: Round, result: GroupResult) -> None:
+        from mcda_app.analysis.group.agreement import (
+            agreement_sentences,
+            measure_sentences,
+            zero_sentence,
+        )
         from mcda_app.analysis.group.rankings import weighed_together
         from mcda_app.analysis.group.result import aggregation_matters
         from mcda_app.analysis.group.sentences import (
-            agreement_sentence,
             compromise_sentence,
             left_out_sentence,
-            measure_sentences,
             sub_group_sentences,
             votes_sentence,
         )
@@ -326,8 +338,13 @@ class ResultsView(WorkshopView):
         by_name = not workshop.anonymous
         parts = [f"{t} {percent(s)}" for t, s in zip(titles, current.shares, strict=True)]
         show_text(self.headline, f"{self._of(result)}: {listed(parts)}.")
-        show_text(self.agreement, agreement_sentence(result), hide_empty=True)
-        warnings = [left_out_sentence(result, named=by_name)]
+        first, *more_agreement = agreement_sentences(result, titles, named=by_name) or ("",)
+        show_text(self.consequence, first, hide_empty=True)
+        show_text(self.agreement, " ".join(more_agreement), hide_empty=True)
+        warnings = [
+            left_out_sentence(result, named=by_name),
+            zero_sentence(result, current, titles, named=by_name),
+        ]
         if not applies(project, round_):
             warnings.append(
                 tr(
