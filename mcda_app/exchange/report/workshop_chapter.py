@@ -24,7 +24,6 @@ from mcda_app.analysis.group.sentences import (
     sub_group_sentences,
     votes_sentence,
 )
-from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
@@ -33,7 +32,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
 from mcda_app.domain.workshop_lookup import signatures
 from mcda_app.errors import McdaError
-from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
+from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table, share_cell
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import plural, tr
 
@@ -142,15 +141,15 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
             suffix = tr(", all votes counted equally") if way is alike else ""
             name = AGGREGATION_NAMES[way.aggregation] + suffix
             bold = way is chosen
-            rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
+            rows.append((Cell(name, bold=bold), *(share_cell(s, bold=bold) for s in way.shares)))
     for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):
-        rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
+        rows.append((Cell(name), *(share_cell(s[pick]) for s in result.spreads)))
     yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
     groups = sides(revealed, evaluator, chosen.aggregation)
     if groups:
         rows = [
-            (Cell(f"{group.name} ({group.people})", bold=True), *(Cell(percent(s)) for s in group.shares))
+            (Cell(f"{group.name} ({group.people})", bold=True), *(share_cell(s) for s in group.shares))
             for group in groups
         ]
         yield Table(tr("The groups side by side"), (tr("Group"), *titles), tuple(rows), _widths(len(titles)))
