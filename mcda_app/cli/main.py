@@ -132,8 +132,12 @@ def _parser() -> argparse.ArgumentParser:
     report = commands.add_parser("report", help=tr("write a briefing note as PDF or Word"))
     _add_source(report)
     report.add_argument("out", metavar="OUT.pdf|OUT.docx", help=tr("the document to write"))
-    report.add_argument(
+    about = report.add_mutually_exclusive_group()
+    about.add_argument(
         "--issue", metavar="ID", action="append", help=tr("report on this issue only (may be repeated)")
+    )
+    about.add_argument(
+        "--workshop", action="store_true", help=tr("write the record of the workshop, on two pages, instead")
     )
 
     robust = commands.add_parser("robustness", help=tr("print what would change each first place"))

@@ -12,14 +12,15 @@ from typing import NamedTuple
 
 from mcda_app.exchange.tables.grid import column_name
 
-LAYOUT = 5
+LAYOUT = 6
 """The arrangement of the workbook: one more each time that cells, formulas or texts move or change.
 
 1  without names for scores and judgements; the powers of matrices go up to the 64th
 2  the project inside is a file of format version 1
 3  the project inside is a file of format version 2
 4  without a sheet of partners
-5  the present one
+5  the percentages on a workshop's sheet are texts; without a sheet of its ballots
+6  the present one
 """
 CHECKSUM_FROM = 2
 """The first arrangement that keeps the checksum of a workshop's sheet."""
