@@ -11,11 +11,21 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from mcda_app.domain.edits.anonymity import make_anonymous
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.exchange.excel import workbook
-from tests.domain.workshops import AT, NAMES, named, people, points, revealed
+from tests.domain.workshops import (
+    AT,
+    NAMES,
+    cast_ballot,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+    revealed,
+)
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* extension is not supported")
 ROWS = ((80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))

@@ -12,7 +12,7 @@ import pytest
 
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.minutes import add_dissent, sign_off
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
@@ -23,7 +23,17 @@ from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.workshop_record import build_record
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.ui.documents.report_pdf import write_pdf
-from tests.domain.workshops import AT, CRITERIA, NAMES, named, people, points
+from tests.domain.workshops import (
+    AT,
+    CRITERIA,
+    NAMES,
+    cast_ballot,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+)
 
 BEFORE = (
     (70, 10, 10, 10),
