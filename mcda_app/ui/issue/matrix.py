@@ -103,7 +103,7 @@ class MatrixView(FittedTable):
             header.drop()
 
     def commit(self) -> None:
-        """Take what is being typed; what is no score is told, and stays to be corrected."""
+        """Accept what is being typed; an entry that is not a score is reported and stays to be corrected."""
         self._delegate.commit()
         for header in (self.criteria_header, self.options_header):
             header.commit()
