@@ -82,6 +82,10 @@ class FileCommands:
     def sharing(self) -> Sharing:
         return self._sharing.get()
 
+    @property
+    def recent(self) -> RecentStates:
+        return self._recent.get()
+
     def refused(self, error: McdaError) -> None:
         """Log a failure."""
         self.diagnosis.refused(error)
@@ -193,7 +197,7 @@ class FileCommands:
         self.session.open(project, path)
         self.sharing.opened()
         self._remember(path)
-        self._recent.get().record(project, path.resolve(), stamp)
+        self.recent.record(project, path.resolve(), stamp)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
         self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
 
@@ -257,7 +261,7 @@ class FileCommands:
             self.sharing.saved()
             self.diagnosis.log.note("saved")
             self._remember(path)
-            self._recent.get().record(self.session.project, path.resolve(), stamp_of(path))
+            self.recent.record(self.session.project, path.resolve(), stamp_of(path))
             show_toast(self.window, tr("Saved {path}").format(path=path.name))
         else:
             self.sharing.let_go()
