@@ -59,12 +59,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Collect what a test of the window leaves in this thread: a worker's would destroy widgets there."""
+    """Collect what a test of the window leaves in this thread: a worker's would destroy widgets there.
+
+    Qt deletes what a test closed once an event loop runs, which few tests start: without this, every window
+    since the last one that did would be styled anew with each window that is made.
+    """
     if "qapp" not in getattr(item, "fixturenames", ()):
         return (yield)
     try:
         return (yield)
     finally:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect(1)
 
 
