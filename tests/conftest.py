@@ -59,20 +59,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Collect what a test of the window leaves in this thread: a worker's would destroy widgets there.
-
-    Qt deletes what a test closed once an event loop runs, which few tests start: without this, every window
-    since the last one that did would be styled anew with each window that is made.
-    """
     if "qapp" not in getattr(item, "fixturenames", ()):
         return (yield)
     try:
         return (yield)
     finally:
-        from PySide6.QtCore import QCoreApplication, QEvent
+        leave_no_window()
 
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect(1)
+
+def leave_no_window() -> None:
+    """Collect what a test of the window leaves in this thread: a worker's would destroy widgets there.
+
+    Qt deletes what a test closed once an event loop runs, which few tests start: without this, every window
+    since the last one that did would be styled anew with each window that is made. The style sheet goes too,
+    for a window is built before it is dressed.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and not app.topLevelWidgets():  # else they are a fixture's of a module
+        app.setStyleSheet("")
 
 
 @pytest.fixture(scope="session")
