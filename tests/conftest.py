@@ -43,7 +43,7 @@ LONGEST = (
     "language/test_pseudo.py",
     "journeys/test_truth.py",
 )
-"""Modules that take long. The processes of `pytest -n 2 --dist loadfile --no-loadscope-reorder` begin with
+"""Modules that take long. The processes of `pytest -n 3 --dist loadfile --no-loadscope-reorder` begin with
 them, so that none is left with one at the end."""
 
 settings.register_profile("local", deadline=None)
