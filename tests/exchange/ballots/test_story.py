@@ -27,8 +27,8 @@ from mcda_app.exchange.ballots.paper_ballot import parse_line
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named
-from tests.exchange.ballots.returned import NOW, filled_form
 from tests.exchange.ballots.test_answer_fields import line_of
+from tests.exchange.ballots.test_files import NOW, filled_form
 
 
 class Laptop:
