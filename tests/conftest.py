@@ -30,18 +30,26 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["PYTHONPATH"] = str(ROOT)  # for the processes that tests start
 
 LONGEST = (
+    "journeys/test_changes.py",
+    "exchange/test_excel_libreoffice.py",
+    "journeys/test_looking.py",
+    "exchange/excel/verification/test_verify_workbook.py",
+    "journeys/test_truth.py",
     "ui/widgets/test_showing.py",
     "language/test_language_change.py",
-    "exchange/test_excel_libreoffice.py",
+    "exchange/excel/test_partners_sheet.py",
     "crash/test_kill.py",
+    "bootstrap/test_pip.py",
     "language/test_looking.py",
-    "exchange/excel/verification/test_verify_workbook.py",
+    "domain/test_hostile_edits.py",
     "exchange/test_every_input_cell.py",
-    "journeys/test_changes.py",
-    "ui/core/test_long_work.py",
+    "ui/shell/test_language.py",
     "language/test_layout.py",
     "language/test_pseudo.py",
-    "journeys/test_truth.py",
+    "exchange/excel/reading/test_reimport.py",
+    "fuzz/test_fuzz.py",
+    "ui/own_decision/test_page.py",
+    "ui/core/test_long_work.py",
 )
 """Modules that take long. The processes of `pytest -n 3 --dist loadfile --no-loadscope-reorder` begin with
 them, so that none is left with one at the end."""
