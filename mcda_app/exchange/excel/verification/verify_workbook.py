@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
+from mcda_app.exchange.excel.reading.contents import Contents, SheetContent
 from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
 from mcda_app.exchange.excel.references import CHECKSUM_FROM, LAYOUT, PARTNERS_FROM
 from mcda_app.exchange.excel.sheet_names import PROJECT
@@ -27,12 +27,13 @@ _CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6)}
 """The sheets that are compared with a checksum, and where the carrier keeps it."""
 
 
-def compare_with_export(data: bytes, where: str, workbook: ExportedWorkbook) -> tuple[list[Line], list[str]]:
+def compare_with_export(
+    contents: Contents, where: str, workbook: ExportedWorkbook
+) -> tuple[list[Line], list[str]]:
     """A line with its verdict for each check, and sentences on what was not checked.
 
-    Raises FileError if the workbook cannot be read or exported again.
+    Raises FileError if the workbook cannot be exported again.
     """
-    contents = read_contents(data, where)
     carrier = contents.sheets[PROJECT]
     if workbook.language not in LANGUAGES:
         unknown = tr("its language “{language}” is not one of this program's").format(
