@@ -64,7 +64,8 @@ class StartPhonesDialog(QDialog):
         buttons = ok_cancel(self, tr("&Start"))
         buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(found))
         layout.addWidget(buttons)
-        self.resize(WIDTH, self.sizeHint().height())
+        self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+        self.setMinimumHeight(self.height())
 
     @property
     def chosen(self) -> str:
