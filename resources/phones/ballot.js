@@ -4,7 +4,7 @@
 (function () {
   'use strict';
 
-  var TRIES = 3, PATIENCE = 25000;
+  var TRIES = 3, PATIENCE = 40000;
   var data, texts, keys = null, fields = [], busy = false, waiting = null;
 
   function element(id) { return document.getElementById(id); }

@@ -65,7 +65,7 @@ class PhonePanel(QWidget):
         column.addWidget(self._warning)
         row = QHBoxLayout()
         self.start_button = button(
-            tr("Vote by &phone…"), self.ask, tr("Serve a page to the phones in the room, without internet")
+            tr("Vote b&y phone…"), self.ask, tr("Serve a page to the phones in the room, without internet")
         )
         self.stop_button = button(tr("End phone ballots"), self.stop, tr("The ballots that arrived stay"))
         row.addWidget(self.start_button)
