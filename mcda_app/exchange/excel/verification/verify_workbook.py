@@ -23,6 +23,9 @@ MAX_LISTED = 300
 """Differences that are listed one by one."""
 Line = tuple[bool, str]
 
+_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6)}
+"""The sheets that are compared with a checksum, and where the carrier keeps it."""
+
 
 def compare_with_export(
     contents: Contents, where: str, workbook: ExportedWorkbook
@@ -53,7 +56,7 @@ def compare_with_export(
             live = reproduce(workbook.with_changes(), workbook.language, where)
         except FileError as error:
             lines.append((False, str(error)))
-    skipped_sheets, notes = {workbook.translate("Workshop")}, _not_checked()
+    skipped_sheets, notes = {workbook.translate(name) for name in _CHECKSUMS}, _not_checked()
     if workbook.layout == LAYOUT:
         scope = Scope(skipped_sheets=frozenset(skipped_sheets))
     elif workbook.layout >= CHECKSUM_FROM:
@@ -69,7 +72,8 @@ def compare_with_export(
     if workbook.layout < LAYOUT:
         worded = worded_cells(expected, workbook, where)
         scope = replace(scope, worded=worded, names=_names(workbook.project))
-    _add_workshop(expected, contents, workbook, carrier, lines)
+    for name, place in _CHECKSUMS.items():
+        _add_workshop(expected, contents, workbook, carrier, lines, name, place)
     if workbook.layout >= PARTNERS_FROM:
         scope, choice = _switched(expected, live, contents, workbook, scope)
         if choice:
@@ -145,19 +149,21 @@ def _add_workshop(
     workbook: ExportedWorkbook,
     carrier: SheetContent,
     lines: list[Line],
+    sheet_name: str,
+    place: Place,
 ) -> None:
     """Compare a workshop's sheet with its checksum, since workbooks do not contain the workshop itself."""
     from mcda_app.exchange.excel.workshop_sheet import checksum
 
-    name = workbook.translate("Workshop")
-    content = carrier.cells.get((0, 5))
+    name = workbook.translate(sheet_name)
+    content = carrier.cells.get(place)
     sheet = contents.sheets.get(name)
     if content is None and workbook.layout >= CHECKSUM_FROM:
         return  # a sheet of this name was added later
     if sheet is None and content is None:
         return
     if content is not None:
-        expected.sheets[PROJECT].cells[0, 5] = content
+        expected.sheets[PROJECT].cells[place] = content
     if sheet is None:
         lines.append((False, tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name)))
         return
@@ -174,8 +180,8 @@ def _add_workshop(
         )
         lines.append((True, text.format(sheet=name)))
         return
-    texts = {place: str(cell.value or "") for place, cell in sheet.cells.items()}
-    agrees = checksum(texts) == content.value and not any(c.formula for c in sheet.cells.values())
+    values = {at: cell.value for at, cell in sheet.cells.items()}
+    agrees = checksum(values) == content.value and not any(c.formula for c in sheet.cells.values())
     agrees = agrees and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
     text = tr(
         "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "
