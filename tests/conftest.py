@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Generator, Iterator
 from itertools import count
@@ -151,6 +152,20 @@ def active_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.fixture
+def no_waiting() -> Iterator[None]:
+    """Half a minute for the test: what waits for a pipe waits for ever."""
+
+    def too_long(_signal: int, _frame: object) -> None:
+        raise AssertionError("It waits.")
+
+    before = signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(30)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 def files_below(root: Path) -> set[str]:
