@@ -35,8 +35,8 @@ from mcda_app.exchange.report.content import build
 from mcda_app.exchange.tables.typed_scores import Cell, enter_score
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import AT, SEALER, answers_to, cast_ballot, latest, open_round, reveal_round
-from tests.exchange.ballots.returned import NOW, filled_form
 from tests.exchange.ballots.test_answer_fields import line_of
+from tests.exchange.ballots.test_files import NOW, filled_form
 
 SCORES = {
     "One": ("€ 1250000", "30 days", "40%", "7/10"),

@@ -1,36 +1,300 @@
 # SPDX-License-Identifier: MIT
-"""Ballot files hold one ballot and no other; damage to one is told, whatever it is."""
+"""Ballot files and forms go out, come back filled in, and say what is wrong before anything is merged."""
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import subprocess
+import sys
 from collections import Counter
 from contextlib import suppress
+from dataclasses import replace
 from random import Random
 
+import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mcda_app.cli.main import main
+from mcda_app.domain.ballots import progress, read_ballots
+from mcda_app.domain.edits.criteria import rename_criterion
+from mcda_app.domain.edits.participants import edit_participant
+from mcda_app.domain.edits.rounds import close_round, discard_round
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.round_questions import fingerprint
-from mcda_app.domain.workshop import BallotSource
-from mcda_app.errors import FileError, McdaError
+from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
-from mcda_app.exchange.ballots.ballot_file import empty_ballot
+from mcda_app.exchange.ballots import merge as collect_module
+from mcda_app.exchange.ballots.answer_fields import answer_fields, field_contents
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
+from mcda_app.exchange.ballots.distribute import hand_out
+from mcda_app.exchange.ballots.excel_form import ANSWER, REASON, SHEET, form, read_content
 from mcda_app.exchange.ballots.merge import Verdict, collect
+from mcda_app.exchange.tables.xlsx import Workbook
+from mcda_app.files.file_lock import acquire, lock_path
+from mcda_app.files.project_file import dumps, loads, open_project, save_project
+from mcda_app.files.resources import resource
+from mcda_app.i18n import install, load
 from tests.domain.workshops import (
     AT,
     SEALER,
+    anonymous,
     answers_to,
     cast_ballot,
     latest,
+    named,
     people,
     points,
+    reveal_round,
+    revealed,
+    sealed_answers,
 )
-from tests.exchange.ballots.returned import NOW
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
 from tests.files.damage import damaged
+
+NOW = "2099-01-01T12:00"
+
+
+def rows_of(sheet):
+    """The row of each question by its number."""
+    return {c.value: c.row for c in sheet["A"] if isinstance(c.value, int | float)}
+
+
+def filled_form(data: bytes, held, answers, code="", reasons=()) -> bytes:
+    """The form as somebody saves it after filling it in."""
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet = book[str(SHEET)]
+    if code:
+        sheet["B5"] = code
+    rows = rows_of(sheet)
+    for n, (key, value) in enumerate(field_contents(held, answers).items(), 1):
+        assert key == answer_fields(held)[n - 1].key
+        sheet.cell(rows[n], ANSWER + 1, value)
+    for n, text in reasons:
+        sheet.cell(rows[n], REASON + 1, text).data_type = "s"
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def put(folder, name, project, voter, answers, when=1_000_000_000, code=None, **changes):
+    """A ballot file of one participant, last saved at a time."""
+    held, workshop = latest(project), project.workshop
+    person = workshop.participant(voter)
+    made = empty_ballot(project, workshop, held, person)
+    made = made._replace(answers=answers, code=person.code if code is None else code, **changes)
+    path = folder / name
+    write_ballot(made, path)
+    os.utime(path, (when, when))
+    return path
+
+
+def verdicts(found):
+    return {f.file: f.verdict for f in found.results}
+
+
+# Forms
+
+
+@pytest.mark.parametrize("at", range(6))
+@pytest.mark.parametrize("start", [named, anonymous])
+def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
+    project = opened(WAYS[at], start())
+    held = latest(project)
+    given = {}
+    for n, person in enumerate(project.workshop.participants):
+        given[person.id] = answers_to(held, Random(n))
+        data = form(project, project.workshop, held, person)
+        path = tmp_path / f"returned {n}.xlsx"
+        path.write_bytes(filled_form(data, held, given[person.id], person.code, [(1, "=2+2")]))
+    found = collect(project, tmp_path, NOW, SEALER)
+    assert set(verdicts(found).values()) == {Verdict.NEW}, found
+    assert progress(project.workshop, held.id).voted == 0
+    done = reveal_round(close_round(found.merged, held.id, AT), held.id, AT)
+    direct = project
+    for voter, answers in given.items():
+        direct = cast_ballot(direct, held.id, voter, answers, source=BallotSource.FILE, at=NOW)
+    told = {b.voter: b.answers for b in read_ballots(done.workshop, held.id)}
+    assert told == sealed_answers(direct)
+    if start is named:
+        reasons = [dict(b.reasons) for b in read_ballots(done.workshop, held.id)]
+        assert reasons == [{answer_fields(held)[0].about: "=2+2"}] * len(given)
+
+
+@pytest.mark.parametrize("at", range(6))
+def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
+    project = opened(WAYS[at])
+    held = latest(project)
+    book = openpyxl.load_workbook(
+        io.BytesIO(form(project, project.workshop, held, project.workshop.participants[0]))
+    )
+    sheet = book[str(SHEET)]
+    assert sheet.protection.sheet
+    assert sheet["B5"].value == project.workshop.participants[0].code
+    assert "Ada Quill" in sheet["A1"].value
+    checked = {str(area) for v in sheet.data_validations.dataValidation for area in v.sqref.ranges}
+    rows, above = rows_of(sheet), ""
+    for n, blank in enumerate(answer_fields(held), 1):
+        row = rows[n]
+        assert sheet.cell(row, ANSWER + 1).protection.locked is False
+        assert sheet.cell(row, 2).protection.locked
+        assert f"D{row}" in checked
+        assert sheet.cell(row, 2).value == blank.label
+        assert (sheet.cell(row, 3).value or "") == (blank.span or blank.detail)
+        if blank.section != above:
+            assert sheet.cell(row - 1, 2).value == blank.section
+        above = blank.section
+
+
+def test_an_anonymous_form_is_the_same_for_all_and_names_nobody():
+    project = opened(WAYS[0], anonymous())
+    held = latest(project)
+    first, second = (
+        openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, held, p)))
+        for p in project.workshop.participants[:2]
+    )
+    cells = [[[c.value for c in row] for row in book[str(SHEET)].rows] for book in (first, second)]
+    assert cells[0] == cells[1]
+    assert first[str(SHEET)]["B5"].value in (None, "")
+    assert first.properties.creator in (None, "")
+
+
+def test_titles_that_look_like_formulas_stay_texts():
+    project = rename_criterion(named(), "cost", '=HYPERLINK("http://x","y")')
+    project = opened(WAYS[0], project)
+    sheet = openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, latest(project))))[str(SHEET)]
+    found = [c for row in sheet.rows for c in row if isinstance(c.value, str) and "HYPERLINK" in c.value]
+    assert [c.data_type for c in found] == ["s"]
+
+
+def changed_form(tmp_path, change):
+    """What is said of a filled form once its sheet was do not match its fingerprint, beside a good one."""
+    project = opened(WAYS[0])
+    held, workshop = latest(project), project.workshop
+    for n, person in enumerate(workshop.participants[:2]):
+        data = filled_form(form(project, workshop, held, person), held, points(40, 20, 25, 15))
+        if n == 0:
+            book = openpyxl.load_workbook(io.BytesIO(data))
+            change(book[str(SHEET)])
+            stream = io.BytesIO()
+            book.save(stream)
+            data = stream.getvalue()
+        (tmp_path / f"{n}.xlsx").write_bytes(data)
+    first, second = sorted(collect(project, tmp_path, NOW, SEALER).results, key=lambda f: f.file)
+    assert second.verdict is Verdict.NEW
+    return first
+
+
+def forge_version(sheet):
+    mark = next(c for row in sheet.rows for c in row if str(c.value).startswith("mcda-ballot "))
+    mark.value = mark.value.replace(" 1 ", " ² ", 1)
+
+
+def ask_twice(sheet):
+    row = max(rows_of(sheet).values())
+    for cell in sheet[row]:
+        sheet.cell(row + 1, cell.column, 5 if cell.column == ANSWER + 1 else cell.value)
+
+
+@pytest.mark.parametrize(
+    ("change", "verdict", "told"),
+    [
+        (forge_version, Verdict.UNREADABLE, "not a ballot form of this program"),
+        (ask_twice, Verdict.INCOMPLETE, "appears twice"),
+        (lambda s: s.insert_cols(1), Verdict.UNKNOWN_CODE, "code"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "=A1"), Verdict.INCOMPLETE, "formula without a value"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "1,000"), Verdict.INCOMPLETE, "read in two ways"),
+        (lambda s: s.cell(rows_of(s)[1], ANSWER + 1, "10 20"), Verdict.INCOMPLETE, "not a number"),
+        (lambda s: s.cell(rows_of(s)[1], REASON + 1, "=A1"), Verdict.INCOMPLETE, "a formula, not a reason"),
+        (lambda s: s.cell(rows_of(s)[1], REASON + 1, "x" * 1001), Verdict.INCOMPLETE, "longer than 1,000"),
+    ],
+)
+def test_what_was_done_to_a_form_is_told_and_holds_no_other_back(tmp_path, change, verdict, told):
+    found = changed_form(tmp_path, change)
+    assert found.verdict is verdict
+    assert told in found.reason
+
+
+@pytest.mark.parametrize("way", [WAYS[0], {"kind": RoundKind.WEIGHTS, "question": WeightQuestion.PAIRWISE}])
+def test_a_form_is_read_in_another_language_than_it_was_written_in(tmp_path, monkeypatch, way):
+    project = opened(way)
+    save_project(project, tmp_path / "p.mcda")
+    (tmp_path / "out").mkdir()
+    held = latest(project)
+    command = [sys.executable, "-m", "mcda_app", "ballots", "hand-out", tmp_path / "p.mcda", tmp_path / "out"]
+    subprocess.run([*command, "--only", "xlsx"], env={**os.environ, "MCDA_LANGUAGE": "nl"}, check=True)
+    for path in (tmp_path / "out").iterdir():
+        book = openpyxl.load_workbook(path)
+        rows = rows_of(book.worksheets[0])
+        for n in range(1, len(answer_fields(held)) + 1):
+            book.worksheets[0].cell(rows[n], ANSWER + 1, "gelijk" if len(answer_fields(held)) > 4 else 25)
+        book.save(path)
+    found = collect(project, tmp_path / "out", NOW, SEALER).results
+    assert {f.verdict for f in found} == {Verdict.NEW}, [f.reason for f in found]
+
+
+def test_a_form_of_another_language_names_levels_in_that_language():
+    project = opened({"kind": RoundKind.SCORES}, named(2))
+    load("de", resource("translations"))
+    try:
+        german = loads(dumps(project))
+        data = form(german, german.workshop, latest(german), german.workshop.participants[0])
+    finally:
+        install("en", {})
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet, fields = book.worksheets[0], answer_fields(latest(german))
+    for n, row in rows_of(sheet).items():
+        sheet.cell(row, ANSWER + 1, fields[int(n) - 1].choices[-2])
+    stream = io.BytesIO()
+    book.save(stream)
+    table = Workbook(stream.getvalue(), "form.xlsx")
+    content = read_content(table.read(table.sheets[0]), latest(project))
+    assert content.faults == ()
+    levels = {c.id: c.levels[-1] for c in latest(project).asked.criteria}
+    assert levels["cost"] == ("very-high", "very high")
+    assert fields[1].choices[-2] == "sehr hoch"
+    assert {(key[2], score.level) for key, score in content.answers.scores.items()} == {
+        (criterion, level) for criterion, (level, _) in levels.items()
+    }
+
+
+def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, capsys):
+    project = opened(WAYS[0])
+    path, folder = tmp_path / "p.mcda", tmp_path / "in"
+    folder.mkdir()
+    save_project(project, path)
+    put(folder, "a.mcda-ballot", project, people(project)[0], points(40, 20, 25, 15))
+    before = path.read_bytes()
+    merge = ["ballots", "merge", str(path), str(folder)]
+    held = acquire(path)
+    assert main(merge) == 1
+    assert "is open in the program" in capsys.readouterr().err
+    assert main([*merge, "--out", str(tmp_path / "q.mcda")]) == 0
+    held.release()
+    read = collect_module.collect
+
+    def saved_meanwhile(*given):
+        save_project(replace(project, title="Theirs"), path)
+        return read(*given)
+
+    monkeypatch.setattr(collect_module, "collect", saved_meanwhile)
+    assert main(merge) == 1
+    assert "changed while the ballots were being read" in capsys.readouterr().err
+    assert open_project(path).title == "Theirs"
+    monkeypatch.undo()
+    path.write_bytes(before)
+    assert main(merge) == 0
+    assert len(latest(open_project(path)).sealed) == 1
+    assert not lock_path(path).exists()
+
+
+# Ballot files
+
 
 REASONS = st.text(st.characters(exclude_categories=("Cs",)), max_size=9)
 
@@ -79,6 +343,248 @@ def test_no_ballot_of_others_travels_in_a_file():
     assert not any(p.name in text or f'"{p.code}"' in text for p in project.workshop.participants)
 
 
+# Handing out
+
+
+def test_everybody_present_gets_a_ballot_of_their_own(tmp_path):
+    project = edit_participant(named(), people(named())[1], present=False)
+    project = edit_participant(project, people(project)[2], name="../C: Umbra?.")
+    project = opened(WAYS[0], project)
+    written = hand_out(project, tmp_path)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(p.name for p in written)
+    assert [p.name for p in written] == [
+        "Ballot 1 Ada Quill.xlsx",
+        "Ballot 1 Ada Quill.mcda-ballot",
+        "Ballot 1 C Umbra.xlsx",
+        "Ballot 1 C Umbra.mcda-ballot",
+    ]
+    assert open_ballot(written[1]).code == project.workshop.participants[0].code
+    with pytest.raises(FileError, match="already"):
+        hand_out(project, tmp_path)
+    assert {f.verdict for f in collect(project, tmp_path, NOW, SEALER).results} == {Verdict.BLANK}
+
+
+def test_an_anonymous_workshop_hands_out_one_ballot_for_all(tmp_path):
+    project = opened(WAYS[0], anonymous())
+    written = hand_out(project, tmp_path)
+    assert [p.name for p in written] == ["Ballot 1.xlsx", "Ballot 1.mcda-ballot"]
+    codes = [p.code for p in project.workshop.participants]
+    assert not any(code in written[1].read_text() for code in codes)
+
+
+def test_handing_out_and_reading_tell_how_far_they_are_and_can_be_stopped(tmp_path):
+    project = opened(WAYS[0])
+    told = []
+    written = hand_out(project, tmp_path, progress=lambda *at: told.append(at) or len(told) < 3)
+    assert told == [(0, 6), (1, 6), (2, 6)]
+    assert len(written) == len(list(tmp_path.iterdir())) == 2
+    told.clear()
+    assert not collect(project, tmp_path, NOW, SEALER, progress=lambda *at: told.append(at) or True).stopped
+    assert told == [(0, 2), (1, 2)]
+    stopped = collect(project, tmp_path, NOW, SEALER, progress=lambda *_: False)
+    assert (stopped.stopped, stopped.results, stopped.merged) == (True, (), project)
+
+
+def test_nothing_is_handed_out_or_taken_in_without_an_open_round(tmp_path):
+    project = revealed(named(), RoundKind.WEIGHTS)
+    with pytest.raises(EditError, match="No round is open"):
+        hand_out(project, tmp_path)
+    with pytest.raises(EditError, match="No round is open"):
+        collect(project, tmp_path, NOW, SEALER)
+    with pytest.raises(FileError):
+        hand_out(opened(WAYS[0]), tmp_path / "gone")
+    with pytest.raises(FileError):
+        collect(opened(WAYS[0]), tmp_path / "gone", NOW, SEALER)
+
+
+# Taking in
+
+
+def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
+    before = opened(WAYS[0], revealed(named(5), RoundKind.WEIGHTS))
+    ada, bjorn, chidi, dora, emil = people(before)
+    old = replace(before.workshop.rounds[0])
+    put(tmp_path, "a new.mcda-ballot", before, ada, points(4, 3, 2, 1))
+    put(tmp_path, "b old.mcda-ballot", before, bjorn, points(1, 1, 1, 1), when=1_000_000_000)
+    put(tmp_path, "b new.mcda-ballot", before, bjorn, points(2, 1, 1, 1), when=1_000_000_900)
+    put(tmp_path, "b copy.mcda-ballot", before, bjorn, points(2, 1, 1, 1), when=1_000_000_800)
+    put(tmp_path, "c one.mcda-ballot", before, chidi, points(1, 2, 1, 1))
+    put(tmp_path, "c two.mcda-ballot", before, chidi, points(1, 1, 2, 1))
+    put(
+        tmp_path,
+        "d half.mcda-ballot",
+        before,
+        dora,
+        replace(points(1, 1, 1, 1), points=FrozenDict({"cost": 1.0})),
+    )
+    put(tmp_path, "e slip.mcda-ballot", before, emil, points(1, 1, 1, 1), code="K7O1")
+    put(tmp_path, "e stranger.mcda-ballot", before, emil, points(1, 1, 1, 1), code=other_code(before))
+    put(
+        tmp_path, "f wrong round.mcda-ballot", before, emil, points(1, 1, 1, 1), round=replace(old, sealed=())
+    )
+    put(tmp_path, "g elsewhere.mcda-ballot", before, emil, points(1, 1, 1, 1), workshop="K7FAK7FAK7FA")
+    renamed = opened(WAYS[0], rename_criterion(discard_round(before, "round-2"), "cost", "Burden"))
+    edited = empty_ballot(renamed, renamed.workshop, latest(renamed))._replace(answers=points(1, 1, 1, 1))
+    write_ballot(edited, tmp_path / "h edited.mcda-ballot")
+    (tmp_path / "i broken.mcda-ballot").write_text('{"format": "mcda-ballot", ')
+    (tmp_path / "j deep.mcda-ballot").write_text("[" * 100_000)
+    (tmp_path / "k junk.xlsx").write_bytes(b"PK\x03\x04 junk")
+    (tmp_path / "l table.xlsx").write_bytes(workbook_of([["Option", "Cost"], ["A", 1]]))
+    (tmp_path / "~$lock.xlsx").write_bytes(b"x")
+    (tmp_path / "notes.txt").write_text("hello")
+    (tmp_path / "folder.xlsx").mkdir()
+    found = collect(before, tmp_path, NOW, SEALER)
+    assert verdicts(found) == {
+        "a new.mcda-ballot": Verdict.NEW,
+        "b old.mcda-ballot": Verdict.OLDER,
+        "b new.mcda-ballot": Verdict.NEW,
+        "b copy.mcda-ballot": Verdict.SAME,
+        "c one.mcda-ballot": Verdict.AMBIGUOUS,
+        "c two.mcda-ballot": Verdict.AMBIGUOUS,
+        "d half.mcda-ballot": Verdict.INCOMPLETE,
+        "e slip.mcda-ballot": Verdict.UNKNOWN_CODE,
+        "e stranger.mcda-ballot": Verdict.UNKNOWN_CODE,
+        "f wrong round.mcda-ballot": Verdict.WRONG_ROUND,
+        "g elsewhere.mcda-ballot": Verdict.WRONG_WORKSHOP,
+        "h edited.mcda-ballot": Verdict.EDITED,
+        "i broken.mcda-ballot": Verdict.UNREADABLE,
+        "j deep.mcda-ballot": Verdict.UNREADABLE,
+        "k junk.xlsx": Verdict.UNREADABLE,
+        "l table.xlsx": Verdict.UNREADABLE,
+    }
+    told = {f.file: (f.voter, f.reason) for f in found.results}
+    assert told["b old.mcda-ballot"] == ("Björn Ек", "“b new.mcda-ballot” has the same code and is newer.")
+    assert "Still without points: Effectiveness" in told["d half.mcda-ballot"][1]
+    assert "round 1; round 2 is open" in told["f wrong round.mcda-ballot"][1]
+    assert "“Burden” is now called “Cost of coordination”" in told["h edited.mcda-ballot"][1]
+    assert found.summary() == "2 ballots will be merged; 14 files will not."
+    assert progress(before.workshop, "round-2").voted == 0
+    assert progress(found.merged.workshop, "round-2").who == (ada, bjorn)
+    held = {b.tag: b for b in latest(found.merged).sealed}
+    assert sealed_answers(found.merged)[bjorn] == points(2, 1, 1, 1)
+    assert (held[ada].source, held[ada].at) == (BallotSource.FILE, NOW)
+
+
+def other_code(project):
+    from mcda_app.domain.check_codes import draw_codes
+
+    return draw_codes(1, [p.code for p in project.workshop.participants], Random(99))[0]
+
+
+def workbook_of(rows):
+    book = openpyxl.Workbook()
+    for row in rows:
+        book.active.append(row)
+    stream = io.BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def test_a_ballot_handed_in_before_is_replaced_by_a_newer_file_only(tmp_path):
+    project = opened(WAYS[0])
+    ada, bjorn, chidi = people(project)
+    for voter, at in ((ada, "2001-01-01T00:00"), (bjorn, "2050-01-01T00:00"), (chidi, "late")):
+        project = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.PAPER, at=at)
+    put(tmp_path, "a.mcda-ballot", project, ada, points(4, 3, 2, 1))
+    put(tmp_path, "b.mcda-ballot", project, bjorn, points(4, 3, 2, 1))
+    put(tmp_path, "c.mcda-ballot", project, chidi, points(1, 1, 1, 1))
+    found = collect(project, tmp_path, NOW, SEALER)
+    assert list(verdicts(found).values()) == [Verdict.REPLACES, Verdict.OLDER, Verdict.REPLACES]
+    held = sealed_answers(found.merged)
+    assert held == {ada: points(4, 3, 2, 1), bjorn: points(1, 1, 1, 1), chidi: points(1, 1, 1, 1)}
+
+
+def test_an_anonymous_ballot_is_replaced_by_a_file_only_if_that_is_wanted(tmp_path):
+    project = opened(WAYS[0], anonymous())
+    voter = people(project)[0]
+    put(tmp_path, "a.mcda-ballot", project, voter, points(4, 3, 2, 1))
+    project = collect(project, tmp_path, NOW, SEALER).merged
+    revised = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.KEYBOARD, at=AT)
+    found = collect(revised, tmp_path, NOW, SEALER)
+    assert verdicts(found) == {"a.mcda-ballot": Verdict.AMBIGUOUS}
+    assert found.merged == revised
+    wanted = collect(revised, tmp_path, NOW, SEALER, replacing=True)
+    assert verdicts(wanted) == {"a.mcda-ballot": Verdict.REPLACES}
+    assert sealed_answers(wanted.merged) == sealed_answers(project)
+
+
+def test_merging_twice_changes_nothing(tmp_path):
+    for start in (named, anonymous):
+        folder = tmp_path / start.__name__
+        folder.mkdir()
+        project = opened(WAYS[0], start())
+        for n, voter in enumerate(people(project)):
+            why = FrozenDict({"": f"why {n}"})
+            put(folder, f"{n}.mcda-ballot", project, voter, points(n + 1, 3, 2, 1), reasons=why)
+        once = collect(project, folder, NOW, SEALER).merged
+        again = collect(once, folder, NOW, SEALER)
+        assert again.merged == once
+        # Without times, a sealed ballot cannot be told from a newer one of the same voter.
+        known = start is named
+        assert {f.verdict for f in again.results} == {Verdict.SAME if known else Verdict.AMBIGUOUS}
+        assert again.summary().startswith("0 ballots will be merged")
+
+
+def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
+    project = opened(WAYS[0], anonymous())
+    slips = project.workshop.participants
+    put(tmp_path, "from ada.mcda-ballot", project, slips[2].id, points(4, 3, 2, 1))
+    put(tmp_path, "from ben.mcda-ballot", project, slips[1].id, points(4, 3, 2, 1), when=1)
+    put(tmp_path, "from ben 2.mcda-ballot", project, slips[1].id, points(4, 3, 1, 1), when=2)
+    put(tmp_path, "from cleo.mcda-ballot", project, slips[0].id, points(0, 0, 0, 0))
+    put(tmp_path, "from dan.mcda-ballot", project, slips[0].id, points(1, 0, 0, 0), code=slips[0].code[:3])
+    found = collect(project, tmp_path, NOW, SEALER)
+    assert Counter(verdicts(found).values()) == {
+        Verdict.NEW: 2,
+        Verdict.OLDER: 1,
+        Verdict.INCOMPLETE: 1,
+        Verdict.UNKNOWN_CODE: 1,
+    }
+    everything = repr(found.results)
+    for slip in slips:
+        assert slip.code not in everything
+        assert slip.code[:3] not in everything
+        assert slip.id not in everything
+    save_project(found.merged, tmp_path / "p.mcda")
+    kept = (tmp_path / "p.mcda").read_text()
+    assert "from ada" not in kept
+    assert NOW not in kept
+
+
+def test_a_form_with_answers_that_cannot_be_read_says_where(tmp_path):
+    project = opened(WAYS[0])
+    held, person = latest(project), project.workshop.participants[0]
+    data = filled_form(form(project, project.workshop, held, person), held, points(4, 3, 2, 1))
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    book[str(SHEET)]["D10"] = "a lot"
+    book.save(tmp_path / "odd.xlsx")
+    book[str(SHEET)]["D10"] = None
+    book.save(tmp_path / "half.xlsx")
+    book[str(SHEET)]["D10"] = 3
+    book[str(SHEET)]["B9"], book[str(SHEET)]["B10"] = (
+        book[str(SHEET)]["B10"].value,
+        book[str(SHEET)]["B9"].value,
+    )
+    book.save(tmp_path / "swapped.xlsx")
+    found = {f.file: f for f in collect(project, tmp_path, NOW, SEALER).results}
+    assert {f.verdict for f in found.values()} == {Verdict.INCOMPLETE}
+    assert "cell D10: Cost of coordination: “a lot” is not a number" in found["odd.xlsx"].reason
+    assert "Still without points: Cost of coordination" in found["half.xlsx"].reason
+    assert "is not in its place" in found["swapped.xlsx"].reason
+    assert found["odd.xlsx"].voter == "Ada Quill"
+
+
+def test_a_form_for_other_questions_or_another_round_is_told(tmp_path):
+    project = opened(WAYS[0])
+    data = form(project, project.workshop, latest(project), project.workshop.participants[0])
+    (tmp_path / "form.xlsx").write_bytes(data)
+    again = discard_round(project, "round-1")
+    swing = opened(WAYS[1], again)
+    assert verdicts(collect(swing, tmp_path, NOW, SEALER)) == {"form.xlsx": Verdict.EDITED}
+    later = opened(WAYS[0], revealed(again, RoundKind.WEIGHTS))
+    assert verdicts(collect(later, tmp_path, NOW, SEALER)) == {"form.xlsx": Verdict.WRONG_ROUND}
+
+
 @given(st.binary(max_size=300))
 @settings(max_examples=60)
 def test_no_bytes_make_reading_fail_otherwise_than_with_a_sentence(data):
@@ -107,3 +613,30 @@ def test_a_ballot_file_damaged_anywhere_is_told_or_taken(tmp_path):
             counted[found.verdict] += 1
     assert counted[Verdict.UNREADABLE] > 100
     assert counted[Verdict.NEW] > 5
+
+
+# The command line
+
+
+def test_the_command_line_hands_out_checks_and_merges(tmp_path, capsys):
+    project, path = opened(WAYS[0]), tmp_path / "p.mcda"
+    save_project(project, path)
+    folder = tmp_path / "ballots"
+    folder.mkdir()
+    assert main(["ballots", "hand-out", str(path), str(folder), "--only", "xlsx"]) == 0
+    assert len(list(folder.iterdir())) == 3
+    assert main(["ballots", "check", str(path), str(folder)]) == 1
+    assert "0 ballots will be merged; 3 files will not." in capsys.readouterr().out
+    held = latest(project)
+    for n, form_path in enumerate(sorted(folder.iterdir())):
+        form_path.write_bytes(filled_form(form_path.read_bytes(), held, points(n + 1, 3, 2, 1)))
+    assert main(["ballots", "check", str(path), str(folder)]) == 0
+    assert progress(open_project(path).workshop, "round-1").voted == 0
+    out = tmp_path / "q.mcda"
+    assert main(["ballots", "merge", str(path), str(folder), "--out", str(out)]) == 0
+    assert "+ Ballot 1 Ada Quill.xlsx (Ada Quill): new." in capsys.readouterr().out
+    assert progress(open_project(out).workshop, "round-1").voted == 3
+    assert main(["ballots", "merge", str(path), str(folder)]) == 0
+    assert progress(open_project(path).workshop, "round-1").voted == 3
+    assert main(["ballots", "check", str(path), str(tmp_path / "gone")]) == 1
+    assert "cannot be read" in capsys.readouterr().err

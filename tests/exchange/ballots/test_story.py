@@ -37,8 +37,8 @@ from tests.domain.workshops import (
     open_round,
     reveal_round,
 )
-from tests.exchange.ballots.returned import NOW, filled_form
 from tests.exchange.ballots.test_answer_fields import line_of
+from tests.exchange.ballots.test_files import NOW, filled_form
 
 
 class Laptop:
