@@ -27,6 +27,7 @@ from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from tests.domain.workshops import (
     cast_ballot,
+    code_of,
     minutes_of,
     open_round,
     reveal_round,
@@ -267,7 +268,7 @@ def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) ->
     assert booth.form is None
     assert "nonsense" in words(booth).casefold()
     for n, person in enumerate(workshop.participants):
-        booth.code.setText(person.code)
+        booth.code.setText(code_of(person))
         QTest.keyClick(booth.code, Qt.Key.Key_Return)
         assert booth.form is not None
         booth.hand_in()
@@ -295,7 +296,7 @@ def test_whoever_holds_a_code_sees_no_answers_of_its_voter(session: Session, qtb
     ada, bjorn, _ = session.project.workshop.participants
     seen = []
     for person in (bjorn, ada):
-        booth.code.setText(person.code)
+        booth.code.setText(code_of(person))
         booth.enter()
         assert booth.form.answers().points == {}
         assert "takes the place of the earlier one" in words(booth)
@@ -322,7 +323,7 @@ def test_a_paper_ballot_is_typed_in_one_line(session: Session, page: WorkshopPag
     begun(session)
     opened(session)
     view = page.show_view("rounds")
-    code = session.project.workshop.participants[0].code
+    code = code_of(session.project.workshop.participants[0])
     view.line.setText(f"{code} 40 20 25")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
     assert "3 answers were entered" in words(view)
@@ -341,7 +342,7 @@ def test_a_typed_ballot_takes_the_place_of_another_only_if_agreed(
     opened(session)
     vote(session, "ada-quill", 70, 10, 10, 10)
     view = page.show_view("rounds")
-    view.line.setText(f"{session.project.workshop.participants[0].code} 40 20 25 15")
+    view.line.setText(f"{code_of(session.project.workshop.participants[0])} 40 20 25 15")
     QTest.keyClick(view.line, Qt.Key.Key_Return)
     assert enter == ["Ada Quill has already voted. Replace the earlier ballot with this one?"]
     assert [list(a.points.values()) for a in sealed_answers(session.project).values()] == [[70, 10, 10, 10]]
@@ -383,7 +384,7 @@ def test_a_revised_ballot_keeps_its_reason(session: Session, qtbot) -> None:
     qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
     booth.show()
     for _ in range(2):
-        booth.code.setText(session.project.workshop.participants[0].code)
+        booth.code.setText(code_of(session.project.workshop.participants[0]))
         booth.enter()
         if not latest(session).sealed:
             fill(booth.form)
