@@ -180,9 +180,9 @@ def test_people_are_told_with_what_is_kept_of_them(session: Session, page: Works
     view.table.selectRow(1)
     press(view, "Present or absent")
     assert [view.table.item(n, 5).text() for n in range(3)] == ["yes", "absent", "yes"]
-    assert "unencrypted" not in words(view)
+    assert "sealed until the round is revealed" not in words(view)
     press(view, "Explain")
-    assert "unencrypted" in words(view)
+    assert "sealed until the round is revealed" in words(view)
 
 
 def test_names_go_for_good(session: Session, page: WorkshopPage, agree: None) -> None:
