@@ -17,8 +17,8 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
 from mcda_app.domain.sealing import Sealer
 from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
-from mcda_app.domain.workshop_lookup import require_workshop
-from mcda_app.errors import EditError, FileError, McdaError
+from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
+from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, require_open_round
 from mcda_app.exchange.tables.read import read_table
@@ -149,7 +149,7 @@ def collect(
         try:
             result = _read(workshop, round_, path)
         except McdaError as error:
-            result = BallotFileResult(path.name, Verdict.UNREADABLE, _sentence(error))
+            result = BallotFileResult(path.name, Verdict.UNREADABLE, _fault(workshop, error))
         if isinstance(result, BallotFileResult):
             results.append(result)
         else:
@@ -187,6 +187,18 @@ def _sentence(error: McdaError) -> str:
     """The failure without the path, which is shown beside it."""
     faults = getattr(error, "faults", ())
     return " ".join((error.what, *faults[:3], error.remedy)).strip()
+
+
+_FAULTY = tr_lazy(
+    "An answer is missing or cannot be read. Its voter sees which on opening it: it is not shown here beside "
+    "the file's name."
+)
+
+
+def _fault(workshop: Workshop, error: McdaError) -> str:
+    """Why a ballot cannot be merged; without what it says in an anonymous workshop."""
+    faulty = isinstance(error, ContentError | EditError)
+    return str(_FAULTY) if workshop.anonymous and faulty else _sentence(error)
 
 
 def _read(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
@@ -228,9 +240,8 @@ def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
     blank = content.empty and not content.faults
     owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank)
     if isinstance(owner, _ParsedBallot) and content.faults:
-        return BallotFileResult(
-            path.name, Verdict.INCOMPLETE, " ".join(content.faults[:3]), _voter_label(workshop, owner.voter)
-        )
+        faults = str(_FAULTY) if workshop.anonymous else " ".join(content.faults[:3])
+        return BallotFileResult(path.name, Verdict.INCOMPLETE, faults, _voter_label(workshop, owner.voter))
     return owner
 
 
@@ -263,13 +274,14 @@ def _with_owner(
     if blank:
         return BallotFileResult(path.name, Verdict.BLANK, tr("Nothing was filled in."))
     try:
-        code = read_code(code_text)
+        read_code(code_text)
     except EditError as error:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
-    person = next((p for p in workshop.participants if p.code == code), None)
-    if person is None or (workshop.anonymous and not person.present):
+    try:
+        person = participant_of_code(workshop, code_text)
+    except EditError:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")
         )
@@ -364,7 +376,7 @@ def _cast(
             reasons=ballot.reasons,
         )
     except EditError as error:
-        return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _sentence(error), voter)
+        return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
     if not replacing:

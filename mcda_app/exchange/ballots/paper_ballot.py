@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from itertools import groupby
 from typing import NamedTuple
 
 from mcda_app.analysis.vocabulary.ballots import ANSWER_UNITS
+from mcda_app.domain.check_codes import shown_code
 from mcda_app.domain.edits.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
@@ -70,7 +72,6 @@ class PaperRow(NamedTuple):
 class PaperBallot(NamedTuple):
     """A ballot to print.
 
-    code      printed on a named ballot; empty where voters write their own
     sections  heading (may be empty) and questions under it
     retention what is stored of the answers, as sentences
     """
@@ -78,7 +79,6 @@ class PaperBallot(NamedTuple):
     title: str
     project: str
     voter: str
-    code: str
     instructions: str
     sections: tuple[tuple[str, tuple[PaperRow, ...]], ...]
     retention: tuple[str, ...]
@@ -109,7 +109,6 @@ def paper_ballot(
         round_.title,
         project.title,
         "" if person is None else person.label,
-        "" if person is None else person.code,
         instructions(round_),
         tuple(sections),
         retention_notes(workshop),
@@ -129,10 +128,13 @@ class Slip(NamedTuple):
     group: str
 
 
-def slips(project: Project) -> tuple[Slip, ...]:
-    """The slips to print: for those present, or in an anonymous workshop all usable ones."""
-    people = (p for p in require_workshop(project).participants if p.present and p.code)
-    return tuple(Slip(project.title, p.label, p.code, p.group) for p in people)
+def slips(project: Project, codes: Mapping[str, str]) -> tuple[Slip, ...]:
+    """The slips to print for those who can vote, in the participants' order.
+
+    codes  participant id to code, as issued just now: nothing keeps them
+    """
+    people = (p for p in require_workshop(project).participants if p.may_vote and p.id in codes)
+    return tuple(Slip(project.title, p.label, shown_code(codes[p.id]), p.group) for p in people)
 
 
 class TypedBallot(NamedTuple):
@@ -143,7 +145,7 @@ class TypedBallot(NamedTuple):
 
 
 def parse_line(workshop: Workshop, round_: Round, line: str) -> TypedBallot:
-    """A paper ballot typed as code and answers in their order, such as “K7FA 40 20 25 15”.
+    """A paper ballot typed as code and answers in their order, such as “KMAP-37QX 40 20 25 15”.
 
     Spaces or semicolons separate answers. Levels are typed by their letter, pairs as a5 (or a 5, as on the
     ballot), = or b3, and a dash stands for “cannot tell” or an open pair. Raises EditError that names the
