@@ -1,0 +1,328 @@
+# SPDX-License-Identifier: MIT
+"""How many minutes it takes to collect the ballots of a room, by each way of collecting.
+
+    python tests/tools/collecting_minutes.py [--people 7] [--round swing|pairs|gut]
+
+The ballots go through the real windows, key by key, and must be there at the end; the time is that of a person
+(`typist`). What people think about before they answer is in no figure: it is the same for every way. Where each
+fills in a form of their own, all do so at the same time, so that the slowest counts once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import Qt, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget  # noqa: E402
+
+from mcda_app.domain.edits.participants import add_participant  # noqa: E402
+from mcda_app.domain.edits.rounds import open_round  # noqa: E402
+from mcda_app.domain.edits.workshop import begin_workshop  # noqa: E402
+from mcda_app.domain.elicitation import WeightQuestion  # noqa: E402
+from mcda_app.domain.workshop import Round, RoundKind  # noqa: E402
+from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields  # noqa: E402
+from mcda_app.files import presets  # noqa: E402
+from mcda_app.ui.core.session import Session  # noqa: E402
+from mcda_app.ui.workshop.page import WorkshopPage  # noqa: E402
+from mcda_app.ui.workshop.private_ballot import PrivateBallot  # noqa: E402
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog  # noqa: E402
+from tests.tools.typist import Typist  # noqa: E402
+from tests.ui.controls import buttons  # noqa: E402
+from tests.ui.waiting import settle, wait_until  # noqa: E402
+
+AT = "2026-03-04T10:00"
+ROUNDS = {
+    "swing": (RoundKind.WEIGHTS, WeightQuestion.SWING),
+    "pairs": (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE),
+    "gut": (RoundKind.GUT, WeightQuestion.DIRECT),
+}
+PASS_ON = 8.0
+"""Seconds until the next person sits in front of a laptop that is passed on."""
+NEXT_SHEET = 2.0
+"""Seconds to lay a paper ballot aside and take the next."""
+NEXT_SPEAKER = 2.0
+"""Seconds until the next person begins to say their answers."""
+PEOPLE = (
+    ("Ada Quill", "Adviser", "Ministry of Economy", "Economy"),
+    ("Bjarne Sand", "Head of unit", "Ministry of Economy", "Economy"),
+    ("Chidi Umbra", "Adviser", "Ministry of Defence", "Security"),
+    ("Dora Vex", "Director", "Ministry of Defence", "Security"),
+    ("Emil Yarrow", "Analyst", "Chancellery", "Economy"),
+    ("Fatou Zeal", "Adviser", "Foreign Office", "Security"),
+    ("Gil Wren", "Analyst", "Foreign Office", "Security"),
+)
+
+
+class Minutes(NamedTuple):
+    """What a way of collecting costs.
+
+    facilitator  seconds during which the facilitator is busy
+    room         seconds until the last ballot is there
+    """
+
+    facilitator: float
+    room: float
+
+
+def prepared(kind: str, people: int) -> tuple[Session, dict[str, str]]:
+    """A workshop by name with an open round, and everybody's code."""
+    rng = Random(7)
+    project = begin_workshop(presets.load(), rng=rng)
+    for name, *rest in (PEOPLE * (1 + people // len(PEOPLE)))[:people]:
+        project = add_participant(project, name, *rest, rng=rng)
+    asks, question = ROUNDS[kind]
+    session = Session(open_round(project, asks, AT, question=question, issue_ids=["trade"]))
+    workshop = session.project.workshop
+    assert workshop is not None
+    return session, {p.id: p.code for p in workshop.participants}
+
+
+def the_round(session: Session) -> Round:
+    workshop = session.project.workshop
+    assert workshop is not None
+    return workshop.rounds[-1]
+
+
+def collected(session: Session) -> int:
+    return len(the_round(session).sealed)
+
+
+def answer(kind: AnswerKind, number: int) -> str:
+    """An answer as it is typed on paper or in a spreadsheet."""
+    if kind is AnswerKind.POINTS:
+        return str((100, 60, 40, 25)[number % 4])
+    return ("A5", "B3", "A2")[number % 3] if kind is AnswerKind.PAIR else str(1 + number % 3)
+
+
+def fill_form(typist: Typist, round_: Round) -> None:
+    """Fill in a ballot on the screen from its first field, which has the focus, to the reason."""
+    for number, field in enumerate(answer_fields(round_)):
+        typist.look()
+        box = QApplication.focusWidget()
+        if isinstance(box, QComboBox):  # the list's entries, from the open one down
+            steps = 1 + number % 3 if field.kind is AnswerKind.PLACE else 5
+            typist.press(Qt.Key.Key_Down, times=steps)
+        else:
+            typist.type(answer(field.kind, number))
+        typist.press(Qt.Key.Key_Tab)
+
+
+def pass_the_keyboard(session: Session, codes: dict[str, str]) -> Minutes:
+    """One after the other at the laptop, by a private full-screen ballot."""
+    booth = PrivateBallot(session, the_round(session).id, None)
+    booth.show()
+    booth.activateWindow()
+    wait_until(booth.isActiveWindow)
+    typist = Typist()
+    for code in codes.values():
+        typist.spend(PASS_ON)
+        typist.look()
+        typist.type(code.lower())
+        typist.press(Qt.Key.Key_Return)
+        typist.look()  # the instructions
+        fill_form(typist, the_round(session))
+        typist.look()
+        typist.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        wait_until(lambda: booth.form is None)  # a button's own key presses it for a moment
+    booth.leave()
+    settle()
+    return Minutes(0.0, typist.seconds)
+
+
+def at_this_computer(session: Session, codes: dict[str, str]) -> Minutes:
+    """The facilitator enters what each says."""
+    page = WorkshopPage(session)
+    dialog = ConsoleDialog(page, session, the_round(session))
+    dialog.show()
+    dialog.activateWindow()
+    wait_until(dialog.isActiveWindow)
+    typist = Typist()
+    for _ in codes:
+        typist.spend(NEXT_SPEAKER)
+        typist.look()  # the next person is chosen already
+        first = dialog.form.first_field()
+        if not first.hasFocus():
+            typist.point()
+            first.setFocus()  # a click would open a list, which is closed again
+            typist.keys(1 if isinstance(first, QComboBox) else 0)
+        fill_form(typist, the_round(session))
+        typist.look()
+        typist.press(Qt.Key.Key_Return)
+        assert not dialog.form.touched, dialog.form.faults.text()
+    dialog.close()
+    page.deleteLater()
+    settle()
+    return Minutes(typist.seconds, typist.seconds)
+
+
+def on_paper(session: Session, codes: dict[str, str]) -> Minutes:
+    """The facilitator types paper ballots in, one line each."""
+    page = WorkshopPage(session)
+    page.resize(1280, 800)
+    page.show()
+    page.activateWindow()
+    wait_until(page.isActiveWindow)
+    rounds = page.show_view("rounds")
+    page.refresh()
+    typist = Typist()
+    typist.click(rounds.line)
+    rounds.line.setFocus()
+    for code in codes.values():
+        typist.spend(NEXT_SHEET)
+        typist.look()
+        typist.type(code.lower())
+        for number, field in enumerate(answer_fields(the_round(session))):
+            typist.look()
+            typist.type(f" {answer(field.kind, number).lower()}")
+        typist.look()
+        typist.press(Qt.Key.Key_Return)
+    page.close()
+    page.deleteLater()
+    settle()
+    return Minutes(typist.seconds, typist.seconds)
+
+
+def excel_forms(session: Session, codes: dict[str, str]) -> Minutes:
+    """Everybody fills in an Excel form at a computer of their own; the facilitator hands out and collects."""
+    from mcda_app.exchange.ballots.distribute import hand_out
+    from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
+
+    fields = answer_fields(the_round(session))
+    facilitator, voter = Typist(), Typist()
+    with tempfile.TemporaryDirectory() as place:
+        folder = Path(place)
+        facilitator.look()
+        facilitator.point(4)  # the button, a folder, Open, the message
+        forms = hand_out(session.project, folder, [".xlsx"])
+        voter.look(2)
+        voter.point(2)  # the file, the first answer
+        for number, field in enumerate(fields):
+            voter.look()
+            voter.keys(len(answer(field.kind, number)) + 1)
+        voter.keys(4)  # Ctrl+S, Alt+F4
+        for path in forms:
+            fill_workbook(path, [answer(field.kind, n) for n, field in enumerate(fields)])
+        facilitator.look()
+        facilitator.point(3)  # the button, the folder, Open
+        page = WorkshopPage(session)
+        dialog = CollectDialog(page, session, place)
+        dialog.show()
+        wait_until(dialog.merge_button.isEnabled)
+        facilitator.look(2)  # what will be merged
+        facilitator.click(dialog.merge_button)
+        page.deleteLater()
+        settle()
+    return Minutes(facilitator.seconds, facilitator.seconds + voter.seconds)
+
+
+def fill_workbook(path: Path, answers: list[str]) -> None:
+    """Write answers into the open cells of a form's answer column, as a spreadsheet program does."""
+    from openpyxl import load_workbook
+
+    from mcda_app.exchange.ballots.excel_form import ANSWER, NUMBER
+
+    book = load_workbook(path)
+    sheet = book.worksheets[0]
+    rows = [
+        row
+        for row in range(1, sheet.max_row + 1)
+        if isinstance(sheet.cell(row, NUMBER + 1).value, int | float)
+    ]
+    assert len(rows) == len(answers)
+    for row, text in zip(rows, answers, strict=True):
+        number = text.lstrip("AB") == text
+        sheet.cell(row, ANSWER + 1).value = float(text) if number else f"{text[0]} {text[1:]}"
+    book.save(path)
+
+
+def people_one_by_one(session: Session, _codes: dict[str, str]) -> Minutes:
+    """The people entered before the workshop, a dialog each."""
+    session.apply_without_undo(lambda p: begin_workshop(presets.load()))
+    page = WorkshopPage(session)
+    page.resize(1280, 800)
+    page.show()
+    page.activateWindow()
+    wait_until(page.isActiveWindow)
+    people = page.show_view("people")
+    page.refresh()
+    typist = Typist()
+    for person in PEOPLE:
+        (add,) = buttons(people, "Add")
+
+        def enter(person: tuple[str, ...] = person) -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, QWidget)
+            dialog.activateWindow()
+            for text in person:
+                typist.look()
+                typist.type(text)
+                typist.press(Qt.Key.Key_Tab)
+            typist.press(Qt.Key.Key_Return)
+
+        QTimer.singleShot(100, enter)
+        typist.look()
+        typist.click(add)
+    workshop = session.project.workshop
+    assert workshop is not None
+    assert [p.name for p in workshop.participants] == [name for name, *_ in PEOPLE]
+    page.close()
+    page.deleteLater()
+    settle()
+    return Minutes(typist.seconds, typist.seconds)
+
+
+Way = Callable[[Session, dict[str, str]], Minutes]
+WAYS: dict[str, Way] = {
+    "pass the keyboard": pass_the_keyboard,
+    "at this computer": at_this_computer,
+    "paper, typed in": on_paper,
+    "Excel forms": excel_forms,
+}
+PREPARATIONS: dict[str, Way] = {"people, one by one": people_one_by_one}
+
+
+def measure(kind: str, people: int, names: tuple[str, ...] = ()) -> dict[str, Minutes]:
+    """The time of each way for a round of this kind; every ballot is there afterwards."""
+    times = {}
+    for name, way in WAYS.items():
+        if names and name not in names:
+            continue
+        session, codes = prepared(kind, people)
+        times[name] = way(session, codes)
+        assert collected(session) == people, f"{name}: {collected(session)} of {people} ballots"
+    return times
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--people", type=int, default=7)
+    parser.add_argument("--round", choices=ROUNDS, action="append")
+    options = parser.parse_args()
+    app = QApplication.instance() or QApplication([sys.argv[0], "-style", "fusion"])
+    assert app is not None
+    print(f"{'':<28}{'facilitator':>12}{'until all are there':>22}   (minutes)")
+    for kind in options.round or ROUNDS:
+        for name, time in measure(kind, options.people).items():
+            print(
+                f"{kind + ', ' + name:<28}{time.facilitator / 60:>12.1f}{time.room / 60:>22.1f}", flush=True
+            )
+    for name, way in PREPARATIONS.items():
+        time = way(*prepared("gut", 1))
+        print(f"{name:<28}{time.facilitator / 60:>12.1f}{time.room / 60:>22.1f}", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
