@@ -3,9 +3,9 @@
 
     python tests/tools/collecting_minutes.py [--people 7] [--round swing|pairs|gut]
 
-The ballots go through the real windows, key by key, and must be there at the end; the time is that of a person
-(`typist`). What people think about before they answer is in no figure: it is the same for every way. Where each
-fills in a form of their own, all do so at the same time, so that the slowest counts once.
+The ballots go through the real windows, key by key, and must be there at the end; the time is that of a
+person (`typist`). What people think about before they answer is in no figure: it is the same for every way.
+Where each fills in a form of their own, all do so at the same time, so that the slowest counts once.
 """
 
 from __future__ import annotations

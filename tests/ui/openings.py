@@ -53,9 +53,10 @@ from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets import save_path
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.workshop import printing, prompts
+from mcda_app.ui.workshop import prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from tests.ui.controls import choose
 from tests.ui.controls import press as press_button
@@ -481,7 +482,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("new round", "named", click(rounds, "Open a new round")),
         Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
         Opening("print slips", "slips", click(people, "Print slips")),
-        Opening("replace a printed file", "slips", lambda w: printing.may_replace(w, project)),
+        Opening("replace a printed file", "slips", lambda w: save_path.may_replace(w, project)),
         Opening("make slips", "slips", click(people, "Make slips"), (agree, leave)),
         Opening("head count", "slips", click(people, "How many are here")),
         Opening("attendance", "slips", click(people, "Attendance list")),

@@ -50,7 +50,7 @@ def add_participant(
         name,
         checked_line(role, tr("role")),
         checked_line(organisation, tr("organisation")),
-        checked_line(group, tr("group")),
+        group_as_spelled(workshop, group),
         checked_voting_weight(weight),
     )
     return with_workshop(project, participants=(*workshop.participants, added))
@@ -77,12 +77,26 @@ def edit_participant(
         name=name if name == before.name else checked_title(name, tr("participant"), others),
         role=changed_line(before.role, role, tr("role")),
         organisation=changed_line(before.organisation, organisation, tr("organisation")),
-        group=changed_line(before.group, group, tr("group")),
+        group=(
+            before.group
+            if group is None or group == before.group
+            else group_as_spelled(workshop, group, before.id)
+        ),
         weight=before.weight if weight is None else checked_voting_weight(weight),
         present=before.present if present is None else present,
     )
     changed = tuple(after if p.id == participant_id else p for p in workshop.participants)
     return project if after == before else with_workshop(project, participants=changed)
+
+
+def group_as_spelled(workshop: Workshop, typed: str, besides: str = "") -> str:
+    """A group as others in it are recorded, if only capitals differ: “civil” and “Civil” are one group.
+
+    besides  the id of a participant who does not count, as it is theirs that is typed
+    """
+    group = checked_line(typed, tr("group"))
+    others = (p.group for p in workshop.participants if p.id != besides)
+    return next((each for each in others if each.casefold() == group.casefold()), group)
 
 
 def move_participant(project: Project, participant_id: str, step: int) -> Project:
@@ -145,7 +159,7 @@ def make_slips(project: Project, count: int, group: str = "", rng: Random | None
     rng = rng or SystemRandom()
     codes = list(draw_codes(count, [p.code for p in workshop.participants], rng))
     rng.shuffle(codes)
-    slips = numbered(codes, [checked_line(group, tr("group"))] * count, len(workshop.participants) + 1)
+    slips = numbered(codes, [group_as_spelled(workshop, group)] * count, len(workshop.participants) + 1)
     return with_workshop(project, participants=(*workshop.participants, *slips))
 
 

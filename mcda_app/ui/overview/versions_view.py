@@ -37,6 +37,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import Look
 from mcda_app.ui.overview.columns import Column, Fonts
 from mcda_app.ui.overview.views import OverviewView, text_column
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, style_as, text_label
 
 NOW = "now"
@@ -190,7 +191,7 @@ class VersionsView(OverviewView):
         for letter in "AB":
             label = QLabel(f"&{letter}")
             style_as(label, "heading")
-            box = QComboBox()
+            box = ComboBox()
             box.setAccessibleName(tr("State {letter}").format(letter=letter))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             label.setBuddy(box)

@@ -31,6 +31,7 @@ from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
@@ -279,7 +280,9 @@ class FileCommands:
                 lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")"))
             )
             dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
-            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            suffix = f".{dialog.defaultSuffix()}"
+        return None if chosen is None else ending_right(self.window, chosen, name_filter, suffix)
 
     def _remember(self, path: Path) -> None:
         self.preferences.add_recent(path.resolve())

@@ -33,6 +33,7 @@ from mcda_app.exchange.ballots.answer_fields import (
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 OPEN = "–"
@@ -151,14 +152,14 @@ class _Field:
         self.blank = blank
         self.widget: QComboBox | NumberField
         if blank.kind in (AnswerKind.LEVEL, AnswerKind.PAIR):
-            box = QComboBox()
+            box = ComboBox()
             box.addItem(OPEN)
             box.addItems([_pair_words(blank, c) for c in blank.choices])
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.widget = box
         elif blank.kind is AnswerKind.PLACE:
-            box = QComboBox()
+            box = ComboBox()
             box.addItems([OPEN, *(f"{n}." for n in range(1, int(blank.high or 1) + 1))])
             self.widget = box
         else:

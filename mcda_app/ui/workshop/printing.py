@@ -3,14 +3,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round
@@ -21,9 +20,8 @@ from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pdf_painter import searchable
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.toast import show_written
 
 STYLE = """
@@ -49,29 +47,9 @@ def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
 
 
 def _ask_pdf(view: QWidget, stem: str) -> Path | None:
-    proposal = str(Path(document_folder(view)) / f"{stem}.pdf")
-    name, _ = QFileDialog.getSaveFileName(view.window(), stem, proposal, tr("PDF document (*.pdf)"))
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == ".pdf":
-        return path
-    target = path.with_name(f"{path.name}.pdf")
-    return target if not os.path.lexists(target) or may_replace(view, target) else None
-
-
-def may_replace(view: QWidget, path: Path) -> bool:
-    """Ask whether to overwrite a file: the dialog checked only the name without its suffix."""
-    buttons = QMessageBox.StandardButton
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        tr("Replace the file?"),
-        plain(tr("“{path}” already exists. Do you want to replace it?").format(path=path.name)),
-        buttons.Yes | buttons.No,
-        view.window(),
-    )
-    box.setDefaultButton(buttons.No)
-    return run_dialog(box) == buttons.Yes
+    proposal, kind = str(Path(document_folder(view)) / f"{stem}.pdf"), tr("PDF document (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(view.window(), stem, proposal, kind)
+    return ending_right(view, Path(name), kind, ".pdf") if name else None
 
 
 def write_slips(project: Project, path: Path, *, rights: int | None = None) -> None:
