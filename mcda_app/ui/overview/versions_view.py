@@ -81,7 +81,7 @@ class VersionsView(OverviewView):
         self._evaluations: Memo[Key, Evaluation] = Memo(CACHED_STATES)
         self._comparison: Memo[str, Mapping[str, Difference]] = Memo(limit=1)
         self._differences: Mapping[str, Difference] = {}
-        self._boxes: tuple[QComboBox, QComboBox] | None = None
+        self._boxes: tuple[ComboBox, ComboBox] | None = None
         self._side: SideBySide | None = None
         self._projects = session.project, session.project
         now, *known = [key for key, _ in states(session.project)]
@@ -187,7 +187,7 @@ class VersionsView(OverviewView):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        boxes: list[QComboBox] = []
+        boxes: list[ComboBox] = []
         for letter in "AB":
             label = QLabel(f"&{letter}")
             style_as(label, "heading")
