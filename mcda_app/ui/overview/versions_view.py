@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,

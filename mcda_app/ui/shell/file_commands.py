@@ -156,9 +156,9 @@ class FileCommands:
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
+            from mcda_app.ui.workshop.ballot_files_dialog import open_ballot_file
 
-            merge_ballot_file(self.window, self.session, path)
+            open_ballot_file(self.window, self.session, path)
             return
 
         path = resolve_link(path)  # from now on it is this file, even if the link changes

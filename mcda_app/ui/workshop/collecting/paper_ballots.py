@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits.rounds import cast_ballot, withdraw_ballot
-from mcda_app.domain.workshop import BallotSource, Participant, Round, Workshop
+from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, put_back_ballot
+from mcda_app.domain.workshop import BallotSource, Participant, Round, SealedBallot, Workshop
 from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import AnswerField
@@ -38,7 +38,7 @@ class PaperBallotsDialog(QDialog):
         super().__init__(parent.window())
         self._session, self._round = session, round_
         self._codes: dict[str, Participant] = {}
-        self._last: Participant | None = None
+        self._last: tuple[Participant, SealedBallot | None] | None = None
         self.setWindowTitle(tr("{round}: paper ballots").format(round=round_.title))
         self.resize(760, 620)
         layout = QVBoxLayout(self)
@@ -62,8 +62,8 @@ class PaperBallotsDialog(QDialog):
         layout.addWidget(self.reasons)
         self.fault = fault_label()
         layout.addWidget(self.fault)
-        self.result = text_label("answer")
-        layout.addWidget(self.result)
+        self.summary = text_label("answer")
+        layout.addWidget(self.summary)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.record_button = buttons.addButton(
             tr("&Record this ballot"), QDialogButtonBox.ButtonRole.ApplyRole
@@ -144,61 +144,65 @@ class PaperBallotsDialog(QDialog):
             show_text(self.fault, str(reading.fault), hide_empty=True)
             self.line.setFocus()
             return
-        workshop = require_workshop(self._session.project)
+        workshop, sealer, at = require_workshop(self._session.project), self._session.sealer, timestamp()
         if not self._may_replace(workshop, voter):
             return
         try:
+            earlier = ballot_of(workshop, self._round.id, voter.id, sealer)
             self._session.apply_without_undo(
                 lambda p: cast_ballot(
                     p,
                     self._round.id,
                     voter.id,
                     reading.answers,
+                    sealer,
                     source=BallotSource.PAPER,
-                    at=timestamp(),
+                    at=at,
                     reasons=reading.reasons,
                 )
             )
         except EditError as error:
             show_text(self.fault, str(error), hide_empty=True)
             return
-        self._last = voter
+        self._last = voter, earlier
         self.line.clear()
         self._show_result(recorded_text(workshop, voter))
         self.line.setFocus()
 
     def _may_replace(self, workshop: Workshop, voter: Participant) -> bool:
-        from mcda_app.domain.ballots import own_ballot
-
-        if own_ballot(workshop, self._round.id, voter.code) is None:
+        """Ask, in a named workshop, whether to replace a ballot; else who has voted stays unsaid."""
+        if workshop.anonymous or voter.id not in progress(workshop, self._round.id).who:
             return True
-        name = tr("Whoever has this code") if workshop.anonymous else voter.label
         return confirm(
             self,
-            tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
+            tr("{name} has already voted. Replace the earlier ballot with this one?").format(
+                name=voter.label
+            ),
             tr("The earlier ballot will be lost."),
             tr("Replace it"),
         )
 
     def take_back(self) -> None:
-        """Withdraw the ballot that was recorded last, for example because it was mistyped."""
-        voter = self._last
-        if voter is None:
+        """Undo the ballot that was recorded last, for example because it was mistyped."""
+        if self._last is None:
             return
+        (voter, earlier), sealer = self._last, self._session.sealer
         try:
-            self._session.apply_without_undo(lambda p: withdraw_ballot(p, self._round.id, voter.id))
+            self._session.apply_without_undo(
+                lambda p: put_back_ballot(p, self._round.id, voter.id, earlier, sealer)
+            )
         except EditError as error:
             show_text(self.fault, str(error), hide_empty=True)
             return
         self._last = None
         self._read()
-        self._show_result(tr("The ballot was taken back. Type it again."))
+        self._show_result(tr("The last ballot was taken back. You can type it again."))
         self.line.setFocus()
 
     def _show_result(self, text: str) -> None:
         turnout = progress(require_workshop(self._session.project), self._round.id)
         count = have_voted(turnout.voted, turnout.expected)
-        show_text(self.result, f"{text} {count}" if text else count)
+        show_text(self.summary, f"{text} {count}" if text else count)
         self.back_button.setEnabled(self._last is not None)
 
     def reject(self) -> None:
