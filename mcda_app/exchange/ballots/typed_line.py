@@ -28,7 +28,7 @@ REASON_WORDS = (
     "reason|reasons|because|grund|gründe|begründung|weil|reden|redenen|motivering|omdat|"
     "raison|raisons|motif|motifs|parce que"
 )
-_REASON = re.compile(rf"(?:^|(?<=[\s;,]))(?:/|(?:{REASON_WORDS})\b)[ \t]*:?", re.IGNORECASE)
+_REASON = re.compile(rf"(?:^|(?<=[\s;,]))(?:/|(?:{REASON_WORDS})\b)(?:[ \t]*:)?", re.IGNORECASE)
 _ABOUT = re.compile(r"(?:(\d{1,4})\s+|\s*(\d{1,4})\s*:\s*)(?=\S)")
 _SPLIT_PAIR = re.compile(r"(?<![^\s,;])([abAB])\s+(?=\d)")
 _SURE_COMMA = re.compile(r",(?=\s|$)|(?<=\s),|,(?=[^\d\s])|(?<=[^\d\s]),")
@@ -141,7 +141,8 @@ def _reasons(line: str, fields: Sequence[AnswerField]) -> tuple[str, dict[str, s
 
 def _answers(head: str, fields: Sequence[AnswerField]) -> tuple[str, list[str]]:
     """The code and the answers as they were typed."""
-    code, _, rest = head.strip().replace(";", " ").partition(" ")
+    code, rest = (*re.split(r"[\s;]+", head.strip(), maxsplit=1), "")[:2]
+    rest = rest.replace(";", " ")
     if "," in code:  # “K7FA,40,20”
         code, _, more = code.partition(",")
         rest = f"{more} {rest}"

@@ -257,7 +257,7 @@ class NumberField(WheelGuard, QDoubleSpinBox):
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
         if self._none is not None and self._number is None:
-            QTimer.singleShot(0, self.selectAll)  # after the click that may have set the focus
+            QTimer.singleShot(0, self, self.selectAll)  # after the click that may have set the focus
 
     def focusOutEvent(self, event) -> None:
         self.interpretText()

@@ -36,8 +36,8 @@ class PaperBallotsDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, round_: Round) -> None:
         super().__init__(parent.window())
-        self._session, self._round = session, round_
-        self._codes: dict[str, Participant] = {}
+        self.session, self._round = session, round_
+        self._codes: dict[str, Participant | EditError] = {}
         self._last: tuple[Participant, SealedBallot | None] | None = None
         self.setWindowTitle(tr("{round}: paper ballots").format(round=round_.title))
         self.resize(760, 620)
@@ -90,12 +90,18 @@ class PaperBallotsDialog(QDialog):
     def _find(self, workshop: Workshop, code: str) -> Participant:
         """Whose code it is; a code is looked up once, since that takes a moment."""
         if code not in self._codes:
-            self._codes[code] = participant_of_code(workshop, code)
-        return self._codes[code]
+            try:
+                self._codes[code] = participant_of_code(workshop, code)
+            except EditError as error:
+                self._codes[code] = error
+        owner = self._codes[code]
+        if isinstance(owner, EditError):
+            raise owner
+        return owner
 
     def _read(self) -> LineReading:
         """Show how the line is read; what is wrong is said once as many answers are there as questions."""
-        workshop = require_workshop(self._session.project)
+        workshop = require_workshop(self.session.project)
         reading = read_line(workshop, self._round, self.line.text(), self._find)
         self._show_voter(workshop, reading)
         rows = [
@@ -144,12 +150,12 @@ class PaperBallotsDialog(QDialog):
             show_text(self.fault, str(reading.fault), hide_empty=True)
             self.line.setFocus()
             return
-        workshop, sealer, at = require_workshop(self._session.project), self._session.sealer, timestamp()
+        workshop, sealer, at = require_workshop(self.session.project), self.session.sealer, timestamp()
         if not self._may_replace(workshop, voter):
             return
         try:
             earlier = ballot_of(workshop, self._round.id, voter.id, sealer)
-            self._session.apply_without_undo(
+            self.session.apply_without_undo(
                 lambda p: cast_ballot(
                     p,
                     self._round.id,
@@ -186,9 +192,9 @@ class PaperBallotsDialog(QDialog):
         """Undo the ballot that was recorded last, for example because it was mistyped."""
         if self._last is None:
             return
-        (voter, earlier), sealer = self._last, self._session.sealer
+        (voter, earlier), sealer = self._last, self.session.sealer
         try:
-            self._session.apply_without_undo(
+            self.session.apply_without_undo(
                 lambda p: put_back_ballot(p, self._round.id, voter.id, earlier, sealer)
             )
         except EditError as error:
@@ -200,7 +206,7 @@ class PaperBallotsDialog(QDialog):
         self.line.setFocus()
 
     def _show_result(self, text: str) -> None:
-        turnout = progress(require_workshop(self._session.project), self._round.id)
+        turnout = progress(require_workshop(self.session.project), self._round.id)
         count = have_voted(turnout.voted, turnout.expected)
         show_text(self.summary, f"{text} {count}" if text else count)
         self.back_button.setEnabled(self._last is not None)
