@@ -14,6 +14,7 @@ from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Wor
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields
+from mcda_app.exchange.ballots.earlier_round import earlier_round, reason_lines
 from mcda_app.exchange.ballots.typed_line import read_line
 from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 
@@ -58,12 +59,16 @@ GUT_INSTRUCTIONS = tr_lazy(
 
 
 class PaperRow(NamedTuple):
-    """One question: its number from 1, its text and range, and what to write."""
+    """One question: its number from 1, its text and range, and what to write.
+
+    earlier  in a second round what was answered in the first, as far as whoever gets the ballot may see it
+    """
 
     number: int
     label: str
     detail: str
     write: str
+    earlier: str = ""
 
 
 class PaperBallot(NamedTuple):
@@ -72,6 +77,7 @@ class PaperBallot(NamedTuple):
     code      printed on a named ballot; empty where voters write their own
     sections  heading (may be empty) and questions under it
     retention what is stored of the answers, as sentences
+    earlier_title, earlier_reasons  in a second round what the first is called and the reasons given in it
     """
 
     title: str
@@ -81,6 +87,8 @@ class PaperBallot(NamedTuple):
     instructions: str
     sections: tuple[tuple[str, tuple[PaperRow, ...]], ...]
     retention: tuple[str, ...]
+    earlier_title: str = ""
+    earlier_reasons: tuple[str, ...] = ()
 
 
 def instructions(round_: Round) -> str:
@@ -100,9 +108,16 @@ def paper_ballot(
     if workshop.anonymous:
         person = None
     sections = []
+    earlier = earlier_round(workshop, round_, "" if person is None else person.id)
     questions = enumerate(answer_fields(round_), 1)
     for title, members in groupby(questions, key=lambda pair: pair[1].section):
-        rows = tuple(PaperRow(n, b.label, b.detail, ANSWER_UNITS[b.kind.value]) for n, b in members)
+        rows = tuple(
+            PaperRow(
+                *(n, b.label, b.detail, ANSWER_UNITS[b.kind.value]),
+                "" if earlier is None else earlier.line(b.key),
+            )
+            for n, b in members
+        )
         sections.append((title, rows))
     return PaperBallot(
         round_.title,
@@ -112,6 +127,8 @@ def paper_ballot(
         instructions(round_),
         tuple(sections),
         retention_notes(workshop),
+        "" if earlier is None else earlier.title,
+        () if earlier is None else reason_lines(earlier),
     )
 
 

@@ -28,6 +28,7 @@ from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import (
     AT,
+    SEALER,
     anonymous,
     answers_to,
     cast_ballot,
@@ -85,7 +86,7 @@ def vote(laptop, folder, seed):
     write_ballot(filled, folder / "stick.mcda-ballot")
     data = form(laptop.project, laptop.project.workshop, held, slips[6])
     (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], slips[6].code))
-    found = collect(laptop.project, folder, NOW)
+    found = collect(laptop.project, folder, NOW, SEALER)
     assert found.summary() == "2 ballots will be merged."
     assert progress(laptop.project.workshop, held.id).voted == 5
     laptop.keep(found.merged)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageB
 
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.edits.participants import add_participant, make_slips, set_attendance
+from mcda_app.domain.edits.participants import add_participant, make_slips, set_attendance, set_headcount
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop, set_timer
 from mcda_app.domain.elicitation import WeightQuestion
@@ -25,7 +25,14 @@ from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
-from tests.domain.workshops import cast_ballot, minutes_of, open_round, reveal_round
+from tests.domain.workshops import (
+    cast_ballot,
+    minutes_of,
+    open_round,
+    reveal_round,
+    sealed_answers,
+    sealed_contents,
+)
 from tests.ui.controls import choose, press, words
 
 AT = "2026-11-23T10:00:00+01:00"
@@ -88,7 +95,7 @@ def enter(monkeypatch) -> list[str]:
 def begun(session: Session, *, anonymous: bool = False) -> Session:
     session.apply_without_undo(lambda p: begin_workshop(p, anonymous=anonymous))
     if anonymous:
-        session.apply_without_undo(lambda p: make_slips(p, 4))
+        session.apply_without_undo(lambda p: set_headcount(make_slips(p, 4), 4))
     else:
         for name in NAMES:
             session.apply_without_undo(lambda p, name=name: add_participant(p, name))
@@ -195,7 +202,7 @@ def test_undoing_an_edit_loses_no_vote(session: Session) -> None:
     workshop = session.project.workshop
     assert workshop is not None
     assert session.project.title != "Another title"
-    assert [b.voter for b in workshop.round(key).sealed] == ["ada-quill"]
+    assert [b.tag for b in workshop.round(key).sealed] == ["ada-quill"]
     session.undo_stack.redo()
     assert session.project.title == "Another title"
     assert session.project.workshop is workshop
@@ -241,7 +248,8 @@ def test_a_ballot_of_each_kind_is_filled_in_and_revised(session: Session, qtbot,
     )
     again = BallotForm(latest(session))
     qtbot.addWidget(again)
-    again.show_answers(session.project.workshop.round(key).sealed[0].answers)
+    (answers,) = sealed_answers(session.project).values()
+    again.show_answers(answers)
     assert again.check()
     assert again.answers() == answers
 
@@ -347,7 +355,7 @@ def test_a_revised_ballot_keeps_its_reason(session: Session, qtbot) -> None:
             fill(booth.form)
             booth.form.reason.setText("Costs are known")
         booth.hand_in()
-    assert dict(latest(session).sealed[0].reasons) == {"": "Costs are known"}
+    assert [dict(r) for _, r in sealed_contents(session.project).values()] == [{"": "Costs are known"}]
 
 
 def test_enter_takes_the_ballot_and_leaving_a_filled_one_asks(
