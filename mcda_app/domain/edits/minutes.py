@@ -11,6 +11,7 @@ from dataclasses import replace
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.minute_events import (
     OF_A_ROUND,
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -60,6 +61,7 @@ KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
     VotingWeightChanged: MinuteKind.PEOPLE,
     HeadcountChanged: MinuteKind.PEOPLE,
     ReasonGiven: MinuteKind.REASON,
+    HandsCounted: MinuteKind.NOTE,
 }
 """What an entry tells of, by what the program noted."""
 

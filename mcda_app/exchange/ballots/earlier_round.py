@@ -30,6 +30,7 @@ class EarlierRound(NamedTuple):
     """A revealed round as a voter of its repetition sees it.
 
     title    what it is called
+    mention  the same in the middle of a sentence
     voters   how many voted in it
     own      the voter's own answer to each question in words; empty if they did not vote or nobody is named
     spread   the group's answers to each question in words
@@ -38,6 +39,7 @@ class EarlierRound(NamedTuple):
     """
 
     title: str
+    mention: str
     voters: int
     own: Mapping[FieldKey, str]
     spread: Mapping[FieldKey, str]
@@ -78,6 +80,7 @@ def earlier_round(workshop: Workshop, round_: Round, voter: str = "") -> Earlier
     answers = own.answers if own is not None and same and not faults_of(round_, own.answers) else None
     return EarlierRound(
         previous.title,
+        previous.mention,
         len(ballots),
         {} if own is None or not same else _own(previous, own),
         spread,

@@ -127,7 +127,7 @@ def paper_ballot(
         instructions(round_),
         tuple(sections),
         retention_notes(workshop),
-        "" if earlier is None else earlier.title,
+        "" if earlier is None else earlier.mention,
         () if earlier is None else reason_lines(earlier),
     )
 

@@ -107,7 +107,8 @@ def _ballot(ballot: PaperBallot, *, first: bool) -> str:
             parts.append(f"<h2>{escape(title)}</h2>")
         body = "".join(
             f"<tr><td width='6%'>{row.number}</td><td width='64%'>{escape(row.label)}"
-            f"<br><span class='small'>{escape(row.detail).replace(chr(10), '<br>')}</span>{_earlier(row)}</td>"
+            f"<br><span class='small'>{escape(row.detail).replace(chr(10), '<br>')}</span>"
+            f"{_earlier(row)}</td>"
             "<td width='30%' align='right'>"
             f"<span class='small'>{escape(row.write)}</span> ____________</td></tr>"
             for row in rows

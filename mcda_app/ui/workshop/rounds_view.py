@@ -97,7 +97,13 @@ class RoundsView(WorkshopView):
         row = FlowLayout()
         for step in (self._close, self._reveal, self._results, self._discard, self._withdraw):
             row.addWidget(step)
+        self._hands = button(
+            tr("Show of hand&s…"),
+            self._count_hands,
+            tr("Count hands; only the counts are recorded"),
+        )
         row.addWidget(self._new)
+        row.addWidget(self._hands)
         row.addWidget(self._repeat_button)
         card.body.addLayout(row)
         return card
@@ -140,6 +146,7 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         self._choice.setVisible(bool(workshop.rounds))
         self._new.setVisible(workshop.open_round is None)
+        self._hands.setVisible(workshop.open_round is None)
         repeatable = (
             round_ is not None and round_.state is RoundState.REVEALED and workshop.open_round is None
         )
@@ -244,6 +251,11 @@ class RoundsView(WorkshopView):
 
     def _on_new(self) -> None:
         run_dialog(RoundDialog(self, self._session))
+
+    def _count_hands(self) -> None:
+        from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog
+
+        run_dialog(ShowOfHandsDialog(self, self._session))
 
     def ask_first(self, kind: RoundKind) -> None:
         """Ask for a new round of a kind, unless there is one already."""

@@ -50,13 +50,13 @@ class EarlierAnswer(QWidget):
         lines = reason_lines(earlier)
         if lines:
             layout.addWidget(
-                text_label("heading", tr("Reasons given in {round}").format(round=earlier.title))
+                text_label("heading", tr("Reasons given in {round}").format(round=earlier.mention))
             )
             layout.addWidget(text_label("", "\n".join(f"• {line}" for line in lines)))
 
     def _add_keep(self, layout: QVBoxLayout, earlier: EarlierRound, answers: Answers) -> None:
         row = QHBoxLayout()
-        self.keep = KeepButton(tr("&Keep my answers of {round}").format(round=earlier.title))
+        self.keep = KeepButton(tr("&Keep my answers of {round}").format(round=earlier.mention))
         self.keep.setToolTip(tr("Submits the same answers again"))
         self.keep.clicked.connect(lambda _=False: self.kept.emit(answers))
         row.addWidget(self.keep)
