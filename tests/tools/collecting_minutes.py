@@ -25,16 +25,20 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import Qt, QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget  # noqa: E402
 
 from mcda_app.domain.edits.participants import add_participant  # noqa: E402
 from mcda_app.domain.edits.rounds import open_round  # noqa: E402
 from mcda_app.domain.edits.workshop import begin_workshop  # noqa: E402
 from mcda_app.domain.elicitation import WeightQuestion  # noqa: E402
+from mcda_app.domain.minute_events import HandsCounted  # noqa: E402
 from mcda_app.domain.workshop import Round, RoundKind  # noqa: E402
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields  # noqa: E402
 from mcda_app.files import presets  # noqa: E402
 from mcda_app.ui.core.session import Session  # noqa: E402
+from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog  # noqa: E402
+from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog  # noqa: E402
+from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog  # noqa: E402
 from mcda_app.ui.workshop.page import WorkshopPage  # noqa: E402
 from mcda_app.ui.workshop.private_ballot import PrivateBallot  # noqa: E402
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog  # noqa: E402
@@ -54,6 +58,10 @@ NEXT_SHEET = 2.0
 """Seconds to lay a paper ballot aside and take the next."""
 NEXT_SPEAKER = 2.0
 """Seconds until the next person begins to say their answers."""
+ASK_AND_RAISE = 5.0
+"""Seconds to read an option out and until hands are up."""
+COUNT_A_HAND = 0.5
+"""Seconds to count one person."""
 PEOPLE = (
     ("Ada Quill", "Adviser", "Ministry of Economy", "Economy"),
     ("Bjarne Sand", "Head of unit", "Ministry of Economy", "Economy"),
@@ -83,7 +91,10 @@ def prepared(kind: str, people: int) -> tuple[Session, dict[str, str]]:
     for name, *rest in (PEOPLE * (1 + people // len(PEOPLE)))[:people]:
         project = add_participant(project, name, *rest, rng=rng)
     asks, question = ROUNDS[kind]
-    session = Session(open_round(project, asks, AT, question=question, issue_ids=["trade"]))
+    session = Session(project)
+    session.apply_without_undo(
+        lambda p: open_round(p, asks, AT, session.sealer, question=question, issue_ids=["trade"])
+    )
     workshop = session.project.workshop
     assert workshop is not None
     return session, {p.id: p.code for p in workshop.participants}
@@ -169,16 +180,13 @@ def at_this_computer(session: Session, codes: dict[str, str]) -> Minutes:
 
 def on_paper(session: Session, codes: dict[str, str]) -> Minutes:
     """The facilitator types paper ballots in, one line each."""
-    page = WorkshopPage(session)
-    page.resize(1280, 800)
-    page.show()
-    page.activateWindow()
-    wait_until(page.isActiveWindow)
-    rounds = page.show_view("rounds")
-    page.refresh()
+    parent = QWidget()
+    dialog = PaperBallotsDialog(parent, session, the_round(session))
+    dialog.show()
+    dialog.activateWindow()
+    wait_until(dialog.isActiveWindow)
     typist = Typist()
-    typist.click(rounds.line)
-    rounds.line.setFocus()
+    typist.point()  # the button that opens the window
     for code in codes.values():
         typist.spend(NEXT_SHEET)
         typist.look()
@@ -186,18 +194,76 @@ def on_paper(session: Session, codes: dict[str, str]) -> Minutes:
         for number, field in enumerate(answer_fields(the_round(session))):
             typist.look()
             typist.type(f" {answer(field.kind, number).lower()}")
-        typist.look()
+        typist.look()  # how it was read
         typist.press(Qt.Key.Key_Return)
-    page.close()
-    page.deleteLater()
+    dialog.close()
+    parent.deleteLater()
     settle()
     return Minutes(typist.seconds, typist.seconds)
+
+
+def ballot_files(session: Session, codes: dict[str, str]) -> Minutes:
+    """Everybody fills in a ballot file with the program alone; the facilitator hands out and collects."""
+    from mcda_app.exchange.ballots.distribute import hand_out
+    from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
+
+    facilitator, slowest = Typist(), 0.0
+    with tempfile.TemporaryDirectory() as place:
+        facilitator.look()
+        facilitator.point(4)  # the button, a folder, Open, the message
+        for path in hand_out(session.project, Path(place), [".mcda-ballot"]):
+            dialog = BallotDialog(None, path, ballot_to_fill_in(path))
+            dialog.show()
+            dialog.activateWindow()
+            wait_until(dialog.isActiveWindow)
+            voter = Typist()
+            voter.look(2)
+            voter.point()  # the file
+            fill_form(voter, the_round(session))
+            voter.look()
+            close_message_with_enter(voter)
+            voter.press(Qt.Key.Key_Return)
+            assert not dialog.isVisible(), dialog.form.faults.text()
+            slowest = max(slowest, voter.seconds)
+            dialog.deleteLater()
+        collect_folder(facilitator, session, place)
+    return Minutes(facilitator.seconds, facilitator.seconds + slowest)
+
+
+def close_message_with_enter(typist: Typist) -> None:
+    """Press Enter in the message that comes."""
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if box is None or not box.findChildren(QAbstractButton):
+            QTimer.singleShot(20, press)
+            return
+        typist.look()
+        typist.keys(1)
+        box.findChildren(QAbstractButton)[0].click()
+
+    QTimer.singleShot(50, press)
+
+
+def collect_folder(facilitator: Typist, session: Session, place: str) -> None:
+    """Merge the ballots of a folder."""
+    from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
+
+    facilitator.look()
+    facilitator.point(3)  # the button, the folder, Open
+    page = WorkshopPage(session)
+    dialog = CollectDialog(page, session, place)
+    dialog.show()
+    wait_until(dialog.merge_button.isEnabled)
+    facilitator.look(2)  # what will be merged
+    facilitator.click(dialog.merge_button)
+    page.deleteLater()
+    settle()
 
 
 def excel_forms(session: Session, codes: dict[str, str]) -> Minutes:
     """Everybody fills in an Excel form at a computer of their own; the facilitator hands out and collects."""
     from mcda_app.exchange.ballots.distribute import hand_out
-    from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 
     fields = answer_fields(the_round(session))
     facilitator, voter = Typist(), Typist()
@@ -214,16 +280,7 @@ def excel_forms(session: Session, codes: dict[str, str]) -> Minutes:
         voter.keys(4)  # Ctrl+S, Alt+F4
         for path in forms:
             fill_workbook(path, [answer(field.kind, n) for n, field in enumerate(fields)])
-        facilitator.look()
-        facilitator.point(3)  # the button, the folder, Open
-        page = WorkshopPage(session)
-        dialog = CollectDialog(page, session, place)
-        dialog.show()
-        wait_until(dialog.merge_button.isEnabled)
-        facilitator.look(2)  # what will be merged
-        facilitator.click(dialog.merge_button)
-        page.deleteLater()
-        settle()
+        collect_folder(facilitator, session, place)
     return Minutes(facilitator.seconds, facilitator.seconds + voter.seconds)
 
 
@@ -283,14 +340,71 @@ def people_one_by_one(session: Session, _codes: dict[str, str]) -> Minutes:
     return Minutes(typist.seconds, typist.seconds)
 
 
+def people_from_a_list(session: Session, _codes: dict[str, str]) -> Minutes:
+    """The same people pasted from a spreadsheet that is open beside the program."""
+    session.apply_without_undo(lambda p: begin_workshop(presets.load()))
+    cells = "\n".join("\t".join(person) for person in PEOPLE)
+    QApplication.clipboard().setText(cells)
+    typist, parent = Typist(), QWidget()
+    typist.point(2)  # from the first cell to the last
+    typist.keys(4)  # Ctrl+C, Alt+Tab
+    typist.point()  # the button that opens the window
+    dialog = PastePeopleDialog(parent, session)
+    dialog.show()
+    dialog.activateWindow()
+    wait_until(dialog.isActiveWindow)
+    typist.look(len(PEOPLE))
+    typist.press(Qt.Key.Key_Return)
+    workshop = session.project.workshop
+    assert workshop is not None
+    assert [p.name for p in workshop.participants] == [name for name, *_ in PEOPLE]
+    parent.deleteLater()
+    settle()
+    return Minutes(typist.seconds, typist.seconds)
+
+
+def show_of_hands(session: Session, codes: dict[str, str]) -> Minutes:
+    """The facilitator counts hands for each option: counts, and no ballots."""
+    session.apply_without_undo(lambda p: begin_workshop(presets.load()))
+    typist, parent = Typist(), QWidget()
+    typist.point()  # the button that opens the window
+    dialog = ShowOfHandsDialog(parent, session)
+    dialog.people.setValue(len(codes))
+    dialog.show()
+    dialog.activateWindow()
+    wait_until(dialog.isActiveWindow)
+    next(iter(dialog.fields.values())).setFocus()
+    rest = len(codes)
+    for _ in dialog.fields:
+        typist.spend(ASK_AND_RAISE)
+        typist.spend(COUNT_A_HAND * len(codes))
+        hands = rest - rest // 2
+        rest -= hands
+        typist.type(str(hands))
+        typist.press(Qt.Key.Key_Tab)
+    typist.look()
+    typist.press(Qt.Key.Key_Return)
+    workshop = session.project.workshop
+    assert workshop is not None
+    assert any(isinstance(m.event, HandsCounted) for m in workshop.minutes)
+    parent.deleteLater()
+    settle()
+    return Minutes(typist.seconds, typist.seconds)
+
+
 Way = Callable[[Session, dict[str, str]], Minutes]
 WAYS: dict[str, Way] = {
     "pass the keyboard": pass_the_keyboard,
     "at this computer": at_this_computer,
     "paper, typed in": on_paper,
     "Excel forms": excel_forms,
+    "ballot files": ballot_files,
 }
-PREPARATIONS: dict[str, Way] = {"people, one by one": people_one_by_one}
+OTHERS: dict[str, Way] = {
+    "people, one by one": people_one_by_one,
+    "people, from a list": people_from_a_list,
+    "gut, show of hands": show_of_hands,
+}
 
 
 def measure(kind: str, people: int, names: tuple[str, ...] = ()) -> dict[str, Minutes]:
@@ -318,8 +432,8 @@ def main() -> int:
             print(
                 f"{kind + ', ' + name:<28}{time.facilitator / 60:>12.1f}{time.room / 60:>22.1f}", flush=True
             )
-    for name, way in PREPARATIONS.items():
-        time = way(*prepared("gut", 1))
+    for name, way in OTHERS.items():
+        time = way(*prepared("gut", options.people))
         print(f"{name:<28}{time.facilitator / 60:>12.1f}{time.room / 60:>22.1f}", flush=True)
     return 0
 

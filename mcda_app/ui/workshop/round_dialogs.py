@@ -217,7 +217,9 @@ class ConsoleDialog(QDialog):
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()
         self.form = fresh
+        self._fill_people()
         if self.code is not None:
             self.code.clear()
             self.code.setFocus()
-        self._fill_people()
+        else:  # the next person is chosen already
+            self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
