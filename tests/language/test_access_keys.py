@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: MIT
+"""Each underlined letter stands for one thing in its window, in every language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMenuBar,
+    QPushButton,
+    QWidget,
+)
+
+from mcda_app import i18n
+from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.exchange.ballots.ballot_file import empty_ballot
+from mcda_app.files.resources import resource
+from mcda_app.i18n import LANGUAGES
+from mcda_app.ui.app import make_window
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
+from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog
+from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
+from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
+from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog
+from mcda_app.ui.workshop.page import VIEWS
+from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    answers_to,
+    cast_ballot,
+    latest,
+    named,
+    open_round,
+    people,
+    reveal_round,
+)
+from tests.ui.waiting import settle
+
+MARK = re.compile(r"&([^\s&])")
+
+
+def access_keys(window: QWidget) -> list[tuple[str, str]]:
+    """Every letter that is underlined in what a window shows, with the text it is in."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window):
+            continue
+        if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
+            texts = [widget.text()]
+        elif isinstance(widget, QMenuBar):
+            texts = [action.text() for action in widget.actions() if action.isVisible()]
+        else:
+            continue
+        for text in texts:
+            mark = MARK.search(text.replace("&&", ""))
+            if mark is not None:
+                found.append((mark[1].casefold(), text))
+    return found
+
+
+def clashes(window: QWidget) -> list[str]:
+    keys = access_keys(window)
+    letters = [letter for letter, _ in keys]
+    return sorted(f"{letter}: {text}" for letter, text in keys if letters.count(letter) > 1)
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> Iterator[str]:
+    i18n.load(request.param, resource("translations"))
+    yield request.param
+    i18n.load("en", resource("translations"))
+
+
+def stages() -> dict[str, Project]:
+    """Workshops at the moments that show different buttons."""
+    asked = open_round(named(), RoundKind.WEIGHTS, AT)
+    held = latest(asked)
+    voted = asked
+    for voter in people(asked):
+        answers = answers_to(held, Random(voter))
+        voted = cast_ballot(voted, held.id, voter, answers, source=BallotSource.CONSOLE, at=AT)
+    closed = close_round(voted, held.id, AT)
+    return {
+        "named": named(),
+        "anonymous": anonymous(),
+        "open": asked,
+        "voted": voted,
+        "closed": closed,
+        "revealed": reveal_round(closed, held.id, AT),
+    }
+
+
+Make = Callable[[QWidget, Session, Path], QWidget]
+DIALOGS: dict[str, Make] = {
+    "round": lambda w, s, _p: RoundDialog(w, s),
+    "console": lambda w, s, _p: ConsoleDialog(w, s, latest(s.project)),
+    "paper": lambda w, s, _p: PaperBallotsDialog(w, s, latest(s.project)),
+    "people": lambda w, s, _p: PastePeopleDialog(w, s),
+    "hands": lambda w, s, _p: ShowOfHandsDialog(w, s),
+    "files": lambda w, s, p: CollectDialog(w, s, str(p)),
+    "ballot file": lambda w, s, p: BallotDialog(
+        w, p, empty_ballot(s.project, s.project.workshop, latest(s.project))
+    ),
+    "private ballot": lambda w, s, _p: PrivateBallot(s, latest(s.project).id, w),
+}
+
+
+def test_no_letter_stands_for_two_things_on_the_workshop_page(
+    qapp: QApplication, qtbot, language: str, tmp_path: Path
+) -> None:
+    window = make_window(qapp, Session(named()))
+    qtbot.addWidget(window, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
+    window.resize(1280, 800)
+    window.show()
+    window.show_page("workshop")
+    page = window.page("workshop")
+    settle()
+    assert page.isVisible()
+    found = set()
+    for stage, project in stages().items():
+        window.session.open(project, None)
+        for view, *_ in VIEWS:
+            page.show_view(view)
+            page.refresh()
+            assert view not in ("people", "rounds") or len(access_keys(window)) > 6, "more than the menus"
+            found |= {(stage, view, clash) for clash in clashes(window)}
+    assert sorted(found) == []
+
+
+@pytest.mark.parametrize("dialog", DIALOGS)
+def test_no_letter_stands_for_two_things_in_a_dialog_of_the_workshop(
+    qtbot, language: str, dialog: str, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    session = Session(open_round(named(), RoundKind.WEIGHTS, AT))
+    window = DIALOGS[dialog](parent, session, tmp_path)
+    assert clashes(window) == []
+    if isinstance(window, PrivateBallot):
+        assert session.project.workshop is not None
+        window.code.setText(session.project.workshop.participants[0].code)
+        window.enter()
+        assert clashes(window) == []
+        window.leave()
+
+
+def test_a_clash_is_seen(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    for text in ("&Add", "Re&move", "Add &all"):
+        QPushButton(text, window)
+    assert clashes(window) == ["a: &Add", "a: Add &all"]
