@@ -3,20 +3,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QLabel,
-    QMenuBar,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app import i18n
 from mcda_app.domain.edits.rounds import close_round
@@ -27,6 +19,7 @@ from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.access_keys import access_keys, settle_access_keys
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
@@ -47,27 +40,6 @@ from tests.domain.workshops import (
     reveal_round,
 )
 from tests.ui.waiting import settle
-
-MARK = re.compile(r"&([^\s&])")
-
-
-def access_keys(window: QWidget) -> list[tuple[str, str]]:
-    """Every letter that is underlined in what a window shows, with the text it is in."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisibleTo(window):
-            continue
-        if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy()):
-            texts = [widget.text()]
-        elif isinstance(widget, QMenuBar):
-            texts = [action.text() for action in widget.actions() if action.isVisible()]
-        else:
-            continue
-        for text in texts:
-            mark = MARK.search(text.replace("&&", ""))
-            if mark is not None:
-                found.append((mark[1].casefold(), text))
-    return found
 
 
 def clashes(window: QWidget) -> list[str]:
@@ -147,6 +119,7 @@ def test_no_letter_stands_for_two_things_in_a_dialog_of_the_workshop(
     qtbot.addWidget(parent)
     session = Session(open_round(named(), RoundKind.WEIGHTS, AT))
     window = DIALOGS[dialog](parent, session, tmp_path)
+    settle_access_keys(window)  # as whoever shows dialogs does
     assert clashes(window) == []
     if isinstance(window, PrivateBallot):
         assert session.project.workshop is not None
@@ -156,9 +129,26 @@ def test_no_letter_stands_for_two_things_in_a_dialog_of_the_workshop(
         window.leave()
 
 
-def test_a_clash_is_seen(qtbot) -> None:
+def test_the_later_of_two_gets_another_letter_and_the_first_back_once_it_is_alone(qtbot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    for text in ("&Add", "Re&move", "Add &all"):
-        QPushButton(text, window)
-    assert clashes(window) == ["a: &Add", "a: Add &all"]
+    add, remove, both = (QPushButton(text, window) for text in ("&Add", "Re&move", "Add && &all"))
+    assert clashes(window) == ["a: &Add", "a: Add && &all"]
+    settle_access_keys(window)
+    assert [b.text() for b in (add, remove, both)] == ["&Add", "Re&move", "A&dd && all"]
+    settle_access_keys(window)
+    assert both.text() == "A&dd && all", "settled once and for all"
+    add.hide()
+    settle_access_keys(window)
+    assert both.text() == "Add && &all", "as in a window that is newly opened"
+    both.setText("&More")  # written anew, in conflict with another
+    settle_access_keys(window)
+    assert (remove.text(), both.text()) == ("Re&move", "M&ore")
+
+
+def test_run_out_of_letters_a_text_has_none(qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    one, other = QPushButton("&A", window), QPushButton("&A", window)
+    settle_access_keys(window)
+    assert (one.text(), other.text()) == ("&A", "A")

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +16,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.round_questions import fingerprint
 from mcda_app.domain.sealing import BOX_OVERHEAD, byte_count
-from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, RoundState, Seal, Workshop
+from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Seal, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled
@@ -77,8 +76,9 @@ def empty_ballot(
     """A ballot to hand out: the person's own, or one for anybody, as always in an anonymous workshop."""
     if workshop.anonymous:
         person = None
-    empty_round = replace(
-        round_, sealed=(), ballots=(), remarks=(), opened="", closed="", revealed="", state=RoundState.OPEN
+    empty_round = Round(
+        *(round_.id, round_.number, round_.kind, round_.asked, round_.question, round_.order_rule),
+        seal=round_.seal,
     )
     voter, code = ("", "") if person is None else (person.label, person.code)
     return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)

@@ -28,6 +28,7 @@ from mcda_app.exchange.ballots.earlier_round import earlier_round
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.labels import scale_fonts_of, show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
@@ -163,6 +164,7 @@ class PrivateBallot(QWidget):
         show_text(self._greeting, round_.title if workshop.anonymous else f"{round_.title}: {voter.label}")
         show_text(self._revision, tr("If you voted before, this ballot takes the place of the earlier one."))
         self._stack.setCurrentWidget(self._booth)
+        settle_access_keys(self)
         self.form.first_field().setFocus()
 
     def _keep(self, answers: Answers) -> None:
