@@ -176,11 +176,17 @@ def parse_line(workshop: Workshop, round_: Round, line: str) -> TypedBallot:
 
 
 def line_help(round_: Round) -> str:
-    """What to type, in sentences."""
+    """What to type, in sentences, where the questions are not shown beside it."""
     questions = answer_fields(round_)
     labels = "; ".join(b.label for b in questions[:6]) + (" …" if len(questions) > 6 else "")
     line = tr("Type the code, then {count} answers separated by spaces or commas: {labels}.").format(
         count=len(questions), labels=labels
     )
+    return f"{line} {typing_help(round_)}"
+
+
+def typing_help(round_: Round) -> str:
+    """How answers and reasons are typed, in sentences."""
+    kinds = dict.fromkeys(field.kind for field in answer_fields(round_))
     reasons = tr("A reason comes last, after “/”; “/2 …” is a reason for answer 2.")
-    return " ".join([line, reasons, *(ANSWERS[kind] for kind in dict.fromkeys(b.kind for b in questions))])
+    return " ".join([*(ANSWERS[kind] for kind in kinds), reasons])

@@ -133,7 +133,7 @@ def read_people(project: Project, text: str) -> PeopleList:
                     len(unused),
                     tr("This column is not used: {names}."),
                     tr("These columns are not used: {names}."),
-                ).format(names=", ".join(f"“{name}”" for name in unused))
+                ).format(names=", ".join(unused))
             )
         rows = rows[1:]
     people: list[ListedPerson] = []

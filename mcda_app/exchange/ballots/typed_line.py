@@ -135,7 +135,7 @@ def _reasons(line: str, fields: Sequence[AnswerField]) -> tuple[str, dict[str, s
             about, text = fields[number - 1].about, part[match.end() :]
         text = text.strip(" \t;,")
         if text:
-            reasons[about] = f"{reasons[about]} {text}" if about in reasons else text
+            reasons[about] = f"{reasons[about]}; {text}" if about in reasons else text
     return head, reasons
 
 

@@ -80,7 +80,7 @@ def test_what_cannot_be_read_is_named_with_its_line(
 def test_columns_that_are_not_used_are_named(project: Project) -> None:
     people = read_people(project, "Name;E-mail;Phone\nAda Quill;ada@example.org;1")
     assert not people.faulty
-    assert people.notes == ("These columns are not used: “E-mail”, “Phone”.",)
+    assert people.notes == ("These columns are not used: E-mail, Phone.",)
 
 
 def test_who_takes_part_already_is_not_added_again() -> None:

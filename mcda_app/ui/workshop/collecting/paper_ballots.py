@@ -12,7 +12,7 @@ from mcda_app.domain.workshop import BallotSource, Participant, Round, SealedBal
 from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import AnswerField
-from mcda_app.exchange.ballots.paper_ballot import line_help
+from mcda_app.exchange.ballots.paper_ballot import typing_help
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
@@ -48,7 +48,8 @@ class PaperBallotsDialog(QDialog):
         self.line.setAccessibleName(tr("A paper ballot: code and answers"))
         label.setBuddy(self.line)
         layout.addWidget(self.line)
-        layout.addWidget(text_label("muted", line_help(round_)))
+        order = tr("Type the code, then the answers in their order, separated by spaces or commas.")
+        layout.addWidget(text_label("muted", f"{order} {typing_help(round_)}"))
         self.who = text_label("heading")
         layout.addWidget(self.who)
         holder = QWidget()

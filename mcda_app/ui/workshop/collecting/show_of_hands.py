@@ -145,7 +145,14 @@ class ShowOfHandsDialog(QDialog):
         show_text(self._recorded, "\n".join(hands_text(event) for event in events[-3:]), hide_empty=True)
 
     def take(self) -> None:
-        """Enter the counts in the minutes; an empty field is no hand."""
+        """Enter the counts in the minutes once all are there; Enter goes to the next that is not."""
+        empty = next(
+            (field for field in self.fields.values() if not field.lineEdit().text().strip("– ")), None
+        )
+        if empty is not None:
+            show_fault(self._fault, EditError(tr("Enter 0 where no hand was raised.")))
+            empty.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         issue_id, several = self.subject.currentData(), self.several.isChecked()
         try:
             people = int(self.people.entered() or 0)
