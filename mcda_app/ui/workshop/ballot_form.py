@@ -36,6 +36,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.workshop.earlier_answer import EarlierAnswer
 
 OPEN = "–"
 
@@ -65,8 +66,6 @@ class BallotForm(QScrollArea):
         column.setSpacing(6)
         self._keep: QWidget | None = None
         if earlier is not None:
-            from mcda_app.ui.workshop.collecting.earlier_answer import EarlierAnswer
-
             panel = EarlierAnswer(earlier)
             panel.kept.connect(self.kept)
             self._keep = panel.keep

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Collecting: people from a list, paper ballots, a show of hands, a ballot file, and earlier answers."""
+"""Collecting: people from a list, paper ballots, a show of hands, and a ballot file."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -18,12 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.errors import EditError, FileError, McdaError
-from mcda_app.exchange.ballots.ballot_file import SUFFIX, BallotFile, open_ballot, sealed, write_ballot
+from mcda_app.exchange.ballots.ballot_file import BallotFile, open_ballot, sealed, write_ballot
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import text_label
-from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.prompts import confirm, notify
 
@@ -110,34 +108,17 @@ class BallotDialog(QDialog):
             show_fault(self._fault, error)
             self.code.setFocus()
             return
-        path = self._written(ballot)
-        if path is None:
+        try:
+            write_ballot(ballot, self._path)
+        except McdaError as error:
+            show_fault(self._fault, error)
             return
         notify(
             self,
-            tr("Your ballot is sealed in “{file}”.").format(file=path.name),
+            tr("Your ballot is sealed in “{file}”.").format(file=self._path.name),
             tr("Give this file back to the facilitator. Until the round closes, you can fill it in again."),
         )
         super().accept()
-
-    def _written(self, ballot: BallotFile) -> Path | None:
-        """The file that the ballot was written to, its own or, where that fails, another; None if neither."""
-        try:
-            write_ballot(ballot, self._path)
-            return self._path
-        except McdaError as error:
-            show_fault(self._fault, error)
-        kind = tr("Ballots (*.mcda-ballot)")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the ballot"), self._path.name, kind)
-        path = ending_right(self, Path(name), kind, SUFFIX) if name else None
-        if path is None:
-            return None
-        try:
-            write_ballot(ballot, path)
-        except McdaError as error:
-            show_fault(self._fault, error)
-            return None
-        return path
 
     def reject(self) -> None:
         if not self.form.touched or confirm(

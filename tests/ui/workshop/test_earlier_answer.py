@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.workshop.collecting.earlier_answer import PAUSE_MS, KeepButton
+from mcda_app.ui.workshop.earlier_answer import PAUSE_MS, KeepButton
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from tests.domain.workshops import latest, named, people, sealed_answers
 from tests.exchange.ballots.test_earlier_round import SWINGS, WHY, repeated
