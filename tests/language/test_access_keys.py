@@ -33,6 +33,7 @@ from tests.domain.workshops import (
     anonymous,
     answers_to,
     cast_ballot,
+    code_of,
     latest,
     named,
     open_round,
@@ -123,7 +124,7 @@ def test_no_letter_stands_for_two_things_in_a_dialog_of_the_workshop(
     assert clashes(window) == []
     if isinstance(window, PrivateBallot):
         assert session.project.workshop is not None
-        window.code.setText(session.project.workshop.participants[0].code)
+        window.code.setText(code_of(session.project.workshop.participants[0]))
         window.enter()
         assert clashes(window) == []
         window.leave()

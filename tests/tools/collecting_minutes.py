@@ -27,7 +27,7 @@ if __name__ == "__main__":
 from PySide6.QtCore import Qt, QTimer  # noqa: E402
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget  # noqa: E402
 
-from mcda_app.domain.edits.participants import add_participant  # noqa: E402
+from mcda_app.domain.edits.participants import add_participant, issue_codes  # noqa: E402
 from mcda_app.domain.edits.rounds import open_round  # noqa: E402
 from mcda_app.domain.edits.workshop import begin_workshop  # noqa: E402
 from mcda_app.domain.elicitation import WeightQuestion  # noqa: E402
@@ -89,15 +89,14 @@ def prepared(kind: str, people: int) -> tuple[Session, dict[str, str]]:
     rng = Random(7)
     project = begin_workshop(presets.load(), rng=rng)
     for name, *rest in (PEOPLE * (1 + people // len(PEOPLE)))[:people]:
-        project = add_participant(project, name, *rest, rng=rng)
+        project = add_participant(project, name, *rest)
     asks, question = ROUNDS[kind]
+    project, codes = issue_codes(project, rng=rng)
     session = Session(project)
     session.apply_without_undo(
         lambda p: open_round(p, asks, AT, session.sealer, question=question, issue_ids=["trade"])
     )
-    workshop = session.project.workshop
-    assert workshop is not None
-    return session, {p.id: p.code for p in workshop.participants}
+    return session, {key: code.replace("-", "") for key, code in codes.items()}
 
 
 def the_round(session: Session) -> Round:
@@ -211,7 +210,7 @@ def ballot_files(session: Session, codes: dict[str, str]) -> Minutes:
     with tempfile.TemporaryDirectory() as place:
         facilitator.look()
         facilitator.point(4)  # the button, a folder, Open, the message
-        for path in hand_out(session.project, Path(place), [".mcda-ballot"]):
+        for path in hand_out(session.project, Path(place), [".mcda-ballot"], codes):
             dialog = BallotDialog(None, path, ballot_to_fill_in(path))
             dialog.show()
             dialog.activateWindow()
@@ -271,7 +270,7 @@ def excel_forms(session: Session, codes: dict[str, str]) -> Minutes:
         folder = Path(place)
         facilitator.look()
         facilitator.point(4)  # the button, a folder, Open, the message
-        forms = hand_out(session.project, folder, [".xlsx"])
+        forms = hand_out(session.project, folder, [".xlsx"], codes)
         voter.look(2)
         voter.point(2)  # the file, the first answer
         for number, field in enumerate(fields):

@@ -24,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
+from mcda_app.domain.check_codes import draw_codes
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
@@ -300,7 +301,8 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     hand_out(made["asked"], ballots, (".mcda-ballot",))
     ballot, out = next(iter(ballots.iterdir())), folder / "out"
     blank, filled = open_ballot(ballot), folder / f"filled{ballot.suffix}"
-    write_ballot(sealed(blank, blank.code, answers_to(blank.round, Random(1)), {}), filled)
+    (code,) = draw_codes(1, (), Random(1))
+    write_ballot(sealed(blank, code, answers_to(blank.round, Random(1)), {}), filled)
     left, crashed = folder / "left", folder / "crashed.mcda"
     save_project(start, crashed)
     crash(left, crashed, "apart")

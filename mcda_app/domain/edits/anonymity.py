@@ -9,7 +9,7 @@ from dataclasses import replace
 from random import Random, SystemRandom
 
 from mcda_app.domain.ballots import shown_groups
-from mcda_app.domain.check_codes import draw_codes
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.edits.participants import numbered
 from mcda_app.domain.minute_events import MadeAnonymous, texts_in
@@ -63,15 +63,12 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
     voters = {b.voter for r in workshop.rounds for b in r.ballots}
     people = [p for p in workshop.participants if p.id in voters]
     rng.shuffle(people)
-    total = len(people) + len(workshop.participants)
-    codes = list(draw_codes(total, (), rng)) if total else []
-    rng.shuffle(codes)
-    old_slips = numbered(codes[: len(people)], _groups(people), 1, present=False)
+    old_slips = numbered(_groups(people), 1, present=False)
     number_of = {p.id: slip.id for p, slip in zip(people, old_slips, strict=True)}
     groups_of = {slip.id: slip.group for slip in old_slips}
     everybody = list(workshop.participants)
     rng.shuffle(everybody)
-    new_slips = numbered(codes[len(people) :], _groups(everybody), len(people) + 1)
+    new_slips = numbered(_groups(everybody), len(people) + 1)
     names = [text for p in workshop.participants for text in (p.name, p.role, p.organisation) if text]
     attendance = sorted(
         (
@@ -96,6 +93,7 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
             Minute(whole_text(at), MinuteKind.PEOPLE, event=MadeAnonymous()),
         ),
         shown="",
+        hashing=CodeHashing(cost=workshop.hashing.cost),
         headcount=sum(p.present for p in workshop.participants),
     )
 

@@ -71,16 +71,19 @@ def sealed(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[str
 
 
 def empty_ballot(
-    project: Project, workshop: Workshop, round_: Round, person: Participant | None = None
+    project: Project, workshop: Workshop, round_: Round, person: Participant | None = None, code: str = ""
 ) -> BallotFile:
-    """A ballot to hand out: the person's own, or one for anybody, as always in an anonymous workshop."""
+    """A ballot to hand out: the person's own, or one for anybody, as always in an anonymous workshop.
+
+    code  the person's, if it was issued just now; else they type it in
+    """
     if workshop.anonymous:
-        person = None
+        person, code = None, ""
     empty_round = Round(
         *(round_.id, round_.number, round_.kind, round_.asked, round_.question, round_.order_rule),
         seal=round_.seal,
     )
-    voter, code = ("", "") if person is None else (person.label, person.code)
+    voter = "" if person is None else person.label
     return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)
 
 

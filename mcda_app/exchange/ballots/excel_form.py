@@ -11,6 +11,7 @@ import io
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from mcda_app.domain.check_codes import LENGTH
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import fingerprint
@@ -68,12 +69,17 @@ class FormContent(NamedTuple):
     empty: bool
 
 
-def form(project: Project, workshop: Workshop, round_: Round, person: Participant | None = None) -> bytes:
-    """The workbook's bytes: the person's own form, or one for anybody, as always in an anonymous workshop."""
+def form(
+    project: Project, workshop: Workshop, round_: Round, person: Participant | None = None, code: str = ""
+) -> bytes:
+    """The workbook's bytes: the person's own form, or one for anybody, as always in an anonymous workshop.
+
+    code  the person's, if it was issued just now; else they type it in
+    """
     import xlsxwriter  # slow to import
 
     if workshop.anonymous:
-        person = None
+        person, code = None, ""
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(stream, options)
@@ -101,7 +107,7 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
         styles["plain"],
     )
     sheet.write_string(4, 0, str(YOUR_CODE), styles["head"])
-    sheet.write_string(4, 1, "" if person is None else person.code, styles["open"])
+    sheet.write_string(4, 1, code, styles["open"])
     sheet.data_validation(
         4,
         1,
@@ -110,11 +116,11 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
         {
             "validate": "length",
             "criteria": "between",
-            "minimum": 4,
-            "maximum": 12,
+            "minimum": LENGTH,
+            "maximum": 2 * LENGTH,
             "input_title": str(YOUR_CODE),
-            "input_message": tr("The four characters on your slip."),
-            "error_message": tr("A code has four characters."),
+            "input_message": tr("The eight characters on your slip."),
+            "error_message": tr("A code has eight characters."),
         },
     )
     mark = f"{MARK} {VERSION} {workshop.id} {round_.id} {fingerprint(round_)}"

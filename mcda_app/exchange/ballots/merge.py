@@ -17,7 +17,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
 from mcda_app.domain.sealing import Sealer
-from mcda_app.domain.workshop import Answers, BallotSource, Participant, Round, Workshop
+from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
@@ -277,16 +277,14 @@ def _with_owner(
     if blank:
         return BallotFileResult(path.name, Verdict.BLANK, tr("Nothing was filled in."))
     try:
-        code = read_code(code_text)
+        read_code(code_text)
     except EditError as error:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
     try:
-        person: Participant | None = participant_of_code(workshop, code)
+        person = participant_of_code(workshop, code_text)
     except EditError:
-        person = None
-    if person is None or (workshop.anonymous and not person.present):
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")
         )

@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import NamedTuple
 
 from mcda_app.analysis.vocabulary.ballots import ANSWER_UNITS
+from mcda_app.domain.check_codes import shown_code
 from mcda_app.domain.edits.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
@@ -74,7 +76,6 @@ class PaperRow(NamedTuple):
 class PaperBallot(NamedTuple):
     """A ballot to print.
 
-    code      printed on a named ballot; empty where voters write their own
     sections  heading (may be empty) and questions under it
     retention what is stored of the answers, as sentences
     earlier_title, earlier_reasons  in a second round what the first is called and the reasons given in it
@@ -83,7 +84,6 @@ class PaperBallot(NamedTuple):
     title: str
     project: str
     voter: str
-    code: str
     instructions: str
     sections: tuple[tuple[str, tuple[PaperRow, ...]], ...]
     retention: tuple[str, ...]
@@ -123,7 +123,6 @@ def paper_ballot(
         round_.title,
         project.title,
         "" if person is None else person.label,
-        "" if person is None else person.code,
         instructions(round_),
         tuple(sections),
         retention_notes(workshop),
@@ -145,10 +144,13 @@ class Slip(NamedTuple):
     group: str
 
 
-def slips(project: Project) -> tuple[Slip, ...]:
-    """The slips to print: for those present, or in an anonymous workshop all usable ones."""
-    people = (p for p in require_workshop(project).participants if p.present and p.code)
-    return tuple(Slip(project.title, p.label, p.code, p.group) for p in people)
+def slips(project: Project, codes: Mapping[str, str]) -> tuple[Slip, ...]:
+    """The slips to print, in the participants' order.
+
+    codes  participant id to code, as issued just now: nothing keeps them
+    """
+    people = (p for p in require_workshop(project).participants if p.id in codes)
+    return tuple(Slip(project.title, p.label, shown_code(codes[p.id]), p.group) for p in people)
 
 
 class TypedBallot(NamedTuple):
@@ -163,7 +165,7 @@ class TypedBallot(NamedTuple):
 
 
 def parse_line(workshop: Workshop, round_: Round, line: str) -> TypedBallot:
-    """A paper ballot typed as code and answers in their order, such as “K7FA 40 20 25 15”.
+    """A paper ballot typed as code and answers in their order, such as “KMAP-37QX 40 20 25 15”.
 
     Raises EditError that names the wrong answer or says how many are missing. How a line is read, see
     `typed_line.read_line`.

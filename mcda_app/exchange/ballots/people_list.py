@@ -143,11 +143,16 @@ def read_people(project: Project, text: str) -> PeopleList:
     return PeopleList(tuple(people), has_headings, tuple(notes))
 
 
-def add_people(project: Project, people: Sequence[ListedPerson]) -> Project:
-    """These people as participants of a named workshop; EditError names the first who cannot be added."""
+def add_people(project: Project, people: Sequence[ListedPerson], at: str = "") -> Project:
+    """These people as participants of a named workshop; EditError names the first who cannot be added.
+
+    at  when, for the minutes
+    """
     for person in people:
         project = add_participant(
-            project, person.name, person.role, person.organisation, person.group, weight=person.weight
+            *(project, person.name, person.role, person.organisation, person.group),
+            weight=person.weight,
+            at=at,
         )
     return project
 

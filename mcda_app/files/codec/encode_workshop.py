@@ -44,13 +44,15 @@ def workshop(value: Workshop) -> Json:
         shown=value.shown,
         timer=value.timer,
         headcount=value.headcount or None,
+        code_salt=value.hashing.salt,
+        code_cost=value.hashing.cost if value.hashing.salt else None,
     )
 
 
 def _participant(value: Participant) -> Json:
     return filled(
         id=value.id,
-        code=value.code,
+        code_hash=value.code_hash,
         name=value.name,
         role=value.role,
         organisation=value.organisation,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.domain.edits.participants import without_codes
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
@@ -33,6 +35,7 @@ from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.widgets.toast import ToastAction, open_path, show_toast
+from mcda_app.ui.workshop.fresh_codes import issue_then
 from mcda_app.ui.workshop.prompts import record
 
 HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
@@ -77,6 +80,18 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
     folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"), start)
     if not folder:
         return
+    workshop = session.project.workshop
+    anonymous = workshop is None or workshop.anonymous
+    whose = () if workshop is None or workshop.anonymous else without_codes(workshop)
+
+    def write(codes: Mapping[str, str]) -> bool:
+        _write_files(view, session, Path(folder), {} if anonymous else codes)
+        return False
+
+    issue_then(view, session, whose, write)
+
+
+def _write_files(view: QWidget, session: Session, folder: Path, codes: Mapping[str, str]) -> None:
     project, meter = session.project, _Meter(view, tr("Writing ballots…"))
 
     def done(written: tuple[Path, ...]) -> None:
@@ -85,9 +100,11 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
             len(written),
             tr("Wrote {written_count} file to {folder}"),
             tr("Wrote {written_count} files to {folder}"),
-        ).format(written_count=len(written), folder=Path(folder).name)
-        show_folder = ToastAction(tr("Show in folder"), lambda: open_path(view.window(), Path(folder)))
+        ).format(written_count=len(written), folder=folder.name)
+        show_folder = ToastAction(tr("Show in folder"), lambda: open_path(view.window(), folder))
         show_toast(view.window(), text, [show_folder])
+        if codes:
+            session.fresh_codes.clear()
 
     def failed(error: Exception) -> None:
         meter.end()
@@ -97,7 +114,7 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
 
     rights = session.rights
     run_in_background(
-        view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed
+        view, lambda: hand_out(project, folder, codes=codes, progress=meter, rights=rights), done, failed
     )
 
 

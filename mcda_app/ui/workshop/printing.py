@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 
@@ -34,17 +34,18 @@ REASON_LINES = 4
 SECRET = tr_lazy("Show this code to nobody: anyone who has it can vote for you.")
 
 
-def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> None:
-    """Ask for a path, write a PDF there, and report it."""
+def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> bool:
+    """Ask for a path, write a PDF there, and report it; whether it was written."""
     path = _ask_pdf(view, stem)
     if path is None:
-        return
+        return False
     try:
         write(path)
     except McdaError as error:
         show_error(view.window(), error, tr("{path} was not written").format(path=path.name))
-        return
+        return False
     show_written(view.window(), tr("Wrote {path}").format(path=path.name), path)
+    return True
 
 
 def _ask_pdf(view: QWidget, stem: str) -> Path | None:
@@ -53,9 +54,10 @@ def _ask_pdf(view: QWidget, stem: str) -> Path | None:
     return ending_right(view, Path(name), kind, ".pdf") if name else None
 
 
-def write_slips(project: Project, path: Path, *, rights: int | None = None) -> None:
-    """Write all slips as one document with cutting lines. Raises FileError if it cannot be written.
+def write_slips(project: Project, path: Path, codes: Mapping[str, str], *, rights: int | None = None) -> None:
+    """Write slips as one document with cutting lines. Raises FileError if it cannot be written.
 
+    codes   participant id to code, as issued just now
     rights  the file's permission bits at most, since it contains codes; the usual ones if None
     """
     code = escape(tr("Your code:"))
@@ -63,7 +65,7 @@ def write_slips(project: Project, path: Path, *, rights: int | None = None) -> N
         f"<p><b>{escape(slip.voter)}</b> {escape(slip.group)}</p>"
         f"<p>{code} <span class='code'>{escape(slip.code)}</span></p>"
         f"<p class='small'>{escape(slip.project)}. {escape(str(SECRET))}</p>"
-        for slip in slips(project)
+        for slip in slips(project, codes)
     ]
     rows = []
     for at in range(0, len(cells), SLIPS_A_ROW):
@@ -84,7 +86,7 @@ def write_ballots(project: Project, round_: Round, path: Path, *, rights: int | 
     """
     workshop = require_workshop(project)
     people: list[Participant | None] = (
-        [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
+        [None] if workshop.anonymous else [p for p in workshop.participants if p.may_vote]
     )
     pages = [
         _ballot(paper_ballot(project, workshop, round_, person), first=n == 0)
@@ -95,11 +97,11 @@ def write_ballots(project: Project, round_: Round, path: Path, *, rights: int | 
 
 def _ballot(ballot: PaperBallot, *, first: bool) -> str:
     top = "" if first else " style='page-break-before: always'"
-    whose = escape(ballot.voter) if ballot.voter else tr("Code: ______________")
-    label = escape(tr("Code:"))
-    code = f"<p>{label} <span class='code'>{escape(ballot.code)}</span></p>" if ballot.code else ""
+    blank = escape(tr("Code: ______________"))
+    name = f"<p><b>{escape(ballot.voter)}</b></p>" if ballot.voter else ""
+    whose = f"{name}<p><b>{blank}</b></p>"
     parts = [
-        f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1><p><b>{whose}</b></p>{code}",
+        f"<h1{top}>{escape(ballot.title)}: {escape(ballot.project)}</h1>{whose}",
         f"<p>{escape(ballot.instructions)}</p>",
     ]
     for title, rows in ballot.sections:

@@ -88,6 +88,7 @@ class SignOffView(WorkshopView):
         signed = signatures(workshop, *known_hashes(self._session.project))
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
+        expected = workshop.headcount or len(usable)
         if not signed:
             show_text(self.state, tr("Nobody has signed yet."))
         elif stale:
@@ -115,7 +116,7 @@ class SignOffView(WorkshopView):
                     ),
                 ).format(
                     signed_count=len(signed),
-                    usable_count=len(usable),
+                    usable_count=expected,
                     agreed=agreed,
                     dissenting=len(signed) - agreed,
                 ),
@@ -141,7 +142,7 @@ class SignOffView(WorkshopView):
                     marked=not same,
                 ),
             )
-            for s, same in signed
+            for s, same in ([] if workshop.anonymous else signed)
         ]
         self._signatures.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
@@ -188,14 +189,13 @@ class SignOffView(WorkshopView):
         at = timestamp()
         try:
             workshop = require_workshop(self._session.project)
+            code = self.code.text() if workshop.anonymous else ""
             signer = (
-                participant_of_code(workshop, self.code.text()).id
-                if workshop.anonymous
-                else self.who.currentData() or ""
+                participant_of_code(workshop, code).id if workshop.anonymous else self.who.currentData() or ""
             )
             inputs = inputs_hash(self._session.project)
             self._session.apply_without_undo(
-                lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason)
+                lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason, code=code)
             )
         except EditError as error:
             show_error(self.window(), error, tr("Not signed"))

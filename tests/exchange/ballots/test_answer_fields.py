@@ -29,6 +29,7 @@ from tests.domain.workshops import (
     anonymous,
     answers_to,
     cast_ballot,
+    code_of,
     issue_ids,
     latest,
     named,
@@ -92,7 +93,7 @@ def test_answers_survive_a_form_and_a_typed_line(way, seed):
     read = answers_of(held, {b.key: read_answer(b, shown[b.key]) for b in answer_fields(held)})
     assert restrict_to_round(held, read) == answers
     person = project.workshop.participants[1]
-    typed = parse_line(project.workshop, held, line_of(held, answers, person.code))
+    typed = parse_line(project.workshop, held, line_of(held, answers, code_of(person)))
     assert typed.participant == person
     assert restrict_to_round(held, typed.answers) == answers
 
@@ -109,8 +110,10 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     assert money.startswith("A: Effectiveness from not useful (0) to very useful (2); Cost of")
     assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
-    typed = parse_line(project.workshop, held, f"{person.code} a3 b5 =").answers
-    assert parse_line(project.workshop, held, f"{person.code} A 3 B 5 =").answers == typed, "as on the ballot"
+    typed = parse_line(project.workshop, held, f"{code_of(person)} a3 b5 =").answers
+    assert parse_line(project.workshop, held, f"{code_of(person)} A 3 B 5 =").answers == typed, (
+        "as on the ballot"
+    )
     assert "look like A5" in line_help(held)
     assert typed.elicitation.between.ratio("cost", "leverage") == 3
     assert typed.elicitation.pairwise.ratio("cost", "effectiveness") == 5
@@ -125,7 +128,7 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
 
 def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     project = opened(WAYS[0])
-    code = project.workshop.participants[0].code
+    code = code_of(project.workshop.participants[0])
     typed = parse_line(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
     assert typed.answers == points(40, 20.5, 25, 15)
 
@@ -157,7 +160,7 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
 )
 def test_what_is_wrong_with_a_typed_line_is_told(way, typed, told):
     project = opened(WAYS[way])
-    line = typed.format(code=project.workshop.participants[0].code)
+    line = typed.format(code=code_of(project.workshop.participants[0]))
     with pytest.raises(EditError) as refused:
         parse_line(project.workshop, latest(project), line)
     assert told in str(refused.value)
@@ -193,7 +196,7 @@ def test_slips_are_printed_for_those_who_vote():
         ("Björn Ек", "Economy"),
         ("Chidi Umbra", "Security"),
     ]
-    assert [s.code for s in slips(project)] == [p.code for p in project.workshop.participants[1:]]
+    assert [s.code for s in slips(project)] == [code_of(p) for p in project.workshop.participants[1:]]
     assert [s.voter for s in slips(anonymous())] == [f"Participant {n}" for n in range(1, 5)]
 
 
@@ -202,7 +205,7 @@ def test_a_paper_ballot_names_its_voter_unless_the_workshop_is_anonymous():
         project = opened(WAYS[4], start)
         held, workshop = latest(project), project.workshop
         paper = paper_ballot(project, workshop, held, workshop.participants[0])
-        assert (paper.voter, paper.code) == (whose, workshop.participants[0].code if whose else "")
+        assert (paper.voter, paper.code) == (whose, code_of(workshop.participants[0]) if whose else "")
         assert [title for title, _ in paper.sections] == [i.title for i in held.asked.issues]
         rows = [row for _, rows in paper.sections for row in rows]
         assert [row.number for row in rows] == list(range(1, len(answer_fields(held)) + 1))

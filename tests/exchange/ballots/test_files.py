@@ -46,6 +46,7 @@ from tests.domain.workshops import (
     anonymous,
     answers_to,
     cast_ballot,
+    code_of,
     latest,
     named,
     people,
@@ -87,7 +88,7 @@ def put(folder, name, project, voter, answers, when=1_000_000_000, code=None, **
     held, workshop = latest(project), project.workshop
     person = workshop.participant(voter)
     made = empty_ballot(project, workshop, held, person)
-    made = made._replace(answers=answers, code=person.code if code is None else code, **changes)
+    made = made._replace(answers=answers, code=code_of(person) if code is None else code, **changes)
     path = folder / name
     write_ballot(made, path)
     os.utime(path, (when, when))
@@ -111,7 +112,7 @@ def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
         given[person.id] = answers_to(held, Random(n))
         data = form(project, project.workshop, held, person)
         path = tmp_path / f"returned {n}.xlsx"
-        path.write_bytes(filled_form(data, held, given[person.id], person.code, [(1, "=2+2")]))
+        path.write_bytes(filled_form(data, held, given[person.id], code_of(person), [(1, "=2+2")]))
     found = collect(project, tmp_path, NOW, SEALER)
     assert set(verdicts(found).values()) == {Verdict.NEW}, found
     assert progress(project.workshop, held.id).voted == 0
@@ -135,7 +136,7 @@ def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
     )
     sheet = book[str(SHEET)]
     assert sheet.protection.sheet
-    assert sheet["B5"].value == project.workshop.participants[0].code
+    assert sheet["B5"].value == code_of(project.workshop.participants[0])
     assert "Ada Quill" in sheet["A1"].value
     checked = {str(area) for v in sheet.data_validations.dataValidation for area in v.sqref.ranges}
     rows, above = rows_of(sheet), ""
@@ -340,7 +341,7 @@ def test_no_ballot_of_others_travels_in_a_file():
     project = cast_ballot(project, "round-1", ids[0], points(41, 1, 1, 1), source=BallotSource.PAPER, at=AT)
     text = ballot_file.dumps(empty_ballot(project, project.workshop, latest(project), None))
     assert "41" not in text.replace(project.workshop.id, "").replace(fingerprint(latest(project)), "")
-    assert not any(p.name in text or f'"{p.code}"' in text for p in project.workshop.participants)
+    assert not any(p.name in text or f'"{code_of(p)}"' in text for p in project.workshop.participants)
 
 
 # Handing out
@@ -358,7 +359,7 @@ def test_everybody_present_gets_a_ballot_of_their_own(tmp_path):
         "Ballot 1 C Umbra.xlsx",
         "Ballot 1 C Umbra.mcda-ballot",
     ]
-    assert open_ballot(written[1]).code == project.workshop.participants[0].code
+    assert open_ballot(written[1]).code == code_of(project.workshop.participants[0])
     with pytest.raises(FileError, match="already"):
         hand_out(project, tmp_path)
     assert {f.verdict for f in collect(project, tmp_path, NOW, SEALER).results} == {Verdict.BLANK}
@@ -368,7 +369,7 @@ def test_an_anonymous_workshop_hands_out_one_ballot_for_all(tmp_path):
     project = opened(WAYS[0], anonymous())
     written = hand_out(project, tmp_path)
     assert [p.name for p in written] == ["Ballot 1.xlsx", "Ballot 1.mcda-ballot"]
-    codes = [p.code for p in project.workshop.participants]
+    codes = [code_of(p) for p in project.workshop.participants]
     assert not any(code in written[1].read_text() for code in codes)
 
 
@@ -468,7 +469,7 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
 def other_code(project):
     from mcda_app.domain.check_codes import draw_codes
 
-    return draw_codes(1, [p.code for p in project.workshop.participants], Random(99))[0]
+    return draw_codes(1, [code_of(p) for p in project.workshop.participants], Random(99))[0]
 
 
 def workbook_of(rows):
@@ -532,7 +533,9 @@ def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
     put(tmp_path, "from ben.mcda-ballot", project, slips[1].id, points(4, 3, 2, 1), when=1)
     put(tmp_path, "from ben 2.mcda-ballot", project, slips[1].id, points(4, 3, 1, 1), when=2)
     put(tmp_path, "from cleo.mcda-ballot", project, slips[0].id, points(0, 0, 0, 0))
-    put(tmp_path, "from dan.mcda-ballot", project, slips[0].id, points(1, 0, 0, 0), code=slips[0].code[:3])
+    put(
+        tmp_path, "from dan.mcda-ballot", project, slips[0].id, points(1, 0, 0, 0), code=code_of(slips[0])[:3]
+    )
     found = collect(project, tmp_path, NOW, SEALER)
     assert Counter(verdicts(found).values()) == {
         Verdict.NEW: 2,
@@ -542,8 +545,8 @@ def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
     }
     everything = repr(found.results)
     for slip in slips:
-        assert slip.code not in everything
-        assert slip.code[:3] not in everything
+        assert code_of(slip) not in everything
+        assert code_of(slip)[:3] not in everything
         assert slip.id not in everything
     save_project(found.merged, tmp_path / "p.mcda")
     kept = (tmp_path / "p.mcda").read_text()

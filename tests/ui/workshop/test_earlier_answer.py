@@ -14,7 +14,7 @@ from mcda_app.domain.project import Project
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.earlier_answer import PAUSE_MS, KeepButton
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import latest, named, people, sealed_answers
+from tests.domain.workshops import code_of, latest, named, people, sealed_answers
 from tests.exchange.ballots.test_earlier_round import SWINGS, WHY, repeated
 from tests.ui.controls import words
 
@@ -36,7 +36,7 @@ def booth_of(qtbot: QtBot, project: Project) -> tuple[PrivateBallot, Session]:
 
 def enter(booth: PrivateBallot, project: Project, number: int) -> None:
     assert project.workshop is not None
-    booth.code.setText(project.workshop.participants[number].code)
+    booth.code.setText(code_of(project.workshop.participants[number]))
     QTest.keyClick(booth.code, Qt.Key.Key_Return)
 
 

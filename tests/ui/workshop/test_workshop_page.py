@@ -27,6 +27,7 @@ from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from tests.domain.workshops import (
     cast_ballot,
+    code_of,
     minutes_of,
     open_round,
     reveal_round,
@@ -267,7 +268,7 @@ def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) ->
     assert booth.form is None
     assert "nonsense" in words(booth).casefold()
     for n, person in enumerate(workshop.participants):
-        booth.code.setText(person.code)
+        booth.code.setText(code_of(person))
         QTest.keyClick(booth.code, Qt.Key.Key_Return)
         assert booth.form is not None
         booth.hand_in()
@@ -295,7 +296,7 @@ def test_whoever_holds_a_code_sees_no_answers_of_its_voter(session: Session, qtb
     ada, bjorn, _ = session.project.workshop.participants
     seen = []
     for person in (bjorn, ada):
-        booth.code.setText(person.code)
+        booth.code.setText(code_of(person))
         booth.enter()
         assert booth.form.answers().points == {}
         assert "takes the place of the earlier one" in words(booth)
@@ -353,7 +354,7 @@ def test_a_revised_ballot_keeps_its_reason(session: Session, qtbot) -> None:
     qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
     booth.show()
     for _ in range(2):
-        booth.code.setText(session.project.workshop.participants[0].code)
+        booth.code.setText(code_of(session.project.workshop.participants[0]))
         booth.enter()
         if not latest(session).sealed:
             fill(booth.form)

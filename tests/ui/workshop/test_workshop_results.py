@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
-from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_weights
@@ -34,6 +33,7 @@ from tests.domain.workshops import (
     AT,
     anonymous,
     cast_ballot,
+    code_of,
     issue_ids,
     minutes_of,
     named,
@@ -42,6 +42,7 @@ from tests.domain.workshops import (
     points,
     reveal_round,
     revealed,
+    sign_off,
     voted,
 )
 from tests.ui.controls import buttons, choose, ok_button, press, words
@@ -413,7 +414,7 @@ def test_no_name_is_ever_in_the_room(session: Session, room: RoomWindow, shows: 
     told = room.content().description
     people = session.project.workshop.participants
     assert told
-    assert not any(word in told for p in people for word in (p.name, p.id, p.code, p.organisation))
+    assert not any(word in told for p in people for word in (p.name, p.id, code_of(p), p.organisation))
 
 
 def test_time_runs_beside_the_question(session: Session, room: RoomWindow) -> None:

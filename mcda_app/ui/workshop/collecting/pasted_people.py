@@ -11,6 +11,7 @@ from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.people_list import PeopleList, add_people, read_people
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
@@ -125,8 +126,9 @@ class PastePeopleDialog(QDialog):
         people, rest = self._list.readable, self._list.faulty
         if not people:
             return
+        at = timestamp()
         try:
-            self._session.apply_without_undo(lambda p: add_people(p, people))
+            self._session.apply_without_undo(lambda p: add_people(p, people, at))
         except EditError as error:
             show_fault(self._fault, error)
             return

@@ -20,6 +20,7 @@ from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_t
 from tests.domain.workshops import (
     AT,
     SEALER,
+    code_of,
     latest,
     named,
     open_round,
@@ -46,10 +47,10 @@ def handed_out(project: Project, folder: Path) -> Path:
     return path
 
 
-def code_of(project: Project) -> str:
+def first_code(project: Project) -> str:
     workshop = project.workshop
     assert workshop is not None
-    return workshop.participants[0].code
+    return code_of(workshop.participants[0])
 
 
 def test_a_ballot_is_sealed_where_it_is_filled_in_and_opened_at_the_reveal(
@@ -57,7 +58,7 @@ def test_a_ballot_is_sealed_where_it_is_filled_in_and_opened_at_the_reveal(
 ) -> None:
     path = handed_out(project, tmp_path)
     reasons = {"": "Costs are known"}
-    write_ballot(sealed(open_ballot(path), code_of(project), ANSWERS, reasons), path)
+    write_ballot(sealed(open_ballot(path), first_code(project), ANSWERS, reasons), path)
     text = path.read_text("utf-8")
     assert "Costs are known" not in text
     assert "answers" not in json.loads(text)
@@ -74,7 +75,7 @@ def test_a_ballot_is_sealed_where_it_is_filled_in_and_opened_at_the_reveal(
 def test_a_box_of_another_round_is_refused(project: Project, tmp_path: Path) -> None:
     path = handed_out(project, tmp_path)
     other = open_round(named(), RoundKind.WEIGHTS, AT)  # the same questions, another key
-    write_ballot(sealed(open_ballot(path), code_of(project), ANSWERS, {}), path)
+    write_ballot(sealed(open_ballot(path), first_code(project), ANSWERS, {}), path)
     (result,) = collect(other, tmp_path, AT, SEALER).results
     assert result.verdict is Verdict.WRONG_ROUND
     assert "sealed for another round" in result.reason
@@ -98,7 +99,7 @@ def test_what_is_not_complete_is_not_sealed(
     dialog.accept()
     assert "not a valid code" in words(dialog)
     assert path.read_bytes() == before
-    dialog.code.setText(code_of(project))
+    dialog.code.setText(first_code(project))
     dialog.accept()
     assert not dialog.isVisible()
     assert told == ["Your ballot is sealed in “Ada.mcda-ballot”."]
@@ -109,7 +110,7 @@ def test_a_sealed_ballot_says_so_when_it_is_opened_again(
     project: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = handed_out(project, tmp_path)
-    write_ballot(sealed(open_ballot(path), code_of(project), ANSWERS, {}), path)
+    write_ballot(sealed(open_ballot(path), first_code(project), ANSWERS, {}), path)
     dialog = BallotDialog(None, path, ballot_to_fill_in(path))
     qtbot.addWidget(dialog)
     assert "holds a sealed ballot" in words(dialog)
