@@ -25,23 +25,26 @@ if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import Qt, QTimer  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget  # noqa: E402
 
 from mcda_app.domain.edits.participants import add_participant, issue_codes  # noqa: E402
-from mcda_app.domain.edits.rounds import open_round  # noqa: E402
+from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round  # noqa: E402
 from mcda_app.domain.edits.workshop import begin_workshop  # noqa: E402
 from mcda_app.domain.elicitation import WeightQuestion  # noqa: E402
 from mcda_app.domain.minute_events import HandsCounted  # noqa: E402
-from mcda_app.domain.workshop import Round, RoundKind  # noqa: E402
+from mcda_app.domain.workshop import BallotSource, Round, RoundKind  # noqa: E402
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields  # noqa: E402
 from mcda_app.files import presets  # noqa: E402
 from mcda_app.ui.core.session import Session  # noqa: E402
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog  # noqa: E402
 from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog  # noqa: E402
 from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog  # noqa: E402
+from mcda_app.ui.workshop.earlier_answer import PAUSE_MS  # noqa: E402
 from mcda_app.ui.workshop.page import WorkshopPage  # noqa: E402
 from mcda_app.ui.workshop.private_ballot import PrivateBallot  # noqa: E402
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog  # noqa: E402
+from tests.domain.workshops import answers_to  # noqa: E402
 from tests.tools.typist import Typist  # noqa: E402
 from tests.ui.controls import buttons  # noqa: E402
 from tests.ui.waiting import settle, wait_until  # noqa: E402
@@ -87,7 +90,7 @@ class Minutes(NamedTuple):
 def prepared(kind: str, people: int) -> tuple[Session, dict[str, str]]:
     """A workshop by name with an open round, and everybody's code."""
     rng = Random(7)
-    project = begin_workshop(presets.load(), rng=rng)
+    project = begin_workshop(presets.load(), rng=rng, code_cost=4)
     for name, *rest in (PEOPLE * (1 + people // len(PEOPLE)))[:people]:
         project = add_participant(project, name, *rest)
     asks, question = ROUNDS[kind]
@@ -210,7 +213,7 @@ def ballot_files(session: Session, codes: dict[str, str]) -> Minutes:
     with tempfile.TemporaryDirectory() as place:
         facilitator.look()
         facilitator.point(4)  # the button, a folder, Open, the message
-        for path in hand_out(session.project, Path(place), [".mcda-ballot"], codes):
+        for path in hand_out(session.project, Path(place), [".mcda-ballot"], codes=codes):
             dialog = BallotDialog(None, path, ballot_to_fill_in(path))
             dialog.show()
             dialog.activateWindow()
@@ -270,7 +273,7 @@ def excel_forms(session: Session, codes: dict[str, str]) -> Minutes:
         folder = Path(place)
         facilitator.look()
         facilitator.point(4)  # the button, a folder, Open, the message
-        forms = hand_out(session.project, folder, [".xlsx"], codes)
+        forms = hand_out(session.project, folder, [".xlsx"], codes=codes)
         voter.look(2)
         voter.point(2)  # the file, the first answer
         for number, field in enumerate(fields):
@@ -391,6 +394,40 @@ def show_of_hands(session: Session, codes: dict[str, str]) -> Minutes:
     return Minutes(typist.seconds, typist.seconds)
 
 
+def keep_in_a_second_round(session: Session, codes: dict[str, str]) -> Minutes:
+    """One after the other at the laptop, in a round that repeats one; each keeps their answers."""
+    first = the_round(session)
+    for voter in codes:
+        answers = answers_to(first, Random(voter))
+        session.apply_without_undo(
+            lambda p, voter=voter, answers=answers: cast_ballot(
+                p, first.id, voter, answers, session.sealer, source=BallotSource.KEYBOARD, at=AT
+            )
+        )
+    session.apply_without_undo(lambda p: close_round(p, first.id, AT))
+    session.apply_without_undo(lambda p: reveal_round(p, first.id, AT, session.sealer))
+    session.apply_without_undo(
+        lambda p: open_round(p, first.kind, AT, session.sealer, issue_ids=["trade"], previous=first.id)
+    )
+    booth = PrivateBallot(session, the_round(session).id, None)
+    booth.show()
+    booth.activateWindow()
+    wait_until(booth.isActiveWindow)
+    typist = Typist()
+    for code in codes.values():
+        typist.spend(PASS_ON)
+        typist.look()
+        typist.type(code.lower())
+        typist.press(Qt.Key.Key_Return)
+        QTest.qWait(PAUSE_MS + 50)  # while one reads
+        typist.look(1 + len(answer_fields(first)))  # one's own answers beside the group's
+        typist.press(Qt.Key.Key_Return)
+    booth.leave()
+    settle()
+    assert collected(session) == len(codes)
+    return Minutes(0.0, typist.seconds)
+
+
 Way = Callable[[Session, dict[str, str]], Minutes]
 WAYS: dict[str, Way] = {
     "pass the keyboard": pass_the_keyboard,
@@ -403,6 +440,7 @@ OTHERS: dict[str, Way] = {
     "people, one by one": people_one_by_one,
     "people, from a list": people_from_a_list,
     "gut, show of hands": show_of_hands,
+    "gut, second round, kept": keep_in_a_second_round,
 }
 
 
