@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -56,6 +57,7 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
     i18n.load("en", resource("translations"))
 
 
+@cache
 def stages() -> dict[str, Project]:
     """Workshops at the moments that show different buttons."""
     asked = open_round(named(), RoundKind.WEIGHTS, AT)
@@ -68,9 +70,7 @@ def stages() -> dict[str, Project]:
     return {
         "named": named(),
         "anonymous": anonymous(),
-        "open": asked,
         "voted": voted,
-        "closed": closed,
         "revealed": reveal_round(closed, held.id, AT),
     }
 
