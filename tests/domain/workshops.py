@@ -86,6 +86,12 @@ def with_codes(project: Project, rng: Random | None = None) -> Project:
     return project
 
 
+def codes_of(project: Project) -> dict[str, str]:
+    """All codes in clear by participant id."""
+    assert project.workshop is not None
+    return {p.id: CODES[p.code_hash] for p in project.workshop.participants if p.code_hash in CODES}
+
+
 def code_of(person: Participant) -> str:
     return CODES.get(person.code_hash, "")
 

@@ -155,12 +155,13 @@ def retention_notes(workshop: Workshop) -> tuple[str, ...]:
         return (
             tr(
                 "The file holds each participant's name, role, organisation, group, voting weight, "
-                "whether they are present, and their check code."
+                "whether they are present and who votes for them. Of codes it holds hashes alone, until "
+                "everybody has signed."
             ),
-            tr("It holds each ballot with who handed it in, how and when, and the reasons given."),
+            tr("It holds each ballot with who handed it in, how and when."),
             tr(
-                "No screen and no export shows a ballot before its round is revealed. The file does contain "
-                "it, unencrypted: anyone who has the file can read it with a text editor."
+                "Answers and reasons are sealed until the round is revealed: nobody can read them in the "
+                "file without the key of the round, which is kept outside it."
             ),
             tr("Afterwards everybody's answers are shown with their names."),
         )
@@ -185,25 +186,25 @@ def retention_notes(workshop: Workshop) -> tuple[str, ...]:
             "left over alone."
         ),
         tr(
-            "It holds each ballot under its number: only the answers, without the time or the way it was "
-            "handed in, sorted by number, so that the order of voting cannot be reconstructed."
+            "Until the reveal it holds sealed ballots of one size under random tags, without the time or the "
+            "way they were handed in. Neither the file nor all its copies together tell what a ballot says "
+            "or which number it belongs to. The key is kept outside the file and destroyed after the reveal."
         ),
         tr(
-            "Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot "
-            "be withdrawn once handed in, and somebody may recognise you by your words."
+            "After the reveal it holds each ballot under its number: only the answers, sorted by number, so "
+            "that the order of voting cannot be reconstructed."
         ),
         tr(
-            "Signatures hold the number, the day and whether you agree; reasons for dissent are kept "
-            "without numbers."
+            "Reasons are sealed with the ballot. After the reveal they are kept apart from ballots, without "
+            "numbers, in alphabetical order; somebody may recognise you by your words."
+        ),
+        tr(
+            "Signatures hold the day and whether you agree, not the number; reasons for dissent are kept "
+            "apart from them. Of codes the file holds hashes alone, until everybody has signed."
         ),
         tr(
             "No screen and no export shows a ballot before its round is revealed. While a round is "
             "open screens show how many have voted, never who."
-        ),
-        tr(
-            "The file holds ballots unencrypted: whoever has it can read what a number answered, but "
-            "not whose it is. Comparing two copies saved at different times shows what was handed in "
-            "between."
         ),
         tr("Ballots of a round in which fewer than three voted are never shown."),
         tr(

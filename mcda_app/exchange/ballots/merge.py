@@ -10,7 +10,6 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.check_codes import read_code
 from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
@@ -19,7 +18,7 @@ from mcda_app.domain.round_questions import differences, fingerprint
 from mcda_app.domain.sealing import Sealer
 from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
-from mcda_app.errors import EditError, FileError, McdaError
+from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, require_open_round
 from mcda_app.exchange.tables.read import read_table
@@ -156,7 +155,7 @@ def collect(
         try:
             result = _read(workshop, round_, path)
         except McdaError as error:
-            result = BallotFileResult(path.name, Verdict.UNREADABLE, _sentence(error))
+            result = BallotFileResult(path.name, Verdict.UNREADABLE, _fault(workshop, error))
         if isinstance(result, BallotFileResult):
             results.append(result)
         else:
@@ -194,6 +193,18 @@ def _sentence(error: McdaError) -> str:
     """The failure without the path, which is shown beside it."""
     faults = getattr(error, "faults", ())
     return " ".join((error.what, *faults[:3], error.remedy)).strip()
+
+
+_FAULTY = tr_lazy(
+    "An answer is missing or cannot be read. Its voter sees which on opening it: it is not shown here beside "
+    "the file's name."
+)
+
+
+def _fault(workshop: Workshop, error: McdaError) -> str:
+    """Why a ballot cannot be merged; without what it says in an anonymous workshop."""
+    faulty = isinstance(error, ContentError | EditError)
+    return str(_FAULTY) if workshop.anonymous and faulty else _sentence(error)
 
 
 def _read(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
@@ -242,9 +253,8 @@ def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
     blank = content.empty and not content.faults
     owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank)
     if isinstance(owner, _ParsedBallot) and content.faults:
-        return BallotFileResult(
-            path.name, Verdict.INCOMPLETE, " ".join(content.faults[:3]), _voter_label(workshop, owner.voter)
-        )
+        faults = str(_FAULTY) if workshop.anonymous else " ".join(content.faults[:3])
+        return BallotFileResult(path.name, Verdict.INCOMPLETE, faults, _voter_label(workshop, owner.voter))
     return owner
 
 
@@ -373,10 +383,7 @@ def _cast(
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
         cast = _handed_in(project, round_, ballot, sealer, at)
     except EditError as error:
-        # What a ballot says is not shown beside its name, whatever is wrong with it.
-        unfit = faults_of(round_, ballot.answers) and not ballot.box
-        reason = str(_NOT_COMPLETE) if unfit else _sentence(error)
-        return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, reason, voter)
+        return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
     if not replacing:
@@ -392,9 +399,6 @@ def _cast(
         return project, BallotFileResult(ballot.file, Verdict.OLDER, message, voter)
     message = tr("It will replace the earlier ballot.")
     return cast, BallotFileResult(ballot.file, Verdict.REPLACES, message, voter)
-
-
-_NOT_COMPLETE = tr_lazy("The ballot is not complete, or an answer does not fit. Ask for it to be corrected.")
 
 
 def _handed_in(project: Project, round_: Round, ballot: _ParsedBallot, sealer: Sealer, at: str) -> Project:

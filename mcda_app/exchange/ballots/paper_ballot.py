@@ -145,11 +145,11 @@ class Slip(NamedTuple):
 
 
 def slips(project: Project, codes: Mapping[str, str]) -> tuple[Slip, ...]:
-    """The slips to print, in the participants' order.
+    """The slips to print for those who can vote, in the participants' order.
 
     codes  participant id to code, as issued just now: nothing keeps them
     """
-    people = (p for p in require_workshop(project).participants if p.id in codes)
+    people = (p for p in require_workshop(project).participants if p.may_vote and p.id in codes)
     return tuple(Slip(project.title, p.label, shown_code(codes[p.id]), p.group) for p in people)
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import (
@@ -45,7 +46,7 @@ def workshop(value: Workshop) -> Json:
         timer=value.timer,
         headcount=value.headcount or None,
         code_salt=value.hashing.salt,
-        code_cost=value.hashing.cost if value.hashing.salt else None,
+        code_cost=None if value.hashing == CodeHashing() else value.hashing.cost,
     )
 
 

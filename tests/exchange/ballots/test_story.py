@@ -32,6 +32,7 @@ from tests.domain.workshops import (
     answers_to,
     cast_ballot,
     code_of,
+    codes_of,
     issue_ids,
     latest,
     named,
@@ -76,14 +77,14 @@ def vote(laptop, folder, seed):
         keyed = parse_line(laptop.project.workshop, held, line_of(held, said[person.id], code_of(person)))
         assert keyed.participant == person
         cast(person, BallotSource.PAPER)
-    written = hand_out(laptop.project, folder)
+    written = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
     blank = next(p for p in written if p.suffix == ".mcda-ballot")
     for path in written:
         path.rename(path.with_name(f"unused {path.name}.txt"))
     blank = blank.with_name(f"unused {blank.name}.txt")
     filled = open_ballot(blank)._replace(code=code_of(slips[5]), answers=said[slips[5].id])
     write_ballot(filled, folder / "stick.mcda-ballot")
-    data = form(laptop.project, laptop.project.workshop, held, slips[6])
+    data = form(laptop.project, laptop.project.workshop, held, slips[6], code_of(slips[6]))
     (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], code_of(slips[6])))
     found = collect(laptop.project, folder, NOW, SEALER)
     assert found.summary() == "2 ballots will be merged."
