@@ -12,6 +12,7 @@ from mcda_app.domain.check_codes import CodeHashing, read_code
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.minute_events import (
     OF_A_ROUND,
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -64,6 +65,7 @@ KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
     VotingWeightChanged: MinuteKind.PEOPLE,
     HeadcountChanged: MinuteKind.PEOPLE,
     ReasonGiven: MinuteKind.REASON,
+    HandsCounted: MinuteKind.NOTE,
 }
 """What an entry tells of, by what the program noted."""
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edits.rounds import ballot_of, cast_ballot
+from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
@@ -74,13 +74,19 @@ class BallotFileResult(NamedTuple):
 
 
 class _ParsedBallot(NamedTuple):
-    """A readable ballot: voter, answers, reasons, and when its file was last saved."""
+    """A readable ballot: voter, answers and reasons, or the box they are sealed in, and when it was saved."""
 
     file: str
     voter: str
     answers: Answers
     reasons: FrozenDict[str, str]
     saved: float
+    box: str = ""
+
+    @property
+    def content(self) -> object:
+        """What two files are compared by."""
+        return self.answers, self.reasons, self.box
 
 
 class Collection(NamedTuple):
@@ -219,8 +225,15 @@ def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
             Verdict.EDITED,
             tr("The questions have changed since. {edits}").format(edits=edits).strip(),
         )
-    blank = ballot.answers == Answers()
-    return _with_owner(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
+    if ballot.box and _key(ballot.round) != _key(round_):
+        return BallotFileResult(path.name, Verdict.WRONG_ROUND, str(_OTHER_KEY))
+    blank = ballot.answers == Answers() and not ballot.box
+    owner = _with_owner(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
+    return owner._replace(box=ballot.box) if isinstance(owner, _ParsedBallot) else owner
+
+
+def _key(round_: Round) -> str:
+    return "" if round_.seal is None else round_.seal.public_key
 
 
 def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
@@ -288,6 +301,9 @@ def _with_owner(
     return _ParsedBallot(path.name, person.id, answers, reasons, path.stat().st_mtime)
 
 
+_OTHER_KEY = tr_lazy(
+    "It was sealed for another round, or before this one started again. Hand out new ballots."
+)
 _BAD_CODE = tr_lazy("It has no code, or one with a wrong character.")
 
 
@@ -330,7 +346,7 @@ def _newest(
     best = ordered[0]
     voter = _voter_label(workshop, best.voter)
     equals = [r for r in ordered if r.saved == best.saved]
-    if any((r.answers, r.reasons) != (best.answers, best.reasons) for r in equals):
+    if any(r.content != best.content for r in equals):
         names = ", ".join(f"“{r.file}”" for r in equals)
         message = tr(
             "These files have the same code and time but differ: {names}. Remove all but one."
@@ -340,7 +356,7 @@ def _newest(
         return None, results + [BallotFileResult(r.file, Verdict.OLDER, _older(best), voter) for r in older]
     results = []
     for r in ordered[1:]:
-        if (r.answers, r.reasons) == (best.answers, best.reasons):
+        if r.content == best.content:
             results.append(
                 BallotFileResult(
                     r.file,
@@ -365,16 +381,7 @@ def _cast(
     voter = _voter_label(workshop, ballot.voter)
     try:
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
-        cast = cast_ballot(
-            project,
-            round_.id,
-            ballot.voter,
-            ballot.answers,
-            sealer,
-            source=BallotSource.FILE,
-            at=at,
-            reasons=ballot.reasons,
-        )
+        cast = _handed_in(project, round_, ballot, sealer, at)
     except EditError as error:
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
@@ -392,6 +399,23 @@ def _cast(
         return project, BallotFileResult(ballot.file, Verdict.OLDER, message, voter)
     message = tr("It will replace the earlier ballot.")
     return cast, BallotFileResult(ballot.file, Verdict.REPLACES, message, voter)
+
+
+def _handed_in(project: Project, round_: Round, ballot: _ParsedBallot, sealer: Sealer, at: str) -> Project:
+    """The project with the ballot: as it was sealed where it was filled in, or sealed now."""
+    source = BallotSource.FILE
+    if ballot.box:
+        return hand_in_box(project, round_.id, ballot.voter, ballot.box, sealer, source=source, at=at)
+    return cast_ballot(
+        project,
+        round_.id,
+        ballot.voter,
+        ballot.answers,
+        sealer,
+        source=source,
+        at=at,
+        reasons=ballot.reasons,
+    )
 
 
 def _later(at: str, saved: float) -> bool:

@@ -77,6 +77,9 @@ class PeopleView(WorkshopView):
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
         self._add = button(tr("&Add…"), self._on_add, tr("Add a participant"))
+        self._paste = button(
+            tr("Paste a &list…"), self._on_paste, tr("Add many participants at once, for example from Excel")
+        )
         self._edit = button(tr("E&dit…"), self._change, tr("Edit the selected participant"))
         self._present = button(
             tr("Present or &absent"), self._toggle, tr("No ballot is expected from absent participants")
@@ -99,7 +102,7 @@ class PeopleView(WorkshopView):
         self._end = button(tr("Remove the workshop…"), self._remove_workshop, rank=Rank.LINK)
         card = Card()
         actions, whole = FlowLayout(), FlowLayout()
-        for part in (self._add, self._edit, self._present, self._code, self._remove):
+        for part in (self._add, self._paste, self._edit, self._present, self._code, self._remove):
             actions.addWidget(part)
         for part in (self._slips, self._headcount, self._attendance, self._print):
             actions.addWidget(part)
@@ -116,6 +119,7 @@ class PeopleView(WorkshopView):
             return
         by_name = not workshop.anonymous
         self._add.setVisible(by_name)
+        self._paste.setVisible(by_name)
         for part in (self._slips, self._headcount, self._attendance):
             part.setVisible(not by_name)
         self._switch.setText(tr("Make it an&onymous…") if by_name else tr("Vote by &name instead…"))
@@ -186,6 +190,11 @@ class PeopleView(WorkshopView):
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         run_dialog(dialog)
+
+    def _on_paste(self) -> None:
+        from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
+
+        run_dialog(PastePeopleDialog(self, self._session))
 
     def _take_new(self, person: Participant) -> None:
         self._session.apply_without_undo(

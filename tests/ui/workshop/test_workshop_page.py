@@ -324,36 +324,6 @@ def test_the_console_takes_one_ballot_after_the_other(session: Session, page: Wo
     dialog.reject()
 
 
-def test_a_paper_ballot_is_typed_in_one_line(session: Session, page: WorkshopPage) -> None:
-    begun(session)
-    opened(session)
-    view = page.show_view("rounds")
-    code = code_of(session.project.workshop.participants[0])
-    view.line.setText(f"{code} 40 20 25")
-    QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert "3 answers were entered" in words(view)
-    assert view.line.text()
-    view.line.setText(f"{code} 40 20 25 15")
-    QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert not view.line.text()
-    assert latest(session).sealed[0].source is BallotSource.PAPER
-    assert "Ada Quill's ballot was recorded." in words(view).splitlines()
-
-
-def test_a_typed_ballot_takes_the_place_of_another_only_if_agreed(
-    session: Session, page: WorkshopPage, enter: list[str]
-) -> None:
-    begun(session)
-    opened(session)
-    vote(session, "ada-quill", 70, 10, 10, 10)
-    view = page.show_view("rounds")
-    view.line.setText(f"{code_of(session.project.workshop.participants[0])} 40 20 25 15")
-    QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert enter == ["Ada Quill has already voted. Replace the earlier ballot with this one?"]
-    assert [list(a.points.values()) for a in sealed_answers(session.project).values()] == [[70, 10, 10, 10]]
-    assert view.line.text(), "what was typed is still there"
-
-
 def test_who_has_still_to_vote_is_told_once_a_round_opens(session: Session, page: WorkshopPage) -> None:
     begun(session)
     view = page.show_view("rounds")

@@ -22,6 +22,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card, EmptyState
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
@@ -98,7 +99,7 @@ class ResultsView(WorkshopView):
     def _make_choices(self) -> QWidget:
         self._choices_row = QWidget()
         row = FlowLayout()
-        self.rounds, self.who, self.aggregation = QComboBox(), QComboBox(), QComboBox()
+        self.rounds, self.who, self.aggregation = ComboBox(), ComboBox(), ComboBox()
         for text, box, name in (
             (tr("&Round"), self.rounds, tr("Round")),
             (tr("&Whose answers"), self.who, tr("Whose answers are shown")),
