@@ -14,8 +14,17 @@ import numpy as np
 
 from mcda_app.methods.coalitions.frontier import FrontierCache
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
+from mcda_app.methods.coalitions.ranking import AS_GOOD
 from mcda_app.methods.coalitions.scoring import AnchoredScorer
-from mcda_app.methods.coalitions.subsets import BLOCK_BITS, Flags, Floats, Ints, block_count, blocks
+from mcda_app.methods.coalitions.subsets import (
+    BLOCK_BITS,
+    Flags,
+    Floats,
+    Ints,
+    Selection,
+    block_count,
+    blocks,
+)
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 Progress = Callable[[float], bool]
@@ -32,6 +41,7 @@ class FirstPlaces:
     in_some  (actors,) how often the actor was in a coalition in first place
     in_all   (actors,) how often it was in all that shared first place; fewer only by ties
     firsts   mask to how often the coalition was in first place, alone or shared
+    near     how often the coalition that was watched was in first place or as good; 0 if none was watched
     """
 
     def __init__(self, actors: int) -> None:
@@ -40,6 +50,7 @@ class FirstPlaces:
         self.in_some: Ints = np.zeros(actors, np.int64)
         self.in_all: Ints = np.zeros(actors, np.int64)
         self.firsts: dict[int, int] = {}
+        self.near = 0
 
     def share(self, mask: int) -> float:
         """The share of samples in which a coalition was in first place, in [0, 1]; 0 without samples."""
@@ -49,7 +60,12 @@ class FirstPlaces:
         """The share of samples in which an actor was in a coalition in first place, likewise."""
         return int(self.in_some[actor]) / max(self.samples, 1)
 
-    def often_first(self, least: float = 0.05) -> list[tuple[int, float]]:
+    @property
+    def near_share(self) -> float:
+        """The share of samples in which the coalition watched was in first place or as good, likewise."""
+        return self.near / max(self.samples, 1)
+
+    def often_first(self, least: float) -> list[tuple[int, float]]:
         """Coalitions first in at least a share of samples, and their shares, in descending order."""
         shares = [(mask, self.share(mask)) for mask in self.firsts]
         kept = [(mask, share) for mask, share in shares if share >= least]
@@ -93,11 +109,23 @@ class FirstPlaceSampler:
     than the tolerance of ties is between them.
     """
 
-    def __init__(self, problem: CoalitionProblem, scorer: AnchoredScorer, *, bits: int = BLOCK_BITS) -> None:
+    def __init__(
+        self,
+        problem: CoalitionProblem,
+        scorer: AnchoredScorer,
+        *,
+        watched: int | None = None,
+        frontiers: FrontierCache | None = None,
+        bits: int = BLOCK_BITS,
+    ) -> None:
+        """watched    mask of a coalition of which to count how often it is best or within AS_GOOD of it
+        frontiers  of the problem, if they are known already
+        """
         self._problem = problem
         self._scorer = scorer
         self._bits = bits
-        self._frontiers = FrontierCache(problem, bits)
+        self._watched = None if watched is None else Selection(problem.actors, problem.us, (watched,))
+        self._frontiers = FrontierCache(problem, bits) if frontiers is None else frontiers
         self.counts = FirstPlaces(problem.actors)
 
     def count(self, weights: Floats, ratings: Floats | None = None, progress: Progress | None = None) -> bool:
@@ -129,8 +157,11 @@ class FirstPlaceSampler:
         samples = int(factors.shape[1])
         step = max(1, _ELEMENTS // len(known.masks))
         for start in range(0, samples, step):
-            scores = self._scorer.scores(terms, factors[:, start : start + step])
-            self.counts.add(known.masks, scores >= scores.max(axis=0) - TIE_TOLERANCE)
+            part = factors[:, start : start + step]
+            scores = self._scorer.scores(terms, part)
+            top = scores.max(axis=0)
+            self.counts.add(known.masks, scores >= top - TIE_TOLERANCE)
+            self._watch(self._problem, part, top)
             if progress is not None and not progress(min(start + step, samples) / samples):
                 return start + step >= samples
         return True
@@ -138,7 +169,9 @@ class FirstPlaceSampler:
     def _count_drawn(self, problem: CoalitionProblem, factors: Floats) -> None:
         if block_count(problem.actors, self._bits) == 1:
             for masks, scores in self._scored(problem, factors):
-                self.counts.add(masks, scores >= scores.max(axis=0) - TIE_TOLERANCE)
+                top = scores.max(axis=0)
+                self.counts.add(masks, scores >= top - TIE_TOLERANCE)
+                self._watch(problem, factors, top)
             return
         # The highest score is known only after the last block, and those near it may be too many to keep.
         top = np.full(factors.shape[1], -np.inf)
@@ -151,6 +184,17 @@ class FirstPlaceSampler:
             kept_masks.append(masks[rows])
             kept_hits.append(hits[rows])
         self.counts.add(np.concatenate(kept_masks), np.concatenate(kept_hits))
+        self._watch(problem, factors, top)
+
+    def _watch(self, problem: CoalitionProblem, factors: Floats, top: Floats) -> None:
+        """Count in how many samples the coalition watched comes within the tolerance of the best."""
+        if self._watched is None:
+            return
+        if problem.ratings.ndim > 2:
+            scores = self._scorer.scores_of_samples(self._watched, problem, factors)
+        else:
+            scores = self._scorer.scores(self._scorer.terms(self._watched, problem), factors)
+        self.counts.near += int(np.count_nonzero(scores[0] >= top - AS_GOOD - TIE_TOLERANCE))
 
     def _scored(self, problem: CoalitionProblem, factors: Floats) -> Iterator[tuple[Ints, Floats]]:
         for block in blocks(problem.actors, problem.us, self._bits):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.partners.answers import MapRow, Membership
-from mcda_app.analysis.vocabulary.partners import MEMBERSHIPS
+from mcda_app.analysis.vocabulary.partners import MEMBERSHIPS, place_in_legend
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided
@@ -19,8 +19,8 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours
 
-ROW, HEAD, LEGEND = 1.85, 2.6, 1.9
-"""Heights in lines of text: of a row, of the heads where names lie flat, and of the legend."""
+ROW, HEAD, LEGEND = 1.85, 2.6, 1.5
+"""Heights in lines of text: of a row, of the heads where names lie flat, and of a line of the legend."""
 
 NAMES = 0.36
 """Share of the width that the issues' names get at most."""
@@ -48,12 +48,14 @@ class MapLine(NamedTuple):
 
     places    one for each actor; empty where coalitions cannot be compared
     obstacle  a sentence on why they cannot
+    drawn     whether draws of the weights count in them
     """
 
     issue_id: str
     title: str
     places: tuple[Membership, ...]
     obstacle: str = ""
+    drawn: bool = False
 
 
 def actor_heads(actors: Sequence[Actor]) -> tuple[ActorHead, ...]:
@@ -71,7 +73,13 @@ def actor_heads(actors: Sequence[Actor]) -> tuple[ActorHead, ...]:
 def map_line(row: MapRow, actors: Sequence[Actor]) -> MapLine:
     """A row of the map."""
     places = () if row.answers is None else tuple(row.answers.membership(actor) for actor in actors)
-    return MapLine(row.issue.id, row.issue.label, places, row.obstacle)
+    drawn = row.answers is not None and row.answers.draws is not None
+    return MapLine(row.issue.id, row.issue.label, places, row.obstacle, drawn)
+
+
+def are_drawn(lines: Sequence[MapLine]) -> bool:
+    """Whether draws of the weights count in all rows with places."""
+    return all(line.drawn for line in lines if line.places)
 
 
 def line_in_words(heads: Sequence[ActorHead], line: MapLine) -> str:
@@ -139,7 +147,8 @@ class PartnerMap(Chart):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + LEGEND * line))
+        legend = len(self._legend(self.width())) * LEGEND + 0.4
+        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + legend * line))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
@@ -189,7 +198,7 @@ class PartnerMap(Chart):
         self._draw_heads(painter, width, theme)
         for n, line in enumerate(self._lines):
             self._draw_line(painter, line, self._row(n, width), theme)
-        self._draw_legend(painter, self._row(len(self._lines), width), width, theme)
+        self._draw_legend(painter, self._row(len(self._lines), width).top(), width, theme)
 
     def _draw_heads(self, painter: QPainter, width: float, theme: Colours) -> None:
         plain_font = _small(self.font())
@@ -240,22 +249,33 @@ class PartnerMap(Chart):
         painter.setPen(QColor(theme.border))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
-    def _draw_legend(self, painter: QPainter, row: QRectF, width: float, theme: Colours) -> None:
+    def _legend(self, width: float) -> list[list[tuple[Membership, str, float]]]:
+        """What the signs mean, on as many lines as it takes: sign, text and the room both take."""
         metrics = QFontMetricsF(self.font())
-        shown = {place for line in self._lines for place in line.places}
-        x, y = 12.0, row.top() + 0.6 * LEGEND * metrics.height()
-        radius = 0.8 * RADIUS * metrics.height()
+        shown, drawn = {place for line in self._lines for place in line.places}, are_drawn(self._lines)
+        lines: list[list[tuple[Membership, str, float]]] = []
+        left = 0.0
         for place in (p for p in Membership if p in shown or p is not Membership.LEFT_OUT):
-            draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
-            x += 2 * radius + 6
-            painter.setPen(QColor(theme.muted))
-            text = MEMBERSHIPS[place.value]
-            painter.drawText(
-                QRectF(x, y - metrics.height() / 2, metrics.horizontalAdvance(text) + 2, metrics.height()),
-                Qt.AlignmentFlag.AlignVCenter,
-                text,
-            )
-            x += metrics.horizontalAdvance(text) + 10
+            text = place_in_legend(place.value, drawn)
+            room = 1.6 * RADIUS * metrics.height() + 6 + metrics.horizontalAdvance(text) + 16
+            if not lines or left + room > width - 12:
+                lines.append([])
+                left = 0.0
+            lines[-1].append((place, text, room))
+            left += room
+        return lines
+
+    def _draw_legend(self, painter: QPainter, top: float, width: float, theme: Colours) -> None:
+        metrics = QFontMetricsF(self.font())
+        radius, high = 0.8 * RADIUS * metrics.height(), LEGEND * metrics.height()
+        for n, line in enumerate(self._legend(width)):
+            x, y = 12.0, top + (n + 0.6) * high
+            for place, text, room in line:
+                draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
+                painter.setPen(QColor(theme.muted))
+                words = QRectF(x + 2 * radius + 6, y - high / 2, width - x - 2 * radius - 6, high)
+                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided(metrics, text, words.width()))
+                x += room
 
     # Pointing and choosing
 

@@ -134,8 +134,8 @@ def test_who_cannot_be_compared_is_named_and_nothing_is_shown_for_it(page, sessi
 
 def test_the_selective_option_takes_the_best_coalition_in_one_step(page, session, qtbot):
     before = session.project
-    assert page.adopt.text() == "Use as “Selective cooperation”"
-    qtbot.mouseClick(page.adopt, Qt.MouseButton.LeftButton)
+    assert page.adoption.button.text() == "Use as “Selective cooperation”"
+    qtbot.mouseClick(page.adoption.button, Qt.MouseButton.LeftButton)
     scores = [session.issue.score("selective", c.id) for c in session.project.criteria]
     assert {score.evidence for score in scores} == {Evidence.COMPUTED}
     assert not stale_scores(session.project, session.issue)
@@ -153,8 +153,8 @@ def test_on_an_issue_that_needs_every_central_power_the_selective_option_gets_th
     page, session
 ):
     session.select_issue("arms-races")
-    assert page.adopt.text() == "Use as an option…"
-    menu = page.fill_adopt_menu(QMenu(page))
+    assert page.adoption.button.text() == "Use as an option…"
+    menu = page.adoption.fill_menu(QMenu(page))
     selective, _line, *others = menu.actions()
     assert "that leaves out a central power (EU, USA, UK and Canada)" in selective.text()
     assert [each.text() for each in others] == [
