@@ -96,9 +96,7 @@ def contrast_sentence(answers: PartnerAnswers, leaders: Sequence[Option]) -> str
         scope = Scope.SELECTIVE
     if scopes[leaders[0].id] is scope:
         return ""
-    text = tr(
-        "In the decision matrix “{option}” leads: that rests on the scores there, not on ratings."
-    )
+    text = tr("In the decision matrix “{option}” leads: that rests on the scores there, not on ratings.")
     return text.format(option=leaders[0].title)
 
 
@@ -114,6 +112,16 @@ def stays_sentence(answers: PartnerAnswers) -> str:
         tolerance=localised(AS_GOOD, "g"),
         share=share_words(draws.stays),
         samples=localised(draws.samples, ","),
+    )
+
+
+def stays_words(answers: PartnerAnswers) -> str:
+    """The same in a few words, beside the pill."""
+    draws = answers.draws
+    if draws is None:
+        return ""
+    return tr("best or as good in {share} of {samples} draws").format(
+        share=share_words(draws.stays), samples=localised(draws.samples, ",")
     )
 
 

@@ -92,7 +92,7 @@ class ActorsCard(EditCard):
         self.scope.setCurrentIndex(min(at, self.scope.count() - 1))
         heads = [
             (tr("Actor"), ""),
-            *((rating_title(r), _scale_words(project, r)) for r in RATINGS),
+            *((_head(r), _head_tip(project, r)) for r in RATINGS),
             (tr("Short"), tr("The name in tight places")),
             (tr("Us"), tr("The actor for whom coalitions are compared")),
             (
@@ -269,6 +269,21 @@ class ActorsCard(EditCard):
         menu.addAction(tr("Remove “{actor}”").format(actor=actor.title)).triggered.connect(
             lambda: self._remove([row])
         )
+
+
+def _head(rating: ActorRating) -> str:
+    """A rating's name over its column, where room is short."""
+    return {
+        ActorRating.CAPACITY: rating_title(rating),
+        ActorRating.REACH: rating_title(rating),
+        ActorRating.ALIGNMENT: tr("Alignment", "column of ratings"),
+        ActorRating.EFFORT: tr("Effort", "column of ratings"),
+    }[rating]
+
+
+def _head_tip(project: Project, rating: ActorRating) -> str:
+    """Its full name and the levels that it can have."""
+    return "\n".join(filter(None, (rating_title(rating), _scale_words(project, rating))))
 
 
 def _scale_words(project: Project, rating: ActorRating) -> str:

@@ -339,8 +339,8 @@ class PartnersPage(Page):
 
     def _show_words(self, answers: PartnerAnswers) -> None:
         """Every sentence, and those on assumptions above in any case."""
-        assumed = assumption_sentences(answers, self._dependence)
-        show_text(self.assumed, " ".join(assumed), hide_empty=True)
+        notes = tie_sentence(answers), *assumption_sentences(answers, self._dependence)
+        show_text(self.assumed, " ".join(filter(None, notes)), hide_empty=True)
         if self.explain.isChecked():
             texts = (
                 *sentences(answers, self._leaders(answers)),
@@ -376,7 +376,7 @@ class PartnersPage(Page):
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
         contrast = contrast_sentence(answers, self._leaders(answers))
-        notes = scope_sentence(answers), contrast, count, tie_sentence(answers)
+        notes = scope_sentence(answers), contrast, count
         return " ".join(filter(None, (*notes, *remarks(answers))))
 
     def _wait_for_certainty(self) -> None:
@@ -399,7 +399,7 @@ class PartnersPage(Page):
         texts = [text.format(count=count, weights=weights)]
         if outcome.stays is not None:
             stays = tr(
-                "The best coalition is the best in these draws, or within {tolerance} of it, in {share}."
+                "The best coalition is the best in {share} of these draws too, or within {tolerance} of it."
             )
             texts.append(stays.format(tolerance=localised(AS_GOOD, "g"), share=share_words(outcome.stays)))
         show_text(self._draws, " ".join(texts))

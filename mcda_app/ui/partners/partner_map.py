@@ -253,6 +253,8 @@ class PartnerMap(Chart):
         """What the signs mean, on as many lines as it takes: sign, text and the room both take."""
         metrics = QFontMetricsF(self.font())
         shown, drawn = {place for line in self._lines for place in line.places}, are_drawn(self._lines)
+        if not shown:
+            return []  # nothing to explain
         lines: list[list[tuple[Membership, str, float]]] = []
         left = 0.0
         for place in (p for p in Membership if p in shown or p is not Membership.LEFT_OUT):

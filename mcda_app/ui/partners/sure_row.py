@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mcda_app.analysis.partners.answers import PartnerAnswers
-from mcda_app.analysis.partners.sentences import stays_sentence
+from mcda_app.analysis.partners.sentences import stays_sentence, stays_words
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
@@ -44,4 +44,4 @@ class SureRow(QWidget):
             code = draws.firmness.value
             self.firmness.show_sign(FIRMNESS[code], FIRMNESS_SIGNS[code], stays_sentence(answers))
         self.assumed.setVisible(dependent)
-        show_text(self.sentence, str(WAITING) if drawing else stays_sentence(answers))
+        show_text(self.sentence, str(WAITING) if drawing else stays_words(answers))
