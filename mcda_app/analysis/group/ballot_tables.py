@@ -16,6 +16,7 @@ from mcda_app.domain.ballots import pair_sets
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Scale
@@ -305,6 +306,10 @@ def _each_figure(
         criteria_by_id = {c.id: c for c in project.criteria}
         for cell in ballot.answers.scores:
             yield cell, _value(ballot, cell, criteria_by_id.get(cell[2]))
+    elif round_.kind is RoundKind.ACTORS:
+        ratings = {r.value: project.partners.rating_criterion(r) for r in ActorRating}
+        for cell in ballot.answers.scores:
+            yield cell, _value(ballot, cell, ratings.get(cell[2]))
     else:
         for issue_id, order in ballot.answers.orders.items():
             for option_id, rank in ranks_of(order).items():

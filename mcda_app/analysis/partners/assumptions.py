@@ -167,8 +167,14 @@ def assumption_sentences(answers: PartnerAnswers, found: Dependence | None) -> t
 
 
 def quick_dependence(answers: PartnerAnswers) -> Dependence | None:
-    """As dependence; None where that would take long, with too many actors to prepare their coalitions."""
+    """As dependence; None where that would take minutes, with too many actors to prepare their coalitions."""
     return None if answers.engine.is_streamed else dependence(answers)
+
+
+def quick_dependence_steps(answers: PartnerAnswers) -> Iterator[Dependence | None]:
+    """As dependence_steps, likewise."""
+    if not answers.engine.is_streamed:
+        yield from dependence_steps(answers)
 
 
 def _names(actors: tuple[Actor, ...]) -> str:

@@ -91,7 +91,7 @@ def certainty_steps(
     best: Iterable[str] | None = None,
     progress: Callable[[float], bool] | None = None,
 ) -> Iterator[PartnerCertainty | None]:
-    """The same as the last item; None after each page of draws before, so that the work can be stopped there.
+    """The same as the last item; None after a few draws before, so that the work can be stopped there.
 
     Without a last answer once progress returns False.
     """
@@ -119,13 +119,10 @@ def certainty_steps(
                 arrays.ratings, problem.levels, arrays.rating_bounds, rating_levels, question.seed, page
             )[:, :, :count]
 
-        def report(part: float, start: int = start, count: int = count) -> bool:
-            return progress is None or progress((start + part * count) / question.samples)
-
-        whole = sampler.count(drawn[rows, :count], ratings, report)
-        yield None
-        if not whole:
-            return
+        for part in sampler.steps(drawn[rows, :count], ratings):
+            yield None
+            if progress is not None and not progress((start + part * count) / question.samples):
+                return
     yield PartnerCertainty(problem, question, rating_levels, sampler.counts, watched)
 
 

@@ -7,7 +7,7 @@ Rank acceptability of first places, with coalitions as the options: Lahdelma, Ho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -26,8 +26,6 @@ from mcda_app.methods.coalitions.subsets import (
     blocks,
 )
 from mcda_app.methods.ranking import TIE_TOLERANCE
-
-Progress = Callable[[float], bool]
 
 _ELEMENTS = 1 << 15
 """Coalitions times samples at once, by measurement: buffers of 256 KB, of which several fit into a cache."""
@@ -128,30 +126,32 @@ class FirstPlaceSampler:
         self._frontiers = FrontierCache(problem, bits) if frontiers is None else frontiers
         self.counts = FirstPlaces(problem.actors)
 
-    def count(self, weights: Floats, ratings: Floats | None = None, progress: Progress | None = None) -> bool:
+    def count(self, weights: Floats, ratings: Floats | None = None) -> None:
         """Count a page of samples.
 
         weights   (criteria, samples) non-negative, only their proportions in each sample matter
         ratings   (ratings, actors, samples) drawn with them; None to keep those of the problem
-        progress  called with the share of the page done; once it returns False, counting stops
-        returns   whether all was counted
 
         Raises MethodError as scoring.goodness does.
         """
+        for _ in self.steps(weights, ratings):
+            pass
+
+    def steps(self, weights: Floats, ratings: Floats | None = None) -> Iterator[float]:
+        """The same a few samples at a time, and what share of the page is done, so that it can be stopped."""
         factors = self._scorer.factors(weights / weights.sum(axis=0))
         if ratings is None:
-            return self._count_still(factors, progress)
+            yield from self._count_still(factors)
+            return
         samples = int(factors.shape[1])
         actors = self._problem.actors
         step = max(1, _ELEMENTS >> min(actors - 1, self._bits))
         for start in range(0, samples, step):
             part = slice(start, start + step)
             self._count_drawn(replace(self._problem, ratings=ratings[:, :, part]), factors[:, part])
-            if progress is not None and not progress(min(start + step, samples) / samples):
-                return start + step >= samples
-        return True
+            yield min(start + step, samples) / samples
 
-    def _count_still(self, factors: Floats, progress: Progress | None) -> bool:
+    def _count_still(self, factors: Floats) -> Iterator[float]:
         known = self._frontiers.frontier([bool(row.any()) for row in factors > 0])
         terms = self._scorer.terms_of(known.places, self._problem)
         samples = int(factors.shape[1])
@@ -162,9 +162,7 @@ class FirstPlaceSampler:
             top = scores.max(axis=0)
             self.counts.add(known.masks, scores >= top - TIE_TOLERANCE)
             self._watch(self._problem, part, top)
-            if progress is not None and not progress(min(start + step, samples) / samples):
-                return start + step >= samples
-        return True
+            yield min(start + step, samples) / samples
 
     def _count_drawn(self, problem: CoalitionProblem, factors: Floats) -> None:
         if block_count(problem.actors, self._bits) == 1:

@@ -19,8 +19,8 @@ from mcda_app.analysis.partners.assumptions import (
     Dependence,
     assumption_sentences,
     dependence_sentence,
-    dependence_steps,
     good_sentence,
+    quick_dependence_steps,
 )
 from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
 from mcda_app.analysis.partners.problem import method_sentence
@@ -87,7 +87,10 @@ MANY_ISSUES = 10
 SAMPLES = 2_000
 """Draws at most, which give shares to within two percentage points and take a moment."""
 
-_CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY
+MANY_ACTORS_SAMPLES = 50
+"""Draws where the coalitions do not fit into memory at once, which take half a minute."""
+
+_CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY | Change.WORKSHOP
 
 
 class PartnersPage(Page):
@@ -321,11 +324,12 @@ class PartnersPage(Page):
         self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
 
         self._assumptions.follow(
-            (answers.problem, answers.weights, project.settings), lambda: dependence_steps(answers)
+            (answers.problem, answers.weights, project.settings), lambda: quick_dependence_steps(answers)
         )
         self.sure.show_answers(answers, drawing=self._source.drawing, dependent=self._is_dependent(answers))
         best = [actor.id for actor in answers.best]
-        samples = min(SAMPLES, own_question(project, issue).samples)
+        most = MANY_ACTORS_SAMPLES if answers.engine.is_streamed else SAMPLES
+        samples = min(most, own_question(project, issue).samples)
 
         def work() -> Iterator[PartnerCertainty | str | None]:
             try:

@@ -210,7 +210,9 @@ class ResultsView(WorkshopView):
         if workshop is None:
             return
         rounds = [
-            r for r in workshop.rounds if r.state is RoundState.REVEALED and r.kind is not RoundKind.GUT
+            r
+            for r in workshop.rounds
+            if r.state is RoundState.REVEALED and r.kind in (RoundKind.WEIGHTS, RoundKind.SCORES)
         ]
         has_new = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
         _fill(self.rounds, [(r.id, _name(r)) for r in reversed(rounds)])
