@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from mcda_app.analysis.acceptability.headline import is_long
 from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers, Scope
 from mcda_app.analysis.partners.problem import all_alike, unknown_rating
@@ -51,8 +52,10 @@ def enough_sentence(answers: PartnerAnswers) -> str:
 
 
 def headline(answers: PartnerAnswers) -> str:
-    """The same in a few words."""
+    """The same in a few words; without the issue's name where that would break the sentence."""
     issue, count = answers.issue.label, len(answers.partners)
+    if is_long(issue):
+        return _headline_alone(answers, count)
     if answers.alone_is_best:
         return tr("Nothing beats going alone on {issue}").format(issue=issue)
     if answers.ranking.best == answers.problem.everybody:
@@ -61,6 +64,15 @@ def headline(answers: PartnerAnswers) -> str:
         count, tr("One partner is enough for {issue}"), tr("{count} partners are enough for {issue}")
     )
     return capital(text.format(count=_in_words(count), issue=issue))
+
+
+def _headline_alone(answers: PartnerAnswers, count: int) -> str:
+    if answers.alone_is_best:
+        return tr("Nothing beats going alone")
+    if answers.ranking.best == answers.problem.everybody:
+        return tr("Everybody belongs in")
+    text = plural(count, tr("One partner is enough"), tr("{count} partners are enough"))
+    return capital(text.format(count=_in_words(count)))
 
 
 def scope_sentence(answers: PartnerAnswers) -> str:

@@ -111,7 +111,8 @@ def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
             for name, end in ends
         ),
     ]
-    head = (tr("Coalition"), tr("Members"), tr("Score"), tr("Lacks"), tr("Could do without"))
+    score = tr("Score", "of a coalition")
+    head = (tr("Coalition"), tr("Members"), score, tr("Lacks"), tr("Could do without"))
     body = tuple(
         (
             Cell(name, bold=True),
@@ -123,7 +124,7 @@ def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
         for name, members, score, lacks, extra in lines
     )
     caption = tr("{issue}: forums, with us added, and the best coalition").format(issue=answers.issue.label)
-    yield Table(caption, head, body, (0.2, 0.3, 0.1, 0.2, 0.2))
+    yield Table(caption, head, body, (0.2, 0.28, 0.12, 0.2, 0.2))
 
 
 def _comparisons(answered: Sequence[PartnerAnswers]) -> Iterator[Node]:

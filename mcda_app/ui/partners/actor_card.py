@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mcda_app.analysis.acceptability.headline import is_long
 from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.sentences import is_rival
 from mcda_app.analysis.partners.tipping import (
@@ -123,7 +124,9 @@ class ActorCard(Card):
 
         project  as it now is: the answers may rest on an earlier one, but for weights
         """
-        self.set_title(tr("{actor} on {issue}").format(actor=actor.title, issue=answers.issue.label))
+        issue = answers.issue.label
+        title = tr("{actor} on {issue}").format(actor=actor.title, issue=issue)
+        self.set_title(actor.title if is_long(issue) else title)
         show_text(self.contribution, contribution_sentence(answers, actor))
         basis = (answers.problem, project.weights_of(answers.issue), answers.issue.id, actor)
         compared = actor in answers.problem.actors and not actor.us

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu
 
 from mcda_app.analysis.partners.sentences import removal_sentence
@@ -70,7 +69,19 @@ class ActorsCard(EditCard):
         line = QHBoxLayout()
         line.addWidget(self.evidence, 1)
         line.addWidget(self.reason, 2)
-        self.body.insertWidget(self.body.count() - 1, self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = push_button(
+            tr("Short names, us and central powers"),
+            Rank.LINK,
+            tip=tr("Show these columns in place of the ratings, where there is no room for both"),
+        )
+        self.more.setCheckable(True)
+        self.more.toggled.connect(lambda _on: self._show_columns())
+        self.table.crowded.connect(lambda _is_crowded: self._show_columns())
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.more)
+        buttons.addStretch(1)
+        self.body.insertLayout(self.body.count() - 1, buttons)
         self.body.addLayout(line)
         self.table.currentCellChanged.connect(lambda *_at: self._show_reason())
         self._reason_of: tuple[str, ActorRating] | None = None
@@ -101,8 +112,17 @@ class ActorsCard(EditCard):
             ),
         ]
         self.table.show_fields(heads, [self._fields(actor) for actor in project.partners.actors])
+        self._show_columns()
         self.add.setEnabled(len(project.partners.actors) < MAX_ACTORS)
         self._show_reason()
+
+    def _show_columns(self) -> None:
+        """All columns, or, where they have no room side by side, the names with one half of them."""
+        crowded = self.table.is_crowded
+        self.more.setVisible(crowded)
+        every = range(CENTRAL + 1)
+        others = range(SHORT, CENTRAL + 1) if self.more.isChecked() else range(FIRST_RATING, SHORT)
+        self.table.show_columns([NAME, *others] if crowded else every)
 
     def _fields(self, actor: Actor) -> list[Field]:
         project = self._session.project

@@ -74,7 +74,8 @@ class ForumBars(StackedBars):
         return "; ".join(f"{row.name}: {localised(row.score, '.2f')}" for row in self._rows)
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-        heads = [tr("Coalition"), tr("Members"), tr("Score"), tr("Lacks"), tr("Could do without")]
+        score = tr("Score", "of a coalition")
+        heads = [tr("Coalition"), tr("Members"), score, tr("Lacks"), tr("Could do without")]
         rows = [
             [row.name, _names(row.members), localised(row.score, ".2f"), _names(row.lacks), _names(row.extra)]
             for row in self._rows

@@ -35,6 +35,9 @@ RADIUS = 0.46
 """Radius of a disc, in lines of text."""
 
 
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+
 class ActorHead(NamedTuple):
     """A column. full is said, short is written above it."""
 
@@ -56,6 +59,14 @@ class MapLine(NamedTuple):
     places: tuple[Membership, ...]
     obstacle: str = ""
     drawn: bool = False
+
+
+class _LegendItem(NamedTuple):
+    """A sign, what it means, and where both stand below the map."""
+
+    place: Membership
+    text: str
+    where: QRectF
 
 
 def actor_heads(actors: Sequence[Actor]) -> tuple[ActorHead, ...]:
@@ -147,8 +158,9 @@ class PartnerMap(Chart):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        legend = len(self._legend(self.width())) * LEGEND + 0.4
-        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + legend * line))
+        items = self._legend(self.width())
+        legend = (items[-1].where.bottom() if items else 0.0) + 0.4 * line
+        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + legend))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
@@ -249,35 +261,37 @@ class PartnerMap(Chart):
         painter.setPen(QColor(theme.border))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
-    def _legend(self, width: float) -> list[list[tuple[Membership, str, float]]]:
-        """What the signs mean, on as many lines as it takes: sign, text and the room both take."""
+    def _legend(self, width: float) -> list[_LegendItem]:
+        """What the signs mean, beside each other while there is room; a long text wraps."""
         metrics = QFontMetricsF(self.font())
         shown, drawn = {place for line in self._lines for place in line.places}, are_drawn(self._lines)
+        items: list[_LegendItem] = []
         if not shown:
-            return []  # nothing to explain
-        lines: list[list[tuple[Membership, str, float]]] = []
-        left = 0.0
+            return items  # nothing to explain
+        sign, high = 1.6 * RADIUS * metrics.height() + 6, LEGEND * metrics.height()
+        left, top, below = 12.0, 0.0, high
         for place in (p for p in Membership if p in shown or p is not Membership.LEFT_OUT):
             text = place_in_legend(place.value, drawn)
-            room = 1.6 * RADIUS * metrics.height() + 6 + metrics.horizontalAdvance(text) + 16
-            if not lines or left + room > width - 12:
-                lines.append([])
-                left = 0.0
-            lines[-1].append((place, text, room))
-            left += room
-        return lines
+            wide = metrics.horizontalAdvance(text) + 2
+            if items and left + sign + wide > width:
+                left, top, below = 12.0, top + below, high
+            room = QRectF(0, 0, max(1.0, min(wide, width - left - sign)), 1000)
+            wraps = metrics.boundingRect(room, int(WRAP), text).height()
+            below = max(below, wraps + high - metrics.height())
+            items.append(_LegendItem(place, text, QRectF(left, top, sign + room.width(), below)))
+            left += sign + room.width() + 16
+        return items
 
     def _draw_legend(self, painter: QPainter, top: float, width: float, theme: Colours) -> None:
         metrics = QFontMetricsF(self.font())
         radius, high = 0.8 * RADIUS * metrics.height(), LEGEND * metrics.height()
-        for n, line in enumerate(self._legend(width)):
-            x, y = 12.0, top + (n + 0.6) * high
-            for place, text, room in line:
-                draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
-                painter.setPen(QColor(theme.muted))
-                words = QRectF(x + 2 * radius + 6, y - high / 2, width - x - 2 * radius - 6, high)
-                painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided(metrics, text, words.width()))
-                x += room
+        for place, text, where in self._legend(width):
+            room = where.translated(0, top + 0.1 * high)
+            centre = QPointF(room.left() + radius, room.top() + high / 2)
+            draw_disc(painter, place, centre, radius, theme)
+            painter.setPen(QColor(theme.muted))
+            words = room.adjusted(2 * radius + 6, (high - metrics.height()) / 2, 1, 0)
+            painter.drawText(words, int(WRAP), text)
 
     # Pointing and choosing
 
