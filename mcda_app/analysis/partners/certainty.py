@@ -155,6 +155,16 @@ def weight_draws(project: Project, answers: PartnerAnswers) -> WeightDraws:
     return WeightDraws(samples, ids_often, sampler.counts.near_share)
 
 
+def _prepared(project: Project, answers: PartnerAnswers) -> Iterator[None]:
+    """Pauses of the longest part of weight_draws."""
+    issue = answers.issue
+    question = own_question(project, issue)
+    question.check()
+    weights = SampledWeights(single_issue_project(project, issue), question)
+    counting = {project.criteria[m].id for m in weights.weighty(issue)}
+    yield from answers.frontiers.prepare(project, issue, counting)
+
+
 def with_draws(project: Project, rows: Sequence[MapRow]) -> tuple[MapRow, ...]:
     """The rows of a partner map with who is often first; as they are if weights cannot be drawn on one."""
     return deque((each for each in drawn_steps(project, rows) if each is not None), maxlen=1).pop()
@@ -168,6 +178,7 @@ def drawn_steps(project: Project, rows: Sequence[MapRow]) -> Iterator[tuple[MapR
         answers = row.answers
         if answers is not None:
             try:
+                yield from _prepared(project, answers)
                 answers = replace(answers, draws=weight_draws(project, answers))
             except McdaError:
                 yield tuple(rows)

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 from mcda_app.analysis.partners.problem import PartnerProblem, partner_problem
 from mcda_app.domain.issue import Issue
@@ -30,6 +30,14 @@ class Frontiers:
         """
         key = frozenset(counting)
         return self._known.get(key) or self._add(partner_problem(project, issue, key))
+
+    def prepare(self, project: Project, issue: Issue, counting: Collection[str]) -> Iterator[None]:
+        """Work out the frontier of criteria that all have weight, with pauses at which that may be stopped.
+
+        Raises MethodError as along does.
+        """
+        problem, cache = self.along(project, issue, counting)
+        yield from cache.prepare([True] * len(problem.criteria))
 
     def _add(self, problem: PartnerProblem) -> tuple[PartnerProblem, FrontierCache]:
         found = problem, FrontierCache(problem.arrays)

@@ -6,7 +6,7 @@ An actor belongs in if it is in every coalition that shares first place.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, floor
 from typing import NamedTuple
 
@@ -15,7 +15,7 @@ from mcda_app.analysis.partners.frontiers import Frontiers
 from mcda_app.analysis.partners.problem import RATINGS, scorer_for
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.sensitivity.coalition_tipping import MembershipInterval, best_along, memberships
-from mcda_app.analysis.sensitivity.score_curves import weight_line
+from mcda_app.analysis.sensitivity.score_curves import WeightLine, weight_line
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import ActorRating, rating_title
@@ -52,8 +52,7 @@ def weight_memberships(
     line = weight_line(project.weights_of(issue), ids, criterion_id)
     if line is None:
         return None
-    ends = zip(ids, line.start, line.end, strict=True)
-    counting = frozenset(c for c, start, end in ends if start > 0 or end > 0)
+    counting = _counting(ids, line)
     problem, cache = (frontiers or Frontiers()).along(project, issue, counting)
     rows = [ids.index(criterion.id) for criterion in problem.criteria]
     short = line._replace(start=tuple(line.start[m] for m in rows), end=tuple(line.end[m] for m in rows))
@@ -64,6 +63,22 @@ def weight_memberships(
         line.high,
         {actor.id: memberships(intervals, n) for n, actor in enumerate(problem.actors)},
     )
+
+
+def prepare_memberships(
+    project: Project, issue: Issue, criterion_id: str, frontiers: Frontiers
+) -> Iterator[None]:
+    """Work out what weight_memberships needs, with pauses at which that may be stopped. Errors as there."""
+    ids = [criterion.id for criterion in project.criteria]
+    line = weight_line(project.weights_of(issue), ids, criterion_id)
+    if line is not None:
+        yield from frontiers.prepare(project, issue, _counting(ids, line))
+
+
+def _counting(ids: Sequence[str], line: WeightLine) -> frozenset[str]:
+    """The criteria that have weight somewhere along a line."""
+    ends = zip(ids, line.start, line.end, strict=True)
+    return frozenset(c for c, start, end in ends if start > 0 or end > 0)
 
 
 def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str:

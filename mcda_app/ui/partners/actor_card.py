@@ -10,6 +10,7 @@ from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.sentences import is_rival
 from mcda_app.analysis.partners.tipping import (
     RatingRange,
+    prepare_memberships,
     range_words,
     rating_membership,
     rating_range,
@@ -77,6 +78,7 @@ def _tipping_rows(project: Project, answers: PartnerAnswers, actor: Actor) -> It
     for criterion in answers.problem.criteria:
         yield None
         try:
+            yield from prepare_memberships(project, issue, criterion.id, answers.frontiers)
             memberships = weight_memberships(project, issue, criterion.id, answers.frontiers)
         except MethodError as error:
             rows.append((criterion.title, str(error)))

@@ -282,7 +282,16 @@ class PartnersPage(Page):
                 tr("Coalitions cannot be compared yet: {issue}").format(issue=row.issue.label), row.obstacle
             )
         else:
-            self.headline.show_text(tr("With whom?"), "" if self._complete else str(WAITING))
+            self.headline.show_text(tr("With whom?"), "" if self._complete else self._waiting)
+
+    @property
+    def _waiting(self) -> str:
+        """That answers are still being worked out; empty once they are complete, draws included."""
+        if self._complete:
+            return str(WAITING) if self._source.drawing else ""
+        return tr("Calculating: {done} of {count} issues…").format(
+            done=len(self._rows), count=len(self._session.project.issues)
+        )
 
     def _show_map(self) -> None:
         actors = self._session.project.partners.actors
@@ -326,7 +335,7 @@ class PartnersPage(Page):
         self._assumptions.follow(
             (answers.problem, answers.weights, project.settings), lambda: quick_dependence_steps(answers)
         )
-        self.sure.show_answers(answers, drawing=self._source.drawing, dependent=self._is_dependent(answers))
+        self.sure.show_answers(answers, waiting=self._waiting, dependent=self._is_dependent(answers))
         best = [actor.id for actor in answers.best]
         most = MANY_ACTORS_SAMPLES if answers.engine.is_streamed else SAMPLES
         samples = min(most, own_question(project, issue).samples)
@@ -367,9 +376,7 @@ class PartnersPage(Page):
         self._dependence = found
         answers = self.answers
         if answers is not None:
-            self.sure.show_answers(
-                answers, drawing=self._source.drawing, dependent=self._is_dependent(answers)
-            )
+            self.sure.show_answers(answers, waiting=self._waiting, dependent=self._is_dependent(answers))
             self._show_words(answers)
 
     def _below(self, answers: PartnerAnswers) -> str:

@@ -9,7 +9,6 @@ from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.sentences import stays_sentence, stays_words
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.i18n import tr
-from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill import FIRMNESS_SIGNS, Pill
 
@@ -32,10 +31,10 @@ class SureRow(QWidget):
         row.addWidget(self.assumed)
         row.addWidget(self.sentence, 1)
 
-    def show_answers(self, answers: PartnerAnswers, *, drawing: bool, dependent: bool) -> None:
+    def show_answers(self, answers: PartnerAnswers, *, waiting: str, dependent: bool) -> None:
         """Show how sure the best coalition is.
 
-        drawing    whether draws are still to come
+        waiting    that draws are still to come; empty once they are there, or cannot be
         dependent  whether the answer rests on an assumption
         """
         draws = answers.draws
@@ -44,4 +43,4 @@ class SureRow(QWidget):
             code = draws.firmness.value
             self.firmness.show_sign(FIRMNESS[code], FIRMNESS_SIGNS[code], stays_sentence(answers))
         self.assumed.setVisible(dependent)
-        show_text(self.sentence, str(WAITING) if drawing else stays_words(answers))
+        show_text(self.sentence, waiting or stays_words(answers))
