@@ -50,11 +50,18 @@ class RoundKind(Enum):
     WEIGHTS  how much each criterion matters
     SCORES   how each option does on each criterion of some issues
     GUT      which options each would favour on some issues, before any result is seen
+    ACTORS   how actors are to be rated, in general or on some issues (see actor_questions)
     """
 
     WEIGHTS = "weights"
     SCORES = "scores"
     GUT = "gut-check"
+    ACTORS = "actors"
+
+    @property
+    def asks_scores(self) -> bool:
+        """Whether its answers are scores in cells: of options on criteria, or of actors on ratings."""
+        return self in (RoundKind.SCORES, RoundKind.ACTORS)
 
 
 class RoundState(Enum):

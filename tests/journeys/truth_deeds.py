@@ -394,8 +394,8 @@ class Deeds(WeightDeeds):
     def use_a_coalition(self) -> None:
         page: Any = self.window.page("partners")
         answers = page.answers
-        if answers is not None and answers.selective() is not None:
-            page.adopt_as(
+        if answers is not None and answers.selective is not None:
+            page.adoption.adopt_as(
                 answers, answers.best, self.draw.choice(answers.problem.project.options_of(answers.issue))
             )
 

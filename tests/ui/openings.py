@@ -363,7 +363,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         partners = page("partners")(w)
         partners.show_view("map")
         QApplication.processEvents()  # a page is built when it is first in sight
-        partners.adopt.click()
+        partners.adoption.button.click()
         w.session.select_issue(before)
 
     def actor_menu(w: MainWindow) -> None:

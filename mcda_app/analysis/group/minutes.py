@@ -32,7 +32,7 @@ from mcda_app.domain.minute_events import (
     VotingWeightChanged,
     WeightsAdopted,
 )
-from mcda_app.domain.workshop import Minute, Participant, Round, Workshop, slip_label
+from mcda_app.domain.workshop import Minute, Participant, Round, RoundKind, Workshop, slip_label
 from mcda_app.domain.workshop_lookup import require_round
 from mcda_app.i18n import in_percent, localised, plural, tr
 
@@ -175,9 +175,11 @@ def _scores_adopted(workshop: Workshop, event: ScoresAdopted, round_: Round) -> 
     source = ""
     if event.voters is not None:
         source = tr(" (answers of {whose} alone)").format(whose=voters_label(workshop, event.voters))
-    text = tr("The group's scores of {of} were adopted{source}: {scores_count} changed").format(
-        of=round_.mention, source=source, scores_count=event.changed
-    )
+    text = (
+        tr("The group's ratings of {of} were adopted{source}: {scores_count} changed")
+        if round_.kind is RoundKind.ACTORS
+        else tr("The group's scores of {of} were adopted{source}: {scores_count} changed")
+    ).format(of=round_.mention, source=source, scores_count=event.changed)
     return f"{text} ({', '.join(event.issues)})." if event.issues else f"{text}."
 
 

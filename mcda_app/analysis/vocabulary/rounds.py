@@ -22,6 +22,7 @@ ROUND_SUBJECTS = LocalisedDict(
         (RoundKind.WEIGHTS, WeightQuestion.ORDER): tr("weights by order of importance"),
         (RoundKind.SCORES, WeightQuestion.DIRECT): tr("scores"),
         (RoundKind.GUT, WeightQuestion.DIRECT): tr("gut check"),
+        (RoundKind.ACTORS, WeightQuestion.DIRECT): tr("ratings of actors"),
     }
 )
 """What a round asks for, by its kind and question; only rounds on weights have another question."""
@@ -33,6 +34,7 @@ ROUND_CHOICES = LocalisedDict(
         (RoundKind.WEIGHTS, WeightQuestion.ORDER): tr("Weights by order of importance"),
         (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE): tr("Weights by pairwise comparisons"),
         (RoundKind.SCORES, WeightQuestion.DIRECT): tr("Scores of options"),
+        (RoundKind.ACTORS, WeightQuestion.DIRECT): tr("Ratings of actors: alignment and effort"),
     }
 )
 """What a list offers."""

@@ -157,7 +157,9 @@ class RoundsView(WorkshopView):
         self._reveal.setVisible(round_ is not None and round_.state is RoundState.CLOSED)
         empty = round_ is not None and is_open and not progress(workshop, round_.id).voted
         self._results.setVisible(
-            round_ is not None and round_.state is RoundState.REVEALED and round_.kind is not RoundKind.GUT
+            round_ is not None
+            and round_.state is RoundState.REVEALED
+            and round_.kind in (RoundKind.WEIGHTS, RoundKind.SCORES)
         )
         self._turnout.setVisible(round_ is not None and round_.state is not RoundState.REVEALED)
         lead_with(self._new, lead=round_ is None)

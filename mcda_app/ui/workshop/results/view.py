@@ -215,7 +215,9 @@ class ResultsView(WorkshopView):
         if workshop is None:
             return
         rounds = [
-            r for r in workshop.rounds if r.state is RoundState.REVEALED and r.kind is not RoundKind.GUT
+            r
+            for r in workshop.rounds
+            if r.state is RoundState.REVEALED and r.kind in (RoundKind.WEIGHTS, RoundKind.SCORES)
         ]
         has_new = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
         fill(self.rounds, [(r.id, round_entry(r)) for r in reversed(rounds)])
