@@ -14,6 +14,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import localised
 from mcda_app.ui.issue.matrix_model import direction_words, joined
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 PAD = 8
 """Pixels between a header's edge and its name."""
@@ -26,7 +27,8 @@ CELL = 3
 INNER = 6
 """and between that and its text."""
 LONGEST_WORD = 200
-"""A word that is wider is broken."""
+"""A word that is wider ends with an ellipsis."""
+WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 MAX_LINES = 3
 """Lines of an option's name; one that needs more goes by its short label."""
 
@@ -170,14 +172,5 @@ def _longest_word(metrics: QFontMetrics, text: str) -> int:
 
 
 def _height(metrics: QFontMetrics, text: str, width: int) -> int:
-    return metrics.boundingRect(
-        QRect(0, 0, max(1, width), 10_000), wrapping(metrics, text, width), text
-    ).height()
-
-
-def wrapping(metrics: QFontMetrics, text: str, width: int) -> int:
-    """The flags with which a text wraps in a width: within a word only where the word is too long."""
-    flags = Qt.TextFlag.TextWordWrap
-    if _longest_word(metrics, text) > width:
-        flags |= Qt.TextFlag.TextWrapAnywhere
-    return int(flags) | int(Qt.AlignmentFlag.AlignLeft)
+    shown = words_that_fit(text, metrics, width)
+    return metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), WRAP, shown).height()

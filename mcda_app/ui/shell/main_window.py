@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from mcda_app.ui.shell.commands import Commands
     from mcda_app.ui.shell.pages import LazyPage
 
+ROOMY = 1200
+"""Pixels of a window from which on the list of issues has room for names of usual length."""
 ISSUE_ACTIONS = ("rename_issue", "duplicate_issue", "remove_issue", "issue_up", "issue_down")
 """What can be done with a chosen issue."""
 
@@ -129,6 +131,7 @@ class MainWindow(StartWindow):
 
     def _make_pages(self) -> None:
         from mcda_app.ui.overview.page import OverviewPage
+        from mcda_app.ui.shell.pages import PageTabs
         from mcda_app.ui.sidebar.issue_panel import IssuePanel
         from mcda_app.ui.sidebar.side_panel import SidePanel
 
@@ -136,9 +139,7 @@ class MainWindow(StartWindow):
         self.issue_panel = IssuePanel(session, self.badges, self.leader_changes)
         self.issue_list = self.issue_panel.list
         self.overview_page = OverviewPage(session, self.badges)
-        self.tabs = QtWidgets.QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.tabs = PageTabs()
         self.tabs.addTab(self.overview_page, tr("Overview"))
         self._page_index = {"overview": 0}
         self.side_panel = SidePanel(session, self.badges, self.leader_changes)
@@ -151,6 +152,7 @@ class MainWindow(StartWindow):
         for widget in (self.issue_panel, self.tabs, self.side_panel):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._panel_dragged)
 
     def _make_lazy_pages(self) -> None:
         from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -350,6 +352,7 @@ class MainWindow(StartWindow):
         own = is_own_decision(self.session.project)
         if self.tabs.isTabVisible(self._page_index["decision"]) != own:
             self.tabs.setTabVisible(self._page_index["decision"], own)
+            self.tabs.fit()
         self._show_side_panels()
 
     def _show_side_panels(self) -> None:
@@ -439,10 +442,23 @@ class MainWindow(StartWindow):
 
     def _restore(self) -> None:
         splitter = self.preferences.state("splitter")
-        if splitter is None or not self.splitter.restoreState(splitter):
-            left = min(230, max(170, self.width() // 6))
+        self._panels_dragged = splitter is not None and self.splitter.restoreState(splitter)
+        self._follow_window()
+
+    def _follow_window(self) -> None:
+        """Give the panels their usual widths in this window, unless they have been dragged."""
+        if not self._panels_dragged:
+            left = 240 if self.width() >= ROOMY else max(170, self.width() // 6)
             self._set_panels(left, 290)
             self.scale_panels(self.preferences.zoom / USUAL_ZOOM)
+
+    def _panel_dragged(self) -> None:
+        self._panels_dragged = True
+
+    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._installed and event.size().width() != event.oldSize().width():
+            self._follow_window()
 
     def _set_panels(self, left: float, right: float) -> None:
         """Give the issues and the weights these widths, and the pages what is left."""

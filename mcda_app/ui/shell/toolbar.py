@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -40,6 +40,8 @@ class MainToolbar(QToolBar):
         commit: Callable[[], object],
     ) -> None:
         super().__init__(tr("Main"))
+        self._labels: list[QAction] = []
+        self._dispensable: list[tuple[QAction, ...]] = []
         self._session, self._commands = session, commands
         self.setObjectName("main_toolbar")
         self.setMovable(False)
@@ -70,8 +72,13 @@ class MainToolbar(QToolBar):
         self.addWidget(spacer)
         self._add_exports(actions)
         actions["save_report"].setIconText(tr("Briefing note…"))
-        self._add_ranked(actions["save_report"], Rank.SECONDARY)
+        report = QToolButton()
+        report.setDefaultAction(actions["save_report"])
+        set_rank(report, Rank.SECONDARY)
+        self._dispensable.append((self.addWidget(report),))
         self._add_ranked(actions["present"], Rank.PRIMARY)
+        menu = self.export_button.menu()
+        menu.addAction(actions["save_report"])
 
     def _add_ranked(self, action: QAction, rank: Rank) -> None:
         self.addAction(action)
@@ -100,9 +107,37 @@ class MainToolbar(QToolBar):
         box.setMinimumContentsLength(letters)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         label.setBuddy(box)
-        self.addWidget(label)
+        self._labels.append(self.addWidget(label))
         self.addWidget(box)
         return box
+
+    # Room
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Leave out, where large text takes too much room, what is elsewhere too; never what presents."""
+        given_up = [tuple(self._labels), *self._dispensable]
+        for n in range(len(given_up) + 1):
+            for at, actions in enumerate(given_up):
+                for action in actions:
+                    action.setVisible(at >= n)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        margins = layout.contentsMargins()
+        widgets = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
+        inner = sum(widget.sizeHint().width() + layout.spacing() for widget in widgets if widget is not None)
+        return inner + margins.left() + margins.right()
 
     # Showing
 

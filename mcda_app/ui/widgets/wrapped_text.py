@@ -1,12 +1,31 @@
 # SPDX-License-Identifier: MIT
-"""Text in few lines, for what is painted by hand: it wraps, and what has no room ends with an ellipsis."""
+"""Text in few lines, for what is painted by hand: it wraps between words, and ends with an ellipsis where it must.
+
+A word is never broken: without the rules of its language that would be at the wrong letter.
+"""
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+_PIECES = re.compile(r"[^\s\-–/]+[\-–/]*|\s+|[\-–/]+")
+"""What a line can begin with: words, and parts of words behind a hyphen or a stroke."""
+
+
+def words_that_fit(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
+    """The text, with an ellipsis at the end of each word that is wider than a line."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    elide = Qt.TextElideMode.ElideRight
+    room = int(width) if isinstance(metrics, QFontMetrics) else width
+    return "".join(
+        piece if metrics.horizontalAdvance(piece.rstrip()) <= width else metrics.elidedText(piece, elide, room)
+        for piece in _PIECES.findall(text)
+    )
 
 
 def wrapped_lines(text: str, font: QFont, width: int, most: int = 2) -> tuple[str, ...]:
@@ -21,6 +40,7 @@ def _lines(text: str, font_name: str, width: int, most: int) -> tuple[str, ...]:
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
+    text = words_that_fit(text, metrics, width)
     layout = QTextLayout(text, font)
     layout.setTextOption(_option())
     layout.beginLayout()
@@ -39,7 +59,7 @@ def _lines(text: str, font_name: str, width: int, most: int) -> tuple[str, ...]:
 
 def _option() -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
     return option
 
 
