@@ -26,6 +26,8 @@ CELL = 3
 """Pixels between a cell's edge and its rounded ground,"""
 INNER = 6
 """and between that and its text."""
+SCROLLED = 130
+"""A column takes what it wants up to here where not all are in view."""
 LONGEST_WORD = 200
 """A word that is wider ends with an ellipsis."""
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
@@ -128,8 +130,8 @@ def _two_lines(metrics: QFontMetrics, text: str) -> int:
 
 
 def _shared(least: list[int], wanted: list[int], room: int) -> list[int]:
-    if not least or sum(least) >= room:
-        return least
+    if not least or sum(least) >= room:  # it is scrolled in any case
+        return [max(low, min(high, SCROLLED)) for low, high in zip(least, wanted, strict=True)]
     if sum(wanted) <= room:
         more, rest = divmod(room - sum(wanted), len(wanted))
         return [wide + more + (n < rest) for n, wide in enumerate(wanted)]

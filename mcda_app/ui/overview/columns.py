@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont, QFontMetrics
 
 from mcda_app.domain.issue import Issue
-from mcda_app.ui.overview.names import LINES, Lines, fit_names, wrapped_width
+from mcda_app.ui.overview.names import LINES, MOST_LINES, Lines, fit_names, wrapped_width
 
 PAD = 10
 """Pixels between a cell's edges and its text."""
@@ -136,6 +136,8 @@ def shape_table(
     bold = fonts.bold_metrics
     short = max((bold.horizontalAdvance(i.label) for each in issues for i in each), default=0) + 2 * PAD
     names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
+    words = (bold.horizontalAdvance(word) for each in issues for i in each for word in i.label.split())
+    names = max(names, min(max(words, default=0) + 2 * PAD, most))  # large text: no word is cut for scores
     wraps = each_row >= _tall(metrics)
     wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
     if scored:
@@ -157,9 +159,15 @@ def shape_table(
     return _named(sections, issues, fonts, (names + spare, widths), each_row)
 
 
-def _tall(metrics: QFontMetrics) -> int:
+def _tall(metrics: QFontMetrics, lines: int = LINES) -> int:
     """The height of a row whose name takes two lines."""
-    return LINES * metrics.height() + ROW_PAD
+    return lines * metrics.height() + ROW_PAD
+
+
+def _are_cut(lines: Sequence[Sequence[Lines]]) -> bool:
+    """Whether names in one section are cut, or are the same in what is left of them."""
+    same = any(len(set(each)) < len(each) for each in lines)
+    return same or any(name[-1].endswith("…") for each in lines for name in each)
 
 
 def _names_width(issues: Sequence[Issue], metrics: QFontMetrics, most: int, *, wraps: bool) -> int:
@@ -185,16 +193,19 @@ def _named(
     inner = names - 2 * PAD
     texts = [[(i.title, i.label, i.label) for i in each] for each in issues]
     lines = [fit_names(each, fonts.bold_metrics, inner, LINES if each_row >= tall else 1) for each in texts]
-    if any(len(set(each)) < len(each) for each in lines) or any(
-        name[-1].endswith("…") for each in lines for name in each
-    ):  # whatever the height: rather scroll than cut a name
+    if _are_cut(lines):  # whatever the height: rather scroll than cut a name
         lines = [fit_names(each, fonts.bold_metrics, inner) for each in texts]
-    narrow = (
-        column.names and column.least < column.want > width
+    narrow = [
+        column.want / width
         for columns in sections
         for column, width in zip(columns, widths, strict=True)
-    )
-    two_lines = any(narrow) or any(len(name) > 1 for each in lines for name in each)
+        if column.names and column.least < column.want > width > 0
+    ]
+    two_lines = bool(narrow) or any(len(name) > 1 for each in lines for name in each)
+    roomy = each_row >= _tall(metrics, MOST_LINES) and max(narrow, default=0) > LINES - 0.3
+    if _are_cut(lines) or roomy:
+        tall = _tall(metrics, MOST_LINES)
+        lines = [fit_names(each, fonts.bold_metrics, inner, MOST_LINES) for each in texts]
     pairs = (pair for some, each in zip(issues, lines, strict=True) for pair in zip(some, each, strict=True))
     head_lines = max((len(name) for each in heads for name in each), default=1)
     return TableShape(
@@ -252,7 +263,7 @@ def _score_room(
     )
     if chosen is None:  # they are scrolled in any case
         few = room - sum(least[scored:]) < 2 * tried[0][2]
-        chosen = tried[1] if gone and few else tried[0]
+        chosen = tried[-1] if few else tried[0]
     shape, fit, score = chosen
     if fit is Fit.LETTERS:  # in more room the beginnings of names can be read
         score = max(score, min(SCORE_CAP, (room - sum(shape[scored:])) // scored))

@@ -469,4 +469,4 @@ class MainWindow(StartWindow):
         left, _pages, right = self.splitter.sizes()
         if factor != 1 and left and right:
             room = self.width()
-            self._set_panels(min(factor * left, 0.18 * room), min(factor * right, 0.27 * room))
+            self._set_panels(min(factor * left, 0.19 * room), min(factor * right, 0.27 * room))

@@ -20,8 +20,8 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.widgets.wrapped_text import words_that_fit, wrapped_lines
 
-LEAST, PAD = 48, 18
-"""Pixels of a column at least, and around a name."""
+LEAST, PAD = 5, 18
+"""Lines of text that a column with long words is wide at least, and pixels around a name."""
 HEAD_LINES, SIDE_LINES = 3, 2
 
 
@@ -48,7 +48,6 @@ class JudgementMatrix(QTableWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(LEAST)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.horizontalHeader().setHighlightSections(False)
@@ -121,7 +120,11 @@ class JudgementMatrix(QTableWidget):
         widest = max((metrics.horizontalAdvance(item.title) for item in self._items), default=0)
         side = min(widest, max(90, self.width() // 4)) + PAD
         self.verticalHeader().setFixedWidth(side)
-        column = max(LEAST, (self.width() - side) // (n + 1))
+        shorts = [word for item in self._items for word in (item.short or item.title).split()]
+        longest = max(map(metrics.horizontalAdvance, (*shorts, tr("Priority"))))
+        least = round(min(longest + PAD, LEAST * line))
+        self.horizontalHeader().setMinimumSectionSize(least)
+        column = max(least, (self.width() - side) // (n + 1))
         row = line + 12
         heads = [item.title for item in self._items]
         if any(words_that_fit(title, metrics, column - PAD) != title for title in heads):
@@ -135,7 +138,7 @@ class JudgementMatrix(QTableWidget):
             row = max(row, len(beside) * line + 8)
         self.verticalHeader().setDefaultSectionSize(row)
         header = self.horizontalHeader().sizeHint().height()
-        bar = self.horizontalScrollBar().sizeHint().height() if (n + 1) * LEAST > self.width() - side else 0
+        bar = self.horizontalScrollBar().sizeHint().height() if (n + 1) * least > self.width() - side else 0
         self.setFixedHeight(row * max(1, n) + header + bar + 2 * self.frameWidth())
         self._fitting = False
 

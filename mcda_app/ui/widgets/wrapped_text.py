@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Text in few lines, for what is painted by hand: it wraps between words, and ends with an ellipsis where it must.
+"""Text in few lines, for what is painted by hand: it wraps between words, and ends with an ellipsis.
 
 A word is never broken: without the rules of its language that would be at the wrong letter.
 """
@@ -7,9 +7,10 @@ A word is never broken: without the rules of its language that would be at the w
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _PIECES = re.compile(r"[^\s\-–/]+[\-–/]*|\s+|[\-–/]+")
@@ -23,7 +24,9 @@ def words_that_fit(text: str, metrics: QFontMetrics | QFontMetricsF, width: floa
     elide = Qt.TextElideMode.ElideRight
     room = int(width) if isinstance(metrics, QFontMetrics) else width
     return "".join(
-        piece if metrics.horizontalAdvance(piece.rstrip()) <= width else metrics.elidedText(piece, elide, room)
+        piece
+        if metrics.horizontalAdvance(piece.rstrip()) <= width
+        else metrics.elidedText(piece, elide, room)
         for piece in _PIECES.findall(text)
     )
 
@@ -69,3 +72,21 @@ def draw_lines(painter: QPainter, rect: QRect, lines: tuple[str, ...], align: Qt
     for n, line in enumerate(lines):
         row = QRect(rect.left(), rect.top() + n * height, rect.width(), height)
         painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+
+
+def lines_needed(texts: Iterable[str], font: QFont, width: float, most: int = 2) -> int:
+    """The lines of the text that takes most of them."""
+    return max((len(wrapped_lines(text, font, int(width), most)) for text in texts), default=1)
+
+
+def draw_name(painter: QPainter, rect: QRectF, name: str, most: int = 2) -> None:
+    """Draw a name in the middle of a rectangle's height, in two lines where it needs them."""
+    metrics = painter.fontMetrics()
+    lines = wrapped_lines(name, painter.font(), int(rect.width()), most)
+    top = rect.center().y() - len(lines) * metrics.height() / 2
+    draw_lines(
+        painter,
+        QRect(int(rect.left()), round(top), int(rect.width()), len(lines) * metrics.height()),
+        lines,
+        Qt.AlignmentFlag.AlignLeft,
+    )
