@@ -272,7 +272,7 @@ class WeightsPage(Page):
             self._row.addWidget(self.result, 2)
         elif not beside and not self._foot.count():
             self._foot.addWidget(self.result)
-        height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Minimum
+        height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
         self.result.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self.result.show_moves(beside)
         by_hand = self.question is WeightQuestion.DIRECT
