@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
@@ -12,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import localised
+from mcda_app.i18n import current_language, localised
 from mcda_app.ui.issue.matrix_model import direction_words, joined
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
@@ -31,6 +32,8 @@ SCROLLED = 130
 LONGEST_WORD = 200
 """A word that is wider ends with an ellipsis."""
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+MEASURED = "The quick brown fox 0123456789"
+"""A text whose widths tell two fonts apart."""
 MAX_LINES = 3
 """Lines of an option's name; one that needs more goes by its short label."""
 
@@ -64,6 +67,18 @@ def lay_out(
     options: Sequence[Option], criteria: Sequence[Criterion], width: int, font: QFont
 ) -> MatrixLayout:
     """The layout in a width; columns that need more than there is are to be scrolled."""
+    # Fonts of one name measure differently on another screen, or once a file with their weight is loaded.
+    measured = tuple(QFontMetrics(each).horizontalAdvance(MEASURED) for each in (font, strong(font)))
+    basis = font.toString(), measured, current_language()
+    return _lay_out(tuple(options), tuple(criteria), width, basis)
+
+
+@lru_cache(maxsize=32)
+def _lay_out(
+    options: tuple[Option, ...], criteria: tuple[Criterion, ...], width: int, basis: tuple[str, object, str]
+) -> MatrixLayout:
+    font = QFont()
+    font.fromString(basis[0])
     metrics, bold = QFontMetrics(font), QFontMetrics(strong(font))
     around = 2 * PAD + DOTS
     names = [o.title for o in options]

@@ -42,6 +42,9 @@ SPARE_SCORE = 120
 LEAST_CHIPS = 100
 """Pixels that are left to options' names where scores would be out of view otherwise."""
 
+MOST_KNOWN, MOST_FONTS = 20_000, 20
+"""Texts whose widths are remembered, and fonts."""
+
 MEASURED = "The quick brown fox ≠ 0123456789 first place"
 """A text whose widths tell two fonts apart."""
 
@@ -67,6 +70,22 @@ class Column(NamedTuple):
     names: bool = False
 
 
+class Metrics(QFontMetrics):
+    """Remembers how wide texts are: a table of 200 issues asks for the same ones tens of thousands of times."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__(font)
+        self._known: dict[str, int] = {}
+
+    def horizontalAdvance(self, text: str) -> int:
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) > MOST_KNOWN:
+                self._known.clear()
+            known = self._known[text] = super().horizontalAdvance(text)
+        return known
+
+
 class Fonts(NamedTuple):
     """A table's font, and the one for what stands out.
 
@@ -83,11 +102,18 @@ class Fonts(NamedTuple):
     def of(font: QFont) -> Fonts:
         plain, bold = QFont(font), QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        metrics, bold_metrics = QFontMetrics(plain), QFontMetrics(bold)
+        metrics, bold_metrics = Metrics(plain), Metrics(bold)
         # Fonts of one name measure differently on another screen, or once a file with their weight is loaded.
         measured = (each.horizontalAdvance(MEASURED) for each in (metrics, bold_metrics))
         key = "/".join((bold.key(), str(metrics.height()), *map(str, measured)))
-        return Fonts(plain, bold, metrics, bold_metrics, key)
+        if key not in _FONTS:
+            if len(_FONTS) > MOST_FONTS:
+                _FONTS.clear()
+            _FONTS[key] = Fonts(plain, bold, metrics, bold_metrics, key)
+        return _FONTS[key]
+
+
+_FONTS: dict[str, Fonts] = {}
 
 
 class TableShape(NamedTuple):
