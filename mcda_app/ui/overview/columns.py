@@ -71,7 +71,7 @@ class Column(NamedTuple):
 
 
 class Metrics(QFontMetrics):
-    """Remembers how wide texts are: a table of 200 issues asks for the same ones tens of thousands of times."""
+    """Remembers how wide texts are: a table of 200 issues asks for the same ones 10,000 times."""
 
     def __init__(self, font: QFont) -> None:
         super().__init__(font)

@@ -85,7 +85,10 @@ class Canvas:
             font = QFont(self._family)
             font.setPixelSize(pixels)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-            font.clearFeatures()  # a PDF would not know which digits those of one width are
+            # A PDF would not know which digits those of one width are. Said in so many words, since a
+            # painter takes from the window's font whatever a font says nothing about.
+            font.clearFeatures()
+            font.setFeature(QFont.Tag("tnum"), 0)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._metrics[key] = font, QFontMetricsF(font)
         return self._metrics[key]

@@ -27,6 +27,7 @@ from mcda_app.ui.charts.chart import (
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
+from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -85,7 +86,7 @@ class AcceptabilityView(QWidget):
         layout.addWidget(self.some)
         layout.addWidget(self.bars)
         self.sentences = text_label()
-        layout.addWidget(self.sentences)
+        layout.addWidget(readable(self.sentences))
         layout.addWidget(self.controls)
         layout.addWidget(self.table)
         self._typical_head = text_label(
@@ -95,7 +96,7 @@ class AcceptabilityView(QWidget):
         layout.addWidget(self._typical_head)
         layout.addWidget(self.typical)
         self.precision = text_label("muted")
-        layout.addWidget(self.precision)
+        layout.addWidget(readable(self.precision))
         self._project: Project | None = None
         self._issue_id = ""
         self._key: object = None
