@@ -25,6 +25,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.criterion_box import fill_criteria
 from mcda_app.ui.robustness.one_way import OneWayChart
 from mcda_app.ui.robustness.view import View
+from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 
