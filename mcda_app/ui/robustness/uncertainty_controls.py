@@ -67,9 +67,9 @@ class Controls(QWidget):
         self.free_missing = QCheckBox(tr("Missing scores take any value"))
         self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))
         self._checks = {box: box.text() for box in (self.free_missing, self.free_levels)}
-        for box, text in self._checks.items():
-            box.setMinimumWidth(100)  # its text breaks in two where a page is narrow
-            box.setAccessibleName(text)
+        for check, text in self._checks.items():
+            check.setMinimumWidth(100)  # its text breaks in two where a page is narrow
+            check.setAccessibleName(text)
         self.intervals, self.statements = Intervals(), Statements()
         weighing, scoring, drawing = FlowLayout(), FlowLayout(), FlowLayout()
         weighing.add_labelled(tr("&Weights"), self.weights)

@@ -135,9 +135,11 @@ class MainToolbar(QToolBar):
     def _needed(self) -> int:
         layout = self.layout()
         margins = layout.contentsMargins()
-        widgets = [self.widgetForAction(action) for action in self.actions() if action.isVisible()]
-        inner = sum(widget.sizeHint().width() + layout.spacing() for widget in widgets if widget is not None)
-        return inner + margins.left() + margins.right()
+        needed: int = margins.left() + margins.right()
+        for action in self.actions():
+            if action.isVisible():
+                needed += self.widgetForAction(action).sizeHint().width() + layout.spacing()
+        return needed
 
     # Showing
 

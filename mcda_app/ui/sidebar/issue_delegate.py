@@ -128,8 +128,8 @@ class IssueDelegate(QStyledItemDelegate):
             lines = wrapped_lines(index.data(), self._strong(), self._width() - 2 * SIDE)
             return QSize(10, len(lines) * line + 18)
         # As if chosen, when it is bold: no row changes its height with the choice.
-        lines = len(wrapped_lines(index.data(), self._strong(), self._text_width(), MOST_LINES))
-        return QSize(10, max(lines * line, line + 4) + 2 * ABOVE)
+        lines = wrapped_lines(index.data(), self._strong(), self._text_width(), MOST_LINES)
+        return QSize(10, max(len(lines) * line, line + 4) + 2 * ABOVE)
 
     def dots_rect(self, row: QRect, issue_id: str) -> QRect:
         """Where the sign of an issue's menu is in its row."""

@@ -22,6 +22,7 @@ from mcda_app.ui.widgets.wrapped_text import words_that_fit, wrapped_lines
 
 LEAST, PAD = 5, 18
 """Lines of text that a column with long words is wide at least, and pixels around a name."""
+SQUEEZED = 0.8
 HEAD_LINES, SIDE_LINES = 3, 2
 
 
@@ -122,7 +123,9 @@ class JudgementMatrix(QTableWidget):
         self.verticalHeader().setFixedWidth(side)
         shorts = [word for item in self._items for word in (item.short or item.title).split()]
         longest = max(map(metrics.horizontalAdvance, (*shorts, tr("Priority"))))
-        least = round(min(longest + PAD, LEAST * line))
+        least, room = round(min(longest + PAD, LEAST * line)), (self.width() - side) // (n + 1)
+        if SQUEEZED * least <= room < least:
+            least = room  # rather a name cut short than a column out of view
         self.horizontalHeader().setMinimumSectionSize(least)
         column = max(least, (self.width() - side) // (n + 1))
         row = line + 12

@@ -21,12 +21,10 @@ def words_that_fit(text: str, metrics: QFontMetrics | QFontMetricsF, width: floa
     """The text, with an ellipsis at the end of each word that is wider than a line."""
     if metrics.horizontalAdvance(text) <= width:
         return text
-    elide = Qt.TextElideMode.ElideRight
-    room = int(width) if isinstance(metrics, QFontMetrics) else width
     return "".join(
         piece
         if metrics.horizontalAdvance(piece.rstrip()) <= width
-        else metrics.elidedText(piece, elide, room)
+        else metrics.elidedText(piece, Qt.TextElideMode.ElideRight, int(width))
         for piece in _PIECES.findall(text)
     )
 
