@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMenu
@@ -89,8 +89,8 @@ class MainWindow(StartWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             watch_undo_keys(app)
-        self._restore()
         self._installed = True
+        self._restore()
         self._enable_actions()
         self._show_all()
 
@@ -131,7 +131,7 @@ class MainWindow(StartWindow):
 
     def _make_pages(self) -> None:
         from mcda_app.ui.overview.page import OverviewPage
-        from mcda_app.ui.shell.pages import PageTabs
+        from mcda_app.ui.shell.pages import PageTabs, PanelSplitter
         from mcda_app.ui.sidebar.issue_panel import IssuePanel
         from mcda_app.ui.sidebar.side_panel import SidePanel
 
@@ -146,13 +146,14 @@ class MainWindow(StartWindow):
         self.weights_panel = self.side_panel.weights
         self.ranking_panel = self.side_panel.ranking
         self.tabs.setMinimumWidth(380)
-        self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
+        self.splitter = PanelSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for widget in (self.issue_panel, self.tabs, self.side_panel):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self._panel_dragged)
+        self.splitter.resized.connect(self._follow_window)
 
     def _make_lazy_pages(self) -> None:
         from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -436,7 +437,7 @@ class MainWindow(StartWindow):
         self.commands.presentation.close()
         files.end()
         self.preferences.keep_state("geometry", self.saveGeometry())
-        if self.splitter.isVisible():  # one that never was has no widths
+        if self._panels_dragged and all(self.splitter.sizes()):  # hidden panels have no widths
             self.preferences.keep_state("splitter", self.splitter.saveState())
         event.accept()
 
@@ -447,18 +448,13 @@ class MainWindow(StartWindow):
 
     def _follow_window(self) -> None:
         """Give the panels their usual widths in this window, unless they have been dragged."""
-        if not self._panels_dragged:
+        if self._installed and not self._panels_dragged:
             left = 240 if self.width() >= ROOMY else max(170, self.width() // 6)
             self._set_panels(left, 290)
             self.scale_panels(self.preferences.zoom / USUAL_ZOOM)
 
     def _panel_dragged(self) -> None:
         self._panels_dragged = True
-
-    def resizeEvent(self, event: QtGui.QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._installed and event.size().width() != event.oldSize().width():
-            self._follow_window()
 
     def _set_panels(self, left: float, right: float) -> None:
         """Give the issues and the weights these widths, and the pages what is left."""

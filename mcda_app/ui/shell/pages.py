@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
@@ -94,6 +95,23 @@ class Surroundings(NamedTuple):
     session: Session
     badges: BadgeService
     commands: Commands
+
+
+class PanelSplitter(QSplitter):
+    """The pages between the panels beside them.
+
+    resized  it has another width, in which sizes can be given
+    """
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
 
 
 class PageTabs(QTabWidget):

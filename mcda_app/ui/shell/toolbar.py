@@ -41,7 +41,6 @@ class MainToolbar(QToolBar):
     ) -> None:
         super().__init__(tr("Main"))
         self._labels: list[QAction] = []
-        self._dispensable: list[tuple[QAction, ...]] = []
         self._session, self._commands = session, commands
         self.setObjectName("main_toolbar")
         self.setMovable(False)
@@ -75,10 +74,8 @@ class MainToolbar(QToolBar):
         report = QToolButton()
         report.setDefaultAction(actions["save_report"])
         set_rank(report, Rank.SECONDARY)
-        self._dispensable.append((self.addWidget(report),))
+        self._report, self._report_place = actions["save_report"], self.addWidget(report)
         self._add_ranked(actions["present"], Rank.PRIMARY)
-        menu = self.export_button.menu()
-        menu.addAction(actions["save_report"])
 
     def _add_ranked(self, action: QAction, rank: Rank) -> None:
         self.addAction(action)
@@ -123,14 +120,18 @@ class MainToolbar(QToolBar):
             self._fit()
 
     def _fit(self) -> None:
-        """Leave out, where large text takes too much room, what is elsewhere too; never what presents."""
-        given_up = [tuple(self._labels), *self._dispensable]
-        for n in range(len(given_up) + 1):
-            for at, actions in enumerate(given_up):
-                for action in actions:
-                    action.setVisible(at >= n)
+        """Where large text takes too much room, leave labels out, and move the note among the exports."""
+        for labels, report in ((True, True), (False, True), (False, False)):
+            for label in self._labels:
+                label.setVisible(labels)
+            self._report_place.setVisible(report)
             if self._needed() <= self.width():
-                return
+                break
+        menu = self.export_button.menu()
+        if report:
+            menu.removeAction(self._report)
+        elif self._report not in menu.actions():
+            menu.addAction(self._report)
 
     def _needed(self) -> int:
         layout = self.layout()
