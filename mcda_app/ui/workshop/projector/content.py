@@ -11,6 +11,7 @@ from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import lead, listed, percent
 from mcda_app.analysis.vocabulary.rounds import round_subject
 from mcda_app.domain.ballots import progress
+from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.scale import shown_end
 from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr, tr_lazy
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 QUESTION = "question"
 RESULT = "result"
 TIMER = "timer"
+
+MAX_RATINGS = 8
+"""Ratings of actors that the room sees at the most."""
 
 LEGEND = tr_lazy("The group's weights; wide bar: from the lowest to the highest answer")
 
@@ -133,6 +137,15 @@ def _revealed(
             if i.id in gaps
         )
         return RoomContent(heading, main, tr("How many people put each option first"), lines=lines)
+    if round_.kind is RoundKind.ACTORS:
+        from mcda_app.analysis.group.actor_ratings import group_ratings
+
+        ratings = group_ratings(RevealedRound.of(session.project, round_.id))
+        parted = sorted((one for one in ratings if one.spread), key=lambda one: -one.spread)
+        lines = tuple(
+            f"{one.actor.label}, {rating_title(one.rating)}: {one.text}" for one in parted[:MAX_RATINGS]
+        )
+        return RoomContent(heading, main, tr("Where people differ most") if lines else "", lines=lines)
     return RoomContent(heading, main, voted=voted)
 
 
