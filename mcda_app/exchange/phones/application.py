@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIEnvironment
 
 LOOKED_UP_AT_ONCE = 2
-"""Each look-up of a code needs some 16 MB and a tenth of a second."""
+"""Each look-up of a code needs 32 MB and a tenth of a second, see `check_codes`."""
 HEADERS = (
     ("Cache-Control", "no-store"),
     ("X-Content-Type-Options", "nosniff"),

@@ -36,7 +36,7 @@ class Start:
     plain_bytes     bytes of a padded ballot before it is sealed
     journal         path of the journal
     codes           hash of each code to the tag of its ballots
-    salt            of these hashes
+    salt, cost      of these hashes, see `check_codes.CodeHashing`
     ballot          the round as `questions.round_to_json` has it
     language        in which the page starts where a phone asks for none of the program's
     superseded      hashes of ballots that were recorded and have been replaced, see `application`
@@ -50,6 +50,7 @@ class Start:
     journal: str
     codes: dict[str, str]
     salt: str
+    cost: int
     ballot: dict[str, object]
     language: str = "en"
     superseded: list[str] = field(default_factory=list)

@@ -67,13 +67,14 @@ def main() -> int:
 
 
 def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
+    from mcda_app.domain.check_codes import CodeHashing
     from mcda_app.exchange.phones.application import Application
     from mcda_app.exchange.phones.journal import Journal
     from mcda_app.exchange.phones.listener import bound_socket, listen
     from mcda_app.exchange.phones.page import BallotPage
     from mcda_app.exchange.phones.questions import round_from_json
     from mcda_app.exchange.phones.transport import KEY_BYTES, MAC_BYTES, Transport, public_key
-    from mcda_app.exchange.phones.voters import HashedVoters, hash_code
+    from mcda_app.exchange.phones.voters import HashedVoters
 
     try:
         bound = bound_socket(start.address, start.ports)
@@ -86,7 +87,7 @@ def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     journal = Journal(Path(start.journal))
     asked = round_from_json(start.ballot)
     page = BallotPage(asked, bytes_of(start.round_key), public_key(secret), start.plain_bytes, start.language)
-    voters = HashedVoters(start.codes, lambda code: hash_code(code, start.salt))
+    voters = HashedVoters(start.codes, CodeHashing(start.salt, start.cost))
     application = Application(
         page,
         transport,

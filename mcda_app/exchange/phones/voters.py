@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Protocol
 
-from mcda_app.domain.check_codes import read_code
+from mcda_app.domain.check_codes import CodeHashing, read_code
 
 
 class Voters(Protocol):
@@ -23,17 +22,12 @@ class Voters(Protocol):
 class HashedVoters:
     """Voters by the hashes of their codes.
 
-    tags  hash of each code to the tag of its ballots; may be replaced while others look codes up
-    hash_code  the slow hash of a well-formed code
+    tags     hash of each code to the tag of its ballots; may be replaced while others look codes up
+    hashing  how the workshop's codes are hashed, which takes time on purpose
     """
 
-    def __init__(self, tags: Mapping[str, str], hash_code: Callable[[str], str]) -> None:
-        self.tags, self._hash_code = tags, hash_code
+    def __init__(self, tags: Mapping[str, str], hashing: CodeHashing) -> None:
+        self.tags, self._hashing = tags, hashing
 
     def tag_of(self, code: str) -> str | None:
-        return self.tags.get(self._hash_code(read_code(code)))
-
-
-def hash_code(code: str, salt: str) -> str:
-    """What stands for a code in the process, which holds the table in its memory alone."""
-    return hashlib.sha256(f"{salt}\n{code}".encode()).hexdigest()
+        return self.tags.get(self._hashing.hash(read_code(code)))

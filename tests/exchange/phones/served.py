@@ -18,15 +18,15 @@ from urllib.parse import urlsplit
 
 from nacl.public import Box, PrivateKey, PublicKey, SealedBox
 
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.project import Project
 from mcda_app.exchange.phones.messages import Start, encode, text_of
 from mcda_app.exchange.phones.questions import round_to_json
 from mcda_app.exchange.phones.transport import CODE_BYTES, VERSION, Reply, fragment, fresh_secret, public_key
-from mcda_app.exchange.phones.voters import hash_code
 from tests.domain.workshops import latest
 
 PLAIN = 6144
-CODES = ("K7FA", "A7CX")
+HASHING = CodeHashing("5a" * 16, 1)
 ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -100,8 +100,9 @@ class Served:
             round_key=text_of(bytes(self.round_key.public_key)),
             plain_bytes=PLAIN,
             journal=str(self.journal),
-            codes={hash_code(code, "salt"): tag for code, tag in codes.items()},
-            salt="salt",
+            codes={HASHING.hash(code): tag for code, tag in codes.items()},
+            salt=HASHING.salt,
+            cost=HASHING.cost,
             ballot=round_to_json(project.title, latest(project), anonymous=project.workshop.anonymous),
             superseded=list(superseded),
         )

@@ -14,7 +14,8 @@ from mcda_app.exchange.phones.application import Application
 from mcda_app.exchange.phones.journal import Journal, read_journal
 from mcda_app.exchange.phones.listener import bound_socket
 from mcda_app.exchange.phones.transport import CODE_BYTES, VERSION, Reply, Transport, fresh_secret, public_key
-from mcda_app.exchange.phones.voters import HashedVoters, hash_code
+from mcda_app.exchange.phones.voters import HashedVoters
+from tests.exchange.phones.served import HASHING
 from tests.exchange.phones.test_server import FIRST, STRANGE
 
 SECRET, SIZE = fresh_secret(), 64
@@ -38,7 +39,7 @@ class Room:
         self.application = Application(
             Page(),
             Transport(SECRET, SIZE),
-            HashedVoters({hash_code(FIRST, "s"): "tag"}, lambda code: hash_code(code, "s")),
+            HashedVoters({HASHING.hash(FIRST): "tag"}, HASHING),
             self.journal,
             recorded=lambda tag, ballot: self.recorded.append((tag, ballot)),
             unknown=self.unknown.append,

@@ -23,7 +23,7 @@ from mcda_app.exchange.phones.journal import read_journal
 from mcda_app.exchange.phones.messages import bytes_of, encode, text_of
 from mcda_app.exchange.phones.transport import Reply, request_size
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
-from tests.exchange.phones.served import PLAIN, ROOT, Served
+from tests.exchange.phones.served import HASHING, PLAIN, ROOT, Served
 
 FIRST, SECOND = draw_codes(2, (), random.Random(1))
 STRANGE = draw_codes(40, (FIRST, SECOND), random.Random(2))
@@ -88,11 +88,9 @@ def test_it_keeps_what_the_program_says_and_ends_when_told(served):
 
 
 def test_late_arrivals_can_vote(served):
-    from mcda_app.exchange.phones.voters import hash_code
-
     late, ballot = STRANGE[0], served.sealed("{}")
     assert served.vote(late, ballot) is Reply.UNKNOWN_CODE
-    served.say(encode({"do": "codes", "codes": {hash_code(late, "salt"): "tag-3"}}))
+    served.say(encode({"do": "codes", "codes": {HASHING.hash(late): "tag-3"}}))
     until = time.monotonic() + 20
     while served.vote(late, ballot, "127.0.0.7") is not Reply.RECORDED:
         assert time.monotonic() < until
@@ -312,7 +310,7 @@ def test_a_taken_port_and_a_foreign_address_are_told(project, tmp_path):
 def test_nothing_secret_is_in_arguments_or_variables(shared):
     place = Path(f"/proc/{shared.process.pid}")
     shown = (place / "cmdline").read_bytes() + (place / "environ").read_bytes()
-    for secret in (text_of(shared.secret), shared.secret.hex(), FIRST, "salt", "tag-1"):
+    for secret in (text_of(shared.secret), shared.secret.hex(), FIRST, HASHING.salt, "tag-1"):
         assert secret.encode() not in shown
 
 

@@ -12,7 +12,6 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, Participant, Round
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError
-from mcda_app.exchange.phones.voters import hash_code
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 
@@ -33,14 +32,14 @@ def _tags(session: Session, round_: Round) -> dict[str, Participant]:
     return {
         session.sealer.tag(round_, person.id) if workshop.anonymous else person.id: person
         for person in workshop.participants
-        if person.code and (person.may_vote or not workshop.anonymous)
+        if person.code_hash and (person.may_vote or not workshop.anonymous)
     }
 
 
-def codes_of(session: Session, round_: Round, salt: str) -> dict[str, str]:
+def codes_of(session: Session, round_: Round) -> dict[str, str]:
     """Hash of each code to the tag of its ballots, in the order of tags, which tells nothing."""
     tags = _tags(session, round_)
-    return {hash_code(tags[tag].code, salt): tag for tag in sorted(tags)}
+    return {tags[tag].code_hash: tag for tag in sorted(tags)}
 
 
 def cast(session: Session, round_: Round, ballots: Mapping[str, bytes]) -> tuple[list[str], str]:

@@ -6,7 +6,6 @@ from __future__ import annotations
 import sys
 from enum import Enum
 from pathlib import Path
-from secrets import token_hex
 
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
@@ -65,7 +64,6 @@ class PhoneBallots(QObject):
         self._ports: list[int] = []
         self._secret = b""
         self._round_key = b""
-        self._salt = ""
         self._codes: dict[str, str] = {}
         self._people: tuple[Participant, ...] = ()
         self._waiting: dict[str, bytes] = {}  # acknowledged, and not yet in the document
@@ -148,8 +146,7 @@ class PhoneBallots(QObject):
         workshop = self._session.project.workshop
         assert workshop is not None
         assert round_.seal is not None
-        self._salt = self._salt or token_hex(16)
-        self._codes = codes_of(self._session, round_, self._salt)
+        self._codes = codes_of(self._session, round_)
         self._people = workshop.participants
         self._round_key = bytes_of(round_.seal.public_key)
         start = Start(
@@ -160,7 +157,8 @@ class PhoneBallots(QObject):
             round_.seal.size,
             str(self._journal_path(round_)),
             self._codes,
-            self._salt,
+            workshop.hashing.salt,
+            workshop.hashing.cost,
             round_to_json(self._session.project.title, round_, anonymous=workshop.anonymous),
             current_language(),
             self._superseded,
@@ -383,7 +381,7 @@ class PhoneBallots(QObject):
         if self._process is None or workshop is None or workshop.participants is self._people:
             return
         self._people = workshop.participants
-        codes = codes_of(self._session, round_, self._salt)
+        codes = codes_of(self._session, round_)
         if codes != self._codes:
             self._codes = codes
             self._process.write(encode({"do": "codes", "codes": codes}))

@@ -36,6 +36,7 @@ from tests.domain.workshops import (
     SEALER,
     anonymous,
     cast_ballot,
+    code_of,
     latest,
     named,
     open_round,
@@ -55,7 +56,7 @@ def asked(project):
 
 
 def codes(project) -> list[str]:
-    return [p.code for p in project.workshop.participants]
+    return [code_of(p) for p in project.workshop.participants]
 
 
 def text(*numbers: float) -> str:
@@ -103,7 +104,7 @@ def test_in_a_named_workshop_it_is_noted_that_a_phone_was_used(session):
     wait_until(lambda: one.state is PhoneState.ON)
     voting = phone(one, session)
     person = session.project.workshop.participants[1]
-    assert voting.vote(person.code, voting.sealed(text(1, 2, 3, 4))) is Reply.RECORDED
+    assert voting.vote(code_of(person), voting.sealed(text(1, 2, 3, 4))) is Reply.RECORDED
     wait_until(lambda: bool(latest(session.project).sealed))
     (ballot,) = latest(session.project).sealed
     assert (ballot.tag, ballot.source) == (person.id, BallotSource.PHONE)
