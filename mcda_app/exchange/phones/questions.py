@@ -78,7 +78,7 @@ def round_from_json(content: Json) -> AskedRound:
 def form_of(round_: Round) -> Json:
     """The fields by their ids, the same in every language, in the order of `answer_fields`."""
     return {
-        "kind": round_.kind.value,
+        "kind": "scores" if round_.kind.asks_scores else round_.kind.value,
         "question": round_.question.value,
         "elicitation": elicitation(Elicitation(round_.question, order_rule=round_.order_rule)),
         "levels": {c.id: [level for level, _ in c.levels] for c in round_.asked.criteria},

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Participant, Round, Workshop
+from mcda_app.domain.workshop import Participant, Round, RoundState, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.phones.journal import Journal, journal_path, read_journal
 from mcda_app.exchange.phones.messages import Line, Start, bytes_of, decode, encode, text_of
@@ -137,10 +137,18 @@ class PhoneBallots(QObject):
                 remedy=tr("Open another round."),
             )
         self.stop()
-        self._round, self._address, self._ports = round_.id, address, PORTS
+        self._attend(round_.id)
+        self._address, self._ports = address, PORTS
         self._secret, self._restarts = fresh_secret(), 0
         self.unknown_codes = 0
         self._start_process(round_)
+
+    def _attend(self, round_id: str) -> None:
+        """Look after the ballots of this round, and of no other any more; theirs are in their journals."""
+        if round_id != self._round:
+            self._round = round_id
+            self._waiting, self._latest, self._superseded = {}, {}, []
+            self._replaced = set()
 
     def _start_process(self, round_: Round) -> None:
         workshop = self._session.project.workshop
@@ -155,7 +163,7 @@ class PhoneBallots(QObject):
             text_of(self._secret),
             round_.seal.public_key,
             round_.seal.size,
-            str(self._journal_path(round_)),
+            str(self._journal_path(round_.id)),
             self._codes,
             workshop.hashing.salt,
             workshop.hashing.cost,
@@ -262,11 +270,11 @@ class PhoneBallots(QObject):
         message: Line = {"do": "remove", "tag": tag}
         if ballot is not None:
             message = {"do": "keep", "tag": tag, "ballot": text_of(ballot)}
-        round_ = self._open_round()
+        workshop = self._session.project.workshop
         if self._process is not None:
             self._process.write(encode(message))
-        elif round_ is not None:
-            journal = Journal(self._journal_path(round_))
+        elif workshop is not None:
+            journal = Journal(self._journal_path(self._round))
             try:
                 if ballot is None:
                     journal.remove(tag)
@@ -292,7 +300,7 @@ class PhoneBallots(QObject):
     def _cast_waiting(self) -> None:
         """Put into the document what was acknowledged; what it does not take waits."""
         round_ = self._open_round()
-        if not self._waiting or round_ is None or self._casting:
+        if not self._waiting or round_ is None or round_.id != self._round or self._casting:
             return
         self._casting = True
         try:
@@ -310,10 +318,10 @@ class PhoneBallots(QObject):
         workshop = self._session.project.workshop
         return None if workshop is None else workshop.open_round
 
-    def _journal_path(self, round_: Round) -> Path:
+    def _journal_path(self, round_id: str) -> Path:
         workshop = self._session.project.workshop
         assert workshop is not None
-        return journal_path(phone_ballots_folder(), workshop.id, round_.id)
+        return journal_path(phone_ballots_folder(), workshop.id, round_id)
 
     def _collect_before(self, after: Project) -> bool:
         """Called before the workshop is edited: whether ballots were cast first, as the round would close."""
@@ -332,17 +340,18 @@ class PhoneBallots(QObject):
             return
         workshop = self._session.project.workshop
         if self._session.opened != self._opened:
-            self._opened, self._round = self._session.opened, ""
-            self._waiting, self._latest, self._superseded = {}, {}, []
-            self._replaced.clear()
+            self._opened = self._session.opened
+            self._attend("")
             self.stop()
             QTimer.singleShot(0, self, self._join_journal)  # by then it is known whether it is read-only
         elif workshop is not self._workshop:
             round_ = self._open_round()
             if self._process is not None and (round_ is None or round_.id != self._round):
                 self.stop()
+            attended = None if workshop is None else workshop.round(self._round)
+            if attended is not None and attended.state is not RoundState.REVEALED:
+                self._mirror(attended)
             if round_ is not None:
-                self._mirror(round_)
                 self._cast_waiting()
                 self._update_codes(round_)
         self._workshop = self._session.project.workshop
@@ -353,8 +362,9 @@ class PhoneBallots(QObject):
         round_ = self._open_round()
         if round_ is None or not self._session.is_open or self._session.read_only:
             return
+        self._attend(round_.id)
         there = filed(round_)
-        for tag, ballot in read_journal(self._journal_path(round_)).items():
+        for tag, ballot in read_journal(self._journal_path(round_.id)).items():
             if self._latest.get(tag) == ballot or digest_of(ballot) in self._superseded:
                 continue
             self._latest[tag] = ballot
@@ -393,7 +403,7 @@ class PhoneBallots(QObject):
             return
         for round_ in workshop.rounds:
             if round_ is not workshop.open_round:
-                Journal(self._journal_path(round_)).delete()
+                Journal(self._journal_path(round_.id)).delete()
 
 
 def phone_ballots(session: Session) -> PhoneBallots:

@@ -17,6 +17,7 @@ import pytest
 
 from mcda_app.domain.ballots import progress, read_ballots
 from mcda_app.domain.edits.rounds import close_round, reveal_round
+from mcda_app.domain.edits.surplus import restart_round
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.phones.journal import Journal, journal_path
@@ -271,3 +272,19 @@ def test_a_round_without_seal_or_an_unusable_address_is_refused(session):
     wait_until(lambda: one.state is PhoneState.FAILED)
     assert one.fault
     assert SEALER is not None
+
+
+def test_ballots_destroyed_at_a_new_start_of_the_round_do_not_come_back(running, session):
+    one, code = phone(running, session), codes(session.project)
+    for n in range(3):
+        assert one.vote(code[n], one.sealed(text(1, 2, 3, 4))) is Reply.RECORDED
+    wait_until(lambda: len(latest(session.project).sealed) == 3)
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    session.apply_without_undo(lambda p: restart_round(p, "round-1", AT))
+    assert latest(session.project).sealed == ()
+    running.start(HERE)
+    wait_until(lambda: running.state is PhoneState.ON)
+    again = session.project
+    session.open(again, None)
+    settle()
+    assert session.project is again, "as after a crash: the journal has none of them"
