@@ -20,7 +20,7 @@ from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.project_file import refuse_faults, write_atomically
 from mcda_app.i18n import tr
 
-FORMAT, VERSION, SUFFIX = "mcda-ballot", 2, ".mcda-ballot"
+FORMAT, VERSION, SUFFIX = "mcda-ballot", 3, ".mcda-ballot"
 MAX_BYTES = 4 * 2**20
 
 
@@ -33,6 +33,11 @@ class BallotFile(NamedTuple):
     fingerprint  of the questions, as stored in the file
     voter        whose ballot it is; empty if anybody can use it
     code         check code; empty until the voter types it in
+    box          a sealed ballot in Base64, instead of answers and reasons; empty before the file is filled in
+    envelope     the code sealed to the computer that opened the round, instead of the code
+
+    A file of an anonymous workshop is written sealed once it has answers: nobody on its way, and nobody who
+    opens it, sees them or the code. To revise it, the voter fills it in anew.
     """
 
     workshop: str
@@ -43,6 +48,8 @@ class BallotFile(NamedTuple):
     code: str = ""
     answers: Answers = Answers()
     reasons: FrozenDict[str, str] = FrozenDict()
+    box: str = ""
+    envelope: str = ""
 
 
 def empty_ballot(
@@ -55,13 +62,37 @@ def empty_ballot(
     if workshop.anonymous:
         person, code = None, ""
     empty_round = Round(
-        round_.id, round_.number, round_.kind, round_.asked, round_.question, round_.order_rule
+        round_.id,
+        round_.number,
+        round_.kind,
+        round_.asked,
+        round_.question,
+        round_.order_rule,
+        seal=round_.seal if workshop.anonymous else None,
     )
     voter = "" if person is None else person.label
     return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)
 
 
+def sealed(ballot: BallotFile) -> BallotFile:
+    """The ballot as it may travel: of an anonymous workshop with answers and code sealed.
+
+    Raises EditError if its reasons are too long.
+    """
+    seal = ballot.round.seal
+    if seal is None or (ballot.answers == Answers() and not ballot.code):
+        return ballot
+    from mcda_app.files.sealing.sealer import BallotSealer, sealed_code
+
+    if ballot.answers == Answers():
+        return ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
+    box = BallotSealer().seal(ballot.round, ballot.answers, ballot.reasons)
+    envelope = sealed_code(seal, ballot.code)
+    return ballot._replace(answers=Answers(), reasons=FrozenDict(), code="", box=box, envelope=envelope)
+
+
 def dumps(ballot: BallotFile) -> str:
+    ballot = sealed(ballot)
     round_ = ballot.round
     body = filled(
         format=FORMAT,
@@ -75,10 +106,13 @@ def dumps(ballot: BallotFile) -> str:
         order_rule=round_.order_rule,
         fingerprint=ballot.fingerprint,
         asked=encode_workshop.questions(round_.asked),
+        seal=None if round_.seal is None else encode_workshop.seal(round_.seal),
         voter=ballot.voter,
         code=ballot.code,
         answers=encode_workshop.answers(ballot.answers),
         reasons=dict(ballot.reasons),
+        box=ballot.box,
+        envelope=ballot.envelope,
     )
     return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
@@ -111,6 +145,7 @@ def loads(text: str, where: str = "") -> BallotFile:
         questions,
         question,
         decode_workshop.rule(node),
+        seal=decode_workshop.seal(node.child("seal")) if node.has("seal") else None,
     )
     ballot = BallotFile(
         node.identifier("workshop"),
@@ -121,6 +156,8 @@ def loads(text: str, where: str = "") -> BallotFile:
         node.text("code"),
         decode_workshop.answers(node.child("answers"), questions),
         texts(node.child("reasons")),
+        node.text("box"),
+        node.text("envelope"),
     )
     node.done()
     if question is WeightQuestion.OBJECTIVE:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edits.rounds import ballot_of, cast_ballot
+from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
@@ -81,6 +81,7 @@ class _ParsedBallot(NamedTuple):
     answers: Answers
     reasons: FrozenDict[str, str]
     saved: float
+    box: str = ""
 
 
 class Collection(NamedTuple):
@@ -147,7 +148,7 @@ def collect(
         if progress is not None and not progress(n, len(files)):
             return Collection((), project, stopped=True)
         try:
-            result = _read(workshop, round_, path)
+            result = _read(workshop, round_, path, sealer)
         except McdaError as error:
             result = BallotFileResult(path.name, Verdict.UNREADABLE, _fault(workshop, error))
         if isinstance(result, BallotFileResult):
@@ -201,13 +202,15 @@ def _fault(workshop: Workshop, error: McdaError) -> str:
     return str(_FAULTY) if workshop.anonymous and faulty else _sentence(error)
 
 
-def _read(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read(workshop: Workshop, round_: Round, path: Path, sealer: Sealer) -> _ParsedBallot | BallotFileResult:
     if path.suffix.lower() == ballot_file.SUFFIX:
-        return _read_file(workshop, round_, path)
+        return _read_file(workshop, round_, path, sealer)
     return _read_form(workshop, round_, path)
 
 
-def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read_file(
+    workshop: Workshop, round_: Round, path: Path, sealer: Sealer
+) -> _ParsedBallot | BallotFileResult:
     ballot = ballot_file.open_ballot(path)
     wrong = _wrong_place(workshop, round_, path, ballot.workshop, ballot.round.id)
     if wrong is not None:
@@ -219,8 +222,10 @@ def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
             Verdict.EDITED,
             tr("The questions have changed since. {edits}").format(edits=edits).strip(),
         )
-    blank = ballot.answers == Answers()
-    return _with_owner(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
+    blank = ballot.answers == Answers() and not ballot.box
+    code = sealer.code_in(round_, ballot.envelope) if ballot.envelope else ballot.code
+    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
+    return owner._replace(box=ballot.box) if isinstance(owner, _ParsedBallot) else owner
 
 
 def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
@@ -330,7 +335,7 @@ def _newest(
     best = ordered[0]
     voter = _voter_label(workshop, best.voter)
     equals = [r for r in ordered if r.saved == best.saved]
-    if any((r.answers, r.reasons) != (best.answers, best.reasons) for r in equals):
+    if any((r.answers, r.reasons, r.box) != (best.answers, best.reasons, best.box) for r in equals):
         names = ", ".join(f"“{r.file}”" for r in equals)
         message = tr(
             "These files have the same code and time but differ: {names}. Remove all but one."
@@ -340,7 +345,7 @@ def _newest(
         return None, results + [BallotFileResult(r.file, Verdict.OLDER, _older(best), voter) for r in older]
     results = []
     for r in ordered[1:]:
-        if (r.answers, r.reasons) == (best.answers, best.reasons):
+        if (r.answers, r.reasons, r.box) == (best.answers, best.reasons, best.box):
             results.append(
                 BallotFileResult(
                     r.file,
@@ -365,16 +370,7 @@ def _cast(
     voter = _voter_label(workshop, ballot.voter)
     try:
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
-        cast = cast_ballot(
-            project,
-            round_.id,
-            ballot.voter,
-            ballot.answers,
-            sealer,
-            source=BallotSource.FILE,
-            at=at,
-            reasons=ballot.reasons,
-        )
+        cast = _with_ballot(project, round_, ballot, at, sealer)
     except EditError as error:
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
@@ -392,6 +388,22 @@ def _cast(
         return project, BallotFileResult(ballot.file, Verdict.OLDER, message, voter)
     message = tr("It will replace the earlier ballot.")
     return cast, BallotFileResult(ballot.file, Verdict.REPLACES, message, voter)
+
+
+def _with_ballot(project: Project, round_: Round, ballot: _ParsedBallot, at: str, sealer: Sealer) -> Project:
+    source = BallotSource.FILE
+    if ballot.box:
+        return hand_in_box(project, round_.id, ballot.voter, ballot.box, sealer, source=source, at=at)
+    return cast_ballot(
+        project,
+        round_.id,
+        ballot.voter,
+        ballot.answers,
+        sealer,
+        source=source,
+        at=at,
+        reasons=ballot.reasons,
+    )
 
 
 def _later(at: str, saved: float) -> bool:
