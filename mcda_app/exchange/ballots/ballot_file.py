@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
+from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
@@ -36,8 +37,8 @@ class BallotFile(NamedTuple):
     box          a sealed ballot in Base64, instead of answers and reasons; empty before the file is filled in
     envelope     the code sealed to the computer that opened the round, instead of the code
 
-    A file of an anonymous workshop is written sealed once it has answers: nobody on its way, and nobody who
-    opens it, sees them or the code. To revise it, the voter fills it in anew.
+    A file of an anonymous workshop is written sealed once it is complete: nobody on its way, and nobody who
+    opens it, sees its answers or its code. To revise it, the voter fills it in anew.
     """
 
     workshop: str
@@ -75,17 +76,15 @@ def empty_ballot(
 
 
 def sealed(ballot: BallotFile) -> BallotFile:
-    """The ballot as it may travel: of an anonymous workshop with answers and code sealed.
+    """The ballot as it may travel: of an anonymous workshop with answers and code sealed, if it is complete.
 
     Raises EditError if its reasons are too long.
     """
     seal = ballot.round.seal
-    if seal is None or (ballot.answers == Answers() and not ballot.code):
+    if seal is None or ballot.box or faults_of(ballot.round, ballot.answers):
         return ballot
     from mcda_app.files.sealing.sealer import BallotSealer, sealed_code
 
-    if ballot.answers == Answers():
-        return ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
     box = BallotSealer().seal(ballot.round, ballot.answers, ballot.reasons)
     envelope = sealed_code(seal, ballot.code)
     return ballot._replace(answers=Answers(), reasons=FrozenDict(), code="", box=box, envelope=envelope)
