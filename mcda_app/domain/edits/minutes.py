@@ -11,14 +11,23 @@ from dataclasses import replace
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.minute_events import (
     OF_A_ROUND,
+    HeadcountChanged,
+    HeadcountCorrected,
     MadeAnonymous,
     MinuteEvent,
+    PersonArrived,
+    PersonLeft,
+    ProxyGiven,
     ReasonGiven,
     RoundClosed,
     RoundOpened,
+    RoundReopened,
+    RoundRestarted,
     RoundRevealed,
     ScoresAdopted,
     Signed,
+    SurplusDrawn,
+    VotingWeightChanged,
     WeightsAdopted,
 )
 from mcda_app.domain.project import Project
@@ -36,11 +45,20 @@ from mcda_app.i18n import tr
 KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
     RoundOpened: MinuteKind.ROUND,
     RoundClosed: MinuteKind.ROUND,
+    RoundReopened: MinuteKind.ROUND,
+    RoundRestarted: MinuteKind.ROUND,
+    SurplusDrawn: MinuteKind.ROUND,
+    HeadcountCorrected: MinuteKind.ROUND,
     RoundRevealed: MinuteKind.ROUND,
     WeightsAdopted: MinuteKind.DECISION,
     ScoresAdopted: MinuteKind.DECISION,
     Signed: MinuteKind.SIGN_OFF,
     MadeAnonymous: MinuteKind.PEOPLE,
+    PersonArrived: MinuteKind.PEOPLE,
+    PersonLeft: MinuteKind.PEOPLE,
+    ProxyGiven: MinuteKind.PEOPLE,
+    VotingWeightChanged: MinuteKind.PEOPLE,
+    HeadcountChanged: MinuteKind.PEOPLE,
     ReasonGiven: MinuteKind.REASON,
 }
 """What an entry tells of, by what the program noted."""
@@ -145,7 +163,7 @@ def sign_off(
 
     signer  id of the participant
     at      date and time; an anonymous workshop keeps the date alone
-    inputs  hash of the inputs as they are, see `files.fingerprint.inputs_hash`
+    inputs  hash of the inputs as they are, see `files.inputs_hash.inputs_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
     """
     workshop = require_workshop(project)

@@ -10,16 +10,25 @@ from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.minute_events import (
     NAMED,
     OF_A_ROUND,
+    HeadcountChanged,
+    HeadcountCorrected,
     MadeAnonymous,
     MinuteEvent,
+    PersonArrived,
+    PersonLeft,
+    ProxyGiven,
     ReasonGiven,
     RoundClosed,
     RoundOpened,
+    RoundReopened,
+    RoundRestarted,
     RoundRevealed,
     ScoresAdopted,
     Signed,
+    SurplusDrawn,
     Voters,
     VoterSelection,
+    VotingWeightChanged,
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute, MinuteKind
@@ -107,11 +116,22 @@ def _voters(node: Node) -> Voters | None:
 READERS: dict[str, Callable[[Node], MinuteEvent]] = {
     CODES[RoundOpened]: lambda _node: RoundOpened(),
     CODES[RoundClosed]: _closed,
-    CODES[RoundRevealed]: lambda _node: RoundRevealed(),
+    CODES[RoundReopened]: lambda _node: RoundReopened(),
+    CODES[RoundRestarted]: lambda node: RoundRestarted(node.count("count")),
+    CODES[SurplusDrawn]: lambda node: SurplusDrawn(node.count("count")),
+    CODES[HeadcountCorrected]: lambda node: HeadcountCorrected(node.count("before"), node.count("after")),
+    CODES[RoundRevealed]: lambda node: RoundRevealed(node.count("void", 0)),
     CODES[WeightsAdopted]: _weights,
     CODES[ScoresAdopted]: _scores,
     CODES[Signed]: _signed,
     CODES[MadeAnonymous]: lambda _node: MadeAnonymous(),
+    CODES[PersonArrived]: lambda node: PersonArrived(node.identifier("name")),
+    CODES[PersonLeft]: lambda node: PersonLeft(node.identifier("name")),
+    CODES[ProxyGiven]: lambda node: ProxyGiven(node.identifier("name"), node.text("proxy")),
+    CODES[VotingWeightChanged]: lambda node: VotingWeightChanged(
+        node.identifier("name"), node.number("before"), node.number("after")
+    ),
+    CODES[HeadcountChanged]: lambda node: HeadcountChanged(node.count("before"), node.count("after")),
     CODES[ReasonGiven]: _reason,
 }
 """How to read each event, by its code."""

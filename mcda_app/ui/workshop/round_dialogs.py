@@ -97,7 +97,7 @@ class RoundDialog(QDialog):
         at = timestamp()
         try:
             self._session.apply_without_undo(
-                lambda p: open_round(p, kind, at, question=question, issue_ids=ids)
+                lambda p: open_round(p, kind, at, self._session.sealer, question=question, issue_ids=ids)
             )
         except EditError as error:
             show_fault(self._fault, error)
@@ -201,6 +201,7 @@ class ConsoleDialog(QDialog):
                     self._round.id,
                     voter,
                     answers,
+                    self._session.sealer,
                     source=BallotSource.CONSOLE,
                     at=timestamp(),
                     reasons=reasons,

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
-from mcda_app.domain.ballots import own_ballot, progress
+from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import (
+    ballot_of,
     cast_ballot,
     close_round,
     discard_round,
@@ -289,6 +290,7 @@ class RoundsView(WorkshopView):
                     p,
                     round_.kind,
                     at,
+                    self._session.sealer,
                     question=round_.question,
                     order_rule=round_.order_rule,
                     issue_ids=[i.id for i in round_.asked.issues if i.id in {x.id for x in p.issues}],
@@ -320,7 +322,7 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         if round_ is not None:
             at = timestamp()
-            self._record(lambda p: reveal_round(p, round_.id, at))
+            self._record(lambda p: reveal_round(p, round_.id, at, self._session.sealer))
 
     def _on_discard(self) -> None:
         round_ = self.current_round
@@ -339,7 +341,7 @@ class RoundsView(WorkshopView):
         )
         if agreed:
             voter = next(p.id for p in who if p.label == name)
-            self._record(lambda p: withdraw_ballot(p, round_.id, voter))
+            self._record(lambda p: withdraw_ballot(p, round_.id, voter, self._session.sealer))
 
     # Collecting
 
@@ -387,7 +389,7 @@ class RoundsView(WorkshopView):
         try:
             keyed = parse_line(workshop, round_, self.line.text())
             name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
-            earlier = own_ballot(workshop, round_.id, keyed.participant.code)
+            earlier = ballot_of(workshop, round_.id, keyed.participant.id, self._session.sealer)
             if earlier is not None and not confirm(
                 self,
                 tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
@@ -401,6 +403,7 @@ class RoundsView(WorkshopView):
                     round_.id,
                     keyed.participant.id,
                     keyed.answers,
+                    self._session.sealer,
                     source=BallotSource.PAPER,
                     at=timestamp(),
                 )

@@ -7,15 +7,14 @@ from random import Random
 
 import pytest
 
+from mcda_app.analysis.group.agreement import agreement_sentences, measure_sentences
 from mcda_app.analysis.group.ballot_tables import LeftOut
 from mcda_app.analysis.group.result import GroupResult, group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.sentences import (
-    agreement_sentence,
     compromise_sentence,
     compromises,
     left_out_sentence,
-    measure_sentences,
     some_of,
     sub_group_sentences,
     votes_sentence,
@@ -24,13 +23,23 @@ from mcda_app.analysis.group.subgroups import sides, with_equal_votes
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.elicitation import set_judgement_scale
 from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
 from mcda_app.methods.consensus import RULE
-from tests.domain.workshops import AT, anonymous, named, people, points
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    cast_ballot,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+    with_hat,
+)
 
 MEAN = Aggregation.PRIORITIES_ARITHMETIC
 TITLES = ("Effectiveness", "Cost", "Alignment", "Leverage")
@@ -78,7 +87,9 @@ def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> N
         assert result.agreement == pytest.approx(expected, abs=5e-4)
         assert result.agreement_as_in_2013 == pytest.approx(0, abs=1e-9)
         assert "published in 2013 gives 0%" in measure_sentences(result)
-    assert measure_sentences(result_of(voted(named(4), TWO_CAMPS))) == str(RULE)
+    four = measure_sentences(result_of(voted(named(4), TWO_CAMPS)))
+    assert str(RULE) in four
+    assert "2013" not in four
 
 
 def test_nobody_is_named_where_nobody_may_be() -> None:
@@ -94,7 +105,7 @@ def test_one_camp_and_one_participant_have_no_sub_groups() -> None:
         "The answers are too alike to form sub-groups.",
     )
     assert sub_group_sentences(result_of(voted(named(1), ((1, 1, 1, 1),))), TITLES, named=True) == ()
-    assert agreement_sentence(result_of(voted(named(1), ((1, 1, 1, 1),)))) == ""
+    assert agreement_sentences(result_of(voted(named(1), ((1, 1, 1, 1),))), TITLES, named=True) == ()
 
 
 def test_what_nobody_favours_alone_is_pointed_out() -> None:
@@ -144,13 +155,12 @@ def test_groups_stand_side_by_side() -> None:
 
 
 def test_a_group_too_small_to_be_shown_anonymously_is_not() -> None:
-    from mcda_app.domain.edits.participants import make_slips
     from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.files import presets
 
     rng = Random(1)
     project = begin_workshop(presets.load(), anonymous=True, rng=rng)
-    project = make_slips(make_slips(project, 3, "Economy", rng), 3, "Security", rng)
+    project = with_hat(with_hat(project, 3, "Economy", rng), 3, "Security", rng)
     project = voted(project, TWO_CAMPS)  # three of one group and one of the other
     assert [s.name for s in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)] == []
 

@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QScreen
+from PySide6.QtGui import QFont, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.edits.workshop import go_to_step, set_timer
 from mcda_app.domain.project import Project
@@ -33,11 +33,14 @@ from mcda_app.ui.workshop.subset_dialog import SubsetDialog
 from tests.domain.workshops import (
     AT,
     anonymous,
+    cast_ballot,
     issue_ids,
     minutes_of,
     named,
+    open_round,
     people,
     points,
+    reveal_round,
     revealed,
     voted,
 )
@@ -465,16 +468,15 @@ def test_nothing_in_the_room_is_smaller_than_can_be_read(
     room.resize(*size)
     sizes = []
 
-    class Watching(RoomPicture):
-        def _font(self, size: float, *, bold: bool = False):
-            metrics = super()._font(size, bold=bold)
-            sizes.append(self._painter.font().pixelSize())
-            return metrics
+    class Recorder(QPainter):
+        def setFont(self, font: QFont) -> None:
+            super().setFont(font)
+            sizes.append(font.pixelSize())
 
     image = QImage(*size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
+    painter = Recorder(image)
     room.show_what(shows)
-    Watching(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
+    RoomPicture(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
     painter.end()
     assert min(sizes) >= round(min(size[1], size[0] * 9 / 16) / 15)
 
