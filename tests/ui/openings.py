@@ -518,6 +518,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("enter paper ballots", "asked", click(rounds, "Enter paper ballots")),
         Opening("fill in a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("fill in a ballot alone", "start", lambda _w: fill_in_ballot(app, ballot)),
+        Opening("vote by phone", "asked", click(rounds, "Vote by phone")),
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, filled)),
         Opening("show of hands", "named", click(rounds, "Show of hands")),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),

@@ -37,6 +37,7 @@ from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, lead_with
+from mcda_app.ui.workshop.phones.panel import PhonePanel
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
@@ -126,6 +127,7 @@ class RoundsView(WorkshopView):
         ):
             row.addWidget(button(text, slot, tip))
         card.body.addLayout(row)
+        card.body.addWidget(PhonePanel(self._session))
         return card
 
     # Showing

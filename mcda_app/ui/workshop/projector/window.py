@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.workshop.phones.invitation import Invitation, invitation, paint_invitation
+from mcda_app.ui.workshop.phones.service import phone_ballots
 from mcda_app.ui.workshop.projector.content import (
     QUESTION,
     RESULT,
@@ -23,6 +25,8 @@ from mcda_app.ui.workshop.projector.view import SMALLEST, RoomPicture
 
 __all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
 
+PHONES_BEGIN = 0.66
+"""Share of the width left to the question while phones can vote."""
 SETTLE = 600
 """Milliseconds to wait after a screen was plugged in."""
 
@@ -51,6 +55,7 @@ class RoomWindow(QWidget):
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._follow)
+        phone_ballots(session).changed.connect(self._follow)
         self.translate()
         application = QGuiApplication.instance()
         application.screenRemoved.connect(self.screen_removed)
@@ -189,11 +194,22 @@ class RoomWindow(QWidget):
 
     def _follow(self) -> None:
         if self.isVisible():
-            self.setAccessibleDescription(self.content().description)
+            invited = self._invitation()
+            parts = [self.content().description, invited.description if invited is not None else ""]
+            self.setAccessibleDescription("; ".join(filter(None, parts)))
             self.update()
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
-        picture = RoomPicture(painter, self.font(), self.width(), self.height(), colours(self.palette()))
+        invited = self._invitation()
+        width = round(self.width() * (PHONES_BEGIN if invited is not None else 1.0))
+        picture = RoomPicture(painter, self.font(), width, self.height(), colours(self.palette()))
         picture.draw(self.content(), self.corner, huge=self._shows == TIMER)
+        if invited is not None:
+            aside = QRectF(width, 0, self.width() - width, self.height())
+            paint_invitation(painter, invited, aside, self.font(), colours(self.palette()))
         painter.end()
+
+    def _invitation(self) -> Invitation | None:
+        """How phones vote, beside the question of an open round."""
+        return invitation(self._session) if self._shows == QUESTION else None
