@@ -40,6 +40,7 @@ AGENDA_STEPS = LocalisedDict(
     lambda: {
         AgendaStep.WELCOME: tr("Welcome"),
         AgendaStep.GUT_CHECK: tr("Gut check"),
+        AgendaStep.SCORES: tr("Scores"),
         AgendaStep.WEIGHTS: tr("Weights"),
         AgendaStep.REVEAL: tr("Reveal"),
         AgendaStep.DISCUSS: tr("Discuss"),

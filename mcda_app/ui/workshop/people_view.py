@@ -181,6 +181,14 @@ class PeopleView(WorkshopView):
 
     # By name
 
+    def add_somebody(self) -> None:
+        """Ask for the first participants: a person, or slips."""
+        workshop = self._session.project.workshop
+        if workshop is not None and workshop.anonymous:
+            self._make_slips()
+        else:
+            self._on_add()
+
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         run_dialog(dialog)

@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""The bar above the workshop's views: where it stands, and one large button for what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.labels import show_text, text_label
+
+NEXT_KEY = "F8"
+ROOM_KEY = "F6"
+
+LARGER = 1.2
+"""The size of the button's text, in sizes of the window's."""
+
+LEAST_LETTERS = 24
+"""The width of the button in letters, so that it stays where it is whatever it says."""
+
+
+class LeadBar(QFrame):
+    """Tells of the step and the round; its button does what comes next, and so does its key.
+
+    acted        the button or its key was pressed
+    room_wanted  the room's view is to be shown
+    """
+
+    acted = Signal()
+    room_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("skin", "card")
+        self.setProperty("lead", "true")
+        self.setAccessibleName(tr("What to do next"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(16)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self.step = text_label("muted")
+        self.state = text_label("heading")
+        self.clock = text_label("muted")
+        for label in (self.step, self.state, self.clock):
+            column.addWidget(label)
+        row.addLayout(column, 1)
+        self.room = push_button("", Rank.SECONDARY)
+        self.room.clicked.connect(lambda _checked=False: self.room_wanted.emit())
+        row.addWidget(self.room, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.button = _Large()
+        self.button.clicked.connect(lambda _checked=False: self.acted.emit())
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_state(self, step: str, state: str, clock: str) -> None:
+        """Tell where the workshop stands."""
+        show_text(self.step, step)
+        show_text(self.state, state)
+        show_text(self.clock, clock, hide_empty=True)
+
+    def show_action(self, text: str, *, room_visible: bool) -> None:
+        """Offer the next action, with its key."""
+        self.button.show_action(text)
+        room = tr("Room is shown ({key})") if room_visible else tr("Show the room ({key})")
+        self.room.setText(room.format(key=_key(ROOM_KEY)))
+        self.room.setToolTip(tr("The room window: on the projector, or in turn with this one"))
+
+
+class _Large(QPushButton):
+    """A large button that is hardly ever narrower than at other times, with its key beside its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("rank", str(Rank.PRIMARY))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        font = QFont(self.font())
+        font.setPointSizeF(LARGER * font.pointSizeF())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+    def show_action(self, text: str) -> None:
+        shown = tr("{action}  ({key})").format(action=text, key=_key(NEXT_KEY))
+        if self.text() != shown:
+            self.setText(shown)
+            self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        least = LEAST_LETTERS * metrics.averageCharWidth()
+        return QSize(max(hint.width(), least), hint.height() + metrics.height() // 2 + 4)
+
+
+def _key(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
