@@ -18,7 +18,7 @@ from mcda_app.domain.ballots import progress
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.scale import Direction, shown_end
-from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop import AskedCriterion, Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import LocalisedDict, plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.projector.stage import Part, Reveal, RoomStage
@@ -33,7 +33,7 @@ TIMER = "timer"
 MOVED_FROM = 0.005
 """A share that differs by less is the same in whole percent."""
 
-LEGEND = tr_lazy("The group's weights; wide bar: from the lowest to the highest answer")
+LEGEND = tr_lazy("Wide bar: from the lowest to the highest answer")
 
 QUESTIONS = LocalisedDict(
     lambda: {
@@ -122,7 +122,7 @@ class Join(NamedTuple):
 class RoomContent(NamedTuple):
     """One picture for the room window.
 
-    heading   small, at the top
+    heading   small, at the top; beside the count while a vote is open
     main      the main text, in large letters
     below     a line or two about it
     lines     a list
@@ -199,23 +199,27 @@ def room_content(
 def _question(session: Session, workshop: Workshop, round_: Round, stage: RoomStage) -> RoomContent:
     turnout = progress(workshop, round_.id)
     voted = (turnout.voted, turnout.expected)
-    heading = tr("{round}: {subject}").format(round=round_.title, subject=round_subject(round_))
     if round_.state is RoundState.CLOSED:
-        return RoomContent(heading, tr("The round is closed"), voted=voted)
+        return RoomContent(round_.title, tr("The round is closed"), voted=voted)
     if round_.state is RoundState.REVEALED:
         return _revealed(session, workshop, round_, stage.shown(workshop, round_) or Part(Reveal.DOTS))
     question = QUESTIONS[round_.kind]
     way = WAYS[round_.kind, round_.question if round_.kind is RoundKind.WEIGHTS else WeightQuestion.DIRECT]
     lines = _options(session, round_)
     if round_.kind is not RoundKind.GUT:
-        ranges = tuple(
-            f"{c.title}: {shown_end(c.worst)} → {shown_end(c.best)}" for c in round_.asked.criteria
-        )
+        ranges = tuple(f"{c.title}: {_end(c, c.worst)} → {_end(c, c.best)}" for c in round_.asked.criteria)
         lines = (*lines, *ranges) if round_.kind is RoundKind.SCORES else ranges
     if round_.asked.issues:
         issues = " · ".join(_issue_label(session, i.id, i.title) for i in round_.asked.issues)
-        heading = tr("{round} on {issues}").format(round=round_.title, issues=issues)
-    return RoomContent(heading, question, way, lines, voted=voted)
+        lines = (tr("On {issues}").format(issues=issues), *lines)
+    return RoomContent(round_.title, question, way, lines, voted=voted)
+
+
+def _end(criterion: AskedCriterion, end: str) -> str:
+    """An end of a criterion's range; of a level its label, since its number means nothing to the room."""
+    text = shown_end(end)
+    labels = [label for _, label in criterion.levels if text == label or text.startswith(f"{label} (")]
+    return max(labels, key=len, default=text)
 
 
 def _issue_label(session: Session, issue_id: str, title: str) -> str:

@@ -72,6 +72,8 @@ class RoomPicture(AnswersPainter):
             self._tight = not huge and not self._fits(content, corner, NAMES[1], huge=huge)
         self._corner(corner)
         y = self._margin
+        if content.voted is not None:
+            y += self._progress(content, y, beside)
         for n, words in enumerate(self._head(content, huge=huge)):
             y += words.above * self._space
             y += self._write(words, y, self._inner - (0 if n else self._corner_width(corner)))
@@ -79,8 +81,6 @@ class RoomPicture(AnswersPainter):
         painter.setPen(QPen(QColor(theme.accent), max(2.0, 0.07 * self._small)))
         painter.drawLine(QPointF(self._margin, y), QPointF(self._margin + self._inner, y))
         y += 0.5 * self._space
-        if content.voted is not None:
-            y += self._progress(*content.voted, y, beside)
         if hint:
             self._hint(hint)
         if join is not None:
@@ -126,7 +126,9 @@ class RoomPicture(AnswersPainter):
     def _head(self, content: RoomContent, *, huge: bool) -> list[Words]:
         theme = self._theme
         size = HUGE if huge else LESS_LARGE if self._tight else LARGE
-        head = [Words(content.heading, theme.muted), Words(content.main, theme.text, size, True, 0.4)]
+        head = [Words(content.main, theme.text, size, True, 0.0 if content.voted is not None else 0.4)]
+        if content.voted is None:
+            head.insert(0, Words(content.heading, theme.muted))
         if content.below:
             head.append(Words(content.below, theme.muted, above=0.2))
         return head
@@ -173,10 +175,11 @@ class RoomPicture(AnswersPainter):
         place = QRectF(self._width - self._margin - width, self._margin, width, height)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
-    def _progress(self, voted: int, expected: int, top: float, time: str) -> float:
+    def _progress(self, content: RoomContent, top: float, time: str) -> float:
         """Draw a bar of the votes between the count and the time left, if any; returns its height."""
         metrics = self._font(1.0, bold=True)
-        text = have_voted(voted, expected)
+        voted, expected = content.voted or (0, 0)
+        text = tr("{round}: {voted}").format(round=content.heading, voted=have_voted(voted, expected))
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
             QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
@@ -198,7 +201,7 @@ class RoomPicture(AnswersPainter):
         return self._progress_height()
 
     def _progress_height(self) -> float:
-        return 1.9 * self._small
+        return 1.7 * self._small
 
     def _list(self, lines: Sequence[str], top: float) -> None:
         """Draw the lines; surplus ones are counted, long ones wrapped."""
