@@ -76,14 +76,16 @@ def _hold_workshop(session: Session) -> None:
     project = begin_workshop(session.project)
     for name in VOTES:
         project = add_participant(project, name)
-    project = open_round(project, RoundKind.WEIGHTS, at)
+    project = open_round(project, RoundKind.WEIGHTS, at, session.sealer)
     assert project.workshop is not None
     key = project.workshop.rounds[-1].id
     ids = [c.id for c in project.criteria]
     for person, points in zip(project.workshop.participants, VOTES.values(), strict=True):
         answers = Answers(points=FrozenDict(zip(ids, map(float, points), strict=True)))
-        project = cast_ballot(project, key, person.id, answers, source=BallotSource.PAPER, at=at)
-    project = reveal_round(close_round(project, key, at), key, at)
+        project = cast_ballot(
+            project, key, person.id, answers, session.sealer, source=BallotSource.PAPER, at=at
+        )
+    project = reveal_round(close_round(project, key, at), key, at, session.sealer)
     session.apply_without_undo(lambda _p: project)
 
 

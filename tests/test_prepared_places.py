@@ -23,7 +23,6 @@ import pytest
 
 import mcda_app
 from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
@@ -43,6 +42,7 @@ from mcda_app.files.activity_log import NAMES, Log
 from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
 from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
+from tests.domain.workshops import open_round
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links and pipes of another kind")
 

@@ -117,8 +117,9 @@ def _collect(project: Project, folder: Path) -> Collection:
     from datetime import datetime
 
     from mcda_app.exchange.ballots.merge import collect
+    from mcda_app.files.sealing.sealer import BallotSealer
 
-    return collect(project, folder, datetime.now().isoformat(timespec="seconds"))
+    return collect(project, folder, datetime.now().isoformat(timespec="seconds"), BallotSealer())
 
 
 def _print_preview(preview: Collection) -> int:

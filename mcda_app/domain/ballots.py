@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Read access to ballots, which stay sealed until the reveal, and the faults of an incomplete ballot."""
+"""Read access to ballots, which are sealed until the reveal, and the faults of an incomplete ballot."""
 
 from __future__ import annotations
 
@@ -31,15 +31,17 @@ class Progress(NamedTuple):
     """How many have voted.
 
     voted    number of ballots
-    expected number of possible ballots: participants who are present, plus absent ones who voted
+    expected number of possible ballots, from the round's own roll
     who      ids of those who voted, in the participants' order; empty in an anonymous workshop
-    missing  ids of those present who have not voted; empty in an anonymous workshop
+    missing  ids of those on the roll who have not voted; empty in an anonymous workshop
+    surplus  how many ballots there are too many, in an anonymous workshop whose ballots are not opened yet
     """
 
     voted: int
     expected: int
     who: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    surplus: int = 0
 
 
 def read_ballots(workshop: Workshop, round_id: str) -> tuple[Ballot, ...]:
@@ -50,7 +52,7 @@ def read_ballots(workshop: Workshop, round_id: str) -> tuple[Ballot, ...]:
     round_ = workshop.round(round_id)
     if round_ is None or round_.state is not RoundState.REVEALED:
         return ()
-    return round_.sealed
+    return round_.ballots
 
 
 def read_remarks(workshop: Workshop, round_id: str) -> tuple[tuple[str, str], ...]:
@@ -60,27 +62,27 @@ def read_remarks(workshop: Workshop, round_id: str) -> tuple[tuple[str, str], ..
 
 
 def progress(workshop: Workshop, round_id: str) -> Progress:
-    """How many have voted and, in a named workshop, who."""
-    round_ = workshop.round(round_id)
-    voted = {b.voter for b in round_.sealed} if round_ is not None else set()
-    expected = [p for p in workshop.participants if p.present or p.id in voted]
-    if workshop.anonymous:
-        return Progress(len(voted), max(workshop.headcount or len(expected), len(voted)))
-    who = tuple(p.id for p in expected if p.id in voted)
-    missing = tuple(p.id for p in expected if p.id not in voted)
-    return Progress(len(voted), len(expected), who, missing)
+    """How many have voted and, in a named workshop, who.
 
-
-def own_ballot(workshop: Workshop, round_id: str, code: str) -> Ballot | None:
-    """A participant's own ballot, to be revised on a private screen while the round is open.
-
-    code  the check code as `check_codes.read_code` returns it
+    All of it is as it was in the round: people who came, left or got another weight later do not count.
     """
     round_ = workshop.round(round_id)
-    voter = next((p.id for p in workshop.participants if p.code == code), None)
-    if round_ is None or voter is None or round_.state is not RoundState.OPEN:
-        return None
-    return next((b for b in round_.sealed if b.voter == voter), None)
+    if round_ is None:
+        return Progress(0, 0)
+    voted, expected = round_.ballot_count, round_.roll.expected
+    if workshop.anonymous:
+        surplus = 0 if round_.state is RoundState.REVEALED else max(0, voted - expected)
+        return Progress(voted, expected, surplus=surplus)
+    voters = voters_of(round_)
+    on_roll = [p.id for p in workshop.participants if p.id in voters or round_.roll.entry(p.id)]
+    who = tuple(p for p in on_roll if p in voters)
+    missing = tuple(p for p in on_roll if p not in voters)
+    return Progress(voted, max(expected, voted), who, missing)
+
+
+def voters_of(round_: Round) -> frozenset[str]:
+    """Ids of those whose ballots a round has, as far as can be told: of an anonymous one after its reveal."""
+    return frozenset(b.tag for b in round_.sealed) | frozenset(b.voter for b in round_.ballots)
 
 
 def redacted_for_export(project: Project) -> Project:
@@ -89,7 +91,8 @@ def redacted_for_export(project: Project) -> Project:
     if workshop is None:
         return project
     rounds = tuple(
-        r if r.state is RoundState.REVEALED else replace(r, sealed=(), remarks=()) for r in workshop.rounds
+        r if r.state is RoundState.REVEALED else replace(r, sealed=(), ballots=(), remarks=())
+        for r in workshop.rounds
     )
     people = tuple(replace(p, code="") for p in workshop.participants)
     return replace(project, workshop=replace(workshop, rounds=rounds, participants=people))

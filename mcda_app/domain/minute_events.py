@@ -66,8 +66,44 @@ class RoundClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundReopened:
+    """The entry's round, which was closed, takes ballots again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRestarted:
+    """All ballots of the entry's round were destroyed unopened, and everybody votes again.
+
+    destroyed  how many there were
+    """
+
+    destroyed: int
+
+
+@dataclass(frozen=True, slots=True)
+class SurplusDrawn:
+    """So many ballots of the entry's round were drawn by lot and destroyed unopened: there were more than
+    people."""
+
+    drawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class HeadcountCorrected:
+    """The people who could vote in the entry's round had been miscounted."""
+
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class RoundRevealed:
-    """The ballots of the entry's round were revealed."""
+    """The ballots of the entry's round were revealed.
+
+    void  how many sealed ballots did not count
+    """
+
+    void: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +142,45 @@ class Signed:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonArrived:
+    """Somebody of a named workshop came after the first round had been opened."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLeft:
+    """Somebody of a named workshop left after the first round had been opened."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProxyGiven:
+    """Somebody of a named workshop has another vote for them; proxy is empty if nobody does any more."""
+
+    name: str
+    proxy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VotingWeightChanged:
+    """Somebody's answers count differently in the rounds opened from now on."""
+
+    name: str
+    before: float
+    after: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeadcountChanged:
+    """How many people are in the room of an anonymous workshop; before is 0 if it was not known."""
+
+    before: int
+    after: int
+
+
+@dataclass(frozen=True, slots=True)
 class MadeAnonymous:
     """The workshop lost its names."""
 
@@ -129,14 +204,33 @@ class ReasonGiven:
 MinuteEvent = (
     RoundOpened
     | RoundClosed
+    | RoundReopened
+    | RoundRestarted
+    | SurplusDrawn
+    | HeadcountCorrected
     | RoundRevealed
     | WeightsAdopted
     | ScoresAdopted
     | Signed
     | MadeAnonymous
+    | PersonArrived
+    | PersonLeft
+    | ProxyGiven
+    | VotingWeightChanged
+    | HeadcountChanged
     | ReasonGiven
 )
-OF_A_ROUND = (RoundOpened, RoundClosed, RoundRevealed, WeightsAdopted, ScoresAdopted)
+OF_A_ROUND = (
+    RoundOpened,
+    RoundClosed,
+    RoundReopened,
+    RoundRestarted,
+    SurplusDrawn,
+    HeadcountCorrected,
+    RoundRevealed,
+    WeightsAdopted,
+    ScoresAdopted,
+)
 """Events whose entry names a round of the workshop."""
 
 

@@ -3,9 +3,13 @@
 
 Nothing here tells the time or draws lots: both are passed in by edits (`edit_workshop`, `edit_rounds`).
 
-Ballots lie in `Round.sealed`. Whatever shows or exports them reads them through
-`ballots.read_ballots`, which answers nothing before the reveal; only edits, the project file and the
-merging of ballot files look at the field itself.
+A ballot is sealed the moment it is handed in (`SealedBallot`, see `sealing`) and opened at the reveal,
+when it moves from `Round.sealed` to `Round.ballots`. Whatever shows or exports ballots reads them through
+`ballots.read_ballots`, which answers nothing before the reveal; only edits and the project file look at
+the fields themselves.
+
+Who could vote, and with what weight, is the round's own record (`Round.roll`): later changes to
+participants do not reach it.
 
 The workshop is no input of a ranking: weights that a group arrived at count once they were adopted as the
 project's weights, so that the hash of the inputs leaves the workshop out.
@@ -16,15 +20,17 @@ What is kept of an **anonymous** workshop, and nothing besides:
   voted with, and the group whose hat it was drawn from, if any; no name, role or organisation, and no
   voting weight other than 1;
 - an attendance list in alphabetical order, if one is wanted, that holds neither numbers nor codes;
-- ballots under their numbers, in the order of these, without time, way of collecting or reasons;
-- reasons in alphabetical order of their words, without number;
+- before the reveal sealed ballots, all of one size, under tags that only the key store of the computer
+  that opened the round can tie to slips, without time or way of collecting;
+- after it ballots under their numbers, in the order of these, and reasons in alphabetical order of their
+  words, without number;
 - minutes of what was done in the room, none of a single ballot.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
@@ -51,11 +57,11 @@ class RoundKind(Enum):
 
 
 class RoundState(Enum):
-    """A round only ever goes from the first to the last.
+    """A round goes from the first to the last; one that is closed can be opened again.
 
     OPEN      ballots are taken and may be revised; nobody sees any
-    CLOSED    nothing is taken or revised any more; nobody sees any
-    REVEALED  all are seen
+    CLOSED    nothing is taken or revised; nobody sees any
+    REVEALED  all are seen, for good
     """
 
     OPEN = "open"
@@ -70,6 +76,7 @@ class BallotSource(Enum):
     KEYBOARD = "keyboard"
     FILE = "file"
     PAPER = "paper"
+    PHONE = "phone"
 
 
 class AgendaStep(Enum):
@@ -105,6 +112,8 @@ class Participant:
     weight   how much their answers count against those of others, above 0
     present  whether a ballot is expected of them; in an anonymous workshop False for what was drawn for
              earlier ballots only, which nobody can vote with
+    proxy    in a named workshop: id of the participant who votes for them while they are absent; empty
+             for nobody
     """
 
     id: str
@@ -115,6 +124,12 @@ class Participant:
     group: str = ""
     weight: float = 1.0
     present: bool = True
+    proxy: str = ""
+
+    @property
+    def may_vote(self) -> bool:
+        """Whether a ballot is expected of them: they are present, or somebody votes for them."""
+        return self.present or bool(self.proxy)
 
     @property
     def label(self) -> str:
@@ -223,6 +238,81 @@ class Ballot:
 
 
 @dataclass(frozen=True, slots=True)
+class Seal:
+    """What the ballots of a round are sealed with; nobody can open a ballot with it.
+
+    public_key  the round's X25519 key, 32 bytes in Base64
+    size        bytes of every ballot before it is sealed, whatever it says
+    witness     whether a witness keeps the key that opens the ballots, which is then on no computer
+    """
+
+    public_key: str
+    size: int
+    witness: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SealedBallot:
+    """A ballot that nobody can read before the reveal.
+
+    tag         whose it is: the participant's id, or in an anonymous workshop 32 hexadecimal digits that
+                only the key store of the computer that opened the round can tie to a slip
+    box         the sealed ballot in Base64; as long as every other of its round
+    source, at  as in `Ballot`; None and empty in an anonymous workshop
+    """
+
+    tag: str
+    box: str
+    source: BallotSource | None = None
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RollEntry:
+    """Somebody who could vote in a round, as they were when it opened or when they joined it.
+
+    weight   how much their answers count, above 0
+    present  False if somebody else votes for them
+    proxy    id of the participant who does; empty for nobody
+    """
+
+    id: str
+    weight: float = 1.0
+    group: str = ""
+    present: bool = True
+    proxy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class VoterRoll:
+    """Who could vote in a round: the participants when it opened, and those who joined while it was open.
+
+    headcount  in an anonymous workshop: how many people were in the room, where there may be spare slips;
+               0 for as many as are on the roll
+    """
+
+    entries: tuple[RollEntry, ...] = ()
+    headcount: int = 0
+
+    def entry(self, participant_id: str) -> RollEntry | None:
+        return next((e for e in self.entries if e.id == participant_id), None)
+
+    def as_voter(self, person: Participant) -> Participant:
+        """A participant with the weight, group and presence that they had in this round."""
+        entry = self.entry(person.id)
+        if entry is None:
+            return person
+        return replace(
+            person, weight=entry.weight, group=entry.group, present=entry.present, proxy=entry.proxy
+        )
+
+    @property
+    def expected(self) -> int:
+        """How many ballots there can be."""
+        return self.headcount or len(self.entries)
+
+
+@dataclass(frozen=True, slots=True)
 class Round:
     """One question put to all.
 
@@ -230,8 +320,14 @@ class Round:
     order_rule  for weights by order: key of the rule that turns places into weights
     asked       the questions as they stood when it was opened
     previous    id of the round it repeats; empty if none
-    sealed      ballots in order of their voters; read them with `ballots.read_ballots`
+    seal        what its ballots are sealed with; None for rounds of versions that did not seal ballots
+    sealed      ballots before the reveal, in order of their tags
+    ballots     ballots after it, in order of their voters; read them with `ballots.read_ballots`. Before it
+                only in rounds of versions that did not seal ballots
     remarks     in an anonymous workshop: what a reason is about and the reason, in order of words
+    roll        who could vote, as they were then
+    void        how many sealed ballots did not count: not readable at the reveal, or drawn by lot because
+                there were more ballots than people
     opened, closed, revealed  when it was; empty if not yet
     """
 
@@ -243,11 +339,20 @@ class Round:
     order_rule: str = "roc"
     state: RoundState = RoundState.OPEN
     previous: str = ""
-    sealed: tuple[Ballot, ...] = ()
+    sealed: tuple[SealedBallot, ...] = ()
     remarks: tuple[tuple[str, str], ...] = ()
     opened: str = ""
     closed: str = ""
     revealed: str = ""
+    seal: Seal | None = None
+    ballots: tuple[Ballot, ...] = ()
+    roll: VoterRoll = VoterRoll()
+    void: int = 0
+
+    @property
+    def ballot_count(self) -> int:
+        """How many have been handed in, sealed or not."""
+        return len(self.sealed) + len(self.ballots)
 
     @property
     def title(self) -> str:

@@ -20,7 +20,7 @@ from mcda_app.files.leftovers import sweep
 from mcda_app.i18n import tr
 
 FORMAT = "mcda-project"
-VERSION = 3
+VERSION = 4
 SUFFIX = ".mcda"
 
 
@@ -35,7 +35,15 @@ def _from_version_2(data: Json) -> Json:
     return data
 
 
-MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1, 2: _from_version_2}
+def _from_version_3(data: Json) -> Json:
+    if not isinstance(data.get("workshop"), dict):
+        return data
+    from mcda_app.files.migration.version_3 import to_version_4
+
+    return to_version_4(data)
+
+
+MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1, 2: _from_version_2, 3: _from_version_3}
 """From each older version to the next; version 1 is the first."""
 
 

@@ -11,10 +11,10 @@ import pytest
 from mcda_app.analysis.acceptability.badges import BadgeMaker, Firmness
 from mcda_app.analysis.document_summary import DocumentSummary, outcomes, summary_line, summary_of
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.files import presets
-from tests.domain.workshops import AT, anonymous, latest, named, points
+from tests.domain.workshops import AT, anonymous, cast_ballot, latest, named, open_round, points, reveal_round
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])

@@ -21,7 +21,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.domain.edits.participants import add_participant, make_slips
-from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
@@ -34,6 +33,7 @@ from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from tests.domain.workshops import open_round
 
 TABLE, BOOK = "table.csv", "book.xlsx"
 """What is imported; they lie beside the folder."""

@@ -32,7 +32,7 @@ from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.minutes import add_event, add_minute
 from mcda_app.domain.edits.participants import make_slips, set_headcount
 from mcda_app.domain.edits.project import set_robustness, set_texts
-from mcda_app.domain.edits.rounds import close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
 from mcda_app.domain.edits.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
@@ -56,7 +56,7 @@ from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 from tests.domain.partner_projects import with_numbers, with_partners
-from tests.domain.workshops import AT, anonymous, answers_to, named, people
+from tests.domain.workshops import AT, anonymous, answers_to, named, open_round, people, reveal_round
 
 NAN, INF = float("nan"), float("inf")
 NUMBERS = (NAN, INF, -INF, 1e308, -1e308, -0.0, 5e-324, 10**400, -(10**400), 2**53 + 1, True, False,
@@ -99,8 +99,8 @@ def numbers_project() -> Project:
 
 
 def revealed(project: Project) -> Project:
-    from mcda_app.domain.edits.rounds import cast_ballot
     from mcda_app.domain.workshop import BallotSource
+    from tests.domain.workshops import cast_ballot
 
     project = open_round(project, RoundKind.WEIGHTS, AT)
     assert project.workshop is not None

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from random import Random
 
 from mcda_app.analysis.group.minutes import minute_text
-from mcda_app.domain.edits.participants import add_participant, make_slips
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits import rounds
+from mcda_app.domain.edits.participants import add_participant, make_slips, set_headcount
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -16,10 +18,48 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, BallotSource, Round, RoundKind
 from mcda_app.files import presets
+from mcda_app.files.sealing.sealer import BallotSealer
 
 AT = "2026-03-04T10:00"
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
 CRITERIA = ("effectiveness", "cost", "alignment", "leverage")
+
+SEALER = BallotSealer()
+"""Keeps its keys in the home folder of the test, as the window and the command line do."""
+
+
+def open_round(project: Project, kind: RoundKind, at: str, **ways: object) -> Project:
+    """The edit with the sealer of this test's home folder, as the three below."""
+    return rounds.open_round(project, kind, at, SEALER, **ways)  # type: ignore[arg-type]
+
+
+def cast_ballot(
+    project: Project,
+    round_id: str,
+    voter: str,
+    answers: Answers,
+    *,
+    source: BallotSource,
+    at: str,
+    reasons: Mapping[str, str] | None = None,
+) -> Project:
+    return rounds.cast_ballot(
+        project, round_id, voter, answers, SEALER, source=source, at=at, reasons=reasons
+    )
+
+
+def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
+    return rounds.withdraw_ballot(project, round_id, voter, SEALER)
+
+
+def reveal_round(project: Project, round_id: str, at: str, key: str = "") -> Project:
+    return rounds.reveal_round(project, round_id, at, SEALER, key)
+
+
+def sealed_answers(project: Project) -> dict[str, Answers]:
+    """What the sealed ballots of the latest round say, by their tags: tests look, nobody else does."""
+    opened = SEALER.open_ballots(latest(project))
+    return {tag: content[0] for tag, content in opened.items() if content is not None}
 
 
 def named(count: int = 3) -> Project:
@@ -35,7 +75,8 @@ def named(count: int = 3) -> Project:
 def anonymous(count: int = 4) -> Project:
     """The start project with so many slips."""
     rng = Random(7)
-    return make_slips(begin_workshop(presets.load(), anonymous=True, rng=rng), count, rng=rng)
+    project = make_slips(begin_workshop(presets.load(), anonymous=True, rng=rng), count, rng=rng)
+    return set_headcount(project, count)
 
 
 def people(project: Project) -> list[str]:

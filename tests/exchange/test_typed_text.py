@@ -15,7 +15,6 @@ import pytest
 
 from mcda_app.cli.main import main
 from mcda_app.domain.edits.criteria import replace_criterion
-from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.exchange.ballots.distribute import hand_out
@@ -25,7 +24,7 @@ from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.tables.template import template
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project
-from tests.domain.workshops import named, revealed
+from tests.domain.workshops import named, open_round, revealed
 from tests.exchange.marked import FORMULA, MARK, marked
 
 

@@ -24,7 +24,7 @@ from mcda_app.domain.edits.participants import (
     set_attendance,
     set_headcount,
 )
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import (
     begin_workshop,
     go_to_step,
@@ -43,10 +43,13 @@ from tests.domain.workshops import (
     AT,
     anonymous,
     answers_to,
+    cast_ballot,
     issue_ids,
     latest,
     named,
+    open_round,
     people,
+    reveal_round,
     revealed,
     voted,
 )

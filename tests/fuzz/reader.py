@@ -64,9 +64,9 @@ def with_workshop(name: str = "named") -> Project:
 @cache
 def open_round() -> Project:
     from mcda_app.domain.edits.participants import add_participant
-    from mcda_app.domain.edits.rounds import open_round
     from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.domain.workshop import RoundKind
+    from tests.domain.workshops import open_round
 
     project = begin_workshop(loads(seed("every-field.mcda").decode()), rng=Random(7))
     for name in ("Ada", "Ben"):

@@ -99,9 +99,9 @@ def read_code(data: bytes, _folder: Path) -> None:
 
 
 def read_vote_line(data: bytes, _folder: Path) -> None:
-    from mcda_app.domain.edits.rounds import cast_ballot
     from mcda_app.domain.workshop import BallotSource
     from mcda_app.exchange.ballots.paper_ballot import parse_line
+    from tests.domain.workshops import cast_ballot
 
     project = open_round()
     workshop = project.workshop

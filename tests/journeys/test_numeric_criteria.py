@@ -18,7 +18,7 @@ from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method, Normalisation
@@ -34,7 +34,7 @@ from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.tables.typed_scores import Cell, enter_score
 from mcda_app.files.project_file import open_project, save_project
-from tests.domain.workshops import AT, answers_to, latest
+from tests.domain.workshops import AT, answers_to, cast_ballot, latest, open_round, reveal_round
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 

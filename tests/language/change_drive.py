@@ -34,7 +34,7 @@ from truth import (
 from mcda_app import i18n
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -51,6 +51,7 @@ from mcda_app.ui.partners.page import VIEWS as PARTNER_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import apply_theme
 from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS
+from tests.domain.workshops import cast_ballot, open_round, reveal_round
 
 ROUND_TRIP = ("en", "de", "nl", "en", "nl", "fr", "en", "fr", "de", "fr", "nl", "de", "en")
 """Each ordered pair of languages once."""

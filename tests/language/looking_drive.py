@@ -36,7 +36,7 @@ from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.participants import add_participant, set_attendance
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_score
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
@@ -46,6 +46,7 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.action_table import action_table
+from tests.domain.workshops import cast_ballot, open_round, reveal_round
 
 ODD = " « Très\u00a0utile\u202f» :\u00a0oui\r\nligne\u2028suite\t fin\u00a0"
 """A text that widgets show in their own way."""

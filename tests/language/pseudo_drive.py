@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QTab
 from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
@@ -41,6 +41,7 @@ from mcda_app.methods.second_opinions import METHODS
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.action_table import action_table
+from tests.domain.workshops import cast_ballot, open_round, reveal_round
 
 WORD = re.compile(r"[A-Za-z]{3,}")
 QT = {"Cancel", "Close", "Save", "Discard", "Yes", "No"}

@@ -26,7 +26,6 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from mcda_app.domain.acceptability_question import WeightVariation
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import Scale
@@ -37,6 +36,7 @@ from mcda_app.ui.issue.criterion_dialog import CriterionDialog
 from mcda_app.ui.widgets.fields.number_field import FieldNote, NumberField
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.people_view import PersonDialog
+from tests.domain.workshops import open_round
 from tests.ui.controls import labelled, words
 
 app = QApplication([])

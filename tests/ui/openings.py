@@ -27,7 +27,7 @@ from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.participants import add_participant, make_slips
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.snapshots import add_snapshot
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
@@ -57,6 +57,7 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import printing, prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from tests.domain.workshops import cast_ballot, open_round, reveal_round
 from tests.ui.controls import choose
 from tests.ui.controls import press as press_button
 

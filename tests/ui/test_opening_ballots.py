@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.edits.rounds import discard_round, open_round
+from mcda_app.domain.edits.rounds import discard_round
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core import error_reporting
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
-from tests.domain.workshops import AT, latest, named, points
+from tests.domain.workshops import AT, latest, named, open_round, points
 
 
 @pytest.fixture

@@ -10,21 +10,30 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.minute_events import (
+    HeadcountChanged,
+    HeadcountCorrected,
     MadeAnonymous,
     MinuteEvent,
+    PersonArrived,
+    PersonLeft,
+    ProxyGiven,
     ReasonGiven,
     RoundClosed,
     RoundOpened,
+    RoundReopened,
+    RoundRestarted,
     RoundRevealed,
     ScoresAdopted,
     Signed,
+    SurplusDrawn,
     Voters,
     VoterSelection,
+    VotingWeightChanged,
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute, Participant, Round, Workshop, slip_label
 from mcda_app.domain.workshop_lookup import require_round
-from mcda_app.i18n import in_percent, plural, tr
+from mcda_app.i18n import in_percent, localised, plural, tr
 
 MAX_NAMES = 2
 """So many at most are named as those who are left out."""
@@ -65,8 +74,14 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
                 tr("{closing} closed: {voted} of {expected} voted.", "one voter"),
                 tr("{closing} closed: {voted} of {expected} voted."),
             ).format(closing=require_round(workshop, round_id).title, voted=voted, expected=expected)
-        case RoundRevealed():
-            return tr("{shown} revealed.").format(shown=require_round(workshop, round_id).title)
+        case RoundReopened() | RoundRestarted() | SurplusDrawn() | HeadcountCorrected():
+            return _round_changed(event, require_round(workshop, round_id))
+        case RoundRevealed(void):
+            text = tr("{shown} revealed.").format(shown=require_round(workshop, round_id).title)
+            if not void:
+                return text
+            also = plural(void, tr("One ballot was void."), tr("{count} ballots were void."))
+            return f"{text} {also.format(count=void)}"
         case WeightsAdopted():
             return _weights_adopted(workshop, event, require_round(workshop, round_id))
         case ScoresAdopted():
@@ -76,8 +91,58 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
             return f"{name} {word}."
         case MadeAnonymous():
             return tr("The workshop was made anonymous.")
+        case PersonArrived() | PersonLeft() | ProxyGiven() | VotingWeightChanged() | HeadcountChanged():
+            return _people_changed(event)
         case ReasonGiven():
             return f"{reason_subject(event.criterion, event.option, event.issue)}: {event.text}"
+
+
+def _round_changed(
+    event: RoundReopened | RoundRestarted | SurplusDrawn | HeadcountCorrected, round_: Round
+) -> str:
+    match event:
+        case RoundReopened():
+            return tr("{round} opened again.").format(round=round_.title)
+        case RoundRestarted(destroyed):
+            text = plural(
+                destroyed,
+                tr("{round} started again. The one ballot in it was destroyed unopened."),
+                tr("{round} started again. The {count} ballots in it were destroyed unopened."),
+            )
+            return text.format(round=round_.title, count=destroyed)
+        case SurplusDrawn(drawn):
+            text = plural(
+                drawn,
+                tr("{round}: one ballot too many was drawn by lot and destroyed unopened."),
+                tr("{round}: {count} ballots too many were drawn by lot and destroyed unopened."),
+            )
+            return text.format(round=round_.title, count=drawn)
+        case HeadcountCorrected(before, after):
+            return tr("{round}: {after} people could vote, not {before}.").format(
+                round=round_.title, before=before, after=after
+            )
+
+
+def _people_changed(
+    event: PersonArrived | PersonLeft | ProxyGiven | VotingWeightChanged | HeadcountChanged,
+) -> str:
+    match event:
+        case PersonArrived(name):
+            return tr("{name} arrived.").format(name=name)
+        case PersonLeft(name):
+            return tr("{name} left.").format(name=name)
+        case ProxyGiven(name, proxy):
+            if not proxy:
+                return tr("Nobody votes for {name} any more.").format(name=name)
+            return tr("{proxy} votes for {name}.").format(name=name, proxy=proxy)
+        case VotingWeightChanged(name, before, after):
+            return tr("The voting weight of {name} was changed from {before} to {after}.").format(
+                name=name, before=localised(before, "g"), after=localised(after, "g")
+            )
+        case HeadcountChanged(_before, after):
+            return plural(
+                after, tr("{count} person is in the room."), tr("{count} people are in the room.")
+            ).format(count=after)
 
 
 def _opened(workshop: Workshop, opened: Round) -> str:

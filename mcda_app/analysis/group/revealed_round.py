@@ -19,7 +19,7 @@ from mcda_app.domain.workshop_lookup import require_round, require_workshop
 class Who(NamedTuple):
     """The selection of ballots.
 
-    present  only of people present; in an anonymous workshop everybody counts as present
+    present  only of people present in the round; in an anonymous workshop everybody counts as present
     group    only of one group; empty for all. A group that may not be shown counts as empty
     ids      only of these participants; None for all
     """
@@ -59,7 +59,9 @@ class RevealedRound:
         workshop = require_workshop(project)
         round_ = require_round(workshop, round_id)
         ballots = {b.voter: b for b in read_ballots(workshop, round_id)}
-        cast = tuple(Vote(p, ballots[p.id]) for p in workshop.participants if p.id in ballots)
+        cast = tuple(
+            Vote(round_.roll.as_voter(p), ballots[p.id]) for p in workshop.participants if p.id in ballots
+        )
         return cls(project, workshop, round_, cast, who)
 
     @classmethod

@@ -21,7 +21,10 @@ from mcda_app.domain.workshop import (
     Minute,
     MinuteKind,
     Participant,
+    RollEntry,
     Round,
+    RoundState,
+    VoterRoll,
     Workshop,
 )
 from mcda_app.domain.workshop_lookup import require_workshop, with_workshop
@@ -40,7 +43,7 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
     keep_attendance  whether the names stay as an attendance list apart from the slips
     Names in other texts of the user's stay there: see :func:`remaining_names`.
     The undo history and earlier files still contain the names: the caller must clear the one and warn of the
-    other. Raises EditError while a round is open.
+    other. Raises EditError while a round is not revealed.
     """
     workshop = require_workshop(project)
     if workshop.anonymous:
@@ -50,8 +53,14 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
             tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
             remedy=tr("Close it first, so that nobody can vote a second time with a new code."),
         )
+    sealed = next((r for r in workshop.rounds if r.state is not RoundState.REVEALED), None)
+    if sealed is not None:
+        raise EditError(
+            tr("The ballots of {round} are still sealed under their voters.").format(round=sealed.mention),
+            remedy=tr("Reveal it first."),
+        )
     rng = rng or SystemRandom()
-    voters = {b.voter for r in workshop.rounds for b in r.sealed}
+    voters = {b.voter for r in workshop.rounds for b in r.ballots}
     people = [p for p in workshop.participants if p.id in voters]
     rng.shuffle(people)
     total = len(people) + len(workshop.participants)
@@ -59,6 +68,7 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
     rng.shuffle(codes)
     old_slips = numbered(codes[: len(people)], _groups(people), 1, present=False)
     number_of = {p.id: slip.id for p, slip in zip(people, old_slips, strict=True)}
+    groups_of = {slip.id: slip.group for slip in old_slips}
     everybody = list(workshop.participants)
     rng.shuffle(everybody)
     new_slips = numbered(codes[len(people) :], _groups(everybody), len(people) + 1)
@@ -78,7 +88,7 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
         anonymous=True,
         participants=(*old_slips, *new_slips),
         attendance=tuple(attendance) if keep_attendance else (),
-        rounds=tuple(_untied(r, number_of) for r in workshop.rounds),
+        rounds=tuple(_untied(r, number_of, groups_of) for r in workshop.rounds),
         dissents=tuple(Dissent(issue, reason) for issue, reason in sorted(reasons)),
         sign_offs=(),
         minutes=(
@@ -86,6 +96,7 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
             Minute(whole_text(at), MinuteKind.PEOPLE, event=MadeAnonymous()),
         ),
         shown="",
+        headcount=sum(p.present for p in workshop.participants),
     )
 
 
@@ -94,11 +105,16 @@ def _groups(people: Sequence[Participant]) -> list[str]:
     return [p.group if p.group in visible else "" for p in people]
 
 
-def _untied(round_: Round, number_of: dict[str, str]) -> Round:
-    remarks = {*round_.remarks, *(pair for b in round_.sealed for pair in b.reasons.items())}
-    ballots = (Ballot(number_of[b.voter], b.answers) for b in round_.sealed)
+def _untied(round_: Round, number_of: dict[str, str], groups: dict[str, str]) -> Round:
+    """A revealed round whose ballots and roll are under numbers."""
+    remarks = {*round_.remarks, *(pair for b in round_.ballots for pair in b.reasons.items())}
+    ballots = sorted((Ballot(number_of[b.voter], b.answers) for b in round_.ballots), key=lambda b: b.voter)
+    entries = tuple(RollEntry(b.voter, group=groups[b.voter]) for b in ballots)
     return replace(
-        round_, sealed=tuple(sorted(ballots, key=lambda b: b.voter)), remarks=tuple(sorted(remarks))
+        round_,
+        ballots=tuple(ballots),
+        remarks=tuple(sorted(remarks)),
+        roll=VoterRoll(entries, round_.roll.expected),
     )
 
 
@@ -136,7 +152,7 @@ def make_named(project: Project) -> Project:
             tr("This workshop has had rounds, and their ballots belong to slips."),
             remedy=tr("Start a workshop in another project to vote by name."),
         )
-    return with_workshop(project, anonymous=False, participants=(), attendance=(), sign_offs=())
+    return with_workshop(project, anonymous=False, participants=(), attendance=(), sign_offs=(), headcount=0)
 
 
 def retention_notes(workshop: Workshop) -> tuple[str, ...]:

@@ -6,19 +6,26 @@ Whatever cannot be done raises EditError.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.minute_events import (
     OF_A_ROUND,
+    HeadcountChanged,
+    HeadcountCorrected,
     MadeAnonymous,
     MinuteEvent,
+    PersonArrived,
+    PersonLeft,
+    ProxyGiven,
     ReasonGiven,
     RoundClosed,
     RoundOpened,
+    RoundReopened,
+    RoundRestarted,
     RoundRevealed,
     ScoresAdopted,
     Signed,
+    SurplusDrawn,
+    VotingWeightChanged,
     WeightsAdopted,
 )
 from mcda_app.domain.project import Project
@@ -36,11 +43,20 @@ from mcda_app.i18n import tr
 KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
     RoundOpened: MinuteKind.ROUND,
     RoundClosed: MinuteKind.ROUND,
+    RoundReopened: MinuteKind.ROUND,
+    RoundRestarted: MinuteKind.ROUND,
+    SurplusDrawn: MinuteKind.ROUND,
+    HeadcountCorrected: MinuteKind.ROUND,
     RoundRevealed: MinuteKind.ROUND,
     WeightsAdopted: MinuteKind.DECISION,
     ScoresAdopted: MinuteKind.DECISION,
     Signed: MinuteKind.SIGN_OFF,
     MadeAnonymous: MinuteKind.PEOPLE,
+    PersonArrived: MinuteKind.PEOPLE,
+    PersonLeft: MinuteKind.PEOPLE,
+    ProxyGiven: MinuteKind.PEOPLE,
+    VotingWeightChanged: MinuteKind.PEOPLE,
+    HeadcountChanged: MinuteKind.PEOPLE,
     ReasonGiven: MinuteKind.REASON,
 }
 """What an entry tells of, by what the program noted."""
@@ -75,34 +91,6 @@ def add_minute(
         raise EditError(tr("There is no such round in this workshop."))
     minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
     return with_workshop(project, minutes=(*workshop.minutes, minute))
-
-
-def edit_minute(project: Project, number: int, text: str) -> Project:
-    """Other words for an entry, counted from 0, at its old time.
-
-    What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
-    """
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(
-            tr("The program's own entries about rounds and signatures cannot be removed."),
-            remedy=tr("Add an entry."),
-        )
-    if minutes[number].event is None and text == minutes[number].text:
-        return project
-    minutes[number] = replace(minutes[number], text=checked_text(text, tr("entry")), event=None)
-    return with_workshop(project, minutes=tuple(minutes))
-
-
-def remove_minute(project: Project, number: int) -> Project:
-    """The minutes without an entry of the user's, counted from 0."""
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(tr("The program's own entries about rounds and signatures cannot be removed."))
-    del minutes[number]
-    return with_workshop(project, minutes=tuple(minutes))
 
 
 def add_dissent(
@@ -145,7 +133,7 @@ def sign_off(
 
     signer  id of the participant
     at      date and time; an anonymous workshop keeps the date alone
-    inputs  hash of the inputs as they are, see `files.fingerprint.inputs_hash`
+    inputs  hash of the inputs as they are, see `files.inputs_hash.inputs_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
     """
     workshop = require_workshop(project)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Edits of a workshop's participants, slips and attendance: functions from one project to the next.
 
-Anything that cannot be done raises EditError. `rng` is the random generator for codes.
+Anything that cannot be done raises EditError. `rng` is the random generator for codes, `at` the time for the
+minutes, which tell of arrivals, departures, proxies and voting weights once the first round was opened.
 """
 
 from __future__ import annotations
@@ -10,8 +11,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from random import Random, SystemRandom
 
+from mcda_app.domain.ballots import voters_of
 from mcda_app.domain.check_codes import MAX_CODES, draw_codes
 from mcda_app.domain.checks import whole_number
+from mcda_app.domain.edits.voter_roll import MAX_PEOPLE, people_changed
 from mcda_app.domain.project import Project
 from mcda_app.domain.titles import changed_line, checked_line, checked_step, checked_title, slug
 from mcda_app.domain.workshop import (
@@ -26,8 +29,6 @@ from mcda_app.domain.workshop_lookup import participant, require_workshop, with_
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, tr
 
-MAX_PEOPLE = 1_000_000
-
 
 def add_participant(
     project: Project,
@@ -38,8 +39,12 @@ def add_participant(
     *,
     weight: float = 1.0,
     rng: Random | None = None,
+    at: str = "",
 ) -> Project:
-    """One more participant of a named workshop, with a check code of their own."""
+    """One more participant of a named workshop, with a check code of their own.
+
+    They can vote in the round that is open.
+    """
     workshop = _named(project)
     name = checked_title(name, tr("participant"), (p.name for p in workshop.participants))
     codes = [p.code for p in workshop.participants]
@@ -53,7 +58,8 @@ def add_participant(
         checked_line(group, tr("group")),
         checked_voting_weight(weight),
     )
-    return with_workshop(project, participants=(*workshop.participants, added))
+    project = with_workshop(project, participants=(*workshop.participants, added))
+    return people_changed(project, workshop, at)
 
 
 def edit_participant(
@@ -66,12 +72,20 @@ def edit_participant(
     group: str | None = None,
     weight: float | None = None,
     present: bool | None = None,
+    proxy: str | None = None,
+    at: str = "",
 ) -> Project:
-    """A participant's details; None leaves one as it is."""
+    """A participant's details; None leaves one as it is.
+
+    proxy  id of the participant who votes for them while they are absent; empty for nobody
+    Weight, group, presence and proxy count in rounds opened from now on.
+    """
     workshop = _named(project)
     before = participant(workshop, participant_id)
     name = before.name if name is None else name
     others = (p.name for p in workshop.participants if p.id != participant_id)
+    here = before.present if present is None else present
+    votes_for = "" if here else _checked_proxy(workshop, before, before.proxy if proxy is None else proxy)
     after = replace(
         before,
         name=name if name == before.name else checked_title(name, tr("participant"), others),
@@ -79,10 +93,23 @@ def edit_participant(
         organisation=changed_line(before.organisation, organisation, tr("organisation")),
         group=changed_line(before.group, group, tr("group")),
         weight=before.weight if weight is None else checked_voting_weight(weight),
-        present=before.present if present is None else present,
+        present=here,
+        proxy=votes_for,
     )
+    if after == before:
+        return project
     changed = tuple(after if p.id == participant_id else p for p in workshop.participants)
-    return project if after == before else with_workshop(project, participants=changed)
+    return people_changed(with_workshop(project, participants=changed), workshop, at)
+
+
+def _checked_proxy(workshop: Workshop, person: Participant, proxy: str) -> str:
+    if proxy == person.id:
+        raise EditError(
+            tr("Nobody can vote for themselves as a proxy."), remedy=tr("Choose somebody who is present.")
+        )
+    if proxy and proxy != person.proxy and not participant(workshop, proxy).present:
+        raise EditError(tr("A proxy must be present to vote."), remedy=tr("Choose somebody who is present."))
+    return proxy
 
 
 def move_participant(project: Project, participant_id: str, step: int) -> Project:
@@ -95,13 +122,13 @@ def move_participant(project: Project, participant_id: str, step: int) -> Projec
     return with_workshop(project, participants=tuple(rest))
 
 
-def remove_participant(project: Project, participant_id: str) -> Project:
+def remove_participant(project: Project, participant_id: str, at: str = "") -> Project:
     """Remove a participant of a named workshop who has neither voted nor signed nor dissented."""
     workshop = require_workshop(project)
     person = participant(workshop, participant_id)
     if workshop.anonymous:
         raise EditError(tr("Slips cannot be removed; spare ones do no harm."))
-    if any(b.voter == person.id for r in workshop.rounds for b in r.sealed):
+    if any(person.id in voters_of(r) for r in workshop.rounds):
         raise EditError(
             tr("{name} has voted and cannot be removed.").format(name=person.label),
             remedy=tr("Mark them as absent instead."),
@@ -113,7 +140,17 @@ def remove_participant(project: Project, participant_id: str) -> Project:
             tr("{name} has recorded a dissent and cannot be removed.").format(name=person.label),
             remedy=tr("Mark them as absent instead."),
         )
-    return with_workshop(project, participants=tuple(p for p in workshop.participants if p.id != person.id))
+    if any(r.roll.entry(person.id) for r in workshop.rounds):
+        raise EditError(
+            tr("{name} could vote in a round and cannot be removed.").format(name=person.label),
+            remedy=tr("Mark them as absent instead."),
+        )
+    rest = tuple(
+        replace(p, proxy="") if p.proxy == person.id else p
+        for p in workshop.participants
+        if p.id != person.id
+    )
+    return people_changed(with_workshop(project, participants=rest), workshop, at)
 
 
 def new_code(project: Project, participant_id: str, rng: Random | None = None) -> Project:
@@ -125,7 +162,9 @@ def new_code(project: Project, participant_id: str, rng: Random | None = None) -
     return with_workshop(project, participants=changed)
 
 
-def make_slips(project: Project, count: int, group: str = "", rng: Random | None = None) -> Project:
+def make_slips(
+    project: Project, count: int, group: str = "", rng: Random | None = None, at: str = ""
+) -> Project:
     """More slips of an anonymous workshop, to be drawn from a hat; each group has a hat of its own.
 
     Make a few more than there are people, so that latecomers draw from the same hat. Slips made for one
@@ -146,7 +185,8 @@ def make_slips(project: Project, count: int, group: str = "", rng: Random | None
     codes = list(draw_codes(count, [p.code for p in workshop.participants], rng))
     rng.shuffle(codes)
     slips = numbered(codes, [checked_line(group, tr("group"))] * count, len(workshop.participants) + 1)
-    return with_workshop(project, participants=(*workshop.participants, *slips))
+    project = with_workshop(project, participants=(*workshop.participants, *slips))
+    return people_changed(project, workshop, at)
 
 
 def numbered(
@@ -159,9 +199,14 @@ def numbered(
     ]
 
 
-def set_headcount(project: Project, count: int) -> Project:
-    """The headcount of an anonymous workshop; 0 for as many as there are slips."""
-    if not require_workshop(project).anonymous:
+def set_headcount(project: Project, count: int, at: str = "") -> Project:
+    """How many people are in the room of an anonymous workshop, against whom ballots are counted.
+
+    0 for an unknown number, with which no round can open. More people than before can vote in the round
+    that is open; see `edits.rounds.correct_headcount` for a miscount.
+    """
+    workshop = require_workshop(project)
+    if not workshop.anonymous:
         raise EditError(tr("In a named workshop, presence is marked for each participant."))
     count = whole_number(
         count,
@@ -169,7 +214,7 @@ def set_headcount(project: Project, count: int) -> Project:
         MAX_PEOPLE,
         tr("The headcount must be a whole number from 0 to {most}.").format(most=localised(MAX_PEOPLE, ",")),
     )
-    return with_workshop(project, headcount=count)
+    return people_changed(with_workshop(project, headcount=count), workshop, at)
 
 
 def set_attendance(project: Project, people: Sequence[Attendee]) -> Project:

@@ -1,60 +1,81 @@
 # SPDX-License-Identifier: MIT
 """Rounds and ballots: functions from one project to the next.
 
-A round goes from open to closed to revealed, never back, and one is open at a time. While it is
-open a participant's later ballot takes the place of the earlier one; afterwards none is taken. Whatever
-cannot be done raises EditError.
+A round goes from open to closed to revealed; a closed one can be opened again until it is revealed, and
+one is open at a time. Who can vote in it, with what weight and on what, is recorded when it opens. While
+it is open a participant's later ballot takes the place of the earlier one. Ballots are sealed as they
+are cast and opened at the reveal, by the `sealer` that is passed in. Whatever cannot be done raises
+EditError.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from random import Random, SystemRandom
 
 from mcda_app.domain.ballots import faults_of, progress
-from mcda_app.domain.checks import finite, whole_text
+from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.edits.minutes import add_event
+from mcda_app.domain.edits.voter_roll import MAX_PEOPLE, roll_now, with_voter
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.method_settings import ORDER_RULE_KEYS, known_key
-from mcda_app.domain.minute_events import RoundClosed, RoundOpened, RoundRevealed
-from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.minute_events import (
+    HeadcountCorrected,
+    RoundClosed,
+    RoundOpened,
+    RoundReopened,
+    RoundRestarted,
+    RoundRevealed,
+    SurplusDrawn,
+)
 from mcda_app.domain.project import Project
+from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.round_questions import differences, questions_now, questions_of
-from mcda_app.domain.score import Score
+from mcda_app.domain.sealing import BOX_OVERHEAD, Sealer, byte_count
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
     Answers,
     Ballot,
     BallotSource,
     MinuteKind,
+    Participant,
     Round,
     RoundKind,
     RoundState,
+    Seal,
+    SealedBallot,
     Workshop,
 )
 from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import tr
+from mcda_app.i18n import localised, tr
 
 
 def open_round(
     project: Project,
     kind: RoundKind,
     at: str,
+    sealer: Sealer,
     *,
     question: WeightQuestion = WeightQuestion.DIRECT,
     order_rule: str = "roc",
     issue_ids: Iterable[str] = (),
     previous: str = "",
+    witness: str = "",
 ) -> Project:
-    """One more round, open for ballots.
+    """One more round, open for ballots, with a key of its own.
 
     question    for weights: the way of asking
     order_rule  for weights by order: key of a rule of `methods.elicitation.ORDER_RULES`
     issue_ids   for scores and the gut check: the issues asked about, at least one
     previous    id of an earlier round of the same kind that this one repeats
+    witness     public key of a witness, who alone can open the ballots then; empty for a key of this
+                computer's
+    The number of people in the room of an anonymous workshop must be known, so that no ballot too many
+    goes unnoticed.
     """
     workshop = require_workshop(project)
     if workshop.open_round is not None:
@@ -64,6 +85,11 @@ def open_round(
         )
     if not workshop.participants:
         raise EditError(tr("Nobody takes part yet."), remedy=tr("Add participants or draw codes first."))
+    if workshop.anonymous and not workshop.headcount:
+        raise EditError(
+            tr("It is not known how many people are here, so that a ballot too many would go unnoticed."),
+            remedy=tr("Enter their number under People ▸ How many are here."),
+        )
     issues = tuple(dict.fromkeys(issue_ids))
     if kind is RoundKind.WEIGHTS:
         _check_way(project, question)
@@ -88,7 +114,9 @@ def open_round(
         order_rule if question is WeightQuestion.ORDER else "roc",
         previous=previous,
         opened=at,
+        roll=roll_now(workshop),
     )
+    opened = replace(opened, seal=sealer.new_seal(workshop.id, opened, witness))
     project = with_workshop(project, rounds=(*workshop.rounds, opened))
     return add_event(project, at, RoundOpened(), opened.id)
 
@@ -113,7 +141,7 @@ def discard_round(project: Project, round_id: str) -> Project:
     """Take back a round that was opened by mistake and has no ballots; its entry in the minutes goes too."""
     workshop = require_workshop(project)
     round_ = require_round(workshop, round_id)
-    if round_.sealed or round_.state is not RoundState.OPEN:
+    if round_.ballot_count or round_.state is not RoundState.OPEN:
         raise EditError(
             tr("{gone} has ballots or is closed, so it stays on record.").format(gone=round_.title)
         )
@@ -143,7 +171,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
     round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.OPEN:
         raise EditError(tr("{closing} is already closed.").format(closing=round_.title))
-    if not round_.sealed:
+    if not round_.ballot_count:
         raise EditError(
             tr("Nobody has voted in {closing}.").format(closing=round_.mention),
             remedy=tr("Discard it instead."),
@@ -153,17 +181,62 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
     return add_event(project, at, RoundClosed(turnout.voted, turnout.expected), round_id)
 
 
-def reveal_round(project: Project, round_id: str, at: str) -> Project:
-    """The ballots of a closed round are seen from now on.
+def reopen_round(project: Project, round_id: str, at: str) -> Project:
+    """A closed round takes ballots again; its questions, its roll and its ballots stay."""
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
+    if round_.state is RoundState.OPEN:
+        raise EditError(tr("{round} is open.").format(round=round_.title))
+    if round_.state is RoundState.REVEALED:
+        raise EditError(
+            tr("{shown} has already been revealed.").format(shown=round_.title),
+            remedy=tr("Repeat it in another round."),
+        )
+    if workshop.open_round is not None:
+        raise EditError(
+            tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
+            remedy=tr("Close it first."),
+        )
+    project = _with_round(project, replace(round_, state=RoundState.OPEN, closed=""))
+    return add_event(project, at, RoundReopened(), round_id)
 
-    In an anonymous workshop fewer than three ballots are never shown.
+
+def reveal_round(project: Project, round_id: str, at: str, sealer: Sealer, key: str = "") -> Project:
+    """The ballots of a closed round are opened, put in order of their voters, and seen from now on.
+
+    key  the witness's key, if a witness keeps it: words or the text of a key file
+    A ballot that cannot be read counts as void. In an anonymous workshop fewer than three ballots are
+    never shown, and more ballots than people are not opened before that is resolved.
     """
-    round_, at = require_round(require_workshop(project), round_id), whole_text(at)
+    workshop = require_workshop(project)
+    round_, at = require_round(workshop, round_id), whole_text(at)
     if round_.state is RoundState.OPEN:
         raise EditError(tr("{shown} is still open.").format(shown=round_.title), remedy=tr("Close it first."))
     if round_.state is RoundState.REVEALED:
         raise EditError(tr("{shown} has already been revealed.").format(shown=round_.title))
-    if require_workshop(project).anonymous and len(round_.sealed) < SMALLEST_GROUP:
+    _refuse_too_few(workshop, round_, round_.ballot_count)
+    surplus = progress(workshop, round_id).surplus
+    if surplus:
+        raise EditError(
+            tr("There are {ballots} ballots in {round} for {people} people.").format(
+                ballots=round_.ballot_count, round=round_.mention, people=round_.roll.expected
+            ),
+            remedy=tr(
+                "Correct the number of people if they were miscounted, start the round again, or draw the "
+                "surplus by lot: no ballot is opened for that."
+            ),
+        )
+    if round_.seal is not None:
+        ballots, remarks = _opened_ballots(workshop, round_, sealer, key)
+        _refuse_too_few(workshop, round_, len(ballots))
+        void = round_.void + len(round_.sealed) - len(ballots)
+        round_ = replace(round_, sealed=(), ballots=ballots, remarks=remarks, void=void)
+    project = _with_round(project, replace(round_, state=RoundState.REVEALED, revealed=at))
+    return add_event(project, at, RoundRevealed(round_.void), round_id)
+
+
+def _refuse_too_few(workshop: Workshop, round_: Round, count: int) -> None:
+    if workshop.anonymous and count < SMALLEST_GROUP:
         raise EditError(
             tr(
                 "Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast "
@@ -171,8 +244,90 @@ def reveal_round(project: Project, round_id: str, at: str) -> Project:
             ).format(smallest_group=SMALLEST_GROUP, shown=round_.mention),
             remedy=tr("Open another round when there are more."),
         )
-    project = _with_round(project, replace(round_, state=RoundState.REVEALED, revealed=at))
-    return add_event(project, at, RoundRevealed(), round_id)
+
+
+def _opened_ballots(
+    workshop: Workshop, round_: Round, sealer: Sealer, key: str
+) -> tuple[tuple[Ballot, ...], tuple[tuple[str, str], ...]]:
+    """The readable ballots in order of their voters, and in an anonymous workshop the reasons apart."""
+    contents = sealer.open_ballots(round_, key)
+    voters = {_tag(workshop, round_, p, sealer): p.id for p in workshop.participants if _usable(workshop, p)}
+    ballots, remarks = [], set(round_.remarks)
+    for one in round_.sealed:
+        content, voter = contents.get(one.tag), voters.get(one.tag)
+        if content is None or voter is None:
+            continue
+        answers, reasons = content
+        if workshop.anonymous:
+            ballots.append(Ballot(voter, answers))
+            remarks.update(reasons.items())
+        else:
+            ballots.append(Ballot(voter, answers, one.source, one.at, reasons))
+    return tuple(sorted(ballots, key=lambda b: b.voter)), tuple(sorted(remarks))
+
+
+# More ballots than people
+
+
+def correct_headcount(project: Project, round_id: str, count: int, at: str) -> Project:
+    """The people in the room of an anonymous workshop were miscounted for a round that is not revealed."""
+    workshop, round_ = _unrevealed(project, round_id)
+    if not workshop.anonymous:
+        raise EditError(tr("In a named workshop, presence is marked for each participant."))
+    count = whole_number(
+        count,
+        1,
+        MAX_PEOPLE,
+        tr("The headcount must be a whole number from 1 to {most}.").format(most=localised(MAX_PEOPLE, ",")),
+    )
+    before = round_.roll.expected
+    if count == before:
+        return project
+    project = _with_round(project, replace(round_, roll=replace(round_.roll, headcount=count)))
+    return add_event(project, at, HeadcountCorrected(before, count), round_id)
+
+
+def restart_round(project: Project, round_id: str, at: str) -> Project:
+    """Everybody votes again: all ballots of an unrevealed round are destroyed unopened, and it is open."""
+    workshop, round_ = _unrevealed(project, round_id)
+    if workshop.open_round not in (None, round_):
+        raise EditError(
+            tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
+            remedy=tr("Close it first."),
+        )
+    if round_.seal is None:
+        raise _unsealed(round_)
+    destroyed = round_.ballot_count
+    again = replace(round_, sealed=(), remarks=(), state=RoundState.OPEN, closed="", void=0)
+    return add_event(_with_round(project, again), at, RoundRestarted(destroyed), round_id)
+
+
+def draw_surplus(project: Project, round_id: str, at: str, rng: Random | None = None) -> Project:
+    """As many ballots of a closed round as there are too many, drawn by lot, are destroyed unopened.
+
+    Nobody learns whose they were. Each is as likely as any other, so that an honest ballot may be among
+    them: starting the round again is fairer while everybody is in the room.
+    """
+    workshop, round_ = _unrevealed(project, round_id)
+    if round_.state is not RoundState.CLOSED:
+        raise EditError(tr("{shown} is still open.").format(shown=round_.title), remedy=tr("Close it first."))
+    surplus = progress(workshop, round_id).surplus
+    if not surplus:
+        raise EditError(tr("There are no more ballots in {round} than people.").format(round=round_.mention))
+    if round_.seal is None:
+        raise _unsealed(round_)
+    drawn = set((rng or SystemRandom()).sample(range(len(round_.sealed)), surplus))
+    rest = tuple(b for n, b in enumerate(round_.sealed) if n not in drawn)
+    project = _with_round(project, replace(round_, sealed=rest, void=round_.void + surplus))
+    return add_event(project, at, SurplusDrawn(surplus), round_id)
+
+
+def _unrevealed(project: Project, round_id: str) -> tuple[Workshop, Round]:
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
+    if round_.state is RoundState.REVEALED:
+        raise EditError(tr("{shown} has already been revealed.").format(shown=round_.title))
+    return workshop, round_
 
 
 def question_changes(project: Project, round_id: str) -> tuple[str, ...]:
@@ -189,34 +344,131 @@ def cast_ballot(
     round_id: str,
     voter: str,
     answers: Answers,
+    sealer: Sealer,
     *,
     source: BallotSource,
     at: str,
     reasons: Mapping[str, str] | None = None,
 ) -> Project:
-    """A participant's ballot handed in, in place of an earlier one of theirs.
+    """A participant's ballot, checked and sealed, in place of an earlier one of theirs.
 
     reasons  what each is about (a criterion's or issue's id, or empty for all) to the reason; empty ones
              are dropped
-    In an anonymous workshop neither source nor time is kept, and reasons go among the round's remarks,
-    from which those of an earlier ballot cannot be taken back, as nobody can tell whose they are.
+    In an anonymous workshop neither source nor time is kept.
     Raises EditError if the round is not open, the questions were edited since, or something is missing.
+    """
+    round_ = require_round(require_workshop(project), round_id)
+    _require_open(project, round_)
+    faults = faults_of(round_, answers)
+    if faults:
+        raise EditError(tr("The ballot is not complete. {faults}").format(faults=" ".join(faults)))
+    texts = {k: checked_text(t, tr("reason")) for k, t in (reasons or {}).items() if t.strip()}
+    subjects = {"", *(c.id for c in round_.asked.criteria), *(i.id for i in round_.asked.issues)}
+    if not texts.keys() <= subjects:
+        raise EditError(tr("A reason is given for something that this round does not ask about."))
+    box = sealer.seal(round_, restrict_to_round(round_, answers), FrozenDict(texts))
+    return hand_in_box(project, round_id, voter, box, sealer, source=source, at=at)
+
+
+def hand_in_box(
+    project: Project,
+    round_id: str,
+    voter: str,
+    box: str,
+    sealer: Sealer,
+    *,
+    source: BallotSource,
+    at: str,
+) -> Project:
+    """A participant's ballot that was sealed elsewhere, in place of an earlier one of theirs.
+
+    box  the sealed ballot in Base64, see `files.sealing.plain_text`. What it says is checked at the reveal
+    Raises EditError if the round is not open, the questions were edited since, or the box is not as long
+    as those of its round.
+    """
+    workshop = require_workshop(project)
+    round_, person = require_round(workshop, round_id), participant(workshop, voter)
+    seal = _require_open(project, round_)
+    if not _usable(workshop, person):
+        raise EditError(
+            tr("This code belongs to earlier ballots and can no longer be used to vote."),
+            remedy=tr("Draw another."),
+        )
+    if byte_count(box) != seal.size + BOX_OVERHEAD:
+        raise EditError(
+            tr("This is not a sealed ballot of {round}.").format(round=round_.mention),
+            remedy=tr("Fill in a new ballot."),
+        )
+    tag = _tag(workshop, round_, person, sealer)
+    if workshop.anonymous:
+        ballot = SealedBallot(tag, box)
+    else:
+        ballot = SealedBallot(tag, box, source, whole_text(at))
+        project = with_voter(project, round_id, person)
+    return put_ballot(project, round_id, tag, ballot)
+
+
+def ballot_of(workshop: Workshop, round_id: str, voter: str, sealer: Sealer) -> SealedBallot | None:
+    """A participant's sealed ballot, with which `put_back_ballot` undoes what was keyed in wrongly.
+
+    Show nobody whether there is one in an anonymous workshop: it would tell who has voted.
+    """
+    round_ = require_round(workshop, round_id)
+    if round_.seal is None:
+        return None
+    tag = _tag(workshop, round_, participant(workshop, voter), sealer)
+    return next((b for b in round_.sealed if b.tag == tag), None)
+
+
+def put_back_ballot(
+    project: Project, round_id: str, voter: str, earlier: SealedBallot | None, sealer: Sealer
+) -> Project:
+    """An open round with a participant's ballot as it was before a mistake.
+
+    earlier  what `ballot_of` said before the mistake; None if they had not voted
     """
     workshop = require_workshop(project)
     round_ = require_round(workshop, round_id)
-    person = participant(workshop, voter)
+    _require_open(project, round_)
+    tag = _tag(workshop, round_, participant(workshop, voter), sealer)
+    if earlier is not None and earlier.tag != tag:
+        raise EditError(tr("This ballot is somebody else's."))
+    return put_ballot(project, round_id, tag, earlier)
+
+
+def put_ballot(project: Project, round_id: str, tag: str, ballot: SealedBallot | None) -> Project:
+    """A round with this ballot under a tag, or with none under it."""
+    round_ = require_round(require_workshop(project), round_id)
+    others = (b for b in round_.sealed if b.tag != tag)
+    sealed = sorted([*others, *((ballot,) if ballot else ())], key=lambda b: b.tag)
+    return _with_round(project, replace(round_, sealed=tuple(sealed)))
+
+
+def withdraw_ballot(project: Project, round_id: str, voter: str, sealer: Sealer) -> Project:
+    """An open round without one participant's ballot, which they asked to have back."""
+    workshop = require_workshop(project)
+    round_ = require_round(workshop, round_id)
+    if round_.state is not RoundState.OPEN:
+        raise EditError(tr("{of} is closed. Its ballots can no longer be withdrawn.").format(of=round_.title))
+    if round_.seal is None:
+        raise _unsealed(round_)
+    tag = _tag(workshop, round_, participant(workshop, voter), sealer)
+    if not any(b.tag == tag for b in round_.sealed):
+        raise EditError(tr("This participant has not voted in this round."))
+    return put_ballot(project, round_id, tag, None)
+
+
+def _require_open(project: Project, round_: Round) -> Seal:
+    """The seal of a round that takes ballots. Raises EditError for any other."""
     if round_.state is not RoundState.OPEN:
         raise EditError(
             tr("{into} is closed. Its ballots can no longer be submitted or revised.").format(
                 into=round_.title
             )
         )
-    if workshop.anonymous and not person.present:
-        raise EditError(
-            tr("This code belongs to earlier ballots and can no longer be used to vote."),
-            remedy=tr("Draw another."),
-        )
-    changes = question_changes(project, round_id)
+    if round_.seal is None:
+        raise _unsealed(round_)
+    changes = question_changes(project, round_.id)
     if changes:
         raise EditError(
             tr("The questions were edited since {into} was opened. {edited}").format(
@@ -224,82 +476,25 @@ def cast_ballot(
             ),
             remedy=tr("Undo the edit, or close this round and open another."),
         )
-    faults = faults_of(round_, answers)
-    if faults:
-        raise EditError(tr("The ballot is not complete. {faults}").format(faults=" ".join(faults)))
-    answers = restrict_to_round(round_, answers)
-    texts = {k: checked_text(t, tr("reason")) for k, t in (reasons or {}).items() if t.strip()}
-    subjects = {"", *(c.id for c in round_.asked.criteria), *(i.id for i in round_.asked.issues)}
-    if not texts.keys() <= subjects:
-        raise EditError(tr("A reason is given for something that this round does not ask about."))
-    if workshop.anonymous:
-        ballot = Ballot(person.id, answers)
-        remarks = tuple(sorted({*round_.remarks, *texts.items()}))
-        round_ = replace(round_, remarks=remarks)
-    else:
-        ballot = Ballot(person.id, answers, source, whole_text(at), FrozenDict(texts))
-    others = [b for b in round_.sealed if b.voter != person.id]
-    sealed = sorted([*others, ballot], key=lambda b: b.voter)
-    return _with_round(project, replace(round_, sealed=tuple(sealed)))
+    return round_.seal
 
 
-def restrict_to_round(round_: Round, answers: Answers) -> Answers:
-    """The answers without whatever the round does not ask for, in the order of the questions.
-
-    Nothing else gets from a private screen into the file, and the order of keys does not tell the
-    order in which they were typed.
-    """
-    empty = Answers()
-    criteria = [c.id for c in round_.asked.criteria]
-    if round_.kind is RoundKind.GUT:
-        options_by_issue = ((i, [o for o, _ in i.options]) for i in round_.asked.issues)
-        orders = {i.id: _ties_in_order(answers.orders[i.id], options) for i, options in options_by_issue}
-        return replace(empty, orders=FrozenDict(orders))
-    if round_.kind is RoundKind.SCORES:
-        cells = [(i.id, o, c) for i in round_.asked.issues for o, _ in i.options for c in criteria]
-        return replace(empty, scores=FrozenDict({cell: _bare(answers.scores[cell]) for cell in cells}))
-    if round_.question is WeightQuestion.DIRECT:
-        return replace(empty, points=FrozenDict({c: finite(answers.points[c]) for c in criteria}))
-    elicitation, blank = answers.elicitation, replace(empty.elicitation, question=round_.question)
-    if round_.question is WeightQuestion.SWING:
-        restricted = replace(blank, swing=FrozenDict({c: finite(elicitation.swing[c]) for c in criteria}))
-    elif round_.question is WeightQuestion.ORDER:
-        restricted = replace(
-            blank, order=_ties_in_order(elicitation.order, criteria), order_rule=round_.order_rule
-        )
-    else:
-        restricted = replace(
-            blank,
-            pairwise=_in_order(elicitation.pairwise, criteria),
-            between=_in_order(elicitation.between, [g for g, _ in round_.asked.groups]),
-        )
-    return replace(empty, elicitation=restricted)
+def _unsealed(round_: Round) -> EditError:
+    return EditError(
+        tr("{round} was opened with an earlier version, which did not seal ballots.").format(
+            round=round_.title
+        ),
+        remedy=tr("Close it, and open another round for further ballots."),
+    )
 
 
-def _in_order(judgements: Judgements, ids: Sequence[str]) -> Judgements:
-    ratios = judgements.restricted(ids).ratios
-    return Judgements(FrozenDict({pair: finite(ratios[pair]) for pair in sorted(ratios)}))
+def _usable(workshop: Workshop, person: Participant) -> bool:
+    """Whether somebody can vote: a slip that was drawn for earlier ballots only cannot."""
+    return person.present or not workshop.anonymous
 
 
-def _ties_in_order(order: tuple[tuple[str, ...], ...], ids: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(sorted(place, key=ids.index)) for place in order)
-
-
-def _bare(score: Score) -> Score:
-    """The judgement alone: reasons are given beside the answers."""
-    return Score(score.level, None if score.number is None else finite(score.number))
-
-
-def withdraw_ballot(project: Project, round_id: str, voter: str) -> Project:
-    """An open round without one participant's ballot, which they asked to have back."""
-    workshop = require_workshop(project)
-    round_ = require_round(workshop, round_id)
-    if round_.state is not RoundState.OPEN:
-        raise EditError(tr("{of} is closed. Its ballots can no longer be withdrawn.").format(of=round_.title))
-    rest = tuple(b for b in round_.sealed if b.voter != voter)
-    if len(rest) == len(round_.sealed):
-        raise EditError(tr("This participant has not voted in this round."))
-    return _with_round(project, replace(round_, sealed=rest))
+def _tag(workshop: Workshop, round_: Round, person: Participant, sealer: Sealer) -> str:
+    return sealer.tag(round_, person.id) if workshop.anonymous else person.id
 
 
 def _with_round(project: Project, round_: Round) -> Project:

@@ -53,7 +53,7 @@ def empty_ballot(
     if workshop.anonymous:
         person = None
     empty_round = replace(
-        round_, sealed=(), remarks=(), opened="", closed="", revealed="", state=RoundState.OPEN
+        round_, sealed=(), ballots=(), remarks=(), opened="", closed="", revealed="", state=RoundState.OPEN
     )
     voter, code = ("", "") if person is None else (person.label, person.code)
     return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)

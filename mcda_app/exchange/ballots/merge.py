@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edits.rounds import cast_ballot, restrict_to_round
+from mcda_app.domain.edits.rounds import ballot_of, cast_ballot
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
+from mcda_app.domain.sealing import Sealer
 from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError, FileError, McdaError
@@ -122,6 +123,7 @@ def collect(
     project: Project,
     folder: Path,
     at: str,
+    sealer: Sealer,
     *,
     replacing: bool = False,
     progress: Progress | None = None,
@@ -130,6 +132,7 @@ def collect(
 
     folder     the folder, or a single file
     at         the time of merging, as ISO text
+    sealer     seals each ballot before it gets into the merged project
     replacing  whether a file replaces an earlier ballot in an anonymous workshop, which keeps no times;
                in a named workshop the newer one counts
     progress   called with (files read, files in all) and returns False to stop
@@ -151,7 +154,7 @@ def collect(
             results.append(result)
         else:
             readable.append(result)
-    merged, merge_results = _merge(project, round_, readable, at, replacing or not workshop.anonymous)
+    merged, merge_results = _merge(project, round_, readable, at, replacing or not workshop.anonymous, sealer)
     return Collection(tuple(sorted((*results, *merge_results), key=lambda f: f.file.casefold())), merged)
 
 
@@ -285,7 +288,12 @@ def _voter_label(workshop: Workshop, voter: str) -> str:
 
 
 def _merge(
-    project: Project, round_: Round, readable: Iterable[_ParsedBallot], at: str, replacing: bool
+    project: Project,
+    round_: Round,
+    readable: Iterable[_ParsedBallot],
+    at: str,
+    replacing: bool,
+    sealer: Sealer,
 ) -> tuple[Project, list[BallotFileResult]]:
     workshop = require_workshop(project)
     by_voter: dict[str, list[_ParsedBallot]] = {}
@@ -297,7 +305,7 @@ def _merge(
         results += others
         if newest is None:
             continue
-        project, result = _cast(project, round_, newest, at, replacing)
+        project, result = _cast(project, round_, newest, at, replacing, sealer)
         results.append(result)
     return project, results
 
@@ -339,17 +347,18 @@ def _older(best: _ParsedBallot) -> str:
 
 
 def _cast(
-    project: Project, round_: Round, ballot: _ParsedBallot, at: str, replacing: bool
+    project: Project, round_: Round, ballot: _ParsedBallot, at: str, replacing: bool, sealer: Sealer
 ) -> tuple[Project, BallotFileResult]:
     workshop = require_workshop(project)
     voter = _voter_label(workshop, ballot.voter)
-    earlier = next((b for b in round_.sealed if b.voter == ballot.voter), None)
     try:
+        earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
         cast = cast_ballot(
             project,
             round_.id,
             ballot.voter,
             ballot.answers,
+            sealer,
             source=BallotSource.FILE,
             at=at,
             reasons=ballot.reasons,
@@ -358,13 +367,15 @@ def _cast(
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _sentence(error), voter)
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
-    answers = restrict_to_round(round_, ballot.answers)
-    if earlier.answers == answers and (workshop.anonymous or earlier.reasons == ballot.reasons):
-        return project, BallotFileResult(ballot.file, Verdict.SAME, tr("It was merged before."), voter)
     if not replacing:
-        message = tr("There is already another ballot with this code, and it is not known which is newer.")
+        message = tr(
+            "There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared."
+        )
         return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, message)
     if _later(earlier.at, ballot.saved):
+        if earlier.source is BallotSource.FILE:
+            message = tr("It was merged before, or a newer one was.")
+            return project, BallotFileResult(ballot.file, Verdict.SAME, message, voter)
         message = tr("There is already a newer ballot.")
         return project, BallotFileResult(ballot.file, Verdict.OLDER, message, voter)
     message = tr("It will replace the earlier ballot.")

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from mcda_app.domain.agenda import LONGEST_STEP, moment
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import AgendaStep, Minute, Revision, Workshop
@@ -21,7 +23,16 @@ def encoded_agenda(value: Workshop) -> Json:
     )
 
 
-def decoded_agenda(node: Node) -> dict[str, object]:
+class AgendaFields(TypedDict):
+    """The fields of a workshop that its agenda is kept in."""
+
+    issues: tuple[str, ...]
+    plan: FrozenDict[AgendaStep, int]
+    began: str
+    step_began: str
+
+
+def decoded_agenda(node: Node) -> AgendaFields:
     """The fields of a workshop that its agenda is kept in; faults are gathered in the node.
 
     Issues may have been removed since.

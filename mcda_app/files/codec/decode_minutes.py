@@ -5,24 +5,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from mcda_app.domain.edits.minute_revisions import FIXED
 from mcda_app.domain.edits.minutes import KIND_OF
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.minute_events import (
     NAMED,
     OF_A_ROUND,
+    HeadcountChanged,
+    HeadcountCorrected,
     MadeAnonymous,
     MinuteEvent,
+    PersonArrived,
+    PersonLeft,
+    ProxyGiven,
     ReasonGiven,
     RoundClosed,
     RoundOpened,
+    RoundReopened,
+    RoundRestarted,
     RoundRevealed,
     ScoresAdopted,
     Signed,
+    SurplusDrawn,
     Voters,
     VoterSelection,
+    VotingWeightChanged,
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute, MinuteKind
+from mcda_app.files.codec.agenda_fields import decoded_revisions
 from mcda_app.files.codec.encode_minutes import CODES
 from mcda_app.files.codec.json_reader import Node, refer
 from mcda_app.i18n import tr
@@ -39,8 +50,11 @@ def minute(node: Node, rounds: Collection[str]) -> Minute:
         node.text("text"),
         node.text("round"),
         _event(node.child("event")) if node.has("event") else None,
+        decoded_revisions(node),
     )
     node.done()
+    if entry.revisions and entry.kind in FIXED:
+        node.fault(tr("only the program's own words stand about rounds and signatures."), "revisions")
     if entry.event is None:
         return entry
     if entry.text:
@@ -107,11 +121,22 @@ def _voters(node: Node) -> Voters | None:
 READERS: dict[str, Callable[[Node], MinuteEvent]] = {
     CODES[RoundOpened]: lambda _node: RoundOpened(),
     CODES[RoundClosed]: _closed,
-    CODES[RoundRevealed]: lambda _node: RoundRevealed(),
+    CODES[RoundReopened]: lambda _node: RoundReopened(),
+    CODES[RoundRestarted]: lambda node: RoundRestarted(node.count("count")),
+    CODES[SurplusDrawn]: lambda node: SurplusDrawn(node.count("count")),
+    CODES[HeadcountCorrected]: lambda node: HeadcountCorrected(node.count("before"), node.count("after")),
+    CODES[RoundRevealed]: lambda node: RoundRevealed(node.count("void", 0)),
     CODES[WeightsAdopted]: _weights,
     CODES[ScoresAdopted]: _scores,
     CODES[Signed]: _signed,
     CODES[MadeAnonymous]: lambda _node: MadeAnonymous(),
+    CODES[PersonArrived]: lambda node: PersonArrived(node.identifier("name")),
+    CODES[PersonLeft]: lambda node: PersonLeft(node.identifier("name")),
+    CODES[ProxyGiven]: lambda node: ProxyGiven(node.identifier("name"), node.text("proxy")),
+    CODES[VotingWeightChanged]: lambda node: VotingWeightChanged(
+        node.identifier("name"), node.number("before"), node.number("after")
+    ),
+    CODES[HeadcountChanged]: lambda node: HeadcountChanged(node.count("before"), node.count("after")),
     CODES[ReasonGiven]: _reason,
 }
 """How to read each event, by its code."""

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from mcda_app.domain.check_codes import well_formed
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
+from mcda_app.domain.sealing import BOX_OVERHEAD, byte_count
 from mcda_app.domain.workshop import (
     AgendaStep,
     Answers,
@@ -22,17 +24,24 @@ from mcda_app.domain.workshop import (
     Dissent,
     Participant,
     Questions,
+    RollEntry,
     Round,
     RoundKind,
     RoundState,
+    Seal,
+    SealedBallot,
     SignOff,
+    VoterRoll,
     Workshop,
 )
+from mcda_app.files.codec.agenda_fields import decoded_agenda
 from mcda_app.files.codec.decode_elicitation import elicitation
 from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
 from mcda_app.i18n import tr, tr_lazy
 
+KEY_BYTES = 32
+TAG = re.compile("[0-9a-f]{32}")
 UNSAID = tr_lazy("an anonymous workshop does not keep this; remove it.")
 
 
@@ -44,6 +53,9 @@ def workshop(node: Node) -> Workshop:
     if not anonymous:
         unique(node, "participants", [p.name.casefold() for p in people])
     ids = frozenset(p.id for p in people)
+    for person in people:
+        if person.proxy:
+            refer(node, "participants", [person.proxy], ids, tr("participant"))
     rounds = each(node, "rounds", lambda n: _round(n, ids, anonymous))
     round_ids = frozenset(r.id for r in rounds)
     result = Workshop(
@@ -61,6 +73,7 @@ def workshop(node: Node) -> Workshop:
         node.text("shown"),
         node.count("timer", 300),
         node.count("headcount", 0),
+        **decoded_agenda(node),
     )
     node.done()
     if result.attendance and not anonymous:
@@ -87,6 +100,7 @@ def _participant(node: Node, anonymous: bool) -> Participant:
         node.text("group"),
         node.number("weight", 1.0),
         not node.flag("absent"),
+        node.text("proxy"),
     )
     node.done()
     if participant.code and not well_formed(participant.code):
@@ -100,6 +114,7 @@ def _participant(node: Node, anonymous: bool) -> Participant:
         ("role", participant.role),
         ("organisation", participant.organisation),
         ("weight", participant.weight != 1),
+        ("proxy", participant.proxy),
     ):
         if anonymous and value:
             node.fault(str(UNSAID), key)
@@ -185,11 +200,13 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
         rule(node),
         node.choice("state", RoundState),
         node.text("previous"),
-        (),
-        tuple(sorted(_remark(n) for n in node.items("remarks"))),
-        node.text("opened"),
-        node.text("closed"),
-        node.text("revealed"),
+        remarks=tuple(sorted(_remark(n) for n in node.items("remarks"))),
+        opened=node.text("opened"),
+        closed=node.text("closed"),
+        revealed=node.text("revealed"),
+        seal=seal(node.child("seal")) if node.has("seal") else None,
+        roll=_roll(node.child("roll"), voters, anonymous),
+        void=node.count("void", 0),
     )
     if question is WeightQuestion.OBJECTIVE:
         node.fault(tr("weights derived from the scores cannot be voted on."), "question")
@@ -201,8 +218,71 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
         node.fault(tr("only an anonymous workshop keeps reasons apart from ballots."), "remarks")
     ballots = tuple(_ballot(n, bare, voters, anonymous) for n in node.items("ballots"))
     unique(node, "ballots", [b.voter for b in ballots])
+    sealed = tuple(_sealed_ballot(n, bare.seal, voters, anonymous) for n in node.items("sealed"))
+    unique(node, "sealed", [b.tag for b in sealed])
     node.done()
-    return replace(bare, sealed=tuple(sorted(ballots, key=lambda b: b.voter)))
+    if sealed and bare.state is RoundState.REVEALED:
+        node.fault(tr("a revealed round has no sealed ballots."), "sealed")
+    if ballots and bare.seal is not None and bare.state is not RoundState.REVEALED:
+        node.fault(tr("a round with a seal has no open ballots before it is revealed."), "ballots")
+    return replace(
+        bare,
+        sealed=tuple(sorted(sealed, key=lambda b: b.tag)),
+        ballots=tuple(sorted(ballots, key=lambda b: b.voter)),
+    )
+
+
+def seal(node: Node) -> Seal:
+    """What ballots are sealed with, from project files and ballot files alike."""
+    result = Seal(node.identifier("public_key"), node.count("size", 1), node.flag("witness"))
+    node.done()
+    if byte_count(result.public_key) != KEY_BYTES:
+        node.fault(tr("is not a public key of {count} bytes.").format(count=KEY_BYTES), "public_key")
+    return result
+
+
+def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymous: bool) -> SealedBallot:
+    source = node.choice("source", BallotSource) if node.has("source") else None
+    ballot = SealedBallot(node.identifier("tag"), node.identifier("box"), source, node.text("at"))
+    node.done()
+    if by is None:
+        node.fault(tr("its round has no seal."), "box")
+    elif byte_count(ballot.box) != by.size + BOX_OVERHEAD:
+        node.fault(tr("is not as long as a sealed ballot of its round."), "box")
+    if not anonymous:
+        refer(node, "tag", [ballot.tag], voters, tr("participant"))
+    elif not TAG.fullmatch(ballot.tag):
+        node.fault(tr("is not a tag of 32 hexadecimal digits."), "tag")
+    _refuse_personal_data(node, anonymous, source=source, at=ballot.at)
+    return ballot
+
+
+def _roll(node: Node, voters: Collection[str], anonymous: bool) -> VoterRoll:
+    entries = tuple(_roll_entry(n, voters, anonymous) for n in node.items("entries"))
+    result = VoterRoll(entries, node.count("headcount", 0))
+    unique(node, "entries", [e.id for e in entries])
+    if result.headcount and not anonymous:
+        node.fault(tr("only an anonymous workshop counts heads."), "headcount")
+    node.done()
+    return result
+
+
+def _roll_entry(node: Node, voters: Collection[str], anonymous: bool) -> RollEntry:
+    entry = RollEntry(
+        node.identifier(),
+        node.number("weight", 1.0),
+        node.text("group"),
+        not node.flag("absent"),
+        node.text("proxy"),
+    )
+    node.done()
+    refer(node, "id", [entry.id], voters, tr("participant"))
+    if entry.proxy:
+        refer(node, "proxy", [entry.proxy], voters, tr("participant"))
+    if not 0 < entry.weight <= 1e6:
+        node.fault(tr("must be above 0."), "weight")
+    _refuse_personal_data(node, anonymous, weight=entry.weight != 1, proxy=entry.proxy)
+    return entry
 
 
 def rule(node: Node) -> str:

@@ -4,28 +4,47 @@
 from __future__ import annotations
 
 from mcda_app.domain.minute_events import (
+    HeadcountChanged,
+    HeadcountCorrected,
     MadeAnonymous,
     MinuteEvent,
+    PersonArrived,
+    PersonLeft,
+    ProxyGiven,
     ReasonGiven,
     RoundClosed,
     RoundOpened,
+    RoundReopened,
+    RoundRestarted,
     RoundRevealed,
     ScoresAdopted,
     Signed,
+    SurplusDrawn,
     Voters,
+    VotingWeightChanged,
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute
+from mcda_app.files.codec.agenda_fields import encoded_revisions
 from mcda_app.files.codec.json_fields import Json, filled, stored
 
 CODES: dict[type[MinuteEvent], str] = {
     RoundOpened: "round-opened",
     RoundClosed: "round-closed",
+    RoundReopened: "round-reopened",
+    RoundRestarted: "round-restarted",
+    SurplusDrawn: "surplus-drawn",
+    HeadcountCorrected: "headcount-corrected",
     RoundRevealed: "round-revealed",
     WeightsAdopted: "weights-adopted",
     ScoresAdopted: "scores-adopted",
     Signed: "signed",
     MadeAnonymous: "made-anonymous",
+    PersonArrived: "person-arrived",
+    PersonLeft: "person-left",
+    ProxyGiven: "proxy-given",
+    VotingWeightChanged: "voting-weight-changed",
+    HeadcountChanged: "headcount-changed",
     ReasonGiven: "reason-given",
 }
 """What a file calls each event."""
@@ -38,6 +57,7 @@ def minute(value: Minute) -> Json:
         text=value.text,
         round=value.round,
         event=None if value.event is None else _event(value.event),
+        revisions=encoded_revisions(value),
     )
 
 
@@ -61,7 +81,19 @@ def _event(value: MinuteEvent) -> Json:
             return {"code": code, "name": name, "agrees": agrees}
         case ReasonGiven(text, criterion, option, issue):
             return filled(code=code, criterion=criterion, option=option, issue=issue, text=text)
-        case RoundOpened() | RoundRevealed() | MadeAnonymous():
+        case RoundRevealed(void):
+            return filled(code=code, void=void or None)
+        case RoundRestarted(count) | SurplusDrawn(count):
+            return {"code": code, "count": count}
+        case HeadcountCorrected(before, after) | HeadcountChanged(before, after):
+            return {"code": code, "before": before, "after": after}
+        case VotingWeightChanged(name, before, after):
+            return {"code": code, "name": name, "before": before, "after": after}
+        case PersonArrived(name) | PersonLeft(name):
+            return {"code": code, "name": name}
+        case ProxyGiven(name, proxy):
+            return filled(code=code, name=name, proxy=proxy)
+        case RoundOpened() | RoundReopened() | MadeAnonymous():
             return {"code": code}
 
 

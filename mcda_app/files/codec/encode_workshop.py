@@ -16,9 +16,13 @@ from mcda_app.domain.workshop import (
     Participant,
     Questions,
     Round,
+    Seal,
+    SealedBallot,
     SignOff,
+    VoterRoll,
     Workshop,
 )
+from mcda_app.files.codec.agenda_fields import encoded_agenda
 from mcda_app.files.codec.encode_elicitation import elicitation
 from mcda_app.files.codec.encode_minutes import minute
 from mcda_app.files.codec.json_fields import Json, filled, stored
@@ -26,7 +30,7 @@ from mcda_app.files.codec.json_fields import Json, filled, stored
 
 def workshop(value: Workshop) -> Json:
     """The member “workshop” of a project file."""
-    return filled(
+    return encoded_agenda(value) | filled(
         id=value.id,
         anonymous=value.anonymous or None,
         participants=[_participant(p) for p in value.participants],
@@ -54,6 +58,7 @@ def _participant(value: Participant) -> Json:
         group=value.group,
         weight=None if value.weight == 1 else value.weight,
         absent=None if value.present else True,
+        proxy=value.proxy,
     )
 
 
@@ -74,9 +79,36 @@ def _round(value: Round) -> Json:
         closed=value.closed,
         revealed=value.revealed,
         asked=questions(value.asked),
-        ballots=[_ballot(b) for b in value.sealed],
+        roll=_roll(value.roll),
+        seal=None if value.seal is None else _seal(value.seal),
+        sealed=[_sealed_ballot(b) for b in value.sealed],
+        void=value.void or None,
+        ballots=[_ballot(b) for b in value.ballots],
         remarks=[filled(about=about, text=text) for about, text in value.remarks],
     )
+
+
+def _roll(value: VoterRoll) -> Json:
+    entries = [
+        filled(
+            id=e.id,
+            group=e.group,
+            weight=None if e.weight == 1 else e.weight,
+            absent=None if e.present else True,
+            proxy=e.proxy,
+        )
+        for e in value.entries
+    ]
+    return filled(entries=entries, headcount=value.headcount or None)
+
+
+def _seal(value: Seal) -> Json:
+    return filled(public_key=value.public_key, size=value.size, witness=value.witness or None)
+
+
+def _sealed_ballot(value: SealedBallot) -> Json:
+    source = None if value.source is None else value.source.value
+    return filled(tag=value.tag, source=source, at=value.at, box=value.box)
 
 
 def questions(value: Questions) -> Json:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.result_cache import GroupResults
     from mcda_app.analysis.group.revealed_round import Who
     from mcda_app.analysis.sensitivity.weight_tipping import TippingCache, WeightTipping
+    from mcda_app.files.sealing.sealer import BallotSealer
 
 
 class Session(QObject):
@@ -56,6 +57,7 @@ class Session(QObject):
         self._evaluator = Evaluator()
         self._tipping_cache: TippingCache | None = None
         self._group_results: GroupResults | None = None
+        self._sealer: BallotSealer | None = None
         self._recorded = False
         self._gestures = count(1)
         self._gesture = ""
@@ -109,6 +111,15 @@ class Session(QObject):
 
             self._group_results = GroupResults(self._evaluator)
         return self._group_results.result(self.project, round_id, who)
+
+    @property
+    def sealer(self) -> BallotSealer:
+        """Seals and opens ballots with the keys in the user's profile."""
+        if self._sealer is None:
+            from mcda_app.files.sealing.sealer import BallotSealer  # not needed without a workshop
+
+            self._sealer = BallotSealer()
+        return self._sealer
 
     @property
     def is_open(self) -> bool:
@@ -204,6 +215,8 @@ class Session(QObject):
         self.path = path
         self.read_only = False
         self._recorded = False
+        if self.project.workshop is not None:
+            self.sealer.destroy_spent_keys(self.project.workshop)
         self.undo_stack.setClean()
         self.document_changed.emit()
 

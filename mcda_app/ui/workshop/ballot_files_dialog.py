@@ -163,6 +163,7 @@ class CollectDialog(QDialog):
     def read(self) -> None:
         """Read the folder, beside the window."""
         project, replacing, at = self._session.project, self.replacing.isChecked(), timestamp()
+        sealer = self._session.sealer
         meter = _Meter(self, tr("Reading ballots…"))
 
         def done(collection: Collection) -> None:
@@ -177,7 +178,7 @@ class CollectDialog(QDialog):
 
         run_in_background(
             self,
-            lambda: collect(project, self._folder, at, replacing=replacing, progress=meter),
+            lambda: collect(project, self._folder, at, sealer, replacing=replacing, progress=meter),
             done,
             failed,
         )

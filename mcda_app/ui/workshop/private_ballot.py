@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.ballots import own_ballot, progress
+from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import cast_ballot
 from mcda_app.domain.workshop import BallotSource, Participant, RoundState
 from mcda_app.domain.workshop_lookup import participant_of_code, require_round, require_workshop
@@ -115,6 +115,8 @@ class PrivateBallot(QWidget):
         self._booth_layout.setContentsMargins(0, 0, 0, 0)
         self._greeting = text_label("title")
         self._booth_layout.addWidget(self._greeting)
+        self._revision = text_label("muted")
+        self._booth_layout.addWidget(self._revision)
         row = QHBoxLayout()
         hand_in = QPushButton(tr("&Submit"))
         hand_in.clicked.connect(lambda _=False: self.hand_in())
@@ -150,12 +152,9 @@ class PrivateBallot(QWidget):
         self._voter = voter
         self.form = BallotForm(round_)
         scale_fonts_of(self.form, SCALE)
-        earlier = own_ballot(workshop, self._round_id, voter.code)
-        if earlier is not None:
-            self.form.show_ballot(earlier)
-        self._booth_layout.insertWidget(1, self.form, 1)
-        greeting = f"{round_.title}: {voter.label}"
-        show_text(self._greeting, greeting + (tr(" (you can revise your answers)") if earlier else ""))
+        self._booth_layout.insertWidget(2, self.form, 1)
+        show_text(self._greeting, round_.title if workshop.anonymous else f"{round_.title}: {voter.label}")
+        show_text(self._revision, tr("If you voted before, this ballot takes the place of the earlier one."))
         self._stack.setCurrentWidget(self._booth)
         self.form.first_field().setFocus()
 
@@ -171,6 +170,7 @@ class PrivateBallot(QWidget):
                     self._round_id,
                     voter,
                     answers,
+                    self._session.sealer,
                     source=BallotSource.KEYBOARD,
                     at=timestamp(),
                     reasons=reasons,

@@ -98,7 +98,9 @@ class RoundDialog(QDialog):
         at = timestamp()
         try:
             self._session.apply_without_undo(
-                lambda p: follow_round(open_round(p, kind, at, question=question, issue_ids=ids), at)
+                lambda p: follow_round(
+                    open_round(p, kind, at, self._session.sealer, question=question, issue_ids=ids), at
+                )
             )
         except EditError as error:
             show_fault(self._fault, error)
@@ -202,6 +204,7 @@ class ConsoleDialog(QDialog):
                     self._round.id,
                     voter,
                     answers,
+                    self._session.sealer,
                     source=BallotSource.CONSOLE,
                     at=timestamp(),
                     reasons=reasons,

@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
-from mcda_app.domain.ballots import own_ballot, progress
+from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits import rounds as edits
 from mcda_app.domain.edits.agenda import follow_round
 from mcda_app.domain.edits.rounds import (
+    ballot_of,
     cast_ballot,
     discard_round,
     open_round,
@@ -306,6 +307,7 @@ class RoundsView(WorkshopView):
                 project,
                 round_.kind,
                 at,
+                self._session.sealer,
                 question=round_.question,
                 order_rule=round_.order_rule,
                 issue_ids=[i.id for i in round_.asked.issues if i.id in there],
@@ -341,7 +343,7 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         if round_ is not None:
             at = timestamp()
-            self._record(lambda p: edits.reveal_round(p, round_.id, at))
+            self._record(lambda p: edits.reveal_round(p, round_.id, at, self._session.sealer))
 
     def _on_discard(self) -> None:
         round_ = self.current_round
@@ -360,7 +362,7 @@ class RoundsView(WorkshopView):
         )
         if agreed:
             voter = next(p.id for p in who if p.label == name)
-            self._record(lambda p: withdraw_ballot(p, round_.id, voter))
+            self._record(lambda p: withdraw_ballot(p, round_.id, voter, self._session.sealer))
 
     # Collecting
 
@@ -409,7 +411,7 @@ class RoundsView(WorkshopView):
         try:
             keyed = parse_line(workshop, round_, self.line.text())
             name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
-            earlier = own_ballot(workshop, round_.id, keyed.participant.code)
+            earlier = ballot_of(workshop, round_.id, keyed.participant.id, self._session.sealer)
             if earlier is not None and not confirm(
                 self,
                 tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
@@ -423,6 +425,7 @@ class RoundsView(WorkshopView):
                     round_.id,
                     keyed.participant.id,
                     keyed.answers,
+                    self._session.sealer,
                     source=BallotSource.PAPER,
                     at=timestamp(),
                 )

@@ -26,7 +26,7 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.edits.criteria import remove_criterion
 from mcda_app.domain.edits.participants import edit_participant, make_slips
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
@@ -37,11 +37,14 @@ from tests.domain.workshops import (
     AT,
     CRITERIA,
     anonymous,
+    cast_ballot,
     issue_ids,
     latest,
     named,
+    open_round,
     people,
     points,
+    reveal_round,
     revealed,
     voted,
 )

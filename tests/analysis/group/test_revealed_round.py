@@ -11,12 +11,23 @@ from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.group.subgroups import sides, with_equal_votes
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.participants import edit_participant, make_slips
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
-from tests.domain.workshops import AT, anonymous, named, people, points, revealed, voted
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    cast_ballot,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+    revealed,
+    voted,
+)
 
 MEAN = Aggregation.PRIORITIES_ARITHMETIC
 

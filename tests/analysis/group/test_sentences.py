@@ -24,13 +24,13 @@ from mcda_app.analysis.group.subgroups import sides, with_equal_votes
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.elicitation import set_judgement_scale
 from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
 from mcda_app.methods.consensus import RULE
-from tests.domain.workshops import AT, anonymous, named, people, points
+from tests.domain.workshops import AT, anonymous, cast_ballot, named, open_round, people, points, reveal_round
 
 MEAN = Aggregation.PRIORITIES_ARITHMETIC
 TITLES = ("Effectiveness", "Cost", "Alignment", "Leverage")

@@ -17,7 +17,7 @@ from mcda_app.domain.ballots import progress, read_ballots, read_remarks, shown_
 from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
 from mcda_app.domain.edits.participants import edit_participant, set_attendance
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.workshop import Attendee, BallotSource, MinuteKind, Participant, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.data.csv_table import long_csv
@@ -27,10 +27,13 @@ from tests.domain.workshops import (
     AT,
     NAMES,
     anonymous,
+    cast_ballot,
     issue_ids,
     named,
+    open_round,
     people,
     points,
+    reveal_round,
     revealed,
     voted,
 )

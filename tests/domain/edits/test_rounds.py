@@ -12,15 +12,7 @@ import pytest
 from mcda_app.domain.ballots import own_ballot, progress, read_ballots, read_remarks
 from mcda_app.domain.edits.criteria import remove_criterion, rename_criterion
 from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import (
-    cast_ballot,
-    close_round,
-    discard_round,
-    open_round,
-    question_changes,
-    reveal_round,
-    withdraw_ballot,
-)
+from mcda_app.domain.edits.rounds import close_round, discard_round, question_changes
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
@@ -32,14 +24,18 @@ from tests.domain.workshops import (
     AT,
     anonymous,
     answers_to,
+    cast_ballot,
     issue_ids,
     latest,
     minutes_of,
     named,
+    open_round,
     people,
     points,
+    reveal_round,
     revealed,
     voted,
+    withdraw_ballot,
 )
 
 PAPER = BallotSource.PAPER

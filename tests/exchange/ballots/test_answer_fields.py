@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import cast_ballot, open_round, restrict_to_round
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.scale import CriteriaGroup, Scale
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
@@ -24,7 +24,17 @@ from mcda_app.exchange.ballots.answer_fields import (
     read_answer,
 )
 from mcda_app.exchange.ballots.paper_ballot import line_help, paper_ballot, parse_line, slips
-from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named, points
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    answers_to,
+    cast_ballot,
+    issue_ids,
+    latest,
+    named,
+    open_round,
+    points,
+)
 
 WAYS = [
     *(

@@ -22,7 +22,7 @@ from mcda_app.cli.main import main
 from mcda_app.domain.ballots import progress, read_ballots
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, discard_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round, discard_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.round_questions import fingerprint
@@ -40,7 +40,18 @@ from mcda_app.files.file_lock import acquire, lock_path
 from mcda_app.files.project_file import dumps, loads, open_project, save_project
 from mcda_app.files.resources import resource
 from mcda_app.i18n import install, load
-from tests.domain.workshops import AT, anonymous, answers_to, latest, named, people, points, revealed
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    answers_to,
+    cast_ballot,
+    latest,
+    named,
+    people,
+    points,
+    reveal_round,
+    revealed,
+)
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
 from tests.files.damage import damaged
 

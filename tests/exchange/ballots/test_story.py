@@ -14,7 +14,7 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.ballots import own_ballot, progress, read_ballots
 from mcda_app.domain.check_codes import read_code
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import adopt_weights, go_to_step, tick_step
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
@@ -26,7 +26,17 @@ from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.ballots.paper_ballot import parse_line
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project
-from tests.domain.workshops import AT, anonymous, answers_to, issue_ids, latest, named
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    answers_to,
+    cast_ballot,
+    issue_ids,
+    latest,
+    named,
+    open_round,
+    reveal_round,
+)
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 

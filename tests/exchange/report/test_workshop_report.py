@@ -16,14 +16,24 @@ from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
-from tests.domain.workshops import AT, NAMES, named, people, points, revealed
+from tests.domain.workshops import (
+    AT,
+    NAMES,
+    cast_ballot,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+    revealed,
+)
 
 ROWS = ((80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
 

@@ -17,7 +17,6 @@ from mcda_app import i18n
 from mcda_app.analysis.document_summary import outcomes
 from mcda_app.domain.edits.own_decision import new_decision
 from mcda_app.domain.edits.project import set_texts
-from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
 from mcda_app.files import presets
@@ -30,7 +29,7 @@ from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.shell import start_commands
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
-from tests.domain.workshops import AT, latest, named, points
+from tests.domain.workshops import AT, latest, named, open_round, points
 
 ROOT = Path(__file__).parents[3]
 PRESETS = [info.id for info in presets.available() if info.id != presets.BLANK]

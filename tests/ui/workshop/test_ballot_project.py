@@ -10,12 +10,11 @@ import pytest
 from mcda_app.analysis.group.ballot_tables import ballot_weights
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.edits.elicitation import set_swing
-from mcda_app.domain.edits.rounds import open_round
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.ui.workshop.ballot_project import private_answers, private_project
-from tests.domain.workshops import AT, answers_to, issue_ids, latest, named
+from tests.domain.workshops import AT, answers_to, issue_ids, latest, named, open_round
 
 WAYS = [WeightQuestion.DIRECT, WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER]
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageB
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.participants import add_participant, make_slips, set_attendance
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop, set_timer
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -25,7 +25,7 @@ from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
-from tests.domain.workshops import minutes_of
+from tests.domain.workshops import cast_ballot, minutes_of, open_round, reveal_round
 from tests.ui.controls import choose, press, words
 
 AT = "2026-11-23T10:00:00+01:00"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
+from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.edits.workshop import go_to_step, set_timer
 from mcda_app.domain.project import Project
@@ -33,11 +33,14 @@ from mcda_app.ui.workshop.subset_dialog import SubsetDialog
 from tests.domain.workshops import (
     AT,
     anonymous,
+    cast_ballot,
     issue_ids,
     minutes_of,
     named,
+    open_round,
     people,
     points,
+    reveal_round,
     revealed,
     voted,
 )

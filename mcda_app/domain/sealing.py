@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""What edits of rounds need in order to seal ballots and to open them; `files.sealing` does it.
+
+The document holds sealed ballots alone. The keys lie outside it, so that neither a file nor all copies of
+it together tell what a ballot says or whose it is.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Protocol
+
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.workshop import Answers, Round, Seal
+from mcda_app.errors import EditError
+
+BOX_OVERHEAD = 48
+"""Bytes that a sealed box is longer than what is in it: an X25519 key and a MAC."""
+
+
+def byte_count(text: str) -> int:
+    """How many bytes a Base64 text stands for; -1 if it is none."""
+    try:
+        return len(base64.b64decode(text.encode("ascii"), validate=True))
+    except (binascii.Error, UnicodeEncodeError, ValueError):
+        return -1
+
+
+class KeyMissingError(EditError):
+    """The key that a round needs is not on this computer."""
+
+
+class Sealer(Protocol):
+    """Draws the keys of rounds and keeps them. Every method raises EditError if it cannot."""
+
+    def new_seal(self, workshop_id: str, round_: Round, witness: str = "") -> Seal:
+        """A seal for a round about to open, once its keys are safely on disk.
+
+        witness  public key of a witness, who alone will be able to open the ballots; empty for a key that
+                 this computer keeps
+        """
+        ...
+
+    def tag(self, round_: Round, slip: str) -> str:
+        """What a slip's ballot is filed under: nobody without the key store can tell the slip by it."""
+        ...
+
+    def seal(self, round_: Round, answers: Answers, reasons: Mapping[str, str]) -> str:
+        """The sealed ballot in Base64. Anybody can make one, nobody can read it without the key."""
+        ...
+
+    def open_ballots(
+        self, round_: Round, key: str = ""
+    ) -> Mapping[str, tuple[Answers, FrozenDict[str, str]] | None]:
+        """What the ballots of a closed round say, by their tags: answers and reasons; None for a box in
+        which there is no readable ballot.
+
+        key  the witness's key, as `files.sealing.key_words` reads it; empty for a key that is kept here
+        """
+        ...

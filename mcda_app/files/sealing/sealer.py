@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: MIT
+"""Seals ballots in libsodium's sealed boxes and opens them with the keys of the store or of a witness."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.sealing import KeyMissingError
+from mcda_app.domain.workshop import Answers, Round, RoundState, Seal, Workshop
+from mcda_app.errors import EditError, FileError
+from mcda_app.files.sealing import plain_text
+from mcda_app.files.sealing.key_store import KEY_BYTES, KeyStore, RoundKeys, decoded, dumps
+from mcda_app.files.sealing.key_words import key_in, words_of
+from mcda_app.i18n import tr
+
+TAG_DIGITS = 32
+
+
+class WitnessKey:
+    """A key pair for a witness, made before a round opens and kept nowhere.
+
+    public  to open the round with
+    words   the key that opens its ballots, to be written down
+    """
+
+    def __init__(self) -> None:
+        from nacl.public import PrivateKey
+
+        private = PrivateKey.generate()
+        self._private = bytes(private)
+        self.public = _text(bytes(private.public_key))
+        self.words = words_of(self._private)
+
+    def file_content(self) -> bytes:
+        """The same as a key file."""
+        return dumps(RoundKeys("", "", self.public, _text(self._private)))
+
+
+class BallotSealer:
+    """The sealer of the program; see `domain.sealing.Sealer`.
+
+    store  where keys are kept, by default in the user's profile
+    """
+
+    def __init__(self, store: KeyStore | None = None) -> None:
+        self.store = store or KeyStore()
+
+    def new_seal(self, workshop_id: str, round_: Round, witness: str = "") -> Seal:
+        from nacl.public import PrivateKey
+
+        public, private = witness, ""
+        if not witness:
+            pair = PrivateKey.generate()
+            public, private = _text(bytes(pair.public_key)), _text(bytes(pair))
+        if len(decoded(public) or b"") != KEY_BYTES:
+            raise EditError(tr("The witness's key is damaged."), remedy=tr("Make another."))
+        pepper = _text(secrets.token_bytes(KEY_BYTES))
+        self.store.add(RoundKeys(workshop_id, round_.id, public, private, pepper))
+        return Seal(public, plain_text.size_of(round_), bool(witness))
+
+    def tag(self, round_: Round, slip: str) -> str:
+        keys = self.store.require(round_)
+        pepper = decoded(keys.pepper)
+        if not pepper:
+            raise KeyMissingError(
+                tr("The key file of {round} is a witness's: it cannot take ballots.").format(
+                    round=round_.mention
+                ),
+                where=str(self.store.folder),
+                remedy=tr("Bring the key file of the computer on which the round was opened."),
+            )
+        message = f"{keys.workshop}\0{round_.id}\0{slip}".encode()
+        return hmac.new(pepper, message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
+
+    def seal(self, round_: Round, answers: Answers, reasons: Mapping[str, str]) -> str:
+        from nacl.public import PublicKey, SealedBox
+
+        assert round_.seal is not None
+        public = decoded(round_.seal.public_key) or b""
+        box = SealedBox(PublicKey(public)).encrypt(plain_text.padded(round_, answers, reasons))
+        return _text(bytes(box))
+
+    def open_ballots(
+        self, round_: Round, key: str = ""
+    ) -> Mapping[str, tuple[Answers, FrozenDict[str, str]] | None]:
+        from nacl.public import PrivateKey, SealedBox
+
+        assert round_.seal is not None
+        private = PrivateKey(self._private_key(round_, key))
+        opener = SealedBox(private)
+        return {b.tag: _content(opener, round_, b.box) for b in round_.sealed}
+
+    def _private_key(self, round_: Round, key: str) -> bytes:
+        from nacl.public import PrivateKey
+
+        assert round_.seal is not None
+        kept = key_in(key) if key else decoded(self.store.require(round_).private)
+        if not kept:
+            raise EditError(
+                tr("A witness keeps the key to the ballots of {round}.").format(round=round_.mention),
+                remedy=tr("Ask the witness for the key file or the words."),
+            )
+        if _text(bytes(PrivateKey(kept).public_key)) != round_.seal.public_key:
+            raise EditError(
+                tr("This key does not belong to {round}.").format(round=round_.mention),
+                remedy=tr("Ask the witness for the key of this round."),
+            )
+        return kept
+
+    # Keys between computers
+
+    def key_file_content(self, round_: Round) -> bytes:
+        """The key file with which another computer can take and open the ballots of a round."""
+        return dumps(self.store.require(round_))
+
+    def take_key_file(self, workshop: Workshop, path: Path) -> Round:
+        """Keep the keys in a file for the round of this workshop that they belong to, and return it.
+
+        Raises FileError if it is no key file, or of another workshop.
+        """
+        from mcda_app.files.sealing.key_store import read_key_file
+
+        keys = read_key_file(path)
+        for round_ in workshop.rounds:
+            if round_.seal is not None and round_.seal.public_key == keys.public:
+                self.store.add(replace(keys, workshop=keys.workshop or workshop.id, round=round_.id))
+                return round_
+        raise FileError(
+            tr("This key does not belong to a round of this workshop that is still sealed."),
+            where=path.name,
+            remedy=tr("Choose the key file of this workshop."),
+        )
+
+    def destroy_spent_keys(self, saved: Workshop | None) -> None:
+        """Destroy the keys of rounds that are revealed in the document just saved."""
+        for round_ in () if saved is None else saved.rounds:
+            if round_.state is RoundState.REVEALED and round_.seal is not None:
+                self.store.destroy(round_.seal.public_key)
+
+
+def _content(opener: object, round_: Round, box: str) -> tuple[Answers, FrozenDict[str, str]] | None:
+    from nacl.exceptions import CryptoError
+    from nacl.public import SealedBox
+
+    assert isinstance(opener, SealedBox)
+    data = decoded(box)
+    if data is None:
+        return None
+    try:
+        return plain_text.read(round_, opener.decrypt(data))
+    except (CryptoError, ValueError, TypeError):
+        return None
+
+
+def _text(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
