@@ -42,7 +42,7 @@ from mcda_app.files.activity_log import NAMES, Log
 from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
 from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
-from tests.domain.workshops import open_round
+from tests.domain.workshops import SEALER, open_round
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links and pipes of another kind")
 
@@ -285,7 +285,7 @@ def test_where_nothing_was_prepared_all_is_written(qapp, writer: str, tmp_path: 
 
 
 def _read_form(path: Path) -> None:
-    for each in collect(PROJECT, path, AT).results:
+    for each in collect(PROJECT, path, AT, SEALER).results:
         raise McdaError(each.reason)
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.edits.participants import add_participant, make_slips
+from mcda_app.domain.edits.participants import add_participant, make_slips, set_headcount
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
@@ -33,7 +33,7 @@ from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import open_round
+from tests.domain.workshops import open_round, sealed_answers
 
 TABLE, BOOK = "table.csv", "book.xlsx"
 """What is imported; they lie beside the folder."""
@@ -57,7 +57,7 @@ def main(folder: Path, seed: int) -> None:
 def with_workshop(project: Project, *, anonymous: bool) -> Project:
     project = begin_workshop(project, anonymous=anonymous)
     if anonymous:
-        project = make_slips(project, 3)
+        project = set_headcount(make_slips(project, 3), 3)
     else:
         for n in range(3):
             project = add_participant(project, f"Person {n}")
@@ -67,7 +67,7 @@ def with_workshop(project: Project, *, anonymous: bool) -> Project:
 def ballots(project: Project) -> str:
     """What each participant has voted, as one word."""
     assert project.workshop is not None
-    held = {b.voter: sorted(b.answers.points.items()) for b in project.workshop.rounds[-1].sealed}
+    held = {voter: sorted(a.points.items()) for voter, a in sealed_answers(project).items()}
     return json.dumps(held, sort_keys=True, separators=(",", ":"))
 
 

@@ -57,9 +57,21 @@ def reveal_round(project: Project, round_id: str, at: str, key: str = "") -> Pro
 
 
 def sealed_answers(project: Project) -> dict[str, Answers]:
-    """What the sealed ballots of the latest round say, by their tags: tests look, nobody else does."""
-    opened = SEALER.open_ballots(latest(project))
-    return {tag: content[0] for tag, content in opened.items() if content is not None}
+    """What the sealed ballots of the latest round say, by their voters: tests look, nobody else does."""
+    return {voter: answers for voter, (answers, _reasons) in sealed_contents(project).items()}
+
+
+def sealed_contents(project: Project) -> dict[str, tuple[Answers, Mapping[str, str]]]:
+    """The same with the reasons."""
+    workshop, round_ = project.workshop, latest(project)
+    assert workshop is not None
+    opened = SEALER.open_ballots(round_)
+    contents = {}
+    for person in workshop.participants:
+        content = opened.get(SEALER.tag(round_, person.id) if workshop.anonymous else person.id)
+        if content is not None:
+            contents[person.id] = content
+    return contents
 
 
 def named(count: int = 3) -> Project:
@@ -77,6 +89,13 @@ def anonymous(count: int = 4) -> Project:
     rng = Random(7)
     project = make_slips(begin_workshop(presets.load(), anonymous=True, rng=rng), count, rng=rng)
     return set_headcount(project, count)
+
+
+def with_hat(project: Project, count: int, group: str, rng: Random | None = None) -> Project:
+    """An anonymous workshop with so many more slips of a group, and as many more people."""
+    assert project.workshop is not None
+    heads = project.workshop.headcount
+    return set_headcount(make_slips(project, count, group, rng), heads + count)
 
 
 def people(project: Project) -> list[str]:
@@ -140,7 +159,7 @@ def voted(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> P
     project = open_round(project, kind, AT, **ways)  # type: ignore[arg-type]
     held = latest(project)
     assert project.workshop is not None
-    for voter in [p.id for p in project.workshop.participants if p.present]:
+    for voter in [p.id for p in project.workshop.participants if p.may_vote]:
         answers = answers_to(held, rng)
         project = cast_ballot(
             project, held.id, voter, answers, source=BallotSource.KEYBOARD, at=f"{AT}:{voter}"

@@ -52,7 +52,7 @@ def facts(project: Project) -> dict[str, object]:
         "participants": 0 if workshop is None else len(workshop.participants),
         "rounds": []
         if workshop is None
-        else [[r.kind.value, r.state.value, len(r.sealed)] for r in workshop.rounds],
+        else [[r.kind.value, r.state.value, r.ballot_count] for r in workshop.rounds],
         "anonymous": workshop is not None and workshop.anonymous,
         "seed": None if project.robustness is None else project.robustness.seed,
     }

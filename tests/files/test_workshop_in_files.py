@@ -199,6 +199,35 @@ ROUND = ("workshop", "rounds", 0)
     ],
 )
 def test_faults_are_told_with_their_place(path, value, told):
+    held = json.loads(dumps(revealed(named(), RoundKind.WEIGHTS)))
+    change(held, path, value)
+    with pytest.raises(FileError) as refused:
+        loads(json.dumps(held))
+    assert told in str(refused.value)
+
+
+KEY = "A" * 43 + "="
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "told"),
+    [
+        ((*ROUND, "seal"), None, "rounds[0].sealed[0].box: its round has no seal"),
+        ((*ROUND, "seal", "public_key"), "AAAA", "seal.public_key: is not a public key of 32 bytes"),
+        ((*ROUND, "seal", "size"), 512, "sealed[0].box: is not as long as a sealed ballot"),
+        ((*ROUND, "sealed", 0, "box"), KEY, "sealed[0].box: is not as long as a sealed ballot"),
+        ((*ROUND, "sealed", 0, "tag"), "nobody", "no participant “nobody”"),
+        ((*ROUND, "sealed", 0, "tag"), "chidi-umbra", "appears twice"),
+        ((*ROUND, "sealed", 0, "source"), "pigeon", "sealed[0].source: must be one of"),
+        ((*ROUND, "state"), "revealed", "a revealed round has no sealed ballots"),
+        ((*ROUND, "roll", "entries", 0, "id"), "nobody", "no participant “nobody”"),
+        ((*ROUND, "roll", "entries", 0, "weight"), -1, "roll.entries[0].weight: must be above 0"),
+        ((*ROUND, "roll", "entries", 0, "proxy"), "nobody", "no participant “nobody”"),
+        ((*ROUND, "roll", "headcount"), 3, "only an anonymous workshop counts heads"),
+        (("workshop", "participants", 0, "proxy"), "nobody", "no participant “nobody”"),
+    ],
+)
+def test_faults_of_sealed_ballots_are_told_with_their_place(path, value, told):
     held = json.loads(dumps(voted(named(), RoundKind.WEIGHTS)))
     change(held, path, value)
     with pytest.raises(FileError) as refused:

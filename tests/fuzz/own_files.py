@@ -13,6 +13,7 @@ from random import Random
 from mcda_app.errors import McdaError
 from mcda_app.files import recovery_copies
 from mcda_app.files.project_file import loads, open_project
+from tests.domain.workshops import SEALER
 from tests.fuzz.mutate import in_bytes, in_json
 from tests.fuzz.reader import AT, open_round, same, seed, temporary, with_workshop
 
@@ -115,7 +116,7 @@ def ballots() -> list[bytes]:
         for held in workshop.rounds:
             person = workshop.participants[0]
             blank = empty_ballot(project, workshop, held, person)
-            answered = [b.answers for b in held.sealed][:1]
+            answered = [b.answers for b in held.ballots][:1]
             made.append(
                 ballot_text(
                     blank._replace(answers=answered[0] if answered else blank.answers, code=person.code)
@@ -175,7 +176,7 @@ def read_form(data: bytes, folder: Path) -> None:
     from mcda_app.exchange.ballots.merge import Verdict, collect
 
     (folder / "form.xlsx").write_bytes(data)
-    found = collect(open_round(), folder, AT)
+    found = collect(open_round(), folder, AT, SEALER)
     (one,) = found.results
     assert one.reason.strip()
     if one.verdict is Verdict.UNREADABLE:

@@ -34,7 +34,7 @@ from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.tables.typed_scores import Cell, enter_score
 from mcda_app.files.project_file import open_project, save_project
-from tests.domain.workshops import AT, answers_to, cast_ballot, latest, open_round, reveal_round
+from tests.domain.workshops import AT, SEALER, answers_to, cast_ballot, latest, open_round, reveal_round
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -128,7 +128,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     data = form(asked, asked.workshop, held, people[2])
     filled = filled_form(data, held, said[people[2].id], people[2].code)
     (tmp_path / "cleo.xlsx").write_bytes(filled)
-    merged = collect(asked, tmp_path, NOW).merged
+    merged = collect(asked, tmp_path, NOW, SEALER).merged
     merged = reveal_round(close_round(merged, held.id, AT), held.id, AT)
     assert len(read_ballots(merged.workshop, held.id)) == 3
 

@@ -21,7 +21,7 @@ from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_opti
 from mcda_app.domain.edits.elicitation import use_weights
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, note_reason, sign_off
 from mcda_app.domain.edits.own_decision import append_criterion, change_scale, new_decision, set_question
-from mcda_app.domain.edits.participants import make_slips
+from mcda_app.domain.edits.participants import make_slips, set_headcount
 from mcda_app.domain.edits.workshop import adopt_scores, adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.minute_events import Voters, VoterSelection
@@ -139,7 +139,7 @@ def slips_story() -> Project:
     left = Voters(VoterSelection.ALL_BUT, tuple(people(project)[:2]))
     project = adopted(project, (None, left))
     project = sign_off(project, people(project)[1], AT, inputs_hash(project))
-    return make_slips(project, 3, rng=Random(3))
+    return set_headcount(make_slips(project, 3, rng=Random(3)), 3)
 
 
 def nameless_story() -> Project:

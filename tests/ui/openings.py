@@ -26,7 +26,7 @@ import mcda_app.ui
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
-from mcda_app.domain.edits.participants import add_participant, make_slips
+from mcda_app.domain.edits.participants import add_participant, make_slips, set_headcount
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.snapshots import add_snapshot
 from mcda_app.domain.edits.workshop import begin_workshop
@@ -278,7 +278,7 @@ def scenes() -> dict[str, Project]:
         "asked": asked,
         "voted": voted,
         "revealed": shown,
-        "slips": make_slips(begin_workshop(start, anonymous=True), 4),
+        "slips": set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 4),
     }
 
 

@@ -16,7 +16,7 @@ from mcda_app.ui.app import make_window
 from mcda_app.ui.core import error_reporting
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
-from tests.domain.workshops import AT, latest, named, open_round, points
+from tests.domain.workshops import AT, latest, named, open_round, points, sealed_answers
 
 
 @pytest.fixture
@@ -87,6 +87,5 @@ def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_p
     QTimer.singleShot(50, agree)
     window.commands.files.open_path(path)
     assert told == []
-    (cast,) = latest(window.session.project).sealed
-    assert cast.answers == points(40, 20, 25, 15)
+    assert list(sealed_answers(window.session.project).values()) == [points(40, 20, 25, 15)]
     assert window.session.path is None

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import fingerprint
-from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled
@@ -52,8 +51,8 @@ def empty_ballot(
     """A ballot to hand out: the person's own, or one for anybody, as always in an anonymous workshop."""
     if workshop.anonymous:
         person = None
-    empty_round = replace(
-        round_, sealed=(), ballots=(), remarks=(), opened="", closed="", revealed="", state=RoundState.OPEN
+    empty_round = Round(
+        round_.id, round_.number, round_.kind, round_.asked, round_.question, round_.order_rule
     )
     voter, code = ("", "") if person is None else (person.label, person.code)
     return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)

@@ -25,7 +25,7 @@ from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.edits.criteria import remove_criterion
-from mcda_app.domain.edits.participants import edit_participant, make_slips
+from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -47,6 +47,7 @@ from tests.domain.workshops import (
     reveal_round,
     revealed,
     voted,
+    with_hat,
 )
 
 
@@ -201,9 +202,11 @@ def test_ties_share_the_mean_of_the_ranks_they_fill():
 
 
 def test_a_subset_a_group_or_those_present_are_chosen():
-    project = revealed(named(5), RoundKind.WEIGHTS)
+    project = named(5)
     ids = people(project)
-    project = edit_participant(project, ids[0], present=False)
+    project = edit_participant(project, ids[0], present=False, proxy=ids[1])
+    project = revealed(project, RoundKind.WEIGHTS)
+    project = edit_participant(project, ids[4], present=False, group="Security")
 
     def chosen(who):
         return [p.id for p in weight_table(RevealedRound.of(project, "round-1", who)).people]
@@ -217,7 +220,7 @@ def test_a_subset_a_group_or_those_present_are_chosen():
 
 
 def test_a_group_that_would_give_its_members_away_is_as_if_it_were_empty():
-    project = make_slips(anonymous(4), 3, "Trade")
+    project = with_hat(anonymous(4), 3, "Trade")
     all_voted = revealed(project, RoundKind.WEIGHTS)
     assert RevealedRound.of(all_voted, "round-1").groups == ("Trade",)
     assert len(weight_table(RevealedRound.of(all_voted, "round-1", Who(group="Trade"))).people) == 3
@@ -280,11 +283,11 @@ DOOR = {
     "domain/edits/anonymity.py",
     "files/codec/decode_workshop.py",
     "files/codec/encode_workshop.py",
-    "exchange/ballots/merge.py",
+    "files/sealing/sealer.py",
 }
 
 
-def test_nothing_but_edits_files_and_merging_looks_at_sealed_ballots():
+def test_nothing_but_edits_and_files_looks_at_sealed_ballots():
     root = Path(mcda_app.__file__).parent
     looking = set()
     for path in root.rglob("*.py"):

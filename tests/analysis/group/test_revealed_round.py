@@ -10,7 +10,7 @@ from mcda_app.analysis.group.result import group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.group.subgroups import sides, with_equal_votes
 from mcda_app.analysis.ranking.evaluation import Evaluator
-from mcda_app.domain.edits.participants import edit_participant, make_slips
+from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
@@ -27,6 +27,7 @@ from tests.domain.workshops import (
     reveal_round,
     revealed,
     voted,
+    with_hat,
 )
 
 MEAN = Aggregation.PRIORITIES_ARITHMETIC
@@ -49,9 +50,10 @@ def test_what_is_not_there_is_refused() -> None:
 
 
 def test_votes_come_in_the_order_of_the_participants_with_their_weights() -> None:
-    project = revealed(named(), RoundKind.WEIGHTS)
+    project = named()
     ids = people(project)
-    project = edit_participant(project, ids[1], weight=3.0)
+    project = revealed(edit_participant(project, ids[1], weight=3.0), RoundKind.WEIGHTS)
+    project = edit_participant(project, ids[0], weight=9.0)
     found = RevealedRound.of(project, "round-1")
     assert [p.id for p in found.people] == ids
     assert found.voting == (1.0, 3.0, 1.0)
@@ -59,7 +61,7 @@ def test_votes_come_in_the_order_of_the_participants_with_their_weights() -> Non
 
 
 def test_whoever_is_looked_at_the_groups_are_those_of_everybody() -> None:
-    project = revealed(make_slips(anonymous(4), 3, "Trade"), RoundKind.WEIGHTS)
+    project = revealed(with_hat(anonymous(4), 3, "Trade"), RoundKind.WEIGHTS)
     found = RevealedRound.of(project, "round-1")
     one = found.among(Who(ids=frozenset({found.people[0].id})))
     assert len(one.votes) == 1

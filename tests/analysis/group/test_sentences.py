@@ -30,7 +30,17 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
 from mcda_app.methods.consensus import RULE
-from tests.domain.workshops import AT, anonymous, cast_ballot, named, open_round, people, points, reveal_round
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    cast_ballot,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+    with_hat,
+)
 
 MEAN = Aggregation.PRIORITIES_ARITHMETIC
 TITLES = ("Effectiveness", "Cost", "Alignment", "Leverage")
@@ -144,13 +154,12 @@ def test_groups_stand_side_by_side() -> None:
 
 
 def test_a_group_too_small_to_be_shown_anonymously_is_not() -> None:
-    from mcda_app.domain.edits.participants import make_slips
     from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.files import presets
 
     rng = Random(1)
     project = begin_workshop(presets.load(), anonymous=True, rng=rng)
-    project = make_slips(make_slips(project, 3, "Economy", rng), 3, "Security", rng)
+    project = with_hat(with_hat(project, 3, "Economy", rng), 3, "Security", rng)
     project = voted(project, TWO_CAMPS)  # three of one group and one of the other
     assert [s.name for s in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)] == []
 

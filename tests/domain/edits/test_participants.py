@@ -237,6 +237,6 @@ def test_an_anonymous_signature_has_a_number_a_day_and_no_reason():
 def test_what_leaves_the_computer_has_no_codes_and_no_ballots_that_are_sealed(start):
     project = voted(revealed(start(), RoundKind.WEIGHTS), RoundKind.WEIGHTS)
     out = redacted_for_export(project).workshop
-    assert [len(r.sealed) for r in out.rounds] == [len(people(project)), 0]
+    assert [len(r.ballots) for r in out.rounds] == [len(people(project)), 0]
     assert not any(p.code for p in out.participants)
     assert redacted_for_export(presets.load()) == presets.load()

@@ -11,7 +11,7 @@ import pytest
 from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import Verdict, collect
-from tests.domain.workshops import answers_to, latest
+from tests.domain.workshops import SEALER, answers_to, latest, sealed_contents
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
 from tests.exchange.ballots.test_files import NOW, filled_form, verdicts
 from tests.exchange.spreadsheet import needs_soffice
@@ -42,8 +42,8 @@ def test_filled_forms_survive_another_program(tmp_path, kind):
         folder = tmp_path / f"returned {n}"
         folder.mkdir()
         (tmp_path / "out" / f"form {n}.{kind}").rename(folder / f"form {n}.{kind}")
-        found = collect(project, folder, NOW)
+        found = collect(project, folder, NOW, SEALER)
         assert verdicts(found) == {f"form {n}.{kind}": Verdict.NEW}, found.results
-        (ballot,) = latest(found.merged).sealed
-        assert ballot.answers == restrict_to_round(held, answers)
-        assert list(ballot.reasons.values()) == ["Why not"]
+        ((said, reasons),) = sealed_contents(found.merged).values()
+        assert said == restrict_to_round(held, answers)
+        assert list(reasons.values()) == ["Why not"]

@@ -11,10 +11,9 @@ from mcda_app.analysis.group.ballot_tables import changes, pair_tables, weight_t
 from mcda_app.analysis.group.gut_check import gut_gaps
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.ballots import own_ballot, progress, read_ballots
-from mcda_app.domain.check_codes import read_code
+from mcda_app.domain.ballots import progress, read_ballots
 from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.rounds import ballot_of, close_round
 from mcda_app.domain.edits.workshop import adopt_weights, go_to_step, tick_step
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
@@ -28,6 +27,7 @@ from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import (
     AT,
+    SEALER,
     anonymous,
     answers_to,
     cast_ballot,
@@ -67,11 +67,9 @@ def vote(laptop, folder, seed):
     cast(slips[0], BallotSource.CONSOLE)
     for person in slips[1:3]:
         typed = person.code.lower()
-        assert own_ballot(laptop.project.workshop, held.id, read_code(typed)) is None
+        assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is None
         cast(participant_of_code(laptop.project.workshop, typed), BallotSource.KEYBOARD)
-        again = own_ballot(laptop.project.workshop, held.id, read_code(typed))
-        assert again is not None
-        assert again.voter == person.id
+        assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is not None
     for person in slips[3:5]:
         keyed = parse_line(laptop.project.workshop, held, line_of(held, said[person.id], person.code))
         assert keyed.participant == person
@@ -85,7 +83,7 @@ def vote(laptop, folder, seed):
     write_ballot(filled, folder / "stick.mcda-ballot")
     data = form(laptop.project, laptop.project.workshop, held, slips[6])
     (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], slips[6].code))
-    found = collect(laptop.project, folder, NOW)
+    found = collect(laptop.project, folder, NOW, SEALER)
     assert found.summary() == "2 ballots will be merged."
     assert progress(laptop.project.workshop, held.id).voted == 5
     laptop.keep(found.merged)
