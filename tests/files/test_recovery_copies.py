@@ -211,7 +211,6 @@ def test_the_copy_of_a_killed_program_is_offered_before_its_parent_noticed(tmp_p
         assert copy_beside(of) is not None
 
 
-
 def test_who_runs_is_known() -> None:
     assert runs(os.getpid(), start_time(os.getpid()))
     assert not runs(os.getpid(), "another start") or not start_time(os.getpid())

@@ -33,6 +33,7 @@ from mcda_app.ui.workshop.prompts import record
 from mcda_app.ui.workshop.view import WorkshopView
 
 if TYPE_CHECKING:
+    from mcda_app.ui.workshop.people_view import PeopleView
     from mcda_app.ui.workshop.rounds_view import RoundsView
 
 NARROW = 90
@@ -186,6 +187,14 @@ class WorkshopPage(Page):
         """Show the rounds, and ask for a new one of this kind unless one is open."""
         self._rounds_view().ask(kind)
 
+    def _people_view(self) -> PeopleView:
+        """The view of the people, brought to the front."""
+        from mcda_app.ui.workshop.people_view import PeopleView
+
+        people = self.show_view("people")
+        assert isinstance(people, PeopleView)
+        return people
+
     def _rounds_view(self, round_id: str = "") -> RoundsView:
         """The view of the rounds, brought to the front, with a round selected."""
         from mcda_app.ui.workshop.rounds_view import RoundsView
@@ -209,11 +218,9 @@ class WorkshopPage(Page):
             return
         match action.act:
             case Act.ADD_PEOPLE:
-                from mcda_app.ui.workshop.people_view import PeopleView
-
-                people = self.show_view("people")
-                assert isinstance(people, PeopleView)
-                people.add_somebody()
+                self._people_view().add_somebody()
+            case Act.COUNT_HEADS:
+                self._people_view().count_heads()
             case Act.START:
                 at = timestamp()
                 record(self, self.session, lambda p: start_clock(p, at))
@@ -225,6 +232,8 @@ class WorkshopPage(Page):
                 self._rounds_view(action.round).pass_keyboard()
             case Act.CLOSE:
                 self._rounds_view(action.round).close_round()
+            case Act.RESOLVE:
+                self._rounds_view(action.round).resolve_surplus()
             case Act.REVEAL:
                 self._rounds_view(action.round).reveal_round()
             case Act.REPEAT:

@@ -189,6 +189,10 @@ class PeopleView(WorkshopView):
         else:
             self._on_add()
 
+    def count_heads(self) -> None:
+        """Ask how many people are in the room."""
+        self._ask_headcount()
+
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         run_dialog(dialog)

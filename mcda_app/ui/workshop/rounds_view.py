@@ -38,9 +38,10 @@ from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
@@ -96,12 +97,13 @@ class RoundsView(WorkshopView):
         self._withdraw = button(
             tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
         )
+        self._reopen = button(tr("Open it a&gain"), self._on_reopen, tr("Nobody has seen a ballot yet"))
         self._new = button(tr("Open a &new round…"), self._on_new, tr("Ask everybody something"))
         self._repeat_button = button(
             tr("&Repeat it"), self.repeat_round, tr("A second round keeps the first")
         )
         row = FlowLayout()
-        for step in (self._results, self._discard, self._withdraw):
+        for step in (self._results, self._discard, self._withdraw, self._reopen):
             row.addWidget(step)
         row.addWidget(self._new)
         row.addWidget(self._repeat_button)
@@ -179,6 +181,12 @@ class RoundsView(WorkshopView):
         )
         self._turnout.setVisible(round_ is not None and round_.state is not RoundState.REVEALED)
         self._discard.setVisible(empty)
+        self._reopen.setVisible(
+            round_ is not None
+            and round_.state is RoundState.CLOSED
+            and round_.seal is not None
+            and workshop.open_round is None
+        )
         self._withdraw.setVisible(is_open and not empty and not workshop.anonymous)
         if round_ is None:
             show_text(self._title, tr("No round yet"))
@@ -344,6 +352,30 @@ class RoundsView(WorkshopView):
         if round_ is not None:
             at = timestamp()
             self._record(lambda p: edits.reveal_round(p, round_.id, at, self._session.sealer))
+
+    def _on_reopen(self) -> None:
+        round_ = self.current_round
+        if round_ is not None:
+            at = timestamp()
+            self._record(lambda p: edits.reopen_round(p, round_.id, at))
+
+    def resolve_surplus(self) -> None:
+        """Ask what to do about more ballots than people; no ballot is opened for it."""
+        round_ = self.current_round
+        if round_ is None:
+            return
+        at, people = timestamp(), round_.roll.expected
+        choice = SurplusDialog(self.window(), round_)
+        with closing(choice):
+            if not choice.exec():
+                return
+            decision, counted = choice.decision, choice.headcount
+        if decision is Surplus.MISCOUNTED and counted != people:
+            self._record(lambda p: edits.correct_headcount(p, round_.id, counted, at))
+        elif decision is Surplus.AGAIN:
+            self._record(lambda p: edits.restart_round(p, round_.id, at))
+        elif decision is Surplus.LOT:
+            self._record(lambda p: edits.draw_surplus(p, round_.id, at))
 
     def _on_discard(self) -> None:
         round_ = self.current_round

@@ -40,7 +40,7 @@ def test_an_entry_that_is_struck_out_stays_on_record() -> None:
 
 
 def test_what_the_program_noted_of_a_reason_is_kept_beside_the_facilitator_s_words() -> None:
-    project = revise_minute(note_reason(named(), AT, "Old data.", criterion="Cost"), 0, "Data of 2019.", LATER)
+    project = revise_minute(note_reason(named(), AT, "Old data.", criterion="Cost"), 0, "Data of 2019", LATER)
     assert project.workshop is not None
     assert project.workshop.minutes[0].event is not None
     assert "originally: “The weight of Cost: Old data.”" in minute_text(

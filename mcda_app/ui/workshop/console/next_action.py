@@ -43,9 +43,11 @@ class Act(Enum):
     """What pressing the button does."""
 
     ADD_PEOPLE = "add-people"
+    COUNT_HEADS = "count-heads"
     START = "start"
     COLLECT = "collect"
     CLOSE = "close"
+    RESOLVE = "resolve"
     REVEAL = "reveal"
     SHOW_MORE = "show-more"
     OPEN_ROUND = "open-round"
@@ -61,7 +63,7 @@ class NextAction(NamedTuple):
     text   what the button says
     state  where the workshop stands, in a short sentence
     kind   for OPEN_ROUND: what it asks
-    round  for CLOSE, REVEAL, SHOW_MORE and REPEAT: the id of the round
+    round  for CLOSE, RESOLVE, REVEAL, SHOW_MORE and REPEAT: the id of the round
     view   for SHOW_VIEW: its key
     step   for GO_ON: the step to go on to
     """
@@ -84,6 +86,9 @@ def next_action(workshop: Workshop, view: str, stage: RoomStage) -> NextAction:
     if not workshop.participants:
         text = tr("Draw slips…") if workshop.anonymous else tr("Add people…")
         return NextAction(Act.ADD_PEOPLE, text, tr("Nobody takes part yet."))
+    if workshop.anonymous and not workshop.headcount:
+        unknown = tr("It is not known how many people are here.")
+        return NextAction(Act.COUNT_HEADS, tr("How many are here…"), unknown)
     latest = workshop.rounds[-1] if workshop.rounds else None
     if latest is None and not workshop.began and workshop.step is AgendaStep.WELCOME:
         return NextAction(Act.START, tr("Start the workshop"), tr("Ready; the clock has not started."))
@@ -124,6 +129,11 @@ def _open(workshop: Workshop, round_: Round) -> NextAction:
 
 def _closed(workshop: Workshop, round_: Round) -> NextAction:
     turnout = progress(workshop, round_.id)
+    if turnout.surplus:
+        state = tr("{round} has {voted} ballots for {people} people.").format(
+            round=round_.title, voted=turnout.voted, people=round_.roll.expected
+        )
+        return NextAction(Act.RESOLVE, tr("Resolve the surplus…"), state, round=round_.id)
     if workshop.anonymous and turnout.voted < SMALLEST_GROUP:
         state = tr("{round} stays sealed: fewer than {count} voted.").format(
             round=round_.title, count=SMALLEST_GROUP
