@@ -123,8 +123,8 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     ):
         rounds.line.setText(f"{person.code} {points}")
         QTest.keyClick(rounds.line, Qt.Key.Key_Return)
-    press(rounds, "Close the round")
-    press(rounds, "Reveal")
+    press(page, "Close round 1  (F8)")
+    press(page, "Reveal round 1  (F8)")
     assert [r.state for r in session.project.workshop.rounds] == [RoundState.REVEALED]
     results = page.show_view("results")
     qtbot.waitUntil(lambda: any(b.isVisible() for b in buttons(results, "Use these weights")))

@@ -44,6 +44,7 @@ class LeadBar(QFrame):
         self.step = text_label("muted")
         self.state = text_label("heading")
         self.clock = text_label("muted")
+        self.clock.hide()
         for label in (self.step, self.state, self.clock):
             column.addWidget(label)
         row.addLayout(column, 1)

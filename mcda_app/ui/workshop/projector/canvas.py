@@ -24,6 +24,8 @@ GAP = 0.18
 WIDEST_GAP = 0.8
 GROWTH = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0)
 """Factors by which the text may exceed its smallest size if everything still fits."""
+SHRINKING = (0.9, 0.82, 0.75)
+"""Rather than leave words out: capitals are still a thirtieth of the height, 13 minutes of arc."""
 HEAD_LINES = 2
 NAMES = (0.5, 0.62)
 """The largest share of the width for the bars' names: with room to wrap them, and without."""

@@ -4,9 +4,11 @@
 Legible from ten metres: letters should be at least a two-hundredth of the reading distance high (ISO
 9241-303 asks for 20 to 22 minutes of arc, which is 1/172 to 1/156; signs and projection commonly take 1/200
 as the least). On a picture two metres wide and 1.12 metres high, ten metres ask for capitals of 5 cm, which
-is 1/22 of its height. Capitals are about 0.7 of a font's size, so the smallest text here is 1/15 of that
+is 1/22 of its height. Capitals are about 0.7 of a font's size, so the smallest text is 1/15 of that
 height and the question nearly twice that. In a window of another shape the measure is the widest picture of
 16 to 9 that fits into it: a projector's picture is about as wide whatever its height.
+Where words would be cut, as with the meaning of several options, text shrinks to 1/20 of the height at most:
+its capitals are then seen under 13 minutes of arc, more than twice what normal sight needs (5).
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.i18n import percent_sign, tr
+from mcda_app.ui.charts.chart import elided
 from mcda_app.ui.workshop.projector.answers import AnswersPainter
 from mcda_app.ui.workshop.projector.canvas import (
     GROWTH,
@@ -26,6 +29,7 @@ from mcda_app.ui.workshop.projector.canvas import (
     LARGE,
     LESS_LARGE,
     NAMES,
+    SHRINKING,
     SMALLEST,
     Words,
 )
@@ -64,11 +68,12 @@ class RoomPicture(AnswersPainter):
         theme, painter = self._theme, self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self._width, self._height), QColor(theme.surface))
-        for growth in GROWTH[-1:] if huge else GROWTH:
+        for growth in GROWTH[-1:] if huge else (*GROWTH, *SHRINKING):
             self._small = growth * self._least
             if self._fits(content, corner, NAMES[0], huge=huge):
                 break
         else:
+            self._small = self._least
             self._tight = not huge and not self._fits(content, corner, NAMES[1], huge=huge)
         self._corner(corner)
         y = self._margin
@@ -110,17 +115,19 @@ class RoomPicture(AnswersPainter):
         self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
     def _join(self, join: Join, top: float) -> None:
-        """Draw what to scan and the address to type at the right, and leave the list the rest."""
+        """Draw what to scan at the right and the address to type below; the list has the rest."""
         metrics = self._font(1.0, bold=True)
-        side = min(CODE * self._inner, self._height - top - self._margin - 2.2 * metrics.lineSpacing())
+        address = metrics.lineSpacing() + 0.3 * self._small
+        side = min(CODE * self._inner, self._room(top) - address)
         left = self._width - self._margin - side
         self._painter.fillRect(QRectF(left, top, side, side), QColor("#ffffff"))
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         self._painter.drawImage(QRectF(left, top, side, side), join.picture)
         self._painter.setPen(QColor(self._theme.text))
-        place = QRectF(left - 0.5 * side, top + side, 1.5 * side, 2.2 * metrics.lineSpacing())
-        flags = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignRight
-        self._painter.drawText(place, int(flags), join.address)
+        place = QRectF(self._margin, top + self._room(top) - address, self._inner, address)
+        text = elided(metrics, join.address, self._inner)
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, text)
+        self._foot = max(0.5 * self._margin, self._foot) + address
         self._inner -= side + self._small
 
     def _head(self, content: RoomContent, *, huge: bool) -> list[Words]:
@@ -169,6 +176,8 @@ class RoomPicture(AnswersPainter):
 
     def _corner(self, text: str) -> None:
         """Draw the time left."""
+        if not text:
+            return
         width = self._corner_width(text)
         height = self._font(1.0, bold=True).height()
         self._painter.setPen(QColor(self._theme.text))
