@@ -165,6 +165,8 @@ def test_time_stands_beside_the_count(session: Session, room: RoomWindow) -> Non
     room.start_timer()
     texts = painted(room, (1024, 768), corner=room.corner)
     assert texts[:2] == ["Round 1: 3 of 3 have voted", room.corner]
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    assert not room.counting, "it was the round's time"
 
 
 def test_a_phone_finds_what_to_scan_and_the_address_beside_the_question(

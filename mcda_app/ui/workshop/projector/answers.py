@@ -24,6 +24,7 @@ STILL = 0.012
 
 ROW = 1.5
 TWO_LINES = 2.5
+THREE_LINES = 3.7
 """The height of a row of answers at least, in sizes of the smallest text."""
 
 
@@ -33,17 +34,27 @@ R = TypeVar("R")
 class AnswersPainter(RoomCanvas):
     """Draws rows of answers from a height on."""
 
-    def _row_of(self, lines: int) -> float:
-        """The height of a row whose title has so many lines."""
-        return (ROW if lines == 1 else TWO_LINES) * self._small
+    def _columns(self, rows: Sequence[Dots | Firsts]) -> tuple[float, float, float]:
+        """The widths of names and figures, and the least height of a row in which both are read whole."""
+        metrics = self._font(1.0, bold=True)
+        figures = [row.figure for row in rows if isinstance(row, Dots) and row.figure]
+        right = min(max(map(metrics.horizontalAdvance, figures), default=0.0) + 2, 0.24 * self._inner)
+        lines = max((self._lines(metrics, text, right) or 2 for text in figures), default=1)
+        right += 0.5 * self._small if figures else 0.0
+        metrics, titles = self._font(1.0), [row.title for row in rows]
+        names = self._names(metrics, titles, min(NAMES[0], 0.68 - right / self._inner))
+        wide = names - 0.4 * self._small
+        lines = max(lines, *(self._lines(metrics, title, wide) or 3 for title in titles))
+        return names, right, (ROW, TWO_LINES, THREE_LINES)[min(lines, 3) - 1] * self._small
 
-    def _visible(
-        self, rows: Sequence[R], titles: Sequence[str], most: float, top: float
-    ) -> tuple[list[R], int, float]:
+    def _answers_fit(self, rows: Sequence[Dots | Firsts], top: float) -> bool:
+        """Whether all rows fit below a height, every word whole."""
+        least = self._columns(rows)[2]
+        return least < THREE_LINES * self._small and len(rows) * least <= self._room(top)
+
+    def _visible(self, rows: Sequence[R], least: float, top: float) -> tuple[list[R], int, float]:
         """The rows there is room for, how many are left out, and the height of each."""
-        metrics = self._font(1.0)
-        width = self._names(metrics, titles, most) - 0.4 * self._small
-        least = self._row_of(2 if any(self._lines(metrics, t, width) != 1 for t in titles) else 1)
+        least = min(least, TWO_LINES * self._small)
         room = max(1, int(self._room(top) // least))
         visible = list(rows) if len(rows) <= room else list(rows[: max(1, room - 1)])
         more = len(rows) - len(visible)
@@ -51,14 +62,8 @@ class AnswersPainter(RoomCanvas):
         return visible, more, height
 
     def _draw_dots(self, rows: Sequence[Dots], top: float) -> None:
-        metrics = self._font(1.0, bold=True)
-        figures = [metrics.horizontalAdvance(row.figure) for row in rows]
-        right = max(figures, default=0.0)
-        right = min(right, 0.24 * self._inner) + (0.5 * self._small if right else 0.0)
-        metrics = self._font(1.0)
-        most = NAMES[0] if right < 0.2 * self._inner else 0.4
-        visible, more, height = self._visible(rows, [row.title for row in rows], most, top)
-        names = self._names(metrics, [row.title for row in visible], most)
+        names, right, least = self._columns(rows)
+        visible, more, height = self._visible(rows, least, top)
         inset = DOT * self._small
         left, long = self._margin + names + inset, self._inner - names - right - 2 * inset
         for row in visible:
@@ -139,9 +144,8 @@ class AnswersPainter(RoomCanvas):
 
     def _draw_firsts(self, rows: Sequence[Firsts], top: float) -> None:
         """A bar an issue: its parts are the options in first place, each with its letters and number."""
-        metrics = self._font(1.0)
-        visible, more, height = self._visible(rows, [row.title for row in rows], NAMES[0], top)
-        names = self._names(metrics, [row.title for row in visible], NAMES[0])
+        names, _, least = self._columns(rows)
+        visible, more, height = self._visible(rows, least, top)
         long = self._inner - names
         for row in visible:
             title = Dots(row.title, ())

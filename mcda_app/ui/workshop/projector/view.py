@@ -165,10 +165,7 @@ class RoomPicture(AnswersPainter):
         if content.voted is not None:
             y += self._progress_height()
         if answers:
-            titles = [answer.title for answer in answers]
-            wide = self._names(metrics, titles, NAMES[0]) - 0.4 * self._small
-            lines = max((self._lines(metrics, title, wide) for title in titles), default=1)
-            return bool(lines) and len(answers) * self._row_of(lines) <= self._room(y)
+            return self._answers_fit(answers, y)
         return self._rows_fit(metrics, texts, width, y)
 
     def _corner_width(self, text: str) -> float:

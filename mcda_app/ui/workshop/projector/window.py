@@ -52,6 +52,7 @@ class RoomWindow(QWidget):
         self.stage = stage if stage is not None else RoomStage()
         self.join: Callable[[], Join | None] = lambda: None
         self._round = self._open_round()
+        self._timed = ""  # the round that the timer was started for
         self.resize(1024, 576)
         self._shows = QUESTION
         self._console: QWidget | None = None
@@ -165,6 +166,7 @@ class RoomWindow(QWidget):
     def start_timer(self) -> None:
         """Count down the workshop's time from now on, beside the question while a round is open."""
         self._shows = TIMER if not self._open_round() else QUESTION
+        self._timed = self._open_round()
         self._clock.start()
         self._tick.start()
         self._follow()
@@ -173,6 +175,7 @@ class RoomWindow(QWidget):
         """Stop counting, and show the question again if the time was shown."""
         self._tick.stop()
         self._clock.invalidate()
+        self._timed = ""
         if self._shows == TIMER:
             self._shows = QUESTION
         self._follow()
@@ -232,6 +235,8 @@ class RoomWindow(QWidget):
             self._shows = QUESTION
             if not self.seconds_left:
                 self.stop_timer()
+        if change == Change.EVERYTHING or (self._timed and self._timed != self._round):
+            self.stop_timer()  # another document, or the round that it was for is closed
         if change.touches(Change.RANKING | Change.WORKSHOP | Change.TEXTS):
             self._follow()
 
