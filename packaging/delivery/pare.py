@@ -84,9 +84,9 @@ def reached(binaries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) 
     while waiting:
         entry = waiting.pop()
         names = [PurePath(entry[1]).name] if entry[2] == "SYMLINK" else imports(entry[1])
-        found = [other for name in names for other in by_name.get(name.lower(), []) if other not in kept]
-        kept.update(found)
-        waiting += found
+        needed = [other for name in names for other in by_name.get(name.lower(), []) if other not in kept]
+        kept.update(needed)
+        waiting += needed
     return [entry for entry in entries if entry in kept]
 
 

@@ -102,5 +102,5 @@ def _written(build: Build, system: str, components: Iterable[Component]) -> str:
 
 def qt_version(pins: Iterable[Pinned]) -> str:
     """PySide6 has the version of the Qt it holds, but for a fourth number."""
-    found = next(p.version for p in pins if p.name == "pyside6-essentials")
-    return re.sub(r"^(\d+\.\d+\.\d+).*$", r"\1", found)
+    pinned = next(p.version for p in pins if p.name == "pyside6-essentials")
+    return re.sub(r"^(\d+\.\d+\.\d+).*$", r"\1", pinned)

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits.own_decision import is_undecided
 from mcda_app.errors import EditError
@@ -60,16 +60,10 @@ class DecisionGrid(FrozenTable):
             self._follow(way)
         self.setItemDelegate(self._delegate)
         self._last_refused: Key | None = None
-        self._room = 0
-        self.setProperty("bare", "true")
         self.setAccessibleName(tr("Options by criteria"))
-        self.setShowGrid(False)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
         self._delegate.left.connect(self._cell_left)
@@ -111,12 +105,6 @@ class DecisionGrid(FrozenTable):
 
     # Size
 
-    def show_within(self, height: int) -> None:
-        """Take no more height than this, but show some rows in any case."""
-        if height != self._room:
-            self._room = height
-            self.fit()
-
     def fit(self) -> None:
         """As high as its rows, if there is room; columns share the width, and scroll where that is little."""
         model = self.decision
@@ -128,7 +116,7 @@ class DecisionGrid(FrozenTable):
         metrics = self.fontMetrics()
         longest = max((metrics.horizontalAdvance(o.title) for o in model.options), default=0) + 48
         full, frame = heading + (options + 1) * row, 2 * self.frameWidth()
-        most = max(self._room, heading + LEAST_ROWS * row) if self._room else full
+        most = max(self.room, heading + LEAST_ROWS * row) if self.room else full
         width = self.width() - frame
         if full > most:
             width -= self.verticalScrollBar().sizeHint().width()
@@ -162,15 +150,6 @@ class DecisionGrid(FrozenTable):
         name = int(metrics.horizontalAdvance(criterion.title) * 1.06) + 40
         return max(LEAST, min(max(kind, name), 250))
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
-
     # Keys
 
     def choose(self, row: int, column: int) -> None:
@@ -189,22 +168,11 @@ class DecisionGrid(FrozenTable):
         part = self.decision.part(index.row(), index.column()) if index.isValid() else Part.CORNER
         return part in (Part.OPTION, Part.CRITERION)
 
-    def _is_ours(self, event: QKeyEvent) -> bool:
-        """Whether a key is for the grid before it is for the window's menus."""
-        if event.matches(QKeySequence.StandardKey.Paste) or any(
-            step_of(event, way) for way in Qt.Orientation
-        ):
-            return True
-        return event.keyCombination() == DUPLICATE and self._is_name(self.currentIndex())
-
-    def event(self, event) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._takes_back(event):
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def claims(self, event: QKeyEvent) -> bool:
+        if event.keyCombination() == DUPLICATE:
+            return self._is_name(self.currentIndex())
+        paste = event.matches(QKeySequence.StandardKey.Paste)
+        return paste or self._takes_back(event) or super().claims(event)
 
     def _takes_back(self, event: QKeyEvent) -> bool:
         """Whether Ctrl+Z is about a text that was refused, and not yet about the project."""

@@ -24,7 +24,7 @@ class JudgementMatrix(QTableWidget):
     """Row outweighs column so many times; the last column is the row's priority.
 
     judged   first item, second item, ratio or None
-    refused  why something typed is no judgement
+    refused  why something typed is not a judgement
     """
 
     judged = Signal(str, str, object)

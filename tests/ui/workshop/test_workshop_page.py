@@ -220,8 +220,8 @@ def test_votes_are_no_steps_and_steps_hold_no_votes(session: Session) -> None:
     assert stack.count() == 4
     for n in range(stack.count()):
         command = stack.command(n)
-        assert command._old.workshop is None
-        assert command._new.workshop is None
+        assert command.before.workshop is None
+        assert command.after.workshop is None
 
 
 def _fields(project) -> dict[str, object]:

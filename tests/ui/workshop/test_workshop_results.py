@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QScreen
+from PySide6.QtGui import QFont, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
@@ -477,16 +477,15 @@ def test_nothing_in_the_room_is_smaller_than_can_be_read(
     room.resize(*size)
     sizes = []
 
-    class Watching(RoomPicture):
-        def _font(self, size: float, *, bold: bool = False):
-            metrics = super()._font(size, bold=bold)
-            sizes.append(self._painter.font().pixelSize())
-            return metrics
+    class Recorder(QPainter):
+        def setFont(self, font: QFont) -> None:
+            super().setFont(font)
+            sizes.append(font.pixelSize())
 
     image = QImage(*size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
+    painter = Recorder(image)
     room.show_what(shows)
-    Watching(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
+    RoomPicture(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
     painter.end()
     assert 0.7 * min(sizes) >= min(size[1], size[0] * 9 / 16) / 30
 
