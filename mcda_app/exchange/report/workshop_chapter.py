@@ -27,6 +27,7 @@ from mcda_app.analysis.group.sentences import (
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
+from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
@@ -72,14 +73,15 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             yield Paragraph(moved, "bullet")
     weights = latest_weights(project)
     try:
-        revealed = None if weights is None else rounds[weights.id]
+        todays = on_todays_issues(project)
+        revealed = None if weights is None else RevealedRound.of(todays, weights.id)
         result = None if revealed is None else group_result(revealed, evaluator)
         if result is not None and revealed is not None:
             yield from _group(revealed, evaluator, result)
         scored = revealed_rounds(workshop, RoundKind.SCORES)
         if scored:
             yield from _scores(rounds[scored[0].id])
-        yield from _discussed(project, evaluator, result)
+        yield from _discussed(todays, evaluator, result)
         if result is not None:
             yield from _dissent(workshop, result)
     except McdaError as error:

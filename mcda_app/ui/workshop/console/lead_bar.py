@@ -64,7 +64,7 @@ class LeadBar(QFrame):
     def show_action(self, text: str, *, room_visible: bool) -> None:
         """Offer the next action, with its key."""
         self.button.show_action(text)
-        room = tr("Room is shown ({key})") if room_visible else tr("Show the room ({key})")
+        room = tr("Hide the room ({key})") if room_visible else tr("Show the room ({key})")
         self.room.setText(room.format(key=_key(ROOM_KEY)))
         self.room.setToolTip(tr("The room window: on the projector, or in turn with this one"))
 

@@ -61,7 +61,7 @@ WAYS = LocalisedDict(
         (RoundKind.SCORES, WeightQuestion.DIRECT): tr(
             "Rate each option on each criterion. If you cannot tell, say so."
         ),
-        (RoundKind.GUT, WeightQuestion.DIRECT): tr("Rank the options alone. Ties are allowed."),
+        (RoundKind.GUT, WeightQuestion.DIRECT): tr("Rank the options on your own. Ties are allowed."),
     }
 )
 """How to answer, short enough for the room."""
