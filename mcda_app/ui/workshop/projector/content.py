@@ -207,12 +207,19 @@ def _question(session: Session, workshop: Workshop, round_: Round, stage: RoomSt
     way = WAYS[round_.kind, round_.question if round_.kind is RoundKind.WEIGHTS else WeightQuestion.DIRECT]
     lines = _options(session, round_)
     if round_.kind is not RoundKind.GUT:
-        ranges = tuple(f"{c.title}: {_end(c, c.worst)} → {_end(c, c.best)}" for c in round_.asked.criteria)
+        ranges = tuple(
+            _pair(c.title, f"{_end(c, c.worst)} → {_end(c, c.best)}") for c in round_.asked.criteria
+        )
         lines = (*lines, *ranges) if round_.kind is RoundKind.SCORES else ranges
     if round_.asked.issues:
         issues = " · ".join(_issue_label(session, i.id, i.title) for i in round_.asked.issues)
         lines = (tr("On {issues}").format(issues=issues), *lines)
     return RoomContent(round_.title, question, way, lines, voted=voted)
+
+
+def _pair(name: str, text: str) -> str:
+    """A name with what belongs to it."""
+    return tr("{name}: {text}").format(name=name, text=text)
 
 
 def _end(criterion: AskedCriterion, end: str) -> str:
@@ -235,7 +242,7 @@ def _options(session: Session, round_: Round) -> tuple[str, ...]:
         return (" · ".join(titles.values()),) if titles else ()
     options = [o for i in session.project.issues for o in session.project.options_of(i)]
     meanings = {o.id: _first_sentence(o.description) for o in options}
-    return tuple(f"{title}: {meanings[key]}" if meanings.get(key) else title for key, title in titles.items())
+    return tuple(_pair(title, meanings[key]) if meanings.get(key) else title for key, title in titles.items())
 
 
 def _first_sentence(text: str) -> str:

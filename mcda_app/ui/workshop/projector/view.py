@@ -196,6 +196,8 @@ class RoomPicture(AnswersPainter):
             place = QRectF(self._margin, top, self._inner, metrics.height())
             self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, time)
         long = self._inner - words - after
+        if long < 3 * self._small:
+            return self._progress_height()
         bar = QRectF(self._margin + words, top + 0.25 * self._small, long, 0.8 * self._small)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.border))
