@@ -111,6 +111,7 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     session = decision.session
     decision.commands.workshop.show_workshop()
     page = decision.page("workshop")
+    qtbot.waitUntil(page.isVisible)
     press(page, "Begin with names")
     for name in ("Ada", "Ben"):
         session.apply_without_undo(lambda p, name=name: add_participant(p, name))
