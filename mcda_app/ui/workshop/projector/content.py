@@ -323,6 +323,7 @@ def _gut(session: Session, round_: Round, heading: str) -> RoomContent:
     gaps = {g.issue.id: g for g in gut_gaps(session.evaluation, RevealedRound.of(session.project, round_.id))}
     rows: list[Firsts] = []
     legend: dict[str, str] = {}
+    ties = False
     for asked in round_.asked.issues:
         gap = gaps.get(asked.id)
         if gap is None:
@@ -333,8 +334,10 @@ def _gut(session: Session, round_: Round, heading: str) -> RoomContent:
             Firsts(gap.issue.label, tuple(Share(codes[o.id], colours[o.id], n) for o, n in gap.firsts))
         )
         legend |= {codes[o.id]: o.label for o in options}
+        ties = ties or sum(n for _, n in gap.firsts) > len(gap.people)
     names = " · ".join(f"{code} {label}" for code, label in legend.items())
-    return RoomContent(heading, tr("How many put each option first"), legend=names, firsts=tuple(rows))
+    below = tr("A tie counts for each of its options") if ties else ""
+    return RoomContent(heading, tr("How many put each option first"), below, legend=names, firsts=tuple(rows))
 
 
 def _scores(session: Session, round_: Round, part: Part) -> RoomContent:
