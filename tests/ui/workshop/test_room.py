@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -20,8 +20,7 @@ from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours
-from mcda_app.ui.workshop.projector.content import Join
-from mcda_app.ui.workshop.projector.view import RoomPicture
+from mcda_app.ui.workshop.projector.view import Painting, RoomPicture
 from mcda_app.ui.workshop.projector.window import RoomWindow
 from tests.domain.workshops import AT, latest, named, open_round, revealed, voted
 
@@ -171,26 +170,31 @@ def test_time_stands_beside_the_count(session: Session, room: RoomWindow) -> Non
     assert not room.counting, "it was the round's time"
 
 
-def test_a_phone_finds_what_to_scan_and_the_address_beside_the_question(
+def test_what_stands_beside_an_open_question_leaves_its_words_whole(
     session: Session, room: RoomWindow
 ) -> None:
+    """As a picture to scan does, with which phones can vote."""
     session.open(voted(named(3), RoundKind.WEIGHTS), None)
-    code = QImage(29, 29, QImage.Format.Format_RGB32)
-    code.fill(QColor("#ff00ff"))
-    room.join = lambda: Join(code, "http://192.168.4.1:8080/4F2K")
+    areas: list[QRectF] = []
+
+    def scan(painter: QPainter, area: QRectF) -> None:
+        areas.append(area)
+        painter.fillRect(area, QColor("#ff00ff"))
+
+    room.beside = scan
     room.resize(1024, 768)
     picture = room.grab().toImage()
-    there = [
-        (x, y)
-        for x in range(0, picture.width(), 8)
-        for y in range(0, picture.height(), 8)
-        if picture.pixelColor(x, y) == QColor("#ff00ff")
-    ]
-    side = max(x for x, _ in there) - min(x for x, _ in there)
-    assert side >= 0.25 * picture.height()
+    assert picture.pixelColor(areas[0].center().toPoint()) == QColor("#ff00ff")
+    assert areas[0].width() >= 0.3 * room.width()
+    assert areas[0].height() >= 0.5 * room.height()
+    sizes: list[int] = []
+    texts = painted(room, (1024, 768), sizes=sizes, aside=scan)
+    assert not [text for text in texts if text.endswith("…")], texts
+    assert 0.7 * min(sizes) >= 1024 * 9 / 16 / 30
     session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
-    picture = room.grab().toImage()
-    assert picture.pixelColor(*there[0]) != QColor("#ff00ff"), "a closed round takes no votes"
+    areas.clear()
+    room.grab()
+    assert not areas, "a closed round takes no votes"
 
 
 def test_keys_go_through_the_reveal_and_f8_does_what_comes_next(window: MainWindow, qtbot) -> None:
@@ -245,12 +249,13 @@ def painted(
     corner: str = "",
     hint: str = "",
     sizes: list[int] | None = None,
+    aside: Painting | None = None,
 ) -> list[str]:
     """What is written into a picture of this size, from top to bottom."""
     image = QImage(*size, QImage.Format.Format_RGB32)
     painter = Noting(image)
     picture = RoomPicture(painter, room.font(), *size, colours(room.palette()))
-    picture.draw(room.content(), corner, hint=hint)
+    picture.draw(room.content(), corner, hint=hint, aside=aside)
     painter.end()
     if sizes is not None:
         sizes += [size for size, text in zip(painter.sizes, painter.texts, strict=True) if text != hint]

@@ -6,8 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtGui import QImage
-
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.option_codes import option_codes
@@ -107,16 +105,6 @@ class Firsts(NamedTuple):
 
     title: str
     shares: tuple[Share, ...]
-
-
-class Join(NamedTuple):
-    """How to vote on a phone: a picture to scan and an address to type.
-
-    picture  a QR code, square, dark on white
-    """
-
-    picture: QImage
-    address: str
 
 
 class RoomContent(NamedTuple):

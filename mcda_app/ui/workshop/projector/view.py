@@ -13,14 +13,13 @@ its capitals are then seen under 13 minutes of arc, more than twice what normal 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.i18n import percent_sign, tr
-from mcda_app.ui.charts.chart import elided
 from mcda_app.ui.workshop.projector.answers import AnswersPainter
 from mcda_app.ui.workshop.projector.canvas import (
     GROWTH,
@@ -33,15 +32,18 @@ from mcda_app.ui.workshop.projector.canvas import (
     SMALLEST,
     Words,
 )
-from mcda_app.ui.workshop.projector.content import Bar, Dots, Firsts, Join, RoomContent, have_voted
+from mcda_app.ui.workshop.projector.content import Bar, Dots, Firsts, RoomContent, have_voted
 
 __all__ = ["SMALLEST", "RoomPicture"]
 
 HINT = 1 / 32
 """The size of the hint at the foot, which only the facilitator has to read, as a share of the height."""
 
-CODE = 0.36
-"""The part of the width that a picture to scan takes."""
+ASIDE = 0.34
+"""The part of the width that something beside the question takes."""
+
+Painting = Callable[[QPainter, QRectF], None]
+"""Paints something into an area."""
 
 
 class RoomPicture(AnswersPainter):
@@ -54,15 +56,18 @@ class RoomPicture(AnswersPainter):
         *,
         huge: bool = False,
         hint: str = "",
-        join: Join | None = None,
+        aside: Painting | None = None,
     ) -> None:
         """Paint it as large as fits, and never too small.
 
         corner  the time left: beside the count of votes, or at the top right while something else is shown
         huge    whether the main words fill the picture, as a timer's do
         hint    which key leaves the window, for whoever is near it
-        join    how to vote on a phone, at the right of what is asked
+        aside   paints into the area at the right of what is asked, such as how to vote on a phone
         """
+        whole = self._inner
+        if aside is not None:
+            self._inner -= ASIDE * whole + self._margin
         self._foot = 1.6 * HINT * self._height if hint else 0.0
         beside, corner = (corner, "") if content.voted is not None else ("", corner)
         theme, painter = self._theme, self._painter
@@ -78,7 +83,8 @@ class RoomPicture(AnswersPainter):
         self._corner(corner)
         y = self._margin
         if content.voted is not None:
-            y += self._progress(content, y, beside)
+            y += self._progress(content, y, beside, whole)
+        below = y
         for n, words in enumerate(self._head(content, huge=huge)):
             y += words.above * self._space
             y += self._write(words, y, self._inner - (0 if n else self._corner_width(corner)))
@@ -88,8 +94,10 @@ class RoomPicture(AnswersPainter):
         y += 0.5 * self._space
         if hint:
             self._hint(hint)
-        if join is not None:
-            self._join(join, y)
+        if aside is not None:
+            side = ASIDE * whole
+            left = self._width - self._margin - side
+            aside(painter, QRectF(left, below, side, self._height - below - max(self._margin, self._foot)))
         if content.dots or content.firsts:
             if content.legend:
                 y += self._write(Words(content.legend, theme.muted), y, self._inner) + 0.2 * self._space
@@ -113,22 +121,6 @@ class RoomPicture(AnswersPainter):
         height = QFontMetricsF(font).height()
         place = QRectF(self._margin, self._height - height - 4, self._width - 2 * self._margin, height)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
-
-    def _join(self, join: Join, top: float) -> None:
-        """Draw what to scan at the right and the address to type below; the list has the rest."""
-        metrics = self._font(1.0, bold=True)
-        address = metrics.lineSpacing() + 0.3 * self._small
-        side = min(CODE * self._inner, self._room(top) - address)
-        left = self._width - self._margin - side
-        self._painter.fillRect(QRectF(left, top, side, side), QColor("#ffffff"))
-        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        self._painter.drawImage(QRectF(left, top, side, side), join.picture)
-        self._painter.setPen(QColor(self._theme.text))
-        place = QRectF(self._margin, top + self._room(top) - address, self._inner, address)
-        text = elided(metrics, join.address, self._inner)
-        self._painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, text)
-        self._foot = max(0.5 * self._margin, self._foot) + address
-        self._inner -= side + self._small
 
     def _head(self, content: RoomContent, *, huge: bool) -> list[Words]:
         theme = self._theme
@@ -181,21 +173,21 @@ class RoomPicture(AnswersPainter):
         place = QRectF(self._width - self._margin - width, self._margin, width, height)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
-    def _progress(self, content: RoomContent, top: float, time: str) -> float:
+    def _progress(self, content: RoomContent, top: float, time: str, whole: float) -> float:
         """Draw a bar of the votes between the count and the time left, if any; returns its height."""
         metrics = self._font(1.0, bold=True)
         voted, expected = content.voted or (0, 0)
         text = tr("{round}: {voted}").format(round=content.heading, voted=have_voted(voted, expected))
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
-            QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
+            QRectF(self._margin, top, whole, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
         )
         words = metrics.horizontalAdvance(text) + self._small
         after = metrics.horizontalAdvance(time) + self._small if time else 0.0
         if time:
-            place = QRectF(self._margin, top, self._inner, metrics.height())
+            place = QRectF(self._margin, top, whole, metrics.height())
             self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, time)
-        long = self._inner - words - after
+        long = whole - words - after
         if long < 3 * self._small:
             return self._progress_height()
         bar = QRectF(self._margin + words, top + 0.25 * self._small, long, 0.8 * self._small)

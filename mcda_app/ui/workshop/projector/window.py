@@ -19,13 +19,12 @@ from mcda_app.ui.workshop.projector.content import (
     QUESTION,
     RESULT,
     TIMER,
-    Join,
     RoomContent,
     clock_text,
     room_content,
 )
 from mcda_app.ui.workshop.projector.stage import RoomStage
-from mcda_app.ui.workshop.projector.view import SMALLEST, RoomPicture
+from mcda_app.ui.workshop.projector.view import SMALLEST, Painting, RoomPicture
 
 __all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
 
@@ -40,7 +39,7 @@ class RoomWindow(QWidget):
     Arrows go through a revealed round; F8 does what comes next in the workshop.
 
     next_wanted  F8 was pressed
-    join         how to vote on a phone, while that is possible; None otherwise
+    beside       what is painted beside the question of an open round, such as how to vote on a phone
     """
 
     next_wanted = Signal()
@@ -50,7 +49,7 @@ class RoomWindow(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._session = session
         self.stage = stage if stage is not None else RoomStage()
-        self.join: Callable[[], Join | None] = lambda: None
+        self.beside: Painting | None = None
         self._round = self._open_round()
         self._timed = ""  # the round that the timer was started for
         self.resize(1024, 576)
@@ -257,6 +256,6 @@ class RoomWindow(QWidget):
         painter = QPainter(self)
         picture = RoomPicture(painter, self.font(), self.width(), self.height(), colours(self.palette()))
         content = self.content()
-        join = self.join() if content.voted is not None and self._open_round() else None
-        picture.draw(content, self.corner, huge=self._shows == TIMER, hint=self.hint, join=join)
+        aside = self.beside if content.voted is not None and self._open_round() else None
+        picture.draw(content, self.corner, huge=self._shows == TIMER, hint=self.hint, aside=aside)
         painter.end()
