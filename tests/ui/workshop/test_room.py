@@ -66,10 +66,12 @@ def test_options_stand_with_their_meaning(session: Session, room: RoomWindow) ->
     session.open(open_round(named(3), RoundKind.GUT, AT, issue_ids=["trade", "norms"]), None)
     shown = room.content()
     assert shown.main == "What would you favour today?"
-    assert shown.lines[0] == "On Trade · Norms"
+    assert shown.lines[0] == "On Trade\u00a0· Norms"
     assert shown.lines[1].startswith("Unilateral regulation: One jurisdiction sets rules alone")
     session.open(open_round(named(3), RoundKind.SCORES, AT, issue_ids=["trade"]), None)
-    assert room.content().lines[1] == "Unilateral regulation · Selective cooperation · Global cooperation"
+    assert room.content().lines[1] == (
+        "Unilateral regulation\u00a0· Selective cooperation\u00a0· Global cooperation"
+    )
 
 
 def test_answers_come_before_the_group_and_the_group_before_who_moved(

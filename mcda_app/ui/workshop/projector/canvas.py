@@ -61,6 +61,7 @@ class RoomCanvas:
         self._inner = width - 2 * self._margin
         self._small = self._least
         self._tight = False
+        self._head_lines = HEAD_LINES
         self._foot = 0.0
         """The height kept free at the foot."""
 
@@ -102,10 +103,10 @@ class RoomCanvas:
         return text
 
     def _write(self, words: Words, top: float, width: float) -> float:
-        """Draw a text on at most two lines; returns its height."""
+        """Draw a text of the head; returns its height."""
         metrics = self._font(words.size, bold=words.bold)
         self._painter.setPen(QColor(words.colour))
-        text = self._cut(metrics, words.text, width, HEAD_LINES)
+        text = self._cut(metrics, words.text, width, self._head_lines)
         width = self._even(metrics, text, width)
         height = self._height_of(metrics, text, width)
         self._painter.drawText(QRectF(self._margin, top, width, height + 4), int(FLAGS), text)

@@ -28,6 +28,9 @@ QUESTION = "question"
 RESULT = "result"
 TIMER = "timer"
 
+DOT_BETWEEN = "\u00a0· "
+"""Between names; it stays with the one before it."""
+
 MOVED_FROM = 0.005
 """A share that differs by less is the same in whole percent."""
 
@@ -200,7 +203,7 @@ def _question(session: Session, workshop: Workshop, round_: Round, stage: RoomSt
         )
         lines = (*lines, *ranges) if round_.kind is RoundKind.SCORES else ranges
     if round_.asked.issues:
-        issues = " · ".join(_issue_label(session, i.id, i.title) for i in round_.asked.issues)
+        issues = DOT_BETWEEN.join(_issue_label(session, i.id, i.title) for i in round_.asked.issues)
         lines = (tr("On {issues}").format(issues=issues), *lines)
     return RoomContent(round_.title, question, way, lines, voted=voted)
 
@@ -227,7 +230,7 @@ def _options(session: Session, round_: Round) -> tuple[str, ...]:
     for issue in round_.asked.issues:
         titles |= dict(issue.options)
     if round_.kind is not RoundKind.GUT:
-        return (" · ".join(titles.values()),) if titles else ()
+        return (DOT_BETWEEN.join(titles.values()),) if titles else ()
     options = [o for i in session.project.issues for o in session.project.options_of(i)]
     meanings = {o.id: _first_sentence(o.description) for o in options}
     return tuple(_pair(title, meanings[key]) if meanings.get(key) else title for key, title in titles.items())

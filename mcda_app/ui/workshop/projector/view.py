@@ -42,6 +42,9 @@ HINT = 1 / 32
 ASIDE = 0.34
 """The part of the width that something beside the question takes."""
 
+FEW = 6
+"""So many lines of a list are shown in small letters rather than cut."""
+
 Painting = Callable[[QPainter, QRectF], None]
 """Paints something into an area."""
 
@@ -68,6 +71,7 @@ class RoomPicture(AnswersPainter):
         whole = self._inner
         if aside is not None:
             self._inner -= ASIDE * whole + self._margin
+            self._head_lines = 2 * HEAD_LINES
         self._foot = 1.6 * HINT * self._height if hint else 0.0
         beside, corner = (corner, "") if content.voted is not None else ("", corner)
         theme, painter = self._theme, self._painter
@@ -78,7 +82,8 @@ class RoomPicture(AnswersPainter):
             if self._fits(content, corner, NAMES[0], huge=huge):
                 break
         else:
-            self._small = self._least
+            few = not content.bars and len(content.lines) <= FEW
+            self._small = (SHRINKING[-1] if few else 1.0) * self._least  # many are counted, few are read
             self._tight = not huge and not self._fits(content, corner, NAMES[1], huge=huge)
         self._corner(corner)
         y = self._margin
@@ -143,7 +148,7 @@ class RoomPicture(AnswersPainter):
         under = [Words(content.legend, "")] if (content.bars or answers) and content.legend else []
         for words in [*head, *under]:
             metrics = self._font(words.size, bold=words.bold)
-            if self._lines(metrics, words.text, room) > HEAD_LINES:
+            if self._lines(metrics, words.text, room) > self._head_lines:
                 return False
             y += words.above * self._small + self._height_of(metrics, words.text, room)
             room = self._inner
