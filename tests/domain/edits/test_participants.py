@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from mcda_app.domain.ballots import redacted_for_export
+from mcda_app.domain.edits.agenda import enter_step
 from mcda_app.domain.edits.minutes import (
     add_dissent,
     add_minute,
@@ -28,7 +29,6 @@ from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import (
     adopt_weights,
     begin_workshop,
-    go_to_step,
     remove_workshop,
     set_aggregation,
     set_timer,
@@ -146,7 +146,9 @@ def test_the_attendance_list_is_alphabetical_and_stands_apart():
 
 def test_the_agenda_the_room_and_the_way_of_adding_up():
     project = tick_step(tick_step(named(), AgendaStep.WELCOME), AgendaStep.REVEAL)
-    project = go_to_step(tick_step(project, AgendaStep.REVEAL, False), AgendaStep.WEIGHTS)
+    project = enter_step(
+        tick_step(project, AgendaStep.REVEAL, False), AgendaStep.WEIGHTS, "2026-03-04T10:00:00+01:00"
+    )
     project = set_aggregation(show_in_room(set_timer(project, 90), "question"), Aggregation.JUDGEMENTS)
     held = project.workshop
     assert (held.step, held.ticked, held.timer, held.shown) == (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -19,6 +19,10 @@ LARGER = 1.2
 
 LEAST_LETTERS = 24
 """The width of the button in letters, so that it stays where it is whatever it says."""
+
+
+LEAST_TEXT = 30
+"""Average letter widths that the text needs beside the buttons."""
 
 
 class LeadBar(QFrame):
@@ -36,24 +40,40 @@ class LeadBar(QFrame):
         self.setProperty("skin", "card")
         self.setProperty("lead", "true")
         self.setAccessibleName(tr("What to do next"))
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(16, 12, 12, 12)
-        row.setSpacing(16)
+        row.setSpacing(12)
         column = QVBoxLayout()
         column.setSpacing(2)
         self.step = text_label("muted")
         self.state = text_label("heading")
-        self.clock = text_label("muted")
+        self.clock = text_label()
         self.clock.hide()
         for label in (self.step, self.state, self.clock):
             column.addWidget(label)
         row.addLayout(column, 1)
         self.room = push_button("", Rank.SECONDARY)
         self.room.clicked.connect(lambda _checked=False: self.room_wanted.emit())
-        row.addWidget(self.room, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.room, 0, Qt.AlignmentFlag.AlignVCenter)
         self.button = _Large()
         self.button.clicked.connect(lambda _checked=False: self.acted.emit())
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(buttons)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons below the text where that would be broken into many lines beside them."""
+        beside = self.width() - self.button.sizeHint().width() - self.room.sizeHint().width() - 60
+        narrow = beside < LEAST_TEXT * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
 
     def show_state(self, step: str, state: str, clock: str) -> None:
         """Tell where the workshop stands."""
@@ -66,6 +86,7 @@ class LeadBar(QFrame):
         self.button.show_action(text)
         room = tr("Hide the room ({key})") if room_visible else tr("Show the room ({key})")
         self.room.setText(room.format(key=_key(ROOM_KEY)))
+        self._arrange()
         self.room.setToolTip(tr("The room window: on the projector, or in turn with this one"))
 
 
