@@ -56,7 +56,7 @@ def step_of_round(round_: Round) -> AgendaStep:
     """The step that a round belongs to."""
     if round_.kind is RoundKind.GUT:
         return AgendaStep.GUT_CHECK
-    if round_.kind is RoundKind.SCORES:
+    if round_.kind in (RoundKind.SCORES, RoundKind.ACTORS):
         return AgendaStep.SCORES
     return AgendaStep.SECOND_ROUND if round_.previous else AgendaStep.WEIGHTS
 

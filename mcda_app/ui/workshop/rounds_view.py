@@ -8,9 +8,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QProgressBar,
     QWidget,
 )
@@ -20,16 +17,14 @@ from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits import rounds as edits
 from mcda_app.domain.edits.agenda import follow_round
 from mcda_app.domain.edits.rounds import (
-    ballot_of,
-    cast_ballot,
     discard_round,
     open_round,
     question_changes,
     withdraw_ballot,
 )
+from mcda_app.domain.edits.surplus import correct_headcount, draw_surplus, restart_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
-from mcda_app.errors import EditError
+from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
@@ -44,7 +39,7 @@ from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.prompts import button, confirm, record
-from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
@@ -54,7 +49,6 @@ class RoundsView(WorkshopView):
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
-        self._said_about: Workshop | None = None  # the workshop that messages on a paper ballot are about
         layout = content_column(self)
         row = FlowLayout()
         self.rounds = ElidingCombo()
@@ -105,7 +99,13 @@ class RoundsView(WorkshopView):
         row = FlowLayout()
         for step in (self._results, self._discard, self._withdraw, self._reopen):
             row.addWidget(step)
+        self._hands = button(
+            tr("Show of hand&s…"),
+            self._count_hands,
+            tr("Count hands; only the counts are recorded"),
+        )
         row.addWidget(self._new)
+        row.addWidget(self._hands)
         row.addWidget(self._repeat_button)
         card.body.addLayout(row)
         return card
@@ -124,28 +124,10 @@ class RoundsView(WorkshopView):
             (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
             (tr("Collect ballot &files…"), self._collect, tr("Checked before anything is merged")),
             (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
+            (tr("&Enter paper ballots…"), self._enter_paper, tr("One line for each ballot")),
         ):
             row.addWidget(button(text, slot, tip))
         card.body.addLayout(row)
-        label = QLabel(tr("&Enter a paper ballot"))
-        self.line = QLineEdit()
-        self.line.setAccessibleName(tr("A paper ballot: code and answers"))
-        self.line.returnPressed.connect(self._on_line)
-        label.setBuddy(self.line)
-        typed = QHBoxLayout()
-        typed.addWidget(label)
-        typed.addWidget(self.line, 1)
-        card.body.addLayout(typed)
-        self._line_help, self._line_error, self._line_result = (
-            Prose("muted"),
-            text_label("note"),
-            Prose("muted"),
-        )
-        add_prose(card.body, self._line_help)
-        card.body.addWidget(self._line_error)
-        add_prose(card.body, self._line_result)
-        self._line_error.hide()
-        self._line_result.hide()
         return card
 
     # Showing
@@ -166,6 +148,7 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         self._choice.setVisible(bool(workshop.rounds))
         self._new.setVisible(workshop.open_round is None)
+        self._hands.setVisible(workshop.open_round is None)
         repeatable = (
             round_ is not None and round_.state is RoundState.REVEALED and workshop.open_round is None
         )
@@ -176,7 +159,7 @@ class RoundsView(WorkshopView):
         self._results.setVisible(
             round_ is not None
             and round_.state is RoundState.REVEALED
-            and round_.kind is not RoundKind.GUT
+            and round_.kind in (RoundKind.WEIGHTS, RoundKind.SCORES)
             and workshop.open_round is None
         )
         self._turnout.setVisible(round_ is not None and round_.state is not RoundState.REVEALED)
@@ -195,17 +178,10 @@ class RoundsView(WorkshopView):
                 show_text(part, "", hide_empty=True)
         else:
             self._show_round(workshop, round_)
-        self._forget_messages()
         revealed = round_ is not None and round_.state is RoundState.REVEALED
         hidden = revealed and workshop.open_round is not None
         self._hidden.setVisible(hidden)
         self._show_answers(None if hidden else round_)
-
-    def _forget_messages(self) -> None:
-        """What was said about a ballot goes as soon as anything else happens in the workshop."""
-        if self._session.project.workshop is not self._said_about:
-            show_text(self._line_error, "", hide_empty=True)
-            show_text(self._line_result, "", hide_empty=True)
 
     def _fill_rounds(self, workshop: Workshop) -> None:
         offered = [(r.id, f"{r.title}: {round_summary(r)}") for r in reversed(workshop.rounds)]
@@ -250,10 +226,6 @@ class RoundsView(WorkshopView):
                     tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in turnout.missing))
                 )
         show_text(self._who, " ".join(parts), hide_empty=True)
-        if round_.state is RoundState.OPEN:
-            from mcda_app.exchange.ballots.paper_ballot import line_help
-
-            show_text(self._line_help, line_help(round_))
 
     def _show_answers(self, round_: Round | None) -> None:
         revealed = round_ is not None and round_.state is RoundState.REVEALED
@@ -287,6 +259,11 @@ class RoundsView(WorkshopView):
 
     def _on_new(self) -> None:
         run_dialog(RoundDialog(self, self._session))
+
+    def _count_hands(self) -> None:
+        from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog
+
+        run_dialog(ShowOfHandsDialog(self, self._session))
 
     def ask(self, kind: RoundKind) -> None:
         """Ask for a new round of a kind, unless one is open."""
@@ -371,11 +348,11 @@ class RoundsView(WorkshopView):
                 return
             decision, counted = choice.decision, choice.headcount
         if decision is Surplus.MISCOUNTED and counted != people:
-            self._record(lambda p: edits.correct_headcount(p, round_.id, counted, at))
+            self._record(lambda p: correct_headcount(p, round_.id, counted, at))
         elif decision is Surplus.AGAIN:
-            self._record(lambda p: edits.restart_round(p, round_.id, at))
+            self._record(lambda p: restart_round(p, round_.id, at))
         elif decision is Surplus.LOT:
-            self._record(lambda p: edits.draw_surplus(p, round_.id, at))
+            self._record(lambda p: draw_surplus(p, round_.id, at))
 
     def _on_discard(self) -> None:
         round_ = self.current_round
@@ -433,40 +410,9 @@ class RoundsView(WorkshopView):
             project, rights = self._session.project, self._session.rights
             print_pdf(self, tr("Ballots"), lambda path: write_ballots(project, round_, path, rights=rights))
 
-    def _on_line(self) -> None:
-        from mcda_app.exchange.ballots.paper_ballot import parse_line
+    def _enter_paper(self) -> None:
+        from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 
-        round_, workshop = self.current_round, self._session.project.workshop
-        if round_ is None or workshop is None:
-            return
-        show_text(self._line_result, "", hide_empty=True)
-        try:
-            keyed = parse_line(workshop, round_, self.line.text())
-            name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
-            earlier = ballot_of(workshop, round_.id, keyed.participant.id, self._session.sealer)
-            if earlier is not None and not confirm(
-                self,
-                tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
-                tr("The earlier ballot will be lost."),
-                tr("Replace it"),
-            ):
-                return
-            self._session.apply_without_undo(
-                lambda p: cast_ballot(
-                    p,
-                    round_.id,
-                    keyed.participant.id,
-                    keyed.answers,
-                    self._session.sealer,
-                    source=BallotSource.PAPER,
-                    at=timestamp(),
-                )
-            )
-        except EditError as error:
-            self._said_about = self._session.project.workshop
-            show_text(self._line_error, str(error), hide_empty=True)
-            return
-        self._said_about = self._session.project.workshop
-        self.line.clear()
-        show_text(self._line_error, "", hide_empty=True)
-        show_text(self._line_result, recorded_text(workshop, keyed.participant), hide_empty=True)
+        round_ = self.current_round
+        if round_ is not None:
+            run_dialog(PaperBallotsDialog(self, self._session, round_))

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from mcda_app.domain.agenda import todays_issues
@@ -213,19 +212,6 @@ def test_no_panel_of_the_window_shows_who_leads_while_people_vote(window: MainWi
 
     window.session.apply_without_undo(lambda p: discard_round(p, discarded))
     assert window.ranking_panel.isVisible()
-
-
-def test_a_message_on_a_paper_ballot_is_never_older_than_what_happened_last(
-    session: Session, page: WorkshopPage
-) -> None:
-    show(session, open_round(named(3), RoundKind.WEIGHTS, AT))
-    view = page.show_view("rounds")
-    code = session.project.workshop.participants[0].code
-    view.line.setText(f"{code} 40 20 25 15")
-    QTest.keyClick(view.line, Qt.Key.Key_Return)
-    assert "Ada Quill's ballot was recorded." in words(view)
-    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
-    assert "recorded" not in words(view)
 
 
 def test_the_clock_is_told_against_the_plan(session: Session, page: WorkshopPage) -> None:

@@ -15,6 +15,7 @@ from mcda_app.domain.agenda import todays_issues
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.issue import colour_indices
+from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.scale import Direction, shown_end
 from mcda_app.domain.workshop import AskedCriterion, Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import LocalisedDict, plural, tr, tr_lazy
@@ -41,6 +42,7 @@ QUESTIONS = LocalisedDict(
         RoundKind.WEIGHTS: tr("How much does each criterion matter?"),
         RoundKind.SCORES: tr("How well does each option do?"),
         RoundKind.GUT: tr("What would you favour today?"),
+        RoundKind.ACTORS: tr("How do you rate the actors?"),
     }
 )
 """What a round asks, as it is asked of people."""
@@ -62,10 +64,14 @@ WAYS = LocalisedDict(
         (RoundKind.SCORES, WeightQuestion.DIRECT): tr(
             "Rate each option on each criterion. If you cannot tell, say so."
         ),
+        (RoundKind.ACTORS, WeightQuestion.DIRECT): tr("Rate each on your own. If you cannot tell, say so."),
         (RoundKind.GUT, WeightQuestion.DIRECT): tr("Rank the options on your own. Ties are allowed."),
     }
 )
 """How to answer, short enough for the room."""
+
+MAX_RATINGS = 8
+"""Ratings of actors that the room sees at the most."""
 
 
 class Bar(NamedTuple):
@@ -248,6 +254,8 @@ def _revealed(session: Session, workshop: Workshop, round_: Round, part: Part) -
         return _gut(session, round_, heading)
     if round_.kind is RoundKind.SCORES:
         return _scores(session, round_, part)
+    if round_.kind is RoundKind.ACTORS:
+        return _actors(session, round_, heading)
     result = session.group_result(round_.id)
     if result is None:
         return RoomContent(heading, tr("No ballot contains weights"))
@@ -359,6 +367,19 @@ def _scores(session: Session, round_: Round, part: Part) -> RoomContent:
     if part.reveal is Reveal.GROUP:
         legend = tr("Dots: answers. Line and word: the group")
     return RoomContent(heading, option_title, legend=legend, dots=tuple(rows))
+
+
+def _actors(session: Session, round_: Round, heading: str) -> RoomContent:
+    """The ratings on which people differ most."""
+    from mcda_app.analysis.group.actor_ratings import group_ratings
+
+    ratings = group_ratings(RevealedRound.of(session.project, round_.id))
+    parted = sorted((one for one in ratings if one.spread), key=lambda one: -one.spread)
+    lines = tuple(
+        _pair(f"{one.actor.label}, {rating_title(one.rating)}", one.text) for one in parted[:MAX_RATINGS]
+    )
+    main = tr("Where people differ most") if lines else tr("All agree on every rating")
+    return RoomContent(heading, main, lines=lines)
 
 
 def _bars(result: GroupResult, workshop: Workshop, titles: Sequence[str]) -> tuple[Bar, ...]:

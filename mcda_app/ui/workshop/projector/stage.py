@@ -45,7 +45,7 @@ def reveals(workshop: Workshop, round_: Round) -> tuple[Part, ...]:
     """What there is to show of a round, one after the other; nothing before the reveal."""
     if round_.state is not RoundState.REVEALED:
         return ()
-    if round_.kind is RoundKind.GUT:  # nobody's order is a mean
+    if round_.kind in (RoundKind.GUT, RoundKind.ACTORS):  # an order has no mean, and a list shows the group
         return (Part(Reveal.DOTS),)
     if round_.kind is RoundKind.SCORES:
         pages = range(min(MAX_PAGES, sum(len(issue.options) for issue in round_.asked.issues)))
