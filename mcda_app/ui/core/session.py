@@ -88,6 +88,11 @@ class Session(QObject):
         return self.evaluation.results.get(self.issue_id)
 
     @property
+    def voting(self) -> bool:
+        """Whether a round is open: rankings on the screen could influence whoever votes."""
+        return self.project.workshop is not None and self.project.workshop.open_round is not None
+
+    @property
     def evaluator(self) -> Evaluator:
         """The evaluator that ranked the project, for questions on its decision matrices."""
         return self._evaluator

@@ -13,6 +13,8 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 
 if TYPE_CHECKING:
+    from mcda_app.ui.workshop.page import WorkshopPage
+    from mcda_app.ui.workshop.projector.stage import RoomStage
     from mcda_app.ui.workshop.projector.window import RoomWindow
 
 
@@ -27,6 +29,7 @@ class WorkshopCommands:
         self.session = session
         self.refused = refused
         self._room: RoomWindow | None = None
+        self._stage: RoomStage | None = None
         self._joins_phone_ballots = False
         session.document_changed.connect(self._join_phone_ballots)
 
@@ -50,17 +53,22 @@ class WorkshopCommands:
         )
         show_toast(self.window, text.format(n=count))
 
+    @property
+    def stage(self) -> RoomStage:
+        """What the room sees of a revealed round, shared by console and room window."""
+        from mcda_app.ui.workshop.projector.stage import RoomStage
+
+        if self._stage is None:
+            self._stage = RoomStage()
+        return self._stage
+
     def show_workshop(self) -> None:
         self.window.show_page("workshop")
 
     def _workshop_view(self, key: str) -> None:
         self.window.show_page("workshop")
         if self.session.project.workshop is not None:
-            from mcda_app.ui.workshop.page import WorkshopPage
-
-            page = self.window.page("workshop")
-            assert isinstance(page, WorkshopPage)
-            page.show_view(key)
+            self._page().show_view(key)
 
     def workshop_agenda(self) -> None:
         self._workshop_view("agenda")
@@ -89,7 +97,8 @@ class WorkshopCommands:
         from mcda_app.ui.workshop.projector.window import RoomWindow
 
         if self._room is None:
-            self._room = RoomWindow(self.session)
+            self._room = RoomWindow(self.session, self.stage)
+            self._room.next_wanted.connect(self.next_in_room)
         return self._room
 
     def translate(self) -> None:
@@ -102,15 +111,43 @@ class WorkshopCommands:
             self._room.close()
 
     def show_room(self) -> None:
-        self.room.open_for_room(self.window)
+        """Show the room window, or hide it where it is shown."""
+        if self._room is not None and self._room.isVisible():
+            self._room.back()
+        else:
+            self.room.open_for_room(self.window)
+
+    def next_action(self) -> None:
+        """Do what comes next in the workshop."""
+        self.window.show_page("workshop")
+        self._page().act()
+
+    def next_in_room(self) -> None:
+        """Do what comes next if the room can see it; else go to the console first, where it is decided."""
+        from mcda_app.ui.workshop.console.next_action import Act
+
+        page = self._page()
+        action = page.next_action
+        if action is None or action.act not in (Act.REVEAL, Act.SHOW_MORE):
+            self.room.back()
+            self.next_action()
+        else:
+            page.act()
+
+    def _page(self) -> WorkshopPage:
+        from mcda_app.ui.workshop.page import WorkshopPage
+
+        page = self.window.page("workshop")
+        assert isinstance(page, WorkshopPage)
+        return page
 
     def room_question(self) -> None:
         self.room.show_what("question")
-        self.show_room()
+        self.room.open_for_room(self.window)
 
     def room_result(self) -> None:
         self.room.show_what("result")
-        self.show_room()
+        self.room.open_for_room(self.window)
 
     def room_stop_timer(self) -> None:
         self.room.stop_timer()
@@ -131,4 +168,4 @@ class WorkshopCommands:
 
         self.session.apply_without_undo(lambda p: set_timer(p, seconds))
         self.room.start_timer()
-        self.show_room()
+        self.room.open_for_room(self.window)
