@@ -389,6 +389,8 @@ def _cast(
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
+    if ballot.box and ballot.box == earlier.box:
+        return project, BallotFileResult(ballot.file, Verdict.SAME, tr("It was merged before."), voter)
     if not replacing:
         message = tr(
             "There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared."
