@@ -101,7 +101,7 @@ def filled_in(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[
 
 
 def sealed(ballot: BallotFile) -> BallotFile:
-    """The ballot as it may travel, if it is complete: its answers sealed, and its code unless it names a voter.
+    """The ballot as it may travel if it is complete: answers sealed, and the code unless it names a voter.
 
     Raises EditError if its reasons are too long.
     """
