@@ -54,6 +54,10 @@ ANSWERS = LocalisedDict(
 SCORES_INSTRUCTIONS = tr_lazy(
     "Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero."
 )
+ACTORS_INSTRUCTIONS = tr_lazy(
+    "Rate each actor: how far it wants what we want, and what it would take to win it over. If you cannot "
+    "tell, say so; it is never counted as zero."
+)
 GUT_INSTRUCTIONS = tr_lazy(
     "Before any result is shown: number the options in your order of preference, 1 for the best. "
     "Give equal options the same number."
@@ -95,6 +99,8 @@ def instructions(round_: Round) -> str:
     """Instructions for the voter."""
     if round_.kind is RoundKind.WEIGHTS:
         return INSTRUCTIONS[round_.question]
+    if round_.kind is RoundKind.ACTORS:
+        return str(ACTORS_INSTRUCTIONS)
     return str(SCORES_INSTRUCTIONS) if round_.kind is RoundKind.SCORES else str(GUT_INSTRUCTIONS)
 
 

@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from mcda_app.ui.overview.picture import OverviewPicture
 
 
+LARGE = 1_000_000
+"""Bytes from which on a file is read beside the window, which shows that it waits."""
+
+
 class FileCommands:
     """Opens, saves and exports files.
 
@@ -191,16 +195,32 @@ class FileCommands:
     def _show_saved(self, path: Path) -> None:
         stamp = stamp_of(path)
         try:
-            project = open_project(path)
+            project = self._read(path, stamp.size if stamp is not None else 0)
         except FileError:
             self.sharing.let_go()
             raise
+        if project is None:
+            self.sharing.let_go()
+            self.window.show_status(tr("Stopped; the file was not opened"), 6000)
+            return
         self.session.open(project, path)
         self.sharing.opened()
         self._remember(path)
         self.recent.record(project, path.resolve(), stamp)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
         self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
+
+    def _read(self, path: Path, size: int) -> Project | None:
+        """The project in a file; None if the user stopped what takes long."""
+        if size < LARGE:
+            return open_project(path)
+        from mcda_app.ui.core.long_work import wait_for
+
+        def read(progress: Callable[[int, int], bool]) -> Project | None:
+            project = open_project(path)
+            return project if progress(0, 0) else None
+
+        return wait_for(self.window, tr("Opening {file}…").format(file=path.name), read)
 
     def recover(self, project: Project, copy: Copy) -> None:
         """Show the content of a recovery copy as unsaved work, kept on disk from now on."""

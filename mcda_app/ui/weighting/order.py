@@ -206,7 +206,7 @@ class OrderPanel(WayPanel):
                 for criterion_id in place:
                     criterion = project.criterion(criterion_id)
                     sign = f"{number}=" if len(place) > 1 else f"{number}."
-                    text = f"{sign} {criterion.title}\n    {' → '.join(shown_range(criterion))}"
+                    text = f"{sign}\u00a0{criterion.title}\n    {' → '.join(shown_range(criterion))}"
                     item = QListWidgetItem(text)
                     item.setData(Qt.ItemDataRole.UserRole, criterion_id)
                     label = (

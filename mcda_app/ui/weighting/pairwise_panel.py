@@ -121,7 +121,7 @@ class PairwiseWay(WayPanel):
         self.groups = QPushButton(tr("&Groups…"))
         self.groups.setToolTip(tr("Put criteria into groups that are compared with each other"))
         self.groups.clicked.connect(self.edit_groups)
-        line = row_of()
+        self._line = line = row_of()
         line.addLayout(self._sets_layout)
         line.addStretch(1)
         line.addWidget(self.groups)
@@ -181,6 +181,7 @@ class PairwiseWay(WayPanel):
                 button.hide()
                 self._sets_layout.addWidget(panel.progress)
             self.set_buttons.append(button)
+        self._line.setStretch(0, 10 if len(sets) == 1 else 0)  # a sentence takes the line, buttons do not
         join_segments(self.set_buttons)
 
     def choose(self, number: int) -> None:

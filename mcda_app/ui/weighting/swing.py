@@ -15,7 +15,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
-from mcda_app.ui.weighting.small_widgets import clear
+from mcda_app.ui.weighting.small_widgets import NameLabel, clear
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.fields.wheel_guard import Slider
@@ -36,7 +36,7 @@ class SwingRow(QFrame):
         worst, best = shown_range(criterion)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        title = text_label("", criterion.title)
+        title = NameLabel(criterion.title)
         font = title.font()
         font.setBold(True)
         title.setFont(font)

@@ -188,6 +188,18 @@ class PeopleView(WorkshopView):
 
     # By name
 
+    def add_somebody(self) -> None:
+        """Ask for the first participants: a person, or slips."""
+        workshop = self._session.project.workshop
+        if workshop is not None and workshop.anonymous:
+            self._make_slips()
+        else:
+            self._on_add()
+
+    def count_heads(self) -> None:
+        """Ask how many people are in the room."""
+        self._ask_headcount()
+
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         run_dialog(dialog)

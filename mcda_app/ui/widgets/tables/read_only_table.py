@@ -100,6 +100,10 @@ class ReadOnlyTable(QTableWidget):
                 if cell.marked:
                     self._marked.append(item)
                 self.setItem(row, column, item)
+        for column in range(len(heads)):  # above the numbers, not beside them
+            if rows and rows[0][column].number:
+                at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                self.horizontalHeaderItem(column).setTextAlignment(at_right)
         self._colour()
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(len(heads)):
@@ -188,7 +192,8 @@ class ReadOnlyTable(QTableWidget):
     def copy(self) -> None:
         """Copy the selected rows, or all if none is selected, with the column heads."""
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
-        lines = [[self.horizontalHeaderItem(n).text() for n in range(self.columnCount())]]
+        heads = (self.horizontalHeaderItem(n).text() for n in range(self.columnCount()))
+        lines = [[" ".join(head.split()) for head in heads]]
         for row in rows:
             items = (self.item(row, n) for n in range(self.columnCount()))
             lines.append([item.text() if item is not None else "" for item in items])
