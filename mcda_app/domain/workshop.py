@@ -33,6 +33,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.minute_events import MinuteEvent
@@ -114,7 +115,7 @@ class MinuteKind(Enum):
 class Participant:
     """Somebody who votes. In an anonymous workshop a slip, see `slip_id`.
 
-    code     what they vote with, see `check_codes`; shown to nobody else
+    code_hash  of the code they vote with, see `check_codes`; empty if none was issued
     weight   how much their answers count against those of others, above 0
     present  whether a ballot is expected of them; in an anonymous workshop False for what was drawn for
              earlier ballots only, which nobody can vote with
@@ -123,7 +124,7 @@ class Participant:
     """
 
     id: str
-    code: str
+    code_hash: str = ""
     name: str = ""
     role: str = ""
     organisation: str = ""
@@ -406,7 +407,8 @@ class Dissent:
 class SignOff:
     """One participant's word on the final state.
 
-    signer  id of the participant
+    signer  id of the participant; in an anonymous workshop 32 hexadecimal digits that only the code of the
+            slip gives, so that it cannot be told whose signature came when
     name, role  as they were when it was signed; empty in an anonymous workshop
     at      when; in an anonymous workshop the day alone
     inputs  hash of the inputs that were signed
@@ -423,8 +425,8 @@ class SignOff:
 
     @property
     def label(self) -> str:
-        """What screens and reports call whoever signed."""
-        return self.name or slip_label(self.signer)
+        """What screens and reports call whoever signed; nothing in an anonymous workshop."""
+        return self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -436,8 +438,9 @@ class Workshop:
     ticked       steps that are done
     shown        what the room window shows, in the window's own words; empty for nothing
     timer        seconds the room window counts down from
-    headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0
-                 for as many as there are slips
+    headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0 if
+                 that is not known
+    hashing      how codes are hashed
     """
 
     id: str
@@ -454,6 +457,7 @@ class Workshop:
     shown: str = ""
     timer: int = 300
     headcount: int = 0
+    hashing: CodeHashing = CodeHashing()
 
     @property
     def open_round(self) -> Round | None:

@@ -21,6 +21,7 @@ from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from tests.domain.workshops import code_of
 from tests.ui.controls import press
 
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
@@ -62,7 +63,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
             press(people, "Add…")
     workshop = session.project.workshop
     assert [p.name for p in workshop.participants] == list(NAMES)
-    codes = [p.code for p in workshop.participants]
+    codes = [code_of(p) for p in workshop.participants]
 
     # A round on weights, in four ways
     rounds = page.show_view("rounds")

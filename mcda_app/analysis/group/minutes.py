@@ -10,6 +10,7 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.minute_events import (
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -77,6 +78,27 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
             return _people_changed(event)
         case ReasonGiven():
             return f"{reason_subject(event.criterion, event.option, event.issue)}: {event.text}"
+        case HandsCounted():
+            return hands_text(event)
+
+
+def hands_text(event: HandsCounted) -> str:
+    """A show of hands, named as such, with how many could have raised one."""
+    counts = ", ".join(f"{title} {hands}" for title, hands in event.counts)
+    if event.several:
+        people = plural(
+            event.people,
+            tr("{count} person, each as often as they liked"),
+            tr("{count} people, each as often as they liked"),
+        )
+    else:
+        people = plural(event.people, tr("{count} person, one hand"), tr("{count} people, one hand each"))
+    of_people = people.format(count=event.people)
+    if not event.issue:
+        text = tr("Show of hands on which criterion matters most: {counts} ({people}).")
+        return text.format(counts=counts, people=of_people)
+    text = tr("Show of hands on {issue}: {counts} ({people}).")
+    return text.format(issue=event.issue, counts=counts, people=of_people)
 
 
 def _round_changed(

@@ -17,7 +17,7 @@ ROUND_STATES = LocalisedDict(
 ROUND_SUBJECTS = LocalisedDict(
     lambda: {
         (RoundKind.WEIGHTS, WeightQuestion.DIRECT): tr("weights by points"),
-        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("weights by swing"),
+        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("swing weights"),
         (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE): tr("weights by comparisons"),
         (RoundKind.WEIGHTS, WeightQuestion.ORDER): tr("weights by order of importance"),
         (RoundKind.SCORES, WeightQuestion.DIRECT): tr("scores"),
@@ -29,7 +29,7 @@ ROUND_SUBJECTS = LocalisedDict(
 ROUND_CHOICES = LocalisedDict(
     lambda: {
         (RoundKind.GUT, WeightQuestion.DIRECT): tr("Gut check: rank the options before seeing any result"),
-        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("Weights by swing"),
+        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("Swing weights"),
         (RoundKind.WEIGHTS, WeightQuestion.DIRECT): tr("Weights by points"),
         (RoundKind.WEIGHTS, WeightQuestion.ORDER): tr("Weights by order of importance"),
         (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE): tr("Weights by pairwise comparisons"),

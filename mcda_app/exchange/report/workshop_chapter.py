@@ -25,10 +25,11 @@ from mcda_app.analysis.group.sentences import (
     sub_group_sentences,
     votes_sentence,
 )
+from mcda_app.analysis.group.signatures import anonymous_signatures
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
-from mcda_app.domain.ballots import progress
+from mcda_app.domain.ballots import progress, voters_of
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
@@ -113,13 +114,14 @@ def _who(workshop: Workshop) -> str:
             if names
             else sentence
         )
+    voted = {voter for r in workshop.rounds for voter in voters_of(r)}
     people = [
-        ", ".join(filter(None, (p.name, p.role, p.organisation))) for p in workshop.participants if p.present
+        ", ".join(filter(None, (p.name, p.role, p.organisation)))
+        for p in workshop.participants
+        if p.id in voted
     ]
     return (
-        tr("Took part: {people}.").format(people="; ".join(people))
-        if people
-        else tr("The list of participants is empty.")
+        tr("Took part: {people}.").format(people="; ".join(people)) if people else tr("Nobody has voted yet.")
     )
 
 
@@ -271,8 +273,21 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
     if not workshop.sign_offs:
         return
     yield Heading(2, tr("Signatures"))
+    signed = signatures(workshop, *known_hashes(project))
+    if workshop.anonymous:
+        yield Paragraph(anonymous_signatures([s.agrees for s, same in signed if same]))
+        earlier = sum(not same for _, same in signed)
+        if earlier:
+            yield Paragraph(
+                plural(
+                    earlier,
+                    tr("{count} signature is on an earlier state of the project."),
+                    tr("{count} signatures are on an earlier state of the project."),
+                ).format(count=earlier)
+            )
+        return
     rows = []
-    for signature, same in signatures(workshop, *known_hashes(project)):
+    for signature, same in signed:
         state = (
             tr("this state")
             if same

@@ -10,6 +10,7 @@ from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.minute_events import (
     NAMED,
     OF_A_ROUND,
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -101,6 +102,18 @@ def _reason(node: Node) -> ReasonGiven:
     return ReasonGiven(node.text("text"), node.text("criterion"), node.text("option"), node.text("issue"))
 
 
+def _hands(node: Node) -> HandsCounted:
+    counts = []
+    for child in node.items("counts"):
+        counts.append((child.identifier("title"), child.count("hands")))
+        child.done()
+    people, several = node.count("people", None), node.has("several") and node.flag("several")
+    event = HandsCounted(tuple(counts), people, node.text("issue"), several)
+    if any(hands > people for _, hands in counts):
+        node.fault(tr("there are more hands than people."), "counts")
+    return event
+
+
 def _voters(node: Node) -> Voters | None:
     if not node.has("voters"):
         return None
@@ -133,5 +146,6 @@ READERS: dict[str, Callable[[Node], MinuteEvent]] = {
     ),
     CODES[HeadcountChanged]: lambda node: HeadcountChanged(node.count("before"), node.count("after")),
     CODES[ReasonGiven]: _reason,
+    CODES[HandsCounted]: _hands,
 }
 """How to read each event, by its code."""

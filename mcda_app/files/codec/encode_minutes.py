@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.domain.minute_events import (
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -45,6 +46,7 @@ CODES: dict[type[MinuteEvent], str] = {
     VotingWeightChanged: "voting-weight-changed",
     HeadcountChanged: "headcount-changed",
     ReasonGiven: "reason-given",
+    HandsCounted: "hands-counted",
 }
 """What a file calls each event."""
 
@@ -79,6 +81,14 @@ def _event(value: MinuteEvent) -> Json:
             return {"code": code, "name": name, "agrees": agrees}
         case ReasonGiven(text, criterion, option, issue):
             return filled(code=code, criterion=criterion, option=option, issue=issue, text=text)
+        case HandsCounted(counts, people, issue, several):
+            return filled(
+                code=code,
+                counts=[{"title": stored(title), "hands": hands} for title, hands in counts],
+                people=people,
+                issue=stored(issue),
+                several=several or None,
+            )
         case RoundRevealed(void):
             return filled(code=code, void=void or None)
         case RoundRestarted(count) | SurplusDrawn(count):

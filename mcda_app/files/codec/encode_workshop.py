@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import (
@@ -44,13 +45,15 @@ def workshop(value: Workshop) -> Json:
         shown=value.shown,
         timer=value.timer,
         headcount=value.headcount or None,
+        code_salt=value.hashing.salt,
+        code_cost=None if value.hashing == CodeHashing() else value.hashing.cost,
     )
 
 
 def _participant(value: Participant) -> Json:
     return filled(
         id=value.id,
-        code=value.code,
+        code_hash=value.code_hash,
         name=value.name,
         role=value.role,
         organisation=value.organisation,

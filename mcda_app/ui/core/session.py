@@ -34,6 +34,8 @@ class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
     opened           how many documents were opened so far, which tells one from the next
+    fresh_codes      hash of each new code that was neither printed nor written yet to the code, which
+                     nothing else keeps
 
     changed          the project was replaced (by an edit, undo, or another document), or the theme or
                      language changed; the :class:`Change` says what to refresh
@@ -64,6 +66,7 @@ class Session(QObject):
         self.path = path
         self.read_only = False
         self.opened = 0
+        self.fresh_codes: dict[str, str] = {}
         self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
@@ -187,6 +190,7 @@ class Session(QObject):
     def _replace(self, project: Project, path: Path | None, *, is_open: bool) -> None:
         self.leaving.emit()
         self.opened += 1
+        self.fresh_codes.clear()
         self._is_open = is_open
         self.path = path
         self.read_only = False

@@ -34,6 +34,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field, is_yes
 from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
@@ -53,7 +54,7 @@ class ActorsCard(EditCard):
             tr("Actors"),
             tr("Who could cooperate? Type names and ratings, or paste them from a spreadsheet."),
         )
-        self.scope = QComboBox()
+        self.scope = ComboBox()
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # whatever came first
         self.scope.setAccessibleName(tr("Issues for which ratings hold"))
         self.scope.activated.connect(lambda _at: self.refresh())

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.balanced_table import Need, shares
@@ -336,7 +337,7 @@ class _Delegate(QStyledItemDelegate):
             editor = super().createEditor(parent, option, index)
             editor.setAccessibleName(tr("New content of the cell"))
             return editor
-        box = QComboBox(parent)
+        box = ComboBox(parent)
         box.addItems(list(choices))
 
         def choose(_at: int) -> None:

@@ -31,6 +31,7 @@ from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
@@ -44,6 +45,10 @@ if TYPE_CHECKING:
     from mcda_app.ui.documents.recovery import RecoveryKeeper
     from mcda_app.ui.documents.sharing import Sharing
     from mcda_app.ui.overview.picture import OverviewPicture
+
+
+LARGE = 1_000_000
+"""Bytes from which on a file is read beside the window, which shows that it waits."""
 
 
 class FileCommands:
@@ -162,9 +167,9 @@ class FileCommands:
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
+            from mcda_app.ui.workshop.ballot_files_dialog import open_ballot_file
 
-            merge_ballot_file(self.window, self.session, path)
+            open_ballot_file(self.window, self.session, path)
             return
 
         path = resolve_link(path)  # from now on it is this file, even if the link changes
@@ -190,16 +195,32 @@ class FileCommands:
     def _show_saved(self, path: Path) -> None:
         stamp = stamp_of(path)
         try:
-            project = open_project(path)
+            project = self._read(path, stamp.size if stamp is not None else 0)
         except FileError:
             self.sharing.let_go()
             raise
+        if project is None:
+            self.sharing.let_go()
+            self.window.show_status(tr("Stopped; the file was not opened"), 6000)
+            return
         self.session.open(project, path)
         self.sharing.opened()
         self._remember(path)
         self.recent.record(project, path.resolve(), stamp)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
         self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
+
+    def _read(self, path: Path, size: int) -> Project | None:
+        """The project in a file; None if the user stopped what takes long."""
+        if size < LARGE:
+            return open_project(path)
+        from mcda_app.ui.core.long_work import wait_for
+
+        def read(progress: Callable[[int, int], bool]) -> Project | None:
+            project = open_project(path)
+            return project if progress(0, 0) else None
+
+        return wait_for(self.window, tr("Opening {file}…").format(file=path.name), read)
 
     def recover(self, project: Project, copy: Copy) -> None:
         """Show the content of a recovery copy as unsaved work, kept on disk from now on."""
@@ -286,7 +307,9 @@ class FileCommands:
                 lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")"))
             )
             dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
-            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            suffix = f".{dialog.defaultSuffix()}"
+        return None if chosen is None else ending_right(self.window, chosen, name_filter, suffix)
 
     def _remember(self, path: Path) -> None:
         self.preferences.add_recent(path.resolve())

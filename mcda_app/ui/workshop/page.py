@@ -16,6 +16,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.view_state import ViewState, read_view, restore_view
+from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.labels import text_label
@@ -183,6 +184,7 @@ class WorkshopPage(Page):
         self._unseen[self.current] = Change.NOTHING
         if unseen.touches(CONTENT):
             view.refresh()
+            settle_access_keys(view)
         else:  # few views depend on weights, and refreshing large tables would slow a drag
             view.follow()
         if self.current in self._pending:

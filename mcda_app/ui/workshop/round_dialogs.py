@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -29,6 +28,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import confirm
 
@@ -42,7 +42,7 @@ class RoundDialog(QDialog):
         self.setWindowTitle(tr("Open a round"))
         layout = QVBoxLayout(self)
         form = QFormLayout()
-        self.question = QComboBox()
+        self.question = ComboBox()
         for (round_kind, question), text in ROUND_CHOICES.items():
             if round_kind is RoundKind.ACTORS and len(session.project.partners.actors) < 2:
                 continue  # nobody to ask about
@@ -149,7 +149,7 @@ class ConsoleDialog(QDialog):
         assert workshop is not None
         row = QHBoxLayout()
         self.code: QLineEdit | None = None
-        self.person = QComboBox()
+        self.person = ComboBox()
         label = QLabel(tr("&Who"))
         row.addWidget(label)
         if workshop.anonymous:
@@ -240,7 +240,9 @@ class ConsoleDialog(QDialog):
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()
         self.form = fresh
+        self._fill_people()
         if self.code is not None:
             self.code.clear()
             self.code.setFocus()
-        self._fill_people()
+        else:  # the next person is chosen already
+            self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)

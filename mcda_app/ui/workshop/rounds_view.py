@@ -8,9 +8,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QProgressBar,
     QWidget,
 )
@@ -18,8 +15,6 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import (
-    ballot_of,
-    cast_ballot,
     close_round,
     discard_round,
     open_round,
@@ -28,8 +23,7 @@ from mcda_app.domain.edits.rounds import (
     withdraw_ballot,
 )
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
-from mcda_app.errors import EditError
+from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
@@ -44,7 +38,7 @@ from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, lead_with
 from mcda_app.ui.workshop.prompts import button, confirm, record
-from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
@@ -103,7 +97,13 @@ class RoundsView(WorkshopView):
         row = FlowLayout()
         for step in (self._close, self._reveal, self._results, self._discard, self._withdraw):
             row.addWidget(step)
+        self._hands = button(
+            tr("Show of hand&s…"),
+            self._count_hands,
+            tr("Count hands; only the counts are recorded"),
+        )
         row.addWidget(self._new)
+        row.addWidget(self._hands)
         row.addWidget(self._repeat_button)
         card.body.addLayout(row)
         return card
@@ -122,28 +122,10 @@ class RoundsView(WorkshopView):
             (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
             (tr("Collect ballot &files…"), self._collect, tr("Checked before anything is merged")),
             (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
+            (tr("&Enter paper ballots…"), self._enter_paper, tr("One line for each ballot")),
         ):
             row.addWidget(button(text, slot, tip))
         card.body.addLayout(row)
-        label = QLabel(tr("&Enter a paper ballot"))
-        self.line = QLineEdit()
-        self.line.setAccessibleName(tr("A paper ballot: code and answers"))
-        self.line.returnPressed.connect(self._on_line)
-        label.setBuddy(self.line)
-        typed = QHBoxLayout()
-        typed.addWidget(label)
-        typed.addWidget(self.line, 1)
-        card.body.addLayout(typed)
-        self._line_help, self._line_error, self._line_result = (
-            Prose("muted"),
-            text_label("note"),
-            Prose("muted"),
-        )
-        add_prose(card.body, self._line_help)
-        card.body.addWidget(self._line_error)
-        add_prose(card.body, self._line_result)
-        self._line_error.hide()
-        self._line_result.hide()
         return card
 
     # Showing
@@ -164,6 +146,7 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         self._choice.setVisible(bool(workshop.rounds))
         self._new.setVisible(workshop.open_round is None)
+        self._hands.setVisible(workshop.open_round is None)
         repeatable = (
             round_ is not None and round_.state is RoundState.REVEALED and workshop.open_round is None
         )
@@ -237,10 +220,6 @@ class RoundsView(WorkshopView):
                     tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in turnout.missing))
                 )
         show_text(self._who, " ".join(parts), hide_empty=True)
-        if round_.state is RoundState.OPEN:
-            from mcda_app.exchange.ballots.paper_ballot import line_help
-
-            show_text(self._line_help, line_help(round_))
 
     def _show_answers(self, round_: Round | None) -> None:
         revealed = round_ is not None and round_.state is RoundState.REVEALED
@@ -274,6 +253,11 @@ class RoundsView(WorkshopView):
 
     def _on_new(self) -> None:
         run_dialog(RoundDialog(self, self._session))
+
+    def _count_hands(self) -> None:
+        from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog
+
+        run_dialog(ShowOfHandsDialog(self, self._session))
 
     def ask_first(self, kind: RoundKind) -> None:
         """Ask for a new round of a kind, unless there is one already."""
@@ -381,38 +365,9 @@ class RoundsView(WorkshopView):
             project, rights = self._session.project, self._session.rights
             print_pdf(self, tr("Ballots"), lambda path: write_ballots(project, round_, path, rights=rights))
 
-    def _on_line(self) -> None:
-        from mcda_app.exchange.ballots.paper_ballot import parse_line
+    def _enter_paper(self) -> None:
+        from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 
-        round_, workshop = self.current_round, self._session.project.workshop
-        if round_ is None or workshop is None:
-            return
-        show_text(self._line_result, "", hide_empty=True)
-        try:
-            keyed = parse_line(workshop, round_, self.line.text())
-            name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
-            earlier = ballot_of(workshop, round_.id, keyed.participant.id, self._session.sealer)
-            if earlier is not None and not confirm(
-                self,
-                tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
-                tr("The earlier ballot will be lost."),
-                tr("Replace it"),
-            ):
-                return
-            self._session.apply_without_undo(
-                lambda p: cast_ballot(
-                    p,
-                    round_.id,
-                    keyed.participant.id,
-                    keyed.answers,
-                    self._session.sealer,
-                    source=BallotSource.PAPER,
-                    at=timestamp(),
-                )
-            )
-        except EditError as error:
-            show_text(self._line_error, str(error), hide_empty=True)
-            return
-        self.line.clear()
-        show_text(self._line_error, "", hide_empty=True)
-        show_text(self._line_result, recorded_text(workshop, keyed.participant), hide_empty=True)
+        round_ = self.current_round
+        if round_ is not None:
+            run_dialog(PaperBallotsDialog(self, self._session, round_))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
-from mcda_app.domain.edits.minutes import sign_off
+from mcda_app.analysis.phrases import percent
 from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_weights
@@ -34,6 +34,7 @@ from tests.domain.workshops import (
     AT,
     anonymous,
     cast_ballot,
+    code_of,
     issue_ids,
     minutes_of,
     named,
@@ -42,9 +43,11 @@ from tests.domain.workshops import (
     points,
     reveal_round,
     revealed,
+    sign_off,
     voted,
 )
 from tests.ui.controls import buttons, choose, ok_button, press, words
+from tests.ui.waiting import wait_until
 
 
 @pytest.fixture
@@ -113,9 +116,23 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
         view.aggregations.item(n, 0).text() for n in range(3) if view.aggregations.item(n, 0).font().bold()
     ]
     assert bold == ["Mean of weights"]
-    view.show_part("aggregation")
+
+
+def test_agreement_stands_between_chance_and_full_and_is_explained(
+    session: Session, page: WorkshopPage
+) -> None:
+    started(session, revealed(named(6), RoundKind.WEIGHTS))
+    view = page.show_view("results")
+    result = session.group_result(view.current_round.id, EVERYBODY)
+    assert f"Agreement beyond chance: {percent(result.chance.beyond)}; 0% is chance" in (
+        view.agreement_chart.accessibleDescription()
+    )
+    assert "unrelated answers" in view.agreement.text().lower()
     press(view, "Explain")
     assert "87.5% high" in words(view)
+    view.choose_people(frozenset([result.table.people[0].id]))
+    wait_until(view.agreement.isHidden)
+    assert view.agreement_chart.isHidden()
 
 
 def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
@@ -413,7 +430,7 @@ def test_no_name_is_ever_in_the_room(session: Session, room: RoomWindow, shows: 
     told = room.content().description
     people = session.project.workshop.participants
     assert told
-    assert not any(word in told for p in people for word in (p.name, p.id, p.code, p.organisation))
+    assert not any(word in told for p in people for word in (p.name, p.id, code_of(p), p.organisation))
 
 
 def test_time_runs_beside_the_question(session: Session, room: RoomWindow) -> None:
