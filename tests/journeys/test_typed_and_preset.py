@@ -123,6 +123,7 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     dialog.accept()
     session.apply_without_undo(with_codes)
     paper = PaperBallotsDialog(rounds, session, session.project.workshop.open_round)
+    paper.show()
     for person, points in zip(
         session.project.workshop.participants, ("40 30 20 10", "50 30 10 10"), strict=True
     ):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import Answers, BallotSource, RoundState
-from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
+from mcda_app.exchange.ballots.ballot_file import open_ballot, sealed, write_ballot
 from mcda_app.exchange.report.content import build
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.documents.report_pdf import write_pdf
@@ -94,10 +94,10 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     ids = [c.id for c in session.project.criteria]
     for path in tmp_path.glob("*.mcda-ballot"):
         ballot = open_ballot(path)
-        if ballot.code in codes[3:5]:
-            numbers = map(float, POINTS[codes.index(ballot.code)])
-            answers = Answers(points=FrozenDict(zip(ids, numbers, strict=True)))
-            write_ballot(ballot._replace(answers=answers), path)
+        if ballot.voter in NAMES[3:5]:
+            n = NAMES.index(ballot.voter)
+            answers = Answers(points=FrozenDict(zip(ids, map(float, POINTS[n]), strict=True)))
+            write_ballot(sealed(ballot, codes[n], answers, {}), path)
     collect = CollectDialog(rounds, session, str(tmp_path))
     qtbot.waitUntil(collect.merge_button.isEnabled, timeout=20000)
     collect.accept()
@@ -150,6 +150,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
 def type_ballots(view, session, ballots) -> None:
     """Enter paper ballots, each as one line."""
     dialog = PaperBallotsDialog(view, session, session.project.workshop.open_round)
+    dialog.show()
     for code, points in ballots:
         dialog.line.setText(f"{code} {' '.join(map(str, points))}")
         QTest.keyClick(dialog.line, Qt.Key.Key_Return)
