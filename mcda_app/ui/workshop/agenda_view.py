@@ -51,7 +51,7 @@ class _Steps(QListWidget):
     def sizeHint(self) -> QSize:
         around, between = 2 * self.frameWidth(), 2 * self.spacing()
         height = sum(self.sizeHintForRow(row) + between for row in range(self.count()))
-        return QSize(self.sizeHintForColumn(0) + between + around, height + around)
+        return QSize(self.sizeHintForColumn(0) + between + around, height + around + between)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
