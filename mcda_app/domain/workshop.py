@@ -252,11 +252,14 @@ class Seal:
     public_key  the round's X25519 key, 32 bytes in Base64
     size        bytes of every ballot before it is sealed, whatever it says
     witness     whether a witness keeps the key that opens the ballots, which is then on no computer
+    code_key    another such key, to which codes are sealed on their way: the computer that opened the round
+                can read them without being able to open a ballot
     """
 
     public_key: str
     size: int
     witness: bool = False
+    code_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)

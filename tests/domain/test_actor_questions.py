@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A round on actors: its questions, ballots, record in the file, and the group's ratings as one step."""
+"""What a round on actors asks, its ballots, and its record in the file."""
 
 from __future__ import annotations
 
@@ -8,71 +8,26 @@ from random import Random
 
 import pytest
 
-from mcda_app.analysis.group.actor_ratings import group_ratings, latest_actor_round, with_group_ratings
-from mcda_app.analysis.group.ballot_tables import changes
-from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.domain.actor_questions import ASKED, GENERAL
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.edits.actor_ratings import type_rating
 from mcda_app.domain.edits.actors import remove_actor
-from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.partners.actors import Partners
-from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import fingerprint, questions_now
-from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.score import Score
+from mcda_app.domain.workshop import Answers, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import answer_fields, field_contents
 from mcda_app.files.project_file import dumps, loads
+from tests.domain.actor_ballots import CHINA, ballot, opened, revealed
 from tests.domain.workshops import (
     AT,
     answers_to,
-    cast_ballot,
-    close_round,
     latest,
-    minutes_of,
     named,
     open_round,
-    people,
-    reveal_round,
 )
-
-CHINA = "china"
-
-
-def opened(*places: str, count: int = 3) -> Project:
-    return open_round(named(count), RoundKind.ACTORS, AT, issue_ids=places or (GENERAL,))
-
-
-def ballot(project: Project, place: str, effort: str | None, alignment: str | None = "low") -> Answers:
-    """The same of every actor."""
-    levels = {ActorRating.EFFORT.value: effort, ActorRating.ALIGNMENT.value: alignment}
-    return Answers(
-        scores=FrozenDict(
-            {
-                (i.id, actor, key): Score(level if i.id == place else None)
-                for i in latest(project).asked.issues
-                for actor, _ in i.options
-                for key, level in levels.items()
-            }
-        )
-    )
-
-
-def revealed(efforts: list[str | None], place: str = GENERAL) -> Project:
-    project = opened(place, count=len(efforts))
-    for person, effort in zip(people(project), efforts, strict=True):
-        project = cast_ballot(
-            project,
-            latest(project).id,
-            person,
-            ballot(project, place, effort),
-            source=BallotSource.CONSOLE,
-            at=AT,
-        )
-    project = close_round(project, latest(project).id, AT)
-    return reveal_round(project, latest(project).id, AT)
 
 
 def test_it_asks_for_alignment_and_effort_of_everybody_but_us_in_general_or_on_issues() -> None:
@@ -114,61 +69,6 @@ def test_the_file_keeps_it_and_an_edited_question_is_another() -> None:
     assert questions_now(project, round_) == round_.asked
     fewer = remove_actor(project, CHINA)
     assert fingerprint(replace(round_, asked=questions_now(fewer, round_))) != fingerprint(round_)
-
-
-def test_the_groups_ratings_are_medians_with_their_spread() -> None:
-    project = revealed(["high", "low", "high", None])
-    round_ = latest_actor_round(project)
-    assert round_ is not None
-    ratings = group_ratings(RevealedRound.of(project, round_.id))
-    china = next(one for one in ratings if one.actor.id == CHINA and one.rating is ActorRating.EFFORT)
-    assert (china.value, china.answers, china.silent) == (3.0, (1.0, 3.0, 3.0), 1)
-    assert china.text == "high (low to high)"
-    assert china.tally == "1 low, 2 high, 1 cannot tell"
-    assert china.spread == 0.5
-    assert group_ratings(RevealedRound.of(opened(), latest(opened()).id)) == ()
-    gone = remove_actor(project, CHINA)
-    assert CHINA not in {one.actor.id for one in group_ratings(RevealedRound.of(gone, round_.id))}
-
-
-@pytest.mark.parametrize("place", [GENERAL, "trade"])
-def test_they_are_adopted_in_one_step_in_general_or_on_one_issue(place: str) -> None:
-    project = revealed(["medium", "medium", "medium"], place)
-    round_ = latest(project)
-    ratings = group_ratings(RevealedRound.of(project, round_.id))
-    after = with_group_ratings(project, ratings, round_, AT)
-    issue = after.issue("trade")
-    general = after.partners.actor(CHINA).rating(ActorRating.EFFORT)
-    own = issue.ratings.get((CHINA, ActorRating.EFFORT), general)
-    score = general if place == GENERAL else own
-    assert score.level == "medium"
-    assert score.evidence is Evidence.USER
-    assert "3 medium" in score.reason_text
-    assert (general.level == "medium") == (place == GENERAL)
-    assert "group's ratings" in minutes_of(after)[-1]
-    assert all(not one.differs for one in group_ratings(RevealedRound.of(after, round_.id)))
-    assert loads(dumps(after)) == after
-    with pytest.raises(EditError, match="has not been revealed"):
-        with_group_ratings(opened(place), ratings, latest(opened(place)), AT)
-
-
-def test_who_changed_their_ratings_is_told_round_by_round() -> None:
-    project = revealed(["high", "low"])
-    first = latest(project)
-    project = open_round(project, RoundKind.ACTORS, AT, issue_ids=(GENERAL,), previous=first.id)
-    for person in people(project):
-        project = cast_ballot(
-            project,
-            latest(project).id,
-            person,
-            ballot(project, GENERAL, "high"),
-            source=BallotSource.CONSOLE,
-            at=AT,
-        )
-    project = reveal_round(close_round(project, latest(project).id, AT), latest(project).id, AT)
-    moved = [c for c in changes(RevealedRound.of(project, latest(project).id)) if c.before != c.after]
-    assert {c.participant.id for c in moved} == {people(project)[1]}
-    assert {(c.before, c.after) for c in moved} == {(1.0, 3.0)}
 
 
 def test_an_own_scale_is_asked_for_as_it_is() -> None:

@@ -39,7 +39,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import FileError
-from mcda_app.exchange.ballots.ballot_file import open_ballot, sealed, write_ballot
+from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
@@ -310,7 +310,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     ballot, out = next(iter(ballots.iterdir())), folder / "out"
     blank, filled = open_ballot(ballot), folder / f"filled{ballot.suffix}"
     (code,) = draw_codes(1, (), Random(1))
-    write_ballot(sealed(blank, code, answers_to(blank.round, Random(1)), {}), filled)
+    write_ballot(filled_in(blank, code, answers_to(blank.round, Random(1)), {}), filled)
     left, crashed = folder / "left", folder / "crashed.mcda"
     save_project(start, crashed)
     crash(left, crashed, "apart")
@@ -531,6 +531,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("enter paper ballots", "asked", click(rounds, "Enter paper ballots")),
         Opening("fill in a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("fill in a ballot alone", "start", lambda _w: fill_in_ballot(app, ballot)),
+        Opening("vote by phone", "asked", click(rounds, "Vote by phone")),
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, filled)),
         Opening("show of hands", "named", click(rounds, "Show of hands")),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),

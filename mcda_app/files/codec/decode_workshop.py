@@ -248,10 +248,16 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
 
 def seal(node: Node) -> Seal:
     """What ballots are sealed with, from project files and ballot files alike."""
-    result = Seal(node.identifier("public_key"), node.count("size", 1), node.flag("witness"))
+    result = Seal(
+        node.identifier("public_key"),
+        node.count("size", 1),
+        node.flag("witness"),
+        node.identifier("code_key"),
+    )
     node.done()
-    if byte_count(result.public_key) != KEY_BYTES:
-        node.fault(tr("is not a public key of {count} bytes.").format(count=KEY_BYTES), "public_key")
+    for name, key in (("public_key", result.public_key), ("code_key", result.code_key)):
+        if byte_count(key) != KEY_BYTES:
+            node.fault(tr("is not a public key of {count} bytes.").format(count=KEY_BYTES), name)
     return result
 
 

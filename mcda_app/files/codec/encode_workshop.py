@@ -83,7 +83,7 @@ def _round(value: Round) -> Json:
         revealed=value.revealed,
         asked=questions(value.asked),
         roll=_roll(value.roll),
-        seal=None if value.seal is None else _seal(value.seal),
+        seal=None if value.seal is None else seal(value.seal),
         sealed=[_sealed_ballot(b) for b in value.sealed],
         void=value.void or None,
         ballots=[_ballot(b) for b in value.ballots],
@@ -105,8 +105,14 @@ def _roll(value: VoterRoll) -> Json:
     return filled(entries=entries, headcount=value.headcount or None)
 
 
-def _seal(value: Seal) -> Json:
-    return filled(public_key=value.public_key, size=value.size, witness=value.witness or None)
+def seal(value: Seal) -> Json:
+    """What ballots are sealed with, as project files and ballot files hold it."""
+    return filled(
+        public_key=value.public_key,
+        size=value.size,
+        witness=value.witness or None,
+        code_key=value.code_key,
+    )
 
 
 def _sealed_ballot(value: SealedBallot) -> Json:

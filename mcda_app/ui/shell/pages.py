@@ -121,6 +121,10 @@ class PageTabs(QTabWidget):
         super().__init__()
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
+        self.setUsesScrollButtons(
+            False
+        )  # in very large text rather a name cut short than a page out of reach
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self._measured: tuple[object, int] = (None, 0)
 
     def resizeEvent(self, event) -> None:
@@ -136,6 +140,9 @@ class PageTabs(QTabWidget):
             self._set_close(False)
             self._measured = basis, bar.sizeHint().width()
         self._set_close(self._measured[1] > self.width())
+        cut = bar.sizeHint().width() > self.width()
+        for n in range(self.count()):
+            self.setTabToolTip(n, self.tabText(n) if cut else "")
 
     def _set_close(self, on: bool) -> None:
         bar = self.tabBar()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from mcda_app.errors import McdaError
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import plural, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
@@ -30,6 +30,28 @@ class WorkshopCommands:
         self.refused = refused
         self._room: RoomWindow | None = None
         self._stage: RoomStage | None = None
+        self._joins_phone_ballots = False
+        session.document_changed.connect(self._join_phone_ballots)
+
+    def _join_phone_ballots(self) -> None:
+        """Have ballots that phones were told are recorded join the document after the program was killed."""
+        workshop = self.session.project.workshop
+        if self._joins_phone_ballots or workshop is None or workshop.open_round is None:
+            return
+        self._joins_phone_ballots = True
+        from mcda_app.ui.workshop.phones.service import phone_ballots  # only with an open round
+
+        phone_ballots(self.session).joined.connect(self._say_joined)
+
+    def _say_joined(self, count: int) -> None:
+        from mcda_app.ui.widgets.toast import show_toast
+
+        text = plural(
+            count,
+            tr("{n} ballot from a phone, recorded before the program ended, was added."),
+            tr("{n} ballots from phones, recorded before the program ended, were added."),
+        )
+        show_toast(self.window, text.format(n=count))
 
     @property
     def stage(self) -> RoomStage:

@@ -38,6 +38,7 @@ from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
+from mcda_app.ui.workshop.phones.panel import PhonePanel
 from mcda_app.ui.workshop.prompts import button, confirm, record
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
@@ -128,6 +129,7 @@ class RoundsView(WorkshopView):
         ):
             row.addWidget(button(text, slot, tip))
         card.body.addLayout(row)
+        card.body.addWidget(PhonePanel(self._session))
         return card
 
     # Showing

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +15,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.workshop.phones.invitation import Invitation, invitation, paint_invitation
+from mcda_app.ui.workshop.phones.service import phone_ballots
 from mcda_app.ui.workshop.projector.content import (
     QUESTION,
     RESULT,
@@ -74,6 +76,7 @@ class RoomWindow(QWidget):
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._follow)
+        phone_ballots(session).changed.connect(self._follow)
         self.stage.changed.connect(self._follow)
         self.translate()
         application = QGuiApplication.instance()
@@ -249,13 +252,32 @@ class RoomWindow(QWidget):
 
     def _follow(self) -> None:
         if self.isVisible():
-            self.setAccessibleDescription(self.content().description)
+            invited = self._invitation()
+            parts = [self.content().description, invited.description if invited is not None else ""]
+            self.setAccessibleDescription("; ".join(filter(None, parts)))
             self.update()
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
         picture = RoomPicture(painter, self.font(), self.width(), self.height(), colours(self.palette()))
         content = self.content()
-        aside = self.beside if content.voted is not None and self._open_round() else None
+        open_ = content.voted is not None and bool(self._open_round())
+        aside = (self._invited or self.beside) if open_ else None
         picture.draw(content, self.corner, huge=self._shows == TIMER, hint=self.hint, aside=aside)
         painter.end()
+
+    def _invitation(self) -> Invitation | None:
+        """How phones vote, beside the question of an open round."""
+        return invitation(self._session) if self._shows == QUESTION else None
+
+    @property
+    def _invited(self) -> Painting | None:
+        """Paints how phones vote."""
+        shown = self._invitation()
+        if shown is None:
+            return None
+
+        def paint(painter: QPainter, area: QRectF) -> None:
+            paint_invitation(painter, shown, area, self.font(), colours(self.palette()))
+
+        return paint
