@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import Answers, BallotSource, RoundState
-from mcda_app.exchange.ballots.ballot_file import open_ballot, sealed, write_ballot
+from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.report.content import build
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.documents.report_pdf import write_pdf
@@ -97,7 +97,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
         if ballot.voter in NAMES[3:5]:
             n = NAMES.index(ballot.voter)
             answers = Answers(points=FrozenDict(zip(ids, map(float, POINTS[n]), strict=True)))
-            write_ballot(sealed(ballot, codes[n], answers, {}), path)
+            write_ballot(filled_in(ballot, codes[n], answers, {}), path)
     collect = CollectDialog(rounds, session, str(tmp_path))
     qtbot.waitUntil(collect.merge_button.isEnabled, timeout=20000)
     collect.accept()
