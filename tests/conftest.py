@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Generator, Iterator
 from itertools import count
@@ -31,24 +32,24 @@ os.environ["PYTHONPATH"] = str(ROOT)  # for the processes that tests start
 
 LONGEST = (
     "journeys/test_changes.py",
-    "exchange/test_excel_libreoffice.py",
-    "journeys/test_looking.py",
     "exchange/excel/verification/test_verify_workbook.py",
+    "exchange/test_excel_libreoffice.py",
     "journeys/test_truth.py",
+    "exchange/test_every_input_cell.py",
+    "journeys/test_looking.py",
+    "exchange/excel/test_partners_sheet.py",
     "ui/widgets/test_showing.py",
     "language/test_language_change.py",
-    "exchange/excel/test_partners_sheet.py",
     "crash/test_kill.py",
-    "bootstrap/test_pip.py",
     "language/test_looking.py",
     "domain/test_hostile_edits.py",
-    "exchange/test_every_input_cell.py",
+    "bootstrap/test_pip.py",
+    "exchange/excel/reading/test_reimport.py",
     "ui/shell/test_language.py",
     "language/test_layout.py",
-    "language/test_pseudo.py",
-    "exchange/excel/reading/test_reimport.py",
-    "fuzz/test_fuzz.py",
     "ui/own_decision/test_page.py",
+    "language/test_pseudo.py",
+    "fuzz/test_fuzz.py",
     "ui/core/test_long_work.py",
 )
 """Modules that take long. The processes of `pytest -n 3 --dist loadfile --no-loadscope-reorder` begin with
@@ -151,6 +152,20 @@ def active_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.fixture
+def no_waiting() -> Iterator[None]:
+    """Half a minute for the test: what waits for a pipe waits for ever."""
+
+    def too_long(_signal: int, _frame: object) -> None:
+        raise AssertionError("It waits.")
+
+    before = signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(30)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 def files_below(root: Path) -> set[str]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -64,6 +65,12 @@ def run_command(options: argparse.Namespace) -> int:
     if options.command == "data":
         from mcda_app.exchange.data.export import write_data
 
+        if out.suffix.lower() == ".xml":
+            from mcda_app.exchange.xmcda.left_out import left_out
+
+            missing = left_out(project)
+            if missing:
+                print(missing, file=sys.stderr)
         write_data(project, out)
         print(tr("Wrote {out}.").format(out=out))
         _print_unranked(project)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.certainty import certainty
 from mcda_app.analysis.partners.tipping import (
-    Frontiers,
     rating_membership,
     rating_sentence,
     weight_memberships,
@@ -17,11 +16,11 @@ from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
+from mcda_app.methods.coalitions.ranking import OFTEN
 
 RATING_LEVELS = 1
 """By how many levels ratings vary in draws."""
 
-_OFTEN = 0.05
 _MAX_LISTED = 20
 
 
@@ -56,10 +55,9 @@ def tipping_lines(project: Project, answers: PartnerAnswers) -> list[str]:
     """The weights and efforts at which an actor comes in or drops out; those that never do are left out."""
     issue = answers.issue
     sentences = []
-    frontiers: Frontiers = {}
     for criterion in project.criteria:
         try:
-            found = weight_memberships(project, issue, criterion.id, frontiers)
+            found = weight_memberships(project, issue, criterion.id, answers.frontiers)
         except MethodError:  # as for a criterion without weight now, and without a rule
             continue
         if found is None:
@@ -92,10 +90,10 @@ def draw_lines(project: Project, answers: PartnerAnswers, draws: int) -> list[st
     )
     lines = ["", text.format(count=localised(draws, ","), seed=answer.question.seed)]
     lines += [f"   {actor.label:{wide}}  {percent(answer.share(actor)).rjust(7)}" for actor in actors]
-    often = answer.counts.often_first(_OFTEN)
+    often = answer.counts.often_first(OFTEN)
     if often:
         text = tr("   Coalitions that were best in at least {share} of draws")
-        lines += ["", text.format(share=percent(_OFTEN))]
+        lines += ["", text.format(share=percent(OFTEN))]
     for mask, share in often:
         names = ", ".join(actor.label for actor in answer.problem.members(mask))
         lines.append(f"   {percent(share).rjust(7)}  {names}")
@@ -113,7 +111,7 @@ def draw_data(project: Project, answers: PartnerAnswers, draws: int) -> dict[str
         "actors": [{"id": actor.id, "share": answer.share(actor)} for actor in answer.problem.actors],
         "coalitions": [
             {"members": [actor.id for actor in answer.problem.members(mask)], "share": share}
-            for mask, share in answer.counts.often_first(_OFTEN)
+            for mask, share in answer.counts.often_first(OFTEN)
         ],
     }
 

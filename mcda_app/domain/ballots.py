@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.checks import finite
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.pairwise import MAX_RATIO, MIN_RATIO, RATIO, Judgements
@@ -86,7 +87,7 @@ def voters_of(round_: Round) -> frozenset[str]:
 
 
 def redacted_for_export(project: Project) -> Project:
-    """A copy that may leave this computer: without check codes and unrevealed ballots."""
+    """A copy that may leave this computer: without hashes of codes and unrevealed ballots."""
     workshop = project.workshop
     if workshop is None:
         return project
@@ -94,8 +95,10 @@ def redacted_for_export(project: Project) -> Project:
         r if r.state is RoundState.REVEALED else replace(r, sealed=(), ballots=(), remarks=())
         for r in workshop.rounds
     )
-    people = tuple(replace(p, code="") for p in workshop.participants)
-    return replace(project, workshop=replace(workshop, rounds=rounds, participants=people))
+    people = tuple(replace(p, code_hash="") for p in workshop.participants)
+    return replace(
+        project, workshop=replace(workshop, rounds=rounds, participants=people, hashing=CodeHashing())
+    )
 
 
 def shown_groups(people: Sequence[Participant], anonymous: bool) -> tuple[str, ...]:
@@ -129,7 +132,7 @@ def _faults(round_: Round, answers: Answers) -> Iterator[str]:
         for issue in round_.asked.issues:
             yield from _order_faults(issue, answers.orders.get(issue.id, ()))
         yield from _strangers(answers.orders, [i.id for i in round_.asked.issues], tr("issue"))
-    elif round_.kind is RoundKind.SCORES:
+    elif round_.kind.asks_scores:
         yield from _score_faults(round_.asked, answers)
     else:
         yield from _weight_faults(round_, answers)

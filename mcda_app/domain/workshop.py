@@ -33,6 +33,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.minute_events import MinuteEvent
@@ -49,11 +50,18 @@ class RoundKind(Enum):
     WEIGHTS  how much each criterion matters
     SCORES   how each option does on each criterion of some issues
     GUT      which options each would favour on some issues, before any result is seen
+    ACTORS   how actors are to be rated, in general or on some issues (see actor_questions)
     """
 
     WEIGHTS = "weights"
     SCORES = "scores"
     GUT = "gut-check"
+    ACTORS = "actors"
+
+    @property
+    def asks_scores(self) -> bool:
+        """Whether its answers are scores in cells: of options on criteria, or of actors on ratings."""
+        return self in (RoundKind.SCORES, RoundKind.ACTORS)
 
 
 class RoundState(Enum):
@@ -84,6 +92,7 @@ class AgendaStep(Enum):
 
     WELCOME = "welcome"
     GUT_CHECK = "gut-check"
+    SCORES = "scores"
     WEIGHTS = "weights"
     REVEAL = "reveal"
     DISCUSS = "discuss"
@@ -107,7 +116,7 @@ class MinuteKind(Enum):
 class Participant:
     """Somebody who votes. In an anonymous workshop a slip, see `slip_id`.
 
-    code     what they vote with, see `check_codes`; shown to nobody else
+    code_hash  of the code they vote with, see `check_codes`; empty if none was issued
     weight   how much their answers count against those of others, above 0
     present  whether a ballot is expected of them; in an anonymous workshop False for what was drawn for
              earlier ballots only, which nobody can vote with
@@ -116,7 +125,7 @@ class Participant:
     """
 
     id: str
-    code: str
+    code_hash: str = ""
     name: str = ""
     role: str = ""
     organisation: str = ""
@@ -243,11 +252,14 @@ class Seal:
     public_key  the round's X25519 key, 32 bytes in Base64
     size        bytes of every ballot before it is sealed, whatever it says
     witness     whether a witness keeps the key that opens the ballots, which is then on no computer
+    code_key    another such key, to which codes are sealed on their way: the computer that opened the round
+                can read them without being able to open a ballot
     """
 
     public_key: str
     size: int
     witness: bool = False
+    code_key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,6 +376,18 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """Later words for an entry of the minutes.
+
+    at    when they were written
+    text  the words; empty where the entry was struck out
+    """
+
+    at: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Minute:
     """Something that happened in the room.
 
@@ -371,6 +395,7 @@ class Minute:
     text   as somebody typed it; empty for an entry of the program's
     round  id of the round it is about; empty if about none, and for entries of older files
     event  what the program noted, which becomes a sentence where it is shown; None for what was typed
+    revisions  later words, the present ones last; the original stays in text or event
     """
 
     at: str
@@ -378,6 +403,12 @@ class Minute:
     text: str = ""
     round: str = ""
     event: MinuteEvent | None = None
+    revisions: tuple[Revision, ...] = ()
+
+    @property
+    def struck(self) -> bool:
+        """Whether it no longer stands."""
+        return bool(self.revisions) and not self.revisions[-1].text
 
 
 @dataclass(frozen=True, slots=True)
@@ -399,7 +430,8 @@ class Dissent:
 class SignOff:
     """One participant's word on the final state.
 
-    signer  id of the participant
+    signer  id of the participant; in an anonymous workshop 32 hexadecimal digits that only the code of the
+            slip gives, so that it cannot be told whose signature came when
     name, role  as they were when it was signed; empty in an anonymous workshop
     at      when; in an anonymous workshop the day alone
     inputs  hash of the inputs that were signed
@@ -416,8 +448,8 @@ class SignOff:
 
     @property
     def label(self) -> str:
-        """What screens and reports call whoever signed."""
-        return self.name or slip_label(self.signer)
+        """What screens and reports call whoever signed; nothing in an anonymous workshop."""
+        return self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -429,8 +461,13 @@ class Workshop:
     ticked       steps that are done
     shown        what the room window shows, in the window's own words; empty for nothing
     timer        seconds the room window counts down from
-    headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0
-                 for as many as there are slips
+    headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0 if
+                 that is not known
+    hashing      how codes are hashed
+    issues       ids of the issues it is about; none for all
+    plan         minutes of the agenda's steps, where they are not the usual ones
+    began        when it was started, with the time zone; empty if not yet
+    step_began   when its present step began; empty if it was not started
     """
 
     id: str
@@ -447,6 +484,11 @@ class Workshop:
     shown: str = ""
     timer: int = 300
     headcount: int = 0
+    hashing: CodeHashing = CodeHashing()
+    issues: tuple[str, ...] = ()
+    plan: FrozenDict[AgendaStep, int] = FrozenDict()
+    began: str = ""
+    step_began: str = ""
 
     @property
     def open_round(self) -> Round | None:

@@ -4,8 +4,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from hmac import compare_digest
 
-from mcda_app.domain.check_codes import read_code
+from mcda_app.domain.check_codes import read_code, shown_code
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     Participant,
@@ -36,12 +37,16 @@ def participant(workshop: Workshop, participant_id: str) -> Participant:
 
 
 def participant_of_code(workshop: Workshop, typed: str) -> Participant:
-    """Whose code was typed; EditError, saying what is wrong, if nobody's."""
+    """Whose code was typed; EditError, saying what is wrong, if nobody's.
+
+    Takes about 0.08 seconds, see `check_codes`.
+    """
     code = read_code(typed)
-    one = next((p for p in workshop.participants if p.code == code), None)
+    wanted = workshop.hashing.hash(code) if workshop.hashing.salt else ""
+    one = next((p for p in workshop.participants if wanted and compare_digest(p.code_hash, wanted)), None)
     if one is None:
         raise EditError(
-            tr("The code {code} is not in use in this workshop.").format(code=code),
+            tr("The code {code} is not in use in this workshop.").format(code=shown_code(code)),
             remedy=tr("Look at your slip."),
         )
     return one

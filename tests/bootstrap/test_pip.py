@@ -49,10 +49,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def real(bootstrap: ModuleType, made: Path, monkeypatch: pytest.MonkeyPatch) -> object:
     """That environment, as it was when it was new; where wheels come from is told by variables."""
     environment = bootstrap.Environment(made / "venv", made / "locks")
-    monkeypatch.setattr(environment, "install_program", lambda: None)  # it needs the build backend
     for place in installed(made):
         shutil.rmtree(place) if place.is_dir() else place.unlink()
-    environment.stamp.write_text(f"{environment.version()}\n", "ascii")  # made, and nothing installed
+    # As if made, with the program in it, which would need the build backend, and nothing else.
+    environment.stamp.write_text(f"{environment.version()} {environment.program_fingerprint()}\n", "ascii")
     for name in [name for name in os.environ if name.startswith("PIP_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)

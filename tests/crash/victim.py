@@ -33,7 +33,7 @@ from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import open_round, sealed_answers
+from tests.domain.workshops import code_of, open_round, sealed_answers
 
 TABLE, BOOK = "table.csv", "book.xlsx"
 """What is imported; they lie beside the folder."""
@@ -108,7 +108,7 @@ class Victim:
         workshop = self.session.project.workshop
         assert workshop is not None
         booth = PrivateBallot(self.session, workshop.rounds[-1].id, self.window)
-        booth.code.setText(self.rng.choice(workshop.participants).code)
+        booth.code.setText(code_of(self.rng.choice(workshop.participants)))
         booth.enter()
         assert booth.form is not None
         points = {c.id: float(self.rng.randrange(1, 100)) for c in self.session.project.criteria}

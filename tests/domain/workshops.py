@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from random import Random
 
 from mcda_app.analysis.group.minutes import minute_text
-from mcda_app.domain.edits import rounds
-from mcda_app.domain.edits.participants import add_participant, make_slips, set_headcount
+from mcda_app.domain.edits import minutes, rounds
+from mcda_app.domain.edits.participants import add_participant, issue_codes, make_slips, set_headcount
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
@@ -16,16 +18,40 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, BallotSource, Round, RoundKind
+from mcda_app.domain.workshop import Answers, BallotSource, Participant, Round, RoundKind
 from mcda_app.files import presets
+from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
 from mcda_app.files.sealing.sealer import BallotSealer
 
 AT = "2026-03-04T10:00"
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
 CRITERIA = ("effectiveness", "cost", "alignment", "leverage")
 
-SEALER = BallotSealer()
-"""Keeps its keys in the home folder of the test, as the window and the command line do."""
+
+class StoreOfTests(KeyStore):
+    """Keys in memory, and within a test in its home folder too, where the window and the command line look.
+
+    Rounds that are opened while tests are collected have no home folder yet.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._in_memory: dict[str, RoundKeys] = {}
+
+    def add(self, keys: RoundKeys) -> None:
+        self._in_memory[keys.public] = keys
+        if "pytest" not in sys.modules or "PYTEST_CURRENT_TEST" in os.environ:
+            super().add(keys)
+
+    def find(self, public_key: str) -> RoundKeys | None:
+        return self._in_memory.get(public_key) or super().find(public_key)
+
+    def destroy(self, public_key: str) -> None:
+        self._in_memory.pop(public_key, None)
+        super().destroy(public_key)
+
+
+SEALER = BallotSealer(StoreOfTests())
 
 
 def open_round(project: Project, kind: RoundKind, at: str, **ways: object) -> Project:
@@ -56,6 +82,46 @@ def reveal_round(project: Project, round_id: str, at: str, key: str = "") -> Pro
     return rounds.reveal_round(project, round_id, at, SEALER, key)
 
 
+def sign_off(
+    project: Project,
+    signer: str,
+    at: str,
+    inputs: str,
+    *,
+    agrees: bool = True,
+    reason: str = "",
+) -> Project:
+    """The edit, with the signer's code where one is asked for."""
+    workshop = project.workshop
+    person = None if workshop is None else workshop.participant(signer)
+    code = code_of(person) if workshop is not None and workshop.anonymous and person is not None else ""
+    return minutes.sign_off(project, signer, at, inputs, agrees=agrees, reason=reason, code=code)
+
+
+CODES: dict[str, str] = {}
+"""The codes that tests issued, by their hashes: documents keep these alone."""
+CODE_COST = 1
+"""What a hash costs in tests: next to nothing, so that they are quick. The program has one cost only."""
+
+
+def with_codes(project: Project, rng: Random | None = None) -> Project:
+    """The project with codes for all who have none."""
+    project, codes = issue_codes(project, rng=rng or Random(len(CODES)))
+    assert project.workshop is not None
+    CODES.update({p.code_hash: codes[p.id] for p in project.workshop.participants if p.id in codes})
+    return project
+
+
+def codes_of(project: Project) -> dict[str, str]:
+    """All codes in clear by participant id."""
+    assert project.workshop is not None
+    return {p.id: CODES[p.code_hash] for p in project.workshop.participants if p.code_hash in CODES}
+
+
+def code_of(person: Participant) -> str:
+    return CODES.get(person.code_hash, "")
+
+
 def sealed_answers(project: Project) -> dict[str, Answers]:
     """What the sealed ballots of the latest round say, by their voters: tests look, nobody else does."""
     return {voter: answers for voter, (answers, _reasons) in sealed_contents(project).items()}
@@ -77,25 +143,25 @@ def sealed_contents(project: Project) -> dict[str, tuple[Answers, Mapping[str, s
 def named(count: int = 3) -> Project:
     """The start project with a named workshop of so many."""
     rng = Random(7)
-    project = begin_workshop(presets.load(), rng=rng)
+    project = begin_workshop(presets.load(), rng=rng, code_cost=CODE_COST)
     for n, name in enumerate(NAMES[:count]):
         group = "Economy" if n % 2 else "Security"
-        project = add_participant(project, name, "Adviser", f"Ministry {n}", group, rng=rng)
-    return project
+        project = add_participant(project, name, "Adviser", f"Ministry {n}", group)
+    return with_codes(project, rng)
 
 
 def anonymous(count: int = 4) -> Project:
     """The start project with so many slips."""
     rng = Random(7)
-    project = make_slips(begin_workshop(presets.load(), anonymous=True, rng=rng), count, rng=rng)
-    return set_headcount(project, count)
+    project = begin_workshop(presets.load(), anonymous=True, rng=rng, code_cost=CODE_COST)
+    return set_headcount(with_codes(make_slips(project, count), rng), count)
 
 
-def with_hat(project: Project, count: int, group: str, rng: Random | None = None) -> Project:
+def with_hat(project: Project, count: int, group: str) -> Project:
     """An anonymous workshop with so many more slips of a group, and as many more people."""
     assert project.workshop is not None
     heads = project.workshop.headcount
-    return set_headcount(make_slips(project, count, group, rng), heads + count)
+    return set_headcount(with_codes(make_slips(project, count, group)), heads + count)
 
 
 def people(project: Project) -> list[str]:
@@ -129,7 +195,7 @@ def answers_to(held: Round, rng: Random) -> Answers:
             cut = rng.randint(1, len(options))
             orders[issue.id] = (tuple(options[:cut]), *((o,) for o in options[cut:]))
         return Answers(orders=FrozenDict(orders))
-    if held.kind is RoundKind.SCORES:
+    if held.kind.asks_scores:
         scores = {}
         for issue in held.asked.issues:
             for option, _ in issue.options:

@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from mcda_app.analysis.group.ballot_tables import weight_table
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.domain.ballots import read_ballots
+from mcda_app.domain.edits.agenda import enter_step
 from mcda_app.domain.edits.anonymity import make_anonymous
-from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
+from mcda_app.domain.edits.minutes import add_dissent, add_minute
 from mcda_app.domain.edits.participants import (
     add_participant,
     edit_participant,
@@ -27,7 +28,6 @@ from mcda_app.domain.edits.participants import (
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import (
     begin_workshop,
-    go_to_step,
     set_aggregation,
     set_timer,
     show_in_room,
@@ -51,7 +51,9 @@ from tests.domain.workshops import (
     people,
     reveal_round,
     revealed,
+    sign_off,
     voted,
+    with_codes,
 )
 from tests.files.damage import damaged
 
@@ -64,7 +66,7 @@ def workshops(draw):
     """A project whose workshop was led through any edits in any order."""
     rng = Random(draw(st.integers(0, 2**32)))
     hidden = draw(st.booleans())
-    project = begin_workshop(presets.load(), anonymous=hidden, rng=rng)
+    project = begin_workshop(presets.load(), anonymous=hidden, rng=rng, code_cost=1)
     for _ in range(draw(st.integers(1, 12))):
         try:
             project = _step(draw, project, rng)
@@ -81,10 +83,11 @@ def _step(draw, project, rng):
     text = draw(TEXTS)
     moves = [
         lambda: add_participant(
-            project, text, draw(TEXTS), draw(TEXTS), draw(TEXTS), weight=draw(st.floats(0.1, 9)), rng=rng
+            project, text, draw(TEXTS), draw(TEXTS), draw(TEXTS), weight=draw(st.floats(0.1, 9))
         ),
-        lambda: make_slips(project, draw(st.integers(3, 5)), text, rng),
+        lambda: make_slips(project, draw(st.integers(3, 5)), text),
         lambda: edit_participant(project, one, role=text, present=draw(st.booleans())),
+        lambda: with_codes(project, rng),
         lambda: set_attendance(project, [Attendee(text, draw(TEXTS)), Attendee("Zoe")]),
         lambda: set_headcount(project, draw(st.integers(0, 9))),
         lambda: open_round(
@@ -108,7 +111,10 @@ def _step(draw, project, rng):
         lambda: close_round(project, last.id if last else "", text),
         lambda: reveal_round(project, last.id if last else "", text),
         lambda: make_anonymous(project, AT, keep_attendance=draw(st.booleans()), rng=rng),
-        lambda: tick_step(go_to_step(project, draw(st.sampled_from(AgendaStep))), AgendaStep.DISCUSS),
+        lambda: tick_step(
+            enter_step(project, draw(st.sampled_from(AgendaStep)), "2026-03-04T10:00:00+01:00"),
+            AgendaStep.DISCUSS,
+        ),
         lambda: set_aggregation(project, draw(st.sampled_from(Aggregation))),
         lambda: add_minute(project, text, draw(TEXTS), draw(st.sampled_from(MinuteKind))),
         lambda: add_dissent(project, text, issue_id=project.issues[0].id, voter=one, at=AT),
@@ -176,7 +182,15 @@ ROUND = ("workshop", "rounds", 0)
         (("workshop", "timer"), 1.5, "workshop.timer: must be a whole number"),
         (("workshop", "ticked"), ["lunch"], "no step “lunch”"),
         (("workshop", "participants", 0, "weight"), 0, "participants[0].weight: must be above 0"),
-        (("workshop", "participants", 0, "code"), "AAAB", "participants[0].code: is not a valid check code"),
+        (
+            ("workshop", "participants", 0, "code"),
+            "K7FA",
+            "participants[0].code: is not a field",
+        ),
+        (("workshop", "participants", 0, "code_hash"), "AAAB", "participants[0].code_hash: is not a hash"),
+        (("workshop", "code_salt"), "AAAB", "workshop.code_salt: is not a salt"),
+        (("workshop", "code_salt"), None, "workshop.code_salt: must not be empty"),
+        (("workshop", "code_cost"), 30, "workshop.code_cost: must be from 1 to 17"),
         (("workshop", "participants", 0, "name"), "Chidi Umbra", "appears twice"),
         (("workshop", "participants", 0, "name"), None, "participants[0].name: must not be empty"),
         (("workshop", "attendance"), [{"name": "Ada"}], "only an anonymous workshop has an attendance list"),

@@ -13,7 +13,7 @@ from random import Random
 from mcda_app.errors import McdaError
 from mcda_app.files import recovery_copies
 from mcda_app.files.project_file import loads, open_project
-from tests.domain.workshops import SEALER
+from tests.domain.workshops import SEALER, code_of
 from tests.fuzz.mutate import in_bytes, in_json
 from tests.fuzz.reader import AT, open_round, same, seed, temporary, with_workshop
 
@@ -119,7 +119,7 @@ def ballots() -> list[bytes]:
             answered = [b.answers for b in held.ballots][:1]
             made.append(
                 ballot_text(
-                    blank._replace(answers=answered[0] if answered else blank.answers, code=person.code)
+                    blank._replace(answers=answered[0] if answered else blank.answers, code=code_of(person))
                 ).encode()
             )
     return made

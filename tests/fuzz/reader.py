@@ -70,7 +70,7 @@ def open_round() -> Project:
 
     project = begin_workshop(loads(seed("every-field.mcda").decode()), rng=Random(7))
     for name in ("Ada", "Ben"):
-        project = add_participant(project, name, rng=Random(len(name)))
+        project = add_participant(project, name)
     return open_round(project, RoundKind.SCORES, AT, issue_ids=[i.id for i in project.issues])
 
 

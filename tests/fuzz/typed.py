@@ -10,6 +10,7 @@ from pathlib import Path
 
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.project_file import dumps, loads
+from tests.domain.workshops import code_of
 from tests.fuzz.payloads import TEXTS
 from tests.fuzz.reader import AT, open_round, same, seed
 
@@ -114,7 +115,7 @@ def read_vote_line(data: bytes, _folder: Path) -> None:
 def vote_lines() -> list[bytes]:
     workshop = open_round().workshop
     assert workshop is not None
-    code = workshop.participants[0].code
+    code = code_of(workshop.participants[0])
     return [
         f"{code} {answers}".encode()
         for answers in ("a a a a b b b b", "c - a ? b - - -", "a, b; c a b 1 2 0.5")

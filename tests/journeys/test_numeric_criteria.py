@@ -34,7 +34,16 @@ from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.tables.typed_scores import Cell, enter_score
 from mcda_app.files.project_file import open_project, save_project
-from tests.domain.workshops import AT, SEALER, answers_to, cast_ballot, latest, open_round, reveal_round
+from tests.domain.workshops import (
+    AT,
+    SEALER,
+    answers_to,
+    cast_ballot,
+    code_of,
+    latest,
+    open_round,
+    reveal_round,
+)
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -117,7 +126,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     held, people = latest(asked), asked.workshop.participants
     said = {p.id: answers_to(held, Random(n)) for n, p in enumerate(people)}
     assert "2000000 €" in str(paper_ballot(asked, asked.workshop, held, people[0]))
-    line = line_of(held, said[people[0].id], people[0].code).replace("cannottell", "-")
+    line = line_of(held, said[people[0].id], code_of(people[0])).replace("cannottell", "-")
     keyed = parse_line(asked.workshop, held, line)
     assert keyed.answers.scores == said[people[0].id].scores
     asked = cast_ballot(asked, held.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT)
@@ -125,8 +134,8 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     path = tmp_path / "ben.mcda-ballot"
     write_ballot(blank._replace(answers=said[people[1].id]), path)
     assert open_ballot(path).answers == said[people[1].id]
-    data = form(asked, asked.workshop, held, people[2])
-    filled = filled_form(data, held, said[people[2].id], people[2].code)
+    data = form(asked, asked.workshop, held, people[2], code_of(people[2]))
+    filled = filled_form(data, held, said[people[2].id], code_of(people[2]))
     (tmp_path / "cleo.xlsx").write_bytes(filled)
     merged = collect(asked, tmp_path, NOW, SEALER).merged
     merged = reveal_round(close_round(merged, held.id, AT), held.id, AT)

@@ -28,6 +28,7 @@ from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets import image_export
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
+from tests.domain.workshops import code_of
 from tests.journeys.typist import type_decision
 from tests.ui.controls import buttons, press, words
 
@@ -111,6 +112,7 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     session = decision.session
     decision.commands.workshop.show_workshop()
     page = decision.page("workshop")
+    qtbot.waitUntil(page.isVisible)
     press(page, "Begin with names")
     for name in ("Ada", "Ben"):
         session.apply_without_undo(lambda p, name=name: add_participant(p, name))
@@ -121,10 +123,10 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     for person, points in zip(
         session.project.workshop.participants, ("40 30 20 10", "50 30 10 10"), strict=True
     ):
-        rounds.line.setText(f"{person.code} {points}")
+        rounds.line.setText(f"{code_of(person)} {points}")
         QTest.keyClick(rounds.line, Qt.Key.Key_Return)
-    press(rounds, "Close the round")
-    press(rounds, "Reveal")
+    press(page, "Close round 1  (F8)")
+    press(page, "Reveal round 1  (F8)")
     assert [r.state for r in session.project.workshop.rounds] == [RoundState.REVEALED]
     results = page.show_view("results")
     qtbot.waitUntil(lambda: any(b.isVisible() for b in buttons(results, "Use these weights")))

@@ -21,6 +21,7 @@ from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from tests.domain.workshops import code_of
 from tests.ui.controls import press
 
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
@@ -62,7 +63,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
             press(people, "Add…")
     workshop = session.project.workshop
     assert [p.name for p in workshop.participants] == list(NAMES)
-    codes = [p.code for p in workshop.participants]
+    codes = [code_of(p) for p in workshop.participants]
 
     # A round on weights, in four ways
     rounds = page.show_view("rounds")
@@ -107,8 +108,8 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     assert len(held.sealed) == 7
 
     # Reveal, discuss, repeat
-    press(rounds, "Close the round")
-    press(rounds, "Reveal")
+    press(page, "Close round 1  (F8)")
+    press(page, "Reveal round 1  (F8)")
     assert rounds.answers.rowCount() == 7
     discuss = page.show_view("discuss")
     assert discuss.headline.text() == "Discuss these three"
@@ -117,8 +118,8 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     for n, code in enumerate(codes):
         rounds.line.setText(f"{code} {' '.join(map(str, POINTS[max(0, n - 1)]))}")
         QTest.keyClick(rounds.line, Qt.Key.Key_Return)
-    press(rounds, "Close the round")
-    press(rounds, "Reveal")
+    press(page, "Close round 2  (F8)")
+    press(page, "Reveal round 2  (F8)")
     assert rounds.changes.rowCount() > 0
     assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
 

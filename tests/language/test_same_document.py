@@ -19,7 +19,7 @@ from mcda_app.domain.edits import criteria, criteria_groups, issues, scores, sna
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
 from mcda_app.domain.edits.elicitation import use_weights
-from mcda_app.domain.edits.minutes import add_dissent, add_minute, note_reason, sign_off
+from mcda_app.domain.edits.minutes import add_dissent, add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, change_scale, new_decision, set_question
 from mcda_app.domain.edits.participants import make_slips, set_headcount
 from mcda_app.domain.edits.workshop import adopt_scores, adopt_weights
@@ -43,7 +43,7 @@ from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, ProgramText, install, load
-from tests.domain.workshops import AT, anonymous, named, people, revealed
+from tests.domain.workshops import AT, anonymous, named, people, revealed, sign_off
 from tests.language.pseudo import PseudoTexts
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
@@ -139,7 +139,7 @@ def slips_story() -> Project:
     left = Voters(VoterSelection.ALL_BUT, tuple(people(project)[:2]))
     project = adopted(project, (None, left))
     project = sign_off(project, people(project)[1], AT, inputs_hash(project))
-    return set_headcount(make_slips(project, 3, rng=Random(3)), 3)
+    return set_headcount(make_slips(project, 3), 3)
 
 
 def nameless_story() -> Project:

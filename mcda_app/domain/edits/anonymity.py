@@ -9,7 +9,7 @@ from dataclasses import replace
 from random import Random, SystemRandom
 
 from mcda_app.domain.ballots import shown_groups
-from mcda_app.domain.check_codes import draw_codes
+from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.edits.participants import numbered
 from mcda_app.domain.minute_events import MadeAnonymous, texts_in
@@ -63,15 +63,12 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
     voters = {b.voter for r in workshop.rounds for b in r.ballots}
     people = [p for p in workshop.participants if p.id in voters]
     rng.shuffle(people)
-    total = len(people) + len(workshop.participants)
-    codes = list(draw_codes(total, (), rng)) if total else []
-    rng.shuffle(codes)
-    old_slips = numbered(codes[: len(people)], _groups(people), 1, present=False)
+    old_slips = numbered(_groups(people), 1, present=False)
     number_of = {p.id: slip.id for p, slip in zip(people, old_slips, strict=True)}
     groups_of = {slip.id: slip.group for slip in old_slips}
     everybody = list(workshop.participants)
     rng.shuffle(everybody)
-    new_slips = numbered(codes[len(people) :], _groups(everybody), len(people) + 1)
+    new_slips = numbered(_groups(everybody), len(people) + 1)
     names = [text for p in workshop.participants for text in (p.name, p.role, p.organisation) if text]
     attendance = sorted(
         (
@@ -96,6 +93,7 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
             Minute(whole_text(at), MinuteKind.PEOPLE, event=MadeAnonymous()),
         ),
         shown="",
+        hashing=CodeHashing(cost=workshop.hashing.cost),
         headcount=sum(p.present for p in workshop.participants),
     )
 
@@ -119,7 +117,11 @@ def _untied(round_: Round, number_of: dict[str, str], groups: dict[str, str]) ->
 
 
 def _names(minute: Minute, names: list[str]) -> bool:
-    texts = [minute.text, *(texts_in(minute.event) if minute.event is not None else ())]
+    texts = [
+        minute.text,
+        *(r.text for r in minute.revisions),
+        *(texts_in(minute.event) if minute.event is not None else ()),
+    ]
     return any(name.casefold() in text.casefold() for name in names for text in texts)
 
 
@@ -157,12 +159,13 @@ def retention_notes(workshop: Workshop) -> tuple[str, ...]:
         return (
             tr(
                 "The file holds each participant's name, role, organisation, group, voting weight, "
-                "whether they are present, and their check code."
+                "whether they are present and who votes for them. Of codes it holds hashes alone, until "
+                "everybody has signed."
             ),
-            tr("It holds each ballot with who handed it in, how and when, and the reasons given."),
+            tr("It holds each ballot with who handed it in, how and when."),
             tr(
-                "No screen and no export shows a ballot before its round is revealed. The file does contain "
-                "it, unencrypted: anyone who has the file can read it with a text editor."
+                "Answers and reasons are sealed until the round is revealed: nobody can read them in the "
+                "file without the key of the round, which is kept outside it."
             ),
             tr("Afterwards everybody's answers are shown with their names."),
         )
@@ -187,31 +190,31 @@ def retention_notes(workshop: Workshop) -> tuple[str, ...]:
             "left over alone."
         ),
         tr(
-            "It holds each ballot under its number: only the answers, without the time or the way it was "
-            "handed in, sorted by number, so that the order of voting cannot be reconstructed."
+            "Until the reveal it holds sealed ballots of one size under random tags, without the time or the "
+            "way they were handed in. Neither the file nor all its copies together tell what a ballot says "
+            "or which number it belongs to. The key is kept outside the file and destroyed after the reveal."
         ),
         tr(
-            "Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot "
-            "be withdrawn once handed in, and somebody may recognise you by your words."
+            "After the reveal it holds each ballot under its number: only the answers, sorted by number, so "
+            "that the order of voting cannot be reconstructed."
         ),
         tr(
-            "Signatures hold the number, the day and whether you agree; reasons for dissent are kept "
-            "without numbers."
+            "Reasons are sealed with the ballot. After the reveal they are kept apart from ballots, without "
+            "numbers, in alphabetical order; somebody may recognise you by your words."
+        ),
+        tr(
+            "Signatures hold the day and whether you agree, not the number; reasons for dissent are kept "
+            "apart from them. Of codes the file holds hashes alone, until everybody has signed."
         ),
         tr(
             "No screen and no export shows a ballot before its round is revealed. While a round is "
             "open screens show how many have voted, never who."
         ),
-        tr(
-            "The file holds ballots unencrypted: whoever has it can read what a number answered, but "
-            "not whose it is. Comparing two copies saved at different times shows what was handed in "
-            "between."
-        ),
         tr("Ballots of a round in which fewer than three voted are never shown."),
         tr(
-            "A ballot on paper or in a file shows its code and answers to whoever holds it: put it "
+            "A ballot on paper or in an Excel form shows its code and answers to whoever holds it: put it "
             "among the others yourself. An Excel form also records who saved it, which the program "
-            "does not read; files and papers should be destroyed once they have been collected."
+            "does not read; forms and papers should be destroyed once they have been collected."
         ),
         tr("Keep your slip to yourself: whoever knows your number knows your answers."),
     )

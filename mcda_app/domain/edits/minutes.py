@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mcda_app.domain.check_codes import CodeHashing, read_code
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.minute_events import (
     OF_A_ROUND,
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -42,6 +44,9 @@ from mcda_app.domain.workshop_lookup import participant, require_round, require_
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 
+SIGNATURE = "signature "
+"""Makes the hash of a code for a signature another one than that for voting."""
+
 KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
     RoundOpened: MinuteKind.ROUND,
     RoundClosed: MinuteKind.ROUND,
@@ -60,6 +65,7 @@ KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
     VotingWeightChanged: MinuteKind.PEOPLE,
     HeadcountChanged: MinuteKind.PEOPLE,
     ReasonGiven: MinuteKind.REASON,
+    HandsCounted: MinuteKind.NOTE,
 }
 """What an entry tells of, by what the program noted."""
 
@@ -93,34 +99,6 @@ def add_minute(
         raise EditError(tr("There is no such round in this workshop."))
     minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
     return with_workshop(project, minutes=(*workshop.minutes, minute))
-
-
-def edit_minute(project: Project, number: int, text: str) -> Project:
-    """Other words for an entry, counted from 0, at its old time.
-
-    What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
-    """
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(
-            tr("The program's own entries about rounds and signatures cannot be removed."),
-            remedy=tr("Add an entry."),
-        )
-    if minutes[number].event is None and text == minutes[number].text:
-        return project
-    minutes[number] = replace(minutes[number], text=checked_text(text, tr("entry")), event=None)
-    return with_workshop(project, minutes=tuple(minutes))
-
-
-def remove_minute(project: Project, number: int) -> Project:
-    """The minutes without an entry of the user's, counted from 0."""
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(tr("The program's own entries about rounds and signatures cannot be removed."))
-    del minutes[number]
-    return with_workshop(project, minutes=tuple(minutes))
 
 
 def add_dissent(
@@ -158,10 +136,14 @@ def sign_off(
     *,
     agrees: bool = True,
     reason: str = "",
+    code: str = "",
 ) -> Project:
     """A participant puts their word to the project as it is; signing again replaces their earlier word.
 
+    Once everybody has signed this state, codes are forgotten.
+
     signer  id of the participant
+    code    in an anonymous workshop their code, which alone tells the signature as theirs
     at      date and time; an anonymous workshop keeps the date alone
     inputs  hash of the inputs as they are, see `files.inputs_hash.inputs_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
@@ -185,14 +167,27 @@ def sign_off(
     if workshop.anonymous:
         if reason_text:
             project = add_dissent(project, reason_text)
-        signature = SignOff(person.id, "", at[:10], inputs, agrees)
+        signer = workshop.hashing.hash(read_code(code), SIGNATURE)
+        signature = SignOff(signer, "", at[:10], inputs, agrees)
     else:
         signature = SignOff(person.id, person.name, at, inputs, agrees, person.role, reason_text)
     others = [s for s in require_workshop(project).sign_offs if s.signer != signer]
     signatures = [*others, signature]
     if workshop.anonymous:
-        signatures.sort(key=lambda s: [p.id for p in workshop.participants].index(s.signer))
+        signatures.sort(key=lambda s: s.signer)
     project = with_workshop(project, sign_offs=tuple(signatures))
-    if workshop.anonymous:
+    if not workshop.anonymous:
+        project = add_event(project, at, Signed(person.name, agrees))
+    expected = workshop.headcount or sum(p.present for p in workshop.participants)
+    done = sum(s.inputs == inputs for s in signatures) >= expected
+    return forget_codes(project) if done else project
+
+
+def forget_codes(project: Project) -> Project:
+    """The workshop without codes: nobody can vote or sign with one before new ones are issued."""
+    workshop = require_workshop(project)
+    if not workshop.hashing.salt:
         return project
-    return add_event(project, at, Signed(person.name, agrees))
+    people = tuple(replace(p, code_hash="") for p in workshop.participants)
+    hashing = CodeHashing(cost=workshop.hashing.cost)
+    return with_workshop(project, participants=people, hashing=hashing)

@@ -7,12 +7,12 @@ minutes, which tell of arrivals, departures, proxies and voting weights once the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from random import Random, SystemRandom
 
 from mcda_app.domain.ballots import voters_of
-from mcda_app.domain.check_codes import MAX_CODES, draw_codes
+from mcda_app.domain.check_codes import MAX_CODES, IssuedCodes, issue
 from mcda_app.domain.checks import whole_number
 from mcda_app.domain.edits.voter_roll import MAX_PEOPLE, people_changed
 from mcda_app.domain.project import Project
@@ -38,24 +38,21 @@ def add_participant(
     group: str = "",
     *,
     weight: float = 1.0,
-    rng: Random | None = None,
     at: str = "",
 ) -> Project:
-    """One more participant of a named workshop, with a check code of their own.
+    """One more participant of a named workshop, who can vote in the round that is open.
 
-    They can vote in the round that is open.
+    They have no code yet, see `issue_codes`.
     """
     workshop = _named(project)
     name = checked_title(name, tr("participant"), (p.name for p in workshop.participants))
-    codes = [p.code for p in workshop.participants]
-    (code,) = draw_codes(1, codes, rng or SystemRandom())
     added = Participant(
         slug(name, [p.id for p in workshop.participants]),
-        code,
+        "",
         name,
         checked_line(role, tr("role")),
         checked_line(organisation, tr("organisation")),
-        checked_line(group, tr("group")),
+        group_as_spelled(workshop, group),
         checked_voting_weight(weight),
     )
     project = with_workshop(project, participants=(*workshop.participants, added))
@@ -91,7 +88,11 @@ def edit_participant(
         name=name if name == before.name else checked_title(name, tr("participant"), others),
         role=changed_line(before.role, role, tr("role")),
         organisation=changed_line(before.organisation, organisation, tr("organisation")),
-        group=changed_line(before.group, group, tr("group")),
+        group=(
+            before.group
+            if group is None or group == before.group
+            else group_as_spelled(workshop, group, before.id)
+        ),
         weight=before.weight if weight is None else checked_voting_weight(weight),
         present=here,
         proxy=votes_for,
@@ -110,6 +111,16 @@ def _checked_proxy(workshop: Workshop, person: Participant, proxy: str) -> str:
     if proxy and proxy != person.proxy and not participant(workshop, proxy).present:
         raise EditError(tr("A proxy must be present to vote."), remedy=tr("Choose somebody who is present."))
     return proxy
+
+
+def group_as_spelled(workshop: Workshop, typed: str, besides: str = "") -> str:
+    """A group as others in it are recorded, if only capitals differ: “civil” and “Civil” are one group.
+
+    besides  the id of a participant who does not count, as it is theirs that is typed
+    """
+    group = checked_line(typed, tr("group"))
+    others = (p.group for p in workshop.participants if p.id != besides)
+    return next((each for each in others if each.casefold() == group.casefold()), group)
 
 
 def move_participant(project: Project, participant_id: str, step: int) -> Project:
@@ -153,19 +164,49 @@ def remove_participant(project: Project, participant_id: str, at: str = "") -> P
     return people_changed(with_workshop(project, participants=rest), workshop, at)
 
 
-def new_code(project: Project, participant_id: str, rng: Random | None = None) -> Project:
-    """A new check code for a participant of a named workshop whose slip was seen or lost."""
-    workshop = _named(project)
-    person = participant(workshop, participant_id)
-    (code,) = draw_codes(1, [p.code for p in workshop.participants], rng or SystemRandom())
-    changed = tuple(replace(p, code=code) if p.id == person.id else p for p in workshop.participants)
-    return with_workshop(project, participants=changed)
+def without_codes(workshop: Workshop) -> tuple[str, ...]:
+    """Ids of those who can vote and have no code yet."""
+    return tuple(p.id for p in workshop.participants if p.may_vote and not p.code_hash)
 
 
-def make_slips(
-    project: Project, count: int, group: str = "", rng: Random | None = None, at: str = ""
-) -> Project:
+def draw_new_codes(project: Project, ids: Iterable[str], rng: Random | None = None) -> IssuedCodes:
+    """A new code for each of these participants, not yet valid: see `with_codes`.
+
+    Takes about 0.08 seconds a code, so that a window does it beside its work.
+    """
+    workshop = require_workshop(project)
+    people = tuple(dict.fromkeys(ids))
+    for each in people:
+        if not participant(workshop, each).present and workshop.anonymous:
+            raise EditError(tr("This slip belongs to earlier ballots and gets no code."))
+    return issue(people, workshop.hashing, rng or SystemRandom())
+
+
+def with_codes(project: Project, issued: IssuedCodes) -> Project:
+    """The workshop with hashes of new codes, in place of earlier ones; nothing keeps the codes themselves."""
+    workshop = require_workshop(project)
+    if workshop.hashing.salt not in ("", issued.hashing.salt):
+        raise EditError(tr("Other codes were issued meanwhile."), remedy=tr("Issue them again."))
+    changed = tuple(replace(p, code_hash=issued.hashes.get(p.id, p.code_hash)) for p in workshop.participants)
+    return with_workshop(project, participants=changed, hashing=issued.hashing)
+
+
+def issue_codes(
+    project: Project, ids: Iterable[str] | None = None, rng: Random | None = None
+) -> tuple[Project, dict[str, str]]:
+    """The workshop with new codes, and these in clear by participant id: print or write them at once.
+
+    ids  whose, by default all who can vote and have none
+    """
+    whose = without_codes(require_workshop(project)) if ids is None else ids
+    issued = draw_new_codes(project, whose, rng)
+    return with_codes(project, issued), dict(issued.codes)
+
+
+def make_slips(project: Project, count: int, group: str = "", at: str = "") -> Project:
     """More slips of an anonymous workshop, to be drawn from a hat; each group has a hat of its own.
+
+    They have no codes yet, see `issue_codes`.
 
     Make a few more than there are people, so that latecomers draw from the same hat. Slips made for one
     person would identify them, so fewer than three at once are refused.
@@ -181,22 +222,16 @@ def make_slips(
             ),
             remedy=tr("Make more than you need; spare ones do no harm."),
         )
-    rng = rng or SystemRandom()
-    codes = list(draw_codes(count, [p.code for p in workshop.participants], rng))
-    rng.shuffle(codes)
-    slips = numbered(codes, [checked_line(group, tr("group"))] * count, len(workshop.participants) + 1)
+    if count + len(workshop.participants) > MAX_CODES:
+        raise EditError(tr("A workshop can have up to {most} slips.").format(most=localised(MAX_CODES, ",")))
+    slips = numbered([group_as_spelled(workshop, group)] * count, len(workshop.participants) + 1)
     project = with_workshop(project, participants=(*workshop.participants, *slips))
     return people_changed(project, workshop, at)
 
 
-def numbered(
-    codes: Sequence[str], groups: Sequence[str], first: int, present: bool = True
-) -> list[Participant]:
-    """Slips with these codes and groups, numbered from first."""
-    return [
-        Participant(slip_id(n), code, group=group, present=present)
-        for n, (code, group) in enumerate(zip(codes, groups, strict=True), first)
-    ]
+def numbered(groups: Sequence[str], first: int, present: bool = True) -> list[Participant]:
+    """Slips of these groups, numbered from first, without codes."""
+    return [Participant(slip_id(n), group=group, present=present) for n, group in enumerate(groups, first)]
 
 
 def set_headcount(project: Project, count: int, at: str = "") -> Project:

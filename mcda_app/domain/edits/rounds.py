@@ -12,23 +12,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from random import Random, SystemRandom
 
 from mcda_app.domain.ballots import faults_of, progress
-from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.checks import whole_text
 from mcda_app.domain.edits.minutes import add_event
-from mcda_app.domain.edits.voter_roll import MAX_PEOPLE, roll_now, with_voter
+from mcda_app.domain.edits.voter_roll import roll_now, with_voter
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.method_settings import ORDER_RULE_KEYS, known_key
 from mcda_app.domain.minute_events import (
-    HeadcountCorrected,
     RoundClosed,
     RoundOpened,
     RoundReopened,
-    RoundRestarted,
     RoundRevealed,
-    SurplusDrawn,
 )
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_answers import restrict_to_round
@@ -51,7 +47,7 @@ from mcda_app.domain.workshop import (
 from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
-from mcda_app.i18n import localised, tr
+from mcda_app.i18n import tr
 
 
 def open_round(
@@ -177,7 +173,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
             remedy=tr("Discard it instead."),
         )
     at, turnout = whole_text(at), progress(workshop, round_id)
-    project = _with_round(project, replace(round_, state=RoundState.CLOSED, closed=at))
+    project = with_round(project, replace(round_, state=RoundState.CLOSED, closed=at))
     return add_event(project, at, RoundClosed(turnout.voted, turnout.expected), round_id)
 
 
@@ -197,7 +193,7 @@ def reopen_round(project: Project, round_id: str, at: str) -> Project:
             tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
             remedy=tr("Close it first."),
         )
-    project = _with_round(project, replace(round_, state=RoundState.OPEN, closed=""))
+    project = with_round(project, replace(round_, state=RoundState.OPEN, closed=""))
     return add_event(project, at, RoundReopened(), round_id)
 
 
@@ -231,7 +227,7 @@ def reveal_round(project: Project, round_id: str, at: str, sealer: Sealer, key: 
         _refuse_too_few(workshop, round_, len(ballots))
         void = round_.void + len(round_.sealed) - len(ballots)
         round_ = replace(round_, sealed=(), ballots=ballots, remarks=remarks, void=void)
-    project = _with_round(project, replace(round_, state=RoundState.REVEALED, revealed=at))
+    project = with_round(project, replace(round_, state=RoundState.REVEALED, revealed=at))
     return add_event(project, at, RoundRevealed(round_.void), round_id)
 
 
@@ -266,63 +262,8 @@ def _opened_ballots(
     return tuple(sorted(ballots, key=lambda b: b.voter)), tuple(sorted(remarks))
 
 
-# More ballots than people
-
-
-def correct_headcount(project: Project, round_id: str, count: int, at: str) -> Project:
-    """The people in the room of an anonymous workshop were miscounted for a round that is not revealed."""
-    workshop, round_ = _unrevealed(project, round_id)
-    if not workshop.anonymous:
-        raise EditError(tr("In a named workshop, presence is marked for each participant."))
-    count = whole_number(
-        count,
-        1,
-        MAX_PEOPLE,
-        tr("The headcount must be a whole number from 1 to {most}.").format(most=localised(MAX_PEOPLE, ",")),
-    )
-    before = round_.roll.expected
-    if count == before:
-        return project
-    project = _with_round(project, replace(round_, roll=replace(round_.roll, headcount=count)))
-    return add_event(project, at, HeadcountCorrected(before, count), round_id)
-
-
-def restart_round(project: Project, round_id: str, at: str) -> Project:
-    """Everybody votes again: all ballots of an unrevealed round are destroyed unopened, and it is open."""
-    workshop, round_ = _unrevealed(project, round_id)
-    if workshop.open_round not in (None, round_):
-        raise EditError(
-            tr("{open_round} is still open.").format(open_round=workshop.open_round.title),
-            remedy=tr("Close it first."),
-        )
-    if round_.seal is None:
-        raise _unsealed(round_)
-    destroyed = round_.ballot_count
-    again = replace(round_, sealed=(), remarks=(), state=RoundState.OPEN, closed="", void=0)
-    return add_event(_with_round(project, again), at, RoundRestarted(destroyed), round_id)
-
-
-def draw_surplus(project: Project, round_id: str, at: str, rng: Random | None = None) -> Project:
-    """As many ballots of a closed round as there are too many, drawn by lot, are destroyed unopened.
-
-    Nobody learns whose they were. Each is as likely as any other, so that an honest ballot may be among
-    them: starting the round again is fairer while everybody is in the room.
-    """
-    workshop, round_ = _unrevealed(project, round_id)
-    if round_.state is not RoundState.CLOSED:
-        raise EditError(tr("{shown} is still open.").format(shown=round_.title), remedy=tr("Close it first."))
-    surplus = progress(workshop, round_id).surplus
-    if not surplus:
-        raise EditError(tr("There are no more ballots in {round} than people.").format(round=round_.mention))
-    if round_.seal is None:
-        raise _unsealed(round_)
-    drawn = set((rng or SystemRandom()).sample(range(len(round_.sealed)), surplus))
-    rest = tuple(b for n, b in enumerate(round_.sealed) if n not in drawn)
-    project = _with_round(project, replace(round_, sealed=rest, void=round_.void + surplus))
-    return add_event(project, at, SurplusDrawn(surplus), round_id)
-
-
-def _unrevealed(project: Project, round_id: str) -> tuple[Workshop, Round]:
+def unrevealed_round(project: Project, round_id: str) -> tuple[Workshop, Round]:
+    """The workshop and its round; EditError if the round was revealed."""
     workshop = require_workshop(project)
     round_ = require_round(workshop, round_id)
     if round_.state is RoundState.REVEALED:
@@ -441,7 +382,7 @@ def put_ballot(project: Project, round_id: str, tag: str, ballot: SealedBallot |
     round_ = require_round(require_workshop(project), round_id)
     others = (b for b in round_.sealed if b.tag != tag)
     sealed = sorted([*others, *((ballot,) if ballot else ())], key=lambda b: b.tag)
-    return _with_round(project, replace(round_, sealed=tuple(sealed)))
+    return with_round(project, replace(round_, sealed=tuple(sealed)))
 
 
 def withdraw_ballot(project: Project, round_id: str, voter: str, sealer: Sealer) -> Project:
@@ -451,7 +392,7 @@ def withdraw_ballot(project: Project, round_id: str, voter: str, sealer: Sealer)
     if round_.state is not RoundState.OPEN:
         raise EditError(tr("{of} is closed. Its ballots can no longer be withdrawn.").format(of=round_.title))
     if round_.seal is None:
-        raise _unsealed(round_)
+        raise not_sealed(round_)
     tag = _tag(workshop, round_, participant(workshop, voter), sealer)
     if not any(b.tag == tag for b in round_.sealed):
         raise EditError(tr("This participant has not voted in this round."))
@@ -467,7 +408,7 @@ def _require_open(project: Project, round_: Round) -> Seal:
             )
         )
     if round_.seal is None:
-        raise _unsealed(round_)
+        raise not_sealed(round_)
     changes = question_changes(project, round_.id)
     if changes:
         raise EditError(
@@ -479,7 +420,8 @@ def _require_open(project: Project, round_: Round) -> Seal:
     return round_.seal
 
 
-def _unsealed(round_: Round) -> EditError:
+def not_sealed(round_: Round) -> EditError:
+    """Why a round of a version that did not seal ballots cannot be changed."""
     return EditError(
         tr("{round} was opened with an earlier version, which did not seal ballots.").format(
             round=round_.title
@@ -497,6 +439,7 @@ def _tag(workshop: Workshop, round_: Round, person: Participant, sealer: Sealer)
     return sealer.tag(round_, person.id) if workshop.anonymous else person.id
 
 
-def _with_round(project: Project, round_: Round) -> Project:
+def with_round(project: Project, round_: Round) -> Project:
+    """The project with this round in place of the one of its id."""
     rounds = tuple(round_ if r.id == round_.id else r for r in require_workshop(project).rounds)
     return with_workshop(project, rounds=rounds)

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from random import Random, SystemRandom
 
-from mcda_app.domain.check_codes import SIGNS
+from mcda_app.domain.check_codes import SIGNS, STANDARD_COST, CodeHashing
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.edits.minutes import add_event
 from mcda_app.domain.edits.scores import checked_score
@@ -38,15 +38,20 @@ ORIGIN = "workshop"
 LONGEST_TIMER = 24 * 60 * 60
 
 
-def begin_workshop(project: Project, *, anonymous: bool = False, rng: Random | None = None) -> Project:
-    """A project with a workshop in which nobody takes part yet."""
+def begin_workshop(
+    project: Project, *, anonymous: bool = False, rng: Random | None = None, code_cost: int = STANDARD_COST
+) -> Project:
+    """A project with a workshop in which nobody takes part yet.
+
+    code_cost  how long a code takes to check, see `check_codes`; a lower one is for tests alone
+    """
     if project.workshop is not None:
         raise EditError(
             tr("This project has a workshop already."), remedy=tr("Continue with it, or remove it first.")
         )
     rng = rng or SystemRandom()
     name = "".join(rng.choice(SIGNS) for _ in range(12))
-    return replace(project, workshop=Workshop(name, anonymous))
+    return replace(project, workshop=Workshop(name, anonymous, hashing=CodeHashing(cost=code_cost)))
 
 
 def remove_workshop(project: Project) -> Project:
@@ -58,11 +63,6 @@ def remove_workshop(project: Project) -> Project:
 def set_aggregation(project: Project, aggregation: Aggregation) -> Project:
     """How the answers of many become one."""
     return with_workshop(project, aggregation=aggregation)
-
-
-def go_to_step(project: Project, step: AgendaStep) -> Project:
-    """Where on the agenda the workshop stands."""
-    return with_workshop(project, step=step)
 
 
 def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:

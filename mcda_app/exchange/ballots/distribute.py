@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round, RoundState
 from mcda_app.domain.workshop_lookup import require_workshop
@@ -18,6 +19,7 @@ from mcda_app.i18n import tr
 
 FORM = ".xlsx"
 KINDS = (FORM, ballot_file.SUFFIX)
+NO_CODES: Mapping[str, str] = FrozenDict()
 
 Progress = Callable[[int, int], bool]
 
@@ -27,22 +29,24 @@ def hand_out(
     folder: Path,
     kinds: Collection[str] = KINDS,
     *,
+    codes: Mapping[str, str] = NO_CODES,
     progress: Progress | None = None,
     rights: int | None = None,
 ) -> tuple[Path, ...]:
     """Write the open round's ballots and return their files; no file is overwritten.
 
     kinds     “.xlsx” for Excel forms, “.mcda-ballot” for files that the program itself fills in
+    codes     participant id to code, as issued just now; the others type in the code on their slip
     progress  called with (files done, files in all) and returns False to stop; files written so far stay
     rights    mode bits that a ballot may have at most, since it contains a code; the default mode if None
-    Named workshop: one file of each kind for each participant present, with their code. Anonymous: one of
+    Named workshop: one file of each kind for each participant who can vote. Anonymous: one of
     each kind for everybody, who type their codes, because a file of one's own would identify its voter.
     Raises EditError without an open round, FileError if a file exists already or cannot be written.
     """
     round_ = require_open_round(project)
     workshop = require_workshop(project)
     people: list[Participant | None] = (
-        [None] if workshop.anonymous else [p for p in workshop.participants if p.present]
+        [None] if workshop.anonymous else [p for p in workshop.participants if p.may_vote]
     )
     if not people:
         raise EditError(
@@ -67,12 +71,13 @@ def hand_out(
     for n, (path, kind, person) in enumerate(jobs):
         if progress is not None and not progress(n, len(jobs)):
             return tuple(path for path, _, _ in jobs[:n])
+        code = "" if person is None else codes.get(person.id, "")
         if kind == FORM:
             from mcda_app.exchange.ballots.excel_form import form
 
-            data = form(project, workshop, round_, person)
+            data = form(project, workshop, round_, person, code)
         else:
-            data = ballot_file.encode(ballot_file.empty_ballot(project, workshop, round_, person))
+            data = ballot_file.encode(ballot_file.empty_ballot(project, workshop, round_, person, code))
         write_new(path, data, rights=rights)
     return tuple(path for path, _, _ in jobs)
 

@@ -11,6 +11,7 @@ import io
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from mcda_app.domain.check_codes import LENGTH
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import fingerprint
@@ -24,6 +25,7 @@ from mcda_app.exchange.ballots.answer_fields import (
     answers_of,
     read_answer,
 )
+from mcda_app.exchange.ballots.earlier_round import EarlierRound, earlier_round, reason_lines
 from mcda_app.exchange.ballots.multilingual import in_each_language, in_every_language
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.exchange.safe_text import safe_text
@@ -37,7 +39,8 @@ YOUR_CODE = tr_lazy("Your code")
 FIRST = 7
 """The row of the table's heading, from 0."""
 NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
-WIDTHS = {NUMBER: 12, QUESTION: 46, DETAIL: 46, ANSWER: 18, REASON: 50}
+WIDTHS = {NUMBER: 12, QUESTION: 38, DETAIL: 36, ANSWER: 16, REASON: 36}
+"""Widths in letters: together less than a screen of 1280 pixels, so that no answer is out of view."""
 LINE = 16
 """The height of a line of text in points."""
 MAX_REASON = 1_000
@@ -66,12 +69,17 @@ class FormContent(NamedTuple):
     empty: bool
 
 
-def form(project: Project, workshop: Workshop, round_: Round, person: Participant | None = None) -> bytes:
-    """The workbook's bytes: the person's own form, or one for anybody, as always in an anonymous workshop."""
+def form(
+    project: Project, workshop: Workshop, round_: Round, person: Participant | None = None, code: str = ""
+) -> bytes:
+    """The workbook's bytes: the person's own form, or one for anybody, as always in an anonymous workshop.
+
+    code  the person's, if it was issued just now; else they type it in
+    """
     import xlsxwriter  # slow to import
 
     if workshop.anonymous:
-        person = None
+        person, code = None, ""
     stream = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = xlsxwriter.Workbook(stream, options)
@@ -91,7 +99,7 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
     sheet.write_string(1, 0, safe_text(project.title), styles["plain"])
     sheet.merge_range(2, 0, 2, REASON, "", styles["wrap"])
     sheet.write_string(2, 0, safe_text(instructions(round_)), styles["wrap"])
-    sheet.set_row(2, 2 * LINE)
+    sheet.set_row(2, LINE * _lines(instructions(round_), sum(WIDTHS.values()) - 8))
     sheet.write_string(
         3,
         0,
@@ -99,7 +107,7 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
         styles["plain"],
     )
     sheet.write_string(4, 0, str(YOUR_CODE), styles["head"])
-    sheet.write_string(4, 1, "" if person is None else person.code, styles["open"])
+    sheet.write_string(4, 1, code, styles["open"])
     sheet.data_validation(
         4,
         1,
@@ -108,11 +116,11 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
         {
             "validate": "length",
             "criteria": "between",
-            "minimum": 4,
-            "maximum": 12,
+            "minimum": LENGTH,
+            "maximum": 2 * LENGTH,
             "input_title": str(YOUR_CODE),
-            "input_message": tr("The four characters on your slip."),
-            "error_message": tr("A code has four characters."),
+            "input_message": tr("The eight characters on your slip."),
+            "error_message": tr("A code has eight characters."),
         },
     )
     mark = f"{MARK} {VERSION} {workshop.id} {round_.id} {fingerprint(round_)}"
@@ -121,7 +129,10 @@ def form(project: Project, workshop: Workshop, round_: Round, person: Participan
         (tr("No."), tr("Question"), tr("Range"), tr("Your answer"), tr("Reason (optional)"))
     ):
         sheet.write_string(FIRST, column, text, styles["head"])
-    _rows(book, sheet, round_, styles)
+    earlier = earlier_round(workshop, round_, "" if person is None else person.id)
+    end = _rows(book, sheet, round_, styles, earlier)
+    if earlier is not None:
+        _earlier_reasons(sheet, end + 2, earlier, styles)
     sheet.freeze_panes(FIRST + 1, 0)
     sheet.set_landscape()
     sheet.set_paper(9)
@@ -148,7 +159,10 @@ def _styles(book: Any) -> dict[str, Any]:
     }
 
 
-def _rows(book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any]) -> None:
+def _rows(
+    book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any], earlier: EarlierRound | None
+) -> int:
+    """Write the questions; returns the last row."""
     lists = _Lists(book)
     with_reason: set[str] = set()
     row, section = FIRST, ""
@@ -160,7 +174,8 @@ def _rows(book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any]) -> No
             sheet.write_string(row, QUESTION, safe_text(field.section), styles["head"])
             sheet.set_row(row, LINE * _lines(field.section, WIDTHS[QUESTION]))
             row, section = row + 1, field.section
-        detail = safe_text(field.span or field.detail)
+        before = "" if earlier is None else earlier.line(field.key)
+        detail = safe_text("\n".join(filter(None, (field.span or field.detail, before))))
         lines = max(_lines(field.label, WIDTHS[QUESTION]), _lines(detail, WIDTHS[DETAIL]))
         sheet.set_row(row, LINE * lines)
         sheet.write_number(row, NUMBER, number, styles["number"])
@@ -175,6 +190,20 @@ def _rows(book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any]) -> No
             limit = {"validate": "length", "criteria": "<=", "value": MAX_REASON}
             sheet.data_validation(row, REASON, row, REASON, limit)
         with_reason.add(field.about)
+    return row
+
+
+def _earlier_reasons(sheet: Any, row: int, earlier: EarlierRound, styles: Mapping[str, Any]) -> None:
+    """Below the questions, what was said in the round that this one repeats."""
+    lines = reason_lines(earlier)
+    if not lines:
+        return
+    title = tr("Reasons given in {round}").format(round=earlier.mention)
+    width = sum(WIDTHS[column] for column in range(QUESTION, REASON + 1)) - 8
+    for at, text in enumerate((title, *lines), row):
+        sheet.merge_range(at, QUESTION, at, REASON, "", styles["head" if at == row else "wrap"])
+        sheet.write_string(at, QUESTION, safe_text(text), styles["head" if at == row else "wrap"])
+        sheet.set_row(at, LINE * _lines(text, width))
 
 
 def _lines(text: str, width: int) -> int:
@@ -280,7 +309,9 @@ def read_content(grid: Grid, round_: Round) -> FormContent:
             if entry is not None:
                 values[field.key] = read_answer(field, entry)
         except EditError as error:
-            faults.append(f"{grid.where(row, ANSWER)}: {error}")
+            # What was answered is not said: it would stand beside the name of the file.
+            fault = tr("{cell}: this answer cannot be read. {remedy}")
+            faults.append(fault.format(cell=grid.where(row, ANSWER), remedy=error.remedy).strip())
         reason = grid.cells.get((row, REASON))
         if reason is not None and field.about not in reasons:
             if reason.kind in (Kind.UNCOMPUTED, Kind.ERROR):

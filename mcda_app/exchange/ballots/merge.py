@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edits.rounds import ballot_of, cast_ballot
+from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
 from mcda_app.domain.sealing import Sealer
 from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
-from mcda_app.domain.workshop_lookup import require_workshop
-from mcda_app.errors import EditError, FileError, McdaError
+from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
+from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, require_open_round
 from mcda_app.exchange.tables.read import read_table
@@ -74,13 +74,19 @@ class BallotFileResult(NamedTuple):
 
 
 class _ParsedBallot(NamedTuple):
-    """A readable ballot: voter, answers, reasons, and when its file was last saved."""
+    """A readable ballot: voter, answers and reasons, or the box they are sealed in, and when it was saved."""
 
     file: str
     voter: str
     answers: Answers
     reasons: FrozenDict[str, str]
     saved: float
+    box: str = ""
+
+    @property
+    def content(self) -> object:
+        """What two files are compared by."""
+        return self.answers, self.reasons, self.box
 
 
 class Collection(NamedTuple):
@@ -147,9 +153,9 @@ def collect(
         if progress is not None and not progress(n, len(files)):
             return Collection((), project, stopped=True)
         try:
-            result = _read(workshop, round_, path)
+            result = _read(workshop, round_, path, sealer)
         except McdaError as error:
-            result = BallotFileResult(path.name, Verdict.UNREADABLE, _sentence(error))
+            result = BallotFileResult(path.name, Verdict.UNREADABLE, _fault(workshop, error))
         if isinstance(result, BallotFileResult):
             results.append(result)
         else:
@@ -189,13 +195,27 @@ def _sentence(error: McdaError) -> str:
     return " ".join((error.what, *faults[:3], error.remedy)).strip()
 
 
-def _read(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+_FAULTY = tr_lazy(
+    "An answer is missing or cannot be read. Its voter sees which on opening it: it is not shown here beside "
+    "the file's name."
+)
+
+
+def _fault(workshop: Workshop, error: McdaError) -> str:
+    """Why a ballot cannot be merged; without what it says in an anonymous workshop."""
+    faulty = isinstance(error, ContentError | EditError)
+    return str(_FAULTY) if workshop.anonymous and faulty else _sentence(error)
+
+
+def _read(workshop: Workshop, round_: Round, path: Path, sealer: Sealer) -> _ParsedBallot | BallotFileResult:
     if path.suffix.lower() == ballot_file.SUFFIX:
-        return _read_file(workshop, round_, path)
+        return _read_file(workshop, round_, path, sealer)
     return _read_form(workshop, round_, path)
 
 
-def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read_file(
+    workshop: Workshop, round_: Round, path: Path, sealer: Sealer
+) -> _ParsedBallot | BallotFileResult:
     ballot = ballot_file.open_ballot(path)
     wrong = _wrong_place(workshop, round_, path, ballot.workshop, ballot.round.id)
     if wrong is not None:
@@ -207,8 +227,16 @@ def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
             Verdict.EDITED,
             tr("The questions have changed since. {edits}").format(edits=edits).strip(),
         )
-    blank = ballot.answers == Answers()
-    return _with_owner(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
+    if ballot.box and _key(ballot.round) != _key(round_):
+        return BallotFileResult(path.name, Verdict.WRONG_ROUND, str(_OTHER_KEY))
+    blank = ballot.answers == Answers() and not ballot.box
+    code = sealer.code_in(round_, ballot.envelope) if ballot.envelope else ballot.code
+    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
+    return owner._replace(box=ballot.box) if isinstance(owner, _ParsedBallot) else owner
+
+
+def _key(round_: Round) -> str:
+    return "" if round_.seal is None else round_.seal.public_key
 
 
 def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
@@ -228,9 +256,8 @@ def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
     blank = content.empty and not content.faults
     owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank)
     if isinstance(owner, _ParsedBallot) and content.faults:
-        return BallotFileResult(
-            path.name, Verdict.INCOMPLETE, " ".join(content.faults[:3]), _voter_label(workshop, owner.voter)
-        )
+        faults = str(_FAULTY) if workshop.anonymous else " ".join(content.faults[:3])
+        return BallotFileResult(path.name, Verdict.INCOMPLETE, faults, _voter_label(workshop, owner.voter))
     return owner
 
 
@@ -263,19 +290,23 @@ def _with_owner(
     if blank:
         return BallotFileResult(path.name, Verdict.BLANK, tr("Nothing was filled in."))
     try:
-        code = read_code(code_text)
+        read_code(code_text)
     except EditError as error:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
-    person = next((p for p in workshop.participants if p.code == code), None)
-    if person is None or (workshop.anonymous and not person.present):
+    try:
+        person = participant_of_code(workshop, code_text)
+    except EditError:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")
         )
     return _ParsedBallot(path.name, person.id, answers, reasons, path.stat().st_mtime)
 
 
+_OTHER_KEY = tr_lazy(
+    "It was sealed for another round, or before this one started again. Hand out new ballots."
+)
 _BAD_CODE = tr_lazy("It has no code, or one with a wrong character.")
 
 
@@ -318,7 +349,7 @@ def _newest(
     best = ordered[0]
     voter = _voter_label(workshop, best.voter)
     equals = [r for r in ordered if r.saved == best.saved]
-    if any((r.answers, r.reasons) != (best.answers, best.reasons) for r in equals):
+    if any(r.content != best.content for r in equals):
         names = ", ".join(f"“{r.file}”" for r in equals)
         message = tr(
             "These files have the same code and time but differ: {names}. Remove all but one."
@@ -328,7 +359,7 @@ def _newest(
         return None, results + [BallotFileResult(r.file, Verdict.OLDER, _older(best), voter) for r in older]
     results = []
     for r in ordered[1:]:
-        if (r.answers, r.reasons) == (best.answers, best.reasons):
+        if r.content == best.content:
             results.append(
                 BallotFileResult(
                     r.file,
@@ -353,20 +384,13 @@ def _cast(
     voter = _voter_label(workshop, ballot.voter)
     try:
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
-        cast = cast_ballot(
-            project,
-            round_.id,
-            ballot.voter,
-            ballot.answers,
-            sealer,
-            source=BallotSource.FILE,
-            at=at,
-            reasons=ballot.reasons,
-        )
+        cast = _handed_in(project, round_, ballot, sealer, at)
     except EditError as error:
-        return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _sentence(error), voter)
+        return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
+    if ballot.box and ballot.box == earlier.box:
+        return project, BallotFileResult(ballot.file, Verdict.SAME, tr("It was merged before."), voter)
     if not replacing:
         message = tr(
             "There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared."
@@ -380,6 +404,23 @@ def _cast(
         return project, BallotFileResult(ballot.file, Verdict.OLDER, message, voter)
     message = tr("It will replace the earlier ballot.")
     return cast, BallotFileResult(ballot.file, Verdict.REPLACES, message, voter)
+
+
+def _handed_in(project: Project, round_: Round, ballot: _ParsedBallot, sealer: Sealer, at: str) -> Project:
+    """The project with the ballot: as it was sealed where it was filled in, or sealed now."""
+    source = BallotSource.FILE
+    if ballot.box:
+        return hand_in_box(project, round_.id, ballot.voter, ballot.box, sealer, source=source, at=at)
+    return cast_ballot(
+        project,
+        round_.id,
+        ballot.voter,
+        ballot.answers,
+        sealer,
+        source=source,
+        at=at,
+        reasons=ballot.reasons,
+    )
 
 
 def _later(at: str, saved: float) -> bool:

@@ -28,7 +28,7 @@ def ballot_nodes(project: Project) -> Iterator[Node]:
         yield Heading(2, f"{revealed.round.title}: {round_summary(revealed.round)}")
         if revealed.round.kind is RoundKind.WEIGHTS:
             yield from _weights(revealed)
-        elif revealed.round.kind is RoundKind.SCORES:
+        elif revealed.round.kind.asks_scores:
             yield from _scores(revealed)
         else:
             yield from _places(revealed)
@@ -66,8 +66,17 @@ def _scores(revealed: RevealedRound) -> Iterator[Node]:
             for person, answers in zip(table.people, table.values, strict=True)
             for option, values in zip(table.options, answers, strict=True)
         ]
-        head = (tr("Ballot of"), tr("Option"), *(criteria.get(c, c) for c in table.criteria))
-        caption = tr("{issue}: scores as numbers on the criterion's scale").format(issue=issue.title)
+        on_actors = revealed.round.kind is RoundKind.ACTORS
+        head = (
+            tr("Ballot of"),
+            tr("Actor") if on_actors else tr("Option"),
+            *(criteria.get(c, c) for c in table.criteria),
+        )
+        caption = (
+            tr("{issue}: ratings as numbers on their scales")
+            if on_actors
+            else tr("{issue}: scores as numbers on the criterion's scale")
+        ).format(issue=issue.title)
         yield Table(caption, head, tuple(rows))
 
 

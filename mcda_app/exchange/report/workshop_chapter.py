@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mcda_app.analysis.group.actor_ratings import group_ratings, latest_actor_round
 from mcda_app.analysis.group.agreement import agreement_sentences, measure_sentences, zero_sentence
 from mcda_app.analysis.group.ballot_tables import latest_weights, revealed_rounds
 from mcda_app.analysis.group.dissent import describe_dissent, dissent
@@ -24,10 +25,13 @@ from mcda_app.analysis.group.sentences import (
     sub_group_sentences,
     votes_sentence,
 )
+from mcda_app.analysis.group.signatures import anonymous_signatures
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
-from mcda_app.domain.ballots import progress
+from mcda_app.domain.agenda import on_todays_issues
+from mcda_app.domain.ballots import progress, voters_of
+from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
 from mcda_app.domain.workshop_lookup import signatures
@@ -72,14 +76,18 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             yield Paragraph(moved, "bullet")
     weights = latest_weights(project)
     try:
-        revealed = None if weights is None else rounds[weights.id]
+        todays = on_todays_issues(project)
+        revealed = None if weights is None else RevealedRound.of(todays, weights.id)
         result = None if revealed is None else group_result(revealed, evaluator)
         if result is not None and revealed is not None:
             yield from _group(revealed, evaluator, result)
         scored = revealed_rounds(workshop, RoundKind.SCORES)
         if scored:
             yield from _scores(rounds[scored[0].id])
-        yield from _discussed(project, evaluator, result)
+        rated = latest_actor_round(project)
+        if rated is not None:
+            yield from _ratings(rounds[rated.id])
+        yield from _discussed(todays, evaluator, result)
         if result is not None:
             yield from _dissent(workshop, result)
     except McdaError as error:
@@ -108,13 +116,14 @@ def _who(workshop: Workshop) -> str:
             if names
             else sentence
         )
+    voted = {voter for r in workshop.rounds for voter in voters_of(r)}
     people = [
-        ", ".join(filter(None, (p.name, p.role, p.organisation))) for p in workshop.participants if p.present
+        ", ".join(filter(None, (p.name, p.role, p.organisation)))
+        for p in workshop.participants
+        if p.id in voted
     ]
     return (
-        tr("Took part: {people}.").format(people="; ".join(people))
-        if people
-        else tr("The list of participants is empty.")
+        tr("Took part: {people}.").format(people="; ".join(people)) if people else tr("Nobody has voted yet.")
     )
 
 
@@ -162,6 +171,28 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
 def _widths(columns: int) -> tuple[float, ...]:
     wide = 0.28
     return (wide, *((1 - wide) / columns for _ in range(columns)))
+
+
+def _ratings(revealed: RevealedRound) -> Iterator[Node]:
+    """The group's ratings of actors, all of them, since they are few."""
+    ratings = group_ratings(revealed)
+    if not ratings:
+        return
+    yield Heading(2, tr("The group's ratings of actors ({rated})").format(rated=revealed.round.mention))
+    rows = tuple(
+        (
+            Cell(one.actor.label, bold=True),
+            Cell(tr("in general") if one.issue is None else one.issue.label),
+            Cell(rating_title(one.rating)),
+            Cell(one.text + (" *" if one.differs else "")),
+            Cell(one.tally),
+        )
+        for one in ratings
+    )
+    head = (tr("Actor"), tr("Issue"), tr("Rating"), tr("The group (least to most)"), tr("Answers"))
+    yield Table(tr("How the group rates the actors"), head, rows, (0.16, 0.14, 0.18, 0.28, 0.24))
+    if any(one.differs for one in ratings):
+        yield Paragraph(tr("* differs from the project's rating."), "muted")
 
 
 def _scores(revealed: RevealedRound) -> Iterator[Node]:
@@ -244,8 +275,21 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
     if not workshop.sign_offs:
         return
     yield Heading(2, tr("Signatures"))
+    signed = signatures(workshop, *known_hashes(project))
+    if workshop.anonymous:
+        yield Paragraph(anonymous_signatures([s.agrees for s, same in signed if same]))
+        earlier = sum(not same for _, same in signed)
+        if earlier:
+            yield Paragraph(
+                plural(
+                    earlier,
+                    tr("{count} signature is on an earlier state of the project."),
+                    tr("{count} signatures are on an earlier state of the project."),
+                ).format(count=earlier)
+            )
+        return
     rows = []
-    for signature, same in signatures(workshop, *known_hashes(project)):
+    for signature, same in signed:
         state = (
             tr("this state")
             if same

@@ -15,10 +15,12 @@ from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.group.result import GroupResult, group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.sentences import compromise_sentence, left_out_sentence, moved_sentence
+from mcda_app.analysis.group.signatures import anonymous_signatures
 from mcda_app.analysis.phrases import issues, listed, named, percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.analysis.vocabulary.rounds import round_summary
+from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import MinuteKind, RoundKind, RoundState, Workshop
@@ -45,7 +47,8 @@ def build_record(project: Project, *, date: str) -> Report:
             tr("There is nothing to record: no round was opened in a workshop yet."),
             remedy=tr("Open a round on the Workshop page first."),
         )
-    nodes = [*_asked(project, workshop), *_who(workshop), *_outcome(project, workshop), NewPage()]
+    todays = on_todays_issues(project)
+    nodes = [*_asked(project, workshop), *_who(workshop), *_outcome(todays, workshop), NewPage()]
     nodes += [*_differing(project, workshop), *_decisions(workshop), *_signatures(project, workshop)]
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
@@ -199,7 +202,7 @@ def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
     latest = [r for r in workshop.rounds if r.kind is RoundKind.WEIGHTS and r.state is RoundState.REVEALED]
     if latest:
         try:
-            result = group_result(RevealedRound.of(project, latest[-1].id), Evaluator())
+            result = group_result(RevealedRound.of(on_todays_issues(project), latest[-1].id), Evaluator())
         except McdaError as error:
             yield Paragraph(str(error))
             result = None
@@ -250,20 +253,19 @@ def _decisions(workshop: Workshop) -> Iterator[Node]:
 def _signatures(project: Project, workshop: Workshop) -> Iterator[Node]:
     """Who signed in the program, and a line for everybody who can still sign on paper."""
     yield Heading(1, tr("Signatures"))
+    signed = [signature for signature, same in signatures(workshop, *known_hashes(project)) if same]
+    if workshop.anonymous:
+        yield Paragraph(anonymous_signatures([signature.agrees for signature in signed]))
+        yield from _digest(project)
+        return
     rows = []
-    signed = set()
-    for signature, same in signatures(workshop, *known_hashes(project)):
-        if not same:
-            continue
-        signed.add(signature.signer)
+    for signature in signed:
         position = tr("agrees") if signature.agrees else tr("dissents")
         when = signature.at.replace("T", " ")[:16]
         cells = (signature.label, signature.role or "–", position, when)
         rows.append(tuple(Cell(text) for text in cells))
-    if workshop.anonymous:
-        missing = []
-    else:
-        missing = [p for p in workshop.participants if p.present and p.id not in signed]
+    signers = {signature.signer for signature in signed}
+    missing = [p for p in workshop.participants if p.present and p.id not in signers]
     rows += [(Cell(p.label), Cell(p.role or "–"), Cell(""), Cell("")) for p in missing[:MOST_NAMES]]
     if not rows:
         yield Paragraph(tr("Nobody has signed this state."))
@@ -274,6 +276,11 @@ def _signatures(project: Project, workshop: Workshop) -> Iterator[Node]:
     yield Paragraph(
         tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)), "muted"
     )
+
+
+def _digest(project: Project) -> Iterator[Node]:
+    digest = tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project))
+    yield Paragraph(digest, "muted")
 
 
 def _some(between: str, texts: Sequence[str], most: int) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from mcda_app.domain.ballots import faults_of
-from mcda_app.domain.check_codes import well_formed
+from mcda_app.domain.check_codes import MOST_COST, STANDARD_COST, CodeHashing
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
@@ -34,6 +34,7 @@ from mcda_app.domain.workshop import (
     VoterRoll,
     Workshop,
 )
+from mcda_app.files.codec.agenda_fields import decoded_agenda
 from mcda_app.files.codec.decode_elicitation import elicitation
 from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
@@ -48,7 +49,7 @@ def workshop(node: Node) -> Workshop:
     """A whole workshop; faults are gathered in the node."""
     anonymous = node.flag("anonymous")
     people = each(node, "participants", lambda n: _participant(n, anonymous))
-    unique(node, "participants", [p.code for p in people if p.code])
+    unique(node, "participants", [p.code_hash for p in people if p.code_hash])
     if not anonymous:
         unique(node, "participants", [p.name.casefold() for p in people])
     ids = frozenset(p.id for p in people)
@@ -72,13 +73,25 @@ def workshop(node: Node) -> Workshop:
         node.text("shown"),
         node.count("timer", 300),
         node.count("headcount", 0),
+        CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST)),
+        **decoded_agenda(node),
     )
     node.done()
+    _check_hashing(node, result)
     if result.attendance and not anonymous:
         node.fault(tr("only an anonymous workshop has an attendance list."), "attendance")
     unique(node, "sign_offs", [s.signer for s in result.sign_offs])
     _check_rounds(node, result.rounds)
     return result
+
+
+def _check_hashing(node: Node, result: Workshop) -> None:
+    if result.hashing.salt and not TAG.fullmatch(result.hashing.salt):
+        node.fault(tr("is not a salt of 32 hexadecimal digits."), "code_salt")
+    if not result.hashing.salt and any(p.code_hash for p in result.participants):
+        node.fault(tr("must not be empty."), "code_salt")
+    if not 1 <= result.hashing.cost <= MOST_COST:
+        node.fault(tr("must be from 1 to {most}.").format(most=MOST_COST), "code_cost")
 
 
 def _steps(node: Node) -> list[AgendaStep]:
@@ -91,7 +104,7 @@ def _steps(node: Node) -> list[AgendaStep]:
 def _participant(node: Node, anonymous: bool) -> Participant:
     participant = Participant(
         node.identifier(),
-        node.text("code"),
+        node.text("code_hash"),
         node.text("name"),
         node.text("role"),
         node.text("organisation"),
@@ -101,8 +114,8 @@ def _participant(node: Node, anonymous: bool) -> Participant:
         node.text("proxy"),
     )
     node.done()
-    if participant.code and not well_formed(participant.code):
-        node.fault(tr("is not a valid check code: a character is wrong or two are swapped."), "code")
+    if participant.code_hash and not TAG.fullmatch(participant.code_hash):
+        node.fault(tr("is not a hash of 32 hexadecimal digits."), "code_hash")
     if not 0 < participant.weight <= 1e6:
         node.fault(tr("must be above 0."), "weight")
     if not anonymous and not participant.name.strip():
@@ -145,7 +158,10 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
         node.text("reason"),
     )
     node.done()
-    refer(node, "signer", [signature.signer], voters, tr("participant"))
+    if not anonymous:
+        refer(node, "signer", [signature.signer], voters, tr("participant"))
+    elif not TAG.fullmatch(signature.signer):
+        node.fault(tr("is not a hash of 32 hexadecimal digits."), "signer")
     _refuse_personal_data(
         node,
         anonymous,
@@ -232,10 +248,16 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
 
 def seal(node: Node) -> Seal:
     """What ballots are sealed with, from project files and ballot files alike."""
-    result = Seal(node.identifier("public_key"), node.count("size", 1), node.flag("witness"))
+    result = Seal(
+        node.identifier("public_key"),
+        node.count("size", 1),
+        node.flag("witness"),
+        node.identifier("code_key"),
+    )
     node.done()
-    if byte_count(result.public_key) != KEY_BYTES:
-        node.fault(tr("is not a public key of {count} bytes.").format(count=KEY_BYTES), "public_key")
+    for name, key in (("public_key", result.public_key), ("code_key", result.code_key)):
+        if byte_count(key) != KEY_BYTES:
+            node.fault(tr("is not a public key of {count} bytes.").format(count=KEY_BYTES), name)
     return result
 
 

@@ -16,6 +16,7 @@ from mcda_app.ui.issue.evidence_marks import paint_mark
 from mcda_app.ui.issue.matrix_layout import CELL, INNER, WRAP, mark_room
 from mcda_app.ui.issue.matrix_model import MatrixModel, check_score
 from mcda_app.ui.issue.score_texts import cell_text
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, colours, mix
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
@@ -109,7 +110,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent, option, index: QModelIndex):
         criterion = self._model.criteria[index.column()]
-        editor = QComboBox(parent)
+        editor = ComboBox(parent)
         editor.setEditable(True)
         editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         editor.addItems([level.label for level in criterion.scale.levels])

@@ -27,6 +27,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
@@ -56,7 +57,7 @@ class Controls(QWidget):
         self.spread.setSingleStep(0.1)
         self.spread.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
-        self.samples = QComboBox()
+        self.samples = ComboBox()
         self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.samples.setAccessibleName(tr("Number of draws"))
         self.seed = NumberField(tr("Random seed"), 0, MAX_SEED, whole=True)

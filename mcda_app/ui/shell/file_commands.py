@@ -31,6 +31,7 @@ from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
@@ -166,9 +167,9 @@ class FileCommands:
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
+            from mcda_app.ui.workshop.ballot_files_dialog import open_ballot_file
 
-            merge_ballot_file(self.window, self.session, path)
+            open_ballot_file(self.window, self.session, path)
             return
 
         path = resolve_link(path)  # from now on it is this file, even if the link changes
@@ -306,7 +307,9 @@ class FileCommands:
                 lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")"))
             )
             dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
-            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            suffix = f".{dialog.defaultSuffix()}"
+        return None if chosen is None else ending_right(self.window, chosen, name_filter, suffix)
 
     def _remember(self, path: Path) -> None:
         self.preferences.add_recent(path.resolve())

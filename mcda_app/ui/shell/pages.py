@@ -200,12 +200,13 @@ def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
     window, workshop = around.window, around.commands.workshop
-    page = WorkshopPage(around.session)
+    page = WorkshopPage(around.session, workshop.stage)
     page.page_requested.connect(window.show_page)
     page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
     page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
     page.room_requested.connect(workshop.show_room)
     page.timer_requested.connect(workshop.start_room_timer)
+    page.report_requested.connect(around.commands.files.save_report)
     return page
 
 

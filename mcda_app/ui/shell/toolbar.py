@@ -17,6 +17,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.widgets.buttons import Rank, set_rank
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain, style_as
 
@@ -98,7 +99,7 @@ class MainToolbar(QToolBar):
         label = QLabel(name)
         style_as(label, "muted")
         label.setContentsMargins(12, 0, 4, 0)
-        box = QComboBox()
+        box = ComboBox()
         box.setAccessibleName(name)
         box.setToolTip(tip)
         box.setMinimumContentsLength(letters)

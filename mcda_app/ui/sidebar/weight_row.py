@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
-    QSlider,
     QStyle,
     QStyleOptionSlider,
     QToolButton,
@@ -32,6 +31,7 @@ from mcda_app.analysis.phrases import percents
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
@@ -153,11 +153,11 @@ class CriterionName(QWidget):
         return layout
 
 
-class WeightSlider(QSlider):
+class WeightSlider(Slider):
     """A slider with marks on its track."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self.marks: tuple[Mark, ...] = ()
         self.setRange(0, STEPS)
         self.setSingleStep(WHOLE)

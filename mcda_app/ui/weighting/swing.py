@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout
 
 from mcda_app.analysis.weighting.derived_weights import progress
 from mcda_app.domain.edits.elicitation import set_swing, shown_range
@@ -18,6 +18,7 @@ from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import NameLabel, clear
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 FIT = tr_lazy(
@@ -47,7 +48,7 @@ class SwingRow(QFrame):
         self.top.setAccessibleName(
             tr("{criterion} is the most important change: 100 points").format(criterion=criterion.title)
         )
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.domain.edits.participants import without_codes
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
@@ -33,6 +35,7 @@ from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.widgets.toast import ToastAction, open_path, show_toast
+from mcda_app.ui.workshop.fresh_codes import issue_then
 from mcda_app.ui.workshop.prompts import record
 
 HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
@@ -77,6 +80,18 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
     folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"), start)
     if not folder:
         return
+    workshop = session.project.workshop
+    anonymous = workshop is None or workshop.anonymous
+    whose = () if workshop is None or workshop.anonymous else without_codes(workshop)
+
+    def write(codes: Mapping[str, str]) -> bool:
+        _write_files(view, session, Path(folder), {} if anonymous else codes)
+        return False
+
+    issue_then(view, session, whose, write)
+
+
+def _write_files(view: QWidget, session: Session, folder: Path, codes: Mapping[str, str]) -> None:
     project, meter = session.project, _Meter(view, tr("Writing ballots…"))
 
     def done(written: tuple[Path, ...]) -> None:
@@ -85,9 +100,11 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
             len(written),
             tr("Wrote {written_count} file to {folder}"),
             tr("Wrote {written_count} files to {folder}"),
-        ).format(written_count=len(written), folder=Path(folder).name)
-        show_folder = ToastAction(tr("Show in folder"), lambda: open_path(view.window(), Path(folder)))
+        ).format(written_count=len(written), folder=folder.name)
+        show_folder = ToastAction(tr("Show in folder"), lambda: open_path(view.window(), folder))
         show_toast(view.window(), text, [show_folder])
+        if codes:
+            session.fresh_codes.clear()
 
     def failed(error: Exception) -> None:
         meter.end()
@@ -97,24 +114,24 @@ def write_ballot_files(view: QWidget, session: Session) -> None:
 
     rights = session.rights
     run_in_background(
-        view, lambda: hand_out(project, Path(folder), progress=meter, rights=rights), done, failed
+        view, lambda: hand_out(project, folder, codes=codes, progress=meter, rights=rights), done, failed
     )
 
 
-def merge_ballot_file(window: QWidget, session: Session, path: Path) -> None:
-    """Merge a ballot file that was opened like a project into the open workshop.
+def open_ballot_file(window: QWidget, session: Session, path: Path) -> None:
+    """Merge a filled ballot that was opened like a project into its workshop; show any other to fill in.
 
-    Raises FileError if that workshop or its round is not open.
+    Raises FileError if it cannot be read, or it is filled in and no round of the open workshop takes it.
     """
+    from mcda_app.domain.workshop import Answers
     from mcda_app.exchange.ballots.ballot_file import open_ballot
+    from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
 
     ballot, workshop = open_ballot(path), session.project.workshop
-    if workshop is None or workshop.id != ballot.workshop:
-        raise FileError(
-            tr("This is a ballot for the workshop of “{project}”.").format(project=ballot.project),
-            where=path.name,
-            remedy=tr("Open that project first, then open the ballot again."),
-        )
+    filled = bool(ballot.box) or ballot.answers != Answers()
+    if workshop is None or workshop.id != ballot.workshop or not filled:
+        run_dialog(BallotDialog(window, path, ballot_to_fill_in(path)))
+        return
     if workshop.open_round is None:
         raise FileError(
             tr("This is a ballot for this workshop, but no round is open."),

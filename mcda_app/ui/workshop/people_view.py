@@ -3,11 +3,8 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -15,24 +12,24 @@ from PySide6.QtWidgets import (
     QInputDialog,
     QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
+from mcda_app.domain.check_codes import shown_code
 from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.participants import (
     add_participant,
     edit_participant,
     make_slips,
-    new_code,
     remove_participant,
     set_attendance,
     set_headcount,
+    without_codes,
 )
 from mcda_app.domain.edits.workshop import remove_workshop
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant, Workshop
+from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant
 from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, localised, plural, tr
 from mcda_app.ui.core.session import Session
@@ -40,13 +37,15 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
-from mcda_app.ui.widgets.fields.note_edit import DocumentText
 from mcda_app.ui.widgets.fields.number_dialog import ask_number
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.toast import show_toast
+from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
+from mcda_app.ui.workshop.fresh_codes import fresh_codes, issue_then
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button, lead_with
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
@@ -79,11 +78,16 @@ class PeopleView(WorkshopView):
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
         self._add = button(tr("&Add…"), self._on_add, tr("Add a participant"))
+        self._paste = button(
+            tr("Paste a &list…"), self._on_paste, tr("Add many participants at once, for example from Excel")
+        )
         self._edit = button(tr("E&dit…"), self._change, tr("Edit the selected participant"))
         self._present = button(
             tr("Present or &absent"), self._toggle, tr("No ballot is expected from absent participants")
         )
-        self._code = button(tr("Show &code…"), self._show_code, tr("The code this participant votes with"))
+        self._code = button(
+            tr("New &code…"), self._new_code, tr("If a slip was lost or seen; the earlier code is void")
+        )
         self._remove = button(tr("Re&move"), self._on_remove, tr("Only participants who have not voted"))
         self._slips = button(tr("Make &slips…"), self._make_slips, tr("Numbered slips to draw from a hat"))
         self._headcount = button(tr("How many are &here…"), self._ask_headcount)
@@ -91,13 +95,15 @@ class PeopleView(WorkshopView):
             tr("A&ttendance list…"), self._ask_attendance, tr("Names, kept apart from slips")
         )
         self._print = button(
-            tr("&Print slips…"), self._print_slips, tr("A PDF with a slip for each person, to cut out")
+            tr("&Print slips…"),
+            self._print_slips,
+            tr("A PDF with a slip for each person who has no code yet, to cut out"),
         )
         self._switch = button(tr("Make it an&onymous…"), self._switch_mode, rank=Rank.LINK)
         self._end = button(tr("Remove the workshop…"), self._remove_workshop, rank=Rank.LINK)
         card = Card()
         actions, whole = FlowLayout(), FlowLayout()
-        for part in (self._add, self._edit, self._present, self._code, self._remove):
+        for part in (self._add, self._paste, self._edit, self._present, self._code, self._remove):
             actions.addWidget(part)
         for part in (self._slips, self._headcount, self._attendance, self._print):
             actions.addWidget(part)
@@ -114,11 +120,12 @@ class PeopleView(WorkshopView):
             return
         by_name = not workshop.anonymous
         self._add.setVisible(by_name)
+        self._paste.setVisible(by_name)
         for part in (self._slips, self._headcount, self._attendance):
             part.setVisible(not by_name)
         self._switch.setText(tr("Make it an&onymous…") if by_name else tr("Vote by &name instead…"))
         self._switch.setEnabled(by_name or not workshop.rounds)
-        self._print.setEnabled(any(p.present for p in workshop.participants))
+        self._print.setEnabled(bool(without_codes(workshop)) or bool(fresh_codes(self._session)))
         selected = self._selected_row()
         if by_name:
             present = sum(p.present for p in workshop.participants)
@@ -132,7 +139,7 @@ class PeopleView(WorkshopView):
             self.table.show_rows(HEADS, [_row(p) for p in workshop.participants])
         else:
             usable = [p for p in workshop.participants if p.present]
-            here = workshop.headcount or len(usable)
+            here = workshop.headcount
             self._headline.show_text(
                 tr("{slips}; {people}.").format(
                     slips=plural(
@@ -181,16 +188,49 @@ class PeopleView(WorkshopView):
 
     # By name
 
+    def add_somebody(self) -> None:
+        """Ask for the first participants: a person, or slips."""
+        workshop = self._session.project.workshop
+        if workshop is not None and workshop.anonymous:
+            self._make_slips()
+        else:
+            self._on_add()
+
+    def count_heads(self) -> None:
+        """Ask how many people are in the room."""
+        self._ask_headcount()
+
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         run_dialog(dialog)
 
+    def _tell_group(self, typed: str) -> None:
+        """Say so if a group is recorded with other capitals than it was typed with."""
+        workshop, group = self._session.project.workshop, " ".join(typed.split())
+        assert workshop is not None
+        same = (p.group for p in workshop.participants if p.group.casefold() == group.casefold())
+        if (kept := next(same, group)) != group:
+            text = tr("“{typed}” was recorded as the group “{group}”.").format(typed=group, group=kept)
+            show_toast(self.window(), text)
+
+    def _on_paste(self) -> None:
+        from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
+
+        run_dialog(PastePeopleDialog(self, self._session))
+
     def _take_new(self, person: Participant) -> None:
         self._session.apply_without_undo(
             lambda p: add_participant(
-                p, person.name, person.role, person.organisation, person.group, weight=person.weight
+                p,
+                person.name,
+                person.role,
+                person.organisation,
+                person.group,
+                weight=person.weight,
+                at=timestamp(),
             )
         )
+        self._tell_group(person.group)
 
     def _change(self) -> None:
         one = self._selected()
@@ -208,15 +248,18 @@ class PeopleView(WorkshopView):
                     group=person.group,
                     weight=person.weight,
                     present=person.present,
+                    proxy=person.proxy,
+                    at=timestamp(),
                 )
             )
+            self._tell_group(person.group)
 
         run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take))
 
     def _toggle(self) -> None:
         one = self._selected()
         if one is not None:
-            self._record(lambda p: edit_participant(p, one.id, present=not one.present))
+            self._record(lambda p: edit_participant(p, one.id, present=not one.present, at=timestamp()))
 
     def _on_remove(self) -> None:
         one = self._selected()
@@ -226,20 +269,36 @@ class PeopleView(WorkshopView):
             tr("This cannot be undone."),
             tr("Remove"),
         ):
-            self._record(lambda p: remove_participant(p, one.id))
+            self._record(lambda p: remove_participant(p, one.id, at=timestamp()))
 
-    def _show_code(self) -> None:
+    def _new_code(self) -> None:
         one = self._selected()
-        if one is None:
+        if one is None or (
+            one.code_hash
+            and not confirm(
+                self,
+                tr("Give {name} a new code?").format(name=one.label),
+                tr("The earlier code is void then. A ballot that was cast with it stays."),
+                tr("New code"),
+            )
+        ):
             return
-        if confirm(
-            self,
-            tr("{name} votes with the code  {code}").format(name=one.label, code=one.code),
-            tr("Only this participant may know it: show it to nobody else. Draw another if somebody saw it."),
-            tr("Draw another"),
-            QMessageBox.StandardButton.Close,
-        ) and self._record(lambda p: new_code(p, one.id)):
-            self._show_code()
+        self._session.fresh_codes.pop(one.code_hash, None)
+
+        def show(codes: Mapping[str, str]) -> bool:
+            notify(
+                self,
+                tr("{name} votes with the code  {code}").format(
+                    name=one.label, code=shown_code(codes[one.id])
+                ),
+                tr("Only this participant may know it. It is shown once and kept nowhere."),
+            )
+            seen = self._session.fresh_codes
+            for code_hash in [h for h, code in seen.items() if code == codes[one.id]]:
+                del seen[code_hash]
+            return False
+
+        issue_then(self, self._session, [one.id], show)
 
     # By slips
 
@@ -258,7 +317,7 @@ class PeopleView(WorkshopView):
             self.window(), tr("Make slips"), tr("For which group? Leave it empty for a single hat.")
         )
         if agreed:
-            self._record(lambda p: make_slips(p, count, group))
+            self._record(lambda p: make_slips(p, count, group, at=timestamp()))
 
     def _ask_headcount(self) -> None:
         workshop = self._session.project.workshop
@@ -266,13 +325,13 @@ class PeopleView(WorkshopView):
         count = ask_number(
             self,
             tr("How many are here?"),
-            tr("People who will vote; 0 means as many as there are slips:"),
+            tr("People who will vote. Ballots are counted against their number:"),
             workshop.headcount,
             0,
             MAX_SLIPS,
         )
         if count is not None:
-            self._record(lambda p: set_headcount(p, count))
+            self._record(lambda p: set_headcount(p, count, at=timestamp()))
 
     def _ask_attendance(self) -> None:
         workshop = self._session.project.workshop
@@ -288,8 +347,14 @@ class PeopleView(WorkshopView):
     def _print_slips(self) -> None:
         from mcda_app.ui.workshop.printing import print_pdf, write_slips
 
-        project, rights = self._session.project, self._session.rights
-        print_pdf(self, tr("Slips"), lambda path: write_slips(project, path, rights=rights))
+        workshop = self._session.project.workshop
+        assert workshop is not None
+
+        def write(codes: Mapping[str, str]) -> bool:
+            project, rights = self._session.project, self._session.rights
+            return print_pdf(self, tr("Slips"), lambda path: write_slips(project, path, codes, rights=rights))
+
+        issue_then(self, self._session, without_codes(workshop), write)
 
     def _switch_mode(self) -> None:
         before = self._session.project.workshop
@@ -412,7 +477,7 @@ class PersonDialog(QDialog):
             return
         person = Participant(
             self._person.id,
-            self._person.code,
+            self._person.code_hash,
             self.name.text(),
             self.role.text(),
             self.organisation.text(),
@@ -425,56 +490,5 @@ class PersonDialog(QDialog):
         except EditError as error:
             show_fault(self._fault, error)
             self.name.setFocus()
-            return
-        super().accept()
-
-
-LINES: dict[str, Any] = {"delimiter": ";", "skipinitialspace": True}
-
-
-def _attendance_line(one: Attendee) -> str:
-    """“name; role; organisation”, with quotation marks around a field that contains a semicolon."""
-    fields = [f'"{f}"' if ";" in f else f for f in (one.name, one.role, one.organisation)]
-    while len(fields) > 1 and not fields[-1]:
-        fields.pop()
-    return "; ".join(fields)
-
-
-class AttendanceDialog(QDialog):
-    """The attendance list as lines of “name; role; organisation”."""
-
-    def __init__(self, parent: QWidget, workshop: Workshop, take: Callable[[list[Attendee]], None]) -> None:
-        super().__init__(parent.window())
-        self._take = take
-        self.setWindowTitle(tr("Attendance list"))
-        self.resize(520, 380)
-        layout = QVBoxLayout(self)
-        layout.addWidget(
-            text_label(
-                "muted",
-                tr("One line each: name; role; organisation. Kept apart from slips and answers."),
-            )
-        )
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(tr("Attendance list"))
-        lines = "\n".join(_attendance_line(one) for one in workshop.attendance)
-        self._lines, self._people = DocumentText(self.text, lines), workshop.attendance
-        layout.addWidget(self.text, 1)
-        self._fault = fault_label()
-        layout.addWidget(self._fault)
-        layout.addWidget(ok_cancel(self))
-        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def accept(self) -> None:
-        people = [] if self._lines.changed else [*self._people]
-        for fields in csv.reader(self._lines.text().splitlines(), **LINES):
-            if self._lines.changed and any(map(str.strip, fields)):
-                name, role, organisation, *rest = [*map(str.strip, fields), "", ""]
-                people.append(Attendee(name, role, "; ".join(filter(None, [organisation, *rest]))))
-        try:
-            self._take(people)
-        except EditError as error:
-            show_fault(self._fault, error)
             return
         super().accept()

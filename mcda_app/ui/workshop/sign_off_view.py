@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.workshop import Workshop
@@ -17,6 +17,7 @@ from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
@@ -56,7 +57,7 @@ class SignOffView(WorkshopView):
         card = Card(tr("Sign"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.who, self.code, self.word, self.reason = QComboBox(), QLineEdit(), QComboBox(), QLineEdit()
+        self.who, self.code, self.word, self.reason = ComboBox(), QLineEdit(), ComboBox(), QLineEdit()
         for box in (self.who, self.word):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.who.setAccessibleName(tr("Participant"))
@@ -87,6 +88,7 @@ class SignOffView(WorkshopView):
         signed = signatures(workshop, *known_hashes(self._session.project))
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
+        expected = workshop.headcount or len(usable)
         if not signed:
             show_text(self.state, tr("Nobody has signed yet."))
         elif stale:
@@ -114,7 +116,7 @@ class SignOffView(WorkshopView):
                     ),
                 ).format(
                     signed_count=len(signed),
-                    usable_count=len(usable),
+                    usable_count=expected,
                     agreed=agreed,
                     dissenting=len(signed) - agreed,
                 ),
@@ -140,7 +142,7 @@ class SignOffView(WorkshopView):
                     marked=not same,
                 ),
             )
-            for s, same in signed
+            for s, same in ([] if workshop.anonymous else signed)
         ]
         self._signatures.setVisible(bool(rows))
         self.table.setVisible(bool(rows))
@@ -187,14 +189,13 @@ class SignOffView(WorkshopView):
         at = timestamp()
         try:
             workshop = require_workshop(self._session.project)
+            code = self.code.text() if workshop.anonymous else ""
             signer = (
-                participant_of_code(workshop, self.code.text()).id
-                if workshop.anonymous
-                else self.who.currentData() or ""
+                participant_of_code(workshop, code).id if workshop.anonymous else self.who.currentData() or ""
             )
             inputs = inputs_hash(self._session.project)
             self._session.apply_without_undo(
-                lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason)
+                lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason, code=code)
             )
         except EditError as error:
             show_error(self.window(), error, tr("Not signed"))

@@ -160,7 +160,7 @@ def test_a_group_too_small_to_be_shown_anonymously_is_not() -> None:
 
     rng = Random(1)
     project = begin_workshop(presets.load(), anonymous=True, rng=rng)
-    project = with_hat(with_hat(project, 3, "Economy", rng), 3, "Security", rng)
+    project = with_hat(with_hat(project, 3, "Economy"), 3, "Security")
     project = voted(project, TWO_CAMPS)  # three of one group and one of the other
     assert [s.name for s in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)] == []
 

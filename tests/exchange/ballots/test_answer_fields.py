@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mcda_app.domain.check_codes import shown_code
 from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.round_answers import restrict_to_round
@@ -29,6 +30,8 @@ from tests.domain.workshops import (
     anonymous,
     answers_to,
     cast_ballot,
+    code_of,
+    codes_of,
     issue_ids,
     latest,
     named,
@@ -49,6 +52,7 @@ WAYS = [
     ),
     {"kind": RoundKind.SCORES},
     {"kind": RoundKind.GUT},
+    {"kind": RoundKind.ACTORS},
 ]
 ASKED = st.sampled_from(WAYS)
 
@@ -92,7 +96,7 @@ def test_answers_survive_a_form_and_a_typed_line(way, seed):
     read = answers_of(held, {b.key: read_answer(b, shown[b.key]) for b in answer_fields(held)})
     assert restrict_to_round(held, read) == answers
     person = project.workshop.participants[1]
-    typed = parse_line(project.workshop, held, line_of(held, answers, person.code))
+    typed = parse_line(project.workshop, held, line_of(held, answers, code_of(person)))
     assert typed.participant == person
     assert restrict_to_round(held, typed.answers) == answers
 
@@ -109,8 +113,10 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     assert money.startswith("A: Effectiveness from not useful (0) to very useful (2); Cost of")
     assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
-    typed = parse_line(project.workshop, held, f"{person.code} a3 b5 =").answers
-    assert parse_line(project.workshop, held, f"{person.code} A 3 B 5 =").answers == typed, "as on the ballot"
+    typed = parse_line(project.workshop, held, f"{code_of(person)} a3 b5 =").answers
+    assert parse_line(project.workshop, held, f"{code_of(person)} A 3 B 5 =").answers == typed, (
+        "as on the ballot"
+    )
     assert "look like A5" in line_help(held)
     assert typed.elicitation.between.ratio("cost", "leverage") == 3
     assert typed.elicitation.pairwise.ratio("cost", "effectiveness") == 5
@@ -125,7 +131,7 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
 
 def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     project = opened(WAYS[0])
-    code = project.workshop.participants[0].code
+    code = code_of(project.workshop.participants[0])
     typed = parse_line(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
     assert typed.answers == points(40, 20.5, 25, 15)
 
@@ -134,7 +140,7 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     ("way", "typed", "told"),
     [
         (0, "", "Nothing was entered"),
-        (0, "K7 40 20 25 15", "codes have 4 characters"),
+        (0, "K7 40 20 25 15", "codes have 8 characters"),
         (0, "{code} 40 20 25", "3 answers were entered; this ballot has 4"),
         (0, "{code} 40", "1 answer was entered"),
         (0, "{code} 40 20 25 15 1", "5 answers were entered"),
@@ -157,7 +163,7 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
 )
 def test_what_is_wrong_with_a_typed_line_is_told(way, typed, told):
     project = opened(WAYS[way])
-    line = typed.format(code=project.workshop.participants[0].code)
+    line = typed.format(code=code_of(project.workshop.participants[0]))
     with pytest.raises(EditError) as refused:
         parse_line(project.workshop, latest(project), line)
     assert told in str(refused.value)
@@ -189,12 +195,16 @@ def test_scales_without_levels_take_numbers_in_their_range():
 
 def test_slips_are_printed_for_those_who_vote():
     project = edit_participant(named(), "ada-quill", present=False)
-    assert [(s.voter, s.group) for s in slips(project)] == [
+    assert [(s.voter, s.group) for s in slips(project, codes_of(project))] == [
         ("Björn Ек", "Economy"),
         ("Chidi Umbra", "Security"),
     ]
-    assert [s.code for s in slips(project)] == [p.code for p in project.workshop.participants[1:]]
-    assert [s.voter for s in slips(anonymous())] == [f"Participant {n}" for n in range(1, 5)]
+    assert [s.code for s in slips(project, codes_of(project))] == [
+        shown_code(code_of(p)) for p in project.workshop.participants[1:]
+    ]
+    assert [s.voter for s in slips(anonymous(), codes_of(anonymous()))] == [
+        f"Participant {n}" for n in range(1, 5)
+    ]
 
 
 def test_a_paper_ballot_names_its_voter_unless_the_workshop_is_anonymous():
@@ -202,7 +212,8 @@ def test_a_paper_ballot_names_its_voter_unless_the_workshop_is_anonymous():
         project = opened(WAYS[4], start)
         held, workshop = latest(project), project.workshop
         paper = paper_ballot(project, workshop, held, workshop.participants[0])
-        assert (paper.voter, paper.code) == (whose, workshop.participants[0].code if whose else "")
+        assert paper.voter == whose
+        assert code_of(workshop.participants[0]) not in str(paper)
         assert [title for title, _ in paper.sections] == [i.title for i in held.asked.issues]
         rows = [row for _, rows in paper.sections for row in rows]
         assert [row.number for row in rows] == list(range(1, len(answer_fields(held)) + 1))

@@ -11,7 +11,7 @@ import pytest
 from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import Verdict, collect
-from tests.domain.workshops import SEALER, answers_to, latest, sealed_contents
+from tests.domain.workshops import SEALER, answers_to, code_of, latest, sealed_contents
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
 from tests.exchange.ballots.test_files import NOW, filled_form, verdicts
 from tests.exchange.spreadsheet import needs_soffice
@@ -28,7 +28,7 @@ def test_filled_forms_survive_another_program(tmp_path, kind):
         held, person = latest(project), project.workshop.participants[0]
         answers = answers_to(held, Random(n))
         path = tmp_path / f"form {n}.xlsx"
-        blank = form(project, project.workshop, held, person)
+        blank = form(project, project.workshop, held, person, code_of(person))
         path.write_bytes(filled_form(blank, held, answers, reasons=[(1, "Why not")]))
         sources.append(path)
         rounds.append((project, held, answers))

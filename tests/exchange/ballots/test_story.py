@@ -12,9 +12,10 @@ from mcda_app.analysis.group.gut_check import gut_gaps
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.ballots import progress, read_ballots
-from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
+from mcda_app.domain.edits.agenda import enter_step
+from mcda_app.domain.edits.minutes import add_dissent, add_minute
 from mcda_app.domain.edits.rounds import ballot_of, close_round
-from mcda_app.domain.edits.workshop import adopt_weights, go_to_step, tick_step
+from mcda_app.domain.edits.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.domain.workshop_lookup import participant_of_code, signatures
@@ -31,11 +32,14 @@ from tests.domain.workshops import (
     anonymous,
     answers_to,
     cast_ballot,
+    code_of,
+    codes_of,
     issue_ids,
     latest,
     named,
     open_round,
     reveal_round,
+    sign_off,
 )
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
@@ -66,23 +70,23 @@ def vote(laptop, folder, seed):
 
     cast(slips[0], BallotSource.CONSOLE)
     for person in slips[1:3]:
-        typed = person.code.lower()
+        typed = code_of(person).lower()
         assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is None
         cast(participant_of_code(laptop.project.workshop, typed), BallotSource.KEYBOARD)
         assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is not None
     for person in slips[3:5]:
-        keyed = parse_line(laptop.project.workshop, held, line_of(held, said[person.id], person.code))
+        keyed = parse_line(laptop.project.workshop, held, line_of(held, said[person.id], code_of(person)))
         assert keyed.participant == person
         cast(person, BallotSource.PAPER)
-    written = hand_out(laptop.project, folder)
+    written = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
     blank = next(p for p in written if p.suffix == ".mcda-ballot")
     for path in written:
         path.rename(path.with_name(f"unused {path.name}.txt"))
     blank = blank.with_name(f"unused {blank.name}.txt")
-    filled = open_ballot(blank)._replace(code=slips[5].code, answers=said[slips[5].id])
+    filled = open_ballot(blank)._replace(code=code_of(slips[5]), answers=said[slips[5].id])
     write_ballot(filled, folder / "stick.mcda-ballot")
-    data = form(laptop.project, laptop.project.workshop, held, slips[6])
-    (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], slips[6].code))
+    data = form(laptop.project, laptop.project.workshop, held, slips[6], code_of(slips[6]))
+    (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], code_of(slips[6])))
     found = collect(laptop.project, folder, NOW, SEALER)
     assert found.summary() == "2 ballots will be merged."
     assert progress(laptop.project.workshop, held.id).voted == 5
@@ -97,7 +101,7 @@ def vote(laptop, folder, seed):
 @pytest.mark.parametrize("start", [named, anonymous])
 def test_from_preset_to_signatures(tmp_path, start):
     laptop = Laptop(start(7), tmp_path / "workshop.mcda")
-    laptop.keep(go_to_step(tick_step(laptop.project, AgendaStep.WELCOME), AgendaStep.GUT_CHECK))
+    laptop.keep(enter_step(laptop.project, AgendaStep.GUT_CHECK, "2026-03-04T10:00:00+01:00"))
     laptop.keep(open_round(laptop.project, RoundKind.GUT, AT, issue_ids=issue_ids(laptop.project)))
     vote(laptop, tmp_path / "gut", 1)
     laptop.keep(open_round(laptop.project, RoundKind.WEIGHTS, AT, question=WeightQuestion.PAIRWISE))

@@ -65,7 +65,7 @@ def answers_of(project: Project) -> dict[int, PartnerAnswers]:
 
 def score_of(answers: PartnerAnswers, project: Project, members: frozenset[int]) -> float:
     ids = {actor.id for n, actor in enumerate(project.partners.actors) if n in members or actor.us}
-    return answers.details([answers.problem.mask(ids)])[0].score
+    return float(answers.engine.scores_of([answers.problem.mask(ids)], answers.weights)[0])
 
 
 def saved(data: bytes, path: Path) -> Path:
@@ -187,7 +187,22 @@ def random_project(seed: int) -> Project:
 def projects() -> Mapping[str, Project]:
     goals = presets.load("table-1-goals")
     by_ahp = replace(goals, settings=replace(goals.settings, method=Method.AHP))
-    return {"goals": goals, "ahp": by_ahp, **{f"random-{seed}": random_project(seed) for seed in range(18)}}
+    home = tuple(
+        replace(issue, good=CollectiveGood(GoodKind.AT_HOME), ratings=FrozenDict()) for issue in goals.issues
+    )
+    shares = (ActorRating.CAPACITY, ActorRating.REACH)
+    unrated = tuple(
+        replace(a, ratings=FrozenDict({r: s for r, s in a.ratings.items() if r not in shares}))
+        for a in goals.partners.actors
+    )
+    by_number = FrozenDict({**goals.partners.rules, "leverage": CriterionRule(MembershipRule.MEMBERS)})
+    at_home = replace(goals, issues=home, partners=replace(goals.partners, actors=unrated, rules=by_number))
+    return {
+        "goals": goals,
+        "ahp": by_ahp,
+        "home": at_home,
+        **{f"random-{seed}": random_project(seed) for seed in range(18)},
+    }
 
 
 @pytest.mark.libreoffice

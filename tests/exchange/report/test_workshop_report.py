@@ -15,7 +15,7 @@ from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.anonymity import make_anonymous
-from mcda_app.domain.edits.minutes import add_dissent, add_minute, sign_off
+from mcda_app.domain.edits.minutes import add_dissent, add_minute
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import BallotSource, RoundKind
@@ -27,12 +27,14 @@ from tests.domain.workshops import (
     AT,
     NAMES,
     cast_ballot,
+    code_of,
     named,
     open_round,
     people,
     points,
     reveal_round,
     revealed,
+    sign_off,
 )
 
 ROWS = ((80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
@@ -146,7 +148,7 @@ def test_before_the_reveal_neither_report_nor_workbook_tells_an_answer() -> None
     for trace in (b"81.25", b"77.5", b"sealed"):
         assert trace not in inside
     for person in project.workshop.participants:
-        assert person.code.encode() not in inside
+        assert code_of(person).encode() not in inside
 
 
 @pytest.mark.parametrize("attendance", [True, False])

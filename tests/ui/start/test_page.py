@@ -29,7 +29,7 @@ from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.shell import start_commands
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
-from tests.domain.workshops import AT, latest, named, open_round, points
+from tests.domain.workshops import AT, code_of, latest, named, open_round, points
 
 ROOT = Path(__file__).parents[3]
 PRESETS = [info.id for info in presets.available() if info.id != presets.BLANK]
@@ -244,7 +244,7 @@ def test_participants_and_rounds_are_told_and_nothing_of_a_ballot(whole, qtbot, 
     kept = recent_states_file().read_text("utf-8")
     for person in named(3).workshop.participants:
         assert person.name not in kept
-        assert person.code not in kept
+        assert code_of(person) not in kept
 
 
 def test_looking_changes_nothing(whole, qtbot, tmp_path):

@@ -22,6 +22,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card, EmptyState
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
@@ -29,6 +30,7 @@ from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.widgets.tables.read_only_table import ReadOnlyTable
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.prompts import button
+from mcda_app.ui.workshop.results.agreement_chart import AgreementChart
 from mcda_app.ui.workshop.results.combo_entries import fill, place_of, round_entry
 from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.group_weights import (
@@ -71,8 +73,8 @@ class ResultsView(WorkshopView):
         layout.addWidget(self._empty)
         layout.addWidget(self._make_choices())
         self.consequence, self.headline = Prose("answer"), Prose()
-        self.agreement, self.notes = Prose(), text_label("note")
-        add_prose(layout, self.consequence, self.headline, self.agreement)
+        self.scores_agree, self.notes = Prose(), text_label("note")
+        add_prose(layout, self.consequence, self.headline, self.scores_agree)
         layout.addWidget(self.notes)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -97,7 +99,7 @@ class ResultsView(WorkshopView):
     def _make_choices(self) -> QWidget:
         self._choices_row = QWidget()
         row = FlowLayout()
-        self.rounds, self.who, self.aggregation = QComboBox(), QComboBox(), QComboBox()
+        self.rounds, self.who, self.aggregation = ComboBox(), ComboBox(), ComboBox()
         for text, box, name in (
             (tr("&Round"), self.rounds, tr("Round")),
             (tr("&Whose answers"), self.who, tr("Whose answers are shown")),
@@ -126,10 +128,16 @@ class ResultsView(WorkshopView):
         row.addWidget(self._use)
         card.body.addLayout(row)
         card.body.addWidget(self._used)
+        self.agreement, self._rule = Prose(), Prose("muted")
+        self.agreement_chart = AgreementChart()
+        self._agreement_card = Card(tr("How far they agree"))
+        self._agreement_card.tools.addWidget(explain_button(self._rule))
+        self._agreement_card.body.addWidget(self.agreement_chart)
+        add_prose(self._agreement_card.body, self.agreement, self._rule)
         alike = Card(tr("Like-minded sub-groups"))
         self.sub_groups = Prose()
         add_prose(alike.body, self.sub_groups)
-        return _column(card, alike)
+        return _column(card, self._agreement_card, alike)
 
     def _make_issues(self) -> QWidget:
         self.favoured = OwnFirstsChart()
@@ -163,14 +171,11 @@ class ResultsView(WorkshopView):
         self.aggregations = ReadOnlyTable(
             tr("The group's weights by three aggregation methods, and their spread")
         )
-        self.matters, self._rule = Prose(), Prose("muted")
+        self.matters = Prose()
         card = Card(tr("Aggregation methods"))
         add_prose(card.body, self.matters)
         card.body.addWidget(bare(self.aggregations))
-        measured = Card(tr("How agreement is measured"))
-        measured.tools.addWidget(explain_button(self._rule))
-        add_prose(measured.body, self._rule)
-        return _column(card, measured)
+        return _column(card)
 
     def show_part(self, key: str) -> None:
         """Show a part of the result, by its key in PARTS."""
@@ -210,7 +215,9 @@ class ResultsView(WorkshopView):
         if workshop is None:
             return
         rounds = [
-            r for r in workshop.rounds if r.state is RoundState.REVEALED and r.kind is not RoundKind.GUT
+            r
+            for r in workshop.rounds
+            if r.state is RoundState.REVEALED and r.kind in (RoundKind.WEIGHTS, RoundKind.SCORES)
         ]
         has_new = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
         fill(self.rounds, [(r.id, round_entry(r)) for r in reversed(rounds)])
@@ -224,7 +231,7 @@ class ResultsView(WorkshopView):
                 self._choices_row,
                 self.consequence,
                 self.headline,
-                self.agreement,
+                self.scores_agree,
                 self.notes,
             ):
                 part.hide()
@@ -290,14 +297,14 @@ class ResultsView(WorkshopView):
         self.scores.show()
         show_text(self.headline, self.scores.show_round(round_, self._who, self._voters(round_)))
         show_text(self.consequence, "", hide_empty=True)
-        show_text(self.agreement, self.scores.agreed, hide_empty=True)
+        show_text(self.scores_agree, self.scores.agreed, hide_empty=True)
         show_text(self.notes, "", hide_empty=True)
 
     def _nothing(self, text: str) -> None:
         self.scores.hide()
         show_text(self.consequence, "", hide_empty=True)
         show_text(self.headline, text)
-        show_text(self.agreement, "", hide_empty=True)
+        show_text(self.scores_agree, "", hide_empty=True)
         show_text(self.notes, "", hide_empty=True)
         self._content.hide()
 
@@ -339,7 +346,10 @@ class ResultsView(WorkshopView):
         show_text(self.headline, f"{self._of(result)}: {listed(parts)}.")
         first, *more_agreement = agreement_sentences(result, titles, named=by_name) or ("",)
         show_text(self.consequence, first, hide_empty=True)
-        show_text(self.agreement, " ".join(more_agreement), hide_empty=True)
+        show_text(self.scores_agree, "", hide_empty=True)
+        show_text(self.agreement, "\n".join(more_agreement), hide_empty=True)
+        self.agreement_chart.show_agreement(result.chance)
+        self._agreement_card.setVisible(bool(more_agreement))
         warnings = [
             left_out_sentence(result, named=by_name),
             zero_sentence(result, current, titles, named=by_name),

@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""New codes: drawn beside the window's work, and kept in memory until they were printed or written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from mcda_app.domain.check_codes import IssuedCodes
+from mcda_app.domain.edits.participants import draw_new_codes, with_codes
+from mcda_app.errors import McdaError
+from mcda_app.i18n import tr
+from mcda_app.ui.core.background import run_in_background
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.error_box import show_error
+
+
+def fresh_codes(session: Session) -> dict[str, str]:
+    """Participant id to a code that nobody has seen yet."""
+    workshop = session.project.workshop
+    people = () if workshop is None else workshop.participants
+    return {p.id: session.fresh_codes[p.code_hash] for p in people if p.code_hash in session.fresh_codes}
+
+
+def issue_then(
+    view: QWidget, session: Session, ids: Collection[str], use: Callable[[Mapping[str, str]], bool]
+) -> None:
+    """Give these participants new codes, and hand all unused ones to what prints or writes them.
+
+    use  called with participant id to code; whether the codes were used, so that they can be forgotten
+    """
+
+    def hand_over() -> None:
+        if use(fresh_codes(session)):
+            session.fresh_codes.clear()
+
+    def issued(new: IssuedCodes) -> None:
+        try:
+            session.apply_without_undo(lambda p: with_codes(p, new))
+        except McdaError as error:
+            show_error(view.window(), error, tr("No codes were issued"))
+            return
+        session.fresh_codes.update({new.hashes[i]: code for i, code in new.codes.items()})
+        hand_over()
+
+    def failed(error: Exception) -> None:
+        if not isinstance(error, McdaError):
+            raise error
+        show_error(view.window(), error, tr("No codes were issued"))
+
+    waiting = fresh_codes(session)
+    whose = [i for i in ids if i not in waiting]
+    if not whose:
+        hand_over()
+        return
+    project = session.project
+    run_in_background(view, lambda: draw_new_codes(project, whose), issued, failed)

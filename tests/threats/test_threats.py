@@ -1,0 +1,373 @@
+# SPDX-License-Identifier: MIT
+"""Each line of the help page “Secrecy of the vote”, by its number: what is kept from whom, and what is not.
+
+The attacker of these tests has the project file, every intermediate copy, the exports and one stolen code.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from mcda_app.domain.ballots import progress, read_ballots
+from mcda_app.domain.check_codes import LENGTH, LETTERS, SIGNS, STANDARD_COST, CodeHashing
+from mcda_app.domain.edits.anonymity import retention_notes
+from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.participants import edit_participant, set_headcount
+from mcda_app.domain.edits.rounds import ballot_of, close_round, put_back_ballot, reopen_round
+from mcda_app.domain.edits.surplus import correct_headcount, draw_surplus, restart_round
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.project import Project
+from mcda_app.domain.sealing import KeyMissingError
+from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState
+from mcda_app.domain.workshop_lookup import participant_of_code
+from mcda_app.errors import EditError
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
+from mcda_app.exchange.ballots.merge import Verdict, collect
+from mcda_app.files import presets
+from mcda_app.files.help_pages import help_pages
+from mcda_app.files.project_file import dumps, loads
+from mcda_app.files.sealing.key_store import KeyStore
+from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey
+from tests.domain.workshops import (
+    AT,
+    SEALER,
+    anonymous,
+    cast_ballot,
+    code_of,
+    codes_of,
+    latest,
+    minutes_of,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+    revealed,
+    sealed_answers,
+    sign_off,
+    voted,
+    withdraw_ballot,
+)
+
+PAPER = BallotSource.PAPER
+SAID = [points(40, 30, 20, 10), points(10, 20, 30, 40), points(25, 25, 25, 25), points(91, 3, 3, 3)]
+
+
+def cast(project: Project, voter: str, answers: object, **more: object) -> Project:
+    return cast_ballot(project, latest(project).id, voter, answers, source=PAPER, at=AT, **more)  # type: ignore[arg-type]
+
+
+def saves(order: tuple[int, ...]) -> Iterator[tuple[str, Project]]:
+    """The project and its file after the opening and after each vote, in this order of voters."""
+    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    yield dumps(project), project
+    for n in order:
+        reasons = {"": f"Because of {n}."}
+        project = cast(project, people(project)[n], SAID[n], reasons=reasons)
+        yield dumps(project), project
+
+
+def test_the_page_and_these_tests_name_the_same_lines() -> None:
+    page = next(p for p in help_pages() if p.id == "secrecy")
+    numbers = re.findall(r"^\*\*(\d+)\.\*\*", page.text, re.MULTILINE)
+    tested = re.findall(r"^def test_(\d+)_", Path(__file__).read_text("utf-8"), re.MULTILINE)
+    assert numbers == sorted(set(numbers), key=int)
+    assert sorted(set(tested), key=int) == numbers
+
+
+# What is kept
+
+
+def test_1_no_copy_before_the_reveal_has_an_answer_or_a_reason() -> None:
+    for text, project in saves((2, 0, 3, 1)):
+        assert "Because" not in text
+        workshop = json.loads(text)["workshop"]
+        for held in workshop["rounds"]:
+            assert not held.get("ballots")
+            assert not held.get("remarks")
+        assert read_ballots(project.workshop, "round-1") == ()
+    assert sealed_answers(project) == dict(zip(people(project), SAID, strict=True)), "the key opens them"
+
+
+def test_2_successive_copies_tell_neither_order_nor_answers() -> None:
+    for order in ((2, 0, 3, 1), (1, 3, 0, 2)):
+        copies = [json.loads(text)["workshop"] for text, _ in saves(order)]
+        rounds = [copy["rounds"][0] for copy in copies]
+        for before, after in pairwise(rounds):
+            tags = [box["tag"] for box in after.get("sealed", ())]
+            assert tags == sorted(tags)
+            assert {box["tag"] for box in before.get("sealed", ())} < set(tags)
+        last = rounds[-1]["sealed"]
+        assert len({len(box["box"]) for box in last}) == 1, "sizes tell nothing"
+        assert {frozenset(box) for box in last} == {frozenset(("tag", "box"))}, "no time, no way"
+        # Nothing of the slips is in a tag: it is made with a pepper that is in none of the copies.
+        ids = [p["id"] for p in copies[-1]["participants"]]
+        assert not any(one in json.dumps(last) for one in ids)
+        for copy in copies:
+            copy["rounds"][0].pop("sealed", None)
+        assert all(copy == copies[0] for copy in copies), "nothing but the boxes differs"
+
+
+def test_2_another_key_store_gives_the_same_slips_other_tags(tmp_path: Path) -> None:
+    first = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    again = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    one = people(first)[0]
+    assert SEALER.tag(latest(first), one) != SEALER.tag(latest(again), one)
+
+
+def test_3_after_the_reveal_ballots_are_in_order_of_numbers_whatever_the_order_of_voting() -> None:
+    ends = []
+    for order in ((2, 0, 3, 1), (1, 3, 0, 2)):
+        *_, (_, project) = saves(order)
+        project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+        held = json.loads(dumps(project))["workshop"]["rounds"][0]
+        assert not held.get("sealed")
+        ends.append((held["ballots"], held["remarks"]))
+    assert ends[0] == ends[1]
+
+
+def test_4_a_stolen_code_shows_nothing_of_its_voter_and_votes_once() -> None:
+    *_, (_, project) = saves((0, 1, 2, 3))
+    thief = participant_of_code(project.workshop, code_of(project.workshop.participants[3]))
+    once = cast(project, thief.id, points(1, 0, 0, 0))
+    assert progress(once.workshop, "round-1")[:2] == progress(project.workshop, "round-1")[:2] == (4, 4)
+
+
+def test_5_the_file_has_no_code_and_finding_one_takes_years() -> None:
+    project = anonymous(4)
+    text = dumps(project)
+    assert not any(code in text for code in codes_of(project).values())
+    codes = len(LETTERS) * len(SIGNS) ** (LENGTH - 2)
+    assert codes > 2**31
+    began = begin_workshop(presets.load())
+    assert began.workshop is not None
+    assert began.workshop.hashing.cost == STANDARD_COST == 15
+    assert 128 * 8 * 2**STANDARD_COST == 32 * 2**20, "bytes that each attempt takes"
+    assert codes * 0.08 / (365 * 24 * 3600) > 6, "years that one processor needs for all of them"
+
+
+def test_5_the_same_code_has_another_hash_in_another_workshop() -> None:
+    one, other = CodeHashing("00" * 16, 1), CodeHashing("01" * 16, 1)
+    assert one.hash("KMAP37QX") != other.hash("KMAP37QX")
+    assert one.hash("KMAP37QX") != one.hash("KMAP37QX", "signature ")
+
+
+def test_6_codes_are_gone_once_everybody_has_signed() -> None:
+    project = revealed(anonymous(4), RoundKind.WEIGHTS)
+    stolen = code_of(project.workshop.participants[0])
+    for one in people(project):
+        project = sign_off(project, one, AT, "hash")
+    assert "code_hash" not in dumps(project)
+    assert "code_salt" not in dumps(project)
+    with pytest.raises(EditError, match="not in use"):
+        participant_of_code(project.workshop, stolen)
+
+
+def test_7_signatures_tell_neither_a_number_nor_who_came_when() -> None:
+    project = revealed(anonymous(4), RoundKind.WEIGHTS)
+    copies = []
+    for one in reversed(people(project)):
+        project = sign_off(project, one, f"2026-03-04T1{len(copies)}:00", "hash")
+        copies.append(json.loads(dumps(project))["workshop"]["sign_offs"])
+    for copy in copies:
+        assert [s["signer"] for s in copy] == sorted(s["signer"] for s in copy)
+        assert {s["at"] for s in copy} == {"2026-03-04"}
+        assert not any("participant" in s["signer"] for s in copy)
+    assert not any("signed" in minute for minute in minutes_of(project))
+
+
+def test_8_the_key_is_the_users_alone_and_destroyed_after_the_reveal(tmp_path: Path) -> None:
+    project = voted(anonymous(4), RoundKind.WEIGHTS)
+    seal = latest(project).seal
+    assert seal is not None
+    path = SEALER.store.path_of(seal.public_key)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    SEALER.destroy_spent_keys(project.workshop)
+    assert path.exists(), "only the reveal destroys it"
+    old_copy = dumps(close_round(project, "round-1", AT))
+    project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+    SEALER.destroy_spent_keys(project.workshop)
+    assert not path.exists()
+    with pytest.raises(KeyMissingError, match="not on this computer"):
+        reveal_round(loads(old_copy), "round-1", AT)
+
+
+def test_9_without_the_key_a_ballot_stays_sealed_and_the_sentence_says_what_to_do(tmp_path: Path) -> None:
+    project = close_round(voted(anonymous(4), RoundKind.WEIGHTS), "round-1", AT)
+    elsewhere = BallotSealer(KeyStore(tmp_path / "other computer"))
+    from mcda_app.domain.edits import rounds
+
+    with pytest.raises(KeyMissingError) as refused:
+        rounds.reveal_round(project, "round-1", AT, elsewhere)
+    assert str(tmp_path) in str(refused.value)
+    assert "bring its key file" in str(refused.value)
+    key_file = tmp_path / "round.mcda-key"
+    key_file.write_bytes(SEALER.key_file_content(latest(project)))
+    assert project.workshop is not None
+    assert elsewhere.take_key_file(project.workshop, key_file).id == "round-1"
+    shown = rounds.reveal_round(project, "round-1", AT, elsewhere)
+    assert len(read_ballots(shown.workshop, "round-1")) == 4
+
+
+def test_10_with_a_witness_the_computer_cannot_open_the_ballots() -> None:
+    witness = WitnessKey()
+    project = open_round(anonymous(3), RoundKind.WEIGHTS, AT, witness=witness.public)
+    for n, one in enumerate(people(project)):
+        project = cast(project, one, SAID[n])
+    project = close_round(project, "round-1", AT)
+    with pytest.raises(EditError, match="A witness keeps the key"):
+        reveal_round(project, "round-1", AT)
+    wrong = witness.words.split()
+    wrong[0], wrong[1] = wrong[1], wrong[0]
+    with pytest.raises(EditError, match="word is wrong or two are swapped"):
+        reveal_round(project, "round-1", AT, " ".join(wrong))
+    with pytest.raises(EditError, match="does not belong to round 1"):
+        reveal_round(project, "round-1", AT, WitnessKey().words)
+    by_words = reveal_round(project, "round-1", AT, witness.words.upper())
+    by_file = reveal_round(project, "round-1", AT, witness.file_content().decode())
+    assert by_words == by_file
+    assert [b.answers for b in read_ballots(by_words.workshop, "round-1")] == SAID[:3]
+
+
+def test_11_a_vote_too_many_is_named_before_the_reveal_and_resolved_unopened() -> None:
+    project = set_headcount(anonymous(8), 7)
+    project = voted(project, RoundKind.WEIGHTS)
+    assert progress(project.workshop, "round-1") == (8, 7, (), (), 1)
+    project = close_round(project, "round-1", AT)
+    assert minutes_of(project)[-1] == "Round 1 closed: 8 of 7 voted."
+    with pytest.raises(EditError, match="8 ballots in round 1 for 7 people"):
+        reveal_round(project, "round-1", AT)
+    recounted = correct_headcount(project, "round-1", 8, AT)
+    assert minutes_of(recounted)[-1] == "Round 1: 8 people could vote, not 7."
+    assert len(read_ballots(reveal_round(recounted, "round-1", AT).workshop, "round-1")) == 8
+    again = restart_round(project, "round-1", AT)
+    assert (latest(again).state, latest(again).sealed) == (RoundState.OPEN, ())
+    assert "8 ballots in it were destroyed unopened" in minutes_of(again)[-1]
+    gone = set()
+    for seed in range(30):
+        drawn = draw_surplus(project, "round-1", AT, Random(seed))
+        gone |= set(sealed_answers(project)) - set(sealed_answers(drawn))
+    assert len(gone) > 4, "each is as likely as any other"
+    shown = reveal_round(drawn, "round-1", AT)
+    assert minutes_of(shown)[-1] == "Round 1 revealed. One ballot was void."
+    assert len(read_ballots(shown.workshop, "round-1")) == 7
+
+
+def test_11_no_anonymous_round_opens_before_the_people_are_counted() -> None:
+    with pytest.raises(EditError, match="not known how many people"):
+        open_round(set_headcount(anonymous(5), 0), RoundKind.WEIGHTS, AT)
+
+
+def test_12_a_revealed_round_stays_as_it_was_whoever_comes_goes_or_weighs_more() -> None:
+    project = revealed(named(3), RoundKind.WEIGHTS)
+    before = progress(project.workshop, "round-1")
+    first, second, third = people(project)
+    project = edit_participant(project, first, weight=5.0, at=AT)
+    project = edit_participant(project, second, present=False, proxy=first, at=AT)
+    project = edit_participant(project, third, present=False, at=AT)
+    assert progress(project.workshop, "round-1") == before
+    assert minutes_of(project)[1] == "Round 1 closed: 3 of 3 voted."
+    assert minutes_of(project)[-4:] == [
+        "The voting weight of Ada Quill was changed from 1 to 5.",
+        "Björn Ек left.",
+        "Ada Quill votes for Björn Ек.",
+        "Chidi Umbra left.",
+    ]
+    again = voted(project, RoundKind.WEIGHTS)
+    assert progress(again.workshop, "round-2")[:2] == (2, 2), "one here, one by proxy"
+
+
+def test_13_a_round_can_be_opened_again_and_a_mistake_taken_back_before_the_reveal() -> None:
+    project = voted(anonymous(4), RoundKind.WEIGHTS)
+    one, other, *_ = people(project)
+    said = sealed_answers(project)
+    project = reopen_round(close_round(project, "round-1", AT), "round-1", AT)
+    assert minutes_of(project)[-1] == "Round 1 opened again."
+    earlier = ballot_of(project.workshop, "round-1", one, SEALER)
+    mistaken = cast(project, one, points(1, 0, 0, 0))
+    assert sealed_answers(put_back_ballot(mistaken, "round-1", one, earlier, SEALER)) == said
+    with pytest.raises(EditError, match="somebody else's"):
+        put_back_ballot(mistaken, "round-1", other, earlier, SEALER)
+    assert set(sealed_answers(withdraw_ballot(project, "round-1", one))) == set(said) - {one}
+
+
+def test_14_a_faulty_ballot_is_named_without_what_it_says(tmp_path: Path) -> None:
+    for start, told in ((named(3), True), (anonymous(4), False)):
+        project = open_round(start, RoundKind.WEIGHTS, AT)
+        assert project.workshop is not None
+        person = project.workshop.participants[0]
+        ballot = empty_ballot(project, project.workshop, latest(project), person)
+        faulty = points(-77, 30, 20, 10)
+        path = tmp_path / f"{told}.mcda-ballot"
+        open_round_ = replace(ballot.round, seal=None)
+        write_ballot(ballot._replace(answers=faulty, code=code_of(person), round=open_round_), path)
+        (found,) = collect(project, path, AT, SEALER).results
+        assert found.verdict is Verdict.INCOMPLETE
+        assert ("Effectiveness" in found.reason) is told
+
+
+def test_15_a_ballot_file_is_sealed_on_its_way_and_when_it_is_merged(tmp_path: Path) -> None:
+    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    sizes = set()
+    for n, person in enumerate(project.workshop.participants):
+        ballot = empty_ballot(project, project.workshop, latest(project))
+        path = tmp_path / f"{n}.mcda-ballot"
+        filled = ballot._replace(answers=SAID[n], code=code_of(person), reasons=FrozenDict({"": "Zeal"}))
+        write_ballot(filled, path)
+        text = path.read_text("utf-8")
+        content = json.loads(text)
+        assert code_of(person) not in text
+        assert "Zeal" not in text
+        assert not {"answers", "reasons", "code"} & set(content)
+        sizes.add(len(text))
+    assert len(sizes) == 1
+    merged = collect(project, tmp_path, AT, SEALER).merged
+    assert sealed_answers(merged) == dict(zip(people(project), SAID, strict=True))
+
+
+# What is not kept
+
+
+def test_16_whoever_has_the_key_store_while_a_round_is_open_can_read_its_ballots() -> None:
+    project = voted(anonymous(3), RoundKind.WEIGHTS)
+    assert len(sealed_answers(project)) == 3
+
+
+def test_17_a_witness_with_all_copies_can_tell_in_which_order_ballots_came() -> None:
+    witness = WitnessKey()
+    project = open_round(anonymous(3), RoundKind.WEIGHTS, AT, witness=witness.public)
+    first = cast(project, people(project)[2], SAID[2])
+    opened = SEALER.open_ballots(latest(first), witness.words)
+    assert [content[0] for content in opened.values() if content] == [SAID[2]]
+
+
+def test_18_a_named_workshop_tells_who_voted_and_when_but_not_what_before_the_reveal() -> None:
+    project = cast(open_round(named(3), RoundKind.WEIGHTS, AT), "ada-quill", SAID[0], reasons={"": "Zeal"})
+    (box,) = json.loads(dumps(project))["workshop"]["rounds"][0]["sealed"]
+    assert (box["tag"], box["source"], box["at"]) == ("ada-quill", "paper", AT)
+    assert "Zeal" not in dumps(project)
+
+
+def test_19_a_form_or_a_paper_ballot_is_open_until_it_is_merged() -> None:
+    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    assert "shows its code and answers to whoever holds it" in " ".join(retention_notes(project.workshop))
+
+
+def test_20_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
+    project = revealed(anonymous(4), RoundKind.WEIGHTS)
+    stolen = code_of(project.workshop.participants[2])
+    known = participant_of_code(project.workshop, stolen)
+    assert known.id in {b.voter for b in read_ballots(project.workshop, "round-1")}
+    add_minute(project, AT, "Nothing in the file ties a slip to a person.")
