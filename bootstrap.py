@@ -48,8 +48,8 @@ QT_LIBRARIES = dict(
     libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxkbcommon.so.0:libxkbcommon0 libzstd.so.1:libzstd1
     """.split()
 )
-# What the tests also call: a screen in memory, a window manager, a mouse, a second opinion on workbooks, and
-# a record of system calls.
+# What the tests also call: a screen in memory, a window manager, a mouse, a second opinion on workbooks, a
+# record of system calls, and a browser and a network of their own for the page of phone ballots.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
@@ -58,6 +58,8 @@ TEST_PROGRAMS = {
     "pdftoppm": "poppler-utils",
     "dbus-run-session": "dbus",
     "strace": "strace",
+    "chromium": "chromium",
+    "ip": "iproute2",
 }
 # And what is no program: a font with Latin, Greek, Cyrillic and Arabic, and what screen readers hear with.
 TEST_FILES = {

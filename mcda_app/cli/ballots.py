@@ -3,13 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mcda_app.cli.subcommand import add_command
-from mcda_app.errors import FileError
+from mcda_app.errors import EditError, FileError
 from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ def add_parser(commands: Subcommands) -> None:
     out.add_argument(
         "--only", choices=["xlsx", "mcda-ballot"], help=tr("Excel forms only or ballot files only")
     )
+    out.add_argument(
+        "--codes",
+        action="store_true",
+        help=tr("write a new code into the ballot of everybody who has none; the project keeps its hash"),
+    )
     merge.add_argument(
         "--out", metavar="FILE.mcda", help=tr("write to this file instead of the project file")
     )
@@ -48,7 +53,11 @@ def run(options: argparse.Namespace) -> int:
         from mcda_app.exchange.ballots.distribute import KINDS, hand_out
 
         kinds = KINDS if options.only is None else (f".{options.only}",)
-        for path_written in hand_out(open_project(path), folder, kinds, rights=mode_like(path)):
+        if options.codes:
+            written = _hand_out_with_codes(path, folder, kinds)
+        else:
+            written = hand_out(open_project(path), folder, kinds, rights=mode_like(path))
+        for path_written in written:
             print(tr("Wrote {written}.").format(written=path_written))
         return 0
     if options.step == "check":
@@ -56,6 +65,27 @@ def run(options: argparse.Namespace) -> int:
     target = Path(options.out) if options.out else path
     with _exclusive_lock(target):
         return _merge(path, folder, target)
+
+
+def _hand_out_with_codes(path: Path, folder: Path, kinds: Sequence[str]) -> tuple[Path, ...]:
+    """Write ballots with new codes, and the project with their hashes."""
+    from mcda_app.domain.edits.participants import issue_codes
+    from mcda_app.domain.workshop_lookup import require_workshop
+    from mcda_app.exchange.ballots.distribute import hand_out
+    from mcda_app.files.disk import mode_like
+    from mcda_app.files.project_file import open_project, save_project
+
+    with _exclusive_lock(path):
+        project = open_project(path)
+        if require_workshop(project).anonymous:
+            raise EditError(
+                tr("In an anonymous workshop, codes are on the slips alone."),
+                remedy=tr("Print slips in the window, and leave out --codes."),
+            )
+        project, codes = issue_codes(project)
+        written = hand_out(project, folder, kinds, codes=codes, rights=mode_like(path))
+        save_project(project, path, links=False)
+        return written
 
 
 def _merge(path: Path, folder: Path, target: Path) -> int:

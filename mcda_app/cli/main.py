@@ -35,6 +35,8 @@ COMMANDS = (
     "ballots",
 )
 
+PHONE_SERVER = "phone-ballots-server"
+"""Which only the window starts, see `exchange.phones.server`."""
 MAX_LINE = 200
 """Characters printed per line of a traceback."""
 EXIT_CODES = tr_lazy(
@@ -72,6 +74,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _dispatch(arguments: list[str]) -> int:
+    if arguments == [PHONE_SERVER]:
+        from mcda_app.exchange.phones.server import main as serve
+
+        return serve()
     if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
         return open_window(arguments)
     gc.enable()  # the window enables it itself once it is shown

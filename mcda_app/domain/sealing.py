@@ -51,6 +51,10 @@ class Sealer(Protocol):
         """The sealed ballot in Base64. Anybody can make one, nobody can read it without the key."""
         ...
 
+    def code_in(self, round_: Round, envelope: str) -> str:
+        """The code that somebody typed and sealed to `Seal.code_key`; empty if there is none in it."""
+        ...
+
     def open_ballots(
         self, round_: Round, key: str = ""
     ) -> Mapping[str, tuple[Answers, FrozenDict[str, str]] | None]:

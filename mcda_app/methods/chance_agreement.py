@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     import numpy as np
 
 MOST_ENUMERATED = 10_000
-"""Up to so many ways of dealing the numbers all are counted; beyond, so many are drawn."""
+"""Up to so many ways of dealing the numbers, all are counted."""
+DRAWS = 10_000
+"""Beyond, so many are drawn."""
 
 USUAL = 0.05
 """Agreement that unrelated answers reach more often than this is not told from chance."""
@@ -167,7 +169,7 @@ def _drawn_means(weights: np.ndarray, shares: np.ndarray) -> np.ndarray:
     import numpy as np
 
     rng = np.random.default_rng(_SEED)
-    means = np.zeros((MOST_ENUMERATED, weights.shape[1]))
+    means = np.zeros((DRAWS, weights.shape[1]))
     for share, row in zip(shares, weights, strict=True):
         means += share * rng.permuted(np.broadcast_to(row, means.shape), axis=1)
     return means

@@ -29,7 +29,7 @@ PACKAGES = {
 
 # Modules that installed packages would use if they were there, or that only their tests and builds use.
 MODULES = [
-    "PIL", "_hashlib", "_pytest", "_ssl", "bz2", "curses", "distutils", "doctest", "ensurepip", "idlelib",
+    "PIL", "_pytest", "_ssl", "bz2", "curses", "distutils", "doctest", "ensurepip", "idlelib",
     "lib2to3", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax", "numpy.distutils",
     "numpy.f2py", "numpy.testing", "numpy.tests", "pdb", "pip", "pydoc", "pytest", "readline", "setuptools",
     "sqlite3", "ssl", "tkinter", "turtle", "unittest", "xmlrpc",

@@ -25,6 +25,7 @@ from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.ballots import redacted_for_export
+from mcda_app.domain.check_codes import CodeHashing, IssuedCodes
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
@@ -32,8 +33,9 @@ from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.minutes import add_event, add_minute
 from mcda_app.domain.edits.participants import make_slips, set_headcount
 from mcda_app.domain.edits.project import set_robustness, set_texts
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.rounds import close_round, put_ballot, with_round
 from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
+from mcda_app.domain.edits.voter_roll import people_changed, with_voter
 from mcda_app.domain.edits.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -47,7 +49,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.weights import Lens, Weights
-from mcda_app.domain.workshop import Answers, Attendee, RoundKind, RoundState
+from mcda_app.domain.workshop import Answers, Attendee, RoundKind, RoundState, SealedBallot
 from mcda_app.domain.workshop_lookup import with_workshop
 from mcda_app.errors import EditError
 from mcda_app.files import presets
@@ -56,7 +58,7 @@ from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 from tests.domain.partner_projects import with_numbers, with_partners
-from tests.domain.workshops import AT, anonymous, answers_to, named, open_round, people, reveal_round
+from tests.domain.workshops import AT, SEALER, anonymous, answers_to, named, open_round, people, reveal_round
 
 NAN, INF = float("nan"), float("inf")
 NUMBERS = (NAN, INF, -INF, 1e308, -1e308, -0.0, 5e-324, 10**400, -(10**400), 2**53 + 1, True, False,
@@ -64,8 +66,16 @@ NUMBERS = (NAN, INF, -INF, 1e308, -1e308, -0.0, 5e-324, 10**400, -(10**400), 2**
 HALF = "half \ud800 of one"
 TEXTS = (HALF, "\udfff", "\ud83d\ude00", "a\x00b", "\x1b[31m", "\ufeff", "\x85", "\u2028", "", "  ",
          "x" * 201, "y" * 5001, "nan", "1e999", "Cost", "cost", "roc", "saaty-1980", AT)  # fmt: skip
-PLUMBING = {with_workshop, redacted_for_export, add_event}
-"""No edits: two take whatever edits give them, the third is what leaves the computer."""
+PLUMBING = {
+    with_workshop,
+    with_round,
+    put_ballot,
+    with_voter,
+    people_changed,
+    redacted_for_export,
+    add_event,
+}
+"""No edits: they take whatever edits give them, and one is what leaves the computer."""
 
 
 def edits() -> list[Callable[..., Project]]:
@@ -267,6 +277,8 @@ class Drawing:
         )
 
     def of(self, name: str, kind: Any, text: str) -> Any:
+        if name == "code_cost":
+            return 1
         if name in self.ids:
             return self.one(*((None,) if "None" in text else ()), self.id(self.ids[name]))
         if text.endswith("| None") and self.one(True, False, False):
@@ -295,6 +307,11 @@ class Drawing:
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
             "Random | None": lambda: Random(5),
+            "Sealer": lambda: SEALER,
+            "IssuedCodes": lambda: IssuedCodes(
+                CodeHashing("00" * 16, 1), {}, {self.id(self.ids["voter"]): "ab" * 16}
+            ),
+            "SealedBallot | None": lambda: self.one(None, SealedBallot(self.text(), self.text())),
             "Sequence[Attendee]": lambda: [Attendee(self.text(), self.text(), self.text())],
             "Voters | None": lambda: Voters(
                 self.one(*VoterSelection), (self.text(),) * self.one(0, 1, 2), self.one(1, self.number()),

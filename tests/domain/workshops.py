@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Mapping
 from random import Random
 
@@ -18,14 +20,38 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop import Answers, BallotSource, Participant, Round, RoundKind
 from mcda_app.files import presets
+from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
 from mcda_app.files.sealing.sealer import BallotSealer
 
 AT = "2026-03-04T10:00"
 NAMES = ("Ada Quill", "Björn Ек", "Chidi Umbra", "Dora Vex", "Emil Yarrow", "Fatou Zeal", "Gil Wren")
 CRITERIA = ("effectiveness", "cost", "alignment", "leverage")
 
-SEALER = BallotSealer()
-"""Keeps its keys in the home folder of the test, as the window and the command line do."""
+
+class StoreOfTests(KeyStore):
+    """Keys in memory, and within a test in its home folder too, where the window and the command line look.
+
+    Rounds that are opened while tests are collected have no home folder yet.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._in_memory: dict[str, RoundKeys] = {}
+
+    def add(self, keys: RoundKeys) -> None:
+        self._in_memory[keys.public] = keys
+        if "pytest" not in sys.modules or "PYTEST_CURRENT_TEST" in os.environ:
+            super().add(keys)
+
+    def find(self, public_key: str) -> RoundKeys | None:
+        return self._in_memory.get(public_key) or super().find(public_key)
+
+    def destroy(self, public_key: str) -> None:
+        self._in_memory.pop(public_key, None)
+        super().destroy(public_key)
+
+
+SEALER = BallotSealer(StoreOfTests())
 
 
 def open_round(project: Project, kind: RoundKind, at: str, **ways: object) -> Project:

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mcda_app.errors import MethodError
-from mcda_app.methods.chance_agreement import MOST_ENUMERATED, ChanceAgreement, chance_w, compare_with_chance
+from mcda_app.methods import chance_agreement
+from mcda_app.methods.chance_agreement import DRAWS, ChanceAgreement, chance_w, compare_with_chance
 from mcda_app.methods.consensus import consensus, kendalls_w
 
 Rows = list[list[float]]
@@ -101,17 +102,15 @@ def test_a_large_group_is_sampled_and_gives_the_same_figures_each_time() -> None
     rows = swing(np.random.default_rng(7), 12, 10)
     chance = compare_with_chance(rows, [1] * 12)
     assert not chance.exact
-    assert chance.compared == MOST_ENUMERATED
+    assert chance.compared == DRAWS
     assert chance == compare_with_chance(rows, [1] * 12)
-    assert chance.frequency >= 1 / (MOST_ENUMERATED + 1)
+    assert chance.frequency >= 1 / (DRAWS + 1)
 
 
 def test_a_sample_agrees_with_the_full_count(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = swing(np.random.default_rng(8), 3, 3)
     every = compare_with_chance(rows, [1, 1, 2])
-    monkeypatch.setattr(
-        "mcda_app.methods.chance_agreement._ways", lambda people, criteria: MOST_ENUMERATED + 1
-    )
+    monkeypatch.setattr(chance_agreement, "MOST_ENUMERATED", 1)
     drawn: ChanceAgreement = compare_with_chance(rows, [1, 1, 2])
     assert drawn.expected == pytest.approx(every.expected, abs=0.005)
     assert drawn.frequency == pytest.approx(every.frequency, abs=0.015)

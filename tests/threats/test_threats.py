@@ -10,6 +10,7 @@ import json
 import re
 import stat
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from random import Random
@@ -24,6 +25,7 @@ from mcda_app.domain.edits.participants import edit_participant, set_headcount
 from mcda_app.domain.edits.rounds import ballot_of, close_round, put_back_ballot, reopen_round
 from mcda_app.domain.edits.surplus import correct_headcount, draw_surplus, restart_round
 from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.sealing import KeyMissingError
 from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState
@@ -307,21 +309,42 @@ def test_14_a_faulty_ballot_is_named_without_what_it_says(tmp_path: Path) -> Non
         ballot = empty_ballot(project, project.workshop, latest(project), person)
         faulty = points(-77, 30, 20, 10)
         path = tmp_path / f"{told}.mcda-ballot"
-        write_ballot(ballot._replace(answers=faulty, code=code_of(person)), path)
+        open_round_ = replace(ballot.round, seal=None)
+        write_ballot(ballot._replace(answers=faulty, code=code_of(person), round=open_round_), path)
         (found,) = collect(project, path, AT, SEALER).results
         assert found.verdict is Verdict.INCOMPLETE
         assert ("Effectiveness" in found.reason) is told
 
 
+def test_15_a_ballot_file_is_sealed_on_its_way_and_when_it_is_merged(tmp_path: Path) -> None:
+    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    sizes = set()
+    for n, person in enumerate(project.workshop.participants):
+        ballot = empty_ballot(project, project.workshop, latest(project))
+        path = tmp_path / f"{n}.mcda-ballot"
+        filled = ballot._replace(answers=SAID[n], code=code_of(person), reasons=FrozenDict({"": "Zeal"}))
+        write_ballot(filled, path)
+        text = path.read_text("utf-8")
+        content = json.loads(text)
+        assert code_of(person) not in text
+        assert "Zeal" not in text
+        assert not {"answers", "reasons", "code"} & set(content)
+        sizes.add(len(text))
+    assert len(sizes) == 1
+    merged = collect(project, tmp_path, AT, SEALER).merged
+    assert sealed_answers(merged) == dict(zip(people(project), SAID, strict=True))
+
+
 # What is not kept
 
 
-def test_15_whoever_has_the_key_store_while_a_round_is_open_can_read_its_ballots() -> None:
+def test_16_whoever_has_the_key_store_while_a_round_is_open_can_read_its_ballots() -> None:
     project = voted(anonymous(3), RoundKind.WEIGHTS)
     assert len(sealed_answers(project)) == 3
 
 
-def test_16_a_witness_with_all_copies_can_tell_in_which_order_ballots_came() -> None:
+def test_17_a_witness_with_all_copies_can_tell_in_which_order_ballots_came() -> None:
     witness = WitnessKey()
     project = open_round(anonymous(3), RoundKind.WEIGHTS, AT, witness=witness.public)
     first = cast(project, people(project)[2], SAID[2])
@@ -329,28 +352,20 @@ def test_16_a_witness_with_all_copies_can_tell_in_which_order_ballots_came() -> 
     assert [content[0] for content in opened.values() if content] == [SAID[2]]
 
 
-def test_17_a_named_workshop_tells_who_voted_and_when_but_not_what_before_the_reveal() -> None:
+def test_18_a_named_workshop_tells_who_voted_and_when_but_not_what_before_the_reveal() -> None:
     project = cast(open_round(named(3), RoundKind.WEIGHTS, AT), "ada-quill", SAID[0], reasons={"": "Zeal"})
     (box,) = json.loads(dumps(project))["workshop"]["rounds"][0]["sealed"]
     assert (box["tag"], box["source"], box["at"]) == ("ada-quill", "paper", AT)
     assert "Zeal" not in dumps(project)
 
 
-def test_18_a_ballot_file_or_form_is_open_until_it_is_merged(tmp_path: Path) -> None:
+def test_19_a_form_or_a_paper_ballot_is_open_until_it_is_merged() -> None:
     project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
     assert project.workshop is not None
-    person = project.workshop.participants[0]
-    ballot = empty_ballot(project, project.workshop, latest(project))
-    write_ballot(ballot._replace(answers=SAID[3], code=code_of(person)), tmp_path / "a.mcda-ballot")
-    text = (tmp_path / "a.mcda-ballot").read_text("utf-8")
-    assert code_of(person) in text
-    assert "91" in text
-    merged = collect(project, tmp_path, AT, SEALER).merged
-    assert code_of(person) not in dumps(merged)
     assert "shows its code and answers to whoever holds it" in " ".join(retention_notes(project.workshop))
 
 
-def test_19_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
+def test_20_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
     project = revealed(anonymous(4), RoundKind.WEIGHTS)
     stolen = code_of(project.workshop.participants[2])
     known = participant_of_code(project.workshop, stolen)

@@ -39,7 +39,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import FileError
-from mcda_app.exchange.ballots.ballot_file import open_ballot, sealed, write_ballot
+from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
@@ -275,8 +275,16 @@ def scenes() -> dict[str, Project]:
         answers = Answers(points=FrozenDict(zip((c.id for c in start.criteria), points, strict=True)))
         voted = cast_ballot(voted, held, person.id, answers, source=BallotSource.CONSOLE, at=AT)
     shown = reveal_round(close_round(voted, held, AT), held, AT)
+    hat = set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 3)
+    many = open_round(hat, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT)
+    assert many.workshop is not None
+    of_many = many.workshop.rounds[-1].id
+    for person in many.workshop.participants:
+        many = cast_ballot(many, of_many, person.id, answers, source=BallotSource.CONSOLE, at=AT)
     return {
         "start": start,
+        "nobody": begin_workshop(start),
+        "surplus": close_round(many, of_many, AT),
         "own": append_criterion(new_decision(), "Price", Direction.COST),
         "ahp": replace(start, settings=replace(start.settings, method=Method.AHP)),
         "named": named,
@@ -302,7 +310,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     ballot, out = next(iter(ballots.iterdir())), folder / "out"
     blank, filled = open_ballot(ballot), folder / f"filled{ballot.suffix}"
     (code,) = draw_codes(1, (), Random(1))
-    write_ballot(sealed(blank, code, answers_to(blank.round, Random(1)), {}), filled)
+    write_ballot(filled_in(blank, code, answers_to(blank.round, Random(1)), {}), filled)
     left, crashed = folder / "left", folder / "crashed.mcda"
     save_project(start, crashed)
     crash(left, crashed, "apart")
@@ -489,8 +497,13 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("remove the workshop", "named", click(people, "Remove the workshop")),
         Opening("said", "named", lambda w: prompts.notify(w, "Done.", "Save now.")),
         Opening("change the minutes", "named", click(chosen_minute, "Edit the selected entry")),
+        Opening("strike out an entry", "named", click(chosen_minute, "Strike it out")),
+        Opening("today's issues", "named", click(agenda, "Choose")),
+        Opening("first people", "nobody", lambda w: page("workshop")(w).act()),
+        Opening("close with votes missing", "voted", lambda w: page("workshop")(w).act()),
+        Opening("more ballots than people", "surplus", lambda w: page("workshop")(w).act()),
         Opening("new round", "named", click(rounds, "Open a new round")),
-        Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
+        Opening("first round", "named", lambda w: rounds(w).ask(RoundKind.WEIGHTS)),
         Opening("print slips", "slips", click(people, "Print slips")),
         Opening("replace a printed file", "slips", lambda w: save_path.may_replace(w, project)),
         Opening("make slips", "slips", click(people, "Make slips"), (agree, leave)),
@@ -518,6 +531,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("enter paper ballots", "asked", click(rounds, "Enter paper ballots")),
         Opening("fill in a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
         Opening("fill in a ballot alone", "start", lambda _w: fill_in_ballot(app, ballot)),
+        Opening("vote by phone", "asked", click(rounds, "Vote by phone")),
         Opening("open a ballot", "asked", do(lambda c: c.files.open_path, filled)),
         Opening("show of hands", "named", click(rounds, "Show of hands")),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),

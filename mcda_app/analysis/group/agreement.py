@@ -12,7 +12,7 @@ from mcda_app.analysis.phrases import capital, issues, listed, percent
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.issue import Issue
 from mcda_app.i18n import localised, plural, tr
-from mcda_app.methods.chance_agreement import MOST_ENUMERATED, ChanceAgreement, chance_w
+from mcda_app.methods.chance_agreement import DRAWS, ChanceAgreement, chance_w
 from mcda_app.methods.consensus import RULE, consensus_word, similarity
 
 
@@ -197,7 +197,7 @@ def measure_sentences(result: GroupResult) -> str:
             tr("All {ways} ways to deal them were compared.").format(ways=localised(chance.compared, ",d"))
             if chance.exact
             else tr("{ways} ways to deal them were drawn, the same each time.").format(
-                ways=localised(MOST_ENUMERATED, ",d")
+                ways=localised(DRAWS, ",d")
             )
         )
     if result.agreement is not None:

@@ -41,7 +41,25 @@ MAX_NAMES = 2
 
 
 def minute_text(workshop: Workshop, minute: Minute) -> str:
-    """An entry as the reader sees it: a sentence for what the program noted, else as it was typed."""
+    """An entry as the reader sees it, with every edit: present words, when they were written, and the
+    original."""
+    if not minute.revisions:
+        return _original(workshop, minute)
+    original, at = _original(workshop, minute), minute.revisions[-1].at.replace("T", " ")[:16]
+    if minute.struck:
+        return tr("Struck out by the facilitator, {at}: “{original}”").format(at=at, original=original)
+    return tr("{text} (edited by the facilitator, {at}; originally: “{original}”)").format(
+        text=minute.revisions[-1].text, at=at, original=original
+    )
+
+
+def present_words(workshop: Workshop, minute: Minute) -> str:
+    """An entry without its history: what an editor begins with; empty if it was struck out."""
+    return minute.revisions[-1].text if minute.revisions else _original(workshop, minute)
+
+
+def _original(workshop: Workshop, minute: Minute) -> str:
+    """A sentence for what the program noted, else as it was typed."""
     if minute.event is None:
         return minute.text
     return _sentence(workshop, minute.event, minute.round)

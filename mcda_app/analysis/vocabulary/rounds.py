@@ -42,8 +42,9 @@ AGENDA_STEPS = LocalisedDict(
     lambda: {
         AgendaStep.WELCOME: tr("Welcome"),
         AgendaStep.GUT_CHECK: tr("Gut check"),
+        AgendaStep.SCORES: tr("Scores"),
         AgendaStep.WEIGHTS: tr("Weights"),
-        AgendaStep.REVEAL: tr("Reveal"),
+        AgendaStep.REVEAL: tr("Results"),
         AgendaStep.DISCUSS: tr("Discuss"),
         AgendaStep.SECOND_ROUND: tr("Second round"),
         AgendaStep.ROBUSTNESS: tr("Robustness"),

@@ -117,7 +117,11 @@ def _untied(round_: Round, number_of: dict[str, str], groups: dict[str, str]) ->
 
 
 def _names(minute: Minute, names: list[str]) -> bool:
-    texts = [minute.text, *(texts_in(minute.event) if minute.event is not None else ())]
+    texts = [
+        minute.text,
+        *(r.text for r in minute.revisions),
+        *(texts_in(minute.event) if minute.event is not None else ()),
+    ]
     return any(name.casefold() in text.casefold() for name in names for text in texts)
 
 
@@ -208,9 +212,9 @@ def retention_notes(workshop: Workshop) -> tuple[str, ...]:
         ),
         tr("Ballots of a round in which fewer than three voted are never shown."),
         tr(
-            "A ballot on paper or in a file shows its code and answers to whoever holds it: put it "
+            "A ballot on paper or in an Excel form shows its code and answers to whoever holds it: put it "
             "among the others yourself. An Excel form also records who saved it, which the program "
-            "does not read; files and papers should be destroyed once they have been collected."
+            "does not read; forms and papers should be destroyed once they have been collected."
         ),
         tr("Keep your slip to yourself: whoever knows your number knows your answers."),
     )

@@ -101,34 +101,6 @@ def add_minute(
     return with_workshop(project, minutes=(*workshop.minutes, minute))
 
 
-def edit_minute(project: Project, number: int, text: str) -> Project:
-    """Other words for an entry, counted from 0, at its old time.
-
-    What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
-    """
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(
-            tr("The program's own entries about rounds and signatures cannot be removed."),
-            remedy=tr("Add an entry."),
-        )
-    if minutes[number].event is None and text == minutes[number].text:
-        return project
-    minutes[number] = replace(minutes[number], text=checked_text(text, tr("entry")), event=None)
-    return with_workshop(project, minutes=tuple(minutes))
-
-
-def remove_minute(project: Project, number: int) -> Project:
-    """The minutes without an entry of the user's, counted from 0."""
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(tr("The program's own entries about rounds and signatures cannot be removed."))
-    del minutes[number]
-    return with_workshop(project, minutes=tuple(minutes))
-
-
 def add_dissent(
     project: Project, reason: str, *, issue_id: str = "", voter: str = "", at: str = ""
 ) -> Project:

@@ -16,7 +16,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.round_questions import fingerprint
 from mcda_app.domain.sealing import BOX_OVERHEAD, byte_count
-from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Seal, Workshop
+from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled
@@ -27,7 +27,6 @@ from mcda_app.i18n import tr
 
 FORMAT, VERSION, SUFFIX = "mcda-ballot", 3, ".mcda-ballot"
 MAX_BYTES = 4 * 2**20
-KEY_BYTES = 32
 
 
 class BallotFile(NamedTuple):
@@ -39,8 +38,11 @@ class BallotFile(NamedTuple):
     fingerprint  of the questions, as stored in the file
     voter        whose ballot it is; empty if anybody can use it
     code         check code; empty until the voter types it in
-    answers, reasons  empty in a file whose round has a key, where they are sealed
-    box          the answers and reasons, sealed to the round's key, in Base64; empty until they are filled in
+    box          a sealed ballot in Base64, instead of answers and reasons; empty before the file is filled in
+    envelope     the code sealed to the computer that opened the round, instead of the code
+
+    A file is written sealed once it has answers: nobody on its way, and nobody who opens it, sees them. The
+    code is sealed as well, but for a file made out to a person. To revise it, the voter fills it in anew.
     """
 
     workshop: str
@@ -52,22 +54,7 @@ class BallotFile(NamedTuple):
     answers: Answers = Answers()
     reasons: FrozenDict[str, str] = FrozenDict()
     box: str = ""
-
-
-def sealed(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[str, str]) -> BallotFile:
-    """The ballot filled in, sealed so that nobody but the facilitator can open it, and that at the reveal.
-
-    It needs neither the project nor any key but the one in the file. Raises EditError for a code that cannot
-    be one, answers that are not complete, and reasons that are too long.
-    """
-    from mcda_app.files.sealing.sealer import BallotSealer
-
-    faults = faults_of(ballot.round, answers)
-    if faults:
-        raise EditError(tr("The ballot is not complete. {faults}").format(faults=" ".join(faults)))
-    texts = {about: text.strip() for about, text in reasons.items() if text.strip()}
-    box = BallotSealer().seal(ballot.round, restrict_to_round(ballot.round, answers), texts)
-    return ballot._replace(code=read_code(code), box=box, answers=Answers(), reasons=FrozenDict())
+    envelope: str = ""
 
 
 def empty_ballot(
@@ -80,14 +67,59 @@ def empty_ballot(
     if workshop.anonymous:
         person, code = None, ""
     empty_round = Round(
-        *(round_.id, round_.number, round_.kind, round_.asked, round_.question, round_.order_rule),
+        round_.id,
+        round_.number,
+        round_.kind,
+        round_.asked,
+        round_.question,
+        round_.order_rule,
         seal=round_.seal,
     )
     voter = "" if person is None else person.label
     return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)
 
 
+def filled_in(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[str, str]) -> BallotFile:
+    """The ballot with answers; neither the project nor any key but those in the file is needed.
+
+    Raises EditError for a code that cannot be one, for answers that are not complete, and for a file without
+    a key to seal them.
+    """
+    if ballot.round.seal is None:
+        raise EditError(
+            tr("This ballot comes from an earlier version of the program and cannot be sealed."),
+            remedy=tr("Ask the facilitator for a new one."),
+        )
+    faults = faults_of(ballot.round, answers)
+    if faults:
+        raise EditError(tr("The ballot is not complete. {faults}").format(faults=" ".join(faults)))
+    texts = {about: text.strip() for about, text in reasons.items() if text.strip()}
+    answers = restrict_to_round(ballot.round, answers)
+    return ballot._replace(
+        code=read_code(code), answers=answers, reasons=FrozenDict(texts), box="", envelope=""
+    )
+
+
+def sealed(ballot: BallotFile) -> BallotFile:
+    """The ballot as it may travel: answers sealed, and the code unless the file is made out to a person.
+
+    Raises EditError if its reasons are too long.
+    """
+    seal = ballot.round.seal
+    if seal is None:
+        return ballot
+    from mcda_app.files.sealing.sealer import BallotSealer, sealed_code
+
+    if ballot.code and not ballot.voter:
+        ballot = ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
+    if ballot.answers == Answers():
+        return ballot
+    box = BallotSealer().seal(ballot.round, ballot.answers, ballot.reasons)
+    return ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box)
+
+
 def dumps(ballot: BallotFile) -> str:
+    ballot = sealed(ballot)
     round_ = ballot.round
     body = filled(
         format=FORMAT,
@@ -101,13 +133,13 @@ def dumps(ballot: BallotFile) -> str:
         order_rule=round_.order_rule,
         fingerprint=ballot.fingerprint,
         asked=encode_workshop.questions(round_.asked),
+        seal=None if round_.seal is None else encode_workshop.seal(round_.seal),
         voter=ballot.voter,
         code=ballot.code,
         answers=encode_workshop.answers(ballot.answers),
         reasons=dict(ballot.reasons),
-        key="" if round_.seal is None else round_.seal.public_key,
-        size=None if round_.seal is None else round_.seal.size,
         box=ballot.box,
+        envelope=ballot.envelope,
     )
     return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
@@ -140,7 +172,7 @@ def loads(text: str, where: str = "") -> BallotFile:
         questions,
         question,
         decode_workshop.rule(node),
-        seal=_seal(node),
+        seal=decode_workshop.seal(node.child("seal")) if node.has("seal") else None,
     )
     ballot = BallotFile(
         node.identifier("workshop"),
@@ -152,6 +184,7 @@ def loads(text: str, where: str = "") -> BallotFile:
         decode_workshop.answers(node.child("answers"), questions),
         texts(node.child("reasons")),
         node.text("box"),
+        node.text("envelope"),
     )
     node.done()
     seal = round_.seal
@@ -169,13 +202,3 @@ def loads(text: str, where: str = "") -> BallotFile:
         )
     refuse_faults(faults, where)
     return ballot
-
-
-def _seal(node: Node) -> Seal | None:
-    """What the ballot is sealed with; None in files of earlier versions, which hold open answers."""
-    if not node.has("key"):
-        return None
-    key, size = node.text("key"), node.count("size", 1)
-    if byte_count(key) != KEY_BYTES or size > MAX_BYTES // 2:
-        node.fault(tr("this is not the key of a round."), "key")
-    return Seal(key, size)

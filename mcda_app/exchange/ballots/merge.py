@@ -153,7 +153,7 @@ def collect(
         if progress is not None and not progress(n, len(files)):
             return Collection((), project, stopped=True)
         try:
-            result = _read(workshop, round_, path)
+            result = _read(workshop, round_, path, sealer)
         except McdaError as error:
             result = BallotFileResult(path.name, Verdict.UNREADABLE, _fault(workshop, error))
         if isinstance(result, BallotFileResult):
@@ -207,13 +207,15 @@ def _fault(workshop: Workshop, error: McdaError) -> str:
     return str(_FAULTY) if workshop.anonymous and faulty else _sentence(error)
 
 
-def _read(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read(workshop: Workshop, round_: Round, path: Path, sealer: Sealer) -> _ParsedBallot | BallotFileResult:
     if path.suffix.lower() == ballot_file.SUFFIX:
-        return _read_file(workshop, round_, path)
+        return _read_file(workshop, round_, path, sealer)
     return _read_form(workshop, round_, path)
 
 
-def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read_file(
+    workshop: Workshop, round_: Round, path: Path, sealer: Sealer
+) -> _ParsedBallot | BallotFileResult:
     ballot = ballot_file.open_ballot(path)
     wrong = _wrong_place(workshop, round_, path, ballot.workshop, ballot.round.id)
     if wrong is not None:
@@ -228,7 +230,8 @@ def _read_file(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
     if ballot.box and _key(ballot.round) != _key(round_):
         return BallotFileResult(path.name, Verdict.WRONG_ROUND, str(_OTHER_KEY))
     blank = ballot.answers == Answers() and not ballot.box
-    owner = _with_owner(workshop, path, ballot.code, ballot.answers, ballot.reasons, blank)
+    code = sealer.code_in(round_, ballot.envelope) if ballot.envelope else ballot.code
+    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
     return owner._replace(box=ballot.box) if isinstance(owner, _ParsedBallot) else owner
 
 
@@ -386,6 +389,8 @@ def _cast(
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
+    if ballot.box and ballot.box == earlier.box:
+        return project, BallotFileResult(ballot.file, Verdict.SAME, tr("It was merged before."), voter)
     if not replacing:
         message = tr(
             "There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared."

@@ -29,6 +29,7 @@ from mcda_app.analysis.group.signatures import anonymous_signatures
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
+from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.ballots import progress, voters_of
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
@@ -75,7 +76,8 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             yield Paragraph(moved, "bullet")
     weights = latest_weights(project)
     try:
-        revealed = None if weights is None else rounds[weights.id]
+        todays = on_todays_issues(project)
+        revealed = None if weights is None else RevealedRound.of(todays, weights.id)
         result = None if revealed is None else group_result(revealed, evaluator)
         if result is not None and revealed is not None:
             yield from _group(revealed, evaluator, result)
@@ -85,7 +87,7 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
         rated = latest_actor_round(project)
         if rated is not None:
             yield from _ratings(rounds[rated.id])
-        yield from _discussed(project, evaluator, result)
+        yield from _discussed(todays, evaluator, result)
         if result is not None:
             yield from _dissent(workshop, result)
     except McdaError as error:

@@ -20,6 +20,7 @@ from mcda_app.analysis.phrases import issues, listed, named, percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.analysis.vocabulary.rounds import round_summary
+from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import MinuteKind, RoundKind, RoundState, Workshop
@@ -46,7 +47,8 @@ def build_record(project: Project, *, date: str) -> Report:
             tr("There is nothing to record: no round was opened in a workshop yet."),
             remedy=tr("Open a round on the Workshop page first."),
         )
-    nodes = [*_asked(project, workshop), *_who(workshop), *_outcome(project, workshop), NewPage()]
+    todays = on_todays_issues(project)
+    nodes = [*_asked(project, workshop), *_who(workshop), *_outcome(todays, workshop), NewPage()]
     nodes += [*_differing(project, workshop), *_decisions(workshop), *_signatures(project, workshop)]
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
@@ -200,7 +202,7 @@ def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
     latest = [r for r in workshop.rounds if r.kind is RoundKind.WEIGHTS and r.state is RoundState.REVEALED]
     if latest:
         try:
-            result = group_result(RevealedRound.of(project, latest[-1].id), Evaluator())
+            result = group_result(RevealedRound.of(on_todays_issues(project), latest[-1].id), Evaluator())
         except McdaError as error:
             yield Paragraph(str(error))
             result = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from mcda_app.domain.edits.minute_revisions import FIXED
 from mcda_app.domain.edits.minutes import KIND_OF
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.minute_events import (
@@ -33,6 +34,7 @@ from mcda_app.domain.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute, MinuteKind
+from mcda_app.files.codec.agenda_fields import decoded_revisions
 from mcda_app.files.codec.encode_minutes import CODES
 from mcda_app.files.codec.json_reader import Node, refer
 from mcda_app.i18n import tr
@@ -49,8 +51,11 @@ def minute(node: Node, rounds: Collection[str]) -> Minute:
         node.text("text"),
         node.text("round"),
         _event(node.child("event")) if node.has("event") else None,
+        decoded_revisions(node),
     )
     node.done()
+    if entry.revisions and entry.kind in FIXED:
+        node.fault(tr("only the program's own words stand about rounds and signatures."), "revisions")
     if entry.event is None:
         return entry
     if entry.text:

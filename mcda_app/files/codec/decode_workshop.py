@@ -34,6 +34,7 @@ from mcda_app.domain.workshop import (
     VoterRoll,
     Workshop,
 )
+from mcda_app.files.codec.agenda_fields import decoded_agenda
 from mcda_app.files.codec.decode_elicitation import elicitation
 from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
@@ -73,6 +74,7 @@ def workshop(node: Node) -> Workshop:
         node.count("timer", 300),
         node.count("headcount", 0),
         CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST)),
+        **decoded_agenda(node),
     )
     node.done()
     _check_hashing(node, result)
@@ -246,10 +248,16 @@ def _round(node: Node, voters: Collection[str], anonymous: bool) -> Round:
 
 def seal(node: Node) -> Seal:
     """What ballots are sealed with, from project files and ballot files alike."""
-    result = Seal(node.identifier("public_key"), node.count("size", 1), node.flag("witness"))
+    result = Seal(
+        node.identifier("public_key"),
+        node.count("size", 1),
+        node.flag("witness"),
+        node.identifier("code_key"),
+    )
     node.done()
-    if byte_count(result.public_key) != KEY_BYTES:
-        node.fault(tr("is not a public key of {count} bytes.").format(count=KEY_BYTES), "public_key")
+    for name, key in (("public_key", result.public_key), ("code_key", result.code_key)):
+        if byte_count(key) != KEY_BYTES:
+            node.fault(tr("is not a public key of {count} bytes.").format(count=KEY_BYTES), name)
     return result
 
 

@@ -26,6 +26,7 @@ from mcda_app.domain.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute
+from mcda_app.files.codec.agenda_fields import encoded_revisions
 from mcda_app.files.codec.json_fields import Json, filled, stored
 
 CODES: dict[type[MinuteEvent], str] = {
@@ -58,6 +59,7 @@ def minute(value: Minute) -> Json:
         text=value.text,
         round=value.round,
         event=None if value.event is None else _event(value.event),
+        revisions=encoded_revisions(value),
     )
 
 

@@ -23,6 +23,7 @@ from mcda_app.domain.workshop import (
     VoterRoll,
     Workshop,
 )
+from mcda_app.files.codec.agenda_fields import encoded_agenda
 from mcda_app.files.codec.encode_elicitation import elicitation
 from mcda_app.files.codec.encode_minutes import minute
 from mcda_app.files.codec.json_fields import Json, filled, stored
@@ -30,7 +31,7 @@ from mcda_app.files.codec.json_fields import Json, filled, stored
 
 def workshop(value: Workshop) -> Json:
     """The member “workshop” of a project file."""
-    return filled(
+    return encoded_agenda(value) | filled(
         id=value.id,
         anonymous=value.anonymous or None,
         participants=[_participant(p) for p in value.participants],
@@ -82,7 +83,7 @@ def _round(value: Round) -> Json:
         revealed=value.revealed,
         asked=questions(value.asked),
         roll=_roll(value.roll),
-        seal=None if value.seal is None else _seal(value.seal),
+        seal=None if value.seal is None else seal(value.seal),
         sealed=[_sealed_ballot(b) for b in value.sealed],
         void=value.void or None,
         ballots=[_ballot(b) for b in value.ballots],
@@ -104,8 +105,14 @@ def _roll(value: VoterRoll) -> Json:
     return filled(entries=entries, headcount=value.headcount or None)
 
 
-def _seal(value: Seal) -> Json:
-    return filled(public_key=value.public_key, size=value.size, witness=value.witness or None)
+def seal(value: Seal) -> Json:
+    """What ballots are sealed with, as project files and ballot files hold it."""
+    return filled(
+        public_key=value.public_key,
+        size=value.size,
+        witness=value.witness or None,
+        code_key=value.code_key,
+    )
 
 
 def _sealed_ballot(value: SealedBallot) -> Json:

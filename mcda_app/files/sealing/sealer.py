@@ -21,6 +21,8 @@ from mcda_app.files.sealing.key_words import key_in, words_of
 from mcda_app.i18n import tr
 
 TAG_DIGITS = 32
+CODE_BYTES = 40
+"""What a sealed code is padded to."""
 
 
 class WitnessKey:
@@ -61,13 +63,18 @@ class BallotSealer:
             public, private = _text(bytes(pair.public_key)), _text(bytes(pair))
         if len(decoded(public) or b"") != KEY_BYTES:
             raise EditError(tr("The witness's key is damaged."), remedy=tr("Make another."))
-        pepper = _text(secrets.token_bytes(KEY_BYTES))
-        self.store.add(RoundKeys(workshop_id, round_.id, public, private, pepper))
-        return Seal(public, plain_text.size_of(round_), bool(witness))
+        pepper = secrets.token_bytes(KEY_BYTES)
+        self.store.add(RoundKeys(workshop_id, round_.id, public, private, _text(pepper)))
+        code_key = _text(bytes(PrivateKey(_code_key(pepper)).public_key))
+        return Seal(public, plain_text.size_of(round_), bool(witness), code_key)
 
     def tag(self, round_: Round, slip: str) -> str:
         keys = self.store.require(round_)
-        pepper = decoded(keys.pepper)
+        message = f"{keys.workshop}\0{round_.id}\0{slip}".encode()
+        return hmac.new(self._pepper(round_), message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
+
+    def _pepper(self, round_: Round) -> bytes:
+        pepper = decoded(self.store.require(round_).pepper)
         if not pepper:
             raise KeyMissingError(
                 tr("The key file of {round} is a witness's: it cannot take ballots.").format(
@@ -76,8 +83,20 @@ class BallotSealer:
                 where=str(self.store.folder),
                 remedy=tr("Bring the key file of the computer on which the round was opened."),
             )
-        message = f"{keys.workshop}\0{round_.id}\0{slip}".encode()
-        return hmac.new(pepper, message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
+        return pepper
+
+    def code_in(self, round_: Round, envelope: str) -> str:
+        from nacl.exceptions import CryptoError
+        from nacl.public import PrivateKey, SealedBox
+
+        data = decoded(envelope)
+        if not data:
+            return ""
+        try:
+            code = SealedBox(PrivateKey(_code_key(self._pepper(round_)))).decrypt(data)
+        except (CryptoError, ValueError, TypeError):
+            return ""
+        return code.decode("utf-8", "replace").strip()
 
     def seal(self, round_: Round, answers: Answers, reasons: Mapping[str, str]) -> str:
         from nacl.public import PublicKey, SealedBox
@@ -143,6 +162,19 @@ class BallotSealer:
         for round_ in () if saved is None else saved.rounds:
             if round_.state is RoundState.REVEALED and round_.seal is not None:
                 self.store.destroy(round_.seal.public_key)
+
+
+def sealed_code(seal: Seal, code: str) -> str:
+    """A typed code in Base64, as only the computer that opened the round can read it."""
+    from nacl.public import PublicKey, SealedBox
+
+    text = code.encode("utf-8", "replace")[:CODE_BYTES].ljust(CODE_BYTES)
+    return _text(bytes(SealedBox(PublicKey(decoded(seal.code_key) or b"")).encrypt(text)))
+
+
+def _code_key(pepper: bytes) -> bytes:
+    """The private key to which codes are sealed on their way."""
+    return hmac.new(pepper, b"codes", hashlib.sha256).digest()
 
 
 def _content(opener: object, round_: Round, box: str) -> tuple[Answers, FrozenDict[str, str]] | None:

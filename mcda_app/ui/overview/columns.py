@@ -163,7 +163,9 @@ def shape_table(
     short = max((bold.horizontalAdvance(i.label) for each in issues for i in each), default=0) + 2 * PAD
     names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
     words = (bold.horizontalAdvance(word) for each in issues for i in each for word in i.label.split())
-    names = max(names, min(max(words, default=0) + 2 * PAD, most))  # large text: no word is cut for scores
+    uncut = min(max(words, default=0) + 2 * PAD, most)
+    if uncut > names and _all_seen(sections, least, want, metrics, width - uncut):
+        names = uncut  # in large text
     wraps = each_row >= _tall(metrics)
     wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
     if scored:
@@ -295,6 +297,21 @@ def _score_room(
         score = max(score, min(SCORE_CAP, (room - sum(shape[scored:])) // scored))
     dropped = {at for at in gone if not shape[at]}
     return score, shape, [0 if at in dropped else pixels for at, pixels in enumerate(want)]
+
+
+def _all_seen(
+    sections: Sequence[Sequence[Column]],
+    least: list[int],
+    want: list[int],
+    metrics: QFontMetrics,
+    room: int,
+) -> bool:
+    """Whether no column has to be scrolled."""
+    scored = sum(column.scores for column in sections[0]) if sections else 0
+    if not scored:
+        return sum(least) <= room
+    score, others, _want = _score_room(sections, least, want, metrics, room)
+    return score * scored + sum(others[scored:]) <= room
 
 
 class Fit(Enum):

@@ -121,6 +121,10 @@ class PageTabs(QTabWidget):
         super().__init__()
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
+        self.setUsesScrollButtons(
+            False
+        )  # in very large text rather a name cut short than a page out of reach
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self._measured: tuple[object, int] = (None, 0)
 
     def resizeEvent(self, event) -> None:
@@ -136,6 +140,9 @@ class PageTabs(QTabWidget):
             self._set_close(False)
             self._measured = basis, bar.sizeHint().width()
         self._set_close(self._measured[1] > self.width())
+        cut = bar.sizeHint().width() > self.width()
+        for n in range(self.count()):
+            self.setTabToolTip(n, self.tabText(n) if cut else "")
 
     def _set_close(self, on: bool) -> None:
         bar = self.tabBar()
@@ -193,12 +200,13 @@ def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
     window, workshop = around.window, around.commands.workshop
-    page = WorkshopPage(around.session)
+    page = WorkshopPage(around.session, workshop.stage)
     page.page_requested.connect(window.show_page)
     page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
     page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
     page.room_requested.connect(workshop.show_room)
     page.timer_requested.connect(workshop.start_room_timer)
+    page.report_requested.connect(around.commands.files.save_report)
     return page
 
 

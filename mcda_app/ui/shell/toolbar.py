@@ -117,7 +117,9 @@ class MainToolbar(QToolBar):
 
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(
+            self, "_report_place"
+        ):
             self._fit()
 
     def _fit(self) -> None:

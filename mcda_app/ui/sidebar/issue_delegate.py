@@ -199,7 +199,10 @@ class IssueDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         result = self._session.evaluation.results.get(issue_id)
-        start = self._paint_leaders(painter, rect, result, theme)
+        if self._session.voting:
+            _chips, start = self.chips(rect, result)
+        else:
+            start = self._paint_leaders(painter, rect, result, theme)
         width = min(self._text_width(), start - DOTS - rect.left() - SIDE)
         lines = wrapped_lines(label, font, width, MOST_LINES)
         height = len(lines) * painter.fontMetrics().height()
@@ -261,6 +264,8 @@ class IssueDelegate(QStyledItemDelegate):
             return True
         method = self._session.project.settings.method
         lines = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]
+        if self._session.voting:
+            lines = [result.issue.title, tr("A round is open: rankings are hidden.")]
         QToolTip.showText(event.globalPos(), plain("\n".join(filter(None, lines))), view)
         return True
 

@@ -11,8 +11,8 @@ from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import TextLabel, plain
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
-LEAST_NAME = 110
-"""Pixels of a name at least."""
+LEAST_NAME = 160
+"""Pixels that a name's longest word may ask for."""
 
 
 def small_label(text: str = "", *, muted: bool = False, right: bool = False) -> QLabel:

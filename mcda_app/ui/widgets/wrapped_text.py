@@ -50,12 +50,17 @@ def _lines(text: str, font_name: str, width: int, most: int) -> tuple[str, ...]:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(width)
+        line.setLineWidth(width + 0.9)  # widths are rounded
         starts.append(line.textStart())
     layout.endLayout()
     ends = [*starts[1:], len(text)]
     lines = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+    return tuple(
+        line
+        if metrics.horizontalAdvance(line) <= width
+        else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+        for line in lines
+    )
 
 
 def _option() -> QTextOption:

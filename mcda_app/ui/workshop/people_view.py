@@ -43,6 +43,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.toast import show_toast
 from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
 from mcda_app.ui.workshop.fresh_codes import fresh_codes, issue_then
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button, lead_with
@@ -187,9 +188,30 @@ class PeopleView(WorkshopView):
 
     # By name
 
+    def add_somebody(self) -> None:
+        """Ask for the first participants: a person, or slips."""
+        workshop = self._session.project.workshop
+        if workshop is not None and workshop.anonymous:
+            self._make_slips()
+        else:
+            self._on_add()
+
+    def count_heads(self) -> None:
+        """Ask how many people are in the room."""
+        self._ask_headcount()
+
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         run_dialog(dialog)
+
+    def _tell_group(self, typed: str) -> None:
+        """Say so if a group is recorded with other capitals than it was typed with."""
+        workshop, group = self._session.project.workshop, " ".join(typed.split())
+        assert workshop is not None
+        same = (p.group for p in workshop.participants if p.group.casefold() == group.casefold())
+        if (kept := next(same, group)) != group:
+            text = tr("“{typed}” was recorded as the group “{group}”.").format(typed=group, group=kept)
+            show_toast(self.window(), text)
 
     def _on_paste(self) -> None:
         from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
@@ -208,6 +230,7 @@ class PeopleView(WorkshopView):
                 at=timestamp(),
             )
         )
+        self._tell_group(person.group)
 
     def _change(self) -> None:
         one = self._selected()
@@ -229,6 +252,7 @@ class PeopleView(WorkshopView):
                     at=timestamp(),
                 )
             )
+            self._tell_group(person.group)
 
         run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take))
 

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_CHOICES
 from mcda_app.domain.actor_questions import GENERAL
+from mcda_app.domain.agenda import todays_issues
 from mcda_app.domain.ballots import progress
+from mcda_app.domain.edits.agenda import follow_round
 from mcda_app.domain.edits.rounds import cast_ballot, open_round
 from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
@@ -54,14 +56,13 @@ class RoundDialog(QDialog):
         self.issues = QListWidget()
         self.issues.setAccessibleName(tr("Issues asked about"))
         self._issues_label.setBuddy(self.issues)
-        current_issue = session.issue_id
+        todays = todays_issues(session.project)
+        chosen = {i.id for i in todays} if todays != session.project.issues else {session.issue_id}
         for issue in session.project.issues:
             item = QListWidgetItem(issue.title)
             item.setData(Qt.ItemDataRole.UserRole, issue.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(
-                Qt.CheckState.Checked if issue.id == current_issue else Qt.CheckState.Unchecked
-            )
+            item.setCheckState(Qt.CheckState.Checked if issue.id in chosen else Qt.CheckState.Unchecked)
             self.issues.addItem(item)
         self._general = QListWidgetItem(tr("In general"))
         self._general.setData(Qt.ItemDataRole.UserRole, GENERAL)
@@ -120,7 +121,9 @@ class RoundDialog(QDialog):
         at = timestamp()
         try:
             self._session.apply_without_undo(
-                lambda p: open_round(p, kind, at, self._session.sealer, question=question, issue_ids=ids)
+                lambda p: follow_round(
+                    open_round(p, kind, at, self._session.sealer, question=question, issue_ids=ids), at
+                )
             )
         except EditError as error:
             show_fault(self._fault, error)

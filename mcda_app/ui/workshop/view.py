@@ -56,4 +56,4 @@ class Navigator(Protocol):
         """Show a view by its key; returns it."""
 
     def ask(self, kind: RoundKind) -> None:
-        """Show the rounds, and ask for a new one of this kind unless there is one."""
+        """Show the rounds, and ask for a new one of this kind unless one is open."""

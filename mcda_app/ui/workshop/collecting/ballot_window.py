@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.errors import EditError, FileError, McdaError
-from mcda_app.exchange.ballots.ballot_file import BallotFile, open_ballot, sealed, write_ballot
+from mcda_app.exchange.ballots.ballot_file import BallotFile, filled_in, open_ballot, write_ballot
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
@@ -103,7 +103,7 @@ class BallotDialog(QDialog):
         if not self.form.check():
             return
         try:
-            ballot = sealed(self._ballot, self.code.text(), self.form.answers(), self.form.reasons)
+            ballot = filled_in(self._ballot, self.code.text(), self.form.answers(), self.form.reasons)
         except EditError as error:
             show_fault(self._fault, error)
             self.code.setFocus()

@@ -13,7 +13,7 @@ from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.errors import FileError
-from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, sealed, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, filled_in, open_ballot, write_ballot
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.ui.workshop.collecting import ballot_window
 from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
@@ -58,7 +58,7 @@ def test_a_ballot_is_sealed_where_it_is_filled_in_and_opened_at_the_reveal(
 ) -> None:
     path = handed_out(project, tmp_path)
     reasons = {"": "Costs are known"}
-    write_ballot(sealed(open_ballot(path), first_code(project), ANSWERS, reasons), path)
+    write_ballot(filled_in(open_ballot(path), first_code(project), ANSWERS, reasons), path)
     text = path.read_text("utf-8")
     assert "Costs are known" not in text
     assert "answers" not in json.loads(text)
@@ -75,7 +75,7 @@ def test_a_ballot_is_sealed_where_it_is_filled_in_and_opened_at_the_reveal(
 def test_a_box_of_another_round_is_refused(project: Project, tmp_path: Path) -> None:
     path = handed_out(project, tmp_path)
     other = open_round(named(), RoundKind.WEIGHTS, AT)  # the same questions, another key
-    write_ballot(sealed(open_ballot(path), first_code(project), ANSWERS, {}), path)
+    write_ballot(filled_in(open_ballot(path), first_code(project), ANSWERS, {}), path)
     (result,) = collect(other, tmp_path, AT, SEALER).results
     assert result.verdict is Verdict.WRONG_ROUND
     assert "sealed for another round" in result.reason
@@ -110,7 +110,7 @@ def test_a_sealed_ballot_says_so_when_it_is_opened_again(
     project: Project, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = handed_out(project, tmp_path)
-    write_ballot(sealed(open_ballot(path), first_code(project), ANSWERS, {}), path)
+    write_ballot(filled_in(open_ballot(path), first_code(project), ANSWERS, {}), path)
     dialog = BallotDialog(None, path, ballot_to_fill_in(path))
     qtbot.addWidget(dialog)
     assert "holds a sealed ballot" in words(dialog)
@@ -120,10 +120,10 @@ def test_a_sealed_ballot_says_so_when_it_is_opened_again(
 @pytest.mark.parametrize(
     "change",
     [
-        lambda data: data.pop("key"),
-        lambda data: data.update(key="AAAA"),
+        lambda data: data.pop("seal"),
+        lambda data: data["seal"].update(public_key="AAAA"),
         lambda data: data.update(box="AAAA"),
-        lambda data: data.update(size=10**9),
+        lambda data: data["seal"].update(size=10**9),
     ],
 )
 def test_a_file_without_a_usable_key_is_refused(project: Project, tmp_path: Path, change) -> None:
