@@ -492,7 +492,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("add participants from a list", "named", click(people, "Paste a list")),
         Opening("change a participant", "named", click(chosen_person, "Edit")),
         Opening("remove a participant", "named", click(chosen_person, "Remove")),
-        Opening("code of a participant", "named", click(chosen_person, "Show code")),
+        Opening("code of a participant", "named", click(chosen_person, "New code")),
         Opening("make it anonymous", "named", click(people, "Make it anonymous")),
         Opening("remove the workshop", "named", click(people, "Remove the workshop")),
         Opening("said", "named", lambda w: prompts.notify(w, "Done.", "Save now.")),

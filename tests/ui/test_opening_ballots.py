@@ -17,7 +17,7 @@ from mcda_app.ui.core import error_reporting
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog
-from tests.domain.workshops import AT, latest, named, open_round, points, sealed_answers
+from tests.domain.workshops import AT, code_of, latest, named, open_round, points, sealed_answers
 from tests.ui.controls import words
 
 
@@ -39,7 +39,7 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 def ballot(project, folder: Path, answers: Answers | None = None) -> Path:
     person = project.workshop.participants[0]
-    made = empty_ballot(project, project.workshop, latest(project), person)
+    made = empty_ballot(project, project.workshop, latest(project), person, code_of(person))
     path = folder / "Ada.mcda-ballot"
     write_ballot(made._replace(answers=points(40, 20, 25, 15) if answers is None else answers), path)
     return path

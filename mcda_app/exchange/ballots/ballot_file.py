@@ -101,21 +101,18 @@ def filled_in(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[
 
 
 def sealed(ballot: BallotFile) -> BallotFile:
-    """The ballot as it may travel: answers sealed, and the code unless the file is made out to a person.
+    """The ballot as it may travel if it is complete: answers sealed, and the code unless it names a voter.
 
     Raises EditError if its reasons are too long.
     """
     seal = ballot.round.seal
-    if seal is None:
+    if seal is None or ballot.box or faults_of(ballot.round, ballot.answers):
         return ballot
     from mcda_app.files.sealing.sealer import BallotSealer, sealed_code
 
-    if ballot.code and not ballot.voter:
-        ballot = ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
-    if ballot.answers == Answers():
-        return ballot
     box = BallotSealer().seal(ballot.round, ballot.answers, ballot.reasons)
-    return ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box)
+    ballot = ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box)
+    return ballot if ballot.voter else ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
 
 
 def dumps(ballot: BallotFile) -> str:

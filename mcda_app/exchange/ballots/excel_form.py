@@ -309,9 +309,7 @@ def read_content(grid: Grid, round_: Round) -> FormContent:
             if entry is not None:
                 values[field.key] = read_answer(field, entry)
         except EditError as error:
-            # What was answered is not said: it would stand beside the name of the file.
-            fault = tr("{cell}: this answer cannot be read. {remedy}")
-            faults.append(fault.format(cell=grid.where(row, ANSWER), remedy=error.remedy).strip())
+            faults.append(f"{grid.where(row, ANSWER)}: {error}")
         reason = grid.cells.get((row, REASON))
         if reason is not None and field.about not in reasons:
             if reason.kind in (Kind.UNCOMPUTED, Kind.ERROR):

@@ -46,21 +46,3 @@ def test_a_form_is_in_view_and_tells_of_the_first_round(tmp_path: Path) -> None:
     assert [result.verdict for result in collection.results] == [Verdict.NEW]
     (read,) = sealed_answers(collection.merged).values()
     assert list(read.elicitation.swing.values()) == [100, 50, 30, 20]
-
-
-def test_what_is_wrong_with_an_answer_is_said_without_the_answer(tmp_path: Path) -> None:
-    project = repeated(named(), SWINGS, WHY, question=WeightQuestion.SWING)
-    assert project.workshop is not None
-    ada = project.workshop.participants[0]
-    path = hand_out(project, tmp_path, [".xlsx"], codes={ada.id: code_of(ada)})[0]
-    book = load_workbook(path)
-    sheet = book.worksheets[0]
-    for row in range(1, sheet.max_row + 1):
-        if isinstance(sheet.cell(row, NUMBER + 1).value, int | float):
-            sheet.cell(row, ANSWER + 1).value = "secretly 77"
-    book.save(path)
-    results = {result.file: result for result in collect(project, tmp_path, AT, SEALER).results}
-    faulty = results[path.name]
-    assert faulty.verdict is Verdict.INCOMPLETE
-    assert "this answer cannot be read. Give a number from 0 to 100." in faulty.reason
-    assert "77" not in faulty.reason

@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -26,8 +27,9 @@ from mcda_app.domain.edits.participants import edit_participant
 from mcda_app.domain.edits.rounds import close_round, discard_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.round_questions import fingerprint
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
 from mcda_app.exchange.ballots import merge as collect_module
@@ -333,7 +335,15 @@ def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
         code_of(project.workshop.participants[0]),
     )
     ballot = ballot._replace(answers=answers_to(held, Random(seed)), reasons=FrozenDict({"": why}))
-    assert ballot_file.loads(ballot_file.dumps(ballot)) == ballot
+    written = ballot_file.sealed(ballot)
+    assert ballot_file.loads(ballot_file.dumps(written)) == written
+    (content,) = SEALER.open_ballots(
+        replace(held, sealed=(SealedBallot("x", written.box),), state=RoundState.CLOSED)
+    ).values()
+    assert content is not None
+    answers, reasons = content
+    assert answers == restrict_to_round(held, ballot.answers)
+    assert dict(reasons) == ({"": why.strip()} if why.strip() else {})
     assert fingerprint(ballot.round) == ballot.fingerprint == fingerprint(held)
 
 
@@ -436,7 +446,8 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
     put(tmp_path, "a new.mcda-ballot", before, ada, points(4, 3, 2, 1))
     put(tmp_path, "b old.mcda-ballot", before, bjorn, points(1, 1, 1, 1), when=1_000_000_000)
     put(tmp_path, "b new.mcda-ballot", before, bjorn, points(2, 1, 1, 1), when=1_000_000_900)
-    put(tmp_path, "b copy.mcda-ballot", before, bjorn, points(2, 1, 1, 1), when=1_000_000_800)
+    shutil.copy(tmp_path / "b new.mcda-ballot", tmp_path / "b copy.mcda-ballot")
+    os.utime(tmp_path / "b copy.mcda-ballot", (1_000_000_800, 1_000_000_800))
     put(tmp_path, "c one.mcda-ballot", before, chidi, points(1, 2, 1, 1))
     put(tmp_path, "c two.mcda-ballot", before, chidi, points(1, 1, 2, 1))
     put(
