@@ -10,6 +10,7 @@ the second whoever calls the writers of `mcda_app.files.project_file`.
 from __future__ import annotations
 
 import ast
+import base64
 import os
 import signal
 import socket
@@ -42,7 +43,8 @@ from mcda_app.files.activity_log import NAMES, Log
 from mcda_app.files.file_lock import ForeignLock, Lock, acquire, lock_path
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
 from mcda_app.files.recovery_copies import Copy, Keeper, abandoned_copies, copy_beside, read_copy
-from tests.domain.workshops import SEALER, open_round
+from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
+from tests.domain.workshops import CODE_COST, SEALER, code_of, codes_of, open_round, with_codes
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links and pipes of another kind")
 
@@ -54,11 +56,13 @@ MINE = b"precious"
 
 
 def workshop() -> Project:
-    made = begin_workshop(presets.load("blank"))
-    return open_round(add_participant(made, "Ann"), RoundKind.WEIGHTS, AT)
+    made = begin_workshop(presets.load("blank"), code_cost=CODE_COST)
+    return open_round(with_codes(add_participant(made, "Ann")), RoundKind.WEIGHTS, AT)
 
 
 PROJECT = workshop()
+KEY = base64.b64encode(bytes(32)).decode()
+NO_KEY = KeyStore(Path("keys")).path_of(KEY)
 
 
 @pytest.fixture(autouse=True)
@@ -170,7 +174,7 @@ def _slides(path: Path) -> None:
 def _slips(path: Path) -> None:
     from mcda_app.ui.workshop.printing import write_slips
 
-    write_slips(PROJECT, path)
+    write_slips(PROJECT, path, codes_of(PROJECT))
 
 
 def _printed_ballots(path: Path) -> None:
@@ -186,10 +190,14 @@ def _merged(path: Path) -> None:
     save_project(PROJECT, source)
     ballots.mkdir()
     held, ann = PROJECT.workshop.rounds[-1], PROJECT.workshop.participants[0]
-    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann)
+    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann, code_of(ann))
     points = dict.fromkeys((c.id for c in PROJECT.criteria), 50.0)
     write_ballot(blank._replace(answers=replace(blank.answers, points=points)), ballots / "a.mcda-ballot")
     _merge(source, ballots, path)
+
+
+def _key(path: Path) -> None:
+    KeyStore(path.parent).add(RoundKeys("w", "round-1", KEY, KEY, KEY))
 
 
 def _handed_out(kind: str) -> Callable[[Path], None]:
@@ -205,6 +213,9 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/shell/file_commands.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/dialogs/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "cli/ballots.py:_merge": ("x.mcda", _merged),
+    "cli/ballots.py:_hand_out_with_codes": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "files/sealing/key_store.py:add": (NO_KEY.name, _key),
+    "files/sealing/key_store.py:destroy": (NO_KEY.name, _key),
     "exchange/data/export.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
@@ -458,7 +469,7 @@ def test_what_belongs_to_a_project_gets_its_rights_or_fewer(qapp, mode: int, tmp
     (tmp_path / "ballots").mkdir()
     handed = hand_out(PROJECT, tmp_path / "ballots", rights=rights)
     save_project(PROJECT, tmp_path / "copy.mcda", rights=rights)
-    write_slips(PROJECT, tmp_path / "slips.pdf", rights=rights)
+    write_slips(PROJECT, tmp_path / "slips.pdf", codes_of(PROJECT), rights=rights)
     for place in (keeper.path, lock_path(of), *handed, tmp_path / "copy.mcda", tmp_path / "slips.pdf"):
         found = stat.S_IMODE(place.stat().st_mode)
         assert found & ~(mode | 0o600) == 0, f"{place.name} has {found:o}"
