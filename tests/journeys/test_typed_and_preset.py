@@ -28,7 +28,7 @@ from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets import image_export
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
-from tests.domain.workshops import code_of
+from tests.domain.workshops import code_of, with_codes
 from tests.journeys.typist import type_decision
 from tests.ui.controls import buttons, press, words
 
@@ -115,6 +115,7 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     press(page, "Begin with names")
     for name in ("Ada", "Ben"):
         session.apply_without_undo(lambda p, name=name: add_participant(p, name))
+    session.apply_without_undo(with_codes)
     rounds = page.show_view("rounds")
     dialog = RoundDialog(rounds, session)
     dialog.question.setCurrentIndex(2)
