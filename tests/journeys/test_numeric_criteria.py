@@ -134,7 +134,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     asked = cast_ballot(asked, held.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT)
     blank = empty_ballot(asked, asked.workshop, held, people[1])
     path = tmp_path / "ben.mcda-ballot"
-    write_ballot(blank._replace(answers=said[people[1].id]), path)
+    write_ballot(blank._replace(answers=said[people[1].id], code=code_of(people[1])), path)
     assert open_ballot(path).answers == said[people[1].id]
     data = form(asked, asked.workshop, held, people[2], code_of(people[2]))
     filled = filled_form(data, held, said[people[2].id], code_of(people[2]))
