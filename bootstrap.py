@@ -48,8 +48,8 @@ QT_LIBRARIES = dict(
     libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxkbcommon.so.0:libxkbcommon0 libzstd.so.1:libzstd1
     """.split()
 )
-# What the tests also call: a screen in memory, a window manager, a mouse, a second opinion on workbooks, and
-# a record of system calls.
+# What the tests also call: a screen in memory, a window manager, a mouse, a second opinion on workbooks, a
+# record of system calls, and a browser and a network of their own for the page of phone ballots.
 TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "openbox": "openbox",
@@ -58,6 +58,8 @@ TEST_PROGRAMS = {
     "pdftoppm": "poppler-utils",
     "dbus-run-session": "dbus",
     "strace": "strace",
+    "chromium": "chromium",
+    "ip": "iproute2",
 }
 # And what is no program: a font with Latin, Greek, Cyrillic and Arabic, and what screen readers hear with.
 TEST_FILES = {
@@ -377,8 +379,17 @@ def clean_environ() -> Dict[str, str]:
 
 # --- The two commands ---
 
-# A process for each core; the tests of one file, which share what is dear to make, stay together.
-SIDE_BY_SIDE = ("--numprocesses=auto", "--dist=loadfile", "--no-loadscope-reorder")
+
+def cores() -> int:
+    """How many processors this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+# A process more than there are cores, since tests of the window wait a third of their time. The tests of one
+# file, which share what is dear to make, stay together.
+SIDE_BY_SIDE = (f"--numprocesses={cores() + 1}", "--dist=loadfile", "--no-loadscope-reorder")
 
 
 def answers(address: str) -> bool:

@@ -143,7 +143,7 @@ class ProgramText(str):
 
     @classmethod
     def of(cls, *pieces: str | LazyText, number: int = 0) -> ProgramText:
-        """The text that consists of these pieces; what is no text of the program's stays as it is.
+        """The text that consists of these pieces; what is not a text of the program's stays as it is.
 
         number  fills “{number}” in those that are lazy texts
         """

@@ -67,8 +67,8 @@ def html() -> bytes:
 
 
 def _with_pictures(text: str) -> str:
-    def inline(found: re.Match[str]) -> str:
-        data = (ROOT / "resources" / "screenshots" / found[1]).read_bytes()
+    def inline(link: re.Match[str]) -> str:
+        data = (ROOT / "resources" / "screenshots" / link[1]).read_bytes()
         return f'src="data:image/png;base64,{base64.b64encode(data).decode("ascii")}"'
 
     return re.sub(r'src="([\w-]+\.png)"', inline, text)

@@ -51,17 +51,17 @@ def _collect(tool: str, sources: list[str], folder: Path) -> None:
 
 def behind(folder: Path) -> list[str]:
     """What is wrong with the .ts files in a folder, a line each."""
-    found = []
+    faults = []
     with tempfile.TemporaryDirectory() as name:
         fresh = Path(name)
         for code in CODES:
             shutil.copy(folder / f"{code}.ts", fresh)
         update(fresh)
         for code in CODES:
-            now, held = (set(messages(f / f"{code}.ts")) for f in (fresh, folder))
-            found += [f"{code}: not translated: {source}" for source, _, text in now if not text]
-            found += [f"{code}: no longer in the program: {source}" for source, _, _ in held - now]
-    return sorted(found)
+            now, stored = (set(messages(f / f"{code}.ts")) for f in (fresh, folder))
+            faults += [f"{code}: not translated: {source}" for source, _, text in now if not text]
+            faults += [f"{code}: no longer in the program: {source}" for source, _, _ in stored - now]
+    return sorted(faults)
 
 
 def main(arguments: list[str]) -> int:

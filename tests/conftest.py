@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from collections.abc import Generator, Iterator
 from itertools import count
@@ -30,20 +31,28 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ["PYTHONPATH"] = str(ROOT)  # for the processes that tests start
 
 LONGEST = (
+    "journeys/test_changes.py",
+    "exchange/excel/verification/test_verify_workbook.py",
+    "exchange/test_excel_libreoffice.py",
+    "journeys/test_truth.py",
+    "exchange/test_every_input_cell.py",
+    "journeys/test_looking.py",
+    "exchange/excel/test_partners_sheet.py",
     "ui/widgets/test_showing.py",
     "language/test_language_change.py",
-    "exchange/test_excel_libreoffice.py",
     "crash/test_kill.py",
     "language/test_looking.py",
-    "exchange/excel/verification/test_verify_workbook.py",
-    "exchange/test_every_input_cell.py",
-    "journeys/test_changes.py",
-    "ui/core/test_long_work.py",
+    "domain/test_hostile_edits.py",
+    "bootstrap/test_pip.py",
+    "exchange/excel/reading/test_reimport.py",
+    "ui/shell/test_language.py",
     "language/test_layout.py",
+    "ui/own_decision/test_page.py",
     "language/test_pseudo.py",
-    "journeys/test_truth.py",
+    "fuzz/test_fuzz.py",
+    "ui/core/test_long_work.py",
 )
-"""Modules that take long. The processes of `pytest -n 2 --dist loadfile --no-loadscope-reorder` begin with
+"""Modules that take long. The processes of `pytest -n 3 --dist loadfile --no-loadscope-reorder` begin with
 them, so that none is left with one at the end."""
 
 settings.register_profile("local", deadline=None)
@@ -59,13 +68,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    """Collect what a test of the window leaves in this thread: a worker's would destroy widgets there."""
     if "qapp" not in getattr(item, "fixturenames", ()):
         return (yield)
     try:
         return (yield)
     finally:
-        gc.collect(1)
+        leave_no_window()
+
+
+def leave_no_window() -> None:
+    """Collect what a test of the window leaves in this thread: a worker's would destroy widgets there.
+
+    Qt deletes what a test closed once an event loop runs, which few tests start: without this, every window
+    since the last one that did would be styled anew with each window that is made. The style sheet goes too,
+    for a window is built before it is dressed.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect(1)
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and not app.topLevelWidgets():  # else they are a fixture's of a module
+        app.setStyleSheet("")
 
 
 @pytest.fixture(scope="session")
@@ -127,6 +152,20 @@ def active_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     return window
+
+
+@pytest.fixture
+def no_waiting() -> Iterator[None]:
+    """Half a minute for the test: what waits for a pipe waits for ever."""
+
+    def too_long(_signal: int, _frame: object) -> None:
+        raise AssertionError("It waits.")
+
+    before = signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(30)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 def files_below(root: Path) -> set[str]:

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""The program needs no network and asks for none: it opens no socket but the display's.
+"""The program needs no network and asks for none: it opens no socket but the display's, unless phone ballots
+run, and then one more, on the address that was chosen.
 
 The real program is led through its work in a network namespace without interfaces, so that whatever it tried
 would fail, and under `strace`, which sees every socket of Python's, Qt's and any other library's.
@@ -14,6 +15,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -119,6 +121,29 @@ def test_with_a_screen_it_opens_the_display_s_and_no_other(tmp_path: Path, displ
     drive(tmp_path / "work", traced(trace), QT_QPA_PLATFORM="xcb", DISPLAY=display)
     assert DISPLAY_SOCKET.search(trace.read_text())  # strace has seen what it is to see
     assert sockets(trace) == []
+
+
+@needs_both
+def test_phone_ballots_open_one_socket_on_the_chosen_address(tmp_path: Path) -> None:
+    """Voting included: what serves the page listens there, and asks nobody for anything."""
+    from mcda_app.domain.check_codes import draw_codes
+    from mcda_app.exchange.phones.transport import Reply
+    from tests.exchange.ballots.test_answer_fields import WAYS, opened
+    from tests.exchange.phones.served import Served
+
+    trace, address = tmp_path / "trace", "127.0.0.77"
+    calls = "trace=socket,socketpair,connect,bind,listen"
+    before = (*STRACE, "-e", calls, "-e", "signal=none", "-o", str(trace))
+    (code,) = draw_codes(1, (), Random(1))
+    with Served(opened(WAYS[0]), tmp_path, {code: "tag"}, address=address, before=before) as served:
+        assert served.vote(code, served.sealed("{}")) is Reply.RECORDED
+        served.stop()
+        served.hear("ended")
+        served.process.wait(30)
+    asked = [line.split(maxsplit=1)[1] for line in trace.read_text().splitlines()]
+    assert [call.partition("(")[0] for call in asked] == ["socket", "bind", "listen"], asked
+    assert asked[0].startswith("socket(AF_INET, SOCK_STREAM")
+    assert f'inet_addr("{address}")' in asked[1]
 
 
 @pytest.mark.skipif(ALONE and TRACED, reason="the tests above see more")

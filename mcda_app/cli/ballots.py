@@ -8,23 +8,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mcda_app.cli.subcommand import add_command
 from mcda_app.errors import EditError, FileError
 from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
     import argparse
 
+    from mcda_app.cli.subcommand import Subcommands
     from mcda_app.domain.project import Project
     from mcda_app.exchange.ballots.merge import Collection
 
 
-def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parser(commands: Subcommands) -> None:
     """Add the ballots command and its steps."""
-    ballots = commands.add_parser("ballots", help=tr("hand out and merge the ballots of an open round"))
-    steps = ballots.add_subparsers(dest="step", required=True, metavar="step")
-    out = steps.add_parser("hand-out", help=tr("write the open round's ballots to a folder"))
-    check = steps.add_parser("check", help=tr("print what would be merged from a folder and what would not"))
-    merge = steps.add_parser("merge", help=tr("merge the ballots in a folder into the project"))
+    ballots = add_command(commands, "ballots", tr("hand out and merge the ballots of an open round"))
+    steps = ballots.add_subparsers(dest="step", required=True, metavar="STEP")
+    out = add_command(steps, "hand-out", tr("write the open round's ballots to a folder"))
+    check = add_command(steps, "check", tr("print what would be merged from a folder and what would not"))
+    merge = add_command(steps, "merge", tr("merge the ballots in a folder into the project"))
     for step in (out, check, merge):
         step.add_argument("project", metavar="PROJECT.mcda", help=tr("the project file with the workshop"))
         step.add_argument("folder", metavar="FOLDER", help=tr("the folder with the ballots"))

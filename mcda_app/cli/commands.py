@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import os
+import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +23,8 @@ from mcda_app.i18n import in_percent, localised, tr
 
 if TYPE_CHECKING:
     import argparse
+
+    from mcda_app.exchange.report.scope import ReportScope
 
 
 def run_command(options: argparse.Namespace) -> int:
@@ -61,11 +65,22 @@ def run_command(options: argparse.Namespace) -> int:
     if options.command == "data":
         from mcda_app.exchange.data.export import write_data
 
+        if out.suffix.lower() == ".xml":
+            from mcda_app.exchange.xmcda.left_out import left_out
+
+            missing = left_out(project)
+            if missing:
+                print(missing, file=sys.stderr)
         write_data(project, out)
         print(tr("Wrote {out}.").format(out=out))
         _print_unranked(project)
         return 0
-    return _report(project, out, options.issue) if options.command == "report" else _export(project, out)
+    if options.command != "report":
+        return _export(project, out)
+    from mcda_app.exchange.report.scope import ReportScope
+
+    issue_ids = None if options.issue is None else tuple(options.issue)
+    return _report(project, out, ReportScope(issue_ids, options.workshop))
 
 
 def _project(options: argparse.Namespace) -> Project:
@@ -121,10 +136,8 @@ def _export(project: Project, out: Path) -> int:
     return 0
 
 
-def _report(project: Project, out: Path, issues: list[str] | None) -> int:
+def _report(project: Project, out: Path, scope: ReportScope) -> int:
     from datetime import date
-
-    from mcda_app.exchange.report.content import build
 
     kind = out.suffix.lower()
     if kind not in (".pdf", ".docx"):
@@ -133,7 +146,7 @@ def _report(project: Project, out: Path, issues: list[str] | None) -> int:
             where=str(out),
             remedy=tr("Write {stem}.pdf instead.").format(stem=stem_of(out)),
         )
-    report = build(project, issues, date=date.today().isoformat())
+    report = scope.build(project, date=date.today().isoformat())
     if kind == ".pdf":
         from mcda_app.ui.documents.report_pdf import write_pdf  # Qt lays the pages out
 
@@ -143,11 +156,12 @@ def _report(project: Project, out: Path, issues: list[str] | None) -> int:
 
         write_docx(report, out)
     print(tr("Wrote {out}.").format(out=out))
-    _print_unranked(project, issues)
+    if not scope.workshop:
+        _print_unranked(project, scope.issue_ids)
     return 0
 
 
-def _print_unranked(project: Project, issues: list[str] | None = None) -> None:
+def _print_unranked(project: Project, issues: Sequence[str] | None = None) -> None:
     """Print which issues have no ranking in the exported file."""
     from mcda_app.exchange.unranked import unranked
 

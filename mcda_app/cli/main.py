@@ -35,6 +35,8 @@ COMMANDS = (
     "ballots",
 )
 
+PHONE_SERVER = "phone-ballots-server"
+"""Which only the window starts, see `exchange.phones.server`."""
 MAX_LINE = 200
 """Characters printed per line of a traceback."""
 EXIT_CODES = tr_lazy(
@@ -72,6 +74,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _dispatch(arguments: list[str]) -> int:
+    if arguments == [PHONE_SERVER]:
+        from mcda_app.exchange.phones.server import main as serve
+
+        return serve()
     if not arguments or (not arguments[0].startswith("-") and arguments[0] not in COMMANDS):
         return open_window(arguments)
     gc.enable()  # the window enables it itself once it is shown
@@ -106,6 +112,7 @@ def _parser() -> argparse.ArgumentParser:
     import argparse  # not needed for the window
 
     from mcda_app.cli.ballots import add_parser as add_ballots
+    from mcda_app.cli.subcommand import add_command
 
     parser = argparse.ArgumentParser(
         prog="mcda-app",
@@ -119,24 +126,28 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--version", action="version", version=tr("mcda-app {version}").format(version=__version__)
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="command")
+    commands = parser.add_subparsers(dest="command", prog="mcda-app", required=True, metavar="COMMAND")
 
-    rank = commands.add_parser("rank", help=tr("print the ranking of every issue"))
+    rank = add_command(commands, "rank", tr("print the ranking of every issue"))
     _add_source(rank)
     rank.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
-    export = commands.add_parser("export", help=tr("write the rankings to an Excel workbook"))
+    export = add_command(commands, "export", tr("write the rankings to an Excel workbook"))
     _add_source(export)
     export.add_argument("out", metavar="OUT.xlsx", help=tr("the workbook to write"))
 
-    report = commands.add_parser("report", help=tr("write a briefing note as PDF or Word"))
+    report = add_command(commands, "report", tr("write a briefing note as PDF or Word"))
     _add_source(report)
     report.add_argument("out", metavar="OUT.pdf|OUT.docx", help=tr("the document to write"))
-    report.add_argument(
+    about = report.add_mutually_exclusive_group()
+    about.add_argument(
         "--issue", metavar="ID", action="append", help=tr("report on this issue only (may be repeated)")
     )
+    about.add_argument(
+        "--workshop", action="store_true", help=tr("write the record of the workshop, on two pages, instead")
+    )
 
-    robust = commands.add_parser("robustness", help=tr("print what would change each first place"))
+    robust = add_command(commands, "robustness", tr("print what would change each first place"))
     _add_source(robust)
     robust.add_argument(
         "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
@@ -155,10 +166,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
-    coop = commands.add_parser("map", help=tr("print the overview and its agreement with the paper"))
+    coop = add_command(commands, "map", tr("print the overview and its agreement with the paper"))
     _add_source(coop)
 
-    whom = commands.add_parser("partners", help=tr("print with whom to cooperate on each issue"))
+    whom = add_command(commands, "partners", tr("print with whom to cooperate on each issue"))
     _add_source(whom)
     whom.add_argument(
         "--issue", metavar="ID", action="append", help=tr("all about this issue only (may be repeated)")
@@ -171,17 +182,17 @@ def _parser() -> argparse.ArgumentParser:
     )
     whom.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
-    data = commands.add_parser("data", help=tr("write scores and results for other programs"))
+    data = add_command(commands, "data", tr("write scores and results for other programs"))
     _add_source(data)
     data.add_argument(
         "out", metavar="OUT.csv|OUT.json|OUT.xml", help=tr("the file to write; .xml is XMCDA 3")
     )
 
-    check = commands.add_parser("verify", help=tr("recompute a workbook or project and compare"))
+    check = add_command(commands, "verify", tr("recompute a workbook or project and compare"))
     check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or a project file"))
     check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash printed in a report"))
 
-    commands.add_parser("presets", help=tr("list the presets and their viewpoints"))
+    add_command(commands, "presets", tr("list the presets and their viewpoints"))
     add_ballots(commands)
     return parser
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.certainty import certainty
 from mcda_app.analysis.partners.tipping import (
-    Frontiers,
     rating_membership,
     rating_sentence,
     weight_memberships,
@@ -17,11 +16,11 @@ from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, plural, tr
+from mcda_app.methods.coalitions.ranking import OFTEN
 
 RATING_LEVELS = 1
 """By how many levels ratings vary in draws."""
 
-_OFTEN = 0.05
 _MAX_LISTED = 20
 
 
@@ -40,13 +39,13 @@ def tie_lines(answers: PartnerAnswers) -> list[str]:
 
 def power_lines(answers: PartnerAnswers) -> list[str]:
     """Each actor's power, where a threshold is to be reached; empty elsewhere."""
-    found = answers.power()
-    if found is None:
+    power = answers.power()
+    if power is None:
         return []
     lines = ["", tr("   Power to reach the threshold: Banzhaf, Shapley–Shubik")]
     actors = answers.problem.actors
     wide = max(len(actor.label) for actor in actors)
-    for actor, banzhaf, shapley in zip(actors, found.banzhaf, found.shapley_shubik, strict=True):
+    for actor, banzhaf, shapley in zip(actors, power.banzhaf, power.shapley_shubik, strict=True):
         shares = "  ".join(percent(float(share)).rjust(8) for share in (banzhaf, shapley))
         lines.append(f"   {actor.label:{wide}}  {shares}")
     return lines
@@ -56,10 +55,9 @@ def tipping_lines(project: Project, answers: PartnerAnswers) -> list[str]:
     """The weights and efforts at which an actor comes in or drops out; those that never do are left out."""
     issue = answers.issue
     sentences = []
-    frontiers: Frontiers = {}
     for criterion in project.criteria:
         try:
-            found = weight_memberships(project, issue, criterion.id, frontiers)
+            found = weight_memberships(project, issue, criterion.id, answers.frontiers)
         except MethodError:  # as for a criterion without weight now, and without a rule
             continue
         if found is None:
@@ -81,47 +79,47 @@ def tipping_lines(project: Project, answers: PartnerAnswers) -> list[str]:
 
 def draw_lines(project: Project, answers: PartnerAnswers, draws: int) -> list[str]:
     """How often each actor and each coalition is in the best over draws."""
-    found = certainty(project, answers.issue, rating_levels=RATING_LEVELS, samples=draws)
-    assert found is not None  # nothing stops it
-    actors = found.problem.actors
+    answer = certainty(project, answers.issue, rating_levels=RATING_LEVELS, samples=draws)
+    assert answer is not None  # nothing stops it
+    actors = answer.problem.actors
     wide = max(len(actor.label) for actor in actors)
     text = plural(
         draws,
         tr("   In the best coalition, in one draw of weights and ratings (seed {seed})"),
         tr("   In the best coalition, share of {count} draws of weights and ratings (seed {seed})"),
     )
-    lines = ["", text.format(count=localised(draws, ","), seed=found.question.seed)]
-    lines += [f"   {actor.label:{wide}}  {percent(found.share(actor)).rjust(7)}" for actor in actors]
-    often = found.counts.often_first(_OFTEN)
+    lines = ["", text.format(count=localised(draws, ","), seed=answer.question.seed)]
+    lines += [f"   {actor.label:{wide}}  {percent(answer.share(actor)).rjust(7)}" for actor in actors]
+    often = answer.counts.often_first(OFTEN)
     if often:
         text = tr("   Coalitions that were best in at least {share} of draws")
-        lines += ["", text.format(share=percent(_OFTEN))]
+        lines += ["", text.format(share=percent(OFTEN))]
     for mask, share in often:
-        names = ", ".join(actor.label for actor in found.problem.members(mask))
+        names = ", ".join(actor.label for actor in answer.problem.members(mask))
         lines.append(f"   {percent(share).rjust(7)}  {names}")
     return lines
 
 
 def draw_data(project: Project, answers: PartnerAnswers, draws: int) -> dict[str, object]:
     """The same for other programs."""
-    found = certainty(project, answers.issue, rating_levels=RATING_LEVELS, samples=draws)
-    assert found is not None  # nothing stops it
+    answer = certainty(project, answers.issue, rating_levels=RATING_LEVELS, samples=draws)
+    assert answer is not None  # nothing stops it
     return {
-        "samples": found.counts.samples,
-        "seed": found.question.seed,
-        "rating_levels": found.rating_levels,
-        "actors": [{"id": actor.id, "share": found.share(actor)} for actor in found.problem.actors],
+        "samples": answer.counts.samples,
+        "seed": answer.question.seed,
+        "rating_levels": answer.rating_levels,
+        "actors": [{"id": actor.id, "share": answer.share(actor)} for actor in answer.problem.actors],
         "coalitions": [
-            {"members": [actor.id for actor in found.problem.members(mask)], "share": share}
-            for mask, share in found.counts.often_first(_OFTEN)
+            {"members": [actor.id for actor in answer.problem.members(mask)], "share": share}
+            for mask, share in answer.counts.often_first(OFTEN)
         ],
     }
 
 
 def power_data(answers: PartnerAnswers) -> dict[str, dict[str, float]] | None:
     """Actor id to its two indices of power; None where no threshold is to be reached."""
-    found = answers.power()
-    if found is None:
+    power = answers.power()
+    if power is None:
         return None
-    rows = zip(answers.problem.actors, found.banzhaf, found.shapley_shubik, strict=True)
+    rows = zip(answers.problem.actors, power.banzhaf, power.shapley_shubik, strict=True)
     return {actor.id: {"banzhaf": float(b), "shapley_shubik": float(s)} for actor, b, s in rows}

@@ -8,9 +8,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from mcda_app.analysis.partners.agreement import agreement, agreement_sentence
-from mcda_app.analysis.partners.answers import MapRow, Membership, PartnerAnswers, PartnerFinder, partner_map
+from mcda_app.analysis.partners.answers import (
+    MapRow,
+    Membership,
+    PartnerAnswers,
+    PartnerFinder,
+    are_drawn,
+    partner_map,
+)
+from mcda_app.analysis.partners.assumptions import assumption_sentences, quick_dependence
+from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import enough_sentence, sentences
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.analysis.vocabulary.partners import legend
 from mcda_app.cli.partner_details import (
     draw_data,
     draw_lines,
@@ -23,7 +34,6 @@ from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
-from mcda_app.methods.coalitions.ranking import AS_GOOD
 
 SIGNS = {
     Membership.BEST: "●",
@@ -51,10 +61,10 @@ def partners(project: Project, issue_ids: list[str] | None, as_json: bool, draws
             tr("Draws are made issue by issue."), remedy=tr("Name an issue with --issue, or ask for --json.")
         )
     finder = PartnerFinder()
-    rows = partner_map(project, finder)
+    rows = with_draws(project, partner_map(project, finder))
     if as_json:
         return _as_json(project, rows, draws)
-    lines = [*_table(project, rows), "", _legend(), method_sentence(project.settings), ""]
+    lines = [*_table(project, rows), "", legend(are_drawn(rows)), method_sentence(project.settings), ""]
     if issue_ids is not None:
         for row in rows:
             lines += [*_details(project, row, draws), ""]
@@ -76,18 +86,14 @@ def _table(project: Project, rows: Sequence[MapRow]) -> list[str]:
     return lines
 
 
-def _legend() -> str:
-    return tr(
-        "● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not "
-        "compared"
-    ).format(tolerance=localised(AS_GOOD, "g"))
-
-
 def _details(project: Project, row: MapRow, draws: int | None) -> list[str]:
     answers = row.answers
     if answers is None:
         return [row.issue.title, f"   {row.obstacle}"]
-    lines = [row.issue.title, *(f"   {text}" for text in sentences(answers)), *tie_lines(answers)]
+    found = quick_dependence(answers)
+    leaders = evaluate(project)[row.issue.id].leaders
+    texts = (*sentences(answers, leaders), *assumption_sentences(answers, found))
+    lines = [row.issue.title, *(f"   {text}" for text in texts), *tie_lines(answers)]
     lines += ["", tr("   Members  Net    Gross  The best coalition of this size")]
     for size in answers.ranking.sizes:
         gross = "  –  " if size.gross is None else localised(size.gross, ".3f")
@@ -126,7 +132,7 @@ def _issue_data(row: MapRow) -> dict[str, object]:
         **head,
         "best": _ids(answers.best),
         "score": answers.ranking.score,
-        "as_good": _ids(problem.members(answers.ranking.in_good & ~answers.ranking.best)),
+        "as_good": _ids(a for a in problem.actors if answers.membership(a) is Membership.AS_GOOD),
         "alone": answers.alone.score,
         "everybody": answers.everybody.score,
         "selective": _selective(answers),
@@ -158,7 +164,7 @@ def _issue_data(row: MapRow) -> dict[str, object]:
 
 def _selective(answers: PartnerAnswers) -> dict[str, object] | None:
     """The best coalition that misses a central power."""
-    best = answers.selective()
+    best = answers.selective
     if best is None:
         return None
     return {"members": _ids(answers.problem.members(best.mask)), "score": best.score}

@@ -132,7 +132,7 @@ def _faults(round_: Round, answers: Answers) -> Iterator[str]:
         for issue in round_.asked.issues:
             yield from _order_faults(issue, answers.orders.get(issue.id, ()))
         yield from _strangers(answers.orders, [i.id for i in round_.asked.issues], tr("issue"))
-    elif round_.kind is RoundKind.SCORES:
+    elif round_.kind.asks_scores:
         yield from _score_faults(round_.asked, answers)
     else:
         yield from _weight_faults(round_, answers)

@@ -201,6 +201,22 @@ class ReasonGiven:
     issue: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class HandsCounted:
+    """Hands were counted in the open; whose they were is not recorded.
+
+    counts   title of each option, or of each criterion, and the number of hands for it
+    people   how many were in the room
+    issue    name of the issue; empty where it was asked which criterion matters most
+    several  whether each could raise a hand more than once
+    """
+
+    counts: tuple[tuple[str, int], ...]
+    people: int
+    issue: str = ""
+    several: bool = False
+
+
 MinuteEvent = (
     RoundOpened
     | RoundClosed
@@ -219,6 +235,7 @@ MinuteEvent = (
     | VotingWeightChanged
     | HeadcountChanged
     | ReasonGiven
+    | HandsCounted
 )
 OF_A_ROUND = (
     RoundOpened,

@@ -26,7 +26,7 @@ def restrict_to_round(round_: Round, answers: Answers) -> Answers:
         options_by_issue = ((i, [o for o, _ in i.options]) for i in round_.asked.issues)
         orders = {i.id: _ties_in_order(answers.orders[i.id], options) for i, options in options_by_issue}
         return replace(empty, orders=FrozenDict(orders))
-    if round_.kind is RoundKind.SCORES:
+    if round_.kind.asks_scores:
         cells = [(i.id, o, c) for i in round_.asked.issues for o, _ in i.options for c in criteria]
         return replace(empty, scores=FrozenDict({cell: _bare(answers.scores[cell]) for cell in cells}))
     if round_.question is WeightQuestion.DIRECT:

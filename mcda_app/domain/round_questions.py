@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
+from mcda_app.domain.actor_questions import GENERAL, actor_questions
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.program_texts import in_english
 from mcda_app.domain.project import Project
@@ -18,11 +19,13 @@ from mcda_app.i18n import tr
 def questions_of(
     project: Project, kind: RoundKind, question: WeightQuestion, issue_ids: Iterable[str] = ()
 ) -> Questions:
-    """What a round would ask now.
+    """What a round would ask now, on these issues.
 
     Weights: criteria and their groups. Scores: criteria, issues and options. Gut check: issues and options.
     Options excluded from an issue are not asked about.
     """
+    if kind is RoundKind.ACTORS:
+        return actor_questions(project, issue_ids)
     criteria = tuple(
         AskedCriterion(
             c.id,
@@ -53,7 +56,7 @@ def questions_of(
 
 def questions_now(project: Project, round_: Round) -> Questions:
     """What a round would ask if it were opened now, without issues removed since."""
-    issue_ids = {issue.id for issue in project.issues}
+    issue_ids = {issue.id for issue in project.issues} | {GENERAL}
     issues = [i.id for i in round_.asked.issues if i.id in issue_ids]
     return questions_of(project, round_.kind, round_.question, issues)
 

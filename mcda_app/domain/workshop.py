@@ -50,11 +50,18 @@ class RoundKind(Enum):
     WEIGHTS  how much each criterion matters
     SCORES   how each option does on each criterion of some issues
     GUT      which options each would favour on some issues, before any result is seen
+    ACTORS   how actors are to be rated, in general or on some issues (see actor_questions)
     """
 
     WEIGHTS = "weights"
     SCORES = "scores"
     GUT = "gut-check"
+    ACTORS = "actors"
+
+    @property
+    def asks_scores(self) -> bool:
+        """Whether its answers are scores in cells: of options on criteria, or of actors on ratings."""
+        return self in (RoundKind.SCORES, RoundKind.ACTORS)
 
 
 class RoundState(Enum):
@@ -85,6 +92,7 @@ class AgendaStep(Enum):
 
     WELCOME = "welcome"
     GUT_CHECK = "gut-check"
+    SCORES = "scores"
     WEIGHTS = "weights"
     REVEAL = "reveal"
     DISCUSS = "discuss"
@@ -368,6 +376,18 @@ class Round:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """Later words for an entry of the minutes.
+
+    at    when they were written
+    text  the words; empty where the entry was struck out
+    """
+
+    at: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Minute:
     """Something that happened in the room.
 
@@ -375,6 +395,7 @@ class Minute:
     text   as somebody typed it; empty for an entry of the program's
     round  id of the round it is about; empty if about none, and for entries of older files
     event  what the program noted, which becomes a sentence where it is shown; None for what was typed
+    revisions  later words, the present ones last; the original stays in text or event
     """
 
     at: str
@@ -382,6 +403,12 @@ class Minute:
     text: str = ""
     round: str = ""
     event: MinuteEvent | None = None
+    revisions: tuple[Revision, ...] = ()
+
+    @property
+    def struck(self) -> bool:
+        """Whether it no longer stands."""
+        return bool(self.revisions) and not self.revisions[-1].text
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,6 +464,10 @@ class Workshop:
     headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0 if
                  that is not known
     hashing      how codes are hashed
+    issues       ids of the issues it is about; none for all
+    plan         minutes of the agenda's steps, where they are not the usual ones
+    began        when it was started, with the time zone; empty if not yet
+    step_began   when its present step began; empty if it was not started
     """
 
     id: str
@@ -454,6 +485,10 @@ class Workshop:
     timer: int = 300
     headcount: int = 0
     hashing: CodeHashing = CodeHashing()
+    issues: tuple[str, ...] = ()
+    plan: FrozenDict[AgendaStep, int] = FrozenDict()
+    began: str = ""
+    step_began: str = ""
 
     @property
     def open_round(self) -> Round | None:

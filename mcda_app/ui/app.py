@@ -216,6 +216,8 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     apply_first_language(app)
+    if path is not None and _is_blank_ballot(path):
+        return fill_in_ballot(app, path)
     window, completion = make_start_window(app)
     if path is not None:  # what is painted first is the file asked for
         completion.finish()
@@ -236,6 +238,37 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
 
     end_background_work()
     return code
+
+
+def _is_blank_ballot(path: Path) -> bool:
+    """Whether it is a ballot to fill in, for which no project and no more of the program is needed."""
+    if path.suffix.lower() != ".mcda-ballot":
+        return False
+    from mcda_app.domain.workshop import Answers
+    from mcda_app.errors import McdaError
+    from mcda_app.exchange.ballots.ballot_file import open_ballot
+
+    try:
+        ballot = open_ballot(path)
+    except McdaError:
+        return False  # the window says what is wrong with it
+    return not ballot.box and ballot.answers == Answers() and ballot.round.seal is not None
+
+
+def fill_in_ballot(app: QApplication, path: Path) -> int:
+    """Show a ballot file alone, to be filled in; returns the exit code."""
+    from mcda_app.ui.core.garbage import collect_between_events
+    from mcda_app.ui.widgets.showing import run_dialog
+    from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
+
+    preferences = Preferences()
+    use_font(system_size(), preferences.zoom / 100)
+    load_more_fonts()
+    apply_language(app)
+    apply_sheet(app, apply_palette(app, preferences.theme))
+    collect_between_events()
+    run_dialog(BallotDialog(None, path, ballot_to_fill_in(path)))
+    return 0
 
 
 class WhenPainted(QObject):

@@ -31,10 +31,10 @@ def _wheel(build: Build, _rest: list[str]) -> list[Path]:
 
 
 def _frozen(build: Build, _rest: list[str]) -> list[Path]:
-    made = frozen.make(build)
+    files = frozen.make(build)
     for part, size in frozen.largest_parts(build.folder):
         say(f"{size:9.2f} MB  {part}")
-    return made
+    return files
 
 
 def _wheelhouse(build: Build, rest: list[str]) -> list[Path]:
@@ -56,10 +56,10 @@ def _installer(build: Build, rest: list[str]) -> list[Path]:
 
 def _all(build: Build, _rest: list[str]) -> list[Path]:
     """What this system can make: all on Linux but the installer, which needs a folder frozen on Windows."""
-    made = [*_wheel(build, []), *_sbom(build, []), *_frozen(build, [])]
+    files = [*_wheel(build, []), *_sbom(build, []), *_frozen(build, [])]
     if sys.platform == "linux":
-        made += [deb.make(build), *_wheelhouse(build, [])]
-    return [*made, checksums.write(build.out)]
+        files += [deb.make(build), *_wheelhouse(build, [])]
+    return [*files, checksums.write(build.out)]
 
 
 def _sbom(build: Build, _rest: list[str]) -> list[Path]:

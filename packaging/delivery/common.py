@@ -90,9 +90,9 @@ def last_commit() -> str:
 
 def source_epoch(commit: str) -> int:
     """SOURCE_DATE_EPOCH if it is set, else the moment of the commit, else that of an unpacked sdist."""
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given is not None:
-        return max(int(given), ZIP_EPOCH)
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is not None:
+        return max(int(epoch), ZIP_EPOCH)
     if (ROOT / ".git").exists():
         return int(run(["git", "log", "-1", "--format=%ct", commit], cwd=ROOT))
     return max(int((ROOT / "pyproject.toml").stat().st_mtime), ZIP_EPOCH)
@@ -100,10 +100,10 @@ def source_epoch(commit: str) -> int:
 
 def program_version(source: Path = ROOT) -> str:
     text = (source / "mcda_app" / "version.py").read_text("utf-8")
-    found = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
-    if found is None:
+    version = re.search(r'^__version__ = "([^"]+)"$', text, re.MULTILINE)
+    if version is None:
         raise DeliveryError('mcda_app/version.py holds no line of the form: __version__ = "1.2.3"')
-    return found[1]
+    return version[1]
 
 
 def clean_environ() -> dict[str, str]:
@@ -123,8 +123,8 @@ def run(
     except FileNotFoundError as fault:
         raise DeliveryError(f"{words[0]} is missing; packaging/README.md lists what is needed.") from fault
     if done.returncode:
-        told = (done.stdout + done.stderr).decode("utf-8", "replace").strip().splitlines()[-30:]
-        raise DeliveryError(f"{' '.join(words[:6])} … failed ({done.returncode}):\n" + "\n".join(told))
+        lines = (done.stdout + done.stderr).decode("utf-8", "replace").strip().splitlines()[-30:]
+        raise DeliveryError(f"{' '.join(words[:6])} … failed ({done.returncode}):\n" + "\n".join(lines))
     return done.stdout
 
 
@@ -139,8 +139,8 @@ def sha256(path: Path) -> str:
 
 def files_below(folder: Path) -> list[Path]:
     """Files and links below a folder, sorted by their names."""
-    found = (p for p in folder.rglob("*") if p.is_symlink() or p.is_file())
-    return sorted(found, key=lambda p: p.relative_to(folder).as_posix())
+    paths = (p for p in folder.rglob("*") if p.is_symlink() or p.is_file())
+    return sorted(paths, key=lambda p: p.relative_to(folder).as_posix())
 
 
 def tree_digest(folder: Path) -> str:

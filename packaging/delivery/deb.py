@@ -139,15 +139,15 @@ def control_text(build: Build, tree: Path) -> str:
 
 def depends(folder: Path) -> list[str]:
     """Packages that must be there, worked out from what the folder loads and does not hold."""
-    asked = asked_of_system(folder) - GLIBC
-    unknown = sorted(asked - SYSTEM.keys())
+    needed = asked_of_system(folder) - GLIBC
+    unknown = sorted(needed - SYSTEM.keys())
     if unknown:
         raise DeliveryError(
             f"The folder loads {', '.join(unknown)}, which it lacks: install them here so that they are "
             "frozen too, or name their packages in packaging/delivery/deb.py."
         )
     glibc = ".".join(map(str, oldest_glibc(folder)))
-    return [f"libc6 (>= {glibc})", *sorted(SYSTEM[name] for name in asked), *DATA]
+    return [f"libc6 (>= {glibc})", *sorted(SYSTEM[name] for name in needed), *DATA]
 
 
 def settle(tree: Path, epoch: int) -> None:

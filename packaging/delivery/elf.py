@@ -11,13 +11,13 @@ from delivery.common import files_below, run
 
 def binaries(folder: Path) -> list[Path]:
     """Programs and shared libraries below a folder."""
-    found = []
+    paths = []
     for path in files_below(folder):
         if not path.is_symlink():
             with path.open("rb") as opened:
                 if opened.read(4) == b"\x7fELF":
-                    found.append(path)
-    return found
+                    paths.append(path)
+    return paths
 
 
 def asked_of_system(folder: Path) -> set[str]:

@@ -83,10 +83,10 @@ def prove(build: Build) -> None:
     """
     setups = []
     names = [f"{NAME}.exe", f"{NAME}-cli.exe", "_internal/python311.dll", "_internal/PySide6/a$b.dll"]
-    for kind, held in (("older", [*names, "_internal/old/left.dll"]), ("newer", names)):
+    for kind, content in (("older", [*names, "_internal/old/left.dll"]), ("newer", names)):
         folder = build.work / f"stand-in-{kind}"
         shutil.rmtree(folder, ignore_errors=True)
-        for name in held:
+        for name in content:
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_bytes(b"MZ" + name.encode())
         icon = build.work / "drawn" / f"{NAME}.ico"

@@ -15,6 +15,11 @@ FILE = "THIRD-PARTY-LICENCES.txt"
 RULE = "=" * 100
 TYPEFACE = ("Inter", "4.1", "OFL-1.1")
 """The typeface in resources/fonts, made from the package inter-ui 4.1.1 by packaging/fonts.py."""
+SCRIPTS = (
+    ("TweetNaCl.js", "1.0.3", "Unlicense", "tweetnacl.txt"),
+    ("blakejs", "1.2.1", "MIT", "blakejs.txt"),
+)
+"""The libraries in resources/phones, made by packaging/phone_libraries.py, and the files of their terms."""
 COMMON = Path("/usr/share/common-licenses")
 MICROSOFT = """
 Microsoft Visual C++ runtime
@@ -47,6 +52,9 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
             raise DeliveryError(f"{package.name} states no licence; add its text to packaging/licences.")
         lines.append(f"{package.name} {package.version}: {package.licence or 'see its text'}")
     lines.append("{} {} (the typeface): {}".format(*TYPEFACE))
+    lines += [
+        f"{name} {version} (in the page of phone ballots): {licence}" for name, version, licence, _ in SCRIPTS
+    ]
     lines += [f"{name} {origins[name].version}: as Debian states it, below" for name in sorted(origins)]
     if origins:
         lines.append("The sources of the last are in Debian's archive, under these names and versions.")
@@ -57,6 +65,7 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
         _part("Python", python_licence()),
         _part("Inter", (ROOT / "resources" / "fonts" / "OFL.txt").read_text("utf-8")),
     ]
+    parts += [_part(name, (TEXTS / file).read_text("utf-8")) for name, _, _, file in SCRIPTS]
     for package in packages:
         parts += [_part(f"{package.name}: {name}", content) for name, content in package.texts]
     parts += [_part(f"{name} (from Debian)", origins[name].copyright) for name in sorted(origins)]

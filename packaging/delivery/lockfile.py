@@ -34,18 +34,18 @@ ENTRY = re.compile(r"^([a-z0-9][a-z0-9._-]*)==([^\s;\\]+)(?: ; ([^\\]+?))? \\$")
 
 def read_lock(path: Path) -> list[Pinned]:
     """All packages of a lock, in its order."""
-    found: list[tuple[str, str, str, list[str]]] = []
+    pins: list[tuple[str, str, str, list[str]]] = []
     for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         entry = ENTRY.match(line)
         if entry:
-            found.append((entry[1], entry[2], entry[3] or "", []))
-        elif (digest := re.match(r"^    --hash=sha256:([0-9a-f]{64})(?: \\)?$", line)) and found:
-            found[-1][3].append(digest[1])
+            pins.append((entry[1], entry[2], entry[3] or "", []))
+        elif (digest := re.match(r"^    --hash=sha256:([0-9a-f]{64})(?: \\)?$", line)) and pins:
+            pins[-1][3].append(digest[1])
         else:
             raise DeliveryError(f"{path.name}, line {number}: neither a pinned package nor its hash: {line}")
-    return [Pinned(name, version, marker, tuple(hashes)) for name, version, marker, hashes in found]
+    return [Pinned(name, version, marker, tuple(hashes)) for name, version, marker, hashes in pins]
 
 
 def wanted(pins: list[Pinned], target: dict[str, str] | None = None) -> list[Pinned]:

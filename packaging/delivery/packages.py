@@ -44,8 +44,8 @@ CLASSIFIERS = {"MIT License": "MIT", "BSD License": "BSD-3-Clause", "Apache Soft
 
 def python_packages(site_packages: Path, names: set[str]) -> list[Package]:
     """Those of `names` that are installed there, sorted by name."""
-    found = [d for d in distributions(path=[str(site_packages)]) if normal(d.metadata["Name"]) in names]
-    return sorted((_package(d) for d in found), key=lambda p: p.name)
+    chosen = [d for d in distributions(path=[str(site_packages)]) if normal(d.metadata["Name"]) in names]
+    return sorted((_package(d) for d in chosen), key=lambda p: p.name)
 
 
 def _package(distribution: Distribution) -> Package:
@@ -69,7 +69,7 @@ def system_libraries(folder: Path) -> list[Library]:
     """Libraries in the frozen folder that Debian packages brought; none where there is no dpkg."""
     if sys.platform != "linux" or shutil.which("dpkg-query") is None:
         return []
-    found = []
+    notices = []
     for path in files_below(folder / "_internal"):
         if path.is_symlink() or ".so" not in path.name or not _flat(path, folder):
             continue
@@ -81,8 +81,8 @@ def system_libraries(folder: Path) -> list[Library]:
         package = run(["dpkg-query", "--search", pattern]).decode().split(": ", 1)[0].split(",")[0]
         version = run(["dpkg-query", "--show", "--showformat=${Version}", package]).decode()
         notice = Path("/usr/share/doc") / package.split(":")[0] / "copyright"
-        found.append(Library(path, package.split(":")[0], version, notice.read_text("utf-8", "replace")))
-    return found
+        notices.append(Library(path, package.split(":")[0], version, notice.read_text("utf-8", "replace")))
+    return notices
 
 
 def _flat(path: Path, folder: Path) -> bool:

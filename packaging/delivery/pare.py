@@ -29,7 +29,7 @@ PACKAGES = {
 
 # Modules that installed packages would use if they were there, or that only their tests and builds use.
 MODULES = [
-    "PIL", "_hashlib", "_pytest", "_ssl", "bz2", "curses", "distutils", "doctest", "ensurepip", "idlelib",
+    "PIL", "_pytest", "_ssl", "bz2", "curses", "distutils", "doctest", "ensurepip", "idlelib",
     "lib2to3", "lxml.html", "lxml.isoschematron", "lxml.objectify", "lxml.sax", "numpy.distutils",
     "numpy.f2py", "numpy.testing", "numpy.tests", "pdb", "pip", "pydoc", "pytest", "readline", "setuptools",
     "sqlite3", "ssl", "tkinter", "turtle", "unittest", "xmlrpc",
@@ -84,9 +84,9 @@ def reached(binaries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) 
     while waiting:
         entry = waiting.pop()
         names = [PurePath(entry[1]).name] if entry[2] == "SYMLINK" else imports(entry[1])
-        found = [other for name in names for other in by_name.get(name.lower(), []) if other not in kept]
-        kept.update(found)
-        waiting += found
+        needed = [other for name in names for other in by_name.get(name.lower(), []) if other not in kept]
+        kept.update(needed)
+        waiting += needed
     return [entry for entry in entries if entry in kept]
 
 

@@ -58,13 +58,13 @@ class Root:
         """Run inside and return what it printed; DeliveryError if it failed."""
         done = self.run(command, network=network, environ={"DEBIAN_FRONTEND": "noninteractive"})
         if done.returncode:
-            told = (done.stdout + done.stderr).decode("utf-8", "replace").splitlines()[-15:]
-            raise DeliveryError(f"{' '.join(command)} failed in the bare system:\n" + "\n".join(told))
+            lines = (done.stdout + done.stderr).decode("utf-8", "replace").splitlines()[-15:]
+            raise DeliveryError(f"{' '.join(command)} failed in the bare system:\n" + "\n".join(lines))
         return done.stdout.decode("utf-8", "replace")
 
     def listing(self) -> dict[str, str]:
         """Every file, link and folder of the system, with its kind and size."""
-        found = {}
+        kinds = {}
         for path in self.folder.rglob("*"):
             name = path.relative_to(self.folder).as_posix()
             if name.startswith(("proc/", "dev/", "tmp/", "root/", "sys/")):
@@ -72,8 +72,8 @@ class Root:
             kind = (
                 "link" if path.is_symlink() else "folder" if path.is_dir() else f"file {path.stat().st_size}"
             )
-            found[name] = kind
-        return found
+            kinds[name] = kind
+        return kinds
 
 
 def bare(work: Path) -> Root:

@@ -21,14 +21,14 @@ from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 from delivery.common import NAME, SUMMARY, Build, DeliveryError, sha256
-from delivery.licences import TYPEFACE, python_version
+from delivery.licences import SCRIPTS, TYPEFACE, python_version
 from delivery.lockfile import Pinned
 from delivery.packages import Library, Package
 
 
 def of_lock(pins: list[Pinned], build: Build) -> str:
     """The wheel and every package of the lock, with the systems each is for."""
-    return _written(build, "wheel", [_pinned(pin) for pin in pins])
+    return _written(build, "wheel", [*(_pinned(pin) for pin in pins), *_scripts()])
 
 
 def of_folder(packages: list[Package], libraries: list[Library], qt: str, build: Build, system: str) -> str:
@@ -38,6 +38,7 @@ def of_folder(packages: list[Package], libraries: list[Library], qt: str, build:
         _component("qt", qt, "LGPL-3.0-only", kind=ComponentType.FRAMEWORK),
         _component(*TYPEFACE, kind=ComponentType.FILE),
     ]
+    components += _scripts()
     components += [
         _component(p.name, p.version, p.licence, PackageURL("pypi", None, p.name, p.version))
         for p in packages
@@ -49,6 +50,15 @@ def of_folder(packages: list[Package], libraries: list[Library], qt: str, build:
         component.properties = [Property(name=f"{NAME}:file", value=library.path.name)]
         components.append(component)
     return _written(build, system, components)
+
+
+def _scripts() -> list[Component]:
+    """The libraries of the phones' page, by their names in npm's registry."""
+    names = {"TweetNaCl.js": "tweetnacl"}
+    return [
+        _component(name, version, licence, PackageURL("npm", None, names.get(name, name), version))
+        for name, version, licence, _ in SCRIPTS
+    ]
 
 
 def check(text: str) -> None:
@@ -102,5 +112,5 @@ def _written(build: Build, system: str, components: Iterable[Component]) -> str:
 
 def qt_version(pins: Iterable[Pinned]) -> str:
     """PySide6 has the version of the Qt it holds, but for a fourth number."""
-    found = next(p.version for p in pins if p.name == "pyside6-essentials")
-    return re.sub(r"^(\d+\.\d+\.\d+).*$", r"\1", found)
+    pinned = next(p.version for p in pins if p.name == "pyside6-essentials")
+    return re.sub(r"^(\d+\.\d+\.\d+).*$", r"\1", pinned)

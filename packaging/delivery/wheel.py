@@ -18,11 +18,11 @@ def make(build: Build) -> list[Path]:
     """Build both with hatchling, without an environment of its own: the tools' environment pins it."""
     command: list[str | Path] = [sys.executable, "-I", "-m", "hatchling", "build", "-d", build.out]
     run(command, cwd=build.source, env=build.environ())
-    made = [build.out / wheel_name(build.version), build.out / f"mcda_app-{build.version}.tar.gz"]
-    for path in made:
+    files = [build.out / wheel_name(build.version), build.out / f"mcda_app-{build.version}.tar.gz"]
+    for path in files:
         if not path.exists():
             raise DeliveryError(f"hatchling wrote no {path.name}")
-    return made
+    return files
 
 
 def wheel_from_sdist(build: Build) -> Path:

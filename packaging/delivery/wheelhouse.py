@@ -91,16 +91,16 @@ def _download(
     build: Build, folder: Path, system: System, version: tuple[int, int], pins: list[Pinned]
 ) -> None:
     """Let pip fetch the wheels that fit, and refuse those whose hash is not in the lock."""
-    asked = build.work / "asked.txt"
+    requirement_file = build.work / "asked.txt"
     target = marker_environment(system, version)
     wanted = [p for p in pins if not p.marker or Marker(p.marker).evaluate(target)]
-    asked.write_text("\n".join(p.requirement() for p in wanted) + "\n", "utf-8")
+    requirement_file.write_text("\n".join(p.requirement() for p in wanted) + "\n", "utf-8")
     digits = f"{version[0]}{version[1]}"
     options = ["--quiet", "--no-deps", "--only-binary=:all:", "--require-hashes", "--implementation=cp"]
     options += [f"--python-version={digits}", f"--abi=cp{digits}", "--abi=abi3", "--abi=none"]
     options += [f"--platform={name}" for name in system.platforms]
     pip = [sys.executable, "-I", "-m", "pip", "download", *options]
-    run([*pip, "-d", folder, "-r", asked], env=clean_environ())
+    run([*pip, "-d", folder, "-r", requirement_file], env=clean_environ())
 
 
 def marker_environment(system: System, version: tuple[int, int]) -> dict[str, str]:
@@ -163,12 +163,12 @@ def fitting_wheels(folder: Path, system: System, version: tuple[int, int]) -> di
     """The wheel of each package that pip would take there."""
     tags: set[Tag] = set(cpython_tags(version, platforms=system.platforms))
     tags.update(compatible_tags(version, f"cp{version[0]}{version[1]}", system.platforms))
-    found: dict[str, Path] = {}
+    by_package: dict[str, Path] = {}
     for path in wheels(folder):
         package, _version, _build, of_wheel = parse_wheel_filename(path.name)
         if of_wheel & tags:
-            found[str(package)] = path
-    return found
+            by_package[str(package)] = path
+    return by_package
 
 
 def unmet(fitting: dict[str, Path], target: dict[str, str]) -> list[str]:

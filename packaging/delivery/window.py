@@ -44,42 +44,42 @@ def screen(number: int = 88) -> Iterator[dict[str, str]]:
 
 
 def work(start: Start, pictures: Path) -> list[Path]:
-    """Open the window, ask for second opinions, close both; returns pictures of what was to be seen."""
+    """Open the window, ask for second opinions, close both; returns screenshots."""
     pictures.mkdir(parents=True, exist_ok=True)
     with screen() as env:
         program = start(env)
         try:
             window = _find(TITLE, env)
             time.sleep(4)  # until the badges, which are worked out beside the window, have arrived
-            made = [_picture(pictures / "window.png", env)]
+            shots = [_picture(pictures / "window.png", env)]
             _do(["xdotool", "windowfocus", "--sync", window, "key", "--delay", "400", "alt+a", "o"], env)
             _find("opinions", env)
             time.sleep(4)
-            made.append(_picture(pictures / "second-opinions.png", env))
+            shots.append(_picture(pictures / "second-opinions.png", env))
             _do(["xdotool", "key", "--delay", "400", "Escape", "ctrl+q"], env)
             _until(lambda: program.poll() is not None, "The window does not close")
         finally:
             if program.poll() is None:
                 program.kill()
-            _out, told = program.communicate()
+            _out, errors = program.communicate()
         if program.returncode:
             raise DeliveryError(
-                f"The window ended with {program.returncode}: {told.decode('utf-8', 'replace')}"
+                f"The window ended with {program.returncode}: {errors.decode('utf-8', 'replace')}"
             )
-    return made
+    return shots
 
 
 def _find(title: str, env: Mapping[str, str]) -> str:
-    found: list[str] = []
+    windows: list[str] = []
 
     def look() -> bool:
         command = ["xdotool", "search", "--onlyvisible", "--name", title]
         listed = subprocess.run(command, env={**os.environ, **env}, capture_output=True, check=False)
-        found[:] = listed.stdout.decode().split()
-        return bool(found)
+        windows[:] = listed.stdout.decode().split()
+        return bool(windows)
 
     _until(look, f"No window appears whose title holds “{title}”")
-    return found[-1]
+    return windows[-1]
 
 
 def _picture(path: Path, env: Mapping[str, str]) -> Path:

@@ -46,8 +46,8 @@ class Wine:
 
     def value(self, key: str, name: str = "") -> str:
         """A value of the registry; empty if there is none."""
-        asked = ["/v", name] if name else ["/ve"]
-        command = ["wine", "reg", "query", key, *asked]
+        value_name = ["/v", name] if name else ["/ve"]
+        command = ["wine", "reg", "query", key, *value_name]
         done = subprocess.run(command, env=self.env, capture_output=True, check=False, timeout=300)
         lines = [line for line in done.stdout.decode("utf-8", "replace").splitlines() if "REG_" in line]
         return lines[0].split("REG_", 1)[1].split(None, 1)[1].strip() if lines else ""
@@ -68,8 +68,8 @@ def prove(setup: Path, older: Path, names: list[Path], prefix: Path) -> None:
         (wine.folder / KEPT).write_text("{}")
         wine.must(str(setup), "/S")
         expected = {name.as_posix() for name in names} | {"uninstall.exe", KEPT}
-        found = {p.relative_to(wine.folder).as_posix() for p in files_below(wine.folder)}
-        _hold(found == expected, f"installed are {sorted(found ^ expected)} too many or too few")
+        installed = {p.relative_to(wine.folder).as_posix() for p in files_below(wine.folder)}
+        _hold(installed == expected, f"installed are {sorted(installed ^ expected)} too many or too few")
         _hold(wine.shortcut.exists(), "there is no entry in the start menu")
         _associated(wine)
         program = rf'"{_windows(wine)}\uninstall.exe" /S'

@@ -141,7 +141,7 @@ def coalitions_compared() -> Iterator[Row]:
     yield Row("plain numpy, a table of members: the scores alone", plain * 1e6, "µs")
     yield Row("plain numpy ÷ ours, the scores alone", plain / bare, "×", 2, at_least=True)
     yield Row("plain numpy, largest difference", apart, "", 1e-12)
-    rows = np.array([c.values for c in engine.details(masks.tolist(), weights)])
+    rows = np.array([c.values for c in engine.ranking(weights, masks.tolist()).named])
     ends = np.array([[0.0, 4.0, 0.0, 0.0], [4.0, 0.0, 4.0, 4.0]])
     method = methods.TOPSIS(normalizations.minmax_normalization)
     signs = np.array([c.sign for c in CRITERIA])

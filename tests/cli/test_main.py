@@ -16,7 +16,7 @@ import pytest
 import mcda_app
 from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.cli.main import main
+from mcda_app.cli.main import COMMANDS, main
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project
@@ -90,6 +90,17 @@ def test_mistakes_are_told_in_a_sentence(arguments, told, capsys):
 def test_mistyped_commands_exit_with_2(arguments, capsys):
     assert main(arguments) == 2
     assert "usage" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, "ballots merge"])
+def test_the_help_of_a_command_says_how_to_call_it_and_what_it_does(command, capsys):
+    assert main([*command.split(), "--help"]) == 0
+    usage, task, *_ = capsys.readouterr().out.split("\n\n")
+    assert usage.startswith(f"usage: mcda-app {command} ")
+    assert task.strip().endswith(".")
+    main(["--help"] if command in COMMANDS else ["ballots", "--help"])
+    listed = " ".join(capsys.readouterr().out.split())
+    assert " ".join(task.split())[1:].removesuffix(".") in listed
 
 
 def test_version_and_help(capsys):

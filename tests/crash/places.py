@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The program without a screen in a bad place, until it is killed.
 
-`python places.py WAY FILE`: opens the file, edits it, and kills itself once the edit is a second old. Run in
-a mount namespace of its own, where FILE lies on a small disk of its own.
+`python places.py WAY FILE`: opens the file, edits it, and kills itself once the edit is a second old, not
+counting how long it had to wait for a processor. Run in a mount namespace of its own, where FILE lies on a
+small disk of its own.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.ui.app import keep_recovery, make_window
 from mcda_app.ui.core.app_folders import recovery_folder
 from mcda_app.ui.dialogs.recovery import RecoveryDialog
+from tests.crash.processor import waited
 
 NOTES = "precious"
 
@@ -61,8 +63,8 @@ def main(way: str, path: Path) -> None:
     if not before:
         spoil(way, path)
     window.session.apply("Note", lambda p: replace(p, notes=NOTES))
-    until = time.monotonic() + 1.0
-    while time.monotonic() < until:
+    begun, earlier = time.monotonic(), waited()
+    while time.monotonic() < begun + 1.0 + max(0.0, waited() - earlier):
         application.processEvents()
         time.sleep(0.005)
     os.kill(os.getpid(), signal.SIGKILL)

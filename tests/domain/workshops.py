@@ -195,7 +195,7 @@ def answers_to(held: Round, rng: Random) -> Answers:
             cut = rng.randint(1, len(options))
             orders[issue.id] = (tuple(options[:cut]), *((o,) for o in options[cut:]))
         return Answers(orders=FrozenDict(orders))
-    if held.kind is RoundKind.SCORES:
+    if held.kind.asks_scores:
         scores = {}
         for issue in held.asked.issues:
             for option, _ in issue.options:

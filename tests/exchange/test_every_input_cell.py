@@ -157,6 +157,7 @@ def test_each_unlocked_cell_gives_a_named_change(name: str) -> None:
     assert not lost, f"{len(lost)}: {lost[:4]}"
 
 
+@pytest.mark.usefixtures("written_once")
 @pytest.mark.parametrize("name", ["judged", "own decision", "criteria in pairs"])
 def test_and_so_it_is_through_a_file(name: str, tmp_path: Path) -> None:
     project = PROJECTS[name]()

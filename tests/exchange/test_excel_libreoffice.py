@@ -157,13 +157,15 @@ def differences(project: Project, path) -> tuple[float, list[str]]:
     """The largest difference between a workbook's scores and the program's, and faults found."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl says which decorations it leaves out
-        book = openpyxl.load_workbook(path, data_only=True)
-    sheet, evaluation = book["Check"], evaluate(project)
+        book = openpyxl.load_workbook(path, read_only=True, data_only=True)
+        values = {sheet.title: list(sheet.iter_rows(values_only=True)) for sheet in book}
+        book.close()
+    evaluation = evaluate(project)
     largest, faults = 0.0, []
     row = 7
     for issue in project.issues:
         for standing in evaluation[issue.id].standings:
-            score, rank = sheet.cell(row, 4).value, sheet.cell(row, 7).value
+            score, rank = values["Check"][row - 1][3:7:3]
             where = f"{issue.title}, {standing.option.title}: {score!r}, {rank!r}"
             if standing.score is None:
                 if (score, rank) != ("not ranked", "not ranked"):
@@ -173,11 +175,9 @@ def differences(project: Project, path) -> tuple[float, list[str]]:
             else:
                 largest = max(largest, abs(score - standing.score))
             row += 1
-    for each in book:
-        for cells in each.iter_rows(values_only=True):
-            faults += [
-                f"{each.title}: {v}" for v in cells if isinstance(v, str) and v.startswith(("#", "Err:"))
-            ]
+    for title, rows in values.items():
+        for cells in rows:
+            faults += [f"{title}: {v}" for v in cells if isinstance(v, str) and v.startswith(("#", "Err:"))]
     return largest, faults
 
 

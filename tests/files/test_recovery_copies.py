@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -174,6 +175,40 @@ def test_a_copy_holds_one_state_and_no_history(tmp_path: Path) -> None:
     text = place.read_text("utf-8")
     assert "State 2" in text
     assert "State 1" not in text
+
+
+KILLED = """
+import sys, time
+from pathlib import Path
+from mcda_app.files import presets
+from mcda_app.files.pulse import Pulse
+from mcda_app.files.recovery_copies import Keeper
+keeper = Keeper(Path(sys.argv[1]))
+keeper.write(presets.load(), Path(sys.argv[2]), "2026-11-23T16:00:00+01:00")
+pulse = Pulse(keeper.beat)
+print("written", flush=True)
+time.sleep(60)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no zombies")
+def test_the_copy_of_a_killed_program_is_offered_before_its_parent_noticed(tmp_path: Path) -> None:
+    """A shell or desktop may leave a killed program a zombie for long."""
+    own, of = tmp_path / "own", tmp_path / "work.mcda"
+    project_file.save_project(PROJECT, of)
+    command = [sys.executable, "-c", KILLED, str(own), str(of)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "written\n"
+        assert abandoned_copies(own) == ()
+        assert copy_beside(of) is None
+        os.kill(program.pid, signal.SIGKILL)
+        os.waitid(os.P_PID, program.pid, os.WEXITED | os.WNOWAIT)  # it has ended, and stays a zombie
+        if Path("/proc").is_dir():
+            assert ") Z " in Path(f"/proc/{program.pid}/stat").read_text()
+        (copy,) = abandoned_copies(own)
+        assert copy.of == of
+        assert copy_beside(of) is not None
 
 
 def test_who_runs_is_known() -> None:

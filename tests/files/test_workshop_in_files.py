@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from mcda_app.analysis.group.ballot_tables import weight_table
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.domain.ballots import read_ballots
+from mcda_app.domain.edits.agenda import enter_step
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.minutes import add_dissent, add_minute
 from mcda_app.domain.edits.participants import (
@@ -27,7 +28,6 @@ from mcda_app.domain.edits.participants import (
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import (
     begin_workshop,
-    go_to_step,
     set_aggregation,
     set_timer,
     show_in_room,
@@ -111,7 +111,10 @@ def _step(draw, project, rng):
         lambda: close_round(project, last.id if last else "", text),
         lambda: reveal_round(project, last.id if last else "", text),
         lambda: make_anonymous(project, AT, keep_attendance=draw(st.booleans()), rng=rng),
-        lambda: tick_step(go_to_step(project, draw(st.sampled_from(AgendaStep))), AgendaStep.DISCUSS),
+        lambda: tick_step(
+            enter_step(project, draw(st.sampled_from(AgendaStep)), "2026-03-04T10:00:00+01:00"),
+            AgendaStep.DISCUSS,
+        ),
         lambda: set_aggregation(project, draw(st.sampled_from(Aggregation))),
         lambda: add_minute(project, text, draw(TEXTS), draw(st.sampled_from(MinuteKind))),
         lambda: add_dissent(project, text, issue_id=project.issues[0].id, voter=one, at=AT),

@@ -27,7 +27,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from tests.journeys.truth import false_to_the_document, settle
-from tests.journeys.truth_deeds import drawn
+from tests.journeys.truth_documents import drawn
 from tests.journeys.truth_slides import false_slides
 from tests.journeys.typist import type_decision
 

@@ -112,6 +112,7 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     session = decision.session
     decision.commands.workshop.show_workshop()
     page = decision.page("workshop")
+    qtbot.waitUntil(page.isVisible)
     press(page, "Begin with names")
     for name in ("Ada", "Ben"):
         session.apply_without_undo(lambda p, name=name: add_participant(p, name))
@@ -125,8 +126,8 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     ):
         rounds.line.setText(f"{code_of(person)} {points}")
         QTest.keyClick(rounds.line, Qt.Key.Key_Return)
-    press(rounds, "Close the round")
-    press(rounds, "Reveal")
+    press(page, "Close round 1  (F8)")
+    press(page, "Reveal round 1  (F8)")
     assert [r.state for r in session.project.workshop.rounds] == [RoundState.REVEALED]
     results = page.show_view("results")
     qtbot.waitUntil(lambda: any(b.isVisible() for b in buttons(results, "Use these weights")))

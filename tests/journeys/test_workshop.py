@@ -110,8 +110,8 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     assert len(held.sealed) == 7
 
     # Reveal, discuss, repeat
-    press(rounds, "Close the round")
-    press(rounds, "Reveal")
+    press(page, "Close round 1  (F8)")
+    press(page, "Reveal round 1  (F8)")
     assert rounds.answers.rowCount() == 7
     discuss = page.show_view("discuss")
     assert discuss.headline.text() == "Discuss these three"
@@ -120,8 +120,8 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     for n, code in enumerate(codes):
         rounds.line.setText(f"{code} {' '.join(map(str, POINTS[max(0, n - 1)]))}")
         QTest.keyClick(rounds.line, Qt.Key.Key_Return)
-    press(rounds, "Close the round")
-    press(rounds, "Reveal")
+    press(page, "Close round 2  (F8)")
+    press(page, "Reveal round 2  (F8)")
     assert rounds.changes.rowCount() > 0
     assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
 

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import random
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -23,66 +21,27 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QScrollBar,
-    QSlider,
-    QStyle,
-    QStyleOptionSlider,
-    QWidget,
 )
 
-from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
 from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.edits.scores import set_weights
-from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion, Direction, Level, Scale
-from mcda_app.domain.score import Score
-from mcda_app.domain.weights import Weights, equal_shares
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.weights import Weights
 from mcda_app.errors import McdaError
 from mcda_app.files import presets
 from mcda_app.i18n import LANGUAGES, current_language
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.page import VIEWS as PARTS
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "domain"))
-from workshops import named, revealed
+from tests.domain.workshops import named
+from tests.journeys.truth_documents import drawn, revealed_workshop
+from tests.journeys.truth_weight_deeds import WeightDeeds
 
 PAGES = ("start", "overview", "decision", "issue", "partners", "weights", "robustness", "workshop")
-LEFT = Qt.MouseButton.LeftButton
-PLAIN = Qt.KeyboardModifier.NoModifier
 TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
 """What somebody types into a cell; not everywhere can it be taken."""
-
-
-def drawn(issues: int, options: int, criteria: int, seed: int) -> Project:
-    """A project of scores drawn at random on five levels, some missing."""
-    draw = random.Random(seed)
-    scale = Scale(tuple(Level(f"l{n}", f"level {n}", float(n)) for n in range(5)))
-    judged = tuple(
-        Criterion(f"c{n}", f"Criterion {n}", list(Direction)[n % 2], scale) for n in range(criteria)
-    )
-    open_ = tuple(Option(f"o{n}", f"Option {n} of this project", letter=str(n)) for n in range(options))
-    made = tuple(
-        Issue(
-            f"i{k}",
-            f"Issue {k}",
-            scores=FrozenDict(
-                {
-                    (option.id, criterion.id): Score(f"l{draw.randrange(5)}")
-                    for option in open_
-                    for criterion in judged
-                    if draw.random() < 0.97
-                }
-            ),
-        )
-        for k in range(issues)
-    )
-    return Project("Drawn at random", judged, open_, Weights(equal_shares([c.id for c in judged])), made)
 
 
 def leave_out(box: QMessageBox) -> int:
@@ -92,7 +51,7 @@ def leave_out(box: QMessageBox) -> int:
     return QDialog.exec(box)
 
 
-class Deeds:
+class Deeds(WeightDeeds):
     """In one window.
 
     looked         called while a button of the mouse is down, after each of its moves
@@ -153,94 +112,6 @@ class Deeds:
         deed: Callable[[], None] = getattr(self, name.replace(" ", "_"))
         with contextlib.suppress(McdaError):  # a sentence for the user, as when the last option would go
             deed()
-
-    # With the mouse and the keyboard, as the window system would pass them on
-
-    def press(self, widget: QWidget, at: QPoint) -> None:
-        QTest.mousePress(self.window.windowHandle(), LEFT, PLAIN, self._in_window(widget, at))
-
-    def move(self, widget: QWidget, at: QPoint) -> None:
-        QTest.mouseMove(self.window.windowHandle(), self._in_window(widget, at))
-
-    def release(self, widget: QWidget, at: QPoint) -> None:
-        QTest.mouseRelease(self.window.windowHandle(), LEFT, PLAIN, self._in_window(widget, at))
-
-    def _in_window(self, widget: QWidget, at: QPoint) -> QPoint:
-        return widget.mapTo(self.window, at)
-
-    def click(self, widget: QWidget, at: QPoint) -> None:
-        self.press(widget, at)
-        self.release(widget, at)
-
-    def drag(self, widget: QWidget, start: QPoint, stops: list[QPoint]) -> None:
-        self.press(widget, start)
-        at = start
-        for at in stops:
-            self.move(widget, at)
-            self.looked()
-        self.release(widget, at)
-
-    def key(self, key: Qt.Key) -> None:
-        QTest.keyClick(self.window.windowHandle(), key)
-
-    def keys(self, *which: Qt.Key, least: int = 1, most: int = 6) -> None:
-        for _ in range(self.draw.randint(least, most)):
-            self.key(self.draw.choice(which))
-            self.looked()
-
-    # Weights
-
-    def _row(self) -> Any:
-        if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
-            self.window.show_page("issue")
-        rows = list(self.window.weights_panel.rows.values())
-        row = self.draw.choice(rows)
-        self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
-        return row
-
-    def drag_a_weight(self) -> None:
-        slider = self._row().slider
-        if not slider.isVisible():  # the Weights page shows them itself
-            return
-        handle, room = _handle(slider), slider.width()
-        y = handle.y()
-        x, stops = handle.x(), []
-        for _ in range(self.draw.randint(3, 12)):
-            x = self.draw.choice((x + self.draw.randint(-14, 14), self.draw.randrange(room)))
-            stops.append(QPoint(min(max(x, 0), room - 1), y))
-        self.drag(slider, handle, stops)
-
-    def keys_on_a_weight(self) -> None:
-        self._row().slider.setFocus()
-        key = Qt.Key
-        self.keys(key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End)
-
-    def type_a_weight(self) -> None:
-        box = self._row().box
-        box.setFocus()
-        box.selectAll()
-        QTest.keyClicks(box, str(self.draw.randrange(101)))
-        self.key(Qt.Key.Key_Return)
-
-    def lock(self) -> None:
-        lock = self._row().lock
-        self.click(lock, lock.rect().center())
-
-    def own_weights(self) -> None:
-        self.window.weights_panel.scope_actions[self.draw.random() < 0.5].trigger()
-
-    def lens(self) -> None:
-        if self.session.project.lenses:
-            self.commands.project.use_lens(self.draw.choice(self.session.project.lenses).id)
-
-    def method(self) -> None:
-        what = self.draw.randrange(3)
-        if what == 0:
-            self.commands.project.set_method(self.draw.choice(list(Method)))
-        elif what == 1:
-            self.commands.project.set_normalisation(self.draw.choice(list(Normalisation)))
-        else:
-            self.commands.project.set_synthesis(self.draw.choice(list(Synthesis)))
 
     # Anywhere
 
@@ -500,67 +371,6 @@ class Deeds:
         page.notes_field.setFocus()
         QTest.keyClicks(page.notes_field, self.draw.choice(("A note. ", "Another thought, ", "Why? ")))
 
-    # Weights
-
-    def way_of_weighing(self) -> None:
-        page: Any = self.window.page("weights")
-        page.ways[self.draw.choice(list(WAYS))].click()
-
-    def drag_a_border(self) -> None:
-        self._drag_border("weights")
-
-    def _drag_border(self, name: str) -> None:
-        page: Any = self.window.page(name)
-        bar = page.bar if name == "weights" else page.weights_bar
-        part = bar.visibleRegion().boundingRect()
-        if bar.borders and part.height() > 20:
-            border = self.draw.choice(bar.borders)
-            middle = border.rect().center()
-            self.press(border, middle)
-            place = border.mapTo(bar, middle)
-            for _ in range(self.draw.randint(2, 6)):
-                place = QPoint(self.draw.randrange(bar.width()), middle.y())
-                self.move(bar, place)  # the border itself moves along
-                self.looked()
-            self.release(bar, place)
-
-    def press_a_button(self) -> None:
-        """Of those that answer a question."""
-        from PySide6.QtWidgets import QPushButton, QToolButton
-
-        from mcda_app.ui.charts.chart import (
-            PictureButton,
-        )
-        from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-
-        page: Any = self.window.page("weights")
-        opens = (PictureButton, HelpButton, WhyButton)
-        found = [
-            button
-            for kind in (QPushButton, QToolButton)
-            for button in page.findChildren(kind)
-            if button.isVisible() and button.isEnabled() and not isinstance(button, opens)
-            and not button.text().endswith("…") and button.menu() is None
-        ]  # fmt: skip
-        if found:
-            self.draw.choice(found).click()
-
-    def type_a_number(self) -> None:
-        from PySide6.QtWidgets import QAbstractSlider, QDoubleSpinBox, QSpinBox
-
-        page: Any = self.window.page("weights")
-        kinds = (QDoubleSpinBox, QSpinBox, QAbstractSlider)
-        found = [
-            widget
-            for kind in kinds
-            for widget in page.findChildren(kind)
-            if widget.isVisible() and widget.isEnabled() and not isinstance(widget, QScrollBar)
-        ]
-        if found:
-            widget = self.draw.choice(found)
-            widget.setFocus()
-            widget.setValue(type(widget.value())(self.draw.uniform(widget.minimum(), widget.maximum())))
-
     # Partners
 
     def view_of_partners(self) -> None:
@@ -584,8 +394,8 @@ class Deeds:
     def use_a_coalition(self) -> None:
         page: Any = self.window.page("partners")
         answers = page.answers
-        if answers is not None and answers.selective() is not None:
-            page.adopt_as(
+        if answers is not None and answers.selective is not None:
+            page.adoption.adopt_as(
                 answers, answers.best, self.draw.choice(answers.problem.project.options_of(answers.issue))
             )
 
@@ -639,16 +449,3 @@ class Deeds:
         if self.session.project.workshop is None:
             page: Any = self.window.page("workshop")
             self.draw.choice([b for b in page.findChildren(QPushButton) if b.isVisibleTo(page)]).click()
-
-
-def revealed_workshop() -> Project:
-    """A round on weights that seven people have answered."""
-    return revealed(named(7), RoundKind.WEIGHTS, seed=3)
-
-
-def _handle(slider: QSlider) -> QPoint:
-    """The middle of a slider's handle."""
-    option = QStyleOptionSlider()
-    slider.initStyleOption(option)
-    control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
-    return slider.style().subControlRect(control, option, part, slider).center()

@@ -43,6 +43,10 @@ def test_the_file_holds_every_text_and_how_to_replace_qt() -> None:
     text = licences.text([Package("one", "1.0", "MIT", (("LICENSE", "Do as you please."),))], [])
     assert "Inter 4.1 (the typeface): OFL-1.1" in text
     assert "SIL OPEN FONT LICENSE Version 1.1" in text
+    assert "TweetNaCl.js 1.0.3 (in the page of phone ballots): Unlicense" in text
+    assert "unencumbered software released into the public domain" in text
+    assert "blakejs 1.2.1 (in the page of phone ballots): MIT" in text
+    assert "Copyright (c) 2022 Blakejs contributors" in text
     for part in ("one 1.0: MIT", "Do as you please.", "To replace one:", "GNU LESSER GENERAL PUBLIC LICENSE"):
         assert part in text
 

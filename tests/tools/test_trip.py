@@ -6,7 +6,7 @@ from __future__ import annotations
 from mcda_app.exchange.excel.sheet_names import own_sheet_names, sheet_names
 from mcda_app.exchange.tables.text import escape_formula
 from mcda_app.i18n import localised
-from tests.tools.trip import trips
+from tests.tools.trip import called_since, trips
 
 
 def job() -> None:
@@ -36,3 +36,12 @@ def test_the_trip_of_a_part_stops_at_its_doors() -> None:
     assert whole.steps[1].module == part.steps[1].module == "i18n"
     assert part.steps[1].functions == ["tr"]
     assert part.steps[1].functions < whole.steps[1].functions
+
+
+def test_a_module_called_again_after_another_is_noticed() -> None:
+    assert called_since(job, "exchange.excel.sheet_names") == {
+        "exchange.excel.sheet_names",
+        "exchange.tables.text",
+        "i18n",
+    }
+    assert called_since(job, "domain.issue") == set()

@@ -123,6 +123,24 @@ def trips(job: Callable[[], object], parts: Sequence[str] = ("",)) -> list[Trip]
     return [Trip(tuple(recorder.steps)) for recorder in recorders]
 
 
+def called_since(job: Callable[[], object], module: str) -> set[str]:
+    """The modules whose functions a job calls, however often, from its first call into a module on."""
+    called: set[str] = set()
+
+    def record(frame: FrameType, event: str, _arg: object) -> None:
+        name = _module(frame.f_code) if event == "call" else ""
+        if name and (called or name == module):
+            called.add(name)
+
+    before = sys.getprofile()
+    sys.setprofile(record)
+    try:
+        job()
+    finally:
+        sys.setprofile(before)
+    return called
+
+
 def jobs(preset: str, folder: Path) -> dict[str, Callable[[], object]]:
     """The jobs to follow, on a preset; files are written to the folder."""
     from mcda_app.files import presets

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from random import Random
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QThreadPool, QTimer
@@ -23,6 +24,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 import mcda_app.ui
+from mcda_app.domain.check_codes import draw_codes
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
@@ -37,6 +39,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import FileError
+from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
@@ -44,6 +47,7 @@ from mcda_app.files import presets
 from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import abandoned_copies
+from mcda_app.ui.app import fill_in_ballot
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.charts.chart_card import ChartButton
 from mcda_app.ui.charts.weights_bar.parts import Segment
@@ -53,11 +57,12 @@ from mcda_app.ui.dialogs.diagnostics import show_internal_error
 from mcda_app.ui.dialogs.recovery import offer_recovery
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets import save_path
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
-from mcda_app.ui.workshop import printing, prompts
+from mcda_app.ui.workshop import prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import cast_ballot, open_round, reveal_round
+from tests.domain.workshops import answers_to, cast_ballot, open_round, reveal_round
 from tests.ui.controls import choose
 from tests.ui.controls import press as press_button
 
@@ -270,8 +275,16 @@ def scenes() -> dict[str, Project]:
         answers = Answers(points=FrozenDict(zip((c.id for c in start.criteria), points, strict=True)))
         voted = cast_ballot(voted, held, person.id, answers, source=BallotSource.CONSOLE, at=AT)
     shown = reveal_round(close_round(voted, held, AT), held, AT)
+    hat = set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 3)
+    many = open_round(hat, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT)
+    assert many.workshop is not None
+    of_many = many.workshop.rounds[-1].id
+    for person in many.workshop.participants:
+        many = cast_ballot(many, of_many, person.id, answers, source=BallotSource.CONSOLE, at=AT)
     return {
         "start": start,
+        "nobody": begin_workshop(start),
+        "surplus": close_round(many, of_many, AT),
         "own": append_criterion(new_decision(), "Price", Direction.COST),
         "ahp": replace(start, settings=replace(start.settings, method=Method.AHP)),
         "named": named,
@@ -295,12 +308,16 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     ballots.mkdir()
     hand_out(made["asked"], ballots, (".mcda-ballot",))
     ballot, out = next(iter(ballots.iterdir())), folder / "out"
+    blank, filled = open_ballot(ballot), folder / f"filled{ballot.suffix}"
+    (code,) = draw_codes(1, (), Random(1))
+    write_ballot(filled_in(blank, code, answers_to(blank.round, Random(1)), {}), filled)
     left, crashed = folder / "left", folder / "crashed.mcda"
     save_project(start, crashed)
     crash(left, crashed, "apart")
     crash(folder / "own", crashed, "beside")
     assert abandoned_copies(left)
     here = QPoint(30, 30)
+    app = QApplication.instance()
     criterion, option = start.criteria[0].id, start.options[0].id
     taken = ForeignLock(None, AT)
 
@@ -354,7 +371,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         partners = page("partners")(w)
         partners.show_view("map")
         QApplication.processEvents()  # a page is built when it is first in sight
-        partners.adopt.click()
+        partners.adoption.button.click()
         w.session.select_issue(before)
 
     def actor_menu(w: MainWindow) -> None:
@@ -472,6 +489,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("comparisons of options", "ahp", lambda w: page("issue")(w).card.compare.open()),
         Opening("timer", "named", do(lambda c: c.workshop.room_timer)),
         Opening("add a participant", "named", click(people, "Add")),
+        Opening("add participants from a list", "named", click(people, "Paste a list")),
         Opening("change a participant", "named", click(chosen_person, "Edit")),
         Opening("remove a participant", "named", click(chosen_person, "Remove")),
         Opening("code of a participant", "named", click(chosen_person, "Show code")),
@@ -479,10 +497,15 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("remove the workshop", "named", click(people, "Remove the workshop")),
         Opening("said", "named", lambda w: prompts.notify(w, "Done.", "Save now.")),
         Opening("change the minutes", "named", click(chosen_minute, "Edit the selected entry")),
+        Opening("strike out an entry", "named", click(chosen_minute, "Strike it out")),
+        Opening("today's issues", "named", click(agenda, "Choose")),
+        Opening("first people", "nobody", lambda w: page("workshop")(w).act()),
+        Opening("close with votes missing", "voted", lambda w: page("workshop")(w).act()),
+        Opening("more ballots than people", "surplus", lambda w: page("workshop")(w).act()),
         Opening("new round", "named", click(rounds, "Open a new round")),
-        Opening("first round", "named", lambda w: rounds(w).ask_first(RoundKind.WEIGHTS)),
+        Opening("first round", "named", lambda w: rounds(w).ask(RoundKind.WEIGHTS)),
         Opening("print slips", "slips", click(people, "Print slips")),
-        Opening("replace a printed file", "slips", lambda w: printing.may_replace(w, project)),
+        Opening("replace a printed file", "slips", lambda w: save_path.may_replace(w, project)),
         Opening("make slips", "slips", click(people, "Make slips"), (agree, leave)),
         Opening("head count", "slips", click(people, "How many are here")),
         Opening("attendance", "slips", click(people, "Attendance list")),
@@ -505,7 +528,12 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
             click(rounds, "Collect ballot files"),
             (save(ballots),),
         ),
-        Opening("open a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
+        Opening("enter paper ballots", "asked", click(rounds, "Enter paper ballots")),
+        Opening("fill in a ballot", "asked", do(lambda c: c.files.open_path, ballot)),
+        Opening("fill in a ballot alone", "start", lambda _w: fill_in_ballot(app, ballot)),
+        Opening("vote by phone", "asked", click(rounds, "Vote by phone")),
+        Opening("open a ballot", "asked", do(lambda c: c.files.open_path, filled)),
+        Opening("show of hands", "named", click(rounds, "Show of hands")),
         Opening("withdraw a ballot", "voted", click(rounds, "Withdraw a ballot")),
         Opening("some participants", "revealed", lambda w: choose(results(w).who, "some of them…")),
         Opening("note a reason", "revealed", lambda w: discuss(w).note("Cost", note_reason)),

@@ -10,13 +10,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.domain.edits.rounds import discard_round
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop import Answers, RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core import error_reporting
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
+from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog
 from tests.domain.workshops import AT, latest, named, open_round, points, sealed_answers
+from tests.ui.controls import words
 
 
 @pytest.fixture
@@ -35,21 +37,32 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-def ballot(project, folder: Path) -> Path:
+def ballot(project, folder: Path, answers: Answers | None = None) -> Path:
     person = project.workshop.participants[0]
     made = empty_ballot(project, project.workshop, latest(project), person)
     path = folder / "Ada.mcda-ballot"
-    write_ballot(made._replace(answers=points(40, 20, 25, 15)), path)
+    write_ballot(made._replace(answers=points(40, 20, 25, 15) if answers is None else answers), path)
     return path
 
 
-def test_without_its_project_it_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
+def test_without_its_project_it_is_filled_in(window: MainWindow, told: list[str], tmp_path: Path) -> None:
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     before = window.session.project
-    window.commands.files.open_path(ballot(project, tmp_path))
-    (said,) = told
-    assert project.title in said
-    assert "Open that project first" in said
+    path = ballot(project, tmp_path, Answers())
+    shown: list[str] = []
+
+    def leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, BallotDialog)
+        shown.append(words(dialog))
+        dialog.reject()
+
+    QTimer.singleShot(50, leave)
+    window.show()
+    window.commands.files.open_path(path)
+    assert told == []
+    assert project.title in shown[0]
+    assert "Ada Quill" in shown[0]
     assert window.session.project is before
     assert window.session.path is None
     assert sorted(p.name for p in tmp_path.iterdir()) == ["Ada.mcda-ballot"]

@@ -24,7 +24,7 @@ def headline(result: IssueResult, badge: Badge | None) -> str:
         return tr("{issue}: no option can be ranked").format(issue=issue)
     if badge is None or len(result.leaders) > 1:
         return tr("{issue}: {leads}").format(issue=issue, leads=lead(result.leaders))
-    template = _unnamed(badge.firmness) if _is_long(issue) else _on_issue(badge.firmness)
+    template = _unnamed(badge.firmness) if is_long(issue) else _on_issue(badge.firmness)
     share = tr("every one") if badge.share_first == 1 else share_words(badge.share_first)
     return template.format(
         option=named(result.leaders),
@@ -34,7 +34,7 @@ def headline(result: IssueResult, badge: Badge | None) -> str:
     )
 
 
-def _is_long(issue: str) -> bool:
+def is_long(issue: str) -> bool:
     """Whether an issue's name, such as a whole question, would break a sentence."""
     return len(issue) > LONGEST_ISSUE or issue.endswith("?")
 

@@ -16,6 +16,7 @@ from mcda_app.domain.ballots import pair_sets
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Scale
@@ -202,13 +203,14 @@ def pair_tables(revealed: RevealedRound) -> tuple[PairTable, ...]:
 
 
 def score_table(revealed: RevealedRound, issue_id: str) -> ScoreTable:
-    """Everybody's scores of one issue in a round on scores; without people before the reveal."""
+    """Everybody's scores of one issue in a round on scores, or ratings in one on actors, who then stand in
+    the place of options; without people before the reveal."""
     round_ = revealed.round
     issue = next((i for i in round_.asked.issues if i.id == issue_id), None)
-    if round_.kind is not RoundKind.SCORES or issue is None:
+    if not round_.kind.asks_scores or issue is None:
         raise MethodError(tr("{round} did not ask for scores on this issue.").format(round=round_.title))
     options, criteria = tuple(o for o, _ in issue.options), tuple(c.id for c in round_.asked.criteria)
-    criteria_by_id = {c.id: c for c in revealed.project.criteria}
+    criteria_by_id = _scales(revealed.project, round_)
     values = tuple(
         tuple(
             tuple(_value(vote.ballot, (issue_id, o, c), criteria_by_id.get(c)) for c in criteria)
@@ -217,6 +219,13 @@ def score_table(revealed: RevealedRound, issue_id: str) -> ScoreTable:
         for vote in revealed.votes
     )
     return ScoreTable(issue_id, options, criteria, revealed.people, values, revealed.voting)
+
+
+def _scales(project: Project, round_: Round) -> dict[str, Criterion]:
+    """The scales that a round's answers are on: of criteria, or of actors' ratings."""
+    if round_.kind is RoundKind.ACTORS:
+        return {rating.value: project.partners.rating_criterion(rating) for rating in ActorRating}
+    return {criterion.id: criterion for criterion in project.criteria}
 
 
 def _value(ballot: Ballot, cell: tuple[str, str, str], criterion: Criterion | None) -> float | None:
@@ -301,8 +310,8 @@ def _each_figure(
     if round_.kind is RoundKind.WEIGHTS:
         for criterion_id, share in ballot_weights(project, round_, ballot.answers).shares.items():
             yield (criterion_id,), share
-    elif round_.kind is RoundKind.SCORES:
-        criteria_by_id = {c.id: c for c in project.criteria}
+    elif round_.kind.asks_scores:
+        criteria_by_id = _scales(project, round_)
         for cell in ballot.answers.scores:
             yield cell, _value(ballot, cell, criteria_by_id.get(cell[2]))
     else:

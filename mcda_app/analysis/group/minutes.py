@@ -10,6 +10,7 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.minute_events import (
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -31,7 +32,7 @@ from mcda_app.domain.minute_events import (
     VotingWeightChanged,
     WeightsAdopted,
 )
-from mcda_app.domain.workshop import Minute, Participant, Round, Workshop, slip_label
+from mcda_app.domain.workshop import Minute, Participant, Round, RoundKind, Workshop, slip_label
 from mcda_app.domain.workshop_lookup import require_round
 from mcda_app.i18n import in_percent, localised, plural, tr
 
@@ -40,7 +41,25 @@ MAX_NAMES = 2
 
 
 def minute_text(workshop: Workshop, minute: Minute) -> str:
-    """An entry as the reader sees it: a sentence for what the program noted, else as it was typed."""
+    """An entry as the reader sees it, with every edit: present words, when they were written, and the
+    original."""
+    if not minute.revisions:
+        return _original(workshop, minute)
+    original, at = _original(workshop, minute), minute.revisions[-1].at.replace("T", " ")[:16]
+    if minute.struck:
+        return tr("Struck out by the facilitator, {at}: “{original}”").format(at=at, original=original)
+    return tr("{text} (edited by the facilitator, {at}; originally: “{original}”)").format(
+        text=minute.revisions[-1].text, at=at, original=original
+    )
+
+
+def present_words(workshop: Workshop, minute: Minute) -> str:
+    """An entry without its history: what an editor begins with; empty if it was struck out."""
+    return minute.revisions[-1].text if minute.revisions else _original(workshop, minute)
+
+
+def _original(workshop: Workshop, minute: Minute) -> str:
+    """A sentence for what the program noted, else as it was typed."""
     if minute.event is None:
         return minute.text
     return _sentence(workshop, minute.event, minute.round)
@@ -77,6 +96,27 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
             return _people_changed(event)
         case ReasonGiven():
             return f"{reason_subject(event.criterion, event.option, event.issue)}: {event.text}"
+        case HandsCounted():
+            return hands_text(event)
+
+
+def hands_text(event: HandsCounted) -> str:
+    """A show of hands, named as such, with how many could have raised one."""
+    counts = ", ".join(f"{title} {hands}" for title, hands in event.counts)
+    if event.several:
+        people = plural(
+            event.people,
+            tr("{count} person, each as often as they liked"),
+            tr("{count} people, each as often as they liked"),
+        )
+    else:
+        people = plural(event.people, tr("{count} person, one hand"), tr("{count} people, one hand each"))
+    of_people = people.format(count=event.people)
+    if not event.issue:
+        text = tr("Show of hands on which criterion matters most: {counts} ({people}).")
+        return text.format(counts=counts, people=of_people)
+    text = tr("Show of hands on {issue}: {counts} ({people}).")
+    return text.format(issue=event.issue, counts=counts, people=of_people)
 
 
 def _round_changed(
@@ -153,9 +193,11 @@ def _scores_adopted(workshop: Workshop, event: ScoresAdopted, round_: Round) -> 
     source = ""
     if event.voters is not None:
         source = tr(" (answers of {whose} alone)").format(whose=voters_label(workshop, event.voters))
-    text = tr("The group's scores of {of} were adopted{source}: {scores_count} changed").format(
-        of=round_.mention, source=source, scores_count=event.changed
-    )
+    text = (
+        tr("The group's ratings of {of} were adopted{source}: {scores_count} changed")
+        if round_.kind is RoundKind.ACTORS
+        else tr("The group's scores of {of} were adopted{source}: {scores_count} changed")
+    ).format(of=round_.mention, source=source, scores_count=event.changed)
     return f"{text} ({', '.join(event.issues)})." if event.issues else f"{text}."
 
 

@@ -36,7 +36,8 @@ from mcda_app.methods.aggregation import (
     geometric_priorities,
     spread,
 )
-from mcda_app.methods.consensus import SAATY_SCALE, consensus, consensus_word, kendalls_w
+from mcda_app.methods.chance_agreement import ChanceAgreement, compare_with_chance
+from mcda_app.methods.consensus import SAATY_SCALE, consensus, kendalls_w
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.rankings import IssueVotes
@@ -74,6 +75,7 @@ class GroupResult(NamedTuple):
     spreads    (criteria,) the spread of the weights
     agreement  Goepel's indicator in [0, 1]; None with fewer than two people or criteria
     agreement_as_in_2013  the same by his first formula, where that differs: with fewer people than criteria
+    chance     the agreement on weights beside that of unrelated answers; None where agreement is None
     ranking_agreement  issue id to Kendall's W over everybody's own ranking; None where it is undefined
     sub_groups the largest first; everybody is in one
     own        every issue under each participant's own weights
@@ -87,6 +89,7 @@ class GroupResult(NamedTuple):
     sub_groups: tuple[SubGroup, ...]
     own: tuple[IssueVotes, ...]
     agreement_as_in_2013: float | None = None
+    chance: ChanceAgreement | None = None
 
     @understands_choices
     def aggregation(self, wanted: Aggregation) -> Aggregated:
@@ -97,10 +100,6 @@ class GroupResult(NamedTuple):
         """The result of this aggregation method, or of the first that applies to these answers."""
         aggregated = self.aggregation(wanted)
         return aggregated if not aggregated.obstacle else next(w for w in self.aggregations if not w.obstacle)
-
-    @property
-    def agreement_word(self) -> str:
-        return "" if self.agreement is None else consensus_word(self.agreement)
 
 
 def strongest_judgement(revealed: RevealedRound) -> float | None:
@@ -160,6 +159,7 @@ def group_result(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult |
         _sub_groups(table),
         own,
         consensus(table.shares, table.voting, strongest, as_in_2013=True) if few else None,
+        compare_with_chance(table.shares, table.voting) if measurable else None,
     )
 
 

@@ -62,15 +62,7 @@ class GroupScore(NamedTuple):
     @property
     def text(self) -> str:
         """“high (low to very high)”, or “nobody can tell”."""
-        if self.value is None:
-            return tr("nobody can tell")
-        low, high = self.answers[0], self.answers[-1]
-        word = self.criterion.describe(self.value)
-        if low == high:
-            return word
-        return tr("{word} ({low} to {high})").format(
-            word=word, low=self.criterion.describe(low), high=self.criterion.describe(high)
-        )
+        return spread_words(self.criterion, self.value, self.answers)
 
     @property
     def tally(self) -> str:
@@ -79,13 +71,41 @@ class GroupScore(NamedTuple):
 
     def answer_in(self, round_number: int) -> GroupAnswer:
         """What the group answered, as the reason for a score."""
-        scale = self.criterion.scale
-        counts = []
-        for value in dict.fromkeys(self.answers):
-            level = scale.level_at(value)
-            label, unit = ("", scale.unit) if level is None else (level.label, "")
-            counts.append(AnswerCount(self.answers.count(value), value, label, unit))
-        return GroupAnswer(round_number, tuple(counts), self.silent)
+        return group_answer(self.criterion, self.answers, self.silent, round_number)
+
+
+def spread_words(criterion: Criterion, value: float | None, answers: Sequence[float]) -> str:
+    """“high (low to very high)”, or “nobody can tell”.
+
+    value    the group's; None if nobody could tell
+    answers  in ascending order
+    """
+    if value is None:
+        return tr("nobody can tell")
+    low, high = answers[0], answers[-1]
+    word = criterion.describe(value)
+    if low == high:
+        return word
+    return tr("{word} ({low} to {high})").format(
+        word=word, low=criterion.describe(low), high=criterion.describe(high)
+    )
+
+
+def group_answer(
+    criterion: Criterion, answers: Sequence[float], silent: int, round_number: int
+) -> GroupAnswer:
+    """What a group answered, as the reason for a score."""
+    counts = []
+    for value in dict.fromkeys(answers):
+        level = criterion.scale.level_at(value)
+        label, unit = ("", criterion.scale.unit) if level is None else (level.label, "")
+        counts.append(AnswerCount(answers.count(value), value, label, unit))
+    return GroupAnswer(round_number, tuple(counts), silent)
+
+
+def group_value(criterion: Criterion, answers: Sequence[tuple[float, float]]) -> float | None:
+    """The group's value from answers with their votes: a median of levels, a mean of numbers."""
+    return _middle(answers) if criterion.scale.levels else _mean(answers)
 
 
 def group_scores(revealed: RevealedRound) -> tuple[GroupScore, ...]:
@@ -124,7 +144,7 @@ def _cells(project: Project, issue: Issue, table: ScoreTable) -> list[GroupScore
                     issue,
                     options[option],
                     criterion_,
-                    _middle(answers) if criterion_.scale.levels else _mean(answers),
+                    group_value(criterion_, answers),
                     tuple(sorted(value for value, _ in answers)),
                     len(table.people) - len(answers),
                     None if score is None else score.value_on(criterion_),

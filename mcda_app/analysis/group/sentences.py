@@ -8,44 +8,15 @@ from collections.abc import Iterable, Sequence
 from mcda_app.analysis.group.ballot_tables import changes
 from mcda_app.analysis.group.result import Aggregated, GroupResult
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.phrases import in_quotes, issues, listed, percent
+from mcda_app.analysis.phrases import in_quotes, listed, percent
 from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.workshop import Participant, RoundKind
 from mcda_app.i18n import localised, plural, tr
-from mcda_app.methods.consensus import RULE
 
 MAX_NAMES = 6
 """Maximum number of names or issues in a sentence before it counts the rest."""
-
-
-def agreement_sentence(result: GroupResult) -> str:
-    """A sentence on the agreement of weights and of the resulting rankings; empty for one participant."""
-    if result.agreement is None:
-        return ""
-    text = tr("Agreement on weights is {agreement_word} ({agreement}).").format(
-        agreement_word=result.agreement_word, agreement=percent(result.agreement)
-    )
-    ranked = [w for w in result.ranking_agreement.values() if w is not None]
-    if ranked:
-        mean = sum(ranked) / len(ranked)
-        text += tr(
-            " On the rankings that follow from them it is {mean}: Kendall's W, the mean over "
-            "{ranked_count}, from 0 for none to 1 for full agreement."
-        ).format(mean=localised(mean, ".2f"), ranked_count=issues(len(ranked)))
-    return text
-
-
-def measure_sentences(result: GroupResult) -> str:
-    """How agreement is measured."""
-    earlier = result.agreement_as_in_2013
-    if earlier is None:
-        return str(RULE)
-    return f"{RULE} " + tr(
-        "With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its "
-        "author has since dropped it."
-    ).format(earlier=percent(earlier))
 
 
 def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bool) -> tuple[str, ...]:

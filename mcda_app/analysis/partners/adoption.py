@@ -7,7 +7,8 @@ when weights change.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from itertools import count
 from typing import NamedTuple
 
 from mcda_app.analysis.partners.problem import PartnerProblem, partner_problem, ruled_criteria
@@ -16,16 +17,20 @@ from mcda_app.domain.edits.scores import set_score
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
 from mcda_app.domain.membership.rules import MembershipRule
+from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.titles import find_or_refuse
 from mcda_app.errors import EditError, MethodError
-from mcda_app.i18n import tr
+from mcda_app.i18n import ProgramText, tr, tr_lazy
 from mcda_app.methods.coalitions.member_scores import positions, values
 from mcda_app.methods.coalitions.subsets import Selection
 
 SELECTIVE = "selective"
 """Id of the option that the paper's presets have for selective cooperation."""
+
+MAX_NAMES = 60
+"""Characters of members' names in the title of an option."""
 
 _ROUNDING = 1e-9
 
@@ -93,11 +98,33 @@ def adopt_coalition(project: Project, issue_id: str, option_id: str, members: Co
     return project
 
 
-def adopt_as_new_option(project: Project, issue_id: str, title: str, members: Collection[str]) -> Project:
+def coalition_title(members: Sequence[Actor], others: Collection[str]) -> ProgramText:
+    """A title for the option that a coalition becomes: short names while there is room, and how many more.
+
+    others  titles that are taken
+    """
+    labels = [actor.label for actor in members]
+    shown = next(n for n in range(len(labels), 0, -1) if n == 1 or len(", ".join(labels[:n])) <= MAX_NAMES)
+    names, left = ", ".join(labels[:shown]), len(labels) - shown
+    title = ProgramText.of(names)
+    if left:
+        title = ProgramText.of(names, " ", ProgramText.of(tr_lazy("and {number} more"), number=left))
+    known = {other.casefold() for other in others}
+    if title.casefold() not in known:
+        return title
+    return next(
+        numbered for n in count(2) if (numbered := ProgramText.of(title, f" ({n})")).casefold() not in known
+    )
+
+
+def adopt_as_new_option(project: Project, issue_id: str, members: Collection[str]) -> Project:
     """A coalition as one more option of an issue, which gets options of its own if it has none yet."""
     coalition_values(project, project.issue(issue_id), members)  # refuses before anything is added
     project = own_options(project, issue_id, True)
-    before = {option.id for option in project.options_of(project.issue(issue_id))}
+    options = project.options_of(project.issue(issue_id))
+    before = {option.id for option in options}
+    named = [actor for actor in project.partners.actors if actor.us or actor.id in members]
+    title = coalition_title(named, [option.title for option in options])
     project = add_option(project, title, issue_id)
     new = next(o for o in project.options_of(project.issue(issue_id)) if o.id not in before)
     return adopt_coalition(project, issue_id, new.id, members)

@@ -10,10 +10,16 @@ the nearest level of the scale, of two equally near to the lower.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import Enum
 from typing import NamedTuple
 
-from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers, PartnerFinder, partner_map
+from mcda_app.analysis.partners.answers import (
+    MapRow,
+    PartnerAnswers,
+    PartnerFinder,
+    Reached,
+    Scope,
+    partner_map,
+)
 from mcda_app.analysis.partners.problem import PartnerProblem, counted_ratings
 from mcda_app.analysis.phrases import listed, percent, sentence
 from mcda_app.analysis.ranking.source_ratings import source_rating
@@ -26,14 +32,6 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.i18n import LocalisedDict, tr
 from mcda_app.methods.coalitions.goods import counting_shares
 from mcda_app.methods.coalitions.ranking import CoalitionScore
-
-
-class Scope(Enum):
-    """A scope of cooperation, by the id of its option."""
-
-    ALONE = "unilateral"
-    SELECTIVE = "selective"
-    GLOBAL = "global"
 
 
 class ScopeAgreement(NamedTuple):
@@ -100,9 +98,9 @@ def _of_issue(project: Project, answers: PartnerAnswers) -> list[ScopeAgreement]
     criterion = answers.problem.effectiveness
     if criterion is None or not criterion.scale.levels:
         return []
-    coalitions = {
+    coalitions: dict[Scope, CoalitionScore | Reached | None] = {
         Scope.ALONE: answers.alone,
-        Scope.SELECTIVE: answers.selective(),
+        Scope.SELECTIVE: answers.selective,
         Scope.GLOBAL: answers.everybody if answers.problem.central is not None else None,
     }
     rows = []
@@ -112,7 +110,7 @@ def _of_issue(project: Project, answers: PartnerAnswers) -> list[ScopeAgreement]
             continue
         score, printed = rated
         computed = nearest_level(criterion, coalition.effectiveness)
-        cause = "" if computed.id == printed.id else cause_sentence(answers.problem, coalition)
+        cause = "" if computed.id == printed.id else cause_sentence(answers.problem, coalition.mask)
         rows.append(
             ScopeAgreement(
                 answers.issue,
@@ -145,16 +143,16 @@ def nearest_level(criterion: Criterion, place: float) -> Level:
     return min(criterion.scale.levels, key=lambda level: (round(abs(level.value - value), 12), level.value))
 
 
-def cause_sentence(problem: PartnerProblem, coalition: CoalitionScore) -> str:
+def cause_sentence(problem: PartnerProblem, mask: int) -> str:
     """The rule and the rating by which a coalition reaches what it does, in a sentence."""
     rule, good = problem.issue.good, problem.arrays.good
     if rule is None or good is None:
         return ""
     if rule.kind is GoodKind.AT_HOME:
-        if coalition.mask == problem.alone:
+        if mask == problem.alone:
             return tr("By its kind, everybody acts at home: alone, all is reached that can be.")
         return tr("By its kind, everybody acts at home: an arrangement with others adds nothing.")
-    rivals = problem.members(coalition.mask & good.rivals)
+    rivals = problem.members(mask & good.rivals)
     if rule.kind is GoodKind.RIVALRY and rivals:
         return tr("By its kind, nothing is reached with a rival inside: {rivals}.").format(
             rivals=listed(actor.title for actor in rivals)
@@ -162,8 +160,8 @@ def cause_sentence(problem: PartnerProblem, coalition: CoalitionScore) -> str:
     shares: list[float] = counting_shares(good, problem.arrays.ratings).tolist()
     if rule.kind is GoodKind.RIVALRY:
         shares = [0.0 if good.rivals >> n & 1 else share for n, share in enumerate(shares)]
-    inside = [n for n in range(len(shares)) if coalition.mask >> n & 1]
-    outside = [n for n in range(len(shares)) if not coalition.mask >> n & 1]
+    inside = [n for n in range(len(shares)) if mask >> n & 1]
+    outside = [n for n in range(len(shares)) if not mask >> n & 1]
     top = max((shares[n] for n in outside), default=0.0)
     return _CAUSES[rule.kind].format(
         held=percent(min(sum(shares[n] for n in inside) / sum(shares), 1.0)),

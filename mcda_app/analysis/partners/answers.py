@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
 
-import numpy as np
-
+from mcda_app.analysis.acceptability.badges import Firmness, firmness
 from mcda_app.analysis.memo import Memo
+from mcda_app.analysis.partners.frontiers import Frontiers
 from mcda_app.analysis.partners.problem import (
     PartnerProblem,
     partner_problem,
@@ -30,19 +30,27 @@ from mcda_app.methods.coalitions.ranking import (
     CoalitionEngine,
     CoalitionRanking,
     CoalitionScore,
+    prepared_bytes,
 )
-from mcda_app.methods.coalitions.subsets import CoalitionSet, Flags
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-OFTEN = 0.05
-"""An actor that belongs in the best coalition in at least this share of draws is as good as in it."""
+PREPARED_BYTES = 64 << 20
+"""What a finder keeps between two weightings, at the most."""
+
+
+class Scope(Enum):
+    """A scope of cooperation, by the id of its option."""
+
+    ALONE = "unilateral"
+    SELECTIVE = "selective"
+    GLOBAL = "global"
 
 
 class Membership(Enum):
     """An actor's place on an issue.
 
     BEST      in the best coalition
-    AS_GOOD   in one as good: within AS_GOOD of the best score, or best in at least OFTEN of the draws
+    AS_GOOD   in one as good: within AS_GOOD of the best score, or first in at least OFTEN of the draws
     NONE      in none of these
     LEFT_OUT  not compared, since a rating that counts is unknown
     """
@@ -51,6 +59,32 @@ class Membership(Enum):
     AS_GOOD = "as-good"
     NONE = "none"
     LEFT_OUT = "left-out"
+
+
+class WeightDraws(NamedTuple):
+    """First places over draws of the weights, with the ratings as they are.
+
+    samples  number of draws
+    often    ids of the actors in any coalition that is first in at least OFTEN of them
+    stays    share of them in which the best coalition is still best, or within AS_GOOD of the best score
+    """
+
+    samples: int
+    often: frozenset[str]
+    stays: float
+
+    @property
+    def firmness(self) -> Firmness:
+        """How sure the best coalition is, by the rule for options."""
+        return firmness(self.stays, 1)
+
+
+class Reached(NamedTuple):
+    """A coalition, its score and its effectiveness; None where the issue has no kind of collective good."""
+
+    mask: int
+    score: float
+    effectiveness: float | None
 
 
 class ForumResult(NamedTuple):
@@ -78,6 +112,8 @@ class PartnerAnswers:
 
     alone, everybody  the two coalitions at the ends
     forums            in document order
+    frontiers         what the lines of several weights and the draws of weights share
+    draws             what draws of the weights add; None if none were drawn
     """
 
     issue: Issue
@@ -88,6 +124,8 @@ class PartnerAnswers:
     alone: CoalitionScore
     everybody: CoalitionScore
     forums: tuple[ForumResult, ...]
+    frontiers: Frontiers
+    draws: WeightDraws | None = None
 
     @property
     def best(self) -> tuple[Actor, ...]:
@@ -109,18 +147,14 @@ class PartnerAnswers:
         """The largest number of members with which a coalition shares first place."""
         return max(int(mask).bit_count() for mask in self.ranking.good_masks[: self.ranking.tied])
 
-    def membership(self, actor: Actor, shares: Callable[[int], float] | None = None) -> Membership:
-        """An actor's place.
-
-        shares  of the actor's index, the share of draws in which it was in a best coalition; without draws
-                only the tolerance counts
-        """
+    def membership(self, actor: Actor) -> Membership:
+        """An actor's place. Without draws only the tolerance counts."""
         if actor not in self.problem.actors:
             return Membership.LEFT_OUT
         n = self.problem.actors.index(actor)
         if self.ranking.best >> n & 1:
             return Membership.BEST
-        if self.ranking.in_good >> n & 1 or (shares is not None and shares(n) >= OFTEN):
+        if self.ranking.in_good >> n & 1 or (self.draws is not None and actor.id in self.draws.often):
             return Membership.AS_GOOD
         return Membership.NONE
 
@@ -142,6 +176,10 @@ class PartnerAnswers:
         """By how much the highest score falls if an actor joins no coalition; 0 for those not needed."""
         return self.ranking.loss_without(self.problem.actors.index(actor))
 
+    def loss_with(self, actor: Actor) -> float:
+        """By how much the highest score falls if an actor has to be a member; 0 or more."""
+        return self.ranking.loss_with(self.problem.actors.index(actor))
+
     def gain_with(self, actor: Actor) -> float:
         """By how much the best coalition's score changes if an outsider joins it; 0 or less."""
         return self.ranking.change_of(self.problem.actors.index(actor))
@@ -155,23 +193,11 @@ class PartnerAnswers:
             if not self.ranking.best >> n & 1 and self.ranking.change_of(n) < -TIE_TOLERANCE
         )
 
-    def selective(self) -> CoalitionScore | None:
+    @property
+    def selective(self) -> Reached | None:
         """The best coalition of at least two that misses a central power; None if there is none."""
-        central = self.problem.central
-        if central is None:
-            return None
-
-        def allowed(coalitions: CoalitionSet) -> Flags:
-            return np.asarray((coalitions.counts > 1) & (coalitions.masks & central != central))
-
-        best = self.engine.best_among(self.weights, allowed)
-        return None if best is None else self.details((best[0],))[0]
-
-    def details(self, masks: Collection[int]) -> tuple[CoalitionScore, ...]:
-        """Score, rank, effectiveness and values of some coalitions."""
-        ranking = self.engine.ranking(self.weights, tuple(masks))
-        assert ranking is not None  # nothing stops it
-        return ranking.named
+        best = self.ranking.selective
+        return None if best is None else Reached(*best, self.engine.effectiveness_of(best[0]))
 
     def power(self) -> Power | None:
         """The power of each actor compared, where a threshold is to be reached; None on other issues.
@@ -188,11 +214,22 @@ class PartnerAnswers:
         return power(votes.tolist(), min(quota, total))
 
 
+class _Kept(NamedTuple):
+    """What no weight changes on one issue."""
+
+    problem: PartnerProblem
+    engine: CoalitionEngine
+    frontiers: Frontiers
+
+
 class PartnerFinder:
-    """Answers for successive states of a project; what no weight changes is computed once."""
+    """Answers for successive states of a project; what no weight changes is computed once.
+
+    It is kept for the first issues that fit into PREPARED_BYTES: all 15 of the paper with up to 16 actors.
+    """
 
     def __init__(self) -> None:
-        self._engines: Memo[str, tuple[PartnerProblem, CoalitionEngine]] = Memo()
+        self._engines: Memo[str, _Kept] = Memo()
 
     def answers(
         self, project: Project, issue: Issue, progress: Callable[[float], bool] | None = None
@@ -204,11 +241,11 @@ class PartnerFinder:
 
         Raises MethodError, whose sentence says why coalitions cannot be compared on this issue.
         """
-        problem, engine = self._engine(project, issue)
+        problem, engine, frontiers = self._kept(project, issue)
         weights = tuple(problem.weights(project.weights_of(issue)))
         forums = [(f, problem.mask({*f.members, problem.us.id})) for f in project.partners.forums]
         named = (problem.alone, problem.everybody, *(mask for _, mask in forums))
-        ranking = engine.ranking(weights, named, progress)
+        ranking = engine.ranking(weights, named, progress, problem.central or 0)
         if ranking is None:
             return None
         alone, everybody, *scores = ranking.named
@@ -226,16 +263,24 @@ class PartnerFinder:
                     problem.members(mask & ~ranking.best),
                 )
             )
-        return PartnerAnswers(issue, problem, engine, weights, ranking, alone, everybody, tuple(results))
+        return PartnerAnswers(
+            issue, problem, engine, weights, ranking, alone, everybody, tuple(results), frontiers
+        )
 
-    def _engine(self, project: Project, issue: Issue) -> tuple[PartnerProblem, CoalitionEngine]:
+    def _kept(self, project: Project, issue: Issue) -> _Kept:
         counting = weighty_criteria(project, issue)
         settings = project.settings
 
-        def work() -> tuple[PartnerProblem, CoalitionEngine]:
+        def work() -> _Kept:
             problem = partner_problem(project, issue, counting)
-            return problem, CoalitionEngine(problem.arrays, scorer_for(settings), tolerance=AS_GOOD)
+            engine = CoalitionEngine(problem.arrays, scorer_for(settings), tolerance=AS_GOOD)
+            return _Kept(problem, engine, Frontiers(problem))
 
+        size = prepared_bytes(len(project.partners.actors), len(counting))
+        kept = {each.id for each in project.issues[: PREPARED_BYTES // size]}
+        self._engines.retain(kept)
+        if issue.id not in kept:
+            return work()
         return self._engines.answer(
             issue.id,
             work,
@@ -277,3 +322,17 @@ def partner_map(project: Project, finder: PartnerFinder) -> tuple[MapRow, ...]:
     """The answers on every issue, in document order."""
     rows = (map_row(project, issue, finder) for issue in project.issues)
     return tuple(row for row in rows if row is not None)
+
+
+def are_drawn(rows: Iterable[MapRow]) -> bool:
+    """Whether all answers have draws of the weights, so that they may count."""
+    return all(row.answers is None or row.answers.draws is not None for row in rows)
+
+
+def alike(rows: Sequence[MapRow]) -> tuple[MapRow, ...]:
+    """The rows by one rule: without draws unless all have them."""
+    if are_drawn(rows):
+        return tuple(rows)
+    return tuple(
+        row if row.answers is None else row._replace(answers=replace(row.answers, draws=None)) for row in rows
+    )

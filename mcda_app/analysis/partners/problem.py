@@ -239,11 +239,14 @@ def _is_complete(rule: CriterionRule | None) -> bool:
 
 
 def _needed(rules: Iterable[CriterionRule], issue: Issue, by_good: bool) -> set[ActorRating]:
-    needed = {rule.rating for rule in rules if rule.rating is not None}
-    # Nobody's share counts where everybody acts at home.
-    if by_good and issue.good is not None and issue.good.kind is not GoodKind.AT_HOME:
-        needed |= set(_COUNTED[issue.good.counting])
-    return needed
+    return {rule.rating for rule in rules if rule.rating is not None} | set(_counted(issue, by_good))
+
+
+def _counted(issue: Issue, by_good: bool) -> tuple[ActorRating, ...]:
+    """The ratings whose shares count; nobody's does where everybody acts at home."""
+    if not by_good or issue.good is None or issue.good.kind is GoodKind.AT_HOME:
+        return ()
+    return _COUNTED[issue.good.counting]
 
 
 def _compared(
@@ -251,6 +254,7 @@ def _compared(
 ) -> tuple[tuple[Actor, ...], tuple[LeftOut, ...]]:
     """The actors of whom every rating that counts is known, and the others."""
     needed = _needed(rules, issue, by_good)
+    counted = _counted(issue, by_good)
     # Nobody has to win us over, and what it would take is added for partners alone.
     used_for_us = {rule.rating for rule in rules if rule.rule is not MembershipRule.EFFORT}
     known, left_out = [], []
@@ -261,7 +265,6 @@ def _compared(
             if rating in needed and project.rating_of(issue, actor, rating).missing
         )
         if actor.us:
-            counted = () if issue.good is None or not by_good else _COUNTED[issue.good.counting]
             unknown = tuple(r for r in unknown if r in used_for_us or r in counted)
         if unknown:
             left_out.append(LeftOut(actor, unknown))

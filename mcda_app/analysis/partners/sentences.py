@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers
+from mcda_app.analysis.acceptability.headline import is_long
+from mcda_app.analysis.acceptability.sentences import share_words
+from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers, Scope
 from mcda_app.analysis.partners.problem import all_alike, unknown_rating
 from mcda_app.analysis.phrases import SMALL_NUMBERS, capital, listed
 from mcda_app.domain.edits.actors import ActorMentions
+from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.rules import ActorRating, GoodKind
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.i18n import localised, plural, tr
+from mcda_app.methods.coalitions.ranking import AS_GOOD
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 
@@ -48,8 +52,10 @@ def enough_sentence(answers: PartnerAnswers) -> str:
 
 
 def headline(answers: PartnerAnswers) -> str:
-    """The same in a few words."""
+    """The same in a few words; without the issue's name where that would break the sentence."""
     issue, count = answers.issue.label, len(answers.partners)
+    if is_long(issue):
+        return _headline_alone(answers, count)
     if answers.alone_is_best:
         return tr("Nothing beats going alone on {issue}").format(issue=issue)
     if answers.ranking.best == answers.problem.everybody:
@@ -58,6 +64,15 @@ def headline(answers: PartnerAnswers) -> str:
         count, tr("One partner is enough for {issue}"), tr("{count} partners are enough for {issue}")
     )
     return capital(text.format(count=_in_words(count), issue=issue))
+
+
+def _headline_alone(answers: PartnerAnswers, count: int) -> str:
+    if answers.alone_is_best:
+        return tr("Nothing beats going alone")
+    if answers.ranking.best == answers.problem.everybody:
+        return tr("Everybody belongs in")
+    text = plural(count, tr("One partner is enough"), tr("{count} partners are enough"))
+    return capital(text.format(count=_in_words(count)))
 
 
 def scope_sentence(answers: PartnerAnswers) -> str:
@@ -75,6 +90,51 @@ def scope_sentence(answers: PartnerAnswers) -> str:
         text = tr("Not selective, as the paper defines it: every central power is a member ({actors}).")
         central = problem.members(problem.central)
     return text.format(actors=_names(central))
+
+
+def contrast_sentence(answers: PartnerAnswers, leaders: Sequence[Option]) -> str:
+    """Why another scope of cooperation may lead among the options; empty where none does, or several lead.
+
+    leaders  the options in first place on the issue
+    """
+    problem, best = answers.problem, answers.ranking.best
+    scopes = {scope.value: scope for scope in Scope}
+    if problem.central is None or len(leaders) != 1 or leaders[0].id not in scopes:
+        return ""
+    scope = Scope.GLOBAL
+    if answers.alone_is_best:
+        scope = Scope.ALONE
+    elif problem.is_selective(best):
+        scope = Scope.SELECTIVE
+    if scopes[leaders[0].id] is scope:
+        return ""
+    text = tr("In the decision matrix “{option}” leads: that rests on the scores there, not on ratings.")
+    return text.format(option=leaders[0].title)
+
+
+def stays_sentence(answers: PartnerAnswers) -> str:
+    """How often the best coalition remains so as weights vary; empty without draws."""
+    draws = answers.draws
+    if draws is None:
+        return ""
+    text = tr(
+        "The best coalition, or within {tolerance} of the best, in {share} of {samples} draws of the weights."
+    )
+    return text.format(
+        tolerance=localised(AS_GOOD, "g"),
+        share=share_words(draws.stays),
+        samples=localised(draws.samples, ","),
+    )
+
+
+def stays_words(answers: PartnerAnswers) -> str:
+    """The same in a few words, beside the pill."""
+    draws = answers.draws
+    if draws is None:
+        return ""
+    return tr("best or as good in {share} of {samples} draws").format(
+        share=share_words(draws.stays), samples=localised(draws.samples, ",")
+    )
 
 
 def tie_sentence(answers: PartnerAnswers) -> str:
@@ -124,9 +184,9 @@ def cost_sentence(answers: PartnerAnswers) -> str:
     return f"{sentence} {more}"
 
 
-def never_sentence(answers: PartnerAnswers, shares: Callable[[int], float] | None = None) -> str:
+def never_sentence(answers: PartnerAnswers) -> str:
     """Who is in no coalition that is best or as good (see Membership); empty for nobody and for everybody."""
-    actors = [a for a in answers.problem.actors if answers.membership(a, shares) is Membership.NONE]
+    actors = [a for a in answers.problem.actors if answers.membership(a) is Membership.NONE]
     if not actors or len(actors) == len(answers.problem.others):
         return ""
     return tr("In no coalition that is best or as good: {actors}.").format(actors=_names(actors))
@@ -211,7 +271,8 @@ def _closest(result: ForumResult) -> str:
 
 
 def remarks(answers: PartnerAnswers) -> tuple[str, ...]:
-    """What to know before the answers are used: who was left out, and ratings that distinguish nobody."""
+    """What to know before the answers are used: who was left out, ratings that distinguish nobody, and a
+    kind of collective good that changes nothing."""
     texts = [
         tr("{left_out}, so that it is left out of every coalition here.").format(
             left_out=unknown_rating(left)
@@ -220,6 +281,9 @@ def remarks(answers: PartnerAnswers) -> tuple[str, ...]:
     ]
     if all_alike(answers.problem):
         texts.append(tr("All actors are rated alike, so only the number of partners matters here."))
+    if answers.issue.good is not None and answers.problem.effectiveness is None:
+        text = tr("How members add up on {issue} does not count: no criterion with weight is scored by it.")
+        texts.append(text.format(issue=answers.issue.label))
     return tuple(texts)
 
 
@@ -285,20 +349,22 @@ def removal_sentence(actor: Actor, mentions: ActorMentions) -> str:
     return " ".join(parts)
 
 
-def sentences(answers: PartnerAnswers, shares: Callable[[int], float] | None = None) -> tuple[str, ...]:
+def sentences(answers: PartnerAnswers, leaders: Sequence[Option] = ()) -> tuple[str, ...]:
     """All sentences on one issue, the most important first.
 
-    shares  see PartnerAnswers.membership
+    leaders  the options in first place on it
     """
     texts = (
         enough_sentence(answers),
         scope_sentence(answers),
+        contrast_sentence(answers, leaders),
         tie_sentence(answers),
         spare_sentence(answers),
         cost_sentence(answers),
-        never_sentence(answers, shares),
+        never_sentence(answers),
         growth_sentence(answers),
         forum_sentence(answers),
+        stays_sentence(answers),
         *remarks(answers),
     )
     return tuple(text for text in texts if text)

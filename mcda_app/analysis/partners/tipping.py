@@ -6,15 +6,16 @@ An actor belongs in if it is in every coalition that shares first place.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, floor
 from typing import NamedTuple
 
 from mcda_app.analysis.partners.answers import PartnerAnswers
-from mcda_app.analysis.partners.problem import RATINGS, PartnerProblem, partner_problem, scorer_for
+from mcda_app.analysis.partners.frontiers import Frontiers
+from mcda_app.analysis.partners.problem import RATINGS, scorer_for
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.sensitivity.coalition_tipping import MembershipInterval, best_along, memberships
-from mcda_app.analysis.sensitivity.score_curves import weight_line
+from mcda_app.analysis.sensitivity.score_curves import WeightLine, weight_line
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import ActorRating, rating_title
@@ -22,7 +23,6 @@ from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Level
 from mcda_app.i18n import localised, percent_sign, tr
-from mcda_app.methods.coalitions.frontier import FrontierCache
 from mcda_app.methods.coalitions.rating_tipping import RatingTipping
 
 
@@ -39,16 +39,12 @@ class WeightMemberships(NamedTuple):
     actors: dict[str, tuple[MembershipInterval, ...]]
 
 
-Frontiers = dict[frozenset[str], tuple[PartnerProblem, FrontierCache]]
-"""What the lines of several weights of one issue share, by the criteria that have weight along them."""
-
-
 def weight_memberships(
     project: Project, issue: Issue, criterion_id: str, frontiers: Frontiers | None = None
 ) -> WeightMemberships | None:
     """Where each actor is in the best coalition as one weight moves; None if locks fix the weight.
 
-    frontiers  filled here; to pass on for further weights of the same issue in the same project
+    frontiers  of the same issue in the same project, such as those of its answers
 
     Raises MethodError where coalitions cannot be compared at all these weights.
     """
@@ -56,13 +52,8 @@ def weight_memberships(
     line = weight_line(project.weights_of(issue), ids, criterion_id)
     if line is None:
         return None
-    ends = zip(ids, line.start, line.end, strict=True)
-    counting = frozenset(c for c, start, end in ends if start > 0 or end > 0)
-    known = {} if frontiers is None else frontiers
-    if counting not in known:
-        problem = partner_problem(project, issue, counting)
-        known[counting] = problem, FrontierCache(problem.arrays)
-    problem, cache = known[counting]
+    counting = _counting(ids, line)
+    problem, cache = (frontiers or Frontiers()).along(project, issue, counting)
     rows = [ids.index(criterion.id) for criterion in problem.criteria]
     short = line._replace(start=tuple(line.start[m] for m in rows), end=tuple(line.end[m] for m in rows))
     intervals = best_along(cache, scorer_for(project.settings), short)
@@ -72,6 +63,22 @@ def weight_memberships(
         line.high,
         {actor.id: memberships(intervals, n) for n, actor in enumerate(problem.actors)},
     )
+
+
+def prepare_memberships(
+    project: Project, issue: Issue, criterion_id: str, frontiers: Frontiers
+) -> Iterator[None]:
+    """Work out what weight_memberships needs, with pauses at which that may be stopped. Errors as there."""
+    ids = [criterion.id for criterion in project.criteria]
+    line = weight_line(project.weights_of(issue), ids, criterion_id)
+    if line is not None:
+        yield from frontiers.prepare(project, issue, _counting(ids, line))
+
+
+def _counting(ids: Sequence[str], line: WeightLine) -> frozenset[str]:
+    """The criteria that have weight somewhere along a line."""
+    ends = zip(ids, line.start, line.end, strict=True)
+    return frozenset(c for c, start, end in ends if start > 0 or end > 0)
 
 
 def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str:
@@ -178,6 +185,51 @@ def rating_membership(answers: PartnerAnswers, actor: Actor, rating: ActorRating
     levels = tuple((level, tipping.at(level.value).in_all) for level in scale.scale.levels)
     now = tipping.at(value)
     return RatingMembership(actor, rating, scale, value, now.in_all, now.in_some and not now.in_all, levels)
+
+
+class RatingRange(NamedTuple):
+    """The ratings at which an actor is in a best coalition, on a scale without levels.
+
+    value   the rating now
+    inside  lowest and highest of them; None if there are none
+    single  whether that is a range at all: where a rating counts on several criteria there may be several
+    """
+
+    scale: Criterion
+    value: float
+    inside: tuple[float, float] | None
+    single: bool
+
+
+@understands_choices
+def rating_range(answers: PartnerAnswers, actor: Actor, rating: ActorRating) -> RatingRange | None:
+    """At which ratings an actor belongs in, all else as it is, exactly.
+
+    None for us, for an actor that is not compared, and for a scale with levels (see rating_membership).
+    """
+    problem = answers.problem
+    scale = problem.project.partners.rating_criterion(rating)
+    if actor.us or actor not in problem.actors or scale.scale.levels:
+        return None
+    at, row = problem.actors.index(actor), RATINGS.index(rating)
+    tipping = RatingTipping(problem.arrays, answers.engine.scorer, answers.weights, at, row)
+    single = bool(tipping.direction)
+    inside = tipping.ratings_of_members() if single else None
+    return RatingRange(scale, float(problem.arrays.ratings[row, at]), inside, single)
+
+
+def range_words(found: RatingRange) -> str:
+    """The same in a few words, for a table beside the rating's name."""
+    if not found.single:
+        return tr("no single threshold", "of a rating")
+    if found.inside is None:
+        return tr("never", "at any level")
+    low, high = found.scale.scale.bounds
+    if found.inside == (low, high):
+        return tr("at any level")
+    if found.inside[0] > low:
+        return tr("from {value} up", "a rating").format(value=found.scale.describe(found.inside[0]))
+    return tr("up to {value}", "a rating").format(value=found.scale.describe(found.inside[1]))
 
 
 def rating_sentence(issue: Issue, found: RatingMembership) -> str:

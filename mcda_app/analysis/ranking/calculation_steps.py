@@ -11,7 +11,6 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.analysis.vocabulary.methods import NORMALISED_BY, PRIORITISATIONS_IN_SENTENCES, SYNTHESISED_BY
 from mcda_app.domain.method_settings import MethodSettings, Normalisation
 from mcda_app.i18n import localised, tr, tr_lazy
-from mcda_app.methods.judgement_scales import apply_scale
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
 
@@ -124,7 +123,7 @@ def _comparisons(
 
     criterion = matrix.criteria[m]
     labels = tuple(matrix.options[n].label for n in rows)
-    judgements = apply_scale(matrix.comparisons(m, rows), settings.judgement_scale)
+    judgements = matrix.judgements(m, rows, settings)
     measures = consistency(judgements, settings.random_index)
     origin = (
         tr("The comparisons as edited")

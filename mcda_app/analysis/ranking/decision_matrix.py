@@ -107,6 +107,18 @@ class IssueMatrix:
             return [[1.0] * len(rows) for _ in rows]
         return comparisons_from_scores(known, self.signs[criterion], self.bounds[criterion])
 
+    def judgements(self, criterion: int, rows: Sequence[int], settings: MethodSettings) -> PairwiseMatrix:
+        """These comparisons as AHP takes them: as numbers on the judgement scale.
+
+        Raises MethodError where the scale has no number for one.
+        """
+        comparisons = self.comparisons(criterion, rows)
+        if settings.judgement_scale == LINEAR:
+            return comparisons
+        from mcda_app.methods.judgement_scales import apply_scale  # seldom used
+
+        return apply_scale(comparisons, settings.judgement_scale)
+
     def priorities(
         self, criterion: int, rows: tuple[int, ...], settings: MethodSettings
     ) -> tuple[float, ...]:
@@ -114,11 +126,7 @@ class IssueMatrix:
         key = _key(criterion, rows, settings)
         vector = self._priorities.get(key)
         if vector is None:
-            judgements = self.comparisons(criterion, rows)
-            if settings.judgement_scale != LINEAR:
-                from mcda_app.methods.judgement_scales import apply_scale  # seldom used
-
-                judgements = apply_scale(judgements, settings.judgement_scale)
+            judgements = self.judgements(criterion, rows, settings)
             by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
             names = [self.options[n].label for n in rows]
             vector = (geometric_mean if by_mean else eigenvector)(judgements, names).vector

@@ -178,10 +178,10 @@ def _opinion(inputs: Mapping[str, Any]) -> Values:
 def _voting_power(inputs: Mapping[str, Any]) -> Values:
     from mcda_app.methods.coalitions.power import power  # needs numpy
 
-    found = power(inputs["votes"], inputs["quota"])
-    shapley_shubik = [float(share) for share in found.shapley_shubik]
+    indices = power(inputs["votes"], inputs["quota"])
+    shapley_shubik = [float(share) for share in indices.shapley_shubik]
     return {
-        "banzhaf": [float(share) for share in found.banzhaf],
+        "banzhaf": [float(share) for share in indices.banzhaf],
         "first": shapley_shubik[:1],
         "last": shapley_shubik[-1:],
     }

@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 from mcda_app.domain.membership.rules import ActorRating, Counting, MembershipRule, rating_title
-from mcda_app.i18n import LocalisedDict, localised, tr
-from mcda_app.methods.coalitions.ranking import AS_GOOD
+from mcda_app.i18n import LocalisedDict, in_percent, localised, tr
+from mcda_app.methods.coalitions.ranking import AS_GOOD, OFTEN
 
 RULES = LocalisedDict(
     lambda: {
@@ -31,9 +31,44 @@ COUNTINGS = LocalisedDict(
 MEMBERSHIPS = LocalisedDict(
     lambda: {
         "best": tr("in the best coalition"),
-        "as-good": tr("in one as good (score within {tolerance})").format(tolerance=localised(AS_GOOD, "g")),
+        "as-good": tr("in one as good"),
         "none": tr("in none"),
         "left-out": tr("not compared"),
     }
 )
-"""What each disc of the partner map stands for."""
+"""An actor's place on an issue, by the code of a `Membership`."""
+
+
+def place_in_legend(code: str, drawn: bool) -> str:
+    """What a disc of the partner map stands for, and by which rule.
+
+    code   of a `Membership`
+    drawn  whether draws of the weights count too
+    """
+    if code != "as-good":
+        return MEMBERSHIPS[code]
+    tolerance, share = localised(AS_GOOD, "g"), in_percent(OFTEN, "g")
+    if drawn:
+        text = tr("in one as good (score within {tolerance}, or first in {share} of draws)")
+    else:
+        text = tr("in one as good (score within {tolerance})")
+    return text.format(tolerance=tolerance, share=share)
+
+
+def legend(drawn: bool) -> str:
+    """The signs of a partner map in text, and what they mean.
+
+    drawn  whether draws of the weights count too
+    """
+    tolerance, share = localised(AS_GOOD, "g"), in_percent(OFTEN, "g")
+    if drawn:
+        text = tr(
+            "● in the best coalition  ◐ in one as good (within {tolerance} of its score, or first in {share} "
+            "of draws of the weights)  ○ in none  – not compared"
+        )
+    else:
+        text = tr(
+            "● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not "
+            "compared"
+        )
+    return text.format(tolerance=tolerance, share=share)

@@ -17,22 +17,24 @@ ROUND_STATES = LocalisedDict(
 ROUND_SUBJECTS = LocalisedDict(
     lambda: {
         (RoundKind.WEIGHTS, WeightQuestion.DIRECT): tr("weights by points"),
-        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("weights by swing"),
+        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("swing weights"),
         (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE): tr("weights by comparisons"),
         (RoundKind.WEIGHTS, WeightQuestion.ORDER): tr("weights by order of importance"),
         (RoundKind.SCORES, WeightQuestion.DIRECT): tr("scores"),
         (RoundKind.GUT, WeightQuestion.DIRECT): tr("gut check"),
+        (RoundKind.ACTORS, WeightQuestion.DIRECT): tr("ratings of actors"),
     }
 )
 """What a round asks for, by its kind and question; only rounds on weights have another question."""
 ROUND_CHOICES = LocalisedDict(
     lambda: {
         (RoundKind.GUT, WeightQuestion.DIRECT): tr("Gut check: rank the options before seeing any result"),
-        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("Weights by swing"),
+        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr("Swing weights"),
         (RoundKind.WEIGHTS, WeightQuestion.DIRECT): tr("Weights by points"),
         (RoundKind.WEIGHTS, WeightQuestion.ORDER): tr("Weights by order of importance"),
         (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE): tr("Weights by pairwise comparisons"),
         (RoundKind.SCORES, WeightQuestion.DIRECT): tr("Scores of options"),
+        (RoundKind.ACTORS, WeightQuestion.DIRECT): tr("Ratings of actors: alignment and effort"),
     }
 )
 """What a list offers."""
@@ -40,8 +42,9 @@ AGENDA_STEPS = LocalisedDict(
     lambda: {
         AgendaStep.WELCOME: tr("Welcome"),
         AgendaStep.GUT_CHECK: tr("Gut check"),
+        AgendaStep.SCORES: tr("Scores"),
         AgendaStep.WEIGHTS: tr("Weights"),
-        AgendaStep.REVEAL: tr("Reveal"),
+        AgendaStep.REVEAL: tr("Results"),
         AgendaStep.DISCUSS: tr("Discuss"),
         AgendaStep.SECOND_ROUND: tr("Second round"),
         AgendaStep.ROBUSTNESS: tr("Robustness"),

@@ -30,11 +30,13 @@ class Item(NamedTuple):
     """One item of a comparison.
 
     detail  shown beside it in the question: its range, its members, or its score
+    short   its name where there is little room; empty where it has no other
     """
 
     id: str
     title: str
     detail: str = ""
+    short: str = ""
 
 
 class Reading(NamedTuple):
@@ -95,7 +97,7 @@ class CriteriaPairs(Pairs):
 
     def items(self, project: Project) -> tuple[Item, ...]:
         chosen = (c for c in project.criteria if not self.group_id or c.group == self.group_id)
-        return tuple(Item(c.id, c.title, " → ".join(shown_range(c))) for c in chosen)
+        return tuple(Item(c.id, c.title, " → ".join(shown_range(c)), c.short) for c in chosen)
 
     def judgements(self, project: Project) -> Judgements:
         return project.elicitation.pairwise

@@ -117,7 +117,11 @@ def _untied(round_: Round, number_of: dict[str, str], groups: dict[str, str]) ->
 
 
 def _names(minute: Minute, names: list[str]) -> bool:
-    texts = [minute.text, *(texts_in(minute.event) if minute.event is not None else ())]
+    texts = [
+        minute.text,
+        *(r.text for r in minute.revisions),
+        *(texts_in(minute.event) if minute.event is not None else ()),
+    ]
     return any(name.casefold() in text.casefold() for name in names for text in texts)
 
 

@@ -12,6 +12,7 @@ from mcda_app.domain.check_codes import CodeHashing, read_code
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.minute_events import (
     OF_A_ROUND,
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -64,6 +65,7 @@ KIND_OF: dict[type[MinuteEvent], MinuteKind] = {
     VotingWeightChanged: MinuteKind.PEOPLE,
     HeadcountChanged: MinuteKind.PEOPLE,
     ReasonGiven: MinuteKind.REASON,
+    HandsCounted: MinuteKind.NOTE,
 }
 """What an entry tells of, by what the program noted."""
 
@@ -97,34 +99,6 @@ def add_minute(
         raise EditError(tr("There is no such round in this workshop."))
     minute = Minute(whole_text(at), kind, checked_text(text, tr("entry")), round_id)
     return with_workshop(project, minutes=(*workshop.minutes, minute))
-
-
-def edit_minute(project: Project, number: int, text: str) -> Project:
-    """Other words for an entry, counted from 0, at its old time.
-
-    What the program noted of rounds and signatures stays; of anything else it becomes somebody's own words.
-    """
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(
-            tr("The program's own entries about rounds and signatures cannot be removed."),
-            remedy=tr("Add an entry."),
-        )
-    if minutes[number].event is None and text == minutes[number].text:
-        return project
-    minutes[number] = replace(minutes[number], text=checked_text(text, tr("entry")), event=None)
-    return with_workshop(project, minutes=tuple(minutes))
-
-
-def remove_minute(project: Project, number: int) -> Project:
-    """The minutes without an entry of the user's, counted from 0."""
-    minutes = list(require_workshop(project).minutes)
-    number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
-    if minutes[number].kind in (MinuteKind.ROUND, MinuteKind.SIGN_OFF):
-        raise EditError(tr("The program's own entries about rounds and signatures cannot be removed."))
-    del minutes[number]
-    return with_workshop(project, minutes=tuple(minutes))
 
 
 def add_dissent(

@@ -52,7 +52,7 @@ def add_participant(
         name,
         checked_line(role, tr("role")),
         checked_line(organisation, tr("organisation")),
-        checked_line(group, tr("group")),
+        group_as_spelled(workshop, group),
         checked_voting_weight(weight),
     )
     project = with_workshop(project, participants=(*workshop.participants, added))
@@ -88,7 +88,11 @@ def edit_participant(
         name=name if name == before.name else checked_title(name, tr("participant"), others),
         role=changed_line(before.role, role, tr("role")),
         organisation=changed_line(before.organisation, organisation, tr("organisation")),
-        group=changed_line(before.group, group, tr("group")),
+        group=(
+            before.group
+            if group is None or group == before.group
+            else group_as_spelled(workshop, group, before.id)
+        ),
         weight=before.weight if weight is None else checked_voting_weight(weight),
         present=here,
         proxy=votes_for,
@@ -107,6 +111,16 @@ def _checked_proxy(workshop: Workshop, person: Participant, proxy: str) -> str:
     if proxy and proxy != person.proxy and not participant(workshop, proxy).present:
         raise EditError(tr("A proxy must be present to vote."), remedy=tr("Choose somebody who is present."))
     return proxy
+
+
+def group_as_spelled(workshop: Workshop, typed: str, besides: str = "") -> str:
+    """A group as others in it are recorded, if only capitals differ: “civil” and “Civil” are one group.
+
+    besides  the id of a participant who does not count, as it is theirs that is typed
+    """
+    group = checked_line(typed, tr("group"))
+    others = (p.group for p in workshop.participants if p.id != besides)
+    return next((each for each in others if each.casefold() == group.casefold()), group)
 
 
 def move_participant(project: Project, participant_id: str, step: int) -> Project:
@@ -210,7 +224,7 @@ def make_slips(project: Project, count: int, group: str = "", at: str = "") -> P
         )
     if count + len(workshop.participants) > MAX_CODES:
         raise EditError(tr("A workshop can have up to {most} slips.").format(most=localised(MAX_CODES, ",")))
-    slips = numbered([checked_line(group, tr("group"))] * count, len(workshop.participants) + 1)
+    slips = numbered([group_as_spelled(workshop, group)] * count, len(workshop.participants) + 1)
     project = with_workshop(project, participants=(*workshop.participants, *slips))
     return people_changed(project, workshop, at)
 

@@ -65,11 +65,6 @@ def set_aggregation(project: Project, aggregation: Aggregation) -> Project:
     return with_workshop(project, aggregation=aggregation)
 
 
-def go_to_step(project: Project, step: AgendaStep) -> Project:
-    """Where on the agenda the workshop stands."""
-    return with_workshop(project, step=step)
-
-
 def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:
     """Whether a step of the agenda is done."""
     ticked = require_workshop(project).ticked

@@ -100,7 +100,7 @@ def answer_fields(round_: Round) -> tuple[AnswerField, ...]:
             for issue in questions.issues
             for option, title in issue.options
         )
-    if round_.kind is RoundKind.SCORES:
+    if round_.kind.asks_scores:
         return tuple(
             _score_field(issue.id, issue.title, option, title, c)
             for issue in questions.issues
@@ -273,7 +273,7 @@ def answers_of(round_: Round, values: FieldValues) -> Answers:
             for issue in round_.asked.issues
         }
         return Answers(orders=FrozenDict({i: order for i, order in orders.items() if order}))
-    if round_.kind is RoundKind.SCORES:
+    if round_.kind.asks_scores:
         ids = {c.id: {text: level for level, text in c.levels} for c in round_.asked.criteria}
         scores = {}
         for (issue, option, criterion), score in values.items():
@@ -317,7 +317,7 @@ def field_contents(round_: Round, answers: Answers) -> dict[tuple[str, ...], str
     contents: dict[tuple[str, ...], str | float] = {}
     for field in answer_fields(round_):
         key = field.key
-        if round_.kind is RoundKind.SCORES:
+        if round_.kind.asks_scores:
             score = answers.scores.get((key[0], key[1], key[2]))
             if score is not None:
                 level = None if score.level is None else labels[key[2]].get(score.level)

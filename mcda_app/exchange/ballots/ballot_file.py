@@ -4,16 +4,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.domain.ballots import faults_of
+from mcda_app.domain.check_codes import read_code
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
+from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.round_questions import fingerprint
+from mcda_app.domain.sealing import BOX_OVERHEAD, byte_count
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
-from mcda_app.errors import FileError
+from mcda_app.errors import EditError, FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled
 from mcda_app.files.codec.json_reader import Node, texts
@@ -37,8 +41,8 @@ class BallotFile(NamedTuple):
     box          a sealed ballot in Base64, instead of answers and reasons; empty before the file is filled in
     envelope     the code sealed to the computer that opened the round, instead of the code
 
-    A file of an anonymous workshop is written sealed once it is complete: nobody on its way, and nobody who
-    opens it, sees its answers or its code. To revise it, the voter fills it in anew.
+    A file is written sealed once it has answers: nobody on its way, and nobody who opens it, sees them. The
+    code is sealed as well, but for a file made out to a person. To revise it, the voter fills it in anew.
     """
 
     workshop: str
@@ -69,25 +73,49 @@ def empty_ballot(
         round_.asked,
         round_.question,
         round_.order_rule,
-        seal=round_.seal if workshop.anonymous else None,
+        seal=round_.seal,
     )
     voter = "" if person is None else person.label
     return BallotFile(workshop.id, project.title, empty_round, fingerprint(round_), voter, code)
 
 
+def filled_in(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[str, str]) -> BallotFile:
+    """The ballot with answers; neither the project nor any key but those in the file is needed.
+
+    Raises EditError for a code that cannot be one, for answers that are not complete, and for a file without
+    a key to seal them.
+    """
+    if ballot.round.seal is None:
+        raise EditError(
+            tr("This ballot comes from an earlier version of the program and cannot be sealed."),
+            remedy=tr("Ask the facilitator for a new one."),
+        )
+    faults = faults_of(ballot.round, answers)
+    if faults:
+        raise EditError(tr("The ballot is not complete. {faults}").format(faults=" ".join(faults)))
+    texts = {about: text.strip() for about, text in reasons.items() if text.strip()}
+    answers = restrict_to_round(ballot.round, answers)
+    return ballot._replace(
+        code=read_code(code), answers=answers, reasons=FrozenDict(texts), box="", envelope=""
+    )
+
+
 def sealed(ballot: BallotFile) -> BallotFile:
-    """The ballot as it may travel: of an anonymous workshop with answers and code sealed, if it is complete.
+    """The ballot as it may travel: answers sealed, and the code unless the file is made out to a person.
 
     Raises EditError if its reasons are too long.
     """
     seal = ballot.round.seal
-    if seal is None or ballot.box or faults_of(ballot.round, ballot.answers):
+    if seal is None:
         return ballot
     from mcda_app.files.sealing.sealer import BallotSealer, sealed_code
 
+    if ballot.code and not ballot.voter:
+        ballot = ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
+    if ballot.answers == Answers():
+        return ballot
     box = BallotSealer().seal(ballot.round, ballot.answers, ballot.reasons)
-    envelope = sealed_code(seal, ballot.code)
-    return ballot._replace(answers=Answers(), reasons=FrozenDict(), code="", box=box, envelope=envelope)
+    return ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box)
 
 
 def dumps(ballot: BallotFile) -> str:
@@ -159,6 +187,11 @@ def loads(text: str, where: str = "") -> BallotFile:
         node.text("envelope"),
     )
     node.done()
+    seal = round_.seal
+    if ballot.box and (seal is None or byte_count(ballot.box) != seal.size + BOX_OVERHEAD):
+        node.fault(tr("this is not a sealed ballot."), "box")
+    if ballot.box and (ballot.answers != Answers() or ballot.reasons):
+        node.fault(tr("a sealed ballot has no open answers beside it."), "box")
     if question is WeightQuestion.OBJECTIVE:
         node.fault(tr("weights derived from the scores cannot be voted on."), "question")
     if not faults and ballot.fingerprint != fingerprint(round_):

@@ -25,6 +25,7 @@ from mcda_app.exchange.ballots.answer_fields import (
     answers_of,
     read_answer,
 )
+from mcda_app.exchange.ballots.earlier_round import EarlierRound, earlier_round, reason_lines
 from mcda_app.exchange.ballots.multilingual import in_each_language, in_every_language
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.exchange.safe_text import safe_text
@@ -38,7 +39,8 @@ YOUR_CODE = tr_lazy("Your code")
 FIRST = 7
 """The row of the table's heading, from 0."""
 NUMBER, QUESTION, DETAIL, ANSWER, REASON = range(5)
-WIDTHS = {NUMBER: 12, QUESTION: 46, DETAIL: 46, ANSWER: 18, REASON: 50}
+WIDTHS = {NUMBER: 12, QUESTION: 38, DETAIL: 36, ANSWER: 16, REASON: 36}
+"""Widths in letters: together less than a screen of 1280 pixels, so that no answer is out of view."""
 LINE = 16
 """The height of a line of text in points."""
 MAX_REASON = 1_000
@@ -97,7 +99,7 @@ def form(
     sheet.write_string(1, 0, safe_text(project.title), styles["plain"])
     sheet.merge_range(2, 0, 2, REASON, "", styles["wrap"])
     sheet.write_string(2, 0, safe_text(instructions(round_)), styles["wrap"])
-    sheet.set_row(2, 2 * LINE)
+    sheet.set_row(2, LINE * _lines(instructions(round_), sum(WIDTHS.values()) - 8))
     sheet.write_string(
         3,
         0,
@@ -127,7 +129,10 @@ def form(
         (tr("No."), tr("Question"), tr("Range"), tr("Your answer"), tr("Reason (optional)"))
     ):
         sheet.write_string(FIRST, column, text, styles["head"])
-    _rows(book, sheet, round_, styles)
+    earlier = earlier_round(workshop, round_, "" if person is None else person.id)
+    end = _rows(book, sheet, round_, styles, earlier)
+    if earlier is not None:
+        _earlier_reasons(sheet, end + 2, earlier, styles)
     sheet.freeze_panes(FIRST + 1, 0)
     sheet.set_landscape()
     sheet.set_paper(9)
@@ -154,7 +159,10 @@ def _styles(book: Any) -> dict[str, Any]:
     }
 
 
-def _rows(book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any]) -> None:
+def _rows(
+    book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any], earlier: EarlierRound | None
+) -> int:
+    """Write the questions; returns the last row."""
     lists = _Lists(book)
     with_reason: set[str] = set()
     row, section = FIRST, ""
@@ -166,7 +174,8 @@ def _rows(book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any]) -> No
             sheet.write_string(row, QUESTION, safe_text(field.section), styles["head"])
             sheet.set_row(row, LINE * _lines(field.section, WIDTHS[QUESTION]))
             row, section = row + 1, field.section
-        detail = safe_text(field.span or field.detail)
+        before = "" if earlier is None else earlier.line(field.key)
+        detail = safe_text("\n".join(filter(None, (field.span or field.detail, before))))
         lines = max(_lines(field.label, WIDTHS[QUESTION]), _lines(detail, WIDTHS[DETAIL]))
         sheet.set_row(row, LINE * lines)
         sheet.write_number(row, NUMBER, number, styles["number"])
@@ -181,6 +190,20 @@ def _rows(book: Any, sheet: Any, round_: Round, styles: Mapping[str, Any]) -> No
             limit = {"validate": "length", "criteria": "<=", "value": MAX_REASON}
             sheet.data_validation(row, REASON, row, REASON, limit)
         with_reason.add(field.about)
+    return row
+
+
+def _earlier_reasons(sheet: Any, row: int, earlier: EarlierRound, styles: Mapping[str, Any]) -> None:
+    """Below the questions, what was said in the round that this one repeats."""
+    lines = reason_lines(earlier)
+    if not lines:
+        return
+    title = tr("Reasons given in {round}").format(round=earlier.mention)
+    width = sum(WIDTHS[column] for column in range(QUESTION, REASON + 1)) - 8
+    for at, text in enumerate((title, *lines), row):
+        sheet.merge_range(at, QUESTION, at, REASON, "", styles["head" if at == row else "wrap"])
+        sheet.write_string(at, QUESTION, safe_text(text), styles["head" if at == row else "wrap"])
+        sheet.set_row(at, LINE * _lines(text, width))
 
 
 def _lines(text: str, width: int) -> int:
@@ -286,7 +309,9 @@ def read_content(grid: Grid, round_: Round) -> FormContent:
             if entry is not None:
                 values[field.key] = read_answer(field, entry)
         except EditError as error:
-            faults.append(f"{grid.where(row, ANSWER)}: {error}")
+            # What was answered is not said: it would stand beside the name of the file.
+            fault = tr("{cell}: this answer cannot be read. {remedy}")
+            faults.append(fault.format(cell=grid.where(row, ANSWER), remedy=error.remedy).strip())
         reason = grid.cells.get((row, REASON))
         if reason is not None and field.about not in reasons:
             if reason.kind in (Kind.UNCOMPUTED, Kind.ERROR):

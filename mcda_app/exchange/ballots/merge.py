@@ -74,7 +74,7 @@ class BallotFileResult(NamedTuple):
 
 
 class _ParsedBallot(NamedTuple):
-    """A readable ballot: voter, answers, reasons, and when its file was last saved."""
+    """A readable ballot: voter, answers and reasons, or the box they are sealed in, and when it was saved."""
 
     file: str
     voter: str
@@ -82,6 +82,11 @@ class _ParsedBallot(NamedTuple):
     reasons: FrozenDict[str, str]
     saved: float
     box: str = ""
+
+    @property
+    def content(self) -> object:
+        """What two files are compared by."""
+        return self.answers, self.reasons, self.box
 
 
 class Collection(NamedTuple):
@@ -222,10 +227,16 @@ def _read_file(
             Verdict.EDITED,
             tr("The questions have changed since. {edits}").format(edits=edits).strip(),
         )
+    if ballot.box and _key(ballot.round) != _key(round_):
+        return BallotFileResult(path.name, Verdict.WRONG_ROUND, str(_OTHER_KEY))
     blank = ballot.answers == Answers() and not ballot.box
     code = sealer.code_in(round_, ballot.envelope) if ballot.envelope else ballot.code
     owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
     return owner._replace(box=ballot.box) if isinstance(owner, _ParsedBallot) else owner
+
+
+def _key(round_: Round) -> str:
+    return "" if round_.seal is None else round_.seal.public_key
 
 
 def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
@@ -293,6 +304,9 @@ def _with_owner(
     return _ParsedBallot(path.name, person.id, answers, reasons, path.stat().st_mtime)
 
 
+_OTHER_KEY = tr_lazy(
+    "It was sealed for another round, or before this one started again. Hand out new ballots."
+)
 _BAD_CODE = tr_lazy("It has no code, or one with a wrong character.")
 
 
@@ -335,7 +349,7 @@ def _newest(
     best = ordered[0]
     voter = _voter_label(workshop, best.voter)
     equals = [r for r in ordered if r.saved == best.saved]
-    if any((r.answers, r.reasons, r.box) != (best.answers, best.reasons, best.box) for r in equals):
+    if any(r.content != best.content for r in equals):
         names = ", ".join(f"“{r.file}”" for r in equals)
         message = tr(
             "These files have the same code and time but differ: {names}. Remove all but one."
@@ -345,7 +359,7 @@ def _newest(
         return None, results + [BallotFileResult(r.file, Verdict.OLDER, _older(best), voter) for r in older]
     results = []
     for r in ordered[1:]:
-        if (r.answers, r.reasons, r.box) == (best.answers, best.reasons, best.box):
+        if r.content == best.content:
             results.append(
                 BallotFileResult(
                     r.file,
@@ -370,7 +384,7 @@ def _cast(
     voter = _voter_label(workshop, ballot.voter)
     try:
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
-        cast = _with_ballot(project, round_, ballot, at, sealer)
+        cast = _handed_in(project, round_, ballot, sealer, at)
     except EditError as error:
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:
@@ -392,7 +406,8 @@ def _cast(
     return cast, BallotFileResult(ballot.file, Verdict.REPLACES, message, voter)
 
 
-def _with_ballot(project: Project, round_: Round, ballot: _ParsedBallot, at: str, sealer: Sealer) -> Project:
+def _handed_in(project: Project, round_: Round, ballot: _ParsedBallot, sealer: Sealer, at: str) -> Project:
+    """The project with the ballot: as it was sealed where it was filled in, or sealed now."""
     source = BallotSource.FILE
     if ballot.box:
         return hand_in_box(project, round_.id, ballot.voter, ballot.box, sealer, source=source, at=at)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from itertools import groupby
 from typing import NamedTuple
@@ -14,9 +13,11 @@ from mcda_app.domain.edits.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
-from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
+from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError
-from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields, answers_of, read_answer
+from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields
+from mcda_app.exchange.ballots.earlier_round import earlier_round, reason_lines
+from mcda_app.exchange.ballots.typed_line import read_line
 from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 
 INSTRUCTIONS = LocalisedDict(
@@ -53,20 +54,27 @@ ANSWERS = LocalisedDict(
 SCORES_INSTRUCTIONS = tr_lazy(
     "Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero."
 )
+ACTORS_INSTRUCTIONS = tr_lazy(
+    "Rate each actor: how far it wants what we want, and what it would take to win it over. If you cannot "
+    "tell, say so; it is never counted as zero."
+)
 GUT_INSTRUCTIONS = tr_lazy(
     "Before any result is shown: number the options in your order of preference, 1 for the best. "
     "Give equal options the same number."
 )
-_SPLIT_PAIR = re.compile(r"(?<!\S)([abAB])\s+(?=\d)")
 
 
 class PaperRow(NamedTuple):
-    """One question: its number from 1, its text and range, and what to write."""
+    """One question: its number from 1, its text and range, and what to write.
+
+    earlier  in a second round what was answered in the first, as far as whoever gets the ballot may see it
+    """
 
     number: int
     label: str
     detail: str
     write: str
+    earlier: str = ""
 
 
 class PaperBallot(NamedTuple):
@@ -74,6 +82,7 @@ class PaperBallot(NamedTuple):
 
     sections  heading (may be empty) and questions under it
     retention what is stored of the answers, as sentences
+    earlier_title, earlier_reasons  in a second round what the first is called and the reasons given in it
     """
 
     title: str
@@ -82,12 +91,16 @@ class PaperBallot(NamedTuple):
     instructions: str
     sections: tuple[tuple[str, tuple[PaperRow, ...]], ...]
     retention: tuple[str, ...]
+    earlier_title: str = ""
+    earlier_reasons: tuple[str, ...] = ()
 
 
 def instructions(round_: Round) -> str:
     """Instructions for the voter."""
     if round_.kind is RoundKind.WEIGHTS:
         return INSTRUCTIONS[round_.question]
+    if round_.kind is RoundKind.ACTORS:
+        return str(ACTORS_INSTRUCTIONS)
     return str(SCORES_INSTRUCTIONS) if round_.kind is RoundKind.SCORES else str(GUT_INSTRUCTIONS)
 
 
@@ -101,9 +114,16 @@ def paper_ballot(
     if workshop.anonymous:
         person = None
     sections = []
+    earlier = earlier_round(workshop, round_, "" if person is None else person.id)
     questions = enumerate(answer_fields(round_), 1)
     for title, members in groupby(questions, key=lambda pair: pair[1].section):
-        rows = tuple(PaperRow(n, b.label, b.detail, ANSWER_UNITS[b.kind.value]) for n, b in members)
+        rows = tuple(
+            PaperRow(
+                *(n, b.label, b.detail, ANSWER_UNITS[b.kind.value]),
+                "" if earlier is None else earlier.line(b.key),
+            )
+            for n, b in members
+        )
         sections.append((title, rows))
     return PaperBallot(
         round_.title,
@@ -112,6 +132,8 @@ def paper_ballot(
         instructions(round_),
         tuple(sections),
         retention_notes(workshop),
+        "" if earlier is None else earlier.mention,
+        () if earlier is None else reason_lines(earlier),
     )
 
 
@@ -138,54 +160,41 @@ def slips(project: Project, codes: Mapping[str, str]) -> tuple[Slip, ...]:
 
 
 class TypedBallot(NamedTuple):
-    """A paper ballot typed in as one line."""
+    """A paper ballot typed in as one line.
+
+    reasons  what each is about (a criterion's or issue's id, or empty for all) to the reason
+    """
 
     participant: Participant
     answers: Answers
+    reasons: dict[str, str]
 
 
 def parse_line(workshop: Workshop, round_: Round, line: str) -> TypedBallot:
     """A paper ballot typed as code and answers in their order, such as “KMAP-37QX 40 20 25 15”.
 
-    Spaces or semicolons separate answers. Levels are typed by their letter, pairs as a5 (or a 5, as on the
-    ballot), = or b3, and a dash stands for “cannot tell” or an open pair. Raises EditError that names the
-    wrong answer or says how many are missing.
+    Raises EditError that names the wrong answer or says how many are missing. How a line is read, see
+    `typed_line.read_line`.
     """
-    parts = line.replace(";", " ").split()
-    if not parts:
-        raise EditError(tr("Nothing was entered."), remedy=line_help(round_))
-    person = participant_of_code(workshop, parts[0])
-    questions, texts = answer_fields(round_), parts[1:]
-    if any(blank.kind is AnswerKind.PAIR for blank in questions):
-        texts = _SPLIT_PAIR.sub(r"\1", " ".join(texts)).split()
-    if len(texts) != len(questions):
-        count = tr("{count} {part} entered").format(
-            count=len(texts), part=tr("answer was") if len(texts) == 1 else tr("answers were")
-        )
-        raise EditError(
-            tr("{count}; this ballot has {question_count}.").format(
-                count=count, question_count=len(questions)
-            ),
-            remedy=line_help(round_),
-        )
-    values = {}
-    for number, (blank, text) in enumerate(zip(questions, texts, strict=True), 1):
-        if blank.kind is AnswerKind.PAIR and text in ("-", "–"):
-            continue
-        try:
-            values[blank.key] = read_answer(blank, text)
-        except EditError as error:
-            raise EditError(
-                tr("Answer {number}. {what}").format(number=number, what=error.what), remedy=error.remedy
-            ) from error
-    return TypedBallot(person, answers_of(round_, values))
+    reading = read_line(workshop, round_, line)
+    if reading.fault is not None or reading.participant is None:
+        error = reading.fault or EditError(tr("Nothing was entered."))
+        raise EditError(error.what, remedy=error.remedy or line_help(round_))
+    return TypedBallot(reading.participant, reading.answers, reading.reasons)
 
 
 def line_help(round_: Round) -> str:
-    """What to type, in sentences."""
+    """What to type, in sentences, where the questions are not shown beside it."""
     questions = answer_fields(round_)
     labels = "; ".join(b.label for b in questions[:6]) + (" …" if len(questions) > 6 else "")
-    line = tr("Type the code, then {count} answers separated by spaces: {labels}.").format(
+    line = tr("Type the code, then {count} answers separated by spaces or commas: {labels}.").format(
         count=len(questions), labels=labels
     )
-    return " ".join([line, *(ANSWERS[kind] for kind in dict.fromkeys(b.kind for b in questions))])
+    return f"{line} {typing_help(round_)}"
+
+
+def typing_help(round_: Round) -> str:
+    """How answers and reasons are typed, in sentences."""
+    kinds = dict.fromkeys(field.kind for field in answer_fields(round_))
+    reasons = tr("A reason comes last, after “/”; “/2 …” is a reason for answer 2.")
+    return " ".join([*(ANSWERS[kind] for kind in kinds), reasons])

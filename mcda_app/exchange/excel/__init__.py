@@ -75,9 +75,9 @@ def workbook(
     write_check(book, content, issues)
     write_robustness(book, content)
     write_elicitation(book, content)
-    workshop = write_workshop(book, content)
+    checksums = write_workshop(book, content)
     write_sources(book, content)
-    write_project(book, content, workshop)
+    write_project(book, content, checksums)
     summary.raw.activate()
     book.workbook.close()
     if progress is not None and not progress(total, total):

@@ -26,6 +26,7 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_content
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
+from mcda_app.exchange.report.ballot_tables import ballot_nodes
 from mcda_app.exchange.report.document import Node
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
@@ -150,6 +151,7 @@ class WorkbookContent:
     robustness_intro  what was varied, and how precise the figures are
     partners          None for a project without actors
     workshop          empty without one
+    ballots           the revealed ones; empty without any
     computed          whether any score was computed for a coalition
     project_text      the project as its file has it, without its workshop
     """
@@ -174,6 +176,7 @@ class WorkbookContent:
     elicitation: ElicitationContent
     partners: PartnersContent | None
     workshop: tuple[Node, ...]
+    ballots: tuple[Node, ...]
     computed: bool
 
 
@@ -243,6 +246,7 @@ def gather(
         elicitation=_elicitation(project),
         partners=partners,
         workshop=tuple(workshop_nodes(project, evaluator)),
+        ballots=tuple(ballot_nodes(project)),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from mcda_app.analysis.ranking.decision_matrix import LINEAR, IssueMatrix
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.issue import Issue, Option
@@ -232,7 +232,7 @@ def _ahp_column(
         scaled = [None if value is None else value / largest for value in priorities]
     return AhpColumn(
         _judgements(issue, criterion, project.options_of(issue)),
-        _matrix(_compared(matrix, j, rows, settings), ranked) if with_matrix else [],
+        _matrix(matrix.judgements(j, rows, settings), ranked) if with_matrix else [],
         priorities,
         scaled,
         _ratio(matrix, j, rows, settings),
@@ -247,19 +247,6 @@ def _judgements(
     if judged is None:
         return None
     return tuple(tuple(judged.ratio(a.id, b.id) for b in options) for a in options)
-
-
-def _compared(matrix: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodSettings) -> PairwiseMatrix:
-    """(ranked, ranked) judgements as the program uses them.
-
-    Raises MethodError where the judgement scale has no number for one.
-    """
-    judged = matrix.comparisons(j, rows)
-    if settings.judgement_scale == LINEAR:
-        return judged
-    from mcda_app.methods.judgement_scales import apply_scale
-
-    return apply_scale(judged, settings.judgement_scale)
 
 
 def _matrix(judged: PairwiseMatrix, ranked: Sequence[bool]) -> Matrix:
@@ -290,6 +277,6 @@ def _ratio(matrix: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodS
     if len(rows) < 3:
         return None
     try:
-        return consistency(_compared(matrix, j, rows, settings), settings.random_index).cr
+        return consistency(matrix.judgements(j, rows, settings), settings.random_index).cr
     except MethodError:
         return None

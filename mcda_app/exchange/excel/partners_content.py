@@ -422,9 +422,9 @@ def _needed(
     good, counting = answers.issue.good, {c.id for c in answers.problem.criteria}
     rules = [each.rule for each in ruled if each.criterion.id in counting]
     counted: set[ActorRating] = set()
-    at_home = good is not None and good.kind is GoodKind.AT_HOME
-    if good is not None and any(rule.rule is MembershipRule.GOOD for rule in rules):
+    abroad = good is not None and good.kind is not GoodKind.AT_HOME
+    if good is not None and abroad and any(rule.rule is MembershipRule.GOOD for rule in rules):
         counted = set(counted_ratings(good.counting))
-    used = {rule.rating for rule in rules} | (set() if at_home else counted)
+    used = {rule.rating for rule in rules} | counted
     ours = {rule.rating for rule in rules if rule.rule is not MembershipRule.EFFORT} | counted
     return tuple(r in used for r in RATINGS), tuple(r in used and r in ours for r in RATINGS)

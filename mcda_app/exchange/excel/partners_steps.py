@@ -114,7 +114,7 @@ class StepRows:
                 kind, counting = self.cells.kind, self.cells.counting
                 counted.append((f"{weight},{kind}>0,{counting}<>{other}", f"{kind}<>{AT_HOME}"))
         partners = [*by_rule, *(f"AND({counts},{abroad})" for counts, abroad in counted)]
-        ours = [*by_rule_for_us, *(f"AND({counts})" for counts, _ in counted)]
+        ours = [*by_rule_for_us, *(f"AND({counts},{abroad})" for counts, abroad in counted)]
         return (
             f"IF(OR({','.join(partners)}),1,0)" if partners else "0",
             f"IF(AND({needed}=1,OR({','.join(ours)})),1,0)" if ours else "0",

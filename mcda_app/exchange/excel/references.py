@@ -12,23 +12,24 @@ from typing import NamedTuple
 
 from mcda_app.exchange.tables.grid import column_name
 
-LAYOUT = 5
-"""The arrangement of the workbook: one more each time that cells, formulas or texts move or change.
+LAYOUT = 6
+"""The layout of the workbook: raised whenever cells, formulas or texts move or change.
 
 1  without names for scores and judgements; the powers of matrices go up to the 64th
 2  the project inside is a file of format version 1
 3  the project inside is a file of format version 2
 4  without a sheet of partners
-5  the present one
+5  the percentages on a workshop's sheet are texts; without a sheet of its ballots
+6  the current one
 """
 CHECKSUM_FROM = 2
-"""The first arrangement that keeps the checksum of a workshop's sheet."""
+"""The first layout that keeps the checksum of a workshop's sheet."""
 PARTNERS_FROM = 5
-"""The first arrangement that has a sheet of partners."""
+"""The first layout that has a sheet of partners."""
 METHOD_NAME, NORMALISATION_NAME = "method", "normalisation"
 CRITERIA_PAIRS_NAME = "criteria_in_pairs"
 PARTNERS_ISSUE_NAME, PARTNER_SWITCHES_NAME = "partners_issue", "partners_switches"
-"""Yellow cells that are no inputs of the project: an issue and a coalition to look at."""
+"""Yellow cells that are not inputs of the project: an issue and a coalition to look at."""
 
 
 def weight_name(criterion: int) -> str:

@@ -30,6 +30,7 @@ class SheetNames(NamedTuple):
     robustness: str
     elicitation: str
     workshop: str
+    ballots: str
     pairs: str
     partners: str
 
@@ -47,6 +48,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         robustness=tr("Robustness"),
         elicitation=tr("Elicitation"),
         workshop=tr("Workshop"),
+        ballots=tr("Ballots in numbers"),
         pairs=tr("Criteria in pairs"),
         partners=tr("Partners"),
     )

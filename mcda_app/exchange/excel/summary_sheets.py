@@ -196,18 +196,19 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
         sheet.text(n, 1, text or "–")
 
 
-def write_project(book: Book, content: WorkbookContent, workshop: str) -> None:
+def write_project(book: Book, content: WorkbookContent, checksums: Sequence[str]) -> None:
     """The whole project as its file's text, in pieces that fit a cell, for opening the workbook again.
 
-    workshop  checksum of the sheet of a workshop, which no project in a workbook has; empty without one
+    checksums  of the sheets of a workshop and its ballots, which no project in a workbook has; empty where
+               there is no such sheet
     """
     assert 2 * CHUNK <= MAX_TEXT
     sheet = book.sheet(PROJECT)
     heads = ["mcda-project", content.inputs_hash, content.language, str(LAYOUT), __version__]
-    if workshop:
-        heads.append(workshop)
+    heads += checksums
     for column, text in enumerate(heads):
-        sheet.raw.write_string(0, column, text)
+        if text:
+            sheet.raw.write_string(0, column, text)
     text = content.project_text
     for n, start in enumerate(range(0, len(text), CHUNK), 1):
         sheet.raw.write_string(n, 0, text[start : start + CHUNK], book.styles["plain"])

@@ -9,6 +9,7 @@ from typing import overload
 
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row
+from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.phrases import named, percent
 from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
@@ -88,7 +89,8 @@ def build(
             if row is None:
                 return None
             partners.append(row)
-    chapter = list(partner_nodes(project, partners))
+    leaders = {issue.id: evaluation[issue.id].leaders for issue in issues}
+    chapter = list(partner_nodes(project, with_draws(project, partners), leaders))
     if chapter:
         chapter.insert(0, NewPage())
     nodes += [] if one else [*chapter, NewPage()]

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mcda_app.analysis.phrases import percent
+
 
 class Heading(NamedTuple):
     """level 1 is a chapter, 2 a section."""
@@ -20,12 +22,25 @@ class Paragraph(NamedTuple):
     style: str = "body"
 
 
+class Number(NamedTuple):
+    """The number behind a text, for spreadsheets; a share is shown as a percentage."""
+
+    value: float
+    is_share: bool = False
+
+
 class Cell(NamedTuple):
     """heat is a score in [0, 1] that tints the cell; None leaves it plain."""
 
     text: str
     heat: float | None = None
     bold: bool = False
+    number: Number | None = None
+
+
+def share_cell(share: float, *, bold: bool = False) -> Cell:
+    """A percentage, for the eye and as a number."""
+    return Cell(percent(share), bold=bold, number=Number(share, is_share=True))
 
 
 class Table(NamedTuple):

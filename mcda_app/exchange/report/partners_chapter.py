@@ -3,21 +3,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from mcda_app.analysis.partners.agreement import agreement_of, agreement_sentence, scope_title
-from mcda_app.analysis.partners.answers import MapRow, Membership, PartnerAnswers
+from mcda_app.analysis.partners.answers import MapRow, Membership, PartnerAnswers, are_drawn
+from mcda_app.analysis.partners.assumptions import dependence_sentence, good_sentence, quick_dependence
 from mcda_app.analysis.partners.problem import counted_ratings, method_sentence
 from mcda_app.analysis.partners.sentences import assumptions_sentence, sentences
 from mcda_app.analysis.phrases import capital, listed
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
+from mcda_app.analysis.vocabulary.partners import legend
+from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.rules import ActorRating, good_title, rating_title
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.partners.collective_good import CollectiveGood
 from mcda_app.domain.project import Project
 from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
 from mcda_app.i18n import localised, tr
-from mcda_app.methods.coalitions.ranking import AS_GOOD
 
 MOST_COLUMNS = 7
 """Columns beside the first in a table at most: names are whole then. More go into a table below."""
@@ -36,10 +38,13 @@ HEATS = {Membership.BEST: 0.6, Membership.AS_GOOD: 0.2}
 """Tints beside the signs."""
 
 
-def partner_nodes(project: Project, rows: Sequence[MapRow]) -> Iterator[Node]:
+def partner_nodes(
+    project: Project, rows: Sequence[MapRow], leaders: Mapping[str, Sequence[Option]]
+) -> Iterator[Node]:
     """The chapter on some issues; nothing without actors.
 
-    rows  the answers on these issues
+    rows     the answers on these issues
+    leaders  issue id to the options in first place
     """
     if not project.partners.actors or not rows:
         return
@@ -54,7 +59,7 @@ def partner_nodes(project: Project, rows: Sequence[MapRow]) -> Iterator[Node]:
     for row in rows:
         if len(rows) > 1:
             yield Heading(2, row.issue.title)
-        texts = (row.obstacle,) if row.answers is None else sentences(row.answers)
+        texts = (row.obstacle,) if row.answers is None else _sentences(row.answers, leaders)
         for text in texts:
             yield Paragraph(text, "bullet")
     if not answered:
@@ -64,6 +69,12 @@ def partner_nodes(project: Project, rows: Sequence[MapRow]) -> Iterator[Node]:
         yield from _one_comparison(answered[0]) if len(answered) == 1 else _comparisons(answered)
     yield from _agreement(project, rows)
     yield from _basis(project, rows, answered)
+
+
+def _sentences(answers: PartnerAnswers, leaders: Mapping[str, Sequence[Option]]) -> Iterator[str]:
+    yield from sentences(answers, leaders.get(answers.issue.id, ()))
+    found = quick_dependence(answers)
+    yield from filter(None, (good_sentence(answers), "" if found is None else dependence_sentence(found)))
 
 
 def _map(project: Project, rows: Sequence[MapRow]) -> Iterator[Node]:
@@ -76,13 +87,7 @@ def _map(project: Project, rows: Sequence[MapRow]) -> Iterator[Node]:
         heats = [HEATS.get(place) if place else None for place in places]
         body.append((row.issue.label, list(map(Cell, signs, heats))))
     yield from _split(tr("The partner map: who belongs in on each issue"), tr("Issue"), heads, body)
-    yield Paragraph(
-        tr(
-            "● in the best coalition  ◐ in one as good (within {tolerance} of its score)  ○ in none  – not "
-            "compared"
-        ).format(tolerance=localised(AS_GOOD, "g")),
-        "muted",
-    )
+    yield Paragraph(legend(are_drawn(rows)), "muted")
 
 
 def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
@@ -106,7 +111,8 @@ def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
             for name, end in ends
         ),
     ]
-    head = (tr("Coalition"), tr("Members"), tr("Score"), tr("Lacks"), tr("Could do without"))
+    score = tr("Score", "of a coalition")
+    head = (tr("Coalition"), tr("Members"), score, tr("Lacks"), tr("Could do without"))
     body = tuple(
         (
             Cell(name, bold=True),
@@ -118,7 +124,7 @@ def _one_comparison(answers: PartnerAnswers) -> Iterator[Node]:
         for name, members, score, lacks, extra in lines
     )
     caption = tr("{issue}: forums, with us added, and the best coalition").format(issue=answers.issue.label)
-    yield Table(caption, head, body, (0.2, 0.3, 0.1, 0.2, 0.2))
+    yield Table(caption, head, body, (0.2, 0.28, 0.12, 0.2, 0.2))
 
 
 def _comparisons(answered: Sequence[PartnerAnswers]) -> Iterator[Node]:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mcda_app.analysis.group.actor_ratings import group_ratings, latest_actor_round
+from mcda_app.analysis.group.agreement import agreement_sentences, measure_sentences, zero_sentence
 from mcda_app.analysis.group.ballot_tables import latest_weights, revealed_rounds
 from mcda_app.analysis.group.dissent import describe_dissent, dissent
 from mcda_app.analysis.group.minutes import minute_text
@@ -16,26 +18,25 @@ from mcda_app.analysis.group.result import GroupResult, aggregation_matters, gro
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.group.sentences import (
-    agreement_sentence,
     compromise_sentence,
     left_out_sentence,
-    measure_sentences,
     moved_sentence,
     remark_lines,
     sub_group_sentences,
     votes_sentence,
 )
 from mcda_app.analysis.group.signatures import anonymous_signatures
-from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
+from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.ballots import progress, voters_of
+from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
 from mcda_app.domain.workshop_lookup import signatures
 from mcda_app.errors import McdaError
-from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
+from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table, share_cell
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.i18n import plural, tr
 
@@ -75,14 +76,18 @@ def workshop_nodes(project: Project, evaluator: Evaluator) -> Iterator[Node]:
             yield Paragraph(moved, "bullet")
     weights = latest_weights(project)
     try:
-        revealed = None if weights is None else rounds[weights.id]
+        todays = on_todays_issues(project)
+        revealed = None if weights is None else RevealedRound.of(todays, weights.id)
         result = None if revealed is None else group_result(revealed, evaluator)
         if result is not None and revealed is not None:
             yield from _group(revealed, evaluator, result)
         scored = revealed_rounds(workshop, RoundKind.SCORES)
         if scored:
             yield from _scores(rounds[scored[0].id])
-        yield from _discussed(project, evaluator, result)
+        rated = latest_actor_round(project)
+        if rated is not None:
+            yield from _ratings(rounds[rated.id])
+        yield from _discussed(todays, evaluator, result)
         if result is not None:
             yield from _dissent(workshop, result)
     except McdaError as error:
@@ -132,9 +137,10 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
     titles = [c.title for c in round_.asked.criteria]
     yield Heading(2, tr("The group's weights ({round})").format(round=round_.mention))
     for sentence in (
-        agreement_sentence(result),
+        *agreement_sentences(result, titles, named=named),
         left_out_sentence(result, named=named),
         votes_sentence(result, chosen, alike),
+        zero_sentence(result, chosen, titles, named=named),
     ):
         if sentence:
             yield Paragraph(sentence)
@@ -144,15 +150,15 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
             suffix = tr(", all votes counted equally") if way is alike else ""
             name = AGGREGATION_NAMES[way.aggregation] + suffix
             bold = way is chosen
-            rows.append((Cell(name, bold=bold), *(Cell(percent(s), bold=bold) for s in way.shares)))
+            rows.append((Cell(name, bold=bold), *(share_cell(s, bold=bold) for s in way.shares)))
     for name, pick in ((tr("Lowest answer"), 0), (tr("Median"), 2), (tr("Highest answer"), 4)):
-        rows.append((Cell(name), *(Cell(percent(s[pick])) for s in result.spreads)))
+        rows.append((Cell(name), *(share_cell(s[pick]) for s in result.spreads)))
     yield Table(tr("The group's weights and their spread"), ("", *titles), tuple(rows), _widths(len(titles)))
     yield Paragraph(aggregation_matters(result, [v.issue for v in result.own]))
     groups = sides(revealed, evaluator, chosen.aggregation)
     if groups:
         rows = [
-            (Cell(f"{group.name} ({group.people})", bold=True), *(Cell(percent(s)) for s in group.shares))
+            (Cell(f"{group.name} ({group.people})", bold=True), *(share_cell(s) for s in group.shares))
             for group in groups
         ]
         yield Table(tr("The groups side by side"), (tr("Group"), *titles), tuple(rows), _widths(len(titles)))
@@ -165,6 +171,28 @@ def _group(revealed: RevealedRound, evaluator: Evaluator, result: GroupResult) -
 def _widths(columns: int) -> tuple[float, ...]:
     wide = 0.28
     return (wide, *((1 - wide) / columns for _ in range(columns)))
+
+
+def _ratings(revealed: RevealedRound) -> Iterator[Node]:
+    """The group's ratings of actors, all of them, since they are few."""
+    ratings = group_ratings(revealed)
+    if not ratings:
+        return
+    yield Heading(2, tr("The group's ratings of actors ({rated})").format(rated=revealed.round.mention))
+    rows = tuple(
+        (
+            Cell(one.actor.label, bold=True),
+            Cell(tr("in general") if one.issue is None else one.issue.label),
+            Cell(rating_title(one.rating)),
+            Cell(one.text + (" *" if one.differs else "")),
+            Cell(one.tally),
+        )
+        for one in ratings
+    )
+    head = (tr("Actor"), tr("Issue"), tr("Rating"), tr("The group (least to most)"), tr("Answers"))
+    yield Table(tr("How the group rates the actors"), head, rows, (0.16, 0.14, 0.18, 0.28, 0.24))
+    if any(one.differs for one in ratings):
+        yield Paragraph(tr("* differs from the project's rating."), "muted")
 
 
 def _scores(revealed: RevealedRound) -> Iterator[Node]:

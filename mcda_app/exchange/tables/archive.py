@@ -153,7 +153,7 @@ def parse_xml(
     parser.EntityDeclHandler = refuse
     parser.StartElementHandler = begin
     if end is not None:
-        parser.EndElementHandler = lambda name: end(name.rpartition(":")[2])
+        parser.EndElementHandler = lambda name: end(name.rpartition(":")[2] if ":" in name else name)
     if text is not None:
         parser.CharacterDataHandler = text
     size = 0

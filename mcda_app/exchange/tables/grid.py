@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import cached_property
+from functools import cache, cached_property
 from math import isfinite
 from typing import NamedTuple
 
@@ -203,13 +204,22 @@ def column_name(column: int) -> str:
     return name
 
 
+_PLACE = re.compile("([A-Za-z]{1,3})([0-9]{1,7})")
+
+
 def parse_place(name: str) -> Place | None:
     """Row and column of a name such as ``B3`` or ``$B$3``; None if it is not one."""
-    letters = name.replace("$", "").rstrip("0123456789")
-    digits = name.replace("$", "")[len(letters) :]
-    if not (letters.isascii() and letters.isalpha() and len(letters) <= 3 and digits and len(digits) <= 7):
+    found = _PLACE.fullmatch(name.replace("$", "") if "$" in name else name)
+    if found is None:
         return None
+    letters, digits = found.groups()
+    row = int(digits)
+    return (row - 1, _column(letters)) if row else None
+
+
+@cache  # by at most three letters
+def _column(letters: str) -> int:
     column = 0
     for letter in letters.upper():
         column = column * 26 + ord(letter) - 64
-    return (int(digits) - 1, column - 1) if int(digits) else None
+    return column - 1

@@ -45,7 +45,7 @@ class Offer(NamedTuple):
 
 
 class UnclearScoreError(EditError):
-    """What was typed is no score as it stands.
+    """What was typed is not a score as it stands.
 
     offers  the readings it may have
     """
@@ -131,7 +131,7 @@ def _quantity(text: str) -> Quantity | None:
 def enter_score(project: Project, cell: Cell, text: str) -> Entered:
     """The project with a typed score, its criterion's scale fitted to it.
 
-    Raises EditError, often an UnclearScoreError, for what is no score or may be read in two ways.
+    Raises EditError, often an UnclearScoreError, for what is not a score or may be read in two ways.
     """
     criterion = project.criterion(cell.criterion)
     typed = " ".join(text.split())
@@ -371,7 +371,7 @@ def _range_sentence(typed: str) -> str:
 
 
 def range_refusal(typed: str) -> EditError | None:
-    """Why a range is no score, with the numbers that it may stand for; None for any other text."""
+    """Why a range is not a score, with the numbers that it may stand for; None for any other text."""
     text = " ".join(typed.split())
     try:
         entry = read_entry(text)

@@ -128,7 +128,7 @@ def issue(
         unique(node, "options", [o.id for o in own])
         if not own:
             node.fault(tr("needs at least one option."), "options")
-    # Looked up for every score, so neither a list nor told whole.
+    # Looked up for every score: a dictionary, of which a fault lists only a part.
     open_ids = dict.fromkeys(o.id for o in (own if own is not None else options))
     scores: dict[tuple[str, str], Score] = {}
     for option_id, row in node.child("scores").members():
@@ -215,7 +215,7 @@ def settings(node: Node) -> MethodSettings:
     return method_settings
 
 
-# Which ways there are is told by the modules that know them; the start does without these.
+# The modules that know the ways list them; they are not loaded at start-up.
 
 
 def _random_indices() -> Iterable[str]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
+from mcda_app.domain.edits.minute_revisions import FIXED
 from mcda_app.domain.edits.minutes import KIND_OF
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.minute_events import (
     NAMED,
     OF_A_ROUND,
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -32,6 +34,7 @@ from mcda_app.domain.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute, MinuteKind
+from mcda_app.files.codec.agenda_fields import decoded_revisions
 from mcda_app.files.codec.encode_minutes import CODES
 from mcda_app.files.codec.json_reader import Node, refer
 from mcda_app.i18n import tr
@@ -48,8 +51,11 @@ def minute(node: Node, rounds: Collection[str]) -> Minute:
         node.text("text"),
         node.text("round"),
         _event(node.child("event")) if node.has("event") else None,
+        decoded_revisions(node),
     )
     node.done()
+    if entry.revisions and entry.kind in FIXED:
+        node.fault(tr("only the program's own words stand about rounds and signatures."), "revisions")
     if entry.event is None:
         return entry
     if entry.text:
@@ -101,6 +107,18 @@ def _reason(node: Node) -> ReasonGiven:
     return ReasonGiven(node.text("text"), node.text("criterion"), node.text("option"), node.text("issue"))
 
 
+def _hands(node: Node) -> HandsCounted:
+    counts = []
+    for child in node.items("counts"):
+        counts.append((child.identifier("title"), child.count("hands")))
+        child.done()
+    people, several = node.count("people", None), node.has("several") and node.flag("several")
+    event = HandsCounted(tuple(counts), people, node.text("issue"), several)
+    if any(hands > people for _, hands in counts):
+        node.fault(tr("there are more hands than people."), "counts")
+    return event
+
+
 def _voters(node: Node) -> Voters | None:
     if not node.has("voters"):
         return None
@@ -133,5 +151,6 @@ READERS: dict[str, Callable[[Node], MinuteEvent]] = {
     ),
     CODES[HeadcountChanged]: lambda node: HeadcountChanged(node.count("before"), node.count("after")),
     CODES[ReasonGiven]: _reason,
+    CODES[HandsCounted]: _hands,
 }
 """How to read each event, by its code."""

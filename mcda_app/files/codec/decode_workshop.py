@@ -34,6 +34,7 @@ from mcda_app.domain.workshop import (
     VoterRoll,
     Workshop,
 )
+from mcda_app.files.codec.agenda_fields import decoded_agenda
 from mcda_app.files.codec.decode_elicitation import elicitation
 from mcda_app.files.codec.decode_minutes import minute
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
@@ -73,6 +74,7 @@ def workshop(node: Node) -> Workshop:
         node.count("timer", 300),
         node.count("headcount", 0),
         CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST)),
+        **decoded_agenda(node),
     )
     node.done()
     _check_hashing(node, result)

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.domain.minute_events import (
+    HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
     MadeAnonymous,
@@ -25,6 +26,7 @@ from mcda_app.domain.minute_events import (
     WeightsAdopted,
 )
 from mcda_app.domain.workshop import Minute
+from mcda_app.files.codec.agenda_fields import encoded_revisions
 from mcda_app.files.codec.json_fields import Json, filled, stored
 
 CODES: dict[type[MinuteEvent], str] = {
@@ -45,6 +47,7 @@ CODES: dict[type[MinuteEvent], str] = {
     VotingWeightChanged: "voting-weight-changed",
     HeadcountChanged: "headcount-changed",
     ReasonGiven: "reason-given",
+    HandsCounted: "hands-counted",
 }
 """What a file calls each event."""
 
@@ -56,6 +59,7 @@ def minute(value: Minute) -> Json:
         text=value.text,
         round=value.round,
         event=None if value.event is None else _event(value.event),
+        revisions=encoded_revisions(value),
     )
 
 
@@ -79,6 +83,14 @@ def _event(value: MinuteEvent) -> Json:
             return {"code": code, "name": name, "agrees": agrees}
         case ReasonGiven(text, criterion, option, issue):
             return filled(code=code, criterion=criterion, option=option, issue=issue, text=text)
+        case HandsCounted(counts, people, issue, several):
+            return filled(
+                code=code,
+                counts=[{"title": stored(title), "hands": hands} for title, hands in counts],
+                people=people,
+                issue=stored(issue),
+                several=several or None,
+            )
         case RoundRevealed(void):
             return filled(code=code, void=void or None)
         case RoundRestarted(count) | SurplusDrawn(count):

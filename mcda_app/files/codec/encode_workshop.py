@@ -23,6 +23,7 @@ from mcda_app.domain.workshop import (
     VoterRoll,
     Workshop,
 )
+from mcda_app.files.codec.agenda_fields import encoded_agenda
 from mcda_app.files.codec.encode_elicitation import elicitation
 from mcda_app.files.codec.encode_minutes import minute
 from mcda_app.files.codec.json_fields import Json, filled, stored
@@ -30,7 +31,7 @@ from mcda_app.files.codec.json_fields import Json, filled, stored
 
 def workshop(value: Workshop) -> Json:
     """The member “workshop” of a project file."""
-    return filled(
+    return encoded_agenda(value) | filled(
         id=value.id,
         anonymous=value.anonymous or None,
         participants=[_participant(p) for p in value.participants],

@@ -20,7 +20,7 @@ def filled(**fields: object) -> Json:
 def stored(text: str) -> str | Json:
     """A text as a file has it, one of the program's by its English source: {"tr": …}.
 
-    One that has other pieces too: {"join": […]}, what is no text of the program's as it stands.
+    One that has other pieces too: {"join": […]}, what is not a text of the program's as it stands.
     """
     if not isinstance(text, ProgramText):
         return text

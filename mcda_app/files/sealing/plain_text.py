@@ -87,7 +87,7 @@ def _longest_answers(round_: Round) -> Answers:
     if round_.kind is RoundKind.GUT:
         orders = {i.id: tuple((o,) for o, _ in i.options) for i in round_.asked.issues}
         return Answers(orders=FrozenDict(orders))
-    if round_.kind is RoundKind.SCORES:
+    if round_.kind.asks_scores:
         longest = {
             c.id: max((Score(number=number), *(Score(level) for level, _ in c.levels)), key=_score_bytes)
             for c in round_.asked.criteria

@@ -7,18 +7,25 @@ Rank acceptability of first places, with coalitions as the options: Lahdelma, Ho
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 
 from mcda_app.methods.coalitions.frontier import FrontierCache
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
+from mcda_app.methods.coalitions.ranking import AS_GOOD
 from mcda_app.methods.coalitions.scoring import AnchoredScorer
-from mcda_app.methods.coalitions.subsets import BLOCK_BITS, Flags, Floats, Ints, block_count, blocks
+from mcda_app.methods.coalitions.subsets import (
+    BLOCK_BITS,
+    Flags,
+    Floats,
+    Ints,
+    Selection,
+    block_count,
+    blocks,
+)
 from mcda_app.methods.ranking import TIE_TOLERANCE
-
-Progress = Callable[[float], bool]
 
 _ELEMENTS = 1 << 15
 """Coalitions times samples at once, by measurement: buffers of 256 KB, of which several fit into a cache."""
@@ -32,6 +39,7 @@ class FirstPlaces:
     in_some  (actors,) how often the actor was in a coalition in first place
     in_all   (actors,) how often it was in all that shared first place; fewer only by ties
     firsts   mask to how often the coalition was in first place, alone or shared
+    near     how often the coalition that was watched was in first place or as good; 0 if none was watched
     """
 
     def __init__(self, actors: int) -> None:
@@ -40,6 +48,7 @@ class FirstPlaces:
         self.in_some: Ints = np.zeros(actors, np.int64)
         self.in_all: Ints = np.zeros(actors, np.int64)
         self.firsts: dict[int, int] = {}
+        self.near = 0
 
     def share(self, mask: int) -> float:
         """The share of samples in which a coalition was in first place, in [0, 1]; 0 without samples."""
@@ -49,7 +58,12 @@ class FirstPlaces:
         """The share of samples in which an actor was in a coalition in first place, likewise."""
         return int(self.in_some[actor]) / max(self.samples, 1)
 
-    def often_first(self, least: float = 0.05) -> list[tuple[int, float]]:
+    @property
+    def near_share(self) -> float:
+        """The share of samples in which the coalition watched was in first place or as good, likewise."""
+        return self.near / max(self.samples, 1)
+
+    def often_first(self, least: float) -> list[tuple[int, float]]:
         """Coalitions first in at least a share of samples, and their shares, in descending order."""
         shares = [(mask, self.share(mask)) for mask in self.firsts]
         kept = [(mask, share) for mask, share in shares if share >= least]
@@ -93,52 +107,69 @@ class FirstPlaceSampler:
     than the tolerance of ties is between them.
     """
 
-    def __init__(self, problem: CoalitionProblem, scorer: AnchoredScorer, *, bits: int = BLOCK_BITS) -> None:
+    def __init__(
+        self,
+        problem: CoalitionProblem,
+        scorer: AnchoredScorer,
+        *,
+        watched: int | None = None,
+        frontiers: FrontierCache | None = None,
+        bits: int = BLOCK_BITS,
+    ) -> None:
+        """watched    mask of a coalition of which to count how often it is best or within AS_GOOD of it
+        frontiers  of the problem, if they are known already
+        """
         self._problem = problem
         self._scorer = scorer
         self._bits = bits
-        self._frontiers = FrontierCache(problem, bits)
+        self._watched = None if watched is None else Selection(problem.actors, problem.us, (watched,))
+        self._frontiers = FrontierCache(problem, bits) if frontiers is None else frontiers
         self.counts = FirstPlaces(problem.actors)
 
-    def count(self, weights: Floats, ratings: Floats | None = None, progress: Progress | None = None) -> bool:
+    def count(self, weights: Floats, ratings: Floats | None = None) -> None:
         """Count a page of samples.
 
         weights   (criteria, samples) non-negative, only their proportions in each sample matter
         ratings   (ratings, actors, samples) drawn with them; None to keep those of the problem
-        progress  called with the share of the page done; once it returns False, counting stops
-        returns   whether all was counted
 
         Raises MethodError as scoring.goodness does.
         """
+        for _ in self.steps(weights, ratings):
+            pass
+
+    def steps(self, weights: Floats, ratings: Floats | None = None) -> Iterator[float]:
+        """The same a few samples at a time, and what share of the page is done, so that it can be stopped."""
         factors = self._scorer.factors(weights / weights.sum(axis=0))
         if ratings is None:
-            return self._count_still(factors, progress)
+            yield from self._count_still(factors)
+            return
         samples = int(factors.shape[1])
         actors = self._problem.actors
         step = max(1, _ELEMENTS >> min(actors - 1, self._bits))
         for start in range(0, samples, step):
             part = slice(start, start + step)
             self._count_drawn(replace(self._problem, ratings=ratings[:, :, part]), factors[:, part])
-            if progress is not None and not progress(min(start + step, samples) / samples):
-                return start + step >= samples
-        return True
+            yield min(start + step, samples) / samples
 
-    def _count_still(self, factors: Floats, progress: Progress | None) -> bool:
+    def _count_still(self, factors: Floats) -> Iterator[float]:
         known = self._frontiers.frontier([bool(row.any()) for row in factors > 0])
         terms = self._scorer.terms_of(known.places, self._problem)
         samples = int(factors.shape[1])
         step = max(1, _ELEMENTS // len(known.masks))
         for start in range(0, samples, step):
-            scores = self._scorer.scores(terms, factors[:, start : start + step])
-            self.counts.add(known.masks, scores >= scores.max(axis=0) - TIE_TOLERANCE)
-            if progress is not None and not progress(min(start + step, samples) / samples):
-                return start + step >= samples
-        return True
+            part = factors[:, start : start + step]
+            scores = self._scorer.scores(terms, part)
+            top = scores.max(axis=0)
+            self.counts.add(known.masks, scores >= top - TIE_TOLERANCE)
+            self._watch(self._problem, part, top)
+            yield min(start + step, samples) / samples
 
     def _count_drawn(self, problem: CoalitionProblem, factors: Floats) -> None:
         if block_count(problem.actors, self._bits) == 1:
             for masks, scores in self._scored(problem, factors):
-                self.counts.add(masks, scores >= scores.max(axis=0) - TIE_TOLERANCE)
+                top = scores.max(axis=0)
+                self.counts.add(masks, scores >= top - TIE_TOLERANCE)
+                self._watch(problem, factors, top)
             return
         # The highest score is known only after the last block, and those near it may be too many to keep.
         top = np.full(factors.shape[1], -np.inf)
@@ -151,6 +182,17 @@ class FirstPlaceSampler:
             kept_masks.append(masks[rows])
             kept_hits.append(hits[rows])
         self.counts.add(np.concatenate(kept_masks), np.concatenate(kept_hits))
+        self._watch(problem, factors, top)
+
+    def _watch(self, problem: CoalitionProblem, factors: Floats, top: Floats) -> None:
+        """Count in how many samples the coalition watched comes within the tolerance of the best."""
+        if self._watched is None:
+            return
+        if problem.ratings.ndim > 2:
+            scores = self._scorer.scores_of_samples(self._watched, problem, factors)
+        else:
+            scores = self._scorer.scores(self._scorer.terms(self._watched, problem), factors)
+        self.counts.near += int(np.count_nonzero(scores[0] >= top - AS_GOOD - TIE_TOLERANCE))
 
     def _scored(self, problem: CoalitionProblem, factors: Floats) -> Iterator[tuple[Ints, Floats]]:
         for block in blocks(problem.actors, problem.us, self._bits):

@@ -4,7 +4,8 @@ criterion and better on one (the Pareto frontier)."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,13 +42,22 @@ def frontier(problem: CoalitionProblem, weighty: Flags, bits: int = BLOCK_BITS) 
 
     Raises MethodError as scoring.goodness does.
     """
+    steps = frontier_steps(problem, weighty, bits)
+    return deque((step for step in steps if step is not None), maxlen=1).pop()
+
+
+def frontier_steps(
+    problem: CoalitionProblem, weighty: Flags, bits: int = BLOCK_BITS
+) -> Iterator[Frontier | None]:
+    """The same as the last item; None after each block before, where the work may be stopped."""
     masks, places = np.empty(0, np.int64), np.empty((len(problem.criteria), 0))
     for block in blocks(problem.actors, problem.us, bits):
         masks = np.concatenate([masks, block.masks])
         places = np.concatenate([places, goodness(block, problem)], axis=1)
         kept = undominated(places[weighty])
         masks, places = masks[kept], places[:, kept]
-    return Frontier(masks, places)
+        yield None
+    yield Frontier(masks, places)
 
 
 class FrontierCache:
@@ -60,10 +70,19 @@ class FrontierCache:
 
     def frontier(self, weighty: Sequence[bool]) -> Frontier:
         """As the function of that name."""
+        for _ in self.prepare(weighty):
+            pass
+        return self._known[tuple(weighty)]
+
+    def prepare(self, weighty: Sequence[bool]) -> Iterator[None]:
+        """Work a frontier out that is not known yet, with pauses at which that may be stopped."""
         key = tuple(weighty)
-        if key not in self._known:
-            self._known[key] = frontier(self.problem, np.array(key), self._bits)
-        return self._known[key]
+        if key in self._known:
+            return
+        for step in frontier_steps(self.problem, np.array(key), self._bits):
+            if step is not None:
+                self._known[key] = step
+            yield
 
 
 def undominated(places: Floats) -> Ints:

@@ -87,6 +87,18 @@ def counting_shares(good: Good, ratings: Floats) -> Floats:
     return _part(values, values.sum(axis=0))
 
 
+def reached(coalitions: CoalitionSet, good: Good, ratings: Floats) -> Floats:
+    """The effectiveness of coalitions of actors with these ratings (see effectiveness).
+
+    ratings  (ratings, actors), or with samples as a third axis; AT_HOME asks for none of them
+
+    Raises MethodError as counting_values and effectiveness do.
+    """
+    if good.kind is GoodKind.AT_HOME:
+        return _at_home(coalitions, ratings.shape[2:])
+    return effectiveness(coalitions, good, counting_values(good, ratings))
+
+
 def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Floats:
     """How much each coalition reaches, from 0 (nothing) to 1 (all).
 
@@ -126,12 +138,12 @@ def effectiveness(coalitions: CoalitionSet, good: Good, shares: Floats) -> Float
         case GoodKind.RIVALRY:
             return _against_rivals(coalitions, good.rivals, shares)
         case GoodKind.AT_HOME:
-            return _at_home(coalitions, shares)
+            return _at_home(coalitions, shares.shape[1:])
 
 
-def _at_home(coalitions: CoalitionSet, shares: Floats) -> Floats:
-    alone = (coalitions.counts == 1).astype(np.float64).reshape((-1,) + (1,) * (shares.ndim - 1))
-    return np.broadcast_to(alone, (len(alone), *shares.shape[1:])).copy()
+def _at_home(coalitions: CoalitionSet, samples: tuple[int, ...]) -> Floats:
+    alone = (coalitions.counts == 1).astype(np.float64).reshape((-1,) + (1,) * len(samples))
+    return np.broadcast_to(alone, (len(alone), *samples)).copy()
 
 
 def share_held(coalitions: CoalitionSet, shares: Floats) -> Floats:

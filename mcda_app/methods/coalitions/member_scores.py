@@ -11,7 +11,7 @@ from mcda_app.domain.choices import settle_choices
 from mcda_app.domain.membership.rules import MembershipRule
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
-from mcda_app.methods.coalitions.goods import Good, check_shares, counting_values, effectiveness, share_held
+from mcda_app.methods.coalitions.goods import Good, check_shares, reached, share_held
 from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
 
 
@@ -93,7 +93,7 @@ def positions(coalitions: CoalitionSet, problem: CoalitionProblem, at: int) -> F
                     tr("How the members of a coalition add up is not set."),
                     remedy=tr("Choose the kind of collective good."),
                 )
-            return effectiveness(coalitions, problem.good, counting_values(problem.good, problem.ratings))
+            return reached(coalitions, problem.good, problem.ratings)
         case MembershipRule.SHARE:
             return share_held(coalitions, check_shares(problem.ratings[criterion.rating]))
         case MembershipRule.MEAN:

@@ -14,14 +14,13 @@ from itertools import pairwise
 
 import numpy as np
 
-from mcda_app.methods.coalitions.goods import counting_values, effectiveness
+from mcda_app.methods.coalitions.goods import reached
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions, values
 from mcda_app.methods.coalitions.scoring import AnchoredScorer, checked_weights
 from mcda_app.methods.coalitions.subsets import (
     BLOCK_BITS,
     Block,
     CoalitionSet,
-    Flags,
     Floats,
     Ints,
     Selection,
@@ -36,6 +35,9 @@ _MAX_LOOKED_AT = 16
 
 AS_GOOD = 0.01
 """A coalition this close to the best in score counts as good as it, unless asked otherwise."""
+
+OFTEN = 0.05
+"""So does one that is first in at least this share of draws of the weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class CoalitionRanking:
     toggled        (actors,) the score of the best coalition without the actor if it is a member, otherwise
                    with it; NaN for us
     named          the coalitions asked for, such as forums, in their order
+    selective      of two or more members that miss one of the actors asked for, the best one's mask and
+                   score; None if there is none, or it was not asked for
     """
 
     us: int
@@ -100,6 +104,7 @@ class CoalitionRanking:
     without_actor: tuple[float, ...]
     toggled: tuple[float, ...]
     named: tuple[CoalitionScore, ...]
+    selective: tuple[int, float] | None = None
 
     @property
     def in_some(self) -> int:
@@ -180,12 +185,14 @@ class CoalitionEngine:
         weights: Sequence[float],
         named: Sequence[int] = (),
         progress: Callable[[float], bool] | None = None,
+        central: int = 0,
     ) -> CoalitionRanking | None:
         """The coalitions ranked.
 
         weights   (criteria,) non-negative, summing to 1
         named     masks of coalitions to look at besides, each containing us
         progress  called with the share done after each block; once it returns False, the answer is None
+        central   mask of the actors of whom a selective coalition misses at least one; 0 to ask for none
 
         Raises MethodError as member_scores.positions does, and for other weights.
         """
@@ -195,10 +202,13 @@ class CoalitionEngine:
         few = self.scorer.scores(looked_at.terms, factors) if named else np.empty(0)
         tops = _Tops(problem.actors, us, self.tolerance, few)
         total = block_count(problem.actors, self._bits)
-        scores = np.empty(0)
+        scores, selective = np.empty(0), _Best()
         for done, part in enumerate(self._parts(), 1):
             scores = self.scorer.scores(part.terms, factors)
             tops.add(part, scores)
+            rows = part.selective_rows(central)
+            if len(rows):
+                selective.add(part.coalitions.masks[rows], scores[rows])
             if progress is not None and not progress(done / total):
                 return None
         best = tops.best
@@ -208,7 +218,7 @@ class CoalitionEngine:
         else:
             toggled = [float(scores[place_of(mask, us)]) for mask in others]
         toggled.insert(us, float("nan"))
-        return tops.ranking(tuple(toggled), looked_at.details(few, tops.ranks))
+        return tops.ranking(tuple(toggled), looked_at.details(few, tops.ranks), selective.best)
 
     def scores(self, weights: Sequence[float]) -> Iterator[tuple[Ints, Floats]]:
         """The masks and scores of all coalitions, a block at a time. Errors as for ranking."""
@@ -220,30 +230,10 @@ class CoalitionEngine:
         """(masks,) the scores of some coalitions. Errors as for ranking."""
         return self._scores_of(masks, self.scorer.factors(checked_weights(weights)))
 
-    def best_among(
-        self, weights: Sequence[float], allowed: Callable[[CoalitionSet], Flags]
-    ) -> tuple[int, float] | None:
-        """The best coalition of those that meet a condition, and its score; None if none does.
-
-        allowed  of a set of coalitions, which of them meet it (coalitions,)
-        """
-        factors = self.scorer.factors(checked_weights(weights))
-        tops = _Best()
-        for part in self._parts():
-            rows = np.flatnonzero(allowed(part.coalitions))
-            if len(rows):
-                tops.add(part.coalitions.masks[rows], self.scorer.scores(part.terms, factors)[rows])
-        return tops.best
-
-    def details(self, masks: Sequence[int], weights: Sequence[float]) -> tuple[CoalitionScore, ...]:
-        """Some coalitions as in a ranking's ``named``, in their order. Errors as for ranking."""
-        factors = self.scorer.factors(checked_weights(weights))
-        looked_at = self._looked_at(tuple(masks))
-        few = self.scorer.scores(looked_at.terms, factors) if masks else np.empty(0)
-        ahead = [0] * len(few)
-        for part in self._parts():
-            _count_ahead(ahead, few, self.scorer.scores(part.terms, factors))
-        return looked_at.details(few, [n + 1 for n in ahead])
+    def effectiveness_of(self, mask: int) -> float | None:
+        """What a coalition reaches, from 0 to 1; None where the issue has no kind of collective good."""
+        reaches = _effectiveness(Selection(self.problem.actors, self.problem.us, (mask,)), self.problem)
+        return None if reaches is None else float(reaches[0])
 
     def _looked_at(self, masks: tuple[int, ...]) -> _Named:
         if masks not in self._named:
@@ -269,10 +259,15 @@ class CoalitionEngine:
         return self.scorer.scores(self.scorer.terms(chosen, self.problem), factors)
 
 
+def prepared_bytes(actors: int, criteria: int) -> int:
+    """What an engine keeps from one ranking to the next at the most; 1 where it streams."""
+    return (1 << max(actors - 1, 0)) * (16 * criteria + 32) if block_count(actors) == 1 else 1
+
+
 def _effectiveness(coalitions: CoalitionSet, problem: CoalitionProblem) -> Floats | None:
     if problem.good is None:
         return None
-    return effectiveness(coalitions, problem.good, counting_values(problem.good, problem.ratings))
+    return reached(coalitions, problem.good, problem.ratings)
 
 
 class _Named:
@@ -284,8 +279,8 @@ class _Named:
             return
         chosen = Selection(problem.actors, problem.us, masks)
         self.terms = scorer.terms(chosen, problem)
-        reached = _effectiveness(chosen, problem)
-        self._reached = [None] * len(masks) if reached is None else reached.tolist()
+        reaches = _effectiveness(chosen, problem)
+        self._reached = [None] * len(masks) if reaches is None else reaches.tolist()
         columns = [values(c, positions(chosen, problem, m)).tolist() for m, c in enumerate(problem.criteria)]
         self._values = list(zip(*columns, strict=True))
 
@@ -311,8 +306,17 @@ class _Prepared:
         self.by_size = np.argsort(block.counts, kind="stable")
         cuts = np.searchsorted(block.counts[self.by_size], np.arange(1, problem.actors + 2)).tolist()
         self.ends = {k: (a, b) for k, (a, b) in enumerate(pairwise(cuts), 1) if b > a}
-        reached = _effectiveness(block, problem)
-        self.gross = {} if reached is None else self.best_by_size(reached)
+        reaches = _effectiveness(block, problem)
+        self.gross = {} if reaches is None else self.best_by_size(reaches)
+        self._selective: tuple[int, Ints] = (0, np.empty(0, np.int64))
+
+    def selective_rows(self, central: int) -> Ints:
+        """Places of the coalitions of two or more members that miss at least one of these actors."""
+        if self._selective[0] != central:
+            block = self.coalitions
+            allowed = (block.counts > 1) & (block.masks & central != central)
+            self._selective = central, np.flatnonzero(allowed)
+        return self._selective[1]
 
     def best_by_size(self, scores: Floats) -> dict[int, tuple[float, int]]:
         """The highest score for each number of members, and the first coalition that has it."""
@@ -397,7 +401,12 @@ class _Tops:
     def ranks(self) -> list[int]:
         return [ahead + 1 for ahead in self._ahead]
 
-    def ranking(self, toggled: tuple[float, ...], named: tuple[CoalitionScore, ...]) -> CoalitionRanking:
+    def ranking(
+        self,
+        toggled: tuple[float, ...],
+        named: tuple[CoalitionScore, ...],
+        selective: tuple[int, float] | None,
+    ) -> CoalitionRanking:
         masks, scores, tied = self._near.near()
         without = self._without.copy()
         without[self._us] = np.nan
@@ -417,6 +426,7 @@ class _Tops:
             tuple(without.tolist()),
             toggled,
             named,
+            selective,
         )
 
 

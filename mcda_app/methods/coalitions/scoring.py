@@ -7,9 +7,8 @@ AHP          ratings mode, also called absolute measurement (Saaty 1986, "Absolu
              with the AHP", Socio-Economic Planning Sciences 20(6), 327-331): each coalition is compared with
              the best end of the scale only, by the same comparison as ahp.comparisons_from_scores, so that
              its priority there is that of ideal mode for the two
-WEIGHTED_SUM the weighted mean of positions on the scales, 1 at their best ends
 
-All three depend on weights only through the sum over criteria of a term times a factor, so the terms are
+Both depend on weights only through the sum over criteria of a term times a factor, so the terms are
 computed once.
 """
 
@@ -33,7 +32,6 @@ class AnchoredMethod(Enum):
 
     TOPSIS = "topsis"
     AHP = "ahp"
-    WEIGHTED_SUM = "weighted-sum"
 
 
 class AnchoredScorer:
@@ -59,18 +57,16 @@ class AnchoredScorer:
 
         places   (criteria, coalitions, …) from goodness
         returns  (rows, coalitions, …): for TOPSIS the squared gaps to the ideal, a row a criterion, then
-                 those to the anti-ideal, all 0 on a scale without range; else the criterion's priority or
-                 position, 1 for all on a scale without range
+                 those to the anti-ideal, all 0 on a scale without range; else the criterion's priority,
+                 1 for all on a scale without range
         """
         if self.method is AnchoredMethod.TOPSIS:
             gaps: Floats = np.square(np.concatenate([1.0 - places, places]))
             gaps[[low == high for low, high in (c.bounds for c in problem.criteria)] * 2] = 0.0
             return gaps
-        if self.method is AnchoredMethod.AHP:
-            priorities: Floats = 1.0 / ratios(1.0 + 8.0 * (1.0 - places), 2, self._scale)
-            priorities[places == 1] = 1.0
-            return priorities
-        return places
+        priorities: Floats = 1.0 / ratios(1.0 + 8.0 * (1.0 - places), 2, self._scale)
+        priorities[places == 1] = 1.0
+        return priorities
 
     def factors(self, weights: Sequence[float] | Floats) -> Floats:
         """(criteria, …) what multiplies the terms, of (criteria, …) weights."""

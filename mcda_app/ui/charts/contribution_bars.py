@@ -11,13 +11,16 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
-from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.charts.legend import draw_legend, legend_lines
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, readable_on
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
 ROW = 1.95
 """A bar's height in lines of text, the gap to the next included."""
+TALL_ROW = 2.5
+"""The same where names need two lines."""
 
 
 class ScoreBar(NamedTuple):
@@ -80,7 +83,7 @@ class ContributionBars(Chart):
     def heightForWidth(self, width: int) -> int:
         line = self.fontMetrics().height()
         legend = 1.35 * len(legend_lines(QFontMetricsF(self.font()), self._criteria, width)) + 0.4
-        return round((ROW * max(1, len(self._bars)) + legend) * line)
+        return round((self._row(width) * max(1, len(self._bars)) + legend) * line)
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.heightForWidth(300))  # the layout asks for the height at its own width
@@ -95,6 +98,11 @@ class ContributionBars(Chart):
         ends = max((metrics.horizontalAdvance(bar.end) for bar in self._bars), default=0) + 10
         return min(names, 0.42 * width), ends
 
+    def _row(self, width: float) -> float:
+        """A bar's height in lines of text."""
+        names = (bar.name for bar in self._bars)
+        return ROW if lines_needed(names, self.font(), self._columns(width)[0] - 8) == 1 else TALL_ROW
+
     def _strong(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -103,11 +111,11 @@ class ContributionBars(Chart):
     def _places(self, row: int, width: float) -> list[QRectF]:
         """Where the parts of a bar are."""
         left, ends = self._columns(width)
-        line = QFontMetricsF(self.font()).height()
+        step = self._row(width) * QFontMetricsF(self.font()).height()
         x, places = left, []
         for part in self._bars[row].parts:
             wide = part * (width - left - ends)
-            places.append(QRectF(x, ROW * line * row + 3, wide, ROW * line - 8))
+            places.append(QRectF(x, step * row + 3, wide, step - 8))
             x += wide
         return places
 
@@ -116,13 +124,12 @@ class ContributionBars(Chart):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
-        line, middle = metrics.height(), Qt.AlignmentFlag.AlignVCenter
+        step, middle = self._row(width) * metrics.height(), Qt.AlignmentFlag.AlignVCenter
         left, ends = self._columns(width)
         for row, bar in enumerate(self._bars):
-            whole = QRectF(left, ROW * line * row + 3, width - left - ends, ROW * line - 8)
-            name = QRectF(0, whole.top(), left - 8, whole.height())
+            whole = QRectF(left, step * row + 3, width - left - ends, step - 8)
             painter.setPen(QColor(theme.text))
-            painter.drawText(name, middle, elided(metrics, bar.name, name.width()))
+            draw_name(painter, QRectF(0, whole.top(), left - 8, whole.height()), bar.name)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.track))
             painter.drawRoundedRect(whole, 4, 4)
@@ -148,7 +155,7 @@ class ContributionBars(Chart):
             QFontMetricsF(self.font()),
             self._criteria,
             partial(self._shade, theme),
-            len(self._bars) * ROW * line + 4,
+            len(self._bars) * step + 4,
             width,
             theme,
         )

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided, spread
 from mcda_app.ui.widgets.theme import Colours, mix
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
 RADAR_AXES = range(3, 7)
 """From how many criteria on a radar encloses an area, and up to how many it can be read."""
@@ -26,6 +27,8 @@ _NEAR = 9.0
 """Pixels from a line within which the mouse means it."""
 _TIGHT = 56.0
 """Pixels between two axes below which their names stand upright."""
+MOST_LINES = 20.0
+"""The chart's height in lines of text where the names of its axes stand upright."""
 
 
 class Shape(Enum):
@@ -107,23 +110,42 @@ class ProfileChart(Chart):
             self.update()
 
     def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
         tall = len(self._axes) > MANY_AXES or self._shape is Shape.RADAR
         lines = 15.5 if tall else 11.5
-        return QSize(300, round(lines * self.fontMetrics().height()))
+        if self._shape is Shape.PATH and not self._are_level(self._step(self.width(), metrics), metrics):
+            lines = max(lines, min(MOST_LINES, 9.5 + self._upright(metrics) / metrics.height()))
+        return QSize(300, round(lines * metrics.height()))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     # Where things are
 
     def _plot(self, width: float, height: float, metrics: QFontMetricsF) -> QRectF:
         """The room between the first and the last axis."""
-        names = max((metrics.horizontalAdvance(line.name) for line in self._lines), default=0)
-        ends = max(metrics.horizontalAdvance(text) for text in (tr("best"), tr("worst")))
-        right = min(names + 16, 0.36 * width)
-        left = ends + 14
-        count = max(1, len(self._axes))
-        step = (width - left - right) / max(1, count - 1)
-        below = 2 * metrics.height() + 8 if step >= _TIGHT else min(0.4 * height, self._upright(metrics) + 12)
+        left, right = self._sides(width, metrics)
+        step = self._step(width, metrics)
+        level = self._are_level(step, metrics)
+        below = 2 * metrics.height() + 8 if level else min(0.5 * height, self._upright(metrics) + 14)
         left = max(left, min(step / 2, 40.0))
         return QRectF(left, metrics.height() / 2, width - left - right, height - below - metrics.height() / 2)
+
+    def _sides(self, width: float, metrics: QFontMetricsF) -> tuple[float, float]:
+        """The room before the first axis, and that of the options' names behind the last."""
+        names = max((metrics.horizontalAdvance(line.name) for line in self._lines), default=0)
+        ends = max(metrics.horizontalAdvance(text) for text in (tr("best"), tr("worst")))
+        return ends + 14, min(names + 16, 0.36 * width)
+
+    def _step(self, width: float, metrics: QFontMetricsF) -> float:
+        """The distance between two axes."""
+        return (width - sum(self._sides(width, metrics))) / max(1, len(self._axes) - 1)
+
+    def _are_level(self, step: float, metrics: QFontMetricsF) -> bool:
+        """Whether the axes' names stand below them, rather than upright."""
+        return step >= _TIGHT and all("…" not in _name(metrics, axis, step - 4, 2) for axis in self._axes)
 
     def _upright(self, metrics: QFontMetricsF) -> float:
         return max((metrics.horizontalAdvance(axis.short) for axis in self._axes), default=0)
@@ -181,12 +203,13 @@ class ProfileChart(Chart):
         for text, y in ((tr("best"), plot.top()), (tr("worst"), plot.bottom())):
             painter.drawText(QRectF(0, y - line / 2, plot.left() - 10, line), right, text)
         step = plot.width() / max(1, len(self._axes) - 1)
+        level = self._are_level(self._step(width, metrics), metrics)
         for n, axis in enumerate(self._axes):
             x = self._x(plot, n)
             painter.setPen(QPen(QColor(theme.border), 1))
             painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             painter.setPen(QColor(theme.muted))
-            if step >= _TIGHT:
+            if level:
                 wide = min(step - 4, 2 * (width - x)) if n else min(step - 4, 2 * x)
                 room = QRectF(x - wide / 2, plot.bottom() + 6, wide, height - plot.bottom() - 6)
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -270,9 +293,13 @@ class ProfileChart(Chart):
             if known:
                 ends.append((known[-1].y(), n))
         ends.sort()
-        places = spread([y for y, _ in ends], line, line / 2, plot.bottom())
+        beside = width - plot.right() - 10
+        high = line * lines_needed((one.name for one in self._lines), painter.font(), beside)
+        if high * len(ends) > plot.height() + line:
+            high = line
+        places = spread([y for y, _ in ends], high, line / 2, max(plot.bottom(), height - high / 2))
         for y, (_, n) in zip(places, ends, strict=True):
-            room = QRectF(plot.right() + 10, y - line / 2, width - plot.right() - 10, line)
+            room = QRectF(plot.right() + 10, y - high / 2, beside, high)
             self._draw_name(painter, n, room, self._lines[n].name, theme)
 
     def _draw_name(self, painter: QPainter, n: int, room: QRectF, name: str, theme: Colours) -> None:
@@ -281,7 +308,7 @@ class ProfileChart(Chart):
         font.setWeight(QFont.Weight.DemiBold if n == self.highlight else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(self._shade(n, theme) if self.highlight in (-1, n) else QColor(theme.muted))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided(QFontMetricsF(font), name, room.width()))
+        draw_name(painter, room, name, max(1, round(room.height() / QFontMetricsF(font).height())))
         painter.restore()
 
     def _shade(self, n: int, theme: Colours) -> QColor:

@@ -9,15 +9,15 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from mcda_app.ui.charts.chart import (
-    Chart,
-    elided,
-)
+from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.charts.legend import LINE, draw_legend, legend_lines
 from mcda_app.ui.widgets.theme import Colours
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
 ROW = 1.9
 """A bar's height in lines of text, including the gap below it."""
+TALL_ROW = 2.4
+"""The same where names need two lines."""
 
 
 class Part(NamedTuple):
@@ -64,11 +64,22 @@ class StackedBars(Chart):
         line = self.fontMetrics().height()
         metrics = QFontMetricsF(self.font())
         legend = LINE * len(legend_lines(metrics, self._legend, self.width())) + 0.3 if self._legend else 0
-        return QSize(400, round((ROW * max(1, len(self._bars)) + legend) * line))
+        return QSize(400, round((self._row(self.width()) * max(1, len(self._bars)) + legend) * line))
+
+    def _left(self, width: float) -> float:
+        """Where the bars begin."""
+        metrics = QFontMetricsF(self.font())
+        names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
+        return min(names, max(width / 3, min(13 * metrics.averageCharWidth(), width / 2)))
+
+    def _row(self, width: float) -> float:
+        """A bar's height in lines of text."""
+        names = (bar.name for bar in self._bars)
+        return ROW if lines_needed(names, self.font(), self._left(width) - 8) == 1 else TALL_ROW
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        if self._legend and self.sizeHint().height() != self.height():
+        if self.sizeHint().height() != self.height():
             self.updateGeometry()
 
     def show_bars(self, bars: Sequence[Bar], legend: Sequence[str] = ()) -> None:
@@ -83,17 +94,14 @@ class StackedBars(Chart):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
-        step = ROW * metrics.height()
-        names = max(metrics.horizontalAdvance(bar.name) for bar in self._bars) + 12
-        left = min(names, max(width / 3, min(13 * metrics.averageCharWidth(), width / 2)))
+        step, left = self._row(width) * metrics.height(), self._left(width)
         behind = max(metrics.horizontalAdvance(bar.end) for bar in self._bars)
         room = width - left - (behind + 12 if behind else 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         for row, bar in enumerate(self._bars):
             place = QRectF(left, row * step + 2, room, step - 5)
             painter.setPen(QColor(theme.text))
-            name = QRectF(0, place.top(), left - 8, place.height())
-            painter.drawText(name, middle, elided(metrics, bar.name, name.width()))
+            draw_name(painter, QRectF(0, place.top(), left - 8, place.height()), bar.name)
             x = left
             for part in bar.parts:
                 ground, ink = self._shade(theme, part.shade)

@@ -14,6 +14,11 @@ def recovery_folder() -> Path:
     return Path(data) / "mcda_app" / "recovery"
 
 
+def phone_ballots_folder() -> Path:
+    """The folder for sealed ballots that phones sent and that are not known to be in a saved project."""
+    return recovery_folder().parent / "phone-ballots"
+
+
 def log_folder() -> Path:
     """The folder for the log."""
     return recovery_folder().parent / "log"

@@ -46,6 +46,11 @@ class DeferredAnswer:
         self._wait()
         self._rest.start()
 
+    def drop(self) -> None:
+        """Stop what is being worked out; the next question is asked anew."""
+        self._drop()
+        self._basis = self._steps = None
+
     def _ask(self) -> None:
         if self._steps is not None:
             self._stream = BackgroundStream(self._owner, self._steps, self._take_state).start()

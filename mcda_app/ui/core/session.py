@@ -34,6 +34,8 @@ class Session(QObject):
     """Holds the project. Views listen to ``changed`` and read from it; they never write to it.
 
     opened           how many documents were opened so far, which tells one from the next
+    collector        called with what an edit makes of the workshop, before that is shown, so that ballots
+                     under way can be cast first; whether any were
     fresh_codes      hash of each new code that was neither printed nor written yet to the code, which
                      nothing else keeps
 
@@ -66,6 +68,7 @@ class Session(QObject):
         self.path = path
         self.read_only = False
         self.opened = 0
+        self.collector: Callable[[Project], bool] | None = None
         self.fresh_codes: dict[str, str] = {}
         self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
@@ -83,6 +86,11 @@ class Session(QObject):
     def result(self) -> IssueResult | None:
         """The ranking of the chosen issue."""
         return self.evaluation.results.get(self.issue_id)
+
+    @property
+    def voting(self) -> bool:
+        """Whether a round is open: rankings on the screen could influence whoever votes."""
+        return self.project.workshop is not None and self.project.workshop.open_round is not None
 
     @property
     def evaluator(self) -> Evaluator:
@@ -161,6 +169,8 @@ class Session(QObject):
         Raises EditError if the edit is refused; the project is then as it was.
         """
         new = edit(self.project)
+        if self.collector is not None and self.collector(new):
+            new = edit(self.project)
         if new is self.project or new == self.project:
             return
         self._recorded = True

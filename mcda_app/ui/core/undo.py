@@ -17,20 +17,22 @@ class ReplaceProject(QUndoCommand):
     """Replaces one project by another. Edit ▸ Undo shows its text.
 
     Consecutive commands with the same merge key become one step, as during a drag.
+
+    before, after  the project before and after the step
     """
 
     def __init__(
         self,
         text: LazyText | str,
-        old: Project,
-        new: Project,
+        before: Project,
+        after: Project,
         show: Callable[[Project], None],
         merge: str = "",
     ) -> None:
         super().__init__(str(text))
         self._text = text
-        self._old = old
-        self._new = new
+        self.before = before
+        self.after = after
         self._show = show
         self._merge = merge
 
@@ -41,7 +43,7 @@ class ReplaceProject(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, ReplaceProject) or other._merge != self._merge:
             return False
-        self._new = other._new
+        self.after = other.after
         return True
 
     def translate(self, again: Retranslation) -> None:
@@ -50,10 +52,10 @@ class ReplaceProject(QUndoCommand):
         again  shared by all steps, for their projects share most of their content
         """
         self.setText(str(self._text))
-        self._old, self._new = again.of(self._old), again.of(self._new)
+        self.before, self.after = again.of(self.before), again.of(self.after)
 
     def redo(self) -> None:
-        self._show(self._new)
+        self._show(self.after)
 
     def undo(self) -> None:
-        self._show(self._old)
+        self._show(self.before)

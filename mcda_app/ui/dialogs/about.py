@@ -24,7 +24,8 @@ class AboutDialog(QDialog):
             tr(
                 "Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking "
                 "is a tool for thinking: it shows what follows from the scores and weights, and what "
-                "would change it. The program works offline and sends nothing anywhere."
+                "would change it. The program works offline and sends nothing anywhere, unless you start "
+                "phone ballots: then phones in the room get the questions."
             )
         )
         text.setWordWrap(True)

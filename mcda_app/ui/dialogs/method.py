@@ -37,6 +37,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 
@@ -132,7 +133,7 @@ class MethodDialog(QDialog):
         choices: Mapping[Any, Choice],
     ) -> None:
         label = text_label("heading", title)
-        box = QComboBox()
+        box = ComboBox()
         box.setAccessibleName(title.replace("&", ""))
         for value, choice in choices.items():
             box.addItem(choice.name, value)

@@ -28,7 +28,8 @@ from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell
 
 AGREEMENT_WORDS = tr_lazy(
     "Agreement is measured against the ranking in the window: 1 means the same order, 0 no "
@@ -65,7 +66,7 @@ class SecondOpinionsDialog(QDialog):
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        self.table = ReadOnlyTable(tr("Ranks by method"))
+        self.table = BalancedTable(tr("Ranks by method"))
         layout.addWidget(self.table)
         self._measures = text_label("muted", str(AGREEMENT_WORDS))
         layout.addWidget(self._measures)

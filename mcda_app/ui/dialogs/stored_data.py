@@ -27,7 +27,7 @@ from mcda_app.files.activity_log import Log
 from mcda_app.files.recent_states import forget_states
 from mcda_app.files.recovery_copies import abandoned_copies, discard
 from mcda_app.i18n import localised, tr
-from mcda_app.ui.core.app_folders import recent_states_file, recovery_folder
+from mcda_app.ui.core.app_folders import phone_ballots_folder, recent_states_file, recovery_folder
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.dialogs.help_window import help_key
 from mcda_app.ui.widgets.error_box import show_error
@@ -62,9 +62,7 @@ class StoredDataDialog(QDialog):
         help_key(self, "privacy")
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        layout.addWidget(
-            text_label("answer", tr("All data stays on this computer. Nothing is sent anywhere."))
-        )
+        layout.addWidget(text_label("answer", tr("All data stays on this computer.")))
         layout.addWidget(
             text_label(
                 "muted",
@@ -173,6 +171,13 @@ def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
             _discard_all,
         ),
         StoredItem(
+            tr("Phone ballots"),
+            tr("Sealed ballots that phones sent, until a saved project holds them"),
+            phone_ballots_folder(),
+            tr("Ballots that no saved project holds yet will be deleted for good."),
+            _discard_phone_ballots,
+        ),
+        StoredItem(
             tr("Log"),
             tr("What the program did and where it failed, without project names or content"),
             log.folder,
@@ -185,6 +190,12 @@ def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
 def _discard_all() -> None:
     for copy in abandoned_copies(recovery_folder()):
         discard(copy)
+
+
+def _discard_phone_ballots() -> None:
+    folder = phone_ballots_folder()
+    for file in folder.iterdir() if folder.is_dir() else ():
+        file.unlink()
 
 
 def _size(place: Path) -> str:

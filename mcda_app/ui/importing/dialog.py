@@ -40,6 +40,7 @@ from mcda_app.ui.importing.role_models import ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.role_table import RoleTable
 from mcda_app.ui.importing.table_model import TableModel
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 _SHARE = 0.92
@@ -142,11 +143,11 @@ class ImportDialog(QDialog):
         if self._session.is_open and issue is not None:
             self.targets.addItem(tr("Scores of “{issue}”").format(issue=issue.label), Target.SCORES)
         self.targets.addItem(tr("A new project"), Target.PROJECT)
-        self.orientation = QComboBox()
+        self.orientation = ComboBox()
         self.orientation.addItem(tr("in columns"), False)
         self.orientation.addItem(tr("in rows"), True)
         self.orientation.setCurrentIndex(int(self._grid.transposed))
-        self.signs = QComboBox()
+        self.signs = ComboBox()
         for sign in DecimalSign:
             self.signs.addItem(SIGN_CHOICES[sign.value], sign)
         self.targets.setCurrentIndex(self._likely_target())

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from mcda_app.i18n import tr
 from mcda_app.ui.importing.role_models import CHOICES, CHOSEN, ColumnRoleModel, RowRoleModel
 from mcda_app.ui.importing.table_model import TableModel
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 
 _ARROW = 14
 _NARROW, _WIDE = 6, 26
@@ -57,7 +58,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         return super().sizeHint(option, index) + QSize(_ARROW + 4, 0)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
-        box = QComboBox(parent)
+        box = ComboBox(parent)
         for text, value in index.data(CHOICES) or ():
             box.addItem(text, value)
         name = index.data(Qt.ItemDataRole.AccessibleTextRole)

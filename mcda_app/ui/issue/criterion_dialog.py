@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -31,6 +30,7 @@ from mcda_app.i18n import shortest, tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.colour_choice import colour_choice
 from mcda_app.ui.widgets.fields.note_edit import DocumentText
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import style_as
 from mcda_app.ui.widgets.theme import colours
 
@@ -49,7 +49,7 @@ class CriterionDialog(QDialog):
         form = QFormLayout()
         self._title = QLineEdit()
         self._name = DocumentText(self._title, criterion.title)
-        self._direction = QComboBox()
+        self._direction = ComboBox()
         for direction, text in DIRECTION_CHOICES.items():
             self._direction.addItem(text, direction)
         self._direction.setCurrentIndex([*DIRECTION_CHOICES].index(criterion.direction))

@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from mcda_app.i18n import tr
 from mcda_app.ui.issue.matrix_delegate import MatrixDelegate
@@ -13,6 +12,7 @@ from mcda_app.ui.issue.matrix_headers import MatrixHeader
 from mcda_app.ui.issue.matrix_layout import lay_out
 from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.widgets.drag_reorder import step_of
+from mcda_app.ui.widgets.tables.fitted_table import FittedTable
 
 STRETCH = 1.4
 """How many times as high as its room a matrix becomes if all of its rows are seen then."""
@@ -21,7 +21,7 @@ LEAST_ROWS = 3
 """Rows that are in view at least; the others scroll under the header."""
 
 
-class MatrixView(QTableView):
+class MatrixView(FittedTable):
     """Enter, F2, a double click or typing starts editing; Del empties the selected cells.
 
     Arrow keys lead on into the headers; Alt with an arrow key moves the row or column.
@@ -39,21 +39,13 @@ class MatrixView(QTableView):
     def __init__(self, model: MatrixModel) -> None:
         super().__init__()
         self._model = model
-        self._room = 0
         self.cell_chosen = False
         self._focusing = False
-        self.setProperty("bare", "true")
         self.setModel(model)
         self._delegate = MatrixDelegate(model, self)
         self.setItemDelegate(self._delegate)
-        self.setShowGrid(False)
         self.setAccessibleName(tr("Decision matrix: options by criteria"))
-        self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.criteria_header = MatrixHeader(Qt.Orientation.Horizontal, model, self)
         self.options_header = MatrixHeader(Qt.Orientation.Vertical, model, self)
         self.setHorizontalHeader(self.criteria_header)
@@ -111,17 +103,10 @@ class MatrixView(QTableView):
             header.drop()
 
     def commit(self) -> None:
-        """Take what is being typed; what is no score is told, and stays to be corrected."""
+        """Accept what is being typed; an entry that is not a score is reported and stays to be corrected."""
         self._delegate.commit()
         for header in (self.criteria_header, self.options_header):
             header.commit()
-
-    def event(self, event: QEvent) -> bool:
-        override = event.type() == QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and any(step_of(event, way) for way in Qt.Orientation):
-            event.accept()  # before the window's menus
-            return True
-        return super().event(event)
 
     def _move_by_key(self, event: QKeyEvent) -> bool:
         """Move the current row or column by Alt with an arrow key; whether it was one."""
@@ -171,21 +156,6 @@ class MatrixView(QTableView):
                 self.setCurrentIndex(self.indexAt(event.pos()))
             self.cell_menu.emit(event.globalPos())
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
-
-    def show_within(self, height: int) -> None:
-        """Take no more height than this, but show some rows in any case."""
-        if height != self._room:
-            self._room = height
-            self.fit()
-
     def fit(self) -> None:
         """As high as its rows, if there is room; columns share the width, or scroll."""
         model, frame = self._model, 2 * self.frameWidth()
@@ -211,8 +181,8 @@ class MatrixView(QTableView):
 
     def _shown_rows(self, head: int, row: int) -> int:
         rows = len(self._model.options)
-        if not self._room:
+        if not self.room:
             return min(rows, 12)
-        if head + rows * row <= STRETCH * self._room:
+        if head + rows * row <= STRETCH * self.room:
             return rows  # a few more rows rather than a bar beside them
-        return min(rows, max(LEAST_ROWS, (self._room - head) // row))
+        return min(rows, max(LEAST_ROWS, (self.room - head) // row))

@@ -49,7 +49,7 @@ def copy_range(view: MatrixView, model: MatrixModel) -> None:
 
 
 def paste_range(view: MatrixView, model: MatrixModel) -> None:
-    """Copied cells from the selection's first cell on; nothing changes if any of them is no score."""
+    """Copied cells from the selection's first cell on; nothing changes if any of them is not a score."""
     from mcda_app.ui.issue.score_ranges import paste_scores
 
     corners, issue = _corners(view), model.session.issue

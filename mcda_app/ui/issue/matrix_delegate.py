@@ -13,11 +13,13 @@ from shiboken6 import isValid
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.issue.evidence_marks import paint_mark
-from mcda_app.ui.issue.matrix_layout import CELL, INNER, mark_room, wrapping
+from mcda_app.ui.issue.matrix_layout import CELL, INNER, WRAP, mark_room
 from mcda_app.ui.issue.matrix_model import MatrixModel, check_score
 from mcda_app.ui.issue.score_texts import cell_text
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, colours, mix
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 
 @lru_cache(maxsize=512)
@@ -86,7 +88,8 @@ class MatrixDelegate(QStyledItemDelegate):
         text = cell_text(model.criteria[index.column()], score)
         painter.setPen(QColor(theme.muted if score.missing or excluded else theme.text))
         if metrics.horizontalAdvance(text) > inner.width():
-            flags = wrapping(metrics, text, inner.width()) | int(Qt.AlignmentFlag.AlignVCenter)
+            flags = WRAP | int(Qt.AlignmentFlag.AlignVCenter)
+            text = words_that_fit(text, metrics, inner.width())
             if metrics.boundingRect(inner, flags, text).height() > inner.height():
                 text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, round(1.6 * inner.width()))
             painter.drawText(inner, flags, text)
@@ -107,7 +110,7 @@ class MatrixDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent, option, index: QModelIndex):
         criterion = self._model.criteria[index.column()]
-        editor = QComboBox(parent)
+        editor = ComboBox(parent)
         editor.setEditable(True)
         editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         editor.addItems([level.label for level in criterion.scale.levels])

@@ -25,11 +25,12 @@ from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QLineEdit, QTool
 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
-from mcda_app.ui.issue.matrix_layout import DOTS, HEAD_PAD, PAD, row_title, strong, weight_lines, wrapping
+from mcda_app.ui.issue.matrix_layout import DOTS, HEAD_PAD, PAD, WRAP, row_title, strong, weight_lines
 from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.widgets.drag_reorder import DUPLICATE, DragReorder, step_of
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours, colours
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 Take = Callable[[str], None]
 """Takes a name that was typed; raises EditError to refuse it."""
@@ -109,7 +110,8 @@ class MatrixHeader(QHeaderView):
         metrics = QFontMetrics(strong(self.font()))
         title = self._matrix.header_text(section, self.orientation()).title
         room = rect.adjusted(PAD, HEAD_PAD, -PAD, 0)
-        return room.top() + metrics.boundingRect(room, wrapping(metrics, title, room.width()), title).height()
+        title = words_that_fit(title, metrics, room.width())
+        return room.top() + metrics.boundingRect(room, WRAP, title).height()
 
     def _paint_criterion(self, painter: QPainter, rect: QRect, section: int, theme: Colours) -> None:
         text, bold = self._matrix.header_text(section, self.orientation()), strong(self.font())
@@ -118,7 +120,7 @@ class MatrixHeader(QHeaderView):
         painter.setFont(bold)
         below = self._below_title(section, rect)
         title = QRect(room.left(), room.top(), room.width(), below - room.top())
-        painter.drawText(title, wrapping(QFontMetrics(bold), text.title, room.width()), text.title)
+        painter.drawText(title, WRAP, words_that_fit(text.title, QFontMetrics(bold), room.width()))
         painter.setFont(self.font())
         metrics = self.fontMetrics()
         for n, line in enumerate(weight_lines(text.below, text.direction, metrics, room.width())):
@@ -130,19 +132,19 @@ class MatrixHeader(QHeaderView):
         metrics = QFontMetrics(bold)
         title = row_title(self._matrix.options[section], metrics, self.width())
         room = rect.adjusted(PAD, 2, -PAD - DOTS, -2)
-        flags = wrapping(metrics, title, room.width())
-        high = metrics.boundingRect(room, flags, title).height()
-        wrap = wrapping(self.fontMetrics(), below, room.width())
-        more = self.fontMetrics().boundingRect(room, wrap, below).height() if below else 0
+        title = words_that_fit(title, metrics, room.width())
+        high = metrics.boundingRect(room, WRAP, title).height()
+        below = words_that_fit(below, self.fontMetrics(), room.width())
+        more = self.fontMetrics().boundingRect(room, WRAP, below).height() if below else 0
         top = room.top() + max(0, (room.height() - high - more) // 2)
         painter.setClipRect(room.adjusted(0, -4, 0, 2))
         painter.setFont(bold)
         painter.setPen(QColor(theme.muted if self._matrix.excluded(section) else theme.text))
-        painter.drawText(QRect(room.left(), top, room.width(), high), flags, title)
+        painter.drawText(QRect(room.left(), top, room.width(), high), WRAP, title)
         if below:
             painter.setFont(self.font())
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRect(room.left(), top + high, room.width(), room.height()), wrap, below)
+            painter.drawText(QRect(room.left(), top + high, room.width(), room.height()), WRAP, below)
         painter.setClipping(False)
 
     def _paint_dots(self, painter: QPainter, section: int, theme) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
@@ -12,8 +13,9 @@ from PySide6.QtGui import QFont, QFontMetrics
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
-from mcda_app.i18n import localised
+from mcda_app.i18n import current_language, localised
 from mcda_app.ui.issue.matrix_model import direction_words, joined
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 PAD = 8
 """Pixels between a header's edge and its name."""
@@ -25,8 +27,13 @@ CELL = 3
 """Pixels between a cell's edge and its rounded ground,"""
 INNER = 6
 """and between that and its text."""
+SCROLLED = 130
+"""A column takes what it wants up to here where not all are in view."""
 LONGEST_WORD = 200
-"""A word that is wider is broken."""
+"""A word that is wider ends with an ellipsis."""
+WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
+MEASURED = "The quick brown fox 0123456789"
+"""A text whose widths tell two fonts apart."""
 MAX_LINES = 3
 """Lines of an option's name; one that needs more goes by its short label."""
 
@@ -60,6 +67,18 @@ def lay_out(
     options: Sequence[Option], criteria: Sequence[Criterion], width: int, font: QFont
 ) -> MatrixLayout:
     """The layout in a width; columns that need more than there is are to be scrolled."""
+    # Fonts of one name measure differently on another screen, or once a file with their weight is loaded.
+    measured = tuple(QFontMetrics(each).horizontalAdvance(MEASURED) for each in (font, strong(font)))
+    basis = font.toString(), measured, current_language()
+    return _lay_out(tuple(options), tuple(criteria), width, basis)
+
+
+@lru_cache(maxsize=32)
+def _lay_out(
+    options: tuple[Option, ...], criteria: tuple[Criterion, ...], width: int, basis: tuple[str, object, str]
+) -> MatrixLayout:
+    font = QFont()
+    font.fromString(basis[0])
     metrics, bold = QFontMetrics(font), QFontMetrics(strong(font))
     around = 2 * PAD + DOTS
     names = [o.title for o in options]
@@ -126,8 +145,8 @@ def _two_lines(metrics: QFontMetrics, text: str) -> int:
 
 
 def _shared(least: list[int], wanted: list[int], room: int) -> list[int]:
-    if not least or sum(least) >= room:
-        return least
+    if not least or sum(least) >= room:  # it is scrolled in any case
+        return [max(low, min(high, SCROLLED)) for low, high in zip(least, wanted, strict=True)]
     if sum(wanted) <= room:
         more, rest = divmod(room - sum(wanted), len(wanted))
         return [wide + more + (n < rest) for n, wide in enumerate(wanted)]
@@ -170,14 +189,5 @@ def _longest_word(metrics: QFontMetrics, text: str) -> int:
 
 
 def _height(metrics: QFontMetrics, text: str, width: int) -> int:
-    return metrics.boundingRect(
-        QRect(0, 0, max(1, width), 10_000), wrapping(metrics, text, width), text
-    ).height()
-
-
-def wrapping(metrics: QFontMetrics, text: str, width: int) -> int:
-    """The flags with which a text wraps in a width: within a word only where the word is too long."""
-    flags = Qt.TextFlag.TextWordWrap
-    if _longest_word(metrics, text) > width:
-        flags |= Qt.TextFlag.TextWrapAnywhere
-    return int(flags) | int(Qt.AlignmentFlag.AlignLeft)
+    shown = words_that_fit(text, metrics, width)
+    return metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), WRAP, shown).height()

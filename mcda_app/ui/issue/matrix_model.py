@@ -167,12 +167,12 @@ class MatrixModel(QAbstractTableModel):
         return None
 
     def setData(self, index: QModelIndex, value, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Take what was typed; raises EditError where it is no score."""
+        """Take what was typed; raises EditError where it is not a score."""
         if role != Qt.ItemDataRole.EditRole:
             return False
         option_id, criterion_id = self.cell(index)
         text = str(value)
-        if text == index.data(Qt.ItemDataRole.EditRole):  # which may be rounded, and is no edit
+        if text == index.data(Qt.ItemDataRole.EditRole):  # which may be rounded, and is not an edit
             return True
         option, criterion = self.options[index.row()], self.criteria[index.column()]
         issue_id = self.session.issue_id
@@ -185,7 +185,7 @@ class MatrixModel(QAbstractTableModel):
 
 
 def check_score(criterion: Criterion, typed: str) -> None:
-    """Raise EditError for what is no score; for a range it names the numbers that may be meant."""
+    """Raise EditError for what is not a score; for a range it names the numbers that may be meant."""
     try:
         parse_score(criterion, typed)
     except EditError:

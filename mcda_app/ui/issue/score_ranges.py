@@ -45,7 +45,7 @@ def paste_scores(
 
     options, criteria  those from the cell pasted into to the matrix's end
     An empty copied cell empties the score. Raises ContentError, naming every cell at fault, if any cell
-    is no score or lies beyond the matrix; nothing is changed then.
+    is not a score or lies beyond the matrix; nothing is changed then.
     """
     grid, height, width = _cells(copied)
     faults: list[str] = []

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QFont, QFontMetrics
 
 from mcda_app.domain.issue import Issue
-from mcda_app.ui.overview.names import LINES, Lines, fit_names, wrapped_width
+from mcda_app.ui.overview.names import LINES, MOST_LINES, Lines, fit_names, wrapped_width
 
 PAD = 10
 """Pixels between a cell's edges and its text."""
@@ -42,6 +42,9 @@ SPARE_SCORE = 120
 LEAST_CHIPS = 100
 """Pixels that are left to options' names where scores would be out of view otherwise."""
 
+MOST_KNOWN, MOST_FONTS = 20_000, 20
+"""Texts whose widths are remembered, and fonts."""
+
 MEASURED = "The quick brown fox ≠ 0123456789 first place"
 """A text whose widths tell two fonts apart."""
 
@@ -67,6 +70,22 @@ class Column(NamedTuple):
     names: bool = False
 
 
+class Metrics(QFontMetrics):
+    """Remembers how wide texts are: a table of 200 issues asks for the same ones 10,000 times."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__(font)
+        self._known: dict[str, int] = {}
+
+    def horizontalAdvance(self, text: str) -> int:
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) > MOST_KNOWN:
+                self._known.clear()
+            known = self._known[text] = super().horizontalAdvance(text)
+        return known
+
+
 class Fonts(NamedTuple):
     """A table's font, and the one for what stands out.
 
@@ -83,11 +102,18 @@ class Fonts(NamedTuple):
     def of(font: QFont) -> Fonts:
         plain, bold = QFont(font), QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        metrics, bold_metrics = QFontMetrics(plain), QFontMetrics(bold)
+        metrics, bold_metrics = Metrics(plain), Metrics(bold)
         # Fonts of one name measure differently on another screen, or once a file with their weight is loaded.
         measured = (each.horizontalAdvance(MEASURED) for each in (metrics, bold_metrics))
         key = "/".join((bold.key(), str(metrics.height()), *map(str, measured)))
-        return Fonts(plain, bold, metrics, bold_metrics, key)
+        if key not in _FONTS:
+            if len(_FONTS) > MOST_FONTS:
+                _FONTS.clear()
+            _FONTS[key] = Fonts(plain, bold, metrics, bold_metrics, key)
+        return _FONTS[key]
+
+
+_FONTS: dict[str, Fonts] = {}
 
 
 class TableShape(NamedTuple):
@@ -136,6 +162,10 @@ def shape_table(
     bold = fonts.bold_metrics
     short = max((bold.horizontalAdvance(i.label) for each in issues for i in each), default=0) + 2 * PAD
     names = min(max(LEAST_NAMES, short), max(LEAST_NAMES, int(LEAST_SHARE * width)))
+    words = (bold.horizontalAdvance(word) for each in issues for i in each for word in i.label.split())
+    uncut = min(max(words, default=0) + 2 * PAD, most)
+    if uncut > names and _all_seen(sections, least, want, metrics, width - uncut):
+        names = uncut  # in large text
     wraps = each_row >= _tall(metrics)
     wanted = max([min(short, most), names, *(_names_width(each, bold, most, wraps=wraps) for each in issues)])
     if scored:
@@ -157,9 +187,15 @@ def shape_table(
     return _named(sections, issues, fonts, (names + spare, widths), each_row)
 
 
-def _tall(metrics: QFontMetrics) -> int:
+def _tall(metrics: QFontMetrics, lines: int = LINES) -> int:
     """The height of a row whose name takes two lines."""
-    return LINES * metrics.height() + ROW_PAD
+    return lines * metrics.height() + ROW_PAD
+
+
+def _are_cut(lines: Sequence[Sequence[Lines]]) -> bool:
+    """Whether names in one section are cut, or are the same in what is left of them."""
+    same = any(len(set(each)) < len(each) for each in lines)
+    return same or any(name[-1].endswith("…") for each in lines for name in each)
 
 
 def _names_width(issues: Sequence[Issue], metrics: QFontMetrics, most: int, *, wraps: bool) -> int:
@@ -185,16 +221,19 @@ def _named(
     inner = names - 2 * PAD
     texts = [[(i.title, i.label, i.label) for i in each] for each in issues]
     lines = [fit_names(each, fonts.bold_metrics, inner, LINES if each_row >= tall else 1) for each in texts]
-    if any(len(set(each)) < len(each) for each in lines) or any(
-        name[-1].endswith("…") for each in lines for name in each
-    ):  # whatever the height: rather scroll than cut a name
+    if _are_cut(lines):  # whatever the height: rather scroll than cut a name
         lines = [fit_names(each, fonts.bold_metrics, inner) for each in texts]
-    narrow = (
-        column.names and column.least < column.want > width
+    narrow = [
+        column.want / width
         for columns in sections
         for column, width in zip(columns, widths, strict=True)
-    )
-    two_lines = any(narrow) or any(len(name) > 1 for each in lines for name in each)
+        if column.names and column.least < column.want > width > 0
+    ]
+    two_lines = bool(narrow) or any(len(name) > 1 for each in lines for name in each)
+    roomy = each_row >= _tall(metrics, MOST_LINES) and max(narrow, default=0) > LINES - 0.3
+    if _are_cut(lines) or roomy:
+        tall = _tall(metrics, MOST_LINES)
+        lines = [fit_names(each, fonts.bold_metrics, inner, MOST_LINES) for each in texts]
     pairs = (pair for some, each in zip(issues, lines, strict=True) for pair in zip(some, each, strict=True))
     head_lines = max((len(name) for each in heads for name in each), default=1)
     return TableShape(
@@ -252,12 +291,27 @@ def _score_room(
     )
     if chosen is None:  # they are scrolled in any case
         few = room - sum(least[scored:]) < 2 * tried[0][2]
-        chosen = tried[1] if gone and few else tried[0]
+        chosen = tried[-1] if few else tried[0]
     shape, fit, score = chosen
     if fit is Fit.LETTERS:  # in more room the beginnings of names can be read
         score = max(score, min(SCORE_CAP, (room - sum(shape[scored:])) // scored))
     dropped = {at for at in gone if not shape[at]}
     return score, shape, [0 if at in dropped else pixels for at, pixels in enumerate(want)]
+
+
+def _all_seen(
+    sections: Sequence[Sequence[Column]],
+    least: list[int],
+    want: list[int],
+    metrics: QFontMetrics,
+    room: int,
+) -> bool:
+    """Whether no column has to be scrolled."""
+    scored = sum(column.scores for column in sections[0]) if sections else 0
+    if not scored:
+        return sum(least) <= room
+    score, others, _want = _score_room(sections, least, want, metrics, room)
+    return score * scored + sum(others[scored:]) <= room
 
 
 class Fit(Enum):

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 LINES = 2
-"""Lines that a name may take at most."""
+"""Lines that a name takes at most,"""
+MOST_LINES = 3
+"""and where few rows leave room for more."""
 
 Lines = tuple[str, ...]
 

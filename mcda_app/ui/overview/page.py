@@ -172,6 +172,7 @@ class OverviewPage(Page):
         self._parts = QVBoxLayout()
         self._parts.setSpacing(6)
         for label in (self._summary, self._intro):
+            label.setMaximumWidth(LINE * label.fontMetrics().averageCharWidth())
             self._parts.addWidget(label)
         self._table = OverviewTable(OverviewModel(self._session, self._view))
         self._table.chosen.connect(self._session.select_issue)

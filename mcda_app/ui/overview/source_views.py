@@ -32,6 +32,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import CellBrush, Look
 from mcda_app.ui.overview.columns import PAD, Column, Fonts
 from mcda_app.ui.overview.views import OverviewView, text_column
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.theme import colours
 
 NO_SOURCE = tr_lazy(
@@ -237,14 +238,16 @@ class EvidenceView(OverviewView):
 
     def controls(self) -> QWidget | None:
         legend = QWidget()
-        layout = QHBoxLayout(legend)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout = FlowLayout(spacing=16)
+        legend.setLayout(layout)
         for number, text in enumerate(self.legend()):
-            layout.addWidget(_Swatch(number))
-            layout.addWidget(QLabel(text))
-            layout.addSpacing(8)
-        layout.addStretch(1)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(8)
+            row.addWidget(_Swatch(number))
+            row.addWidget(QLabel(text))
+            layout.addWidget(pair)
         return legend
 
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -37,6 +36,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.cells import Look
 from mcda_app.ui.overview.columns import Column, Fonts
 from mcda_app.ui.overview.views import OverviewView, text_column
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, style_as, text_label
 
 NOW = "now"
@@ -80,7 +80,7 @@ class VersionsView(OverviewView):
         self._evaluations: Memo[Key, Evaluation] = Memo(CACHED_STATES)
         self._comparison: Memo[str, Mapping[str, Difference]] = Memo(limit=1)
         self._differences: Mapping[str, Difference] = {}
-        self._boxes: tuple[QComboBox, QComboBox] | None = None
+        self._boxes: tuple[ComboBox, ComboBox] | None = None
         self._side: SideBySide | None = None
         self._projects = session.project, session.project
         now, *known = [key for key, _ in states(session.project)]
@@ -186,11 +186,11 @@ class VersionsView(OverviewView):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        boxes: list[QComboBox] = []
+        boxes: list[ComboBox] = []
         for letter in "AB":
             label = QLabel(f"&{letter}")
             style_as(label, "heading")
-            box = QComboBox()
+            box = ComboBox()
             box.setAccessibleName(tr("State {letter}").format(letter=letter))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             label.setBuddy(box)

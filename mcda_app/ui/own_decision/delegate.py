@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QTableView
@@ -40,6 +42,22 @@ class DecisionDelegate(QStyledItemDelegate):
         self._model, self._view = model, view
         self._editor: QLineEdit | None = None
         self.hovered = QModelIndex()
+        self._head = 1, 1
+
+    def share_head(self, width_of: Callable[[int], int], criteria: int) -> int:
+        """Lines of the heads at these widths of their columns; all kinds begin at the same height."""
+        font = self._view.font()
+        names, kinds = [1], [1]
+        for column in range(1, criteria + 1):
+            index, width = self._model.index(0, column), width_of(column)
+            name = str(index.data(Qt.ItemDataRole.DisplayRole))
+            names.append(len(wrapped_lines(name, _bold(font), width - PAD - MORE)))
+            kinds.append(len(self._kind_lines(index, width)))
+        self._head = max(names), max(kinds)
+        return sum(self._head)
+
+    def _kind_lines(self, index: QModelIndex, width: int) -> tuple[str, ...]:
+        return wrapped_lines(self._kind(index), _small(self._view.font()), width - PAD - 4)
 
     @property
     def editor(self) -> QLineEdit | None:
@@ -72,16 +90,12 @@ class DecisionDelegate(QStyledItemDelegate):
     def kind_rect(self, index: QModelIndex, rect: QRect) -> QRect:
         """The small button below a criterion's name."""
         metrics = QFontMetrics(_small(self._view.font()))
-        text = self._kind(index)
-        wide = min(metrics.horizontalAdvance(text) + 4, rect.width() - PAD - 4)
-        high = metrics.height() + 6
-        top = rect.bottom() - high - 2 if self._wraps(index, rect) else rect.top() + rect.height() // 2
-        return QRect(rect.left() + PAD, top, wide, high)
-
-    def _wraps(self, index: QModelIndex, rect: QRect) -> bool:
-        """Whether a criterion's name needs a second line."""
-        name = str(index.data(Qt.ItemDataRole.DisplayRole))
-        return QFontMetrics(_bold(self._view.font())).horizontalAdvance(name) > rect.width() - PAD - MORE
+        lines = self._kind_lines(index, rect.width())
+        wide = min(max(map(metrics.horizontalAdvance, lines)) + 4, rect.width() - PAD - 4)
+        names, kinds = self._head
+        name = names * QFontMetrics(_bold(self._view.font())).height()
+        top = rect.top() + (rect.height() - name - kinds * metrics.height() - 6) // 2 + name
+        return QRect(rect.left() + PAD, top, wide, len(lines) * metrics.height() + 6)
 
     def _kind(self, index: QModelIndex) -> str:
         return f"{self._model.kind_text(self._model.criterion(index))} ▾"
@@ -129,8 +143,8 @@ class DecisionDelegate(QStyledItemDelegate):
         small.setUnderline(index == self.hovered)
         painter.setFont(small)
         painter.setPen(QColor(theme.link if index == self.hovered else theme.muted))
-        kind = QFontMetrics(small).elidedText(self._kind(index), Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, kind)
+        kind = self._kind_lines(index, rect.width())
+        draw_lines(painter, below.adjusted(0, 3, 8, 0), kind, Qt.AlignmentFlag.AlignLeft)
 
     def _paint_text(self, painter, font, index, room, theme: Colours, part: Part, unclear: bool) -> None:
         text, ink = str(index.data(Qt.ItemDataRole.DisplayRole)), theme.text

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from mcda_app.analysis.vocabulary.directions import DIRECTION_BUTTONS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
@@ -26,6 +26,7 @@ from mcda_app.i18n import LazyText, shortest, tr, tr_lazy
 from mcda_app.ui.own_decision.overlays import Form
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.fields.colour_choice import colour_choice
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.theme import colours
 
 Apply = Callable[[LazyText, Callable[[Project], Project]], object]
@@ -41,7 +42,7 @@ class CriterionForm(Form):
         self._criterion, self._apply_step, self._undecided = criterion, apply, undecided
         self._form = QFormLayout()
         self._add_direction()
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         for value, text in (
             ("open", tr("As the first score says")),
             ("words", tr("Words")),
@@ -201,7 +202,7 @@ class ReasonForm(Form):
         self.reason.setPlaceholderText(tr("Why this score?"))
         self.reason.setAccessibleName(tr("Reason for this score"))
         self.reason.setFixedHeight(72)
-        self.evidence = QComboBox()
+        self.evidence = ComboBox()
         for evidence, words in EVIDENCE_WORDS.items():
             if evidence is not Evidence.COMPUTED or score.evidence is Evidence.COMPUTED:
                 self.evidence.addItem(words, evidence)

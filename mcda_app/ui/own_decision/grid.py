@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu
+from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits.own_decision import is_undecided
 from mcda_app.errors import EditError
@@ -24,6 +24,9 @@ from mcda_app.ui.widgets.tables.frozen_table import FrozenTable
 
 LEAST_ROWS = 5
 """Rows below the heads that are in view at least."""
+
+LONGEST_WORD = 210
+"""Pixels of a column that has a long word in its head."""
 
 LEAST, MOST = 132, 320
 """Pixels of a column of scores, and of that of the names."""
@@ -60,16 +63,10 @@ class DecisionGrid(FrozenTable):
             self._follow(way)
         self.setItemDelegate(self._delegate)
         self._last_refused: Key | None = None
-        self._room = 0
-        self.setProperty("bare", "true")
         self.setAccessibleName(tr("Options by criteria"))
-        self.setShowGrid(False)
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed | trigger.AnyKeyPressed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._menu_at)
         self._delegate.left.connect(self._cell_left)
@@ -111,24 +108,16 @@ class DecisionGrid(FrozenTable):
 
     # Size
 
-    def show_within(self, height: int) -> None:
-        """Take no more height than this, but show some rows in any case."""
-        if height != self._room:
-            self._room = height
-            self.fit()
-
     def fit(self) -> None:
         """As high as its rows, if there is room; columns share the width, and scroll where that is little."""
         model = self.decision
         options, criteria = len(model.options), len(model.criteria)
         line = self.fontMetrics().height()
-        heading, row = 3 * line + 11, max(40, 2 * line + 10)  # a name of two lines, and its kind
-        for n in range(options + 2):
-            self.setRowHeight(n, heading if n == 0 else row)
-        metrics = self.fontMetrics()
+        row, metrics = max(40, 2 * line + 10), self.fontMetrics()
+        heading = 3 * line + 11
         longest = max((metrics.horizontalAdvance(o.title) for o in model.options), default=0) + 48
         full, frame = heading + (options + 1) * row, 2 * self.frameWidth()
-        most = max(self._room, heading + LEAST_ROWS * row) if self._room else full
+        most = max(self.room, heading + LEAST_ROWS * row) if self.room else full
         width = self.width() - frame
         if full > most:
             width -= self.verticalScrollBar().sizeHint().width()
@@ -137,16 +126,23 @@ class DecisionGrid(FrozenTable):
         spared = width - add - LEAST * criteria
         if spared >= LEAST + 40:  # so that nothing is scrolled
             names = min(names, spared)
-        wanted = [self._wanted(n) for n in range(criteria)]
+        wanted, least = self._wanted(), self._least()
         limit = max(wanted, default=LEAST)
-        while limit > LEAST and names + add + sum(min(w, limit) for w in wanted) > width:
+        while limit > LEAST and names + add + sum(map(max, _at_most(wanted, limit), least)) > width:
             limit = max(LEAST, limit - 4)
-        wanted = [min(w, limit) for w in wanted]
+        wanted = [*map(max, _at_most(wanted, limit), least)]
+        spared = width - add - sum(wanted)
+        if spared >= LEAST + 40:
+            names = min(names, spared)
         free = width - names - add - sum(wanted)
         extra = free // criteria if criteria and free > 0 else 0
         self.setColumnWidth(0, names)
-        for n, least in enumerate(wanted, 1):
-            self.setColumnWidth(n, least + min(extra, 80))
+        for n, wide in enumerate(wanted, 1):
+            self.setColumnWidth(n, wide + min(extra, 80))
+        lines = max(3, self._delegate.share_head(self.columnWidth, criteria))
+        full += (lines - 3) * line
+        for n in range(options + 2):
+            self.setRowHeight(n, lines * line + 11 if n == 0 else row)
         used = sum(self.columnWidth(n) for n in range(criteria + 1))
         self.setColumnWidth(criteria + 1, max(add, width - used))
         total = sum(self.columnWidth(n) for n in range(criteria + 2))
@@ -155,21 +151,18 @@ class DecisionGrid(FrozenTable):
         if self.height() != height or self.minimumHeight() != height:
             self.setFixedHeight(height)
 
-    def _wanted(self, column: int) -> int:
-        """The width that a criterion's heading asks for."""
-        criterion, metrics = self.decision.criteria[column], self.fontMetrics()
-        kind = int(metrics.horizontalAdvance(self.decision.kind_text(criterion)) * 0.94) + 40
-        name = int(metrics.horizontalAdvance(criterion.title) * 1.06) + 40
-        return max(LEAST, min(max(kind, name), 250))
+    def _wanted(self) -> list[int]:
+        """The widths at which the heads of the criteria need not wrap."""
+        metrics = self.fontMetrics()
+        kinds = [metrics.horizontalAdvance(self.decision.kind_text(c)) * 0.94 for c in self.decision.criteria]
+        names = [metrics.horizontalAdvance(c.title) * 1.06 for c in self.decision.criteria]
+        return [max(LEAST, min(int(max(pair)) + 40, 250)) for pair in zip(kinds, names, strict=True)]
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
+    def _least(self) -> list[int]:
+        """The widths at which no word of the criteria's names is cut, unless it is very long."""
+        advance = self.fontMetrics().horizontalAdvance
+        words = [max(map(advance, c.title.split()), default=0) * 1.06 for c in self.decision.criteria]
+        return [max(LEAST, min(int(word) + 40, LONGEST_WORD)) for word in words]
 
     # Keys
 
@@ -189,22 +182,11 @@ class DecisionGrid(FrozenTable):
         part = self.decision.part(index.row(), index.column()) if index.isValid() else Part.CORNER
         return part in (Part.OPTION, Part.CRITERION)
 
-    def _is_ours(self, event: QKeyEvent) -> bool:
-        """Whether a key is for the grid before it is for the window's menus."""
-        if event.matches(QKeySequence.StandardKey.Paste) or any(
-            step_of(event, way) for way in Qt.Orientation
-        ):
-            return True
-        return event.keyCombination() == DUPLICATE and self._is_name(self.currentIndex())
-
-    def event(self, event) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and self._takes_back(event):
-            event.accept()
-            return True
-        if event.type() == QEvent.Type.ShortcutOverride and self._is_ours(event):
-            event.accept()
-            return True
-        return super().event(event)
+    def claims(self, event: QKeyEvent) -> bool:
+        if event.keyCombination() == DUPLICATE:
+            return self._is_name(self.currentIndex())
+        paste = event.matches(QKeySequence.StandardKey.Paste)
+        return paste or self._takes_back(event) or super().claims(event)
 
     def _takes_back(self, event: QKeyEvent) -> bool:
         """Whether Ctrl+Z is about a text that was refused, and not yet about the project."""
@@ -484,3 +466,7 @@ class DecisionGrid(FrozenTable):
     def is_undecided(self, criterion_id: str) -> bool:
         project = self._session.project
         return is_undecided(project, project.criterion(criterion_id))
+
+
+def _at_most(widths: list[int], limit: int) -> list[int]:
+    return [min(width, limit) for width in widths]

@@ -45,7 +45,7 @@ def paste_block(project: Project, issue_id: str, row: int, column: int, copied: 
     """
     grid = parse_text(copied, str(CLIPBOARD), delimiter="\t")
     if not grid.cells:
-        raise EditError(tr("The clipboard holds no table."), remedy=tr("Copy cells in Excel first."))
+        raise EditError(tr("There is no table on the clipboard."), remedy=tr("Copy cells in Excel first."))
     if len(grid.cells) > MAX_CELLS:
         raise EditError(
             tr("The clipboard holds {count} cells; at most {most} can be pasted at once.").format(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
 
 class Bar(NamedTuple):
@@ -39,10 +40,10 @@ class RankingBars(QWidget):
         return self._bars
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
-        longer = len(bars) != len(self._bars)
+        before = self.sizeHint()
         self._bars = tuple(bars)
         self.setAccessibleDescription("; ".join(f"{b.rank}. {b.name} {b.text}" for b in self._bars))
-        if longer:
+        if self.sizeHint() != before:
             self.updateGeometry()
         self.setVisible(bool(self._bars))
         self.update()
@@ -50,19 +51,33 @@ class RankingBars(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(320, len(self._bars) * self._row())
 
+    def _columns(self) -> tuple[float, float, float]:
+        """The widths of rank, name and score."""
+        metrics, heavy = QFontMetricsF(self.font()), QFontMetricsF(self._heavy())
+        rank = metrics.horizontalAdvance("00.") + 6
+        end = heavy.horizontalAdvance("0.00") + 8
+        names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
+        return rank, min(names, (self.width() - rank - end) * 0.6), end
+
+    def _heavy(self) -> QFont:
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        return heavy
+
     def _row(self) -> int:
-        return self.fontMetrics().height() + 10
+        lines = lines_needed((bar.name for bar in self._bars), self.font(), self._columns()[1] - 8)
+        return lines * self.fontMetrics().height() + 10
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self.sizeHint().height() != self.height():
+            self.updateGeometry()
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, metrics, step = colours(self.palette()), QFontMetricsF(self.font()), self._row()
-        heavy = QFont(self.font())
-        heavy.setWeight(QFont.Weight.DemiBold)
-        end = QFontMetricsF(heavy).horizontalAdvance("0.00") + 8
-        names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
-        rank = metrics.horizontalAdvance("00.") + 6
-        names = min(names, (self.width() - rank - end) * 0.6)
+        theme, heavy, step = colours(self.palette()), self._heavy(), self._row()
+        rank, names, end = self._columns()
         room = self.width() - rank - names - end - 8
         middle = Qt.AlignmentFlag.AlignVCenter
         for n, bar in enumerate(self._bars):
@@ -71,8 +86,7 @@ class RankingBars(QWidget):
             painter.setPen(QColor(theme.muted))
             painter.drawText(QRectF(0, top, rank, step), middle, f"{bar.rank}.")
             painter.setPen(QColor(theme.text))
-            name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, names - 8)
-            painter.drawText(QRectF(rank, top, names - 8, step), middle, name)
+            draw_name(painter, QRectF(rank, top, names - 8, step), bar.name)
             track = QRectF(rank + names, top + step / 2 - 5, room, 10)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.track))

@@ -7,7 +7,7 @@ from itertools import count
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.weighting.derived_weights import scope_of, weights_in_use
 from mcda_app.analysis.weighting.swing_questions import SwingAnswers, apply_answers
@@ -19,6 +19,7 @@ from mcda_app.ui.core.page import OWN_STATE
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
@@ -80,7 +81,7 @@ class WeightQuestions(QWidget):
         row = QHBoxLayout(points)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.box = NumberField(tr("Points from 0 to 100"), 0, 100)

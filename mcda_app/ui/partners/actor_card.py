@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mcda_app.analysis.acceptability.headline import is_long
 from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.partners.sentences import is_rival
 from mcda_app.analysis.partners.tipping import (
+    RatingRange,
+    prepare_memberships,
+    range_words,
     rating_membership,
+    rating_range,
     rating_words,
     weight_memberships,
     weight_words,
 )
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.membership.rules import ActorRating, rating_title
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
@@ -41,7 +47,7 @@ def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
     inside = answers.ranking.best >> answers.problem.actors.index(actor) & 1
     rival = tr("{actor} is a rival here.").format(actor=actor.title) if is_rival(answers, actor) else ""
     amount = answers.loss_without(actor) if inside else -answers.gain_with(actor)
-    score = localised(amount, ".2f")
+    score = _in_short(amount)
     if amount <= TIE_TOLERANCE:
         text = (
             tr("{actor} is a member, but without it the best score is the same.")
@@ -51,10 +57,18 @@ def contribution_sentence(answers: PartnerAnswers, actor: Actor) -> str:
     elif inside:
         text = tr("{actor} is a member. Without it, the best score falls by {score}.")
     else:
-        text = tr("{actor} is no member. If it joined, the score would fall by {score}.")
+        text = tr(
+            "{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it "
+            "scores {least} less."
+        )
+    least = _in_short(answers.loss_with(actor))
+    return " ".join(filter(None, (text.format(actor=actor.title, score=score, least=least), rival)))
+
+
+def _in_short(amount: float) -> str:
     if amount > TIE_TOLERANCE and round(amount, 2) == 0:
-        score = tr("less than {least}").format(least=localised(0.01, ".2f"))
-    return " ".join(filter(None, (text.format(actor=actor.title, score=score), rival)))
+        return tr("less than {least}").format(least=localised(0.01, ".2f"))
+    return localised(amount, ".2f")
 
 
 def _tipping_rows(project: Project, answers: PartnerAnswers, actor: Actor) -> Iterator[Rows | None]:
@@ -64,7 +78,8 @@ def _tipping_rows(project: Project, answers: PartnerAnswers, actor: Actor) -> It
     for criterion in answers.problem.criteria:
         yield None
         try:
-            memberships = weight_memberships(project, issue, criterion.id)
+            yield from prepare_memberships(project, issue, criterion.id, answers.frontiers)
+            memberships = weight_memberships(project, issue, criterion.id, answers.frontiers)
         except MethodError as error:
             rows.append((criterion.title, str(error)))
             continue
@@ -77,13 +92,19 @@ def _tipping_rows(project: Project, answers: PartnerAnswers, actor: Actor) -> It
             continue
         try:
             membership = rating_membership(answers, actor, rating)
+            between = rating_range(answers, actor, rating)
         except MethodError as error:  # as where nobody would have any of what counts
             rows.append((rating_title(rating), str(error)))
             continue
-        if membership is not None:
-            now = membership.scale.describe(membership.value)
-            name = tr("{rating}, now “{level}”").format(rating=rating_title(rating), level=now)
-            rows.append((name, rating_words(membership)))
+        found = membership or between
+        if found is not None:
+            now = found.scale.describe(found.value)
+            evidence = EVIDENCE_REPORTED[project.rating_of(issue, actor, rating).evidence]
+            name = tr("{rating}, now “{level}” ({evidence})").format(
+                rating=rating_title(rating), level=now, evidence=evidence
+            )
+            words = range_words(found) if isinstance(found, RatingRange) else rating_words(found)
+            rows.append((name, words))
     yield tuple(rows)
 
 
@@ -105,7 +126,9 @@ class ActorCard(Card):
 
         project  as it now is: the answers may rest on an earlier one, but for weights
         """
-        self.set_title(tr("{actor} on {issue}").format(actor=actor.title, issue=answers.issue.label))
+        issue = answers.issue.label
+        title = tr("{actor} on {issue}").format(actor=actor.title, issue=issue)
+        self.set_title(actor.title if is_long(issue) else title)
         show_text(self.contribution, contribution_sentence(answers, actor))
         basis = (answers.problem, project.weights_of(answers.issue), answers.issue.id, actor)
         compared = actor in answers.problem.actors and not actor.us

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu
 
 from mcda_app.analysis.partners.sentences import removal_sentence
@@ -35,6 +34,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field, is_yes
 from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
@@ -54,7 +54,7 @@ class ActorsCard(EditCard):
             tr("Actors"),
             tr("Who could cooperate? Type names and ratings, or paste them from a spreadsheet."),
         )
-        self.scope = QComboBox()
+        self.scope = ComboBox()
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # whatever came first
         self.scope.setAccessibleName(tr("Issues for which ratings hold"))
         self.scope.activated.connect(lambda _at: self.refresh())
@@ -70,7 +70,19 @@ class ActorsCard(EditCard):
         line = QHBoxLayout()
         line.addWidget(self.evidence, 1)
         line.addWidget(self.reason, 2)
-        self.body.insertWidget(self.body.count() - 1, self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more = push_button(
+            tr("Short names, us and central powers"),
+            Rank.LINK,
+            tip=tr("Show these columns in place of the ratings, where there is no room for both"),
+        )
+        self.more.setCheckable(True)
+        self.more.toggled.connect(lambda _on: self._show_columns())
+        self.table.crowded.connect(lambda _is_crowded: self._show_columns())
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.more)
+        buttons.addStretch(1)
+        self.body.insertLayout(self.body.count() - 1, buttons)
         self.body.addLayout(line)
         self.table.currentCellChanged.connect(lambda *_at: self._show_reason())
         self._reason_of: tuple[str, ActorRating] | None = None
@@ -92,7 +104,7 @@ class ActorsCard(EditCard):
         self.scope.setCurrentIndex(min(at, self.scope.count() - 1))
         heads = [
             (tr("Actor"), ""),
-            *((rating_title(r), _scale_words(project, r)) for r in RATINGS),
+            *((_head(r), _head_tip(project, r)) for r in RATINGS),
             (tr("Short"), tr("The name in tight places")),
             (tr("Us"), tr("The actor for whom coalitions are compared")),
             (
@@ -101,8 +113,17 @@ class ActorsCard(EditCard):
             ),
         ]
         self.table.show_fields(heads, [self._fields(actor) for actor in project.partners.actors])
+        self._show_columns()
         self.add.setEnabled(len(project.partners.actors) < MAX_ACTORS)
         self._show_reason()
+
+    def _show_columns(self) -> None:
+        """All columns, or, where they have no room side by side, the names with one half of them."""
+        crowded = self.table.is_crowded
+        self.more.setVisible(crowded)
+        every = range(CENTRAL + 1)
+        others = range(SHORT, CENTRAL + 1) if self.more.isChecked() else range(FIRST_RATING, SHORT)
+        self.table.show_columns([NAME, *others] if crowded else every)
 
     def _fields(self, actor: Actor) -> list[Field]:
         project = self._session.project
@@ -269,6 +290,21 @@ class ActorsCard(EditCard):
         menu.addAction(tr("Remove “{actor}”").format(actor=actor.title)).triggered.connect(
             lambda: self._remove([row])
         )
+
+
+def _head(rating: ActorRating) -> str:
+    """A rating's name over its column, where room is short."""
+    return {
+        ActorRating.CAPACITY: rating_title(rating),
+        ActorRating.REACH: rating_title(rating),
+        ActorRating.ALIGNMENT: tr("Alignment", "column of ratings"),
+        ActorRating.EFFORT: tr("Effort", "column of ratings"),
+    }[rating]
+
+
+def _head_tip(project: Project, rating: ActorRating) -> str:
+    """Its full name and the levels that it can have."""
+    return "\n".join(filter(None, (rating_title(rating), _scale_words(project, rating))))
 
 
 def _scale_words(project: Project, rating: ActorRating) -> str:

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.actors_card import ActorsCard
+from mcda_app.ui.partners.group_card import GroupRatingsCard
 from mcda_app.ui.partners.rules_cards import ForumsCard, GoodsCard, RulesCard
 
 
 class ActorsView(QWidget):
-    """Four tables; asked to refresh while they are in sight."""
+    """Four tables, and what a group says of the actors; asked to refresh while they are in sight."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -23,12 +24,14 @@ class ActorsView(QWidget):
         self.rules = RulesCard(session)
         self.goods = GoodsCard(session)
         self.forums = ForumsCard(session)
-        for card in (self.actors, self.rules, self.goods, self.forums):
+        self.group = GroupRatingsCard(session)
+        for card in (self.actors, self.group, self.rules, self.goods, self.forums):
             column.addWidget(card)
 
     def refresh(self) -> None:
         some = bool(self._session.project.partners.actors)
         self.actors.refresh()
+        self.group.refresh()
         for card in (self.rules, self.goods, self.forums):
             card.setVisible(some)
             if some:

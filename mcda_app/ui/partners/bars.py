@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor
 
 from mcda_app.analysis.acceptability.sentences import share_figure, share_words
-from mcda_app.analysis.partners.answers import PartnerAnswers
+from mcda_app.analysis.partners.answers import ForumResult, PartnerAnswers
 from mcda_app.analysis.partners.certainty import PartnerCertainty
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.partners.actors import Actor
@@ -46,7 +46,7 @@ class ForumBars(StackedBars):
         ends = [(tr("Everybody"), answers.everybody), (tr("Alone"), answers.alone)]
         self._rows = (
             ForumRow(tr("Best of all"), answers.best, answers.ranking.score),
-            *(ForumRow(r.forum.label, r.members, r.score.score, r.lacks, r.extra) for r in forums),
+            *(ForumRow(_with_us(r, problem.us), r.members, r.score.score, r.lacks, r.extra) for r in forums),
             *(
                 ForumRow(
                     name,
@@ -74,7 +74,8 @@ class ForumBars(StackedBars):
         return "; ".join(f"{row.name}: {localised(row.score, '.2f')}" for row in self._rows)
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-        heads = [tr("Coalition"), tr("Members"), tr("Score"), tr("Lacks"), tr("Could do without")]
+        score = tr("Score", "of a coalition")
+        heads = [tr("Coalition"), tr("Members"), score, tr("Lacks"), tr("Could do without")]
         rows = [
             [row.name, _names(row.members), localised(row.score, ".2f"), _names(row.lacks), _names(row.extra)]
             for row in self._rows
@@ -111,6 +112,11 @@ class CertaintyBars(StackedBars):
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
         rows = [[actor.title, share_figure(share)] for actor, share in self._shares]
         return [tr("Actor"), tr("In the best coalition in")], rows
+
+
+def _with_us(result: ForumResult, us: Actor) -> str:
+    """A forum's name, and ours where we had to be added."""
+    return f"{result.forum.label} + {us.label}" if result.joined else result.forum.label
 
 
 def _members(count: int) -> str:

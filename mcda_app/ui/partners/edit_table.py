@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.balanced_table import Need, shares
@@ -80,12 +81,14 @@ class EditTable(QTableWidget):
     removed   Delete was pressed on whole rows: their numbers, from the last to the first
     pasted    a block was pasted: the row and column where it begins, and its lines of cells
     menu_for  the context menu of a row was asked for: the row, the column and the menu to fill
+    crowded   whether all columns have room side by side, when that changes
     """
 
     entered = Signal(object)
     removed = Signal(list)
     pasted = Signal(int, int, list)
     menu_for = Signal(int, int, QMenu)
+    crowded = Signal(bool)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -105,6 +108,7 @@ class EditTable(QTableWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._filling = False
+        self.is_crowded = False
         self.itemChanged.connect(self._changed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -147,12 +151,27 @@ class EditTable(QTableWidget):
         if self._filling or not self.columnCount():
             return
         header = self.horizontalHeader()
-        needs = [self._need(column) for column in range(self.columnCount())]
-        for column, width in enumerate(shares(needs, (), self.viewport().width())):
+        columns = range(self.columnCount())
+        all_needs = [self._need(column) for column in columns]
+        room = self.viewport().width()
+        is_crowded = sum(need.least for need in all_needs) > room
+        if is_crowded != self.is_crowded:
+            self.is_crowded = is_crowded
+            # Not while Qt is laying out: the answer changes which columns there are.
+            QTimer.singleShot(0, self, lambda: self.crowded.emit(self.is_crowded))
+        shown = [column for column in columns if not self.isColumnHidden(column)]
+        needs = [all_needs[column] for column in shown]
+        for column, width in zip(shown, shares(needs, (), room), strict=True):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
         self.resizeRowsToContents()
         self._fit()
+
+    def show_columns(self, shown: Collection[int]) -> None:
+        """Show these columns alone, in their order."""
+        for column in range(self.columnCount()):
+            self.setColumnHidden(column, column not in shown)
+        self._balance()
 
     def _need(self, column: int) -> Need:
         metrics, words, texts = self.fontMetrics(), [0], [0]
@@ -318,7 +337,7 @@ class _Delegate(QStyledItemDelegate):
             editor = super().createEditor(parent, option, index)
             editor.setAccessibleName(tr("New content of the cell"))
             return editor
-        box = QComboBox(parent)
+        box = ComboBox(parent)
         box.addItems(list(choices))
 
         def choose(_at: int) -> None:

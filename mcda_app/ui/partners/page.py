@@ -5,23 +5,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.acceptability.run import own_question
+from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.partners.adoption import (
-    SELECTIVE,
-    adopt_as_new_option,
-    adopt_coalition,
     stale_scores,
     stale_sentence,
 )
-from mcda_app.analysis.partners.agreement import Scope
 from mcda_app.analysis.partners.answers import MapRow, PartnerAnswers
+from mcda_app.analysis.partners.assumptions import (
+    Dependence,
+    assumption_sentences,
+    dependence_sentence,
+    good_sentence,
+    quick_dependence_steps,
+)
 from mcda_app.analysis.partners.certainty import PartnerCertainty, certainty_steps
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import (
-    assumptions_sentence,
+    contrast_sentence,
     growth_sentence,
     headline,
     remarks,
@@ -30,12 +34,12 @@ from mcda_app.analysis.partners.sentences import (
     spare_sentence,
     tie_sentence,
 )
-from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
-from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.issue import Option
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.errors import McdaError
-from mcda_app.i18n import LocalisedTuple, localised, plural, tr, tr_lazy
+from mcda_app.i18n import LocalisedTuple, localised, plural, tr
+from mcda_app.methods.coalitions.ranking import AS_GOOD
 from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.change import Change
@@ -44,20 +48,19 @@ from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.actor_card import ActorCard
 from mcda_app.ui.partners.actors_view import ActorsView
+from mcda_app.ui.partners.adoption import Adoption
 from mcda_app.ui.partners.answers_source import AnswersSource, Rows
 from mcda_app.ui.partners.bars import CertaintyBars, ForumBars
 from mcda_app.ui.partners.growth_chart import GrowthChart, size_points
 from mcda_app.ui.partners.paper_view import PaperView
 from mcda_app.ui.partners.partner_map import PartnerMap, actor_heads, map_line
+from mcda_app.ui.partners.sure_row import SureRow
 from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
 from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
-from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
-from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 VIEWS = LocalisedTuple[tuple[str, str, str]](
     lambda: (
@@ -84,7 +87,10 @@ MANY_ISSUES = 10
 SAMPLES = 2_000
 """Draws at most, which give shares to within two percentage points and take a moment."""
 
-_CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY
+MANY_ACTORS_SAMPLES = 50
+"""Draws where the coalitions do not fit into memory at once, which take half a minute."""
+
+_CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY | Change.WORKSHOP
 
 
 class PartnersPage(Page):
@@ -99,6 +105,8 @@ class PartnersPage(Page):
         column = scrolled_column(self)
         self.headline = Headline()
         column.addWidget(self.headline)
+        self.sure = SureRow()
+        column.addWidget(self.sure)
         self.stale = text_label()
         column.addWidget(self.stale)
         self.bar = PillBar(tr("Views of the Partners page"), [(text, tip) for _, text, tip in VIEWS])
@@ -122,6 +130,8 @@ class PartnersPage(Page):
         column.addStretch(1)
         self._source = AnswersSource(self, session, self._take)
         self._sureness = DeferredAnswer(self, self._wait_for_certainty, self._take_certainty)
+        self._assumptions = DeferredAnswer(self, self._wait_for_assumptions, self._take_assumptions)
+        self._dependence: Dependence | None = None
         self.bar.picked.connect(lambda _at: self.refresh())
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self.refresh)
@@ -144,6 +154,9 @@ class PartnersPage(Page):
         self.all_issues.toggled.connect(lambda _on: self._show_map())
         card.tools.insertWidget(0, self.all_issues)
         card.tools.insertWidget(1, self.edit_actors)
+        self.assumed = text_label("muted")
+        self.assumed.setMaximumWidth(LINE * self.assumed.fontMetrics().averageCharWidth())
+        card.body.addWidget(self.assumed)
         column.addWidget(card)
         self.growth = GrowthChart()
         growth = ChartCard(tr("What one more member adds"), self.growth, tr("what one more member adds"))
@@ -154,9 +167,8 @@ class PartnersPage(Page):
         forums.tools.insertWidget(0, help_on("forum"))
         self._spare = text_label("muted")
         forums.body.addWidget(self._spare)
-        self.adopt: QPushButton = push_button(tr("Use this coalition"))
-        self.adopt.clicked.connect(lambda _checked=False: self._adopt_clicked())
-        forums.body.addWidget(self.adopt, 0, Qt.AlignmentFlag.AlignLeft)
+        self.adoption = Adoption(self._session)
+        forums.body.addWidget(self.adoption, 0, Qt.AlignmentFlag.AlignLeft)
         forums.body.addStretch(1)
         self.certainty_bars = CertaintyBars()
         sure = ChartCard(
@@ -217,6 +229,7 @@ class PartnersPage(Page):
             self._source.drop()
             self._rows = ()
             self.headline.show_text(tr("With whom?") if project.issues else tr("No issue yet"))
+            self.sure.hide()
             show_text(self.stale, "", hide_empty=True)
             return
         if not self.isVisible():
@@ -256,6 +269,9 @@ class PartnersPage(Page):
         for card in (*self._cards, self.actor_card):
             card.setVisible(answers is not None)
         self.explain.setVisible(answers is not None)
+        self.sure.setVisible(answers is not None)
+        if answers is None:
+            self.assumed.hide()
         self.words.setVisible(answers is not None and self.explain.isChecked())
         stale = "" if issue is None else stale_sentence(stale_scores(self._session.project, issue))
         show_text(self.stale, stale, hide_empty=True)
@@ -266,7 +282,16 @@ class PartnersPage(Page):
                 tr("Coalitions cannot be compared yet: {issue}").format(issue=row.issue.label), row.obstacle
             )
         else:
-            self.headline.show_text(tr("With whom?"), "" if self._complete else str(WAITING))
+            self.headline.show_text(tr("With whom?"), "" if self._complete else self._waiting)
+
+    @property
+    def _waiting(self) -> str:
+        """That answers are still being worked out; empty once they are complete, draws included."""
+        if self._complete:
+            return str(WAITING) if self._source.drawing else ""
+        return tr("Calculating: {done} of {count} issues…").format(
+            done=len(self._rows), count=len(self._session.project.issues)
+        )
 
     def _show_map(self) -> None:
         actors = self._session.project.partners.actors
@@ -303,22 +328,56 @@ class PartnersPage(Page):
         self.forums.show_answers(answers)
         self.map.caption = tr("Who belongs in on each issue")
         show_text(self._spare, spare_sentence(answers), hide_empty=True)
-        self.adopt.setText(self._adopt_text(answers))
+        self.adoption.show_answers(answers)
         self.actor_card.show_actor(project, answers, self._actor_of(project.partners.actors))
         self.certainty_bars.caption = tr("{issue}: how often each partner belongs in").format(issue=label)
 
-        samples = min(SAMPLES, own_question(project, issue).samples)
+        self._assumptions.follow(
+            (answers.problem, answers.weights, project.settings), lambda: quick_dependence_steps(answers)
+        )
+        self.sure.show_answers(answers, waiting=self._waiting, dependent=self._is_dependent(answers))
+        best = [actor.id for actor in answers.best]
+        most = MANY_ACTORS_SAMPLES if answers.engine.is_streamed else SAMPLES
+        samples = min(most, own_question(project, issue).samples)
 
         def work() -> Iterator[PartnerCertainty | str | None]:
             try:
-                yield from certainty_steps(project, issue, samples=samples)
+                yield from certainty_steps(project, issue, samples=samples, best=best)
             except McdaError as error:
                 yield str(error)
 
-        basis = (answers.problem, answers.weights, project.robustness, project.settings)
+        basis = (answers.problem, answers.weights, project.robustness, project.settings, tuple(best))
         self._sureness.follow(basis, work)
+        self._show_words(answers)
+
+    def _show_words(self, answers: PartnerAnswers) -> None:
+        """Every sentence, and those on assumptions above in any case."""
+        notes = tie_sentence(answers), *assumption_sentences(answers, self._dependence)
+        show_text(self.assumed, " ".join(filter(None, notes)), hide_empty=True)
         if self.explain.isChecked():
-            show_text(self.words, "\n\n".join((*sentences(answers), method_sentence(project.settings))))
+            texts = (
+                *sentences(answers, self._leaders(answers)),
+                method_sentence(self._session.project.settings),
+            )
+            show_text(self.words, "\n\n".join(texts))
+
+    def _leaders(self, answers: PartnerAnswers) -> Sequence[Option]:
+        return self._session.evaluation[answers.issue.id].leaders
+
+    def _is_dependent(self, answers: PartnerAnswers) -> bool:
+        """Whether the answer, as far as that has been worked out, rests on an assumption."""
+        found = self._dependence
+        return bool(good_sentence(answers)) or (found is not None and bool(dependence_sentence(found)))
+
+    def _wait_for_assumptions(self) -> None:
+        self._dependence = None
+
+    def _take_assumptions(self, found: Dependence) -> None:
+        self._dependence = found
+        answers = self.answers
+        if answers is not None:
+            self.sure.show_answers(answers, waiting=self._waiting, dependent=self._is_dependent(answers))
+            self._show_words(answers)
 
     def _below(self, answers: PartnerAnswers) -> str:
         """Whether the answer is selective, how many coalitions were compared, and on what that rests."""
@@ -327,7 +386,8 @@ class PartnersPage(Page):
             tr("The only coalition with us, ranked with your weights."),
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
-        notes = scope_sentence(answers), count, tie_sentence(answers), assumptions_sentence((answers,))
+        contrast = contrast_sentence(answers, self._leaders(answers))
+        notes = scope_sentence(answers), contrast, count
         return " ".join(filter(None, (*notes, *remarks(answers))))
 
     def _wait_for_certainty(self) -> None:
@@ -347,9 +407,15 @@ class PartnersPage(Page):
         )
         count = localised(outcome.question.samples, ",")
         weights = VARIATIONS_IN_SENTENCES[outcome.question.weights]
-        show_text(self._draws, text.format(count=count, weights=weights))
+        texts = [text.format(count=count, weights=weights)]
+        if outcome.stays is not None:
+            stays = tr(
+                "The best coalition is the best in {share} of these draws too, or within {tolerance} of it."
+            )
+            texts.append(stays.format(tolerance=localised(AS_GOOD, "g"), share=share_words(outcome.stays)))
+        show_text(self._draws, " ".join(texts))
 
-    # Choosing and adopting
+    # Choosing
 
     def show_view(self, name: str) -> None:
         """Bring a view to the front, by its name in VIEWS."""
@@ -362,84 +428,6 @@ class PartnersPage(Page):
             self._session.select_issue(issue_id)
         else:
             self._show_issue()
-
-    def _adopt_text(self, answers: PartnerAnswers) -> str:
-        option = self._selective(answers.issue)
-        if option is None or not answers.problem.is_selective(answers.ranking.best):
-            return tr("Use as an option…")
-        return tr("Use as “{option}”").format(option=option.title)
-
-    def _selective(self, issue: Issue) -> Option | None:
-        options = self._session.project.options_of(issue)
-        return next((option for option in options if option.id == SELECTIVE), None)
-
-    def _adopt_clicked(self) -> None:
-        row = self._row
-        if row is None or row.answers is None:
-            return
-        answers = row.answers
-        option = self._selective(answers.issue)
-        if option is not None and answers.problem.is_selective(answers.ranking.best):
-            self.adopt_as(answers, answers.best, option)
-        else:
-            run_menu(
-                self.fill_adopt_menu(QMenu(self)),
-                self.adopt.mapToGlobal(QPoint(0, self.adopt.height())),
-            )
-
-    def fill_adopt_menu(self, menu: QMenu) -> QMenu:
-        """The best selective coalition as the selective option, and the best of all as any other."""
-        answers = self.answers
-        if answers is None:
-            return menu
-        option, selective = self._selective(answers.issue), answers.selective()
-        if option is not None and selective is not None:
-            members = answers.problem.members(selective.mask)
-            text = tr("“{option}”: the best coalition that leaves out a central power ({members})").format(
-                option=option.title, members=listed(actor.label for actor in members)
-            )
-            menu.addAction(text).triggered.connect(
-                lambda _checked=False: self.adopt_as(answers, members, option)
-            )
-            menu.addSeparator()
-        for each in self._session.project.options_of(answers.issue):
-            if each.id == Scope.ALONE.value and not answers.alone_is_best:
-                continue  # several together are not unilateral
-            if each is not option or selective is None:
-                text = tr("“{option}”: the best coalition of all").format(option=each.title)
-                menu.addAction(text).triggered.connect(
-                    lambda _checked=False, each=each: self.adopt_as(answers, answers.best, each)
-                )
-        new = menu.addAction(tr("A new option: the best coalition of all"))
-        new.triggered.connect(lambda _checked=False: self.adopt_as(answers, answers.best, None))
-        return menu
-
-    def adopt_as(self, answers: PartnerAnswers, coalition: Sequence[Actor], option: Option | None) -> None:
-        """Write a coalition's scores into the matrix, in one step; None adds an option for it."""
-        members = [actor.id for actor in coalition]
-        issue_id = answers.issue.id
-        title = listed(actor.label for actor in coalition)
-        try:
-            if option is None:
-                self._session.apply(
-                    tr_lazy("Use a coalition as an option"),
-                    lambda project: adopt_as_new_option(project, issue_id, title, members),
-                )
-            else:
-                self._session.apply(
-                    tr_lazy("Use a coalition as an option"),
-                    lambda project: adopt_coalition(project, issue_id, option.id, members),
-                )
-        except McdaError as error:
-            show_error(self.window(), error, tr("The coalition was not used"))
-            return
-        name = title if option is None else option.title
-        show_toast(
-            self.window(),
-            tr("“{option}” has the scores of this coalition").format(option=name),
-            (ToastAction(tr("Undo"), self._session.undo_stack.undo),),
-            until_change=True,
-        )
 
     # Looking back
 

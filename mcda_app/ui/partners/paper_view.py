@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.partners.agreement import (
-    Scope,
     ScopeAgreement,
     agreement,
     agreement_sentence,
     is_rated,
     scope_title,
 )
+from mcda_app.analysis.partners.answers import Scope
 from mcda_app.analysis.phrases import listed, percent
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING

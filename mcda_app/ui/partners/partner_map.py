@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.partners.answers import MapRow, Membership
-from mcda_app.analysis.vocabulary.partners import MEMBERSHIPS
+from mcda_app.analysis.vocabulary.partners import MEMBERSHIPS, place_in_legend
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided
@@ -19,8 +19,8 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours
 
-ROW, HEAD, LEGEND = 1.85, 2.6, 1.9
-"""Heights in lines of text: of a row, of the heads where names lie flat, and of the legend."""
+ROW, HEAD, LEGEND = 1.85, 2.6, 1.5
+"""Heights in lines of text: of a row, of the heads where names lie flat, and of a line of the legend."""
 
 NAMES = 0.36
 """Share of the width that the issues' names get at most."""
@@ -33,6 +33,9 @@ SMALLER = 0.88
 
 RADIUS = 0.46
 """Radius of a disc, in lines of text."""
+
+
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
 class ActorHead(NamedTuple):
@@ -48,12 +51,22 @@ class MapLine(NamedTuple):
 
     places    one for each actor; empty where coalitions cannot be compared
     obstacle  a sentence on why they cannot
+    drawn     whether draws of the weights count in them
     """
 
     issue_id: str
     title: str
     places: tuple[Membership, ...]
     obstacle: str = ""
+    drawn: bool = False
+
+
+class _LegendItem(NamedTuple):
+    """A sign, what it means, and where both stand below the map."""
+
+    place: Membership
+    text: str
+    where: QRectF
 
 
 def actor_heads(actors: Sequence[Actor]) -> tuple[ActorHead, ...]:
@@ -71,7 +84,13 @@ def actor_heads(actors: Sequence[Actor]) -> tuple[ActorHead, ...]:
 def map_line(row: MapRow, actors: Sequence[Actor]) -> MapLine:
     """A row of the map."""
     places = () if row.answers is None else tuple(row.answers.membership(actor) for actor in actors)
-    return MapLine(row.issue.id, row.issue.label, places, row.obstacle)
+    drawn = row.answers is not None and row.answers.draws is not None
+    return MapLine(row.issue.id, row.issue.label, places, row.obstacle, drawn)
+
+
+def are_drawn(lines: Sequence[MapLine]) -> bool:
+    """Whether draws of the weights count in all rows with places."""
+    return all(line.drawn for line in lines if line.places)
 
 
 def line_in_words(heads: Sequence[ActorHead], line: MapLine) -> str:
@@ -139,7 +158,9 @@ class PartnerMap(Chart):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + LEGEND * line))
+        items = self._legend(self.width())
+        legend = (items[-1].where.bottom() if items else 0.0) + 0.4 * line
+        return QSize(560, round(self._head_height() + len(self._lines) * ROW * line + legend))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
@@ -189,7 +210,7 @@ class PartnerMap(Chart):
         self._draw_heads(painter, width, theme)
         for n, line in enumerate(self._lines):
             self._draw_line(painter, line, self._row(n, width), theme)
-        self._draw_legend(painter, self._row(len(self._lines), width), width, theme)
+        self._draw_legend(painter, self._row(len(self._lines), width).top(), width, theme)
 
     def _draw_heads(self, painter: QPainter, width: float, theme: Colours) -> None:
         plain_font = _small(self.font())
@@ -240,22 +261,37 @@ class PartnerMap(Chart):
         painter.setPen(QColor(theme.border))
         painter.drawLine(row.bottomLeft(), row.bottomRight())
 
-    def _draw_legend(self, painter: QPainter, row: QRectF, width: float, theme: Colours) -> None:
+    def _legend(self, width: float) -> list[_LegendItem]:
+        """What the signs mean, beside each other while there is room; a long text wraps."""
         metrics = QFontMetricsF(self.font())
-        shown = {place for line in self._lines for place in line.places}
-        x, y = 12.0, row.top() + 0.6 * LEGEND * metrics.height()
-        radius = 0.8 * RADIUS * metrics.height()
+        shown, drawn = {place for line in self._lines for place in line.places}, are_drawn(self._lines)
+        items: list[_LegendItem] = []
+        if not shown:
+            return items  # nothing to explain
+        sign, high = 1.6 * RADIUS * metrics.height() + 6, LEGEND * metrics.height()
+        left, top, below = 12.0, 0.0, high
         for place in (p for p in Membership if p in shown or p is not Membership.LEFT_OUT):
-            draw_disc(painter, place, QPointF(x + radius, y), radius, theme)
-            x += 2 * radius + 6
+            text = place_in_legend(place.value, drawn)
+            wide = metrics.horizontalAdvance(text) + 2
+            if items and left + sign + wide > width:
+                left, top, below = 12.0, top + below, high
+            room = QRectF(0, 0, max(1.0, min(wide, width - left - sign)), 1000)
+            wraps = metrics.boundingRect(room, int(WRAP), text).height()
+            below = max(below, wraps + high - metrics.height())
+            items.append(_LegendItem(place, text, QRectF(left, top, sign + room.width(), below)))
+            left += sign + room.width() + 16
+        return items
+
+    def _draw_legend(self, painter: QPainter, top: float, width: float, theme: Colours) -> None:
+        metrics = QFontMetricsF(self.font())
+        radius, high = 0.8 * RADIUS * metrics.height(), LEGEND * metrics.height()
+        for place, text, where in self._legend(width):
+            room = where.translated(0, top + 0.1 * high)
+            centre = QPointF(room.left() + radius, room.top() + high / 2)
+            draw_disc(painter, place, centre, radius, theme)
             painter.setPen(QColor(theme.muted))
-            text = MEMBERSHIPS[place.value]
-            painter.drawText(
-                QRectF(x, y - metrics.height() / 2, metrics.horizontalAdvance(text) + 2, metrics.height()),
-                Qt.AlignmentFlag.AlignVCenter,
-                text,
-            )
-            x += metrics.horizontalAdvance(text) + 10
+            words = room.adjusted(2 * radius + 6, (high - metrics.height()) / 2, 1, 0)
+            painter.drawText(words, int(WRAP), text)
 
     # Pointing and choosing
 

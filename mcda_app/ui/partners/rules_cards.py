@@ -40,7 +40,9 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field
 from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.card import LINE
 from mcda_app.ui.widgets.help_buttons import help_on
+from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
 
 NONE = "–"
@@ -155,9 +157,13 @@ class GoodsCard(EditCard):
             tr("For each issue the kind of collective good, and against whom it works."),
         )
         self.tools.addWidget(help_on("collective-good"))
+        self.note = text_label("muted")
+        self.note.setMaximumWidth(LINE * self.note.fontMetrics().averageCharWidth())
+        self.body.insertWidget(self.body.count() - 1, self.note)
 
     def refresh(self) -> None:
         project = self._session.project
+        show_text(self.note, _use_of_goods(project), hide_empty=True)
         kinds = (NONE, *map(good_title, GoodKind))
         counted = tuple(COUNTINGS.values())
         heads = [
@@ -243,6 +249,15 @@ class GoodsCard(EditCard):
             menu.addAction(tr("Restore the preset's choice")).triggered.connect(
                 lambda: self.attempt(tr_lazy("Restore how members add up"), lambda p: reset_good(p, issue.id))
             )
+
+
+def _use_of_goods(project: Project) -> str:
+    """That kinds of collective goods change no score, if so; otherwise empty."""
+    if not any(issue.good is not None for issue in project.issues):
+        return ""
+    if any(rule.rule is MembershipRule.GOOD for rule in project.partners.rules.values()):
+        return ""
+    return tr("This table changes no score now: no criterion is scored by the kind of collective good.")
 
 
 class RulesCard(EditCard):

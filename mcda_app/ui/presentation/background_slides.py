@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mcda_app.analysis.group.agreement import chance_sentence
 from mcda_app.analysis.group.result import GroupResult
-from mcda_app.analysis.phrases import capital, hundredths, lead, percent
+from mcda_app.analysis.phrases import capital, hundredths, lead
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
@@ -41,11 +42,7 @@ def group_slide(project: Project, evaluation: Evaluation, round_: Round, result:
     count = len(result.table.people)
     people = plural(count, tr("{count} ballot"), tr("{count} ballots")).format(count=count)
     subtitle = f"{round_.title} · {people} · {AGGREGATION_NAMES[way.aggregation]}"
-    agreement = ""
-    if result.agreement is not None:
-        agreement = tr("Agreement on weights is {word} ({share}).").format(
-            word=result.agreement_word, share=percent(result.agreement)
-        )
+    agreement = chance_sentence(result.chance)
     shares = dict(zip(result.table.criteria, way.shares, strict=True))
     used = all(abs(project.weights.share(c) - s) < NEAR for c, s in shares.items())
     return GroupSlide(

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from mcda_app.ui.presentation.slides import Degree
 from mcda_app.ui.widgets.pill import Sign, paint_sign
 from mcda_app.ui.widgets.theme import Colours, badge_colours, mix
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 BODY = 1 / 24
 """Size of body text, as a share of the height."""
@@ -84,7 +85,10 @@ class Canvas:
             font = QFont(self._family)
             font.setPixelSize(pixels)
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-            font.clearFeatures()  # a PDF would not know which digits those of one width are
+            # A PDF would not know which digits those of one width are. Said in so many words, since a
+            # painter takes from the window's font whatever a font says nothing about.
+            font.clearFeatures()
+            font.setFeature(QFont.Tag("tnum"), 0)
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._metrics[key] = font, QFontMetricsF(font)
         return self._metrics[key]
@@ -154,9 +158,7 @@ class Canvas:
         self.painter.setFont(font)
         self.painter.setPen(QColor(colour or self.theme.text))
         flags = WRAP
-        if any(metrics.horizontalAdvance(word) > place.width() for word in text.split()):
-            flags = Qt.TextFlag.TextWrapAnywhere
-        shown = self._cut(text, place, metrics, int(flags))
+        shown = self._cut(words_that_fit(text, metrics, place.width()), place, metrics, int(flags))
         if not shown:
             return 0.0
         self.painter.drawText(place.adjusted(0, 0, 1, 1), int(flags) | int(align), shown)

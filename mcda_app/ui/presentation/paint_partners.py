@@ -10,10 +10,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from mcda_app.analysis.partners.answers import Membership
-from mcda_app.analysis.vocabulary.partners import MEMBERSHIPS
+from mcda_app.analysis.vocabulary.partners import place_in_legend
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.partners.growth_chart import SizePoint, peak_text
-from mcda_app.ui.partners.partner_map import ActorHead, MapLine, draw_disc
+from mcda_app.ui.partners.partner_map import ActorHead, MapLine, are_drawn, draw_disc
 from mcda_app.ui.presentation.canvas import (
     BODY,
     CENTRE,
@@ -133,14 +133,14 @@ def _paint_heads(canvas: Canvas, heads: Sequence[ActorHead], room: QRectF, flat:
 
 def _paint_legend(canvas: Canvas, lines: Sequence[MapLine], room: QRectF) -> None:
     """The signs and what they mean, on one line."""
-    unit, theme = canvas.unit, canvas.theme
+    unit, theme, drawn = canvas.unit, canvas.theme, are_drawn(lines)
     shown = {place for line in lines for place in line.places}
     places = [place for place in Membership if place in shown or place is not Membership.LEFT_OUT]
     gap, radius = 0.03 * unit, 0.3 * room.height()
     signs = len(places) * (2 * radius + 0.012 * unit) + (len(places) - 1) * gap
 
     def whole(size: float) -> bool:
-        words = sum(canvas.text_width(MEMBERSHIPS[place.value], size) for place in places)
+        words = sum(canvas.text_width(place_in_legend(place.value, drawn), size) for place in places)
         return words + signs <= room.width()
 
     size = next((size for size in sizes(CUT, 1 / 60) if whole(size)), 1 / 60)
@@ -148,7 +148,7 @@ def _paint_legend(canvas: Canvas, lines: Sequence[MapLine], room: QRectF) -> Non
     for place in places:
         draw_disc(canvas.painter, place, QPointF(left + radius, room.center().y()), radius, theme)
         left += 2 * radius + 0.012 * unit
-        words = MEMBERSHIPS[place.value]
+        words = place_in_legend(place.value, drawn)
         wide = canvas.text_width(words, size) + 1
         canvas.write(
             words,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from mcda_app.analysis.partners.answers import MapRow
+from mcda_app.analysis.partners.answers import MapRow, alike
 from mcda_app.analysis.partners.sentences import growth_sentence, headline, often_sentence, spare_sentence
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
@@ -26,7 +26,7 @@ def partners_slide(
     group  its id; empty for issues without one
     """
     actors = project.partners.actors
-    rows = [row for row in map(row_of, issues) if row is not None]
+    rows = alike([row for row in map(row_of, issues) if row is not None])
     whole = len(rows) == len(issues)
     answers = [row.answers for row in rows if row.answers is not None]
     return PartnersSlide(

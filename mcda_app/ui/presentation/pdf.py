@@ -14,6 +14,7 @@ from mcda_app.analysis.group.result import GroupResult
 from mcda_app.analysis.group.result_cache import GroupResults
 from mcda_app.analysis.issue_findings import findings_of
 from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row
+from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.issue import Issue
@@ -61,7 +62,8 @@ def material_of(project: Project) -> Material:
 
     def partner_row(issue: Issue) -> MapRow | None:
         if issue.id not in partner_rows:
-            partner_rows[issue.id] = map_row(project, issue, finder)
+            row = map_row(project, issue, finder)
+            partner_rows[issue.id] = None if row is None else with_draws(project, (row,))[0]
         return partner_rows[issue.id]
 
     return Material(

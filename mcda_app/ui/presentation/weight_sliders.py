@@ -13,6 +13,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import Weights
 from mcda_app.i18n import in_percent, tr, tr_lazy
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.fields.wheel_guard import Slider
 
 STEPS = 1000
 
@@ -109,7 +110,7 @@ class WeightSliders(QScrollArea):
             title, number = QLabel(criterion.title), QLabel()
             title.setTextFormat(Qt.TextFormat.PlainText)
             title.setWordWrap(True)
-            slider = QSlider(Qt.Orientation.Horizontal)
+            slider = Slider()
             slider.setRange(0, STEPS)
             slider.setSingleStep(STEPS // 100)
             slider.setPageStep(STEPS // 20)

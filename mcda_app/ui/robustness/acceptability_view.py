@@ -27,8 +27,10 @@ from mcda_app.ui.charts.chart import (
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
 from mcda_app.ui.core.background import BackgroundStream
 from mcda_app.ui.robustness.uncertainty_controls import Controls
+from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.widgets.theme import Colours, heat
 
 REST = 250
@@ -78,23 +80,23 @@ class AcceptabilityView(QWidget):
         row.addWidget(self.cancel)
         layout.addLayout(row)
         self.bars = StackedBars(_shade)
-        self.table = ReadOnlyTable(tr("Rank acceptability: share of draws in which an option takes a rank"))
+        self.table = BalancedTable(tr("Rank acceptability: share of draws in which an option takes a rank"))
         self.some = text_label("muted")
         self.some.hide()
         layout.addWidget(self.some)
         layout.addWidget(self.bars)
         self.sentences = text_label()
-        layout.addWidget(self.sentences)
+        layout.addWidget(readable(self.sentences))
         layout.addWidget(self.controls)
         layout.addWidget(self.table)
         self._typical_head = text_label(
             "heading", tr("What would have to matter for each option to be first?")
         )
-        self.typical = ReadOnlyTable(tr("Mean weights of the draws in which an option is first"))
+        self.typical = BalancedTable(tr("Mean weights of the draws in which an option is first"))
         layout.addWidget(self._typical_head)
         layout.addWidget(self.typical)
         self.precision = text_label("muted")
-        layout.addWidget(self.precision)
+        layout.addWidget(readable(self.precision))
         self._project: Project | None = None
         self._issue_id = ""
         self._key: object = None

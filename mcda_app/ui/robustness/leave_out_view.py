@@ -14,7 +14,7 @@ from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.view import View
-from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.card import Card, readable
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -37,7 +37,7 @@ class LeaveOutView(View):
         self.table = BalancedTable(tr("Who would lead without one of the options or criteria"))
         self.sentence = text_label()
         card.body.addWidget(self.table)
-        card.body.addWidget(self.sentence)
+        card.body.addWidget(readable(self.sentence))
         self._column.addWidget(card)
         self._answer = DeferredAnswer(self, self._wait, self._show_drops)
 

@@ -19,6 +19,7 @@ from mcda_app.ui.charts.chart import (
     spread,
 )
 from mcda_app.ui.widgets.theme import Colours
+from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
 
 STEPS = {
     Qt.Key.Key_Left: -0.01,
@@ -101,7 +102,14 @@ class OneWayChart(Chart):
         right = min(longest + 20, width / 3)
         left = metrics.horizontalAdvance("0.00") + 14
         line = metrics.height()
-        return QRectF(left, line + 8, width - left - right, height - 4.3 * line)
+        return QRectF(left, line + 8, width - left - right, height - (3.3 + len(self._caption(width))) * line)
+
+    def _caption(self, width: float) -> tuple[str, ...]:
+        """What the axes are, in one or two lines."""
+        title = tr("Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion").format(
+            scores=self._scores, criterion=self.sweep.criterion.title if self.sweep else ""
+        )
+        return wrapped_lines(title, self.font(), int(width - 12))
 
     def _draw_axes(self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours) -> None:
         line = QFontMetricsF(self.font()).height()
@@ -116,12 +124,9 @@ class OneWayChart(Chart):
             x = area.left() + area.width() * k / 4
             place = QRectF(x - 60, area.bottom() + 0.25 * line, 120, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{25 * k}{percent_sign()}")
-        title = tr("Vertical: {scores}. Horizontal: weight of {criterion}, others in proportion").format(
-            scores=self._scores, criterion=sweep.criterion.title
-        )
-        place = QRectF(6, area.bottom() + 1.3 * line, width - 12, 1.2 * line)
-        shown = elided(QFontMetricsF(self.font()), title, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, shown)
+        lines = self._caption(width)
+        place = QRectF(6, area.bottom() + 1.3 * line, width - 12, len(lines) * line)
+        draw_lines(painter, place.toRect(), lines, Qt.AlignmentFlag.AlignHCenter)
 
     def _draw_lines(
         self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours

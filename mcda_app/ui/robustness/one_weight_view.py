@@ -25,6 +25,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.criterion_box import fill_criteria
 from mcda_app.ui.robustness.one_way import OneWayChart
 from mcda_app.ui.robustness.view import View
+from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 
@@ -63,8 +64,8 @@ class OneWeightView(View):
         card = ChartCard(tr("Scores along one weight"), self.chart, tr("the chart of scores along a weight"))
         card.body.insertLayout(0, row)
         self._sentence, self._critical = text_label(), text_label("muted")
-        card.body.addWidget(self._sentence)
-        card.body.addWidget(self._critical)
+        card.body.addWidget(readable(self._sentence))
+        card.body.addWidget(readable(self._critical))
         self._column.addWidget(card)
         self.chart.grasped.connect(session.begin_gesture)
         self.chart.moved.connect(self._move)

@@ -19,7 +19,7 @@ from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.buttons import push_button
-from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.card import Card, readable
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -66,8 +66,8 @@ class OtherMethodsView(View):
         button = push_button(tr("Method options…"))
         button.clicked.connect(lambda _checked=False: self.method_wanted.emit())
         card.body.addWidget(self.table)
-        card.body.addWidget(self.sentence)
-        card.body.addWidget(self.settings)
+        card.body.addWidget(readable(self.sentence))
+        card.body.addWidget(readable(self.settings))
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(card)
         self._answer = DeferredAnswer(self, self._wait, self._take)

@@ -14,6 +14,7 @@ from mcda_app.analysis.sensitivity.tipping_sentences import brief_tip, describe_
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import UNBOUNDED, plain
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 PADDING = 5
 
@@ -43,8 +44,8 @@ class ScoreLine(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         room = QRect(0, 0, width - 2 * PADDING, UNBOUNDED)
-        wrap = Qt.TextFlag.TextWordWrap
-        return self.fontMetrics().boundingRect(room, wrap, self.text()).height() + 2 * PADDING
+        text = words_that_fit(self.text(), self.fontMetrics(), room.width())
+        return self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text).height() + 2 * PADDING
 
     def enterEvent(self, event) -> None:
         super().enterEvent(event)
@@ -72,7 +73,8 @@ class ScoreLine(QAbstractButton):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(QColor(theme.text))
         room = self.rect().adjusted(PADDING, PADDING, -PADDING, -PADDING)
-        painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, self.text())
+        text = words_that_fit(self.text(), self.fontMetrics(), room.width())
+        painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
 

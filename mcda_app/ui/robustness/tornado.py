@@ -21,6 +21,7 @@ from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours, mix, readable_on
+from mcda_app.ui.widgets.wrapped_text import draw_name
 
 ROW, LOW_ROW = 2.1, 1.7
 """A row's height in lines of text, where a name may take two of them and where it may not."""
@@ -177,8 +178,7 @@ class Tornado(Chart):
         self._draw_now(painter, bar, tipping.now, theme)
         painter.setPen(QColor(theme.text if tipping.margin is not None else theme.muted))
         room = QRectF(area.right() + 12, row.top(), row.right() - area.right() - 16, row.height())
-        text = elided(QFontMetricsF(self.font()), describe_range(tipping), room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        draw_name(painter, room, describe_range(tipping))
 
     def _draw_name(self, painter: QPainter, room: QRectF, tipping: WeightTipping, theme: Colours) -> None:
         criterion, metrics = tipping.criterion, QFontMetricsF(self.font())

@@ -16,6 +16,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.robustness.criterion_box import fill_criteria
 from mcda_app.ui.robustness.first_place_map import FirstPlaceView, describe_map
 from mcda_app.ui.robustness.view import View
+from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
@@ -56,7 +57,7 @@ class TwoWeightsView(View):
         self._card = ChartCard(tr("First place over two weights"), self.map, tr("the map of first place"))
         self._card.body.insertLayout(0, boxes)
         self.sentence = text_label()
-        self._card.body.addWidget(self.sentence)
+        self._card.body.addWidget(readable(self.sentence))
         self._column.addWidget(self._card)
         self._answer = DeferredAnswer(self, self._wait, self._show_map)
 

@@ -27,6 +27,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 
 SAMPLES = (10_000, 100_000, 1_000_000, 10_000_000)
@@ -56,7 +57,7 @@ class Controls(QWidget):
         self.spread.setSingleStep(0.1)
         self.spread.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.spread.setToolTip(tr("0.5: a weight may grow by half or shrink by a third"))
-        self.samples = QComboBox()
+        self.samples = ComboBox()
         self.samples.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.samples.setAccessibleName(tr("Number of draws"))
         self.seed = NumberField(tr("Random seed"), 0, MAX_SEED, whole=True)
@@ -66,6 +67,10 @@ class Controls(QWidget):
         self.levels.setToolTip(tr("How many levels each score may be off, either way"))
         self.free_missing = QCheckBox(tr("Missing scores take any value"))
         self.free_levels = QCheckBox(tr("Any numbers behind the labels that keep their order"))
+        self._checks = {box: box.text() for box in (self.free_missing, self.free_levels)}
+        for check, text in self._checks.items():
+            check.setMinimumWidth(100)  # its text breaks in two where a page is narrow
+            check.setAccessibleName(text)
         self.intervals, self.statements = Intervals(), Statements()
         weighing, scoring, drawing = FlowLayout(), FlowLayout(), FlowLayout()
         weighing.add_labelled(tr("&Weights"), self.weights)
@@ -88,6 +93,17 @@ class Controls(QWidget):
             check.toggled.connect(self._read)
         self.intervals.changed.connect(self._read)
         self.statements.changed.connect(self._read)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        for box, text in self._checks.items():
+            sign = box.sizeHint().width() - max(
+                map(box.fontMetrics().horizontalAdvance, box.text().split("\n"))
+            )
+            whole = box.fontMetrics().horizontalAdvance(text) + sign <= self.width()
+            shown = text if whole else _two_lines(text)
+            if shown != box.text():
+                box.setText(shown)
 
     @property
     def question(self) -> AcceptabilityQuestion:
@@ -136,6 +152,13 @@ class Controls(QWidget):
         )
         if question != self._question:
             self.changed.emit(question)
+
+
+def _two_lines(text: str) -> str:
+    """The text, broken at the space that is nearest to its middle."""
+    spaces = [at for at, letter in enumerate(text) if letter == " "]
+    middle = min(spaces, key=lambda at: abs(at - len(text) / 2), default=-1)
+    return text if middle < 0 else f"{text[:middle]}\n{text[middle + 1 :]}"
 
 
 class Intervals(QWidget):

@@ -408,9 +408,17 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
         ),
         Spec("-9", WORKSHOP),
         Spec(
+            "workshop_next",
+            WORKSHOP,
+            tr("Do &what comes next"),
+            "F8",
+            tr("The large button of the Workshop page"),
+            workshop.next_action,
+        ),
+        Spec(
             "show_room",
             WORKSHOP,
-            tr("Room &window"),
+            tr("Room wi&ndow"),
             "F6",
             tr("What the room sees on the projector"),
             workshop.show_room,

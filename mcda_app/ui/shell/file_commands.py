@@ -7,7 +7,7 @@ Dialogs and exports are imported where they are used, to keep start-up fast.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,9 +31,13 @@ from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QAbstractButton
+
+    from mcda_app.exchange.report.scope import ReportScope
     from mcda_app.files.recovery_copies import Copy
     from mcda_app.ui.core.long_work import Progress
     from mcda_app.ui.documents.diagnostics import Diagnosis
@@ -41,6 +45,10 @@ if TYPE_CHECKING:
     from mcda_app.ui.documents.recovery import RecoveryKeeper
     from mcda_app.ui.documents.sharing import Sharing
     from mcda_app.ui.overview.picture import OverviewPicture
+
+
+LARGE = 1_000_000
+"""Bytes from which on a file is read beside the window, which shows that it waits."""
 
 
 class FileCommands:
@@ -78,6 +86,10 @@ class FileCommands:
     @property
     def sharing(self) -> Sharing:
         return self._sharing.get()
+
+    @property
+    def recent(self) -> RecentStates:
+        return self._recent.get()
 
     def refused(self, error: McdaError) -> None:
         """Log a failure."""
@@ -155,9 +167,9 @@ class FileCommands:
             self._import_file(path)
             return
         if _is_ballot(path):
-            from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
+            from mcda_app.ui.workshop.ballot_files_dialog import open_ballot_file
 
-            merge_ballot_file(self.window, self.session, path)
+            open_ballot_file(self.window, self.session, path)
             return
 
         path = resolve_link(path)  # from now on it is this file, even if the link changes
@@ -183,16 +195,32 @@ class FileCommands:
     def _show_saved(self, path: Path) -> None:
         stamp = stamp_of(path)
         try:
-            project = open_project(path)
+            project = self._read(path, stamp.size if stamp is not None else 0)
         except FileError:
             self.sharing.let_go()
             raise
+        if project is None:
+            self.sharing.let_go()
+            self.window.show_status(tr("Stopped; the file was not opened"), 6000)
+            return
         self.session.open(project, path)
         self.sharing.opened()
         self._remember(path)
-        self._recent.get().record(project, path.resolve(), stamp)
+        self.recent.record(project, path.resolve(), stamp)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
         self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
+
+    def _read(self, path: Path, size: int) -> Project | None:
+        """The project in a file; None if the user stopped what takes long."""
+        if size < LARGE:
+            return open_project(path)
+        from mcda_app.ui.core.long_work import wait_for
+
+        def read(progress: Callable[[int, int], bool]) -> Project | None:
+            project = open_project(path)
+            return project if progress(0, 0) else None
+
+        return wait_for(self.window, tr("Opening {file}…").format(file=path.name), read)
 
     def recover(self, project: Project, copy: Copy) -> None:
         """Show the content of a recovery copy as unsaved work, kept on disk from now on."""
@@ -254,7 +282,7 @@ class FileCommands:
             self.sharing.saved()
             self.diagnosis.log.note("saved")
             self._remember(path)
-            self._recent.get().record(self.session.project, path.resolve(), stamp_of(path))
+            self.recent.record(self.session.project, path.resolve(), stamp_of(path))
             show_toast(self.window, tr("Saved {path}").format(path=path.name))
         else:
             self.sharing.let_go()
@@ -279,7 +307,9 @@ class FileCommands:
                 lambda f: dialog.setDefaultSuffix(f.rpartition("*.")[2].rstrip(")"))
             )
             dialog.selectFile(Path(proposal.name or tr("Project")).with_suffix(suffix).name)
-            return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            chosen = Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+            suffix = f".{dialog.defaultSuffix()}"
+        return None if chosen is None else ending_right(self.window, chosen, name_filter, suffix)
 
     def _remember(self, path: Path) -> None:
         self.preferences.add_recent(path.resolve())
@@ -368,7 +398,7 @@ class FileCommands:
         )
         self.show_written(text, None if finished else [], path if finished else None)
 
-    def show_written(self, text: str, issue_ids: list[str] | None, path: Path | None) -> None:
+    def show_written(self, text: str, issue_ids: Sequence[str] | None, path: Path | None) -> None:
         """Report what was written, and which of these issues, or of all, have no ranking.
 
         path  None if nothing was written
@@ -385,10 +415,9 @@ class FileCommands:
 
     @report_errors(tr_lazy("The report was not written"))
     def save_report(self) -> None:
-        """Ask for the issues and the file, then write the briefing note."""
+        """Ask what it is to be about and for the file, then write the briefing note or workshop record."""
         from PySide6.QtCore import QLocale
 
-        from mcda_app.exchange.report.content import build
         from mcda_app.exchange.report.docx import write_docx
         from mcda_app.ui.core.long_work import wait_for
         from mcda_app.ui.documents.report_pdf import write_pdf
@@ -406,35 +435,45 @@ class FileCommands:
         project, word = self.session.project, path.suffix.lower() == ".docx"
 
         def work(progress: Progress) -> bool:
-            report = build(project, scope or None, date=today, progress=progress)
+            report = scope.build(project, date=today, progress=progress)
             return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
 
         if wait_for(self.window, tr("Writing the report…"), work):
-            self.show_written(tr("Wrote {path}").format(path=path.name), scope or None, path)
+            reported = () if scope.workshop else scope.issue_ids
+            self.show_written(tr("Wrote {path}").format(path=path.name), reported, path)
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 
-    def report_scope(self) -> list[str] | None:
-        """The issues to report on: an empty list for all, None if the user changed their mind."""
+    def report_scope(self) -> ReportScope | None:
+        """What to report on; None if the user changed their mind."""
         from PySide6.QtWidgets import QMessageBox
 
-        issue = self.session.issue
-        if issue is None:
-            return []
-        if len(self.session.project.issues) == 1:
-            return [issue.id]
+        from mcda_app.exchange.report.scope import ReportScope
+
+        project, issue = self.session.project, self.session.issue
+        held = project.workshop is not None and bool(project.workshop.rounds)
+        several = issue is not None and len(project.issues) > 1
+        if not held and not several:
+            return ReportScope(None if issue is None else (issue.id,))
         box = QMessageBox(self.window)
         box.setWindowTitle(tr("Save a report"))
         box.setText(tr("What should the report be about?"))
-        one = box.addButton(
-            tr("Only “{issue}”").format(issue=issue.label.replace("&", "&&")),
-            QMessageBox.ButtonRole.AcceptRole,
-        )
-        every = box.addButton(tr("All issues"), QMessageBox.ButtonRole.AcceptRole)
+        scopes: dict[QAbstractButton, ReportScope] = {}
+
+        def offer(text: str, scope: ReportScope) -> None:
+            scopes[box.addButton(text, QMessageBox.ButtonRole.AcceptRole)] = scope
+
+        if held:
+            offer(tr("The workshop"), ReportScope(workshop=True))
+        if issue is not None:
+            only = tr("Only “{issue}”").format(issue=issue.label.replace("&", "&&"))
+            offer(only, ReportScope((issue.id,)))
+        if several:
+            offer(tr("All issues"), ReportScope())
         box.addButton(QMessageBox.StandardButton.Cancel)
         with closing(box):
             box.exec()
-            return [issue.id] if box.clickedButton() is one else [] if box.clickedButton() is every else None
+            return scopes.get(box.clickedButton())
 
     def quit(self) -> None:
         self.window.close()

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
 
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
@@ -91,9 +92,27 @@ class ImportCommands:
         self.window.commit_texts()
         stem = session.path or Path(safe_name(session.project.title, tr("Project"), blank=" "))
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
-        if path is not None:
+        if path is not None and self._may_lack(path):
             write_data(session.project, path)
             self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path)
+
+    def _may_lack(self, path: Path) -> bool:
+        """Whether a file may be written although its format has no place for some of the project."""
+        if path.suffix.lower() != ".xml":
+            return True
+        from mcda_app.exchange.xmcda.left_out import left_out
+
+        missing = left_out(self.session.project)
+        if not missing:
+            return True
+        title = tr("Save data")
+        with closing(QMessageBox(QMessageBox.Icon.Question, title, missing, parent=self.window)) as box:
+            box.setInformativeText(tr("The project file keeps all of it."))
+            agree = box.addButton(tr("Write XMCDA"), QMessageBox.ButtonRole.AcceptRole)
+            box.addButton(QMessageBox.StandardButton.Cancel)
+            box.setDefaultButton(agree)
+            box.exec()
+            return box.clickedButton() is agree
 
     # Content of files
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6 import QtGui, QtWidgets
 from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMenu
@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from mcda_app.ui.shell.commands import Commands
     from mcda_app.ui.shell.pages import LazyPage
 
+ROOMY = 1200
+"""Pixels of a window from which on the list of issues has room for names of usual length."""
 ISSUE_ACTIONS = ("rename_issue", "duplicate_issue", "remove_issue", "issue_up", "issue_down")
 """What can be done with a chosen issue."""
 
@@ -87,8 +89,8 @@ class MainWindow(StartWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             watch_undo_keys(app)
-        self._restore()
         self._installed = True
+        self._restore()
         self._enable_actions()
         self._show_all()
 
@@ -129,6 +131,7 @@ class MainWindow(StartWindow):
 
     def _make_pages(self) -> None:
         from mcda_app.ui.overview.page import OverviewPage
+        from mcda_app.ui.shell.pages import PageTabs, PanelSplitter
         from mcda_app.ui.sidebar.issue_panel import IssuePanel
         from mcda_app.ui.sidebar.side_panel import SidePanel
 
@@ -136,21 +139,21 @@ class MainWindow(StartWindow):
         self.issue_panel = IssuePanel(session, self.badges, self.leader_changes)
         self.issue_list = self.issue_panel.list
         self.overview_page = OverviewPage(session, self.badges)
-        self.tabs = QtWidgets.QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.tabs = PageTabs()
         self.tabs.addTab(self.overview_page, tr("Overview"))
         self._page_index = {"overview": 0}
         self.side_panel = SidePanel(session, self.badges, self.leader_changes)
         self.weights_panel = self.side_panel.weights
         self.ranking_panel = self.side_panel.ranking
         self.tabs.setMinimumWidth(380)
-        self.splitter = QtWidgets.QSplitter(QtCore.Qt.Orientation.Horizontal)
+        self.splitter = PanelSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for widget in (self.issue_panel, self.tabs, self.side_panel):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.splitterMoved.connect(self._panel_dragged)
+        self.splitter.resized.connect(self._follow_window)
 
     def _make_lazy_pages(self) -> None:
         from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
@@ -350,6 +353,7 @@ class MainWindow(StartWindow):
         own = is_own_decision(self.session.project)
         if self.tabs.isTabVisible(self._page_index["decision"]) != own:
             self.tabs.setTabVisible(self._page_index["decision"], own)
+            self.tabs.fit()
         self._show_side_panels()
 
     def _show_side_panels(self) -> None:
@@ -433,16 +437,24 @@ class MainWindow(StartWindow):
         self.commands.presentation.close()
         files.end()
         self.preferences.keep_state("geometry", self.saveGeometry())
-        if self.splitter.isVisible():  # one that never was has no widths
+        if self._panels_dragged and all(self.splitter.sizes()):  # hidden panels have no widths
             self.preferences.keep_state("splitter", self.splitter.saveState())
         event.accept()
 
     def _restore(self) -> None:
         splitter = self.preferences.state("splitter")
-        if splitter is None or not self.splitter.restoreState(splitter):
-            left = min(230, max(170, self.width() // 6))
+        self._panels_dragged = splitter is not None and self.splitter.restoreState(splitter)
+        self._follow_window()
+
+    def _follow_window(self) -> None:
+        """Give the panels their usual widths in this window, unless they have been dragged."""
+        if self._installed and not self._panels_dragged:
+            left = 240 if self.width() >= ROOMY else max(170, self.width() // 6)
             self._set_panels(left, 290)
             self.scale_panels(self.preferences.zoom / USUAL_ZOOM)
+
+    def _panel_dragged(self) -> None:
+        self._panels_dragged = True
 
     def _set_panels(self, left: float, right: float) -> None:
         """Give the issues and the weights these widths, and the pages what is left."""
@@ -453,4 +465,4 @@ class MainWindow(StartWindow):
         left, _pages, right = self.splitter.sizes()
         if factor != 1 and left and right:
             room = self.width()
-            self._set_panels(min(factor * left, 0.18 * room), min(factor * right, 0.27 * room))
+            self._set_panels(min(factor * left, 0.19 * room), min(factor * right, 0.27 * room))

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
@@ -96,6 +97,62 @@ class Surroundings(NamedTuple):
     commands: Commands
 
 
+class PanelSplitter(QSplitter):
+    """The pages between the panels beside them.
+
+    resized  it has another width, in which sizes can be given
+    """
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
+
+class PageTabs(QTabWidget):
+    """The row of pages; its tabs move together where they would not all be in view."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.setUsesScrollButtons(
+            False
+        )  # in very large text rather a name cut short than a page out of reach
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self._measured: tuple[object, int] = (None, 0)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Choose the distance between tabs; for those who change which of them are shown."""
+        bar = self.tabBar()
+        texts = tuple(self.tabText(n) for n in range(self.count()) if self.isTabVisible(n))
+        basis = texts, bar.font().toString()
+        if self._measured[0] != basis:
+            self._set_close(False)
+            self._measured = basis, bar.sizeHint().width()
+        self._set_close(self._measured[1] > self.width())
+        cut = bar.sizeHint().width() > self.width()
+        for n in range(self.count()):
+            self.setTabToolTip(n, self.tabText(n) if cut else "")
+
+    def _set_close(self, on: bool) -> None:
+        bar = self.tabBar()
+        if bool(bar.property("close")) != on:
+            bar.setProperty("close", on)
+            bar.style().unpolish(bar)
+            bar.style().polish(bar)
+            bar.updateGeometry()
+
+
 def _issue(around: Surroundings) -> Page:
     from mcda_app.ui.issue.page import IssuePage
 
@@ -143,12 +200,13 @@ def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
     window, workshop = around.window, around.commands.workshop
-    page = WorkshopPage(around.session)
+    page = WorkshopPage(around.session, workshop.stage)
     page.page_requested.connect(window.show_page)
     page.weight_requested.connect(lambda criterion_id: _show_weight(window, criterion_id))
     page.score_requested.connect(lambda option_id, criterion_id: _show_score(window, option_id, criterion_id))
     page.room_requested.connect(workshop.show_room)
     page.timer_requested.connect(workshop.start_room_timer)
+    page.report_requested.connect(around.commands.files.save_report)
     return page
 
 

@@ -85,7 +85,6 @@ class PrintCommands:
         """Ask which issues the briefing note is about, then preview it."""
         from PySide6.QtCore import QLocale
 
-        from mcda_app.exchange.report.content import build
         from mcda_app.ui.core.long_work import wait_for
         from mcda_app.ui.documents.page_printer import preview_report
 
@@ -97,7 +96,7 @@ class PrintCommands:
         reports: list[Report | None] = []
 
         def work(progress: Progress) -> bool:
-            reports.append(build(project, scope or None, date=today, progress=progress))
+            reports.append(scope.build(project, date=today, progress=progress))
             return reports[0] is not None
 
         if wait_for(self.window, tr("Writing the report…"), work) and reports[0] is not None:

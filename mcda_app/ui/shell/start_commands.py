@@ -140,14 +140,14 @@ class StartCommands:
 
     def _take_in_ballot(self, path: Path) -> None:
         from mcda_app.exchange.ballots.ballot_file import open_ballot
-        from mcda_app.ui.workshop.ballot_files_dialog import merge_ballot_file
+        from mcda_app.ui.workshop.ballot_files_dialog import open_ballot_file
 
         wanted = open_ballot(path).workshop
         if not self.session.is_open:
             document = next((p for p in self._preferences.recent if _workshop_id(p) == wanted), None)
             if document is not None:
                 self._files.open_path(document)
-        merge_ballot_file(self.window, self.session, path)
+        open_ballot_file(self.window, self.session, path)
 
     @report_errors(tr_lazy("The file was not opened"))
     def open_dropped(self, paths: list[Path]) -> None:

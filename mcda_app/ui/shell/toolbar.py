@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -17,6 +17,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.widgets.buttons import Rank, set_rank
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain, style_as
 
@@ -40,6 +41,7 @@ class MainToolbar(QToolBar):
         commit: Callable[[], object],
     ) -> None:
         super().__init__(tr("Main"))
+        self._labels: list[QAction] = []
         self._session, self._commands = session, commands
         self.setObjectName("main_toolbar")
         self.setMovable(False)
@@ -70,7 +72,10 @@ class MainToolbar(QToolBar):
         self.addWidget(spacer)
         self._add_exports(actions)
         actions["save_report"].setIconText(tr("Briefing note…"))
-        self._add_ranked(actions["save_report"], Rank.SECONDARY)
+        report = QToolButton()
+        report.setDefaultAction(actions["save_report"])
+        set_rank(report, Rank.SECONDARY)
+        self._report, self._report_place = actions["save_report"], self.addWidget(report)
         self._add_ranked(actions["present"], Rank.PRIMARY)
 
     def _add_ranked(self, action: QAction, rank: Rank) -> None:
@@ -94,15 +99,51 @@ class MainToolbar(QToolBar):
         label = QLabel(name)
         style_as(label, "muted")
         label.setContentsMargins(12, 0, 4, 0)
-        box = QComboBox()
+        box = ComboBox()
         box.setAccessibleName(name)
         box.setToolTip(tip)
         box.setMinimumContentsLength(letters)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         label.setBuddy(box)
-        self.addWidget(label)
+        self._labels.append(self.addWidget(label))
         self.addWidget(box)
         return box
+
+    # Room
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(
+            self, "_report_place"
+        ):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where large text takes too much room, leave labels out, and move the note among the exports."""
+        for labels, report in ((True, True), (False, True), (False, False)):
+            for label in self._labels:
+                label.setVisible(labels)
+            self._report_place.setVisible(report)
+            if self._needed() <= self.width():
+                break
+        menu = self.export_button.menu()
+        if report:
+            menu.removeAction(self._report)
+        elif self._report not in menu.actions():
+            menu.addAction(self._report)
+
+    def _needed(self) -> int:
+        layout = self.layout()
+        margins = layout.contentsMargins()
+        needed: int = margins.left() + margins.right()
+        for action in self.actions():
+            if action.isVisible():
+                needed += self.widgetForAction(action).sizeHint().width() + layout.spacing()
+        return needed
 
     # Showing
 

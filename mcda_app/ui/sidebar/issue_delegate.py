@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -40,6 +40,9 @@ DOTS = 20
 
 ABOVE = 6
 """Pixels above and below a row's text."""
+
+MOST_LINES = 3
+"""Lines of an issue's name."""
 
 CHIP_SHARE = 0.4
 """The part of the list's width that a leader's label may take; where it needs more, letters stand for it."""
@@ -122,10 +125,11 @@ class IssueDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         line = self._view.fontMetrics().height()
         if not index.data(ISSUE_ID):
-            return QSize(10, line + 18)
+            lines = wrapped_lines(index.data(), self._strong(), self._width() - 2 * SIDE)
+            return QSize(10, len(lines) * line + 18)
         # As if chosen, when it is bold: no row changes its height with the choice.
-        lines = len(wrapped_lines(index.data(), self._strong(), self._text_width()))
-        return QSize(10, max(lines * line, line + 4) + 2 * ABOVE)
+        lines = wrapped_lines(index.data(), self._strong(), self._text_width(), MOST_LINES)
+        return QSize(10, max(len(lines) * line, line + 4) + 2 * ABOVE)
 
     def dots_rect(self, row: QRect, issue_id: str) -> QRect:
         """Where the sign of an issue's menu is in its row."""
@@ -195,15 +199,22 @@ class IssueDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         result = self._session.evaluation.results.get(issue_id)
-        start = self._paint_leaders(painter, rect, result, theme)
+        if self._session.voting:
+            _chips, start = self.chips(rect, result)
+        else:
+            start = self._paint_leaders(painter, rect, result, theme)
         width = min(self._text_width(), start - DOTS - rect.left() - SIDE)
-        lines = wrapped_lines(label, font, width)
+        lines = wrapped_lines(label, font, width, MOST_LINES)
         height = len(lines) * painter.fontMetrics().height()
         room = QRect(rect.left() + SIDE, rect.top() + (rect.height() - height) // 2, width, height)
         draw_lines(painter, self._mirrored(room, rect), lines, Qt.AlignmentFlag.AlignLeft)
         if chosen or issue_id == self.hovered:
-            painter.setPen(QColor(theme.muted))
-            painter.drawText(self.dots_rect(rect, issue_id), Qt.AlignmentFlag.AlignCenter, "⋯")
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.muted))
+            centre = QPointF(self.dots_rect(rect, issue_id).center()) + QPointF(0.5, 0.5)
+            unit = min(1.9, max(1.3, painter.fontMetrics().height() / 13))
+            for step in (-1, 0, 1):
+                painter.drawEllipse(centre + QPointF(3.2 * unit * step, 0), unit, unit)
 
     def _paint_leaders(
         self, painter: QPainter, rect: QRect, result: IssueResult | None, theme: Colours
@@ -239,8 +250,9 @@ class IssueDelegate(QStyledItemDelegate):
         painter.setFont(self._strong())
         painter.setPen(QColor(theme.muted))
         room = rect.adjusted(SIDE, 0, -SIDE, -4)
-        text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, text)
+        lines = wrapped_lines(title, painter.font(), self._width() - 2 * SIDE)
+        room.setTop(room.bottom() + 1 - len(lines) * painter.fontMetrics().height())
+        draw_lines(painter, room, lines, Qt.AlignmentFlag.AlignLeft)
 
     def helpEvent(self, event, view, option, index) -> bool:
         issue_id = index.data(ISSUE_ID)
@@ -252,6 +264,8 @@ class IssueDelegate(QStyledItemDelegate):
             return True
         method = self._session.project.settings.method
         lines = [result.issue.title, verdict(result, method), self._badges.tip(issue_id)]
+        if self._session.voting:
+            lines = [result.issue.title, tr("A round is open: rankings are hidden.")]
         QToolTip.showText(event.globalPos(), plain("\n".join(filter(None, lines))), view)
         return True
 

@@ -110,6 +110,8 @@ class IssueList(QTreeView):
     def _project_changed(self, change: Change) -> None:
         if change.touches(Change.RANKING):
             self.refresh()
+        elif change.touches(Change.WORKSHOP):  # while a round is open, nobody sees who leads
+            self.viewport().update()
 
     def refresh(self) -> None:
         """Rebuild if issues came, went or were renamed; otherwise only repaint the chips."""
@@ -188,6 +190,8 @@ class IssueList(QTreeView):
 
     def _words_of(self, issue_id: str, name: str) -> str:
         """What the row of an issue shows, in words."""
+        if self._session.voting:
+            return name
         result = self._session.evaluation.results.get(issue_id)
         words = [name, leader_words(result) if result is not None else "", self._badges.sentence(issue_id)]
         return "; ".join(filter(None, words))

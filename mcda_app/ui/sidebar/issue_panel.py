@@ -37,6 +37,7 @@ class IssuePanel(QWidget):
         self.no_match.setContentsMargins(12, 8, 12, 8)
         self.no_match.hide()
         self.add_button = push_button(tr("+ Add issue"), Rank.LINK, tip=tr("Add an issue at the end"))
+        self.add_button.setAccessibleName(tr("+ Add issue"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(4)
@@ -57,6 +58,17 @@ class IssuePanel(QWidget):
         self.search.textChanged.connect(self.list.show_matches)
         self.list.filtered.connect(lambda any_match: self.no_match.setVisible(not any_match))
         self.add_button.clicked.connect(self.add_issue)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        padding = self.add_button.sizeHint().width() - self._advance(self.add_button.text())
+        whole, short = tr("+ Add issue"), tr("+ Issue")
+        shown = whole if padding + self._advance(whole) <= self.width() - 8 else short
+        if shown != self.add_button.text():
+            self.add_button.setText(shown)
+
+    def _advance(self, text: str) -> int:
+        return self.add_button.fontMetrics().horizontalAdvance(text)
 
     def add_issue(self) -> None:
         """Add an issue at the end, to be named in its row."""

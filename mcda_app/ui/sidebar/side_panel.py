@@ -7,11 +7,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from mcda_app.i18n import tr
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 from mcda_app.ui.sidebar.ranking_panel import RankingPanel
 from mcda_app.ui.sidebar.weights_panel import WeightsPanel
+from mcda_app.ui.widgets.labels import text_label
 
 RANKING_SHARE = 0.4
 """The part of the panel's height that the rows of a ranking may take."""
@@ -30,7 +33,14 @@ class SidePanel(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Base)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._make_area())
+        self._area = self._make_area()
+        outer.addWidget(self._area)
+        self._hidden = text_label(
+            "muted", tr("A round of the workshop is open. Ranking and weights are hidden until it is closed.")
+        )
+        self._hidden.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        self._hidden.setAlignment(Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(self._hidden, 1)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, EDGE, 0, EDGE - 4)
         column.setSpacing(12)
@@ -46,6 +56,19 @@ class SidePanel(QWidget):
         self._rest = _Rest(self.weights)
         column.addWidget(self._rest, 1)
         column.addStretch(0)  # takes the height where there are no weights
+        self._session = session
+        session.changed.connect(self._project_changed)
+        self._follow_round()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(Change.WORKSHOP):
+            self._follow_round()
+
+    def _follow_round(self) -> None:
+        """What leads is nowhere in sight while people vote."""
+        voting = self._session.voting
+        self._area.setVisible(not voting)
+        self._hidden.setVisible(voting)
 
     def _make_area(self) -> QScrollArea:
         """Scrolls as a whole only where large text leaves too little height for the least of both parts."""

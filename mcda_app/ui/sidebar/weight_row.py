@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
-    QSlider,
     QStyle,
     QStyleOptionSlider,
     QToolButton,
@@ -32,9 +31,11 @@ from mcda_app.analysis.phrases import percents
 from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.icons import set_icon
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
@@ -130,7 +131,8 @@ class CriterionName(QWidget):
         wide = self.fontMetrics().horizontalAdvance(f"{self._name} ")
         wide += QFontMetrics(small_font).horizontalAdvance(self._hint)
         gap = " " if wide <= width else "\u2028"  # a hint that finds no room has a line of its own
-        layout = QTextLayout(f"{self._name}{gap}{self._hint}" if self._hint else self._name, self.font())
+        name = words_that_fit(self._name, self.fontMetrics(), width)
+        layout = QTextLayout(f"{name}{gap}{self._hint}" if self._hint else name, self.font())
         option = QTextOption()
         option.setTextDirection(self.layoutDirection())
         layout.setTextOption(option)
@@ -139,7 +141,7 @@ class CriterionName(QWidget):
             small.setForeground(QColor(colours(self.palette()).muted))
             small.setFontPointSize(self.font().pointSizeF() * SMALL)
             part = QTextLayout.FormatRange()
-            part.start, part.length, part.format = len(self._name) + 1, len(self._hint), small
+            part.start, part.length, part.format = len(name) + 1, len(self._hint), small
             layout.setFormats([part])
         layout.beginLayout()
         height = 0.0
@@ -151,11 +153,11 @@ class CriterionName(QWidget):
         return layout
 
 
-class WeightSlider(QSlider):
+class WeightSlider(Slider):
     """A slider with marks on its track."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self.marks: tuple[Mark, ...] = ()
         self.setRange(0, STEPS)
         self.setSingleStep(WHOLE)

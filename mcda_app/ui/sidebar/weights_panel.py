@@ -325,7 +325,8 @@ class _Rows(QScrollArea):
         return QSize(240, max(height, content.sizeHint().height()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, 60)
+        """Room for three weights; where that is too much, the panel scrolls as a whole."""
+        return QSize(200, min(self.sizeHint().height(), 9 * self.fontMetrics().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's own lays the rows out; their height is this one's, too."""

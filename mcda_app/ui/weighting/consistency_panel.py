@@ -16,6 +16,7 @@ from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import clear, row_of, titled
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.help_buttons import WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 
@@ -58,7 +59,7 @@ class ConsistencyPanel(QWidget):
         layout.addLayout(self._back_row)
         layout.addWidget(self._numbers)
         label = QLabel(tr("Random &index"))
-        self.tables = QComboBox()
+        self.tables = ComboBox()
         for key, table in RANDOM_INDICES.items():
             self.tables.addItem(table.title, key)
             self.tables.setItemData(self.tables.count() - 1, table.citation, 3)  # tool tip

@@ -23,6 +23,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.undo_keys import undoable
 from mcda_app.ui.weighting.small_widgets import clear, row_of, small_label
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import text_label
 
 HINT = tr_lazy(
@@ -95,7 +96,7 @@ class GroupsDialog(QDialog):
             self._form.removeRow(0)
         self.choices = {}
         for criterion in project.criteria:
-            box = QComboBox()
+            box = ComboBox()
             box.addItem(tr("No group"), "")
             for group in project.criteria_groups:
                 box.addItem(group.title, group.id)

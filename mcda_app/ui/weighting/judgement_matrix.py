@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from mcda_app.analysis.phrases import percent
@@ -18,13 +18,19 @@ from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.widgets.wrapped_text import words_that_fit, wrapped_lines
+
+LEAST, PAD = 5, 18
+"""Lines of text that a column with long words is wide at least, and pixels around a name."""
+SQUEEZED = 0.8
+HEAD_LINES, SIDE_LINES = 3, 2
 
 
 class JudgementMatrix(QTableWidget):
     """Row outweighs column so many times; the last column is the row's priority.
 
     judged   first item, second item, ratio or None
-    refused  why something typed is no judgement
+    refused  why something typed is not a judgement
     """
 
     judged = Signal(str, str, object)
@@ -34,6 +40,7 @@ class JudgementMatrix(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._fitting = False
         self.setAccessibleName(tr("Comparison matrix: how many times the row outweighs the column"))
         self.setTabKeyNavigation(False)
         self.setEditTriggers(
@@ -42,8 +49,8 @@ class JudgementMatrix(QTableWidget):
             | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(44)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setHighlightSections(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,8 +93,10 @@ class JudgementMatrix(QTableWidget):
         self.clear()  # tips of items that are gone, too
         self.setRowCount(n)
         self.setColumnCount(n + 1)
-        self.setHorizontalHeaderLabels([*(_short(item.title) for item in self._items), tr("Priority")])
-        self.setVerticalHeaderLabels([_short(item.title) for item in self._items])
+        for at in range(n + 1):
+            self.setHorizontalHeaderItem(at, QTableWidgetItem())
+            if at < n:
+                self.setVerticalHeaderItem(at, QTableWidgetItem())
         for r, a in enumerate(self._items):
             self.verticalHeaderItem(r).setToolTip(plain(f"{a.title}\n{a.detail}"))
             self.horizontalHeaderItem(r).setToolTip(plain(f"{a.title}\n{a.detail}"))
@@ -101,11 +110,45 @@ class JudgementMatrix(QTableWidget):
         QTimer.singleShot(0, self, self.fit)  # once the header knows its new labels and its style
 
     def fit(self) -> None:
-        """As tall as its rows."""
-        row = self.fontMetrics().height() + 12
+        """As tall as its rows, with names in as many lines as they need."""
+        if self._fitting:  # another height may bring a resizeEvent, which fits again
+            return
+        self._fitting = True
+        n, line = len(self._items), self.fontMetrics().height()
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        widest = max((metrics.horizontalAdvance(item.title) for item in self._items), default=0)
+        side = min(widest, max(90, self.width() // 4)) + PAD
+        self.verticalHeader().setFixedWidth(side)
+        shorts = [word for item in self._items for word in (item.short or item.title).split()]
+        longest = max(map(metrics.horizontalAdvance, (*shorts, tr("Priority"))))
+        least, room = round(min(longest + PAD, LEAST * line)), (self.width() - side) // (n + 1)
+        if SQUEEZED * least <= room < least:
+            least = room  # rather a name cut short than a column out of view
+        self.horizontalHeader().setMinimumSectionSize(least)
+        column = max(least, (self.width() - side) // (n + 1))
+        row = line + 12
+        heads = [item.title for item in self._items]
+        if any(words_that_fit(title, metrics, column - PAD) != title for title in heads):
+            heads = [item.short or item.title for item in self._items]
+        for at, head in enumerate([*heads, tr("Priority")]):
+            lines = wrapped_lines(head, font, column - PAD, HEAD_LINES)
+            self.horizontalHeaderItem(at).setText("\n".join(lines))
+        for at, item in enumerate(self._items):
+            beside = wrapped_lines(item.title, font, side - PAD, SIDE_LINES)
+            self.verticalHeaderItem(at).setText("\n".join(beside))
+            row = max(row, len(beside) * line + 8)
         self.verticalHeader().setDefaultSectionSize(row)
         header = self.horizontalHeader().sizeHint().height()
-        self.setFixedHeight(row * max(1, len(self._items)) + header + 2 * self.frameWidth())
+        bar = self.horizontalScrollBar().sizeHint().height() if (n + 1) * least > self.width() - side else 0
+        self.setFixedHeight(row * max(1, n) + header + bar + 2 * self.frameWidth())
+        self._fitting = False
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._items:
+            self.fit()
 
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
@@ -153,7 +196,3 @@ def parse_judgement(text: str) -> float | None:
             remedy=tr("Type a number from 1 to 9, or a fraction such as 1/3."),
         )
     return ratio
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 18 else f"{title[:17].rstrip()}…"

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -31,6 +30,7 @@ from mcda_app.ui.weighting.comparison_set import PairwisePanel
 from mcda_app.ui.weighting.pairwise_panel import ReadingChoices
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 
@@ -53,7 +53,7 @@ class OptionComparisons(QDialog):
         issue = session.project.issue(issue_id)
         self.setWindowTitle(tr("Compare the options: {issue}").format(issue=issue.label))
         outer = QVBoxLayout(self)
-        self.criteria = QComboBox()
+        self.criteria = ComboBox()
         self.criteria.setAccessibleName(tr("Criterion on which the options are compared"))
         for criterion in session.project.criteria:
             self.criteria.addItem(criterion.title, criterion.id)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -25,6 +24,7 @@ from mcda_app.i18n import LazyText, plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 
@@ -136,7 +136,7 @@ class OrderPanel(WayPanel):
         layout.addLayout(line)
         layout.addWidget(text_label("muted", str(KEYS)))
         label = QLabel(tr("&Rule"))
-        self.rules = QComboBox()
+        self.rules = ComboBox()
         self.rules.setAccessibleName(tr("Rule that turns the order into weights"))
         for key, title, _source in order_rules():
             self.rules.addItem(title, key)
@@ -206,7 +206,7 @@ class OrderPanel(WayPanel):
                 for criterion_id in place:
                     criterion = project.criterion(criterion_id)
                     sign = f"{number}=" if len(place) > 1 else f"{number}."
-                    text = f"{sign} {criterion.title}\n    {' → '.join(shown_range(criterion))}"
+                    text = f"{sign}\u00a0{criterion.title}\n    {' → '.join(shown_range(criterion))}"
                     item = QListWidgetItem(text)
                     item.setData(Qt.ItemDataRole.UserRole, criterion_id)
                     label = (

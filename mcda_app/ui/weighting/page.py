@@ -190,7 +190,7 @@ class WeightsPage(Page):
             self._follow()
 
     def _follow(self) -> None:
-        # Follow an answer that was given, undone or opened; looking alone is no edit.
+        # Follow an answer that was given, undone or opened; looking alone is not an edit.
         stored = self._session.project.elicitation.question
         if stored is not self._stored_question:
             self._stored_question = self.question = stored

@@ -11,7 +11,7 @@ from mcda_app.analysis.weighting.comparison_sets import Item
 from mcda_app.analysis.weighting.judgement_labels import figure, judgement_sentence, strength
 from mcda_app.i18n import tr
 from mcda_app.ui.weighting.judgement_bar import JudgementBar, show_in_scroll
-from mcda_app.ui.weighting.small_widgets import small_label
+from mcda_app.ui.weighting.small_widgets import NameLabel, small_label
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.theme import colours
 
@@ -94,7 +94,7 @@ def _side(item: Item, side: Qt.AlignmentFlag) -> QVBoxLayout:
     """An item's title and what stands beside it in the question."""
     layout = QVBoxLayout()
     layout.setSpacing(1)
-    title, detail = text_label("", item.title), text_label("muted", item.detail)
+    title, detail = NameLabel(item.title), text_label("muted", item.detail)
     font = title.font()
     font.setBold(True)
     title.setFont(font)

@@ -18,6 +18,7 @@ from mcda_app.ui.weighting.method_panel import WayPanel
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.buttons import join_segments
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import run_dialog
@@ -48,12 +49,12 @@ class ReadingChoices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(text_label("heading", tr("How answers become priorities")))
-        self.methods = QComboBox()
+        self.methods = ComboBox()
         for value, choice in PRIORITISATIONS.items():
             self.methods.addItem(choice.name, value)
         self.methods.setAccessibleName(tr("How priorities are derived from the answers"))
         self.methods.activated.connect(self._choose_method)
-        self.scales = QComboBox()
+        self.scales = ComboBox()
         for key, scale in JUDGEMENT_SCALES.items():
             self.scales.addItem(
                 f"{scale.title}: {scale.formula}" if key != "linear" else tr("Linear (Saaty)"), key
@@ -120,7 +121,7 @@ class PairwiseWay(WayPanel):
         self.groups = QPushButton(tr("&Groups…"))
         self.groups.setToolTip(tr("Put criteria into groups that are compared with each other"))
         self.groups.clicked.connect(self.edit_groups)
-        line = row_of()
+        self._line = line = row_of()
         line.addLayout(self._sets_layout)
         line.addStretch(1)
         line.addWidget(self.groups)
@@ -180,6 +181,7 @@ class PairwiseWay(WayPanel):
                 button.hide()
                 self._sets_layout.addWidget(panel.progress)
             self.set_buttons.append(button)
+        self._line.setStretch(0, 10 if len(sets) == 1 else 0)  # a sentence takes the line, buttons do not
         join_segments(self.set_buttons)
 
     def choose(self, number: int) -> None:

@@ -26,7 +26,7 @@ class Previews:
 
     def report(self, pairs: Pairs) -> Report:
         project, issue_id = self._session.project, self._session.issue_id
-        # The weights in use are no part of it: they may be dragged while advice is in view.
+        # The weights in use are not part of it: they may be dragged while advice is in view.
         state = (
             *(project.elicitation, project.settings, project.criteria, project.criteria_groups),
             *(project.issues, project.options),

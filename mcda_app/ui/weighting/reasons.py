@@ -11,10 +11,13 @@ from mcda_app.analysis.weighting.weight_origin import weight_reason
 from mcda_app.domain.edits.elicitation import set_weight_reason, shown_range
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.small_widgets import small_label
+from mcda_app.ui.weighting.small_widgets import NameLabel, small_label
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
+
+WIDEST_NAME = 260
+"""Pixels that the names of criteria take at most before they wrap."""
 
 
 class Reasons(Card):
@@ -47,6 +50,9 @@ class Reasons(Card):
         project = self._session.project
         if project.criteria != self._shown:
             self._shown = project.criteria
+            advance = self.fontMetrics().horizontalAdvance
+            texts = [text for c in project.criteria for text in (c.title, " → ".join(shown_range(c)))]
+            wide = min(WIDEST_NAME, max(map(advance, texts), default=0)) + 12
             while self._form.rowCount():
                 self._form.removeRow(0)
             self.fields, self.earlier = {}, {}
@@ -56,11 +62,12 @@ class Reasons(Card):
                 field.setAccessibleName(tr("Reason for the weight of {title}").format(title=title))
                 field.setPlaceholderText(tr("Why this weight?"))
                 field.editingFinished.connect(lambda c=criterion_id: self._written(c))
-                name = text_label("", title)
+                name = NameLabel(title)
                 range_ = text_label("muted", " → ".join(shown_range(criterion)))
                 head = QWidget()
                 names = QVBoxLayout(head)
                 names.setContentsMargins(0, 0, 8, 0)
+                head.setMinimumWidth(wide)
                 names.setSpacing(0)
                 names.addWidget(name)
                 names.addWidget(range_)

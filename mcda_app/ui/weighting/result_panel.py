@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from mcda_app.analysis.phrases import capital, figure
@@ -72,6 +72,16 @@ class ResultPanel(ChartCard):
         self.body.addLayout(line)
         self.body.addWidget(self._moves_box)
         self.body.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        """With the lines that its sentences need in this width: at the foot of the page it is no higher."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self.layout().heightForWidth(self.width())))
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def show_result(
         self, project: Project, derived: Derived, in_use: Weights, effect: Effect | None, *, where: str

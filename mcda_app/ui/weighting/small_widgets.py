@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QWidget
 
 from mcda_app.ui.widgets.help_buttons import HelpButton
+from mcda_app.ui.widgets.labels import TextLabel, plain
+from mcda_app.ui.widgets.wrapped_text import words_that_fit
+
+LEAST_NAME = 160
+"""Pixels that a name's longest word may ask for."""
 
 
 def small_label(text: str = "", *, muted: bool = False, right: bool = False) -> QLabel:
@@ -19,6 +24,32 @@ def small_label(text: str = "", *, muted: bool = False, right: bool = False) -> 
     if right:
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return label
+
+
+class NameLabel(TextLabel):
+    """A name that wraps between words; a word that is wider than the label ends with an ellipsis."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(LEAST_NAME, least.width()), least.height())
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self.setToolTip("" if self._shown() == self.text() else plain(self.text()))
+
+    def paintEvent(self, event) -> None:
+        shown = self._shown()
+        if shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = int(self.alignment()) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(self.contentsRect(), flags, shown)
+        painter.end()
+
+    def _shown(self) -> str:
+        return words_that_fit(self.text(), self.fontMetrics(), self.contentsRect().width())
 
 
 def row_of(*widgets: QWidget | QLayout | int | None) -> QHBoxLayout:

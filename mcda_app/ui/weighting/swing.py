@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout
 
 from mcda_app.analysis.weighting.derived_weights import progress
 from mcda_app.domain.edits.elicitation import set_swing, shown_range
@@ -15,9 +15,10 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
-from mcda_app.ui.weighting.small_widgets import clear
+from mcda_app.ui.weighting.small_widgets import NameLabel, clear
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import Slider
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 FIT = tr_lazy(
@@ -35,7 +36,7 @@ class SwingRow(QFrame):
         worst, best = shown_range(criterion)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        title = text_label("", criterion.title)
+        title = NameLabel(criterion.title)
         font = title.font()
         font.setBold(True)
         title.setFont(font)
@@ -47,7 +48,7 @@ class SwingRow(QFrame):
         self.top.setAccessibleName(
             tr("{criterion} is the most important change: 100 points").format(criterion=criterion.title)
         )
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider()
         self.slider.setRange(0, 100)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(

@@ -15,9 +15,10 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.charts.weights_bar.weights_bar import WeightsBar
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.weighting.small_widgets import small_label
 from mcda_app.ui.widgets.buttons import Rank, push_button
-from mcda_app.ui.widgets.labels import plain, show_text, text_label
+from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.widgets.labels import plain, show_text
 
 
 class WeightsCard(ChartCard):
@@ -30,7 +31,7 @@ class WeightsCard(ChartCard):
         self.bar.grasped.connect(session.begin_gesture)
         self.bar.moved.connect(self._move)
         self.bar.lock_wanted.connect(self._lock)
-        self._origin = text_label("muted")
+        self._origin = small_label(muted=True)
         self.own = QCheckBox(tr("Own weights for this issue"))
         self.own.setToolTip(tr("Weigh this issue separately; the others keep the project's weights."))
         self.own.toggled.connect(self._own_toggled)
@@ -40,8 +41,10 @@ class WeightsCard(ChartCard):
             tip=tr("Give every criterion the same weight; all locks are released"),
         )
         self.equal.clicked.connect(self._make_equal)
-        row = row_of(self._origin, self.own, self.equal)
-        row.setStretch(0, 1)
+        self._origin.setMinimumWidth(80)  # one that is longer has a tip
+        row = FlowLayout(spacing=16)
+        for part in (self._origin, self.own, self.equal):
+            row.addWidget(part)
         self.body.addLayout(row)
 
     def refresh(self) -> None:

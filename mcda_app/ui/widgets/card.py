@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.labels import show_text, text_label
@@ -16,6 +16,12 @@ PADDING = 16
 
 LINE = 85
 """Maximum line length in average letter widths: about 75 letters, since spaces are narrow."""
+
+
+def readable(label: QLabel) -> QLabel:
+    """The label, no wider than a line that is easily read."""
+    label.setMaximumWidth(LINE * label.fontMetrics().averageCharWidth())
+    return label
 
 
 class Card(QFrame):

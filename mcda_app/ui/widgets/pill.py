@@ -50,11 +50,11 @@ def paint_sign(painter: QPainter, sign: Sign, centre: QPointF, diameter: float, 
     painter.restore()
 
 
-def pill_size(font: QFont, text: str) -> QSize:
-    """The size of a pill with a sign."""
+def pill_size(font: QFont, text: str, *, signed: bool = True) -> QSize:
+    """The size of a pill, with a sign unless there is none."""
     metrics = QFontMetricsF(strong(font))
     height = round(metrics.height()) + 6
-    return QSize(round(metrics.horizontalAdvance(text) + _sign_room(metrics)) + 2 * SIDE, height)
+    return QSize(round(metrics.horizontalAdvance(text) + signed * _sign_room(metrics)) + 2 * SIDE, height)
 
 
 def paint_pill(painter: QPainter, rect: QRectF, sign: Sign | None, text: str, theme: Colours) -> None:
@@ -135,7 +135,7 @@ class Pill(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return pill_size(self.font(), self._text)
+        return pill_size(self.font(), self._text, signed=self._sign is not None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._text:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from shiboken6 import isValid
 
+from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.buttons import rank_box_buttons
 
 W = TypeVar("W", bound=QWidget)
@@ -37,6 +38,7 @@ def run_dialog(dialog: QDialog) -> int:
     """Show a dialog until it is closed; returns its result, 0 if cancelled."""
     with closing(dialog):
         rank_box_buttons(dialog)  # again: buttons of a kind are made later
+        settle_access_keys(dialog)
         return dialog.exec()
 
 

@@ -1,12 +1,32 @@
 # SPDX-License-Identifier: MIT
-"""Text in few lines, for what is painted by hand: it wraps, and what has no room ends with an ellipsis."""
+"""Text in few lines, for what is painted by hand: it wraps between words, and ends with an ellipsis.
+
+A word is never broken: without the rules of its language that would be at the wrong letter.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+_PIECES = re.compile(r"[^\s\-–/]+[\-–/]*|\s+|[\-–/]+")
+"""What a line can begin with: words, and parts of words behind a hyphen or a stroke."""
+
+
+def words_that_fit(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
+    """The text, with an ellipsis at the end of each word that is wider than a line."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    return "".join(
+        piece
+        if metrics.horizontalAdvance(piece.rstrip()) <= width
+        else metrics.elidedText(piece, Qt.TextElideMode.ElideRight, int(width))
+        for piece in _PIECES.findall(text)
+    )
 
 
 def wrapped_lines(text: str, font: QFont, width: int, most: int = 2) -> tuple[str, ...]:
@@ -21,6 +41,7 @@ def _lines(text: str, font_name: str, width: int, most: int) -> tuple[str, ...]:
     metrics = QFontMetrics(font)
     if metrics.horizontalAdvance(text) <= width:
         return (text,)
+    text = words_that_fit(text, metrics, width)
     layout = QTextLayout(text, font)
     layout.setTextOption(_option())
     layout.beginLayout()
@@ -29,17 +50,22 @@ def _lines(text: str, font_name: str, width: int, most: int) -> tuple[str, ...]:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(width)
+        line.setLineWidth(width + 0.9)  # widths are rounded
         starts.append(line.textStart())
     layout.endLayout()
     ends = [*starts[1:], len(text)]
     lines = [text[start:end].strip() for start, end in zip(starts, ends, strict=True)]
-    return tuple(metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines)
+    return tuple(
+        line
+        if metrics.horizontalAdvance(line) <= width
+        else metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+        for line in lines
+    )
 
 
 def _option() -> QTextOption:
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
     return option
 
 
@@ -49,3 +75,21 @@ def draw_lines(painter: QPainter, rect: QRect, lines: tuple[str, ...], align: Qt
     for n, line in enumerate(lines):
         row = QRect(rect.left(), rect.top() + n * height, rect.width(), height)
         painter.drawText(row, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+
+
+def lines_needed(texts: Iterable[str], font: QFont, width: float, most: int = 2) -> int:
+    """The lines of the text that takes most of them."""
+    return max((len(wrapped_lines(text, font, int(width), most)) for text in texts), default=1)
+
+
+def draw_name(painter: QPainter, rect: QRectF, name: str, most: int = 2) -> None:
+    """Draw a name in the middle of a rectangle's height, in two lines where it needs them."""
+    metrics = painter.fontMetrics()
+    lines = wrapped_lines(name, painter.font(), int(rect.width()), most)
+    top = rect.center().y() - len(lines) * metrics.height() / 2
+    draw_lines(
+        painter,
+        QRect(int(rect.left()), round(top), int(rect.width()), len(lines) * metrics.height()),
+        lines,
+        Qt.AlignmentFlag.AlignLeft,
+    )

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The facilitation guide: eight steps, each with instructions and its page; the minutes below."""
+"""The agenda: its steps with their planned time, what to say and do in each, and the minutes below."""
 
 from __future__ import annotations
-
-from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
@@ -13,157 +11,32 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
+    QSpinBox,
     QWidget,
 )
 
-from mcda_app.analysis.group.minutes import minute_text
+from mcda_app.analysis.group.minutes import minute_text, present_words
 from mcda_app.analysis.phrases import in_quotes
-from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS
-from mcda_app.domain.edits.minutes import add_minute, edit_minute, remove_minute
-from mcda_app.domain.edits.workshop import go_to_step, tick_step
-from mcda_app.domain.workshop import AgendaStep, MinuteKind, RoundKind
-from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.domain.agenda import LONGEST_STEP, planned_minutes, todays_issues
+from mcda_app.domain.edits.agenda import choose_issues, enter_step, plan_step
+from mcda_app.domain.edits.minute_revisions import FIXED, revise_minute, strike_minute
+from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.workshop import tick_step
+from mcda_app.domain.workshop import AgendaStep, MinuteKind
+from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.workshop.console.agenda_steps import STEPS, Step
+from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
-
-
-class Step(NamedTuple):
-    """One step of the agenda.
-
-    minutes  its usual duration
-    say      what to say to the room
-    do       what to do
-    opens    the key of a view of this page; after a slash, the name of another page
-    asks     the kind of round to open there if none is open
-    """
-
-    step: AgendaStep
-    minutes: int
-    say: str
-    do: str
-    opens: str
-    button: str
-    asks: RoundKind | None = None
-
-    @property
-    def title(self) -> str:
-        return AGENDA_STEPS[self.step]
-
-
-STEPS = LocalisedTuple(
-    lambda: (
-        Step(
-            AgendaStep.WELCOME,
-            10,
-            tr(
-                "This is what we decide today, and this is what we do not. A ranking is a tool for "
-                "thinking: it shows what follows from scores and weights. It does not decide for us."
-            ),
-            tr(
-                "Agree on names or anonymity. List the participants and give everybody a slip with "
-                "their code."
-            ),
-            "people",
-            tr("Open People"),
-        ),
-        Step(
-            AgendaStep.GUT_CHECK,
-            10,
-            tr(
-                "Rank the options as you would now, each on your own. Nobody sees a ranking until all "
-                "are revealed."
-            ),
-            tr(
-                "Pick the issues that matter most. Keep the overview and the rankings off the "
-                "projector: people anchor on what they have seen."
-            ),
-            "rounds",
-            tr("Open a gut check…"),
-            RoundKind.GUT,
-        ),
-        Step(
-            AgendaStep.WEIGHTS,
-            25,
-            tr(
-                "How much does it matter to go from the worst to the best on each criterion? Weigh the "
-                "criteria alone and in silence. A weight without its range means nothing."
-            ),
-            tr(
-                "Show the question in the room window and go through the ranges. Collect ballots at the "
-                "keyboard, from files or on paper."
-            ),
-            "rounds",
-            tr("Open a round on weights…"),
-            RoundKind.WEIGHTS,
-        ),
-        Step(
-            AgendaStep.REVEAL,
-            10,
-            tr(
-                "Look at how far apart we are before you look at the mean. The mean of two camps is "
-                "nobody's opinion."
-            ),
-            tr(
-                "Close the round and reveal it under Rounds. Then go through the spread, "
-                "criterion by criterion."
-            ),
-            "results",
-            tr("Show Results"),
-        ),
-        Step(
-            AgendaStep.DISCUSS,
-            25,
-            tr(
-                "We discuss only the disagreements that can change a result. Those at either extreme "
-                "give their reasons first."
-            ),
-            tr("Take them one by one. Note reasons as they are given. Do not press for agreement."),
-            "discuss",
-            tr("Show what to discuss"),
-        ),
-        Step(
-            AgendaStep.SECOND_ROUND,
-            15,
-            tr("Everybody weighs once more. You may change your mind; nobody has to."),
-            tr("Repeat the round: collect, close and reveal. Then show who changed their answers."),
-            "rounds",
-            tr("Open Rounds to repeat it"),
-        ),
-        Step(
-            AgendaStep.ROBUSTNESS,
-            15,
-            tr("What would have to be true for the runner-up to be first? Do we believe it?"),
-            tr(
-                "Under Results, use the group's weights. Then go through the issues whose first place is "
-                "a close call."
-            ),
-            "/robustness",
-            tr("Open the Robustness page"),
-        ),
-        Step(
-            AgendaStep.SIGN_OFF,
-            10,
-            tr(
-                "This is the result, and this is who would favour something else. Sign in agreement or "
-                "under dissent; both are a result."
-            ),
-            tr(
-                "Read the dissent aloud and record its reasons. Let everybody sign. "
-                "Save, and export the report."
-            ),
-            "sign-off",
-            tr("Open Sign-off"),
-        ),
-    )
-)
 
 
 class _Steps(QListWidget):
@@ -189,19 +62,40 @@ class _Steps(QListWidget):
             self.updateGeometry()
 
 
+class _Minutes(QSpinBox):
+    """Planned minutes; the wheel scrolls the page instead."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(0, LONGEST_STEP)
+        self.setKeyboardTracking(False)
+        self.setSpecialValueText(tr("left out"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Planned minutes of this step"))
+
+    def wheelEvent(self, event) -> None:
+        event.ignore()
+
+
 class AgendaView(WorkshopView):
-    """The steps on the left, the current one beside them, the minutes below."""
+    """The steps on the left, one of them beside them, the minutes below.
+
+    Choosing a step shows it and changes nothing; the workshop goes on with a button.
+    """
 
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
         self._filling = False
+        self._looked_at: AgendaStep | None = None
+        self._present: AgendaStep | None = None
         layout = content_column(self)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._make_list_card(), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._make_step_card(), 1)
         layout.addLayout(row)
+        layout.addWidget(self._make_issues_card())
         layout.addWidget(self._make_minutes_card())
 
     def _make_list_card(self) -> QWidget:
@@ -213,19 +107,23 @@ class AgendaView(WorkshopView):
             self.steps.addItem(item)
         self.steps.setSpacing(3)
         self.steps.setProperty("bare", "true")
-        self.steps.currentRowChanged.connect(self._select_step)
+        self.steps.currentRowChanged.connect(self._look_at)
         card = Card()
         card.body.addWidget(self.steps)
+        self._total = text_label("muted")
+        card.body.addWidget(self._total)
         return card
 
     def _make_step_card(self) -> QWidget:
-        card = Card(lead=True)
+        card = Card()
         self._title = text_label("title")
         self._say, self._do = Prose("answer"), Prose()
         self._ticked = QCheckBox(tr("This step is &done"))
         self._ticked.toggled.connect(self._tick)
-        self._open = button("", self._go, rank=Rank.PRIMARY)
-        self._next = button(tr("&Next step"), self._forward)
+        self.planned = _Minutes()
+        self.planned.valueChanged.connect(self._plan)
+        self._open = button("", self._go)
+        self._enter = button(tr("&Go on with this step"), self._on_enter, tr("Its time counts from now on"))
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
         head.addWidget(self._ticked)
@@ -238,10 +136,18 @@ class AgendaView(WorkshopView):
         card.body.addSpacing(8)
         buttons = FlowLayout()
         self._timer = button("", self._start_timer, tr("Counts down in the room window"))
-        room = button(tr("Room &window (projector)"), self._page.room_requested.emit)
-        for part in (self._open, self._next, self._timer, room):
+        for part in (self._enter, self._open, self._timer):
             buttons.addWidget(part)
+        buttons.add_labelled(tr("Planned &minutes"), self.planned)
         card.body.addLayout(buttons)
+        return card
+
+    def _make_issues_card(self) -> QWidget:
+        card = Card(tr("Today's issues"))
+        self._issues = Prose()
+        add_prose(card.body, self._issues)
+        choose = button(tr("&Choose…"), self._choose_issues, rank=Rank.LINK)
+        card.tools.addWidget(choose)
         return card
 
     def _make_minutes_card(self) -> QWidget:
@@ -256,8 +162,8 @@ class AgendaView(WorkshopView):
         self.minutes.itemSelectionChanged.connect(self._enable)
         card.body.addWidget(self.minutes)
         self._change = button(tr("&Edit the selected entry…"), self._on_change, rank=Rank.LINK)
-        self._remove = button(tr("Re&move it"), self._on_remove, rank=Rank.LINK)
-        for part in (self._change, self._remove):
+        self._strike = button(tr("Stri&ke it out…"), self._on_strike, rank=Rank.LINK)
+        for part in (self._change, self._strike):
             card.tools.addWidget(part)
         return card
 
@@ -265,55 +171,100 @@ class AgendaView(WorkshopView):
         workshop = self._session.project.workshop
         if workshop is None:
             return
+        if workshop.step is not self._present:  # the workshop went on
+            self._present, self._looked_at = workshop.step, None
+        shown = self._step
         self._filling = True
         for n, step in enumerate(STEPS):
-            ticked = step.step in workshop.ticked
-            self.steps.item(n).setText(
-                tr("{part}  {step}  ({minutes} min)").format(
-                    part="✓" if ticked else "  ", step=step.title, minutes=step.minutes
-                )
-            )
-            if step.step is workshop.step:
+            minutes = planned_minutes(workshop, step.step)
+            mark = "▸" if step.step is workshop.step else "✓" if step.step in workshop.ticked else "  "
+            text = tr("{mark}  {step}  ({minutes} min)") if minutes else tr("{mark}  {step}  (left out)")
+            self.steps.item(n).setText(text.format(mark=mark, step=step.title, minutes=minutes))
+            if step.step is shown.step:
                 self.steps.setCurrentRow(n)
                 show_text(self._title, f"{n + 1}. {step.title}")
-                show_text(self._say, in_quotes(step.say))
-                show_text(self._do, step.do)
-                self._open.setText(step.button)
-                self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=step.minutes))
-                self._ticked.setChecked(ticked)
-                self._next.setEnabled(n + 1 < len(STEPS))
+                self.planned.setValue(minutes)
+                self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=minutes))
+                self._timer.setEnabled(minutes > 0)
+        show_text(self._say, in_quotes(shown.say))
+        show_text(self._do, shown.do)
+        open_round = workshop.open_round
+        asks = shown.asks is not None and open_round is not None
+        self._open.setText(
+            tr("Show {round}").format(round=open_round.mention) if asks and open_round else shown.button
+        )
+        self._ticked.setChecked(shown.step in workshop.ticked)
+        self._enter.setVisible(shown.step is not workshop.step)
+        total = sum(planned_minutes(workshop, step) for step in AgendaStep)
+        show_text(self._total, tr("{minutes} min planned").format(minutes=total))
         self._filling = False
         self.steps.updateGeometry()
+        self._show_issues()
         rows = [(Cell(local_time(m.at)), Cell(minute_text(workshop, m))) for m in reversed(workshop.minutes)]
         self.minutes.setVisible(bool(rows))
         self._change.setVisible(bool(rows))
-        self._remove.setVisible(bool(rows))
+        self._strike.setVisible(bool(rows))
         if rows:
             self.minutes.show_rows((tr("When"), tr("What")), rows)
         self._enable()
 
+    def _show_issues(self) -> None:
+        project = self._session.project
+        issues = todays_issues(project)
+        if issues == project.issues:
+            text = plural(
+                len(issues), tr("The one issue of this project."), tr("All {count} issues of this project.")
+            ).format(count=len(issues))
+        else:
+            text = ", ".join(issue.label for issue in issues)
+        show_text(self._issues, text)
+
     def _enable(self) -> None:
-        for part in (self._change, self._remove):
-            part.setEnabled(self._selected_minute() >= 0)
+        workshop, number = self._session.project.workshop, self._selected_minute()
+        minute = workshop.minutes[number] if workshop is not None and number >= 0 else None
+        editable = minute is not None and minute.kind not in FIXED
+        self._change.setEnabled(editable)
+        self._strike.setEnabled(editable and minute is not None and not minute.struck)
 
     @property
     def _step(self) -> Step:
+        """The step that is shown."""
         workshop = self._session.project.workshop
         assert workshop is not None
-        return next(s for s in STEPS if s.step is workshop.step)
+        wanted = self._looked_at or workshop.step
+        return next(s for s in STEPS if s.step is wanted)
 
-    def _select_step(self, row: int) -> None:
+    def view_state(self) -> object:
+        return self._looked_at
+
+    def restore_view(self, state: AgendaStep | None) -> None:
+        workshop = self._session.project.workshop
+        self._present = None if workshop is None else workshop.step
+        self._looked_at = state
+        self.refresh()
+
+    def _look_at(self, row: int) -> None:
         if not self._filling and 0 <= row < len(STEPS):
-            record(self, self._session, lambda p: go_to_step(p, STEPS[row].step))
+            self._looked_at = STEPS[row].step
+            self.refresh()
 
     def _tick(self, ticked: bool) -> None:
         if not self._filling:
             step = self._step.step
             record(self, self._session, lambda p: tick_step(p, step, ticked))
 
+    def _plan(self, minutes: int) -> None:
+        if not self._filling:
+            step = self._step.step
+            record(self, self._session, lambda p: plan_step(p, step, minutes))
+
+    def _on_enter(self) -> None:
+        step, at = self._step.step, timestamp()
+        record(self, self._session, lambda p: enter_step(p, step, at))
+
     def _go(self) -> None:
-        step = self._step
-        if step.asks is not None:
+        step, workshop = self._step, self._session.project.workshop
+        if step.asks is not None and workshop is not None and workshop.open_round is None:
             self._page.ask(step.asks)
         elif step.opens.startswith("/"):
             self._page.page_requested.emit(step.opens[1:])
@@ -321,13 +272,15 @@ class AgendaView(WorkshopView):
             self._page.show_view(step.opens)
 
     def _start_timer(self) -> None:
-        self._page.timer_requested.emit(60 * self._step.minutes)
+        self._page.timer_requested.emit(60 * self.planned.value())
 
-    def _forward(self) -> None:
-        at = STEPS.index(self._step)
-        if at + 1 < len(STEPS):
-            here, following = STEPS[at].step, STEPS[at + 1].step
-            record(self, self._session, lambda p: go_to_step(tick_step(p, here), following))
+    def _choose_issues(self) -> None:
+        project = self._session.project
+        dialog = IssuesDialog(self, project.issues, todays_issues(project))
+        dialog.accepted.connect(
+            lambda: record(self, self._session, lambda p: choose_issues(p, dialog.selected))
+        )
+        run_dialog(dialog)
 
     # Minutes
 
@@ -345,21 +298,25 @@ class AgendaView(WorkshopView):
         workshop, number = self._session.project.workshop, self._selected_minute()
         if workshop is None or number < 0:
             return
-        current = minute_text(workshop, workshop.minutes[number])
-        text = ask_text(self, tr("Edit the minutes"), tr("What happened?"), current)
+        current = present_words(workshop, workshop.minutes[number])
+        text = ask_text(
+            self, tr("Edit the minutes"), tr("What happened? The original stays on record."), current
+        )
         if text is not None and text != current:
-            record(self, self._session, lambda p: edit_minute(p, number, text))
+            at = timestamp()
+            record(self, self._session, lambda p: revise_minute(p, number, text, at))
 
-    def _on_remove(self) -> None:
+    def _on_strike(self) -> None:
         workshop, number = self._session.project.workshop, self._selected_minute()
         if workshop is None or number < 0:
             return
         if confirm(
             self,
-            tr("Remove this entry from the minutes?"),
-            tr("“{text}” This cannot be undone.").format(
-                text=minute_text(workshop, workshop.minutes[number])
+            tr("Strike this entry out?"),
+            tr("“{text}” It stays on record, marked as struck out.").format(
+                text=present_words(workshop, workshop.minutes[number])
             ),
-            tr("Remove"),
+            tr("Strike it out"),
         ):
-            record(self, self._session, lambda p: remove_minute(p, number))
+            at = timestamp()
+            record(self, self._session, lambda p: strike_minute(p, number, at))

@@ -35,6 +35,9 @@ def answer_rows(project: Project, round_: Round) -> tuple[tuple[str, ...], Rows]
     if round_.kind is RoundKind.GUT:
         heads = (tr("Who"), tr("Issue"), tr("Order, most favoured first"))
         return heads, _orders(project, round_)[:MAX_ROWS]
+    if round_.kind is RoundKind.ACTORS:
+        heads = (tr("Who"), tr("Actor"), *(c.title for c in round_.asked.criteria))
+        return heads, _ratings(project, round_)[:MAX_ROWS]
     heads = (tr("Who"), tr("Option"), *(c.title for c in round_.asked.criteria))
     return heads, _scores(project, round_)[:MAX_ROWS]
 
@@ -73,6 +76,29 @@ def _scores(project: Project, round_: Round) -> Rows:
                     Cell(tr("cannot tell") if v is None else f"{localised(v, 'g')}", number=v is not None)
                     for v in row
                 )
+                rows.append((Cell(person.label), Cell(name), *cells))
+    return rows
+
+
+def _ratings(project: Project, round_: Round) -> Rows:
+    """A row for each actor that somebody rated, in the words that they chose."""
+    rows: Rows = []
+    several = len(round_.asked.issues) > 1
+    labels = {c.id: dict(c.levels) for c in round_.asked.criteria}
+    for question in round_.asked.issues:
+        short = _short(project, question)
+        for person, ballot in RevealedRound.of(project, round_.id).votes:
+            for actor, title in question.options:
+                name = f"{short}: {title}" if several else title
+                cells = []
+                for criterion in round_.asked.criteria:
+                    score = ballot.answers.scores.get((question.id, actor, criterion.id))
+                    if score is None or score.missing:
+                        cells.append(Cell(tr("cannot tell")))
+                    elif score.level is not None:
+                        cells.append(Cell(labels[criterion.id].get(score.level, score.level)))
+                    else:
+                        cells.append(Cell(localised(score.number or 0.0, "g"), number=True))
                 rows.append((Cell(person.label), Cell(name), *cells))
     return rows
 

@@ -118,20 +118,20 @@ def _write_files(view: QWidget, session: Session, folder: Path, codes: Mapping[s
     )
 
 
-def merge_ballot_file(window: QWidget, session: Session, path: Path) -> None:
-    """Merge a ballot file that was opened like a project into the open workshop.
+def open_ballot_file(window: QWidget, session: Session, path: Path) -> None:
+    """Merge a filled ballot that was opened like a project into its workshop; show any other to fill in.
 
-    Raises FileError if that workshop or its round is not open.
+    Raises FileError if it cannot be read, or it is filled in and no round of the open workshop takes it.
     """
+    from mcda_app.domain.workshop import Answers
     from mcda_app.exchange.ballots.ballot_file import open_ballot
+    from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
 
     ballot, workshop = open_ballot(path), session.project.workshop
-    if workshop is None or workshop.id != ballot.workshop:
-        raise FileError(
-            tr("This is a ballot for the workshop of “{project}”.").format(project=ballot.project),
-            where=path.name,
-            remedy=tr("Open that project first, then open the ballot again."),
-        )
+    filled = bool(ballot.box) or ballot.answers != Answers()
+    if workshop is None or workshop.id != ballot.workshop or not filled:
+        run_dialog(BallotDialog(window, path, ballot_to_fill_in(path)))
+        return
     if workshop.open_round is None:
         raise FileError(
             tr("This is a ballot for this workshop, but no round is open."),

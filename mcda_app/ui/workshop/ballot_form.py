@@ -30,10 +30,13 @@ from mcda_app.exchange.ballots.answer_fields import (
     field_contents,
     read_answer,
 )
+from mcda_app.exchange.ballots.earlier_round import EarlierRound
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.workshop.earlier_answer import EarlierAnswer
 
 OPEN = "–"
 
@@ -42,13 +45,17 @@ class BallotForm(QScrollArea):
     """Shows a round's questions; :meth:`answers` reads what was filled in.
 
     changed  an answer was edited
+    kept     the voter keeps these answers, which they gave in the round that this one repeats
+
+    earlier  the round that this one repeats, as the voter may see it, beside each question
     """
 
     changed = Signal()
+    kept = Signal(object)
 
-    def __init__(self, round_: Round) -> None:
+    def __init__(self, round_: Round, earlier: EarlierRound | None = None) -> None:
         super().__init__()
-        self._round = round_
+        self._round, self._earlier = round_, earlier
         self._fields: dict[tuple[str, ...], _Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -57,6 +64,12 @@ class BallotForm(QScrollArea):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(6)
+        self._keep: QWidget | None = None
+        if earlier is not None:
+            panel = EarlierAnswer(earlier)
+            panel.kept.connect(self.kept)
+            self._keep = panel.keep
+            column.addWidget(panel)
         column.addWidget(text_label("", instructions(round_)))
         for section, members in groupby(answer_fields(round_), key=lambda b: b.section):
             if section:
@@ -92,10 +105,13 @@ class BallotForm(QScrollArea):
         detail = blank.span or blank.detail
         if detail:
             column.addWidget(text_label("muted", detail))
+        before = "" if self._earlier is None else self._earlier.line(blank.key)
+        if before:
+            column.addWidget(text_label("", before))
         field = _Field(blank)
         name = f"{blank.section}: {blank.label}" if blank.section else blank.label
         field.widget.setAccessibleName(name)
-        field.widget.setAccessibleDescription(detail)
+        field.widget.setAccessibleDescription("\n".join(filter(None, (detail, before))))
         label.setBuddy(field.widget)
         field.connect(self.changed.emit)
         grid.addWidget(question, row, 0)
@@ -103,6 +119,9 @@ class BallotForm(QScrollArea):
         self._fields[blank.key] = field
 
     def first_field(self) -> QWidget:
+        """What has the focus first: the button that keeps earlier answers, if there are any."""
+        if self._keep is not None:
+            return self._keep
         return next(iter(self._fields.values())).widget
 
     def show_answers(self, answers: Answers) -> None:
@@ -151,14 +170,14 @@ class _Field:
         self.blank = blank
         self.widget: QComboBox | NumberField
         if blank.kind in (AnswerKind.LEVEL, AnswerKind.PAIR):
-            box = QComboBox()
+            box = ComboBox()
             box.addItem(OPEN)
             box.addItems([_pair_words(blank, c) for c in blank.choices])
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.widget = box
         elif blank.kind is AnswerKind.PLACE:
-            box = QComboBox()
+            box = ComboBox()
             box.addItems([OPEN, *(f"{n}." for n in range(1, int(blank.high or 1) + 1))])
             self.widget = box
         else:

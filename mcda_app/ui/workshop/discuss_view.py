@@ -14,6 +14,7 @@ from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.minutes import reason_subject
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import within
+from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.edits.minutes import note_reason
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
@@ -134,7 +135,7 @@ class DiscussView(WorkshopView):
         session = self._session
         round_ = latest_weights(session.project)
         result = None if round_ is None else session.group_result(round_.id)
-        return discussion(session.project, session.evaluator, result)
+        return discussion(on_todays_issues(session.project), session.evaluator, result)
 
     # One item
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QSizePolic
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
+from mcda_app.domain.agenda import todays_issues
 from mcda_app.domain.edits.minutes import add_dissent, remove_dissent
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
@@ -85,11 +86,11 @@ class DissentView(WorkshopView):
         show_text(self.headline, headline)
         show_text(self.sentences, sentences, hide_empty=True)
         show_text(self.beside, beside, hide_empty=True)
-        issues = [("", tr("The overall result"))] + [(i.id, i.label) for i in project.issues]
+        issues = [("", tr("The overall result"))] + [(i.id, i.label) for i in todays_issues(project)]
         _fill(self.issue, issues)
         self._form.setRowVisible(self.who, not workshop.anonymous)
         _fill(self.who, [("", tr("Nobody in particular")), *((p.id, p.label) for p in workshop.participants)])
-        titles = dict(issues)
+        titles = {"": tr("The overall result"), **{i.id: i.label for i in project.issues}}
         names = {p.id: p.label for p in workshop.participants}
         rows = [
             (
@@ -125,7 +126,9 @@ class DissentView(WorkshopView):
         if result is None:
             return tr("No ballot contains weights."), "", ""
         aggregate = result.usable(workshop.aggregation)
-        dissents = dissent(result.own, result.table.people, aggregate.firsts)
+        todays = {issue.id for issue in todays_issues(self._session.project)}
+        own = [votes for votes in result.own if votes.issue.id in todays]
+        dissents = dissent(own, result.table.people, aggregate.firsts)
         lines = []
         for one in dissents:
             line = one.sentence if workshop.anonymous else one.named
@@ -133,7 +136,7 @@ class DissentView(WorkshopView):
         beside = tr(
             "Compared with what the group favours under the weights of {round} ({aggregation_words})."
         ).format(round=round_.mention, aggregation_words=AGGREGATION_WORDS[aggregate.aggregation])
-        return describe_dissent(dissents, len(result.own)), "\n".join(lines), beside
+        return describe_dissent(dissents, len(own)), "\n".join(lines), beside
 
     def _on_add(self) -> None:
         issue, who, reason, at = (

@@ -4,24 +4,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS
+from mcda_app.domain.agenda import Clock, clock, steps_of
+from mcda_app.domain.edits.agenda import enter_step, start_clock
 from mcda_app.domain.edits.workshop import begin_workshop
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop import Round, RoundKind
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.core.view_state import ViewState, read_view, restore_view
+from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.workshop.layout import Prose, add_prose, content_column
+from mcda_app.ui.workshop.console.lead_bar import LeadBar
+from mcda_app.ui.workshop.console.next_action import Act, NextAction, next_action
+from mcda_app.ui.workshop.layout import WIDEST, Prose, add_prose, content_column
+from mcda_app.ui.workshop.projector.stage import RoomStage
+from mcda_app.ui.workshop.prompts import record
 from mcda_app.ui.workshop.view import WorkshopView
+
+if TYPE_CHECKING:
+    from mcda_app.ui.workshop.people_view import PeopleView
+    from mcda_app.ui.workshop.rounds_view import RoundsView
 
 NARROW = 90
 """Average letter widths below which cards stand below each other."""
@@ -82,6 +96,12 @@ VIEWS = LocalisedTuple[tuple[str, str, str, Callable[["WorkshopPage"], WorkshopV
 )
 """Key, name, explanation and factory of each view; a view is built when it is first chosen."""
 
+HIDDEN_WHILE_VOTING = frozenset({"results", "discuss", "dissent"})
+"""Views of what earlier rounds gave, which could influence who votes in an open one."""
+
+TICK = 5_000
+"""Milliseconds between two looks at the clock, which shows minutes."""
+
 CONTENT = Change.WORKSHOP | Change.MATRIX | Change.ISSUE_WEIGHTS | Change.TEXTS
 """Changes after which views refresh; for all others :meth:`WorkshopView.follow` is called."""
 
@@ -94,6 +114,7 @@ class WorkshopPage(Page):
     score_requested   show a score of the selected issue, by the ids of its option and criterion
     room_requested    open the room window
     timer_requested   start a timer of this many seconds in the room window
+    report_requested  save a report
     """
 
     page_requested = Signal(str)
@@ -101,10 +122,13 @@ class WorkshopPage(Page):
     score_requested = Signal(str, str)
     room_requested = Signal()
     timer_requested = Signal(int)
+    report_requested = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, stage: RoomStage | None = None) -> None:
+        """stage  what the room sees of a revealed round; one of the page's own without a room window"""
         super().__init__()
         self.session = session
+        self.stage = stage if stage is not None else RoomStage()
         self._views: dict[str, WorkshopView] = {}
         self._pending: dict[str, tuple[object, ViewState]] = {}  # the state of views not built yet
         self._unseen: dict[str, Change] = {}  # changes since each view was last shown
@@ -112,18 +136,30 @@ class WorkshopPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         self._head = QWidget()
-        head = QHBoxLayout(self._head)
+        head = QVBoxLayout(self._head)
         head.setContentsMargins(16, 12, 16, 0)
+        head.setSpacing(12)
+        self.lead = LeadBar()
+        self.lead.setMaximumWidth(WIDEST)
+        self.lead.acted.connect(self.act)
+        self.lead.room_wanted.connect(self.room_requested)
+        head.addWidget(self.lead)
         self._bar = PillBar(tr("Parts of the workshop"), ((title, tip) for _key, title, tip, _make in VIEWS))
         self._bar.picked.connect(self._picked)
-        head.addWidget(self._bar, 1)
+        head.addWidget(self._bar)
         layout.addWidget(self._head)
         self._stack = QStackedWidget()
+        self._cover = _Cover()
+        self._stack.addWidget(self._cover)
         self._empty = _Beginning(session)
         self._stack.addWidget(self._empty)
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self._bar)
         session.changed.connect(self._project_changed)
+        self.stage.changed.connect(self._show_lead)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(TICK)
+        self._ticking.timeout.connect(self._show_lead)
         self.refresh()
 
     @property
@@ -149,12 +185,86 @@ class WorkshopPage(Page):
         return self._views[key]
 
     def ask(self, kind: RoundKind) -> None:
-        """Show the rounds, and ask for a new one of this kind unless there is one."""
+        """Show the rounds, and ask for a new one of this kind unless one is open."""
+        self._rounds_view().ask(kind)
+
+    def _people_view(self) -> PeopleView:
+        """The view of the people, brought to the front."""
+        from mcda_app.ui.workshop.people_view import PeopleView
+
+        people = self.show_view("people")
+        assert isinstance(people, PeopleView)
+        return people
+
+    def _rounds_view(self, round_id: str = "") -> RoundsView:
+        """The view of the rounds, brought to the front, with a round selected."""
         from mcda_app.ui.workshop.rounds_view import RoundsView
 
         rounds = self.show_view("rounds")
         assert isinstance(rounds, RoundsView)
-        rounds.ask_first(kind)
+        if round_id:
+            rounds.select(round_id)
+        return rounds
+
+    @property
+    def next_action(self) -> NextAction | None:
+        """What to do next; None without a workshop."""
+        workshop = self.session.project.workshop
+        return None if workshop is None else next_action(workshop, self.current, self.stage)
+
+    def act(self) -> None:
+        """Do what comes next."""
+        action, workshop = self.next_action, self.session.project.workshop
+        if action is None or workshop is None:
+            return
+        match action.act:
+            case Act.ADD_PEOPLE:
+                self._people_view().add_somebody()
+            case Act.COUNT_HEADS:
+                self._people_view().count_heads()
+            case Act.START:
+                at = timestamp()
+                record(self, self.session, lambda p: start_clock(p, at))
+                self.show_view("agenda")
+            case Act.OPEN_ROUND:
+                assert action.kind is not None
+                self.ask(action.kind)
+            case Act.COLLECT:
+                self._rounds_view(action.round).pass_keyboard()
+            case Act.CLOSE:
+                self._rounds_view(action.round).close_round()
+            case Act.RESOLVE:
+                self._rounds_view(action.round).resolve_surplus()
+            case Act.REVEAL:
+                self._rounds_view(action.round).reveal_round()
+            case Act.REPEAT:
+                self._rounds_view(action.round).repeat_round()
+            case Act.SHOW_MORE:
+                round_ = workshop.round(action.round)
+                if round_ is not None:
+                    self.stage.advance(workshop, round_)
+            case Act.SHOW_VIEW:
+                self.show_view(action.view)
+            case Act.GO_ON:
+                step, at = action.step, timestamp()
+                assert step is not None
+                record(self, self.session, lambda p: enter_step(p, step, at))
+                self.show_view("agenda")
+            case Act.REPORT:
+                self.report_requested.emit()
+
+    def _show_lead(self) -> None:
+        """Tell where the workshop stands, and offer what comes next."""
+        action, workshop = self.next_action, self.session.project.workshop
+        if action is None or workshop is None:
+            return
+        steps = steps_of(workshop)
+        step = tr("Step {number} of {count}: {step}").format(
+            number=steps.index(workshop.step) + 1, count=len(steps), step=AGENDA_STEPS[workshop.step]
+        )
+        time = clock(workshop, datetime.now().astimezone())
+        self.lead.show_state(step, action.state, "" if time is None else clock_sentence(time))
+        self.lead.show_action(action.text, room_visible=self.stage.visible)
 
     def _project_changed(self, change: Change) -> None:
         """Remember every change: a hidden view has to know it when it is next shown."""
@@ -166,7 +276,12 @@ class WorkshopPage(Page):
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
+        self._ticking.start()
         self.refresh()
+
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        self._ticking.stop()
 
     def refresh(self) -> None:
         """Refresh the current view; the others follow when they are shown."""
@@ -177,12 +292,20 @@ class WorkshopPage(Page):
             return
         if not self.isVisible():
             return
+        self._show_lead()
+        workshop = self.session.project.workshop
+        round_ = None if workshop is None else workshop.open_round
+        if round_ is not None and self.current in HIDDEN_WHILE_VOTING:
+            self._cover.show_round(round_)
+            self._stack.setCurrentWidget(self._cover)
+            return
         view = self.view(self.current)
         self._stack.setCurrentWidget(view)
         unseen = self._unseen.get(self.current, Change.EVERYTHING)
         self._unseen[self.current] = Change.NOTHING
         if unseen.touches(CONTENT):
             view.refresh()
+            settle_access_keys(view)
         else:  # few views depend on weights, and refreshing large tables would slow a drag
             view.follow()
         if self.current in self._pending:
@@ -200,6 +323,38 @@ class WorkshopPage(Page):
         current, self._pending = state
         self.show_view(current)
         self.refresh()
+
+
+def clock_sentence(time: Clock) -> str:
+    """“6 of 10 min; 4 min behind the plan; ends about 16:05”."""
+    if time.behind > 0:
+        course = tr("{minutes} min behind the plan").format(minutes=time.behind)
+    elif time.behind < 0:
+        course = tr("{minutes} min ahead of the plan").format(minutes=-time.behind)
+    else:
+        course = tr("on time")
+    return tr("{spent} of {planned} min; {course}; ends about {end}").format(
+        spent=time.spent, planned=time.planned, course=course, end=time.ends.strftime("%H:%M")
+    )
+
+
+class _Cover(QWidget):
+    """Stands in for results while a round is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = content_column(self)
+        self._headline = Headline()
+        layout.addWidget(self._headline)
+
+    def show_round(self, round_: Round) -> None:
+        self._headline.show_text(
+            tr("{round} is open").format(round=round_.title),
+            tr(
+                "What earlier rounds gave is hidden until it is closed, so that it influences nobody "
+                "who votes."
+            ),
+        )
 
 
 class _Beginning(QWidget):

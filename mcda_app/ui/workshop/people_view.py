@@ -43,6 +43,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.toast import show_toast
 from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
 from mcda_app.ui.workshop.fresh_codes import fresh_codes, issue_then
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button, lead_with
@@ -77,6 +78,9 @@ class PeopleView(WorkshopView):
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.itemDoubleClicked.connect(lambda _item: self._change())
         self._add = button(tr("&Add…"), self._on_add, tr("Add a participant"))
+        self._paste = button(
+            tr("Paste a &list…"), self._on_paste, tr("Add many participants at once, for example from Excel")
+        )
         self._edit = button(tr("E&dit…"), self._change, tr("Edit the selected participant"))
         self._present = button(
             tr("Present or &absent"), self._toggle, tr("No ballot is expected from absent participants")
@@ -99,7 +103,7 @@ class PeopleView(WorkshopView):
         self._end = button(tr("Remove the workshop…"), self._remove_workshop, rank=Rank.LINK)
         card = Card()
         actions, whole = FlowLayout(), FlowLayout()
-        for part in (self._add, self._edit, self._present, self._code, self._remove):
+        for part in (self._add, self._paste, self._edit, self._present, self._code, self._remove):
             actions.addWidget(part)
         for part in (self._slips, self._headcount, self._attendance, self._print):
             actions.addWidget(part)
@@ -116,6 +120,7 @@ class PeopleView(WorkshopView):
             return
         by_name = not workshop.anonymous
         self._add.setVisible(by_name)
+        self._paste.setVisible(by_name)
         for part in (self._slips, self._headcount, self._attendance):
             part.setVisible(not by_name)
         self._switch.setText(tr("Make it an&onymous…") if by_name else tr("Vote by &name instead…"))
@@ -183,9 +188,35 @@ class PeopleView(WorkshopView):
 
     # By name
 
+    def add_somebody(self) -> None:
+        """Ask for the first participants: a person, or slips."""
+        workshop = self._session.project.workshop
+        if workshop is not None and workshop.anonymous:
+            self._make_slips()
+        else:
+            self._on_add()
+
+    def count_heads(self) -> None:
+        """Ask how many people are in the room."""
+        self._ask_headcount()
+
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)
         run_dialog(dialog)
+
+    def _tell_group(self, typed: str) -> None:
+        """Say so if a group is recorded with other capitals than it was typed with."""
+        workshop, group = self._session.project.workshop, " ".join(typed.split())
+        assert workshop is not None
+        same = (p.group for p in workshop.participants if p.group.casefold() == group.casefold())
+        if (kept := next(same, group)) != group:
+            text = tr("“{typed}” was recorded as the group “{group}”.").format(typed=group, group=kept)
+            show_toast(self.window(), text)
+
+    def _on_paste(self) -> None:
+        from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
+
+        run_dialog(PastePeopleDialog(self, self._session))
 
     def _take_new(self, person: Participant) -> None:
         self._session.apply_without_undo(
@@ -199,6 +230,7 @@ class PeopleView(WorkshopView):
                 at=timestamp(),
             )
         )
+        self._tell_group(person.group)
 
     def _change(self) -> None:
         one = self._selected()
@@ -220,6 +252,7 @@ class PeopleView(WorkshopView):
                     at=timestamp(),
                 )
             )
+            self._tell_group(person.group)
 
         run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take))
 

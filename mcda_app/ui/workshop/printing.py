@@ -3,27 +3,25 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import McdaError
-from mcda_app.exchange.ballots.paper_ballot import PaperBallot, paper_ballot, slips
+from mcda_app.exchange.ballots.paper_ballot import PaperBallot, PaperRow, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.error_box import show_error
-from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pdf_painter import searchable
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.toast import show_written
 
 STYLE = """
@@ -32,6 +30,7 @@ h1 { font-size: 16pt; } h2 { font-size: 12pt; } .small { font-size: 8.5pt; color
 td { padding: 5px; } .code { font-family: monospace; font-size: 14pt; }
 """
 SLIPS_A_ROW = 2
+REASON_LINES = 4
 SECRET = tr_lazy("Show this code to nobody: anyone who has it can vote for you.")
 
 
@@ -50,29 +49,9 @@ def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> bool:
 
 
 def _ask_pdf(view: QWidget, stem: str) -> Path | None:
-    proposal = str(Path(document_folder(view)) / f"{stem}.pdf")
-    name, _ = QFileDialog.getSaveFileName(view.window(), stem, proposal, tr("PDF document (*.pdf)"))
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() == ".pdf":
-        return path
-    target = path.with_name(f"{path.name}.pdf")
-    return target if not os.path.lexists(target) or may_replace(view, target) else None
-
-
-def may_replace(view: QWidget, path: Path) -> bool:
-    """Ask whether to overwrite a file: the dialog checked only the name without its suffix."""
-    buttons = QMessageBox.StandardButton
-    box = QMessageBox(
-        QMessageBox.Icon.Warning,
-        tr("Replace the file?"),
-        plain(tr("“{path}” already exists. Do you want to replace it?").format(path=path.name)),
-        buttons.Yes | buttons.No,
-        view.window(),
-    )
-    box.setDefaultButton(buttons.No)
-    return run_dialog(box) == buttons.Yes
+    proposal, kind = str(Path(document_folder(view)) / f"{stem}.pdf"), tr("PDF document (*.pdf)")
+    name, _ = QFileDialog.getSaveFileName(view.window(), stem, proposal, kind)
+    return ending_right(view, Path(name), kind, ".pdf") if name else None
 
 
 def write_slips(project: Project, path: Path, codes: Mapping[str, str], *, rights: int | None = None) -> None:
@@ -130,14 +109,31 @@ def _ballot(ballot: PaperBallot, *, first: bool) -> str:
             parts.append(f"<h2>{escape(title)}</h2>")
         body = "".join(
             f"<tr><td width='6%'>{row.number}</td><td width='64%'>{escape(row.label)}"
-            f"<br><span class='small'>{escape(row.detail).replace(chr(10), '<br>')}</span></td>"
+            f"<br><span class='small'>{escape(row.detail).replace(chr(10), '<br>')}</span>"
+            f"{_earlier(row)}</td>"
             "<td width='30%' align='right'>"
             f"<span class='small'>{escape(row.write)}</span> ____________</td></tr>"
             for row in rows
         )
         parts.append(f"<table border='0.5' cellspacing='0' width='100%'>{body}</table>")
+    if ballot.earlier_reasons:
+        title = tr("Reasons given in {round}").format(round=ballot.earlier_title)
+        lines = "".join(f"<li>{escape(line)}</li>" for line in ballot.earlier_reasons)
+        parts.append(f"<h2>{escape(title)}</h2><ul>{lines}</ul>")
+    parts.append(_room_for_reasons())
     parts.append("<p class='small'>" + " ".join(escape(text) for text in ballot.retention) + "</p>")
     return "".join(parts)
+
+
+def _earlier(row: PaperRow) -> str:
+    return f"<br><b class='small'>{escape(row.earlier)}</b>" if row.earlier else ""
+
+
+def _room_for_reasons() -> str:
+    """A box with lines to write reasons on, with the number of the question they are about."""
+    head = tr("Reasons (optional); put the number of the question before each, if it is about one")
+    rows = "<tr><td style='padding: 11px'>&nbsp;</td></tr>" * REASON_LINES
+    return f"<p><b>{escape(head)}</b></p><table border='0.5' cellspacing='0' width='100%'>{rows}</table>"
 
 
 def _write(body: str, path: Path, rights: int | None) -> None:

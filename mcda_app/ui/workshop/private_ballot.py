@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits.rounds import cast_ballot
-from mcda_app.domain.workshop import BallotSource, Participant, RoundState
+from mcda_app.domain.workshop import Answers, BallotSource, Participant, RoundState
 from mcda_app.domain.workshop_lookup import participant_of_code, require_round, require_workshop
 from mcda_app.errors import EditError
+from mcda_app.exchange.ballots.earlier_round import earlier_round
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
+from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.labels import scale_fonts_of, show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
@@ -48,6 +50,7 @@ class PrivateBallot(QWidget):
         self._voter: Participant | None = None
         self.form: BallotForm | None = None
         self._may_close = False
+        self._code_key = False
         round_ = require_round(require_workshop(session.project), round_id)
         self.setWindowTitle(round_.title)
         outer = QHBoxLayout(self)
@@ -96,7 +99,7 @@ class PrivateBallot(QWidget):
         self.code.setAccessibleName(tr("Your code"))
         self.code.setPlaceholderText(tr("Code"))
         self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
-        self.code.returnPressed.connect(self.enter)
+        self.code.returnPressed.connect(self._enter_by_key)
         self._go = QPushButton(tr("&Begin"))
         self._go.clicked.connect(lambda _=False: self.enter())
         row.addWidget(self.code)
@@ -132,6 +135,10 @@ class PrivateBallot(QWidget):
 
     # Voting
 
+    def _enter_by_key(self) -> None:
+        self._code_key = True  # the same key reaches the window after the field; see keyPressEvent
+        self.enter()
+
     def enter(self) -> None:
         """Open the ballot that belongs to the typed code."""
         workshop = require_workshop(self._session.project)
@@ -150,13 +157,21 @@ class PrivateBallot(QWidget):
         self.code.clear()
         show_text(self._fault, "", hide_empty=True)
         self._voter = voter
-        self.form = BallotForm(round_)
+        self.form = BallotForm(round_, earlier_round(workshop, round_, voter.id))
+        self.form.kept.connect(self._keep)
         scale_fonts_of(self.form, SCALE)
         self._booth_layout.insertWidget(2, self.form, 1)
         show_text(self._greeting, round_.title if workshop.anonymous else f"{round_.title}: {voter.label}")
         show_text(self._revision, tr("If you voted before, this ballot takes the place of the earlier one."))
         self._stack.setCurrentWidget(self._booth)
+        settle_access_keys(self)
         self.form.first_field().setFocus()
+
+    def _keep(self, answers: Answers) -> None:
+        """Submit the answers of the round before again."""
+        if self.form is not None:
+            self.form.show_answers(answers)
+            self.hand_in()
 
     def hand_in(self) -> None:
         """Cast the ballot if it is complete, and blank the screen."""
@@ -232,4 +247,19 @@ class PrivateBallot(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             event.accept()  # not by accident
             return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self._go_on()
+            return
         super().keyPressEvent(event)
+
+    def _go_on(self) -> None:
+        """Enter presses the button with the focus, and leads from one question to the next."""
+        if self._code_key:
+            self._code_key = False
+            return
+        focus = self.focusWidget()
+        if isinstance(focus, QPushButton):
+            focus.click()
+        elif self.form is not None:
+            self.focusNextChild()

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,7 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_CHOICES
+from mcda_app.domain.actor_questions import GENERAL
+from mcda_app.domain.agenda import todays_issues
 from mcda_app.domain.ballots import progress
+from mcda_app.domain.edits.agenda import follow_round
 from mcda_app.domain.edits.rounds import cast_ballot, open_round
 from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
@@ -28,6 +30,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.prompts import confirm
 
@@ -41,8 +44,10 @@ class RoundDialog(QDialog):
         self.setWindowTitle(tr("Open a round"))
         layout = QVBoxLayout(self)
         form = QFormLayout()
-        self.question = QComboBox()
+        self.question = ComboBox()
         for (round_kind, question), text in ROUND_CHOICES.items():
+            if round_kind is RoundKind.ACTORS and len(session.project.partners.actors) < 2:
+                continue  # nobody to ask about
             self.question.addItem(text, (round_kind, question))
         self.question.currentIndexChanged.connect(lambda _at: self._enable())
         form.addRow(tr("&Ask for"), self.question)
@@ -51,15 +56,19 @@ class RoundDialog(QDialog):
         self.issues = QListWidget()
         self.issues.setAccessibleName(tr("Issues asked about"))
         self._issues_label.setBuddy(self.issues)
-        current_issue = session.issue_id
+        todays = todays_issues(session.project)
+        chosen = {i.id for i in todays} if todays != session.project.issues else {session.issue_id}
         for issue in session.project.issues:
             item = QListWidgetItem(issue.title)
             item.setData(Qt.ItemDataRole.UserRole, issue.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(
-                Qt.CheckState.Checked if issue.id == current_issue else Qt.CheckState.Unchecked
-            )
+            item.setCheckState(Qt.CheckState.Checked if issue.id in chosen else Qt.CheckState.Unchecked)
             self.issues.addItem(item)
+        self._general = QListWidgetItem(tr("In general"))
+        self._general.setData(Qt.ItemDataRole.UserRole, GENERAL)
+        self._general.setFlags(self._general.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        self._general.setCheckState(Qt.CheckState.Checked)
+        self.issues.addItem(self._general)
         layout.addWidget(self._issues_label)
         layout.addWidget(self.issues, 1)
         self._explanation = text_label("muted")
@@ -82,6 +91,8 @@ class RoundDialog(QDialog):
         for part in (self._issues_label, self.issues):
             part.setEnabled(on_issues)
             part.setVisible(on_issues)
+        self._general.setHidden(kind is not RoundKind.ACTORS)
+        self._check_alone(kind)
         show_text(
             self._explanation,
             tr("Everybody answers alone. Nobody sees an answer before you reveal the round.")
@@ -90,14 +101,29 @@ class RoundDialog(QDialog):
         )
         self.resize(520, 480 if on_issues else self.sizeHint().height())
 
+    def _check_alone(self, kind: RoundKind) -> None:
+        """Ratings are asked for in general unless issues are chosen; scores on the issue in sight."""
+        items = [self.issues.item(n) for n in range(self.issues.count())]
+        checked = [i for i in items if i.checkState() is Qt.CheckState.Checked and i is not self._general]
+        in_sight = [i for i in items if i.data(Qt.ItemDataRole.UserRole) == self._session.issue_id]
+        if kind is RoundKind.ACTORS and checked == in_sight:
+            for item in in_sight:
+                item.setCheckState(Qt.CheckState.Unchecked)
+        elif kind is not RoundKind.ACTORS and not checked:
+            for item in in_sight:
+                item.setCheckState(Qt.CheckState.Checked)
+
     def accept(self) -> None:
         kind, question = self.question.currentData()
         items = [self.issues.item(n) for n in range(self.issues.count())]
+        items = [item for item in items if not item.isHidden()]
         ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
         at = timestamp()
         try:
             self._session.apply_without_undo(
-                lambda p: open_round(p, kind, at, self._session.sealer, question=question, issue_ids=ids)
+                lambda p: follow_round(
+                    open_round(p, kind, at, self._session.sealer, question=question, issue_ids=ids), at
+                )
             )
         except EditError as error:
             show_fault(self._fault, error)
@@ -126,7 +152,7 @@ class ConsoleDialog(QDialog):
         assert workshop is not None
         row = QHBoxLayout()
         self.code: QLineEdit | None = None
-        self.person = QComboBox()
+        self.person = ComboBox()
         label = QLabel(tr("&Who"))
         row.addWidget(label)
         if workshop.anonymous:
@@ -217,7 +243,9 @@ class ConsoleDialog(QDialog):
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()
         self.form = fresh
+        self._fill_people()
         if self.code is not None:
             self.code.clear()
             self.code.setFocus()
-        self._fill_people()
+        else:  # the next person is chosen already
+            self.form.first_field().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,43 +8,39 @@ from collections.abc import Callable
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
     QProgressBar,
     QWidget,
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
 from mcda_app.domain.ballots import progress
+from mcda_app.domain.edits import rounds as edits
+from mcda_app.domain.edits.agenda import follow_round
 from mcda_app.domain.edits.rounds import (
-    ballot_of,
-    cast_ballot,
-    close_round,
     discard_round,
     open_round,
     question_changes,
-    reveal_round,
     withdraw_ballot,
 )
+from mcda_app.domain.edits.surplus import correct_headcount, draw_surplus, restart_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState, Workshop
-from mcda_app.errors import EditError
+from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
-from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
-from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, lead_with
+from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
+from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
+from mcda_app.ui.workshop.phones.panel import PhonePanel
 from mcda_app.ui.workshop.prompts import button, confirm, record
-from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog, recorded_text
+from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 
@@ -70,14 +66,16 @@ class RoundsView(WorkshopView):
         self.answers = BalancedTable(tr("Everybody's answers"))
         self._answers_card.body.addWidget(bare(self.answers))
         layout.addWidget(self._answers_card)
+        self._hidden = Prose("muted", tr("Answers are hidden while a round is open."))
+        add_prose(layout, self._hidden)
         self._changes_card = Card(tr("Who changed their answers since the previous round"))
         self.changes = ReadOnlyTable(tr("Changes since the previous round"), stretch=(0, 1))
         self._changes_card.body.addWidget(bare(self.changes))
         layout.addWidget(self._changes_card)
 
     def _make_round_card(self) -> QWidget:
-        """What is asked, how many have voted, and what comes next."""
-        card = Card(lead=True)
+        """What is asked, how many have voted, and what else can be done with it."""
+        card = Card()
         self._title = text_label("title")
         self._turnout = QProgressBar()
         self._turnout.setAccessibleName(tr("How many have voted"))
@@ -89,21 +87,26 @@ class RoundsView(WorkshopView):
         add_prose(card.body, self._state)
         card.body.addWidget(self._edited)
         add_prose(card.body, self._who)
-        self._close = button(
-            tr("Close the ro&und"), self._on_close, tr("No ballot can be added or revised afterwards")
-        )
-        self._reveal = button(tr("Re&veal"), self._on_reveal, tr("Everybody sees all ballots"), Rank.PRIMARY)
-        self._results = button(tr("Show Results"), lambda: self._page.show_view("results"), rank=Rank.PRIMARY)
+        self._results = button(tr("Show Results"), lambda: self._page.show_view("results"))
         self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
         self._withdraw = button(
             tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
         )
+        self._reopen = button(tr("Open it a&gain"), self._on_reopen, tr("Nobody has seen a ballot yet"))
         self._new = button(tr("Open a &new round…"), self._on_new, tr("Ask everybody something"))
-        self._repeat_button = button(tr("&Repeat it"), self._repeat, tr("A second round keeps the first"))
+        self._repeat_button = button(
+            tr("&Repeat it"), self.repeat_round, tr("A second round keeps the first")
+        )
         row = FlowLayout()
-        for step in (self._close, self._reveal, self._results, self._discard, self._withdraw):
+        for step in (self._results, self._discard, self._withdraw, self._reopen):
             row.addWidget(step)
+        self._hands = button(
+            tr("Show of hand&s…"),
+            self._count_hands,
+            tr("Count hands; only the counts are recorded"),
+        )
         row.addWidget(self._new)
+        row.addWidget(self._hands)
         row.addWidget(self._repeat_button)
         card.body.addLayout(row)
         return card
@@ -113,7 +116,7 @@ class RoundsView(WorkshopView):
         row = FlowLayout()
         self._pass_button = button(
             tr("&Pass the keyboard…"),
-            self._pass,
+            self.pass_keyboard,
             tr("A private full-screen ballot for one after the other"),
         )
         row.addWidget(self._pass_button)
@@ -122,28 +125,11 @@ class RoundsView(WorkshopView):
             (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
             (tr("Collect ballot &files…"), self._collect, tr("Checked before anything is merged")),
             (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
+            (tr("&Enter paper ballots…"), self._enter_paper, tr("One line for each ballot")),
         ):
             row.addWidget(button(text, slot, tip))
         card.body.addLayout(row)
-        label = QLabel(tr("&Enter a paper ballot"))
-        self.line = QLineEdit()
-        self.line.setAccessibleName(tr("A paper ballot: code and answers"))
-        self.line.returnPressed.connect(self._on_line)
-        label.setBuddy(self.line)
-        typed = QHBoxLayout()
-        typed.addWidget(label)
-        typed.addWidget(self.line, 1)
-        card.body.addLayout(typed)
-        self._line_help, self._line_error, self._line_result = (
-            Prose("muted"),
-            text_label("note"),
-            Prose("muted"),
-        )
-        add_prose(card.body, self._line_help)
-        card.body.addWidget(self._line_error)
-        add_prose(card.body, self._line_result)
-        self._line_error.hide()
-        self._line_result.hide()
+        card.body.addWidget(PhonePanel(self._session))
         return card
 
     # Showing
@@ -164,24 +150,28 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         self._choice.setVisible(bool(workshop.rounds))
         self._new.setVisible(workshop.open_round is None)
+        self._hands.setVisible(workshop.open_round is None)
         repeatable = (
             round_ is not None and round_.state is RoundState.REVEALED and workshop.open_round is None
         )
         self._repeat_button.setVisible(repeatable)
         is_open = round_ is not None and round_.state is RoundState.OPEN
         self._collecting.setVisible(is_open)
-        self._close.setVisible(is_open)
-        self._reveal.setVisible(round_ is not None and round_.state is RoundState.CLOSED)
         empty = round_ is not None and is_open and not progress(workshop, round_.id).voted
         self._results.setVisible(
-            round_ is not None and round_.state is RoundState.REVEALED and round_.kind is not RoundKind.GUT
+            round_ is not None
+            and round_.state is RoundState.REVEALED
+            and round_.kind in (RoundKind.WEIGHTS, RoundKind.SCORES)
+            and workshop.open_round is None
         )
         self._turnout.setVisible(round_ is not None and round_.state is not RoundState.REVEALED)
-        lead_with(self._new, lead=round_ is None)
-        lead_with(self._pass_button, lead=empty)
-        lead_with(self._close, lead=is_open and not empty)
         self._discard.setVisible(empty)
-        self._close.setEnabled(not empty)
+        self._reopen.setVisible(
+            round_ is not None
+            and round_.state is RoundState.CLOSED
+            and round_.seal is not None
+            and workshop.open_round is None
+        )
         self._withdraw.setVisible(is_open and not empty and not workshop.anonymous)
         if round_ is None:
             show_text(self._title, tr("No round yet"))
@@ -190,7 +180,10 @@ class RoundsView(WorkshopView):
                 show_text(part, "", hide_empty=True)
         else:
             self._show_round(workshop, round_)
-        self._show_answers(round_)
+        revealed = round_ is not None and round_.state is RoundState.REVEALED
+        hidden = revealed and workshop.open_round is not None
+        self._hidden.setVisible(hidden)
+        self._show_answers(None if hidden else round_)
 
     def _fill_rounds(self, workshop: Workshop) -> None:
         offered = [(r.id, f"{r.title}: {round_summary(r)}") for r in reversed(workshop.rounds)]
@@ -235,10 +228,6 @@ class RoundsView(WorkshopView):
                     tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in turnout.missing))
                 )
         show_text(self._who, " ".join(parts), hide_empty=True)
-        if round_.state is RoundState.OPEN:
-            from mcda_app.exchange.ballots.paper_ballot import line_help
-
-            show_text(self._line_help, line_help(round_))
 
     def _show_answers(self, round_: Round | None) -> None:
         revealed = round_ is not None and round_.state is RoundState.REVEALED
@@ -273,32 +262,50 @@ class RoundsView(WorkshopView):
     def _on_new(self) -> None:
         run_dialog(RoundDialog(self, self._session))
 
-    def ask_first(self, kind: RoundKind) -> None:
-        """Ask for a new round of a kind, unless there is one already."""
+    def _count_hands(self) -> None:
+        from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog
+
+        run_dialog(ShowOfHandsDialog(self, self._session))
+
+    def ask(self, kind: RoundKind) -> None:
+        """Ask for a new round of a kind, unless one is open."""
         workshop = self._session.project.workshop
-        if workshop is None or workshop.open_round is not None:
-            return
-        if not any(r.kind is kind for r in workshop.rounds):
+        if workshop is not None and workshop.open_round is None:
             run_dialog(RoundDialog(self, self._session, kind))
 
-    def _repeat(self) -> None:
-        round_ = self.current_round
-        if round_ is not None:
-            at = timestamp()
-            self._record(
-                lambda p: open_round(
-                    p,
-                    round_.kind,
-                    at,
-                    self._session.sealer,
-                    question=round_.question,
-                    order_rule=round_.order_rule,
-                    issue_ids=[i.id for i in round_.asked.issues if i.id in {x.id for x in p.issues}],
-                    previous=round_.id,
-                )
-            )
+    def select(self, round_id: str) -> None:
+        """Select a round."""
+        self.refresh()
+        at = self.rounds.findData(round_id)
+        if at >= 0 and at != self.rounds.currentIndex():
+            self.rounds.setCurrentIndex(at)
+            self.refresh()
 
-    def _on_close(self) -> None:
+    def repeat_round(self) -> None:
+        """Ask the selected round's question once more."""
+        round_ = self.current_round
+        if round_ is None:
+            return
+        at = timestamp()
+
+        def repeat(project: Project) -> Project:
+            there = {issue.id for issue in project.issues}
+            repeated = open_round(
+                project,
+                round_.kind,
+                at,
+                self._session.sealer,
+                question=round_.question,
+                order_rule=round_.order_rule,
+                issue_ids=[i.id for i in round_.asked.issues if i.id in there],
+                previous=round_.id,
+            )
+            return follow_round(repeated, at)
+
+        self._record(repeat)
+
+    def close_round(self) -> None:
+        """Close the selected round; asks if somebody has not voted."""
         round_, workshop = self.current_round, self._session.project.workshop
         if round_ is None or workshop is None:
             return
@@ -316,13 +323,38 @@ class RoundsView(WorkshopView):
         ):
             return
         at = timestamp()
-        self._record(lambda p: close_round(p, round_.id, at))
+        self._record(lambda p: edits.close_round(p, round_.id, at))
 
-    def _on_reveal(self) -> None:
+    def reveal_round(self) -> None:
+        """Have everybody see the ballots of the selected round."""
         round_ = self.current_round
         if round_ is not None:
             at = timestamp()
-            self._record(lambda p: reveal_round(p, round_.id, at, self._session.sealer))
+            self._record(lambda p: edits.reveal_round(p, round_.id, at, self._session.sealer))
+
+    def _on_reopen(self) -> None:
+        round_ = self.current_round
+        if round_ is not None:
+            at = timestamp()
+            self._record(lambda p: edits.reopen_round(p, round_.id, at))
+
+    def resolve_surplus(self) -> None:
+        """Ask what to do about more ballots than people; no ballot is opened for it."""
+        round_ = self.current_round
+        if round_ is None:
+            return
+        at, people = timestamp(), round_.roll.expected
+        choice = SurplusDialog(self.window(), round_)
+        with closing(choice):
+            if not choice.exec():
+                return
+            decision, counted = choice.decision, choice.headcount
+        if decision is Surplus.MISCOUNTED and counted != people:
+            self._record(lambda p: correct_headcount(p, round_.id, counted, at))
+        elif decision is Surplus.AGAIN:
+            self._record(lambda p: restart_round(p, round_.id, at))
+        elif decision is Surplus.LOT:
+            self._record(lambda p: draw_surplus(p, round_.id, at))
 
     def _on_discard(self) -> None:
         round_ = self.current_round
@@ -345,7 +377,8 @@ class RoundsView(WorkshopView):
 
     # Collecting
 
-    def _pass(self) -> None:
+    def pass_keyboard(self) -> None:
+        """Have one after the other vote on a private screen."""
         from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
         round_ = self.current_round
@@ -379,38 +412,9 @@ class RoundsView(WorkshopView):
             project, rights = self._session.project, self._session.rights
             print_pdf(self, tr("Ballots"), lambda path: write_ballots(project, round_, path, rights=rights))
 
-    def _on_line(self) -> None:
-        from mcda_app.exchange.ballots.paper_ballot import parse_line
+    def _enter_paper(self) -> None:
+        from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 
-        round_, workshop = self.current_round, self._session.project.workshop
-        if round_ is None or workshop is None:
-            return
-        show_text(self._line_result, "", hide_empty=True)
-        try:
-            keyed = parse_line(workshop, round_, self.line.text())
-            name = tr("Whoever has this code") if workshop.anonymous else keyed.participant.label
-            earlier = ballot_of(workshop, round_.id, keyed.participant.id, self._session.sealer)
-            if earlier is not None and not confirm(
-                self,
-                tr("{name} has already voted. Replace the earlier ballot with this one?").format(name=name),
-                tr("The earlier ballot will be lost."),
-                tr("Replace it"),
-            ):
-                return
-            self._session.apply_without_undo(
-                lambda p: cast_ballot(
-                    p,
-                    round_.id,
-                    keyed.participant.id,
-                    keyed.answers,
-                    self._session.sealer,
-                    source=BallotSource.PAPER,
-                    at=timestamp(),
-                )
-            )
-        except EditError as error:
-            show_text(self._line_error, str(error), hide_empty=True)
-            return
-        self.line.clear()
-        show_text(self._line_error, "", hide_empty=True)
-        show_text(self._line_result, recorded_text(workshop, keyed.participant), hide_empty=True)
+        round_ = self.current_round
+        if round_ is not None:
+            run_dialog(PaperBallotsDialog(self, self._session, round_))

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from mcda_app.domain.edits.minutes import sign_off
 from mcda_app.domain.workshop import Workshop
@@ -17,6 +17,7 @@ from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
@@ -56,7 +57,7 @@ class SignOffView(WorkshopView):
         card = Card(tr("Sign"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.who, self.code, self.word, self.reason = QComboBox(), QLineEdit(), QComboBox(), QLineEdit()
+        self.who, self.code, self.word, self.reason = ComboBox(), QLineEdit(), ComboBox(), QLineEdit()
         for box in (self.who, self.word):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.who.setAccessibleName(tr("Participant"))

@@ -5,14 +5,20 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QEvent, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from mcda_app.domain.workshop import RoundKind
+from mcda_app.ui.widgets.access_keys import settle_access_keys
 
 
 class WorkshopView(QWidget):
     """One of the page's views."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # something was shown, hidden or called otherwise
+            settle_access_keys(self)
+        return super().event(event)
 
     def refresh(self) -> None:
         """Show the present state of the workshop."""
@@ -50,4 +56,4 @@ class Navigator(Protocol):
         """Show a view by its key; returns it."""
 
     def ask(self, kind: RoundKind) -> None:
-        """Show the rounds, and ask for a new one of this kind unless there is one."""
+        """Show the rounds, and ask for a new one of this kind unless one is open."""

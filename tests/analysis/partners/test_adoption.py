@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mcda_app.analysis.partners.adoption import (
     adopt_as_new_option,
     adopt_coalition,
+    coalition_title,
     stale_scores,
     stale_sentence,
 )
@@ -16,6 +19,7 @@ from mcda_app.domain.edits.actors import remove_actor, rename_actor, set_us
 from mcda_app.domain.edits.coalition_rules import set_good, set_rule
 from mcda_app.domain.edits.scores import set_reason, type_score
 from mcda_app.domain.membership.rules import ActorRating, GoodKind
+from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
 from mcda_app.errors import EditError, MethodError
@@ -58,12 +62,22 @@ def test_weights_do_not_matter_to_what_is_adopted() -> None:
 
 
 def test_a_new_option_is_the_issues_own() -> None:
-    project = adopt_as_new_option(PROJECT, "trade", "Pact", ["ardland"])
-    assert [o.title for o in project.options_of(project.issue("trade"))][-1] == "Pact"
+    project = adopt_as_new_option(PROJECT, "trade", ["ardland"])
+    assert [o.title for o in project.options_of(project.issue("trade"))][-1] == "Home, Ardland"
     assert project.options == PROJECT.options
     assert project.issue("norms") == PROJECT.issue("norms")
-    with pytest.raises(EditError, match="already"):
-        adopt_as_new_option(project, "trade", "Pact", ["ardland"])
+    again = adopt_as_new_option(project, "trade", ["ardland"])
+    assert [o.title for o in again.options_of(again.issue("trade"))][-1] == "Home, Ardland (2)"
+
+
+def test_a_new_option_lists_members_while_there_is_room_and_says_how_many_more() -> None:
+    actors = [Actor(f"a{n}", f"Municipality number {n}") for n in range(9)]
+    title = coalition_title(actors, [])
+    assert title == "Municipality number 0, Municipality number 1 and 7 more"
+    assert title.source == str(title)
+    assert coalition_title(actors[:1], [title]) == "Municipality number 0"
+    endless = [replace(actor, title=100 * "x") for actor in actors[:2]]
+    assert coalition_title(endless, []) == 100 * "x" + " and 1 more"
 
 
 def test_scores_are_stale_once_they_would_be_others() -> None:

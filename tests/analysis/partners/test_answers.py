@@ -3,27 +3,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 
-from mcda_app.analysis.partners.answers import Membership, PartnerFinder, partner_map
+from mcda_app.analysis.acceptability.badges import firmness
+from mcda_app.analysis.acceptability.run import own_question, single_issue_project
+from mcda_app.analysis.acceptability.weight_sampler import SampledWeights
+from mcda_app.analysis.partners import answers as answers_module
+from mcda_app.analysis.partners.answers import Membership, PartnerFinder, alike, are_drawn, partner_map
+from mcda_app.analysis.partners.certainty import weight_draws, with_draws
+from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.actor_ratings import type_rating
 from mcda_app.domain.edits.actors import add_actor, remove_actors, set_central_power
 from mcda_app.domain.edits.coalition_rules import clear_good, set_good, set_rule
 from mcda_app.domain.edits.criteria import add_criterion
 from mcda_app.domain.edits.forums import add_forum, set_forum_members
+from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.files import presets
-from mcda_app.methods.coalitions.ranking import AS_GOOD
+from mcda_app.methods.coalitions.ranking import AS_GOOD, OFTEN, prepared_bytes
+from mcda_app.methods.coalitions.scoring import AnchoredMethod
 from tests.analysis.partners.problems import PROJECT, answers_of, brute, method_of, projects, weighted
 from tests.domain.partner_projects import NAMES, without_partners
-from tests.methods.coalitions.brute_force import TIE, mask
+from tests.methods.coalitions.brute_force import TIE, mask, ranked
+
+GOALS = presets.load("table-1-goals")
 
 
 @settings(max_examples=60, deadline=None)
@@ -62,7 +73,7 @@ def test_the_selective_coalition_is_the_best_of_two_or_more_that_misses_a_centra
     answers = answers_of(project)
     all_of = brute(answers, method_of(project))
     allowed = {c: s for c, s in all_of.scores.items() if len(c) > 1 and not {1, 2} <= c}
-    found = answers.selective()
+    found = answers.selective
     assert found is not None
     assert found.score == pytest.approx(max(allowed.values()), abs=1e-9)
     assert answers.problem.is_selective(found.mask)
@@ -78,11 +89,70 @@ def test_dropping_a_coalition_from_the_comparison_changes_no_score(project: Proj
     assert (after.ranking.best, after.ranking.score) == (before.ranking.best, before.ranking.score)
 
 
-def test_an_actor_first_in_enough_draws_is_as_good() -> None:
-    answers = answers_of(PROJECT)
-    actor = next(a for a in answers.problem.actors if answers.membership(a) is Membership.NONE)
-    assert answers.membership(actor, lambda _n: 0.05) is Membership.AS_GOOD
-    assert answers.membership(actor, lambda _n: 0.049) is Membership.NONE
+def test_who_is_often_first_is_what_each_draw_gives_by_the_definitions() -> None:
+    question = AcceptabilityQuestion(WeightVariation.AROUND, samples=60)
+    project = set_robustness(weighted(PROJECT, 1, 3, 1, 1), question)
+    answers = answers_of(project)
+    ids = [criterion.id for criterion in project.criteria]
+    drawn = SampledWeights(single_issue_project(project, answers.issue), own_question(project, answers.issue))
+    weights, _ = drawn.page(0, squared=False, whole=False).of(answers.issue, ids)
+    firsts: Counter[frozenset[int]] = Counter()
+    stays = 0
+    best = frozenset(n for n in range(5) if answers.ranking.best >> n & 1)
+    for column in weights[:, :60].T:
+        found = ranked(answers.problem.arrays, AnchoredMethod.TOPSIS, (column / column.sum()).tolist())
+        firsts.update(found.first())
+        stays += found.scores[best] >= found.top - AS_GOOD
+    often = {n for coalition, count in firsts.items() if count >= OFTEN * 60 for n in coalition}
+    draws = weight_draws(project, answers)
+    assert draws.samples == 60
+    assert draws.often == {answers.problem.actors[n].id for n in often}
+    assert draws.stays == stays / 60
+    assert draws.firmness is firmness(stays / 60, 1)
+    with_them = replace(answers, draws=draws)
+    for n, actor in enumerate(answers.problem.actors):
+        known = answers.membership(actor)
+        expected = Membership.AS_GOOD if known is Membership.NONE and n in often else known
+        assert with_them.membership(actor) is expected
+    assert any(with_them.membership(a) is not answers.membership(a) for a in answers.problem.actors)
+
+
+def test_rows_have_draws_all_or_none() -> None:
+    known = partner_map(GOALS, PartnerFinder())
+    rows = with_draws(GOALS, known)
+    assert are_drawn(rows)
+    mixed = [known[0], *rows[1:]]
+    assert not are_drawn(mixed)
+    assert all(row.answers is None or row.answers.draws is None for row in alike(mixed))
+    # Weights may be drawn for the criterion without a rule, which has none now.
+    without = set_rule(weighted(PROJECT, 0, 1, 1, 1), "effectiveness", None)
+    every = set_robustness(without, AcceptabilityQuestion(WeightVariation.ALL, samples=50))
+    trade = replace(every, issues=(every.issue("trade"),))
+    plain_rows = partner_map(trade, PartnerFinder())
+    assert plain_rows[0].answers is not None
+    assert with_draws(trade, plain_rows) == plain_rows
+
+
+def test_where_everybody_acts_at_home_nobodys_share_has_to_be_known() -> None:
+    project = set_good(PROJECT, "trade", GoodKind.AT_HOME, Counting.REACH)
+    for name in NAMES:
+        project = type_rating(project, name.casefold(), ActorRating.REACH, "")
+    answers = answers_of(project)
+    assert not answers.problem.left_out
+    assert answers.alone.effectiveness == 1.0
+    assert answers.everybody.effectiveness == 0.0
+
+
+def test_what_is_kept_between_weightings_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answers_module, "PREPARED_BYTES", 2 * prepared_bytes(12, 4))
+    finder, issues = PartnerFinder(), GOALS.issues[:3]
+
+    def engines() -> list[object]:
+        found = [finder.answers(GOALS, issue) for issue in issues]
+        return [each and each.engine for each in found]
+
+    before, after = engines(), engines()
+    assert [x is y for x, y in zip(before, after, strict=True)] == [True, True, False]
 
 
 def test_options_may_be_normalised_in_any_way_without_changing_coalitions() -> None:
@@ -115,9 +185,9 @@ def test_an_actor_of_which_a_counting_rating_is_unknown_is_left_out_and_named() 
 
 def test_a_central_power_that_cannot_be_compared_leaves_nothing_selective_or_global() -> None:
     project = type_rating(PROJECT, "bergia", ActorRating.ALIGNMENT, "")
-    assert answers_of(project).selective() is None
+    assert answers_of(project).selective is None
     nobody = set_central_power(set_central_power(PROJECT, "ardland", False), "bergia", False)
-    assert answers_of(nobody).selective() is None
+    assert answers_of(nobody).selective is None
 
 
 def refusal(project: Project, issue_id: str = "trade") -> str:

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import (
     assumptions_sentence,
+    contrast_sentence,
     cost_sentence,
     enough_sentence,
     forum_sentence,
@@ -25,11 +26,14 @@ from mcda_app.analysis.partners.sentences import (
     spare_sentence,
     tie_sentence,
 )
+from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.actor_ratings import type_rating
 from mcda_app.domain.edits.actors import actor_mentions, remove_actors
-from mcda_app.domain.edits.coalition_rules import set_good
+from mcda_app.domain.edits.coalition_rules import set_good, set_rule
 from mcda_app.domain.edits.forums import remove_forum, set_forum_members
-from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind
+from mcda_app.domain.issue import Option
+from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
+from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
 from tests.analysis.partners.problems import PROJECT, answers_of, brute, method_of, projects, weighted
@@ -259,3 +263,25 @@ def test_assumptions_are_counted_once_however_many_issues_share_them() -> None:
     text = assumptions_sentence([answers_of(changed, "trade")])
     assert text.startswith(f"{assumed - 1} of {rated} ")
     assert assumptions_sentence([answers_of(PROJECT)]) == ""
+
+
+def test_where_another_scope_leads_in_the_matrix_it_is_said_on_what_that_rests() -> None:
+    project = presets.load("table-1-goals")
+    for issue_id, expected in (("knowledge", True), ("alliances", False), ("arms-races", False)):
+        issue = project.issue(issue_id)
+        leaders = evaluate(project)[issue_id].leaders
+        text = contrast_sentence(answers_of(project, issue_id), leaders)
+        assert bool(text) is expected, (issue.label, text)
+        assert not expected or "“Selective cooperation” leads: that rests on the scores there" in text
+    own = [Option("pact", "Pact")]
+    assert contrast_sentence(answers_of(project, "knowledge"), own) == ""
+    assert contrast_sentence(answers_of(project, "knowledge"), ()) == ""
+
+
+def test_a_kind_of_collective_good_that_changes_nothing_is_said() -> None:
+    text = "How members add up on Trade does not count: no criterion with weight is scored by it."
+    assert text not in remarks(answers_of(PROJECT))
+    assert text in remarks(answers_of(weighted(PROJECT, 0, 1, 1, 1)))
+    assert text in remarks(
+        answers_of(set_rule(PROJECT, "effectiveness", CriterionRule(MembershipRule.MEMBERS)))
+    )

@@ -11,10 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mcda_app.analysis.partners.certainty import certainty
+from mcda_app.analysis.partners.frontiers import Frontiers
 from mcda_app.analysis.partners.tipping import (
-    Frontiers,
     WeightMemberships,
+    range_words,
     rating_membership,
+    rating_range,
     rating_sentence,
     weight_memberships,
     weight_sentence,
@@ -56,7 +58,7 @@ def at(project: Project, criterion_id: str, share: float) -> Project:
 def test_a_sentence_on_a_weight_holds_at_every_weight(
     project: Project, criterion_id: str, place: float
 ) -> None:
-    frontiers: Frontiers = {}
+    frontiers = Frontiers()
     found = weight_memberships(project, project.issue("trade"), criterion_id, frontiers)
     assert found is not None
     assert weight_memberships(project, project.issue("trade"), criterion_id, frontiers) == found
@@ -249,3 +251,27 @@ def test_drawn_weights_are_those_of_the_robustness_check() -> None:
         for i, name in enumerate(NAMES):
             hits[name] += any(i in each for each in brute(answers).first())
     assert {a.title: round(60 * sure.share(a)) for a in sure.problem.actors} == hits
+
+
+def test_on_a_scale_without_levels_the_threshold_is_exact() -> None:
+    project = set_rating_scale(PROJECT, ActorRating.EFFORT, Scale(low=0.0, high=10.0, unit="days"))
+    ardland = project.partners.actor("ardland")
+    answers = answers_of(type_rating(project, "ardland", ActorRating.EFFORT, "5"))
+    found = rating_range(answers, ardland, ActorRating.EFFORT)
+    assert found is None  # an actor of before the rating was typed
+    actor = answers.problem.project.partners.actor("ardland")
+    found = rating_range(answers, actor, ActorRating.EFFORT)
+    assert found is not None
+    assert found.inside is not None
+    low, high = found.inside
+    assert low == 0.0
+    for effort in (high / 2, min(high + 0.5, 10.0)):
+        typed = type_rating(project, "ardland", ActorRating.EFFORT, f"{effort:.6f}")
+        assert in_some(typed, "Ardland") == (effort <= high)
+    words = range_words(found)
+    assert words == ("at any level" if high == 10 else words)
+    assert range_words(found._replace(inside=(0.0, 4.0))) == "up to 4 days"
+    assert range_words(found._replace(inside=(4.0, 10.0))) == "from 4 days up"
+    assert range_words(found._replace(inside=None)) == "never"
+    assert range_words(found._replace(single=False)) == "no single threshold"
+    assert rating_range(answers, actor, ActorRating.ALIGNMENT) is None  # has levels

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import sqrt
 
 import numpy as np
 import pytest
@@ -88,13 +89,12 @@ def test_a_partner_belongs_in_up_to_a_weight_of_the_cost() -> None:
         Good(GoodKind.SUMMATION, (0,)),
     )
     line = WeightLine((1.0, 0.0), (0.0, 1.0), 0.0, 1.0)
-    scorer = AnchoredScorer(AnchoredMethod.WEIGHTED_SUM)
+    scorer = AnchoredScorer(AnchoredMethod.TOPSIS)
     intervals = best_along(FrontierCache(problem), scorer, line)
-    # 1 - w + w / 2 = 0.75 (1 - w) + w
-    assert intervals == (
-        BestInterval(0.0, pytest.approx(1 / 3), (0b11,)),
-        BestInterval(pytest.approx(1 / 3), 1.0, (0b01,)),
-    )
+    # With r = w / (1 - w), near / far is the same for both where r^4 + r^2 / 2 = 1 / 4.
+    ratio = sqrt((sqrt(1.25) - 0.5) / 2)
+    tipping = pytest.approx(ratio / (1 + ratio))
+    assert intervals == (BestInterval(0.0, tipping, (0b11,)), BestInterval(tipping, 1.0, (0b01,)))
     inside, outside = memberships(intervals, 1)
     assert (inside.in_some, inside.in_all, outside.in_some, outside.in_all) == (True, True, False, False)
     assert memberships(intervals, 0) == ((0.0, 1.0, True, True),)

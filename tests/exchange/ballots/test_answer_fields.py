@@ -52,6 +52,7 @@ WAYS = [
     ),
     {"kind": RoundKind.SCORES},
     {"kind": RoundKind.GUT},
+    {"kind": RoundKind.ACTORS},
 ]
 ASKED = st.sampled_from(WAYS)
 

@@ -104,7 +104,7 @@ def verdicts(found):
 # Forms
 
 
-@pytest.mark.parametrize("at", range(6))
+@pytest.mark.parametrize("at", range(len(WAYS)))
 @pytest.mark.parametrize("start", [named, anonymous])
 def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
     project = opened(WAYS[at], start())
@@ -129,7 +129,7 @@ def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
         assert reasons == [{answer_fields(held)[0].about: "=2+2"}] * len(given)
 
 
-@pytest.mark.parametrize("at", range(6))
+@pytest.mark.parametrize("at", range(len(WAYS)))
 def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
     project = opened(WAYS[at])
     held = latest(project)

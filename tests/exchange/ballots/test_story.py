@@ -12,9 +12,10 @@ from mcda_app.analysis.group.gut_check import gut_gaps
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.ballots import progress, read_ballots
+from mcda_app.domain.edits.agenda import enter_step
 from mcda_app.domain.edits.minutes import add_dissent, add_minute
 from mcda_app.domain.edits.rounds import ballot_of, close_round
-from mcda_app.domain.edits.workshop import adopt_weights, go_to_step, tick_step
+from mcda_app.domain.edits.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.domain.workshop_lookup import participant_of_code, signatures
@@ -100,7 +101,7 @@ def vote(laptop, folder, seed):
 @pytest.mark.parametrize("start", [named, anonymous])
 def test_from_preset_to_signatures(tmp_path, start):
     laptop = Laptop(start(7), tmp_path / "workshop.mcda")
-    laptop.keep(go_to_step(tick_step(laptop.project, AgendaStep.WELCOME), AgendaStep.GUT_CHECK))
+    laptop.keep(enter_step(laptop.project, AgendaStep.GUT_CHECK, "2026-03-04T10:00:00+01:00"))
     laptop.keep(open_round(laptop.project, RoundKind.GUT, AT, issue_ids=issue_ids(laptop.project)))
     vote(laptop, tmp_path / "gut", 1)
     laptop.keep(open_round(laptop.project, RoundKind.WEIGHTS, AT, question=WeightQuestion.PAIRWISE))

@@ -9,6 +9,7 @@ import pytest
 
 from mcda_app.analysis.partners.agreement import agreement
 from mcda_app.analysis.partners.answers import Membership, PartnerFinder, partner_map
+from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import sentences
 from mcda_app.domain.edits.actors import remove_actors
@@ -55,7 +56,7 @@ def test_the_map_has_every_actor_once_at_its_place(project: Project, whole: Repo
     heads = [head for part in parts for head in part.head[1:]]
     actors = project.partners.actors
     assert heads == ["EU (us)", *(actor.label for actor in actors[1:])]
-    for n, row in enumerate(partner_map(project, PartnerFinder())):
+    for n, row in enumerate(with_draws(project, partner_map(project, PartnerFinder()))):
         signs = [cell.text for part in parts for cell in part.rows[n][1:]]
         assert [part.rows[n][0].text for part in parts] == [row.issue.label] * len(parts)
         assert row.answers is not None
@@ -65,7 +66,7 @@ def test_the_map_has_every_actor_once_at_its_place(project: Project, whole: Repo
 
 def test_each_issue_has_its_sentences_and_the_method_is_told_once(project: Project, whole: Report) -> None:
     said = paragraphs(chapter(whole))
-    for row in partner_map(project, PartnerFinder()):
+    for row in with_draws(project, partner_map(project, PartnerFinder())):
         assert row.answers is not None
         assert set(sentences(row.answers)) <= set(said)
     assert sum(method_sentence(project.settings) in text for text in said) == 1

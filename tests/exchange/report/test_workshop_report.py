@@ -73,7 +73,7 @@ def test_weights_agreement_dissent_minutes_and_signatures_are_told() -> None:
     project = add_minute(project, AT, "We went on after lunch")
     project = sign_off(project, people(project)[0], AT, inputs_hash(project))
     told = text_of(project)
-    for wanted in ("Agreement on weights", "Mean of weights", "Under their own weights", "Too slow"):
+    for wanted in ("On weights they agree", "Mean of weights", "Under their own weights", "Too slow"):
         assert wanted in told
     for wanted in ("We went on after lunch", "this state", *NAMES[:3]):
         assert wanted in told

@@ -36,6 +36,8 @@ def all_coalitions(problem: CoalitionProblem) -> list[frozenset[int]]:
 def reached(problem: CoalitionProblem, members: frozenset[int]) -> float:
     good = problem.good
     assert good is not None
+    if good.kind is GoodKind.AT_HOME:
+        return 1.0 if len(members) == 1 else 0.0
     tables = [problem.ratings[row].tolist() for row in good.ratings]
     shares = [sum(t[i] / sum(t) for t in tables) / len(tables) for i in range(problem.actors)]
     held = sum(shares[i] for i in members)
@@ -53,8 +55,7 @@ def reached(problem: CoalitionProblem, members: frozenset[int]) -> float:
             if members & rivals:
                 return 0.0
             return held / sum(s for i, s in enumerate(shares) if i not in rivals)
-        case GoodKind.AT_HOME:
-            return 1.0 if len(members) == 1 else 0.0
+    raise AssertionError(good.kind)
 
 
 def place(problem: CoalitionProblem, c: CriterionFromMembers, members: frozenset[int]) -> float:
@@ -94,9 +95,7 @@ def score(
         near = sqrt(sum((w * (1 - x)) ** 2 for w, x in zip(weights, best, strict=True)))
         far = sqrt(sum((w * x) ** 2 for w, x in zip(weights, best, strict=True)))
         return far / (near + far)
-    if method is AnchoredMethod.AHP:
-        return sum(w / (1 + 8 * (1 - x)) for w, x in zip(weights, best, strict=True))
-    return sum(w * x for w, x in zip(weights, best, strict=True))
+    return sum(w / (1 + 8 * (1 - x)) for w, x in zip(weights, best, strict=True))
 
 
 @dataclass

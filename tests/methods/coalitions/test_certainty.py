@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.certainty import FirstPlaces, FirstPlaceSampler
-from mcda_app.methods.coalitions.frontier import frontier, undominated
+from mcda_app.methods.coalitions.frontier import FrontierCache, frontier, undominated
 from mcda_app.methods.coalitions.goods import Good
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, CriterionFromMembers
+from mcda_app.methods.coalitions.ranking import AS_GOOD
 from mcda_app.methods.coalitions.rating_draws import shifted_ratings
 from mcda_app.methods.coalitions.scoring import AnchoredMethod, AnchoredScorer
 from mcda_app.methods.weight_sampling import PAGE, all_weights
@@ -57,7 +58,7 @@ def test_first_places_over_weights_agree_with_the_definitions(
     # A criterion has weight in all samples or in none, as in all ways of drawing weights.
     weights = np.array([w for w in drawn if np.array_equal(np.array(w) > 0, np.array(drawn[0]) > 0)]).T
     sampler = FirstPlaceSampler(problem, AnchoredScorer(method), bits=bits)
-    assert sampler.count(weights)
+    sampler.count(weights)
     same(sampler.counts, brute_force_counts(problem, method, weights, None))
 
 
@@ -69,10 +70,10 @@ def test_first_places_over_weights_and_ratings_agree_with_the_definitions(
     weights = all_weights(seed, len(problem.criteria), 0)[:, :count]
     levels = [[0, 1, 2, 3, 4]] * 4
     ratings = shifted_ratings(problem.ratings, levels, problem.rating_bounds, 1, seed, 0)[:, :, :count]
-    ratings[:2, problem.us] += 0.5  # somebody has a share
+    ratings[:, problem.us] += 0.5  # somebody has a share
     ratings = np.minimum(ratings, 4.0)
     sampler = FirstPlaceSampler(problem, AnchoredScorer(method), bits=bits)
-    assert sampler.count(weights, ratings)
+    sampler.count(weights, ratings)
     same(sampler.counts, brute_force_counts(problem, method, weights, ratings))
 
 
@@ -105,14 +106,43 @@ def test_counting_stops_when_asked(with_ratings: bool) -> None:
     ratings = np.repeat(problem.ratings[:, :, None], 200, axis=2) if with_ratings else None
     if ratings is not None:
         ratings[0, 3] = np.linspace(1, 9, 200)
-    told: list[float] = []
     sampler = FirstPlaceSampler(problem, AnchoredScorer(AnchoredMethod.TOPSIS))
     if with_ratings:
-        assert not sampler.count(weights, ratings, lambda share: bool(told.append(share)))
+        share = next(sampler.steps(weights, ratings))
         assert 0 < sampler.counts.samples < 200
-        assert told == [sampler.counts.samples / 200]
-    assert sampler.count(weights, ratings, lambda share: told.append(share) is None)
-    assert told[-1] == 1.0
+        assert share == sampler.counts.samples / 200
+    *_, last = sampler.steps(weights, ratings)
+    assert last == 1.0
+
+
+@pytest.mark.parametrize("bits", [2, 15])
+@pytest.mark.parametrize("with_ratings", [False, True])
+def test_the_coalition_watched_is_counted_wherever_it_is_as_good(with_ratings: bool, bits: int) -> None:
+    problem, scorer = example(), AnchoredScorer(AnchoredMethod.TOPSIS)
+    weights = all_weights(1, 2, 0)[:, :40]
+    ratings = np.repeat(problem.ratings[:, :, None], 40, axis=2)
+    if with_ratings:
+        ratings[0, 3] = np.linspace(1, 9, 40)
+    for mask in (0b00001, 0b10011, 0b11111):
+        sampler = FirstPlaceSampler(problem, scorer, watched=mask, bits=bits)
+        sampler.count(weights, ratings if with_ratings else None)
+        near = 0
+        for n in range(40):
+            shares = (weights[:, n] / weights[:, n].sum()).tolist()
+            found = plain.ranked(replace(problem, ratings=ratings[:, :, n]), AnchoredMethod.TOPSIS, shares)
+            members = frozenset(i for i in range(problem.actors) if mask >> i & 1)
+            near += found.scores[members] >= found.top - AS_GOOD - plain.TIE
+        assert sampler.counts.near == near
+        assert sampler.counts.near_share == near / 40
+
+
+def test_a_frontier_is_worked_out_in_steps_and_kept() -> None:
+    cache = FrontierCache(example(), bits=2)
+    steps = cache.prepare([True, True])
+    next(steps)
+    known = cache.frontier([True, True])
+    assert np.array_equal(known.masks, frontier(example(), np.array([True, True])).masks)
+    assert list(cache.prepare([True, True])) == []
 
 
 def test_a_sample_without_first_place_is_an_error() -> None:

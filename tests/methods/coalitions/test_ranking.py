@@ -79,8 +79,6 @@ def test_named_coalitions_have_their_score_rank_and_values(
     chosen = data.draw(st.lists(st.sampled_from(everybody), max_size=4))
     masks = [plain.mask(c) for c in chosen]
     found = rank(problem, method, weights, masks)
-    engine = CoalitionEngine(problem, AnchoredScorer(method), bits=2)
-    assert engine.details(masks, weights) == found.named
     scores = plain.ranked(problem, method, weights).scores
     for members, named in zip(chosen, found.named, strict=True):
         assert named.mask == plain.mask(members)
@@ -131,27 +129,47 @@ def test_a_score_does_not_depend_on_what_it_is_compared_with(
     masks, scores = next(engine.scores(weights))
     kept = data.draw(st.lists(st.integers(0, len(masks) - 1), min_size=1, unique=True))
     assert engine.scores_of(masks[kept].tolist(), weights).tolist() == scores[kept].tolist()
-    found = engine.best_among(weights, lambda some: np.isin(some.masks, masks[kept]))
-    assert found is not None
-    assert found[0] in masks[kept]
-    assert found[1] >= scores[kept].max() - plain.TIE
 
 
 @plain.FEW
-@given(plain.weighted_problems(5), st.sampled_from(["TOPSIS", "WEIGHTED_SUM"]))
-def test_pymcdm_agrees_under_the_same_anchors(weighted: Weighted, name: str) -> None:
+@given(plain.weighted_problems(5), methods, st.integers(0, 31), st.sampled_from([1, 15]))
+def test_the_best_coalition_that_misses_a_central_power_is_that_of_the_definitions(
+    weighted: Weighted, method: AnchoredMethod, central: int, bits: int
+) -> None:
+    problem, weights = weighted
+    central &= (1 << problem.actors) - 1
+    engine = CoalitionEngine(problem, AnchoredScorer(method), bits=bits)
+    found = engine.ranking(weights, central=central)
+    assert found is not None
+    scores = {plain.mask(c): s for c, s in plain.ranked(problem, method, weights).scores.items()}
+    allowed = {m: s for m, s in scores.items() if m.bit_count() > 1 and m & central != central}
+    if not allowed:
+        assert found.selective is None
+        return
+    assert found.selective is not None
+    mask, score = found.selective
+    assert score == pytest.approx(max(allowed.values()), abs=1e-12)
+    assert allowed[mask] >= max(allowed.values()) - plain.TIE - 1e-12
+    assert engine.effectiveness_of(mask) == pytest.approx(
+        plain.reached(problem, frozenset(i for i in range(problem.actors) if mask >> i & 1)), abs=1e-12
+    )
+
+
+@plain.FEW
+@given(plain.weighted_problems(5))
+def test_pymcdm_agrees_under_the_same_anchors(weighted: Weighted) -> None:
     """pymcdm takes its anchors from the matrix, so the ideal and the anti-ideal join as options."""
     from pymcdm import methods, normalizations
 
     problem, weights = weighted
-    engine = CoalitionEngine(problem, AnchoredScorer(AnchoredMethod[name]))
+    engine = CoalitionEngine(problem, AnchoredScorer(AnchoredMethod.TOPSIS))
     masks, scores = next(engine.scores(weights))
-    rows = [c.values for c in rank(problem, AnchoredMethod[name], weights, masks.tolist()).named]
+    rows = [c.values for c in rank(problem, AnchoredMethod.TOPSIS, weights, masks.tolist()).named]
     signs = np.array([c.sign for c in problem.criteria])
     low, high = np.array([c.bounds for c in problem.criteria]).T
     ends = np.vstack([np.where(signs > 0, low, high), np.where(signs > 0, high, low)])
     matrix, used = np.vstack([rows, ends]), np.array(weights) > 0
-    method = (methods.TOPSIS if name == "TOPSIS" else methods.WSM)(normalizations.minmax_normalization)
+    method = methods.TOPSIS(normalizations.minmax_normalization)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it advises to leave out an option that is best on all criteria
         theirs = method(matrix[:, used], np.array(weights)[used], signs[used])
@@ -187,7 +205,7 @@ def test_with_nobody_to_choose_from_we_are_the_best_coalition() -> None:
 
 def test_a_coalition_that_no_actor_changes_ties_with_all_and_the_smallest_is_named() -> None:
     fixed = CriterionFromMembers(MembershipRule.FIXED, -1, (0.0, 4.0), value=1.0)
-    found = rank(simple(4, criteria=(fixed,), us=2), AnchoredMethod.WEIGHTED_SUM, [1.0])
+    found = rank(simple(4, criteria=(fixed,), us=2), AnchoredMethod.TOPSIS, [1.0])
     assert (found.best, found.tied, found.in_some, found.in_all) == (4, 8, 15, 4)
 
 
@@ -195,7 +213,7 @@ def test_of_coalitions_of_one_size_that_tie_the_lowest_mask_is_named() -> None:
     threshold = Good(GoodKind.THRESHOLD, (0,), 0.5)
     cost = CriterionFromMembers(MembershipRule.MEMBERS, -1, (0.0, 1.0))
     good = CriterionFromMembers(MembershipRule.GOOD, 1, (0.0, 1.0))
-    found = rank(simple(4, criteria=(good, cost), good=threshold), AnchoredMethod.WEIGHTED_SUM, [0.8, 0.2])
+    found = rank(simple(4, criteria=(good, cost), good=threshold), AnchoredMethod.TOPSIS, [0.8, 0.2])
     assert (found.best, found.tied) == (0b0011, 3)
 
 

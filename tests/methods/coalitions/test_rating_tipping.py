@@ -83,7 +83,7 @@ def test_a_partner_belongs_in_until_its_effort_eats_up_what_it_brings() -> None:
         (good, cost),
         Good(GoodKind.SUMMATION, (0,)),
     )
-    scorer = AnchoredScorer(AnchoredMethod.WEIGHTED_SUM)
+    scorer = AnchoredScorer(AnchoredMethod.TOPSIS)  # which the two gaps of a quarter tie by symmetry
     tipping = RatingTipping(problem, scorer, [0.5, 0.5], 1, 1)
     assert tipping.direction == -1
     assert tipping.ratings_of_members() == (0.0, pytest.approx(0.25, abs=1e-11))

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from mcda_app.errors import FileError
+from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.files import presets
 from mcda_app.ui.core.long_work import WorkDialog, wait_for
 from mcda_app.ui.shell.main_window import MainWindow
@@ -121,7 +122,7 @@ def test_a_stopped_export_leaves_the_file_that_was_there(
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
-    monkeypatch.setattr(type(window.commands.files), "report_scope", lambda _self: [])
+    monkeypatch.setattr(type(window.commands.files), "report_scope", lambda _self: ReportScope())
     when_shown(lambda shown: shown.reject())
     getattr(window.commands.files, deed)()
     assert "stopped" in shown_toast(window).text

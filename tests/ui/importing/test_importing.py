@@ -316,10 +316,26 @@ def test_data_and_template_are_written_and_xmcda_opens(
 ) -> None:
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
+    def write(box: QMessageBox) -> int:
+        shown.append(box.text())
+        box.defaultButton().click()
+        return 0
+
+    shown: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", write)
     for name, action in (("d.csv", "save_data"), ("d.json", "save_data"), ("d.xml", "save_data")):
         monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a, name=name: tmp_path / name)
         window.actions_by_id[action].trigger()
         assert (tmp_path / name).stat().st_size > 1000
+    assert [text for text in shown if "12 actors" in text] == shown
+    assert len(shown) == 1  # XMCDA alone lacks something
+    (tmp_path / "d.xml").rename(tmp_path / "kept.xml")
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda box: box.button(QMessageBox.StandardButton.Cancel).click()
+    )
+    window.actions_by_id["save_data"].trigger()
+    assert not (tmp_path / "d.xml").exists()
+    (tmp_path / "kept.xml").rename(tmp_path / "d.xml")
     monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a: tmp_path / "t.xlsx")
     window.actions_by_id["save_template"].trigger()
     assert (tmp_path / "t.xlsx").read_bytes().startswith(b"PK")

@@ -132,6 +132,27 @@ def test_tab_goes_from_one_typed_cell_to_the_next_past_the_boxes(page, session, 
     assert (table.currentRow(), table.currentColumn()) == (3, SHORT)
 
 
+def test_where_columns_have_no_room_side_by_side_one_half_is_shown_at_a_time(page, session, qtbot):
+    card = page.actors.actors
+    table = card.table
+
+    def shown() -> list[int]:
+        return [n for n in range(table.columnCount()) if not table.isColumnHidden(n)]
+
+    assert not card.more.isVisible()
+    assert len(shown()) == table.columnCount()
+    page.resize(420, 1800)
+    settle()
+    assert card.more.isVisible()
+    assert shown() == [NAME, *range(FIRST_RATING, SHORT)]
+    assert table.horizontalScrollBar().maximum() == 0
+    qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
+    assert shown() == [NAME, SHORT, US, CENTRAL]
+    page.resize(1200, 1800)
+    settle()
+    assert len(shown()) == table.columnCount()
+
+
 def test_names_stay_readable_where_there_is_little_room(page, session, qtbot):
     table = page.actors.actors.table
     page.resize(420, 1800)

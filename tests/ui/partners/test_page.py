@@ -13,17 +13,20 @@ from PySide6.QtWidgets import QLabel, QMenu
 from mcda_app.analysis.partners.adoption import stale_scores
 from mcda_app.analysis.partners.agreement import agreement, agreement_sentence
 from mcda_app.analysis.partners.answers import Membership, PartnerFinder, partner_map
-from mcda_app.analysis.partners.certainty import certainty
-from mcda_app.analysis.partners.sentences import headline, sentences
+from mcda_app.analysis.partners.assumptions import assumption_sentences, dependence
+from mcda_app.analysis.partners.certainty import certainty, with_draws
+from mcda_app.analysis.partners.sentences import headline, sentences, stays_words
 from mcda_app.analysis.partners.tipping import weight_memberships, weight_words
+from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.actors import remove_actor, set_central_power
+from mcda_app.domain.edits.coalition_rules import set_rule
 from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.membership.rules import ActorRating
+from mcda_app.domain.membership.rules import ActorRating, MembershipRule
 from mcda_app.domain.method_settings import Method
-from mcda_app.domain.partners.actors import Partners
+from mcda_app.domain.partners.actors import CriterionRule, Partners
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
 from mcda_app.i18n import localised
@@ -85,6 +88,46 @@ def test_it_says_what_the_analysis_says_through_every_kind_of_change(page, sessi
         assert_true(page, session)
 
 
+def test_how_sure_the_best_coalition_is_and_on_what_it_rests_stands_below_the_headline(page, session):
+    session.select_issue("trade")
+    wait_until(page.sure.firmness.isVisible)
+    wait_until(page.sure.assumed.isVisible)
+    project = session.project
+    rows = {row.issue.id: row for row in with_draws(project, partner_map(project, PartnerFinder()))}
+    answers = rows["trade"].answers
+    assert answers is not None
+    assert answers.draws is not None
+    assert page.sure.firmness.text == FIRMNESS[answers.draws.firmness.value]
+    assert page.sure.sentence.text() == stays_words(answers)
+    for line in page.map.lines:
+        drawn = rows[line.issue_id].answers
+        assert drawn is not None
+        assert line.places == tuple(map(drawn.membership, project.partners.actors))
+    for sentence in assumption_sentences(answers, dependence(answers)):
+        wait_until(lambda sentence=sentence: sentence in page.assumed.text())
+    assert "“Selective cooperation” leads" in page.headline.below.text()
+    session.apply("Edit", lambda p: set_weights(p, p.weights.moved("cost", 0.5)))
+    assert not page.sure.firmness.isVisible()  # nothing of before is left in sight
+    assert not any(line.drawn for line in page.map.lines)
+
+
+def test_a_forum_that_we_had_to_be_added_to_says_so(page, session):
+    names = [row.name for row in page.forums.rows]
+    assert "BRICS + EU" in names
+    assert "G7" in names
+
+
+def test_kinds_of_goods_that_change_nothing_are_said_to(page, session):
+    page.show_view("actors")
+    note = page.actors.goods.note
+    assert not note.isVisible()
+    session.apply("Edit", lambda p: set_rule(p, "effectiveness", CriterionRule(MembershipRule.MEMBERS)))
+    assert note.isVisible()
+    assert "changes no score" in note.text()
+    page.show_view("map")
+    assert "does not count" in page.headline.below.text()
+
+
 def test_a_page_out_of_sight_has_missed_nothing(page, session):
     page.hide()
     session.apply("Edit", lambda p: set_weights(p, p.weights.moved("cost", 0.9)))
@@ -134,8 +177,8 @@ def test_who_cannot_be_compared_is_named_and_nothing_is_shown_for_it(page, sessi
 
 def test_the_selective_option_takes_the_best_coalition_in_one_step(page, session, qtbot):
     before = session.project
-    assert page.adopt.text() == "Use as “Selective cooperation”"
-    qtbot.mouseClick(page.adopt, Qt.MouseButton.LeftButton)
+    assert page.adoption.button.text() == "Use as “Selective cooperation”"
+    qtbot.mouseClick(page.adoption.button, Qt.MouseButton.LeftButton)
     scores = [session.issue.score("selective", c.id) for c in session.project.criteria]
     assert {score.evidence for score in scores} == {Evidence.COMPUTED}
     assert not stale_scores(session.project, session.issue)
@@ -153,8 +196,8 @@ def test_on_an_issue_that_needs_every_central_power_the_selective_option_gets_th
     page, session
 ):
     session.select_issue("arms-races")
-    assert page.adopt.text() == "Use as an option…"
-    menu = page.fill_adopt_menu(QMenu(page))
+    assert page.adoption.button.text() == "Use as an option…"
+    menu = page.adoption.fill_menu(QMenu(page))
     selective, _line, *others = menu.actions()
     assert "that leaves out a central power (EU, USA, UK and Canada)" in selective.text()
     assert [each.text() for each in others] == [

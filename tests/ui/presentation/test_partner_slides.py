@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.analysis.partners.answers import PartnerFinder, partner_map
+from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.partners.sentences import headline, often_sentence
 from mcda_app.domain.edits.actors import add_actor, remove_actors, rename_actor
 from mcda_app.domain.edits.coalition_rules import clear_good
@@ -45,7 +46,9 @@ def partner_slides(deck: Deck) -> list[Slide]:
 
 def assert_true(deck: Deck, project: Project) -> None:
     """Every slide on partners says what the analysis says."""
-    rows = {row.issue.id: row for row in partner_map(project, PartnerFinder())}
+    known = partner_map(project, PartnerFinder())
+    rows = {row.issue.id: row for row in known}
+    drawn = {row.issue.id: row for row in with_draws(project, known)}
     for key in deck.keys:
         if key.kind is Kind.PARTNERS:
             slide = deck.slide(key)
@@ -53,7 +56,7 @@ def assert_true(deck: Deck, project: Project) -> None:
             group = [row for row in rows.values() if row.issue.group == key.group]
             assert [line.issue_id for line in slide.lines] == [row.issue.id for row in group]
             for line, row in zip(slide.lines, group, strict=True):
-                answers = row.answers
+                answers = drawn[row.issue.id].answers if line.drawn else row.answers
                 expected = () if answers is None else map(answers.membership, project.partners.actors)
                 assert line.places == tuple(expected)
             assert slide.answer == often_sentence([r.answers for r in group if r.answers is not None])

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.ui.shell.main_window import MainWindow
 
 
@@ -26,8 +27,8 @@ def test_which_issues_to_report_on_is_asked_only_where_there_are_several(
     issue = window.session.issue
     assert len(project.issues) > 1
     assert issue is not None
-    assert window.commands.files.report_scope() == [issue.id]
+    assert window.commands.files.report_scope() == ReportScope((issue.id,))
     assert questions == ["What should the report be about?"]
     window.session.open(replace(project, issues=(issue,), snapshots=()), None)
-    assert window.commands.files.report_scope() == [issue.id]
+    assert window.commands.files.report_scope() == ReportScope((issue.id,))
     assert len(questions) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from mcda_app.ui.shell.main_window import MainWindow
 
@@ -35,6 +35,25 @@ def test_what_leaves_the_program_is_at_the_end(window: MainWindow) -> None:
     assert [b.text() for b in right] == ["Export", "Briefing note…", "Present"]
     exports = window.toolbar.export_button.menu().actions()
     assert [a.objectName() for a in exports] == ["export_excel", "save_data", "save_picture"]
+
+
+def test_where_there_is_little_room_labels_go_and_the_note_moves_among_the_exports(
+    window: MainWindow,
+) -> None:
+    bar = window.toolbar
+
+    def shown() -> set[str]:
+        QApplication.processEvents()
+        parts = [*bar.findChildren(QLabel), *bar.findChildren(QToolButton)]
+        return {part.text() for part in parts if part.isVisible() and part.text()}
+
+    bar.setFixedWidth(660)
+    assert {"Home", "Export", "Present"} <= shown()
+    assert not {"Viewpoint", "Method", "Briefing note…"} & shown()
+    assert "save_report" in [a.objectName() for a in bar.export_button.menu().actions()]
+    bar.setFixedWidth(1280)
+    assert {"Viewpoint", "Method", "Briefing note…", "Present"} <= shown()
+    assert "save_report" not in [a.objectName() for a in bar.export_button.menu().actions()]
 
 
 def test_a_way_home_stands_first_once_there_is_one(window: MainWindow) -> None:

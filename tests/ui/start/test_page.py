@@ -87,7 +87,7 @@ def saved(folder: Path, name: str = "note.mcda", title: str = "") -> Path:
 def opened_once(window: MainWindow, qtbot, path: Path) -> None:
     """Open a document and go back, so that it is a recent one whose summary is known."""
     window.commands.files.open_path(path)
-    window.commands.files._recent.get().settle()
+    window.commands.files.recent.settle()
     window.actions_by_id["home"].trigger()
     qtbot.waitUntil(lambda: bool(rows(window)[0].file.date.whole_text))
 

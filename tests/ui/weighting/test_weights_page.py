@@ -406,7 +406,7 @@ def test_the_order_is_changed_with_the_keyboard(session: Session, page: WeightsP
     assert session.project.elicitation.order == ((a,), (c,), (b,), (d,))
     QTest.keyClicks(lines, "=")
     assert session.project.elicitation.order == ((a, c), (b,), (d,))
-    assert lines.item(1).text().startswith("1= Value alignment")
+    assert lines.item(1).text().startswith("1=\u00a0Value alignment")
     QTest.keyClick(lines, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert session.project.elicitation.order == ((a,), (c,), (b,), (d,))
 

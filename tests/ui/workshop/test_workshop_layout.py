@@ -114,19 +114,20 @@ def test_a_view_without_content_leads_to_the_rounds(page: WorkshopPage, key: str
     assert page.current == "rounds"
 
 
-def test_the_next_step_of_a_round_is_the_primary_one(page: WorkshopPage) -> None:
+def test_the_next_action_is_the_primary_button_above_the_views(page: WorkshopPage) -> None:
     def primary() -> list[str]:
-        view = page.show_view("rounds")
-        shown = in_sight(view, QPushButton)
-        return [b.text().replace("&", "") for b in shown if b.property("rank") == "primary" and b.isEnabled()]
+        page.show_view("rounds")
+        shown = in_sight(page, QPushButton)
+        return [b.accessibleName() for b in shown if b.property("rank") == "primary" and b.isEnabled()]
 
-    show(page, named(3))
-    assert primary() == ["Open a new round…"]
+    show(page, named(0))
+    assert primary() == ["Add people…"]
     show(page, voted(named(3), RoundKind.WEIGHTS))
-    assert primary() == ["Close the round"]
+    assert primary() == ["Close round 1"]
+    places = {page.lead.button.mapTo(page, page.lead.button.rect().topRight()) for _ in views(page)}
+    assert len(places) == 1, "it is always in the same place"
     show(page, everything())
-    assert primary() == ["Show Results"]
-    (results,) = buttons(page.view("rounds"), "Show Results")
+    (results,) = buttons(page.show_view("rounds"), "Show Results")
     results.setFocus()
     results.click()
     assert page.current == "results"

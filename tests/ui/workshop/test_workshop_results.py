@@ -8,14 +8,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QScreen
+from PySide6.QtGui import QFont, QImage, QPainter, QScreen
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
+from mcda_app.analysis.phrases import percent
 from mcda_app.domain.edits.participants import add_participant
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_weights
-from mcda_app.domain.edits.workshop import go_to_step, set_timer
+from mcda_app.domain.edits.workshop import set_timer
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.files import presets
@@ -46,6 +47,7 @@ from tests.domain.workshops import (
     voted,
 )
 from tests.ui.controls import buttons, choose, ok_button, press, words
+from tests.ui.waiting import wait_until
 
 
 @pytest.fixture
@@ -114,9 +116,23 @@ def test_groups_and_the_chosen_way_are_on_one_screen(session: Session, page: Wor
         view.aggregations.item(n, 0).text() for n in range(3) if view.aggregations.item(n, 0).font().bold()
     ]
     assert bold == ["Mean of weights"]
-    view.show_part("aggregation")
+
+
+def test_agreement_stands_between_chance_and_full_and_is_explained(
+    session: Session, page: WorkshopPage
+) -> None:
+    started(session, revealed(named(6), RoundKind.WEIGHTS))
+    view = page.show_view("results")
+    result = session.group_result(view.current_round.id, EVERYBODY)
+    assert f"Agreement beyond chance: {percent(result.chance.beyond)}; 0% is chance" in (
+        view.agreement_chart.accessibleDescription()
+    )
+    assert "unrelated answers" in view.agreement.text().lower()
     press(view, "Explain")
     assert "87.5% high" in words(view)
+    view.choose_people(frozenset([result.table.people[0].id]))
+    wait_until(view.agreement.isHidden)
+    assert view.agreement_chart.isHidden()
 
 
 def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
@@ -284,23 +300,32 @@ def test_what_people_wrote_is_shown_once_it_is_revealed(
 # Agenda, signatures
 
 
-OPENS = {AgendaStep.GUT_CHECK: "Open a gut check", AgendaStep.WEIGHTS: "Open a round on weights"}
+OPENS = {
+    AgendaStep.GUT_CHECK: "Open a gut check",
+    AgendaStep.SCORES: "Open a round on scores",
+    AgendaStep.WEIGHTS: "Open a round on weights",
+}
 
 
-def test_the_agenda_asks_for_the_round_it_needs(session: Session, page: WorkshopPage, monkeypatch) -> None:
+def test_the_agenda_asks_for_the_round_it_says(session: Session, page: WorkshopPage, monkeypatch) -> None:
     started(session, named(3))
     asked = []
     monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.question.currentData()[0]))
     view = page.show_view("agenda")
-    for step in (AgendaStep.GUT_CHECK, AgendaStep.WEIGHTS):
-        session.apply_without_undo(lambda p, step=step: go_to_step(p, step))
-        press(view, OPENS[step])
+    for step, text in OPENS.items():
+        view.steps.setCurrentRow(list(AgendaStep).index(step))
+        press(view, text)
         assert page.current == "rounds"
         page.show_view("agenda")
-    assert asked == [RoundKind.GUT, RoundKind.WEIGHTS]
+    assert asked == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
     session.apply_without_undo(lambda p: revealed(p, RoundKind.WEIGHTS))
     press(view, OPENS[AgendaStep.WEIGHTS])
-    assert len(asked) == 2
+    assert len(asked) == 4, "another one"
+    page.show_view("agenda")
+    session.apply_without_undo(lambda p: voted(p, RoundKind.WEIGHTS))
+    press(view, "Show round 2")
+    assert len(asked) == 4
+    assert page.current == "rounds"
 
 
 def test_a_step_s_time_runs_in_the_room(session: Session, page: WorkshopPage) -> None:
@@ -372,6 +397,7 @@ def test_the_room_sees_what_was_asked_with_ranges(session: Session, room: RoomWi
     started(session, voted(named(3), RoundKind.WEIGHTS))
     shown = room.content()
     assert shown.voted == (3, 3)
+    assert "twice as many count twice as much" in shown.below
     assert len(shown.lines) == 4
     assert shown.lines[0].startswith("Effectiveness: ")
     assert "→" in shown.lines[0]
@@ -382,11 +408,10 @@ def test_the_room_sees_the_spread_with_every_mean(session: Session, room: RoomWi
     project = revealed(revealed(named(4), RoundKind.GUT, issue_ids=issue_ids(named(1))), RoundKind.WEIGHTS)
     started(session, project)
     session.select_issue("trade")
-    for shows in (QUESTION, RESULT):
-        room.show_what(shows)
-        shown = room.content()
-        assert [bar.title for bar in shown.bars] == [c.title for c in project.criteria]
-        assert all(bar.low <= bar.share <= bar.high for bar in shown.bars)
+    room.show_what(RESULT)
+    shown = room.content()
+    assert [bar.title for bar in shown.bars] == [c.title for c in project.criteria]
+    assert all(bar.low <= bar.share <= bar.high for bar in shown.bars)
     assert shown.heading == session.issue.title
     counts = [int(n) for n in re.findall(r"\d+", shown.below)]
     assert sum(counts) == 4
@@ -418,11 +443,11 @@ def test_no_name_is_ever_in_the_room(session: Session, room: RoomWindow, shows: 
 
 
 def test_time_runs_beside_the_question(session: Session, room: RoomWindow) -> None:
-    started(session, set_timer(voted(named(3), RoundKind.WEIGHTS), 4000))
-    assert room.corner == ""
+    started(session, set_timer(named(3), 4000))
     room.start_timer()
     assert room.content().main in ("1:06:40", "1:06:39")
-    room.show_what(QUESTION)
+    session.apply_without_undo(lambda p: voted(p, RoundKind.WEIGHTS))
+    assert room.content().main == "How much does each criterion matter?", "a new round is never covered"
     assert room.corner in ("1:06:40", "1:06:39")
     room.stop_timer()
     assert room.corner == ""
@@ -464,23 +489,22 @@ def test_another_screen_that_goes_leaves_the_room_alone(session: Session, room: 
 def test_nothing_in_the_room_is_smaller_than_can_be_read(
     session: Session, room: RoomWindow, size: tuple[int, int], shows: str
 ) -> None:
-    """Every font that is painted with is at least the least size of a 16:9 picture in the window."""
+    """Capitals are at least a thirtieth of the height of a 16:9 picture in the window."""
     started(session, revealed(named(4), RoundKind.WEIGHTS))
     room.resize(*size)
     sizes = []
 
-    class Watching(RoomPicture):
-        def _font(self, size: float, *, bold: bool = False):
-            metrics = super()._font(size, bold=bold)
-            sizes.append(self._painter.font().pixelSize())
-            return metrics
+    class Recorder(QPainter):
+        def setFont(self, font: QFont) -> None:
+            super().setFont(font)
+            sizes.append(font.pixelSize())
 
     image = QImage(*size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
+    painter = Recorder(image)
     room.show_what(shows)
-    Watching(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
+    RoomPicture(painter, room.font(), *size, colours(room.palette())).draw(room.content(), "1:00")
     painter.end()
-    assert min(sizes) >= round(min(size[1], size[0] * 9 / 16) / 15)
+    assert 0.7 * min(sizes) >= min(size[1], size[0] * 9 / 16) / 30
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 800), (1920, 1080)])
@@ -497,7 +521,8 @@ def test_the_room_reads_everything_whole_and_over_the_whole_picture(
     painter.end()
     assert not [text for text in painter.texts if text.endswith("…")]
     content = room.content()
-    assert {*content.lines, *(bar.title for bar in content.bars)} <= set(painter.texts)
+    titles = (row.title for row in (*content.bars, *content.dots))
+    assert {*content.lines, *titles} <= set(painter.texts)
     assert painter.lowest > 0.75 * size[1]
     assert painter.lowest <= size[1]
 

@@ -273,6 +273,8 @@ class _SheetReader:
             self._element = ""
 
     def _keep(self) -> None:
+        if self._formula is None and not self._parts:
+            return  # a cell with a style alone, as most are
         formula = self._written()
         kind, text = self._cell.get("t", "n"), self._parts.get("v", "")
         if not text and not formula:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from mcda_app import i18n
 from mcda_app.domain.program_texts import Retranslation
@@ -24,7 +25,10 @@ from mcda_app.files.project_file import loads
 from mcda_app.files.resources import resource
 from mcda_app.i18n import tr
 
-__all__ = ["Change", "ExportedWorkbook", "is_exported", "reopen"]
+if TYPE_CHECKING:
+    from mcda_app.exchange.excel.reading.contents import Contents
+
+__all__ = ["Change", "ExportedWorkbook", "is_exported", "reopen", "reopen_with_contents"]
 
 MARK = "mcda-project"
 
@@ -73,6 +77,11 @@ def reopen(data: bytes, where: str) -> ExportedWorkbook:
 
     Raises FileError if the workbook cannot be read or was not exported by this program.
     """
+    return reopen_with_contents(data, where)[0]
+
+
+def reopen_with_contents(data: bytes, where: str) -> tuple[ExportedWorkbook, Contents]:
+    """As :func:`reopen`, with all that the sheets contain, so that it need not be read twice."""
     from mcda_app.exchange.excel.reading.contents import read_contents  # brings the writer
 
     book = Workbook(data, where)
@@ -90,11 +99,12 @@ def reopen(data: bytes, where: str) -> ExportedWorkbook:
     number = int(layout) if layout.isdecimal() and len(layout) < 4 else 0
     # Its cells name the program's texts in the workbook's language.
     there = Retranslation(translate)
-    reader = InputReader(read_contents(data, where), there.of(project), translate, by_position=number == 1)
+    contents = read_contents(data, where)
+    reader = InputReader(contents, there.of(project), translate, by_position=number == 1)
     changes = tuple(reader.changes())
     if there.of(project) is not project:
         changes = tuple(change._replace(edit=_edited_there(change.edit, translate)) for change in changes)
-    return ExportedWorkbook(
+    workbook = ExportedWorkbook(
         project,
         changes,
         tuple(reader.faults),
@@ -106,6 +116,7 @@ def reopen(data: bytes, where: str) -> ExportedWorkbook:
         number,
         grid.text(0, 4),
     )
+    return workbook, contents
 
 
 def _edited_there(edit: Edit, translate: Callable[[str], str]) -> Edit:

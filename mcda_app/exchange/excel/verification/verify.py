@@ -9,7 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.reading.reimport import reopen
+from mcda_app.exchange.excel.reading.reimport import reopen_with_contents
 from mcda_app.exchange.excel.verification.verify_workbook import compare_with_export
 from mcda_app.exchange.tables.read import read_bytes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
@@ -82,7 +82,7 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
 
 def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str]]:
     """The findings, the project inside, and notes on what was not checked."""
-    workbook = reopen(data, where)
+    workbook, contents = reopen_with_contents(data, where)
     hash_text = tr("hash of the inputs: {hash}").format(hash=workbook.stored_hash)
     if not workbook.intact:
         hash_text = tr("the project inside has the hash {actual} instead of {hash}").format(
@@ -96,7 +96,7 @@ def _workbook(data: bytes, where: str) -> tuple[list[Finding], Project, list[str
         for change in workbook.changes
     ]
     findings += [Finding(False, fault) for fault in workbook.faults]
-    lines, notes = compare_with_export(data, where, workbook)
+    lines, notes = compare_with_export(contents, where, workbook)
     findings += [Finding(agrees, text) for agrees, text in lines]
     return findings, workbook.project, notes
 

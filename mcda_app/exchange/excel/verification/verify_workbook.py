@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, read_contents
+from mcda_app.exchange.excel.reading.contents import Contents, SheetContent
 from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
 from mcda_app.exchange.excel.references import CHECKSUM_FROM, LAYOUT, PARTNERS_FROM
 from mcda_app.exchange.excel.sheet_names import PROJECT
@@ -23,13 +23,17 @@ MAX_LISTED = 300
 """Differences that are listed one by one."""
 Line = tuple[bool, str]
 
+_CHECKSUMS = {"Workshop": (0, 5), "Ballots in numbers": (0, 6)}
+"""The sheets that are compared with a checksum, and where the carrier keeps it."""
 
-def compare_with_export(data: bytes, where: str, workbook: ExportedWorkbook) -> tuple[list[Line], list[str]]:
+
+def compare_with_export(
+    contents: Contents, where: str, workbook: ExportedWorkbook
+) -> tuple[list[Line], list[str]]:
     """A line with its verdict for each check, and sentences on what was not checked.
 
-    Raises FileError if the workbook cannot be read or exported again.
+    Raises FileError if the workbook cannot be exported again.
     """
-    contents = read_contents(data, where)
     carrier = contents.sheets[PROJECT]
     if workbook.language not in LANGUAGES:
         unknown = tr("its language “{language}” is not one of this program's").format(
@@ -52,7 +56,7 @@ def compare_with_export(data: bytes, where: str, workbook: ExportedWorkbook) -> 
             live = reproduce(workbook.with_changes(), workbook.language, where)
         except FileError as error:
             lines.append((False, str(error)))
-    skipped_sheets, notes = {workbook.translate("Workshop")}, _not_checked()
+    skipped_sheets, notes = {workbook.translate(name) for name in _CHECKSUMS}, _not_checked()
     if workbook.layout == LAYOUT:
         scope = Scope(skipped_sheets=frozenset(skipped_sheets))
     elif workbook.layout >= CHECKSUM_FROM:
@@ -68,7 +72,8 @@ def compare_with_export(data: bytes, where: str, workbook: ExportedWorkbook) -> 
     if workbook.layout < LAYOUT:
         worded = worded_cells(expected, workbook, where)
         scope = replace(scope, worded=worded, names=_names(workbook.project))
-    _add_workshop(expected, contents, workbook, carrier, lines)
+    for name, place in _CHECKSUMS.items():
+        _add_workshop(expected, contents, workbook, carrier, lines, name, place)
     if workbook.layout >= PARTNERS_FROM:
         scope, choice = _switched(expected, live, contents, workbook, scope)
         if choice:
@@ -144,19 +149,21 @@ def _add_workshop(
     workbook: ExportedWorkbook,
     carrier: SheetContent,
     lines: list[Line],
+    sheet_name: str,
+    place: Place,
 ) -> None:
     """Compare a workshop's sheet with its checksum, since workbooks do not contain the workshop itself."""
     from mcda_app.exchange.excel.workshop_sheet import checksum
 
-    name = workbook.translate("Workshop")
-    content = carrier.cells.get((0, 5))
+    name = workbook.translate(sheet_name)
+    content = carrier.cells.get(place)
     sheet = contents.sheets.get(name)
     if content is None and workbook.layout >= CHECKSUM_FROM:
         return  # a sheet of this name was added later
     if sheet is None and content is None:
         return
     if content is not None:
-        expected.sheets[PROJECT].cells[0, 5] = content
+        expected.sheets[PROJECT].cells[place] = content
     if sheet is None:
         lines.append((False, tr("the sheet “{sheet}” was deleted or renamed").format(sheet=name)))
         return
@@ -173,8 +180,8 @@ def _add_workshop(
         )
         lines.append((True, text.format(sheet=name)))
         return
-    texts = {place: str(cell.value or "") for place, cell in sheet.cells.items()}
-    agrees = checksum(texts) == content.value and not any(c.formula for c in sheet.cells.values())
+    values = {at: cell.value for at, cell in sheet.cells.items()}
+    agrees = checksum(values) == content.value and not any(c.formula for c in sheet.cells.values())
     agrees = agrees and not (sheet.hidden_rows or sheet.hidden_columns or sheet.objects or sheet.charts)
     text = tr(
         "the sheet “{sheet}” compared with its checksum only: workbooks do not contain the record of "

@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QComboBox, QMenu
 
 from mcda_app.i18n import tr
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.icons import swatch
 
 
@@ -17,7 +18,7 @@ def colour_choice(shades: Sequence[str], chosen: int) -> QComboBox:
 
     shades  the theme's colours, in the order of their numbers
     """
-    choice = QComboBox()
+    choice = ComboBox()
     choice.addItem(tr("Automatic"), 0)
     for number, name in _names(shades):
         choice.addItem(swatch(shades[number - 1]), name, number)

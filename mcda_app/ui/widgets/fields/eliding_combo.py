@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain
 
 MARGIN = 4
 """Pixels that styles leave beside the text."""
 
 
-class ElidingCombo(QComboBox):
+class ElidingCombo(ComboBox):
     """Unlike Qt's own, it does not cut the text within a letter."""
 
     def __init__(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QScrollArea, QWidget
 from mcda_app.domain.typed_numbers import read_number, read_whole
 from mcda_app.errors import EditError
 from mcda_app.i18n import localised, shortest, tr
+from mcda_app.ui.widgets.fields.wheel_guard import WheelGuard
 from mcda_app.ui.widgets.labels import TextLabel, style_as
 from mcda_app.ui.widgets.theme import colours
 
@@ -33,7 +34,7 @@ TEXT_MARGIN = 6
 """Pixels between the number and the field's edge."""
 
 
-class NumberField(QDoubleSpinBox):
+class NumberField(WheelGuard, QDoubleSpinBox):
     """Accepts a number from low to high, or none if ``empty`` says in words what that means.
 
     number_changed  :attr:`number` has changed
@@ -81,6 +82,7 @@ class NumberField(QDoubleSpinBox):
         self.setSuffix(unit)
         self.lineEdit().setTextMargins(TEXT_MARGIN, 0, TEXT_MARGIN, 0)  # the style sheet removes it
         self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt's own takes the keyboard from a turned wheel
         self.setAccessibleName(name)
         self.lineEdit().textEdited.connect(self._edited)
         self.editingFinished.connect(self._announce)
@@ -255,7 +257,7 @@ class NumberField(QDoubleSpinBox):
     def focusInEvent(self, event) -> None:
         super().focusInEvent(event)
         if self._none is not None and self._number is None:
-            QTimer.singleShot(0, self.selectAll)  # after the click that may have set the focus
+            QTimer.singleShot(0, self, self.selectAll)  # after the click that may have set the focus
 
     def focusOutEvent(self, event) -> None:
         self.interpretText()

@@ -6,8 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox
 
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 
-class ShrinkingComboBox(QComboBox):
+
+class ShrinkingComboBox(ComboBox):
     """As wide as its entries, within limits; shrinks in a narrow window.
 
     name  its accessible name

@@ -61,7 +61,7 @@ def app_font(size: float) -> QFont:
 def system_size() -> float:
     """The size of text in points that the system asks for."""
     size = QFontInfo(QApplication.font()).pointSizeF()
-    return next((asked for asked, used in _sizes if used == size), size)
+    return next((wanted for wanted, used in _sizes if used == size), size)
 
 
 def use_font(size: float, zoom: float = 1.0) -> None:

@@ -179,6 +179,7 @@ QTabWidget::pane { border: 0; }
 QTabBar { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QTabBar::tab { background: transparent; color: $muted; padding: 10px 14px 8px; border: 0;
   border-bottom: 2px solid transparent; }
+QTabBar[close="true"]::tab { padding: 10px 6px 8px; }
 QTabBar::tab:selected { color: $strong; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { color: $accent; background: $selection; }

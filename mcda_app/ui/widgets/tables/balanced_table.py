@@ -7,13 +7,19 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
 SLACK = 2
 """Pixels against rounding, without which Qt would elide a text that fits."""
+HEAD_PAD = 22
+"""Pixels around the text of a head."""
+HEAD_LINES = 3
+LONGEST_WORD = 220, 160, 120
+"""Pixels of a column to which its longest word is cut where the table would be too wide."""
 
 
 class Need(NamedTuple):
@@ -34,10 +40,12 @@ class BalancedTable(ReadOnlyTable):
         self._whole = whole
         self._needs: list[Need] | None = None
         self._filling = False
+        self._heads: tuple[str, ...] = ()
         self.horizontalHeader().setMinimumSectionSize(24)
 
     def show_rows(self, heads: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
         self._filling = True  # a half-filled table would be measured too small
+        self._heads = tuple(heads)
         super().show_rows(heads, rows)
         self._filling, self._needs = False, None
         self._fit()
@@ -53,11 +61,17 @@ class BalancedTable(ReadOnlyTable):
         if self.columnCount():
             if self._needs is None:
                 self._needs = [self._need(column) for column in range(self.columnCount())]
-            header = self.horizontalHeader()
-            widths = shares(self._needs, self._whole, self.viewport().width())
+            header, room = self.horizontalHeader(), self.viewport().width()
+            needs = self._needs
+            for limit in LONGEST_WORD:  # else one long word would push the last columns out of view
+                if sum(need.least for need in needs) <= room:
+                    break
+                needs = [need._replace(least=min(limit, need.least)) for need in needs]
+            widths = shares(needs, self._whole, room)
             for column, width in enumerate(widths):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(column, width)
+            self._wrap_heads(widths)
         super()._fit()
 
     def _need(self, column: int) -> Need:
@@ -70,8 +84,21 @@ class BalancedTable(ReadOnlyTable):
                 metrics = QFontMetrics(item.font().resolve(self.font()))
                 words += map(metrics.horizontalAdvance, item.text().split())
                 texts += map(metrics.horizontalAdvance, item.text().split("\n"))
-        head = self.horizontalHeader().sectionSizeHint(column)
-        return Need(max(head, max(words) + pad), max(head, max(texts) + pad))
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        head, metrics = self._heads[column], QFontMetrics(font)
+        around = HEAD_PAD
+        word = max((metrics.horizontalAdvance(word) for word in head.split()), default=0) + around
+        line = metrics.horizontalAdvance(head) + around
+        return Need(max(word, max(words) + pad), max(line, max(texts) + pad))
+
+    def _wrap_heads(self, widths: Sequence[int]) -> None:
+        """Break each head into the lines that its column has room for."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        for column, width in enumerate(widths):
+            lines = wrapped_lines(self._heads[column], font, width - HEAD_PAD + SLACK, HEAD_LINES)
+            self.horizontalHeaderItem(column).setText("\n".join(lines))
 
 
 def shares(needs: Sequence[Need], whole: Collection[int], room: int) -> list[int]:

@@ -10,20 +10,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
+from mcda_app.ui.widgets.tables.fitted_table import FittedTable
 from mcda_app.ui.widgets.theme import colours
 
 
-class FrozenTable(QTableView):
+class FrozenTable(FittedTable):
     """scrolled  cells have moved in the viewport"""
 
     scrolled = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
     @property
     def frozen(self) -> QSize:

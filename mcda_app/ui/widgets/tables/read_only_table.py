@@ -6,9 +6,17 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QStyle,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+)
 
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
@@ -28,8 +36,23 @@ class Cell(NamedTuple):
     tip: str = ""
 
 
+class _Header(QHeaderView):
+    """A header whose first section stays in view."""
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        if self.offset() and self.count():
+            width = self.sectionSize(0)
+            left = self.viewport().width() - width if self.isRightToLeft() else 0
+            painter = QPainter(self.viewport())
+            self.paintSection(painter, QRect(left, 0, width, self.height()), 0)
+            painter.end()
+
+
 class ReadOnlyTable(QTableWidget):
     """Read-only; Ctrl+C copies rows for a spreadsheet or a letter.
+
+    The first column stays in view if the others have to be scrolled.
 
     stretch  the columns that share the remaining width
     """
@@ -43,6 +66,8 @@ class ReadOnlyTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -75,6 +100,10 @@ class ReadOnlyTable(QTableWidget):
                 if cell.marked:
                     self._marked.append(item)
                 self.setItem(row, column, item)
+        for column in range(len(heads)):  # above the numbers, not beside them
+            if rows and rows[0][column].number:
+                at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+                self.horizontalHeaderItem(column).setTextAlignment(at_right)
         self._colour()
         header, mode = self.horizontalHeader(), QHeaderView.ResizeMode
         for column in range(len(heads)):
@@ -91,6 +120,47 @@ class ReadOnlyTable(QTableWidget):
         for item in self._marked:
             item.setBackground(QColor(theme.warning_ground))
             item.setForeground(QColor(theme.warning))
+
+    # The first column in view
+
+    def visualRect(self, index: QModelIndex) -> QRect:
+        rect = super().visualRect(index)
+        if index.isValid() and index.column() == 0:
+            rect.moveLeft(self.viewport().width() - rect.width() if self.isRightToLeft() else 0)
+        return rect
+
+    def indexAt(self, at: QPoint) -> QModelIndex:
+        from_edge = self.viewport().width() - 1 - at.x() if self.isRightToLeft() else at.x()
+        if self.horizontalScrollBar().value() and from_edge < self.columnWidth(0):
+            return self.model().index(self.rowAt(at.y()), 0)
+        return super().indexAt(at)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()  # what stays in its place moved along
+        self.horizontalHeader().viewport().update()
+
+    def paintEvent(self, event) -> None:
+        super().paintEvent(event)
+        if not self.horizontalScrollBar().value() or not self.columnCount():
+            return
+        painter = QPainter(self.viewport())
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        ground, chosen = option.palette.base(), self.selectionModel()
+        for row in range(self.rowCount()):
+            index = self.model().index(row, 0)
+            option.rect = self.visualRect(index)
+            option.state &= ~QStyle.StateFlag.State_Selected
+            if chosen.isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            painter.fillRect(option.rect, ground)
+            self.itemDelegateForIndex(index).paint(painter, option, index)
+        width = self.columnWidth(0)
+        edge = self.viewport().width() - width if self.isRightToLeft() else width - 1
+        painter.setPen(QColor(colours(self.palette()).edge))
+        painter.drawLine(edge, 0, edge, self.verticalHeader().length() - 1)
+        painter.end()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -122,7 +192,8 @@ class ReadOnlyTable(QTableWidget):
     def copy(self) -> None:
         """Copy the selected rows, or all if none is selected, with the column heads."""
         rows = sorted({index.row() for index in self.selectedIndexes()}) or range(self.rowCount())
-        lines = [[self.horizontalHeaderItem(n).text() for n in range(self.columnCount())]]
+        heads = (self.horizontalHeaderItem(n).text() for n in range(self.columnCount()))
+        lines = [[" ".join(head.split()) for head in heads]]
         for row in rows:
             items = (self.item(row, n) for n in range(self.columnCount()))
             lines.append([item.text() if item is not None else "" for item in items])

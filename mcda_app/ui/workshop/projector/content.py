@@ -3,18 +3,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.phrases import lead, listed, percent
+from mcda_app.analysis.option_codes import option_codes
+from mcda_app.analysis.phrases import lead, percent
 from mcda_app.analysis.vocabulary.rounds import round_subject
+from mcda_app.domain.agenda import todays_issues
 from mcda_app.domain.ballots import progress
-from mcda_app.domain.scale import shown_end
-from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
-from mcda_app.i18n import plural, tr, tr_lazy
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.issue import colour_indices
+from mcda_app.domain.membership.rules import rating_title
+from mcda_app.domain.scale import Direction, shown_end
+from mcda_app.domain.workshop import AskedCriterion, Round, RoundKind, RoundState, Workshop
+from mcda_app.i18n import LocalisedDict, plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.workshop.projector.stage import Part, Reveal, RoomStage
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
@@ -23,7 +29,49 @@ QUESTION = "question"
 RESULT = "result"
 TIMER = "timer"
 
-LEGEND = tr_lazy("The group's weights; wide bar: from the lowest to the highest answer")
+DOT_BETWEEN = "\u00a0· "
+"""Between names; it stays with the one before it."""
+
+MOVED_FROM = 0.005
+"""A share that differs by less is the same in whole percent."""
+
+LEGEND = tr_lazy("Wide bar: from the lowest to the highest answer")
+
+QUESTIONS = LocalisedDict(
+    lambda: {
+        RoundKind.WEIGHTS: tr("How much does each criterion matter?"),
+        RoundKind.SCORES: tr("How well does each option do?"),
+        RoundKind.GUT: tr("What would you favour today?"),
+        RoundKind.ACTORS: tr("How do you rate the actors?"),
+    }
+)
+"""What a round asks, as it is asked of people."""
+
+WAYS = LocalisedDict(
+    lambda: {
+        (RoundKind.WEIGHTS, WeightQuestion.DIRECT): tr(
+            "Give points for each change from worst to best: twice as many count twice as much."
+        ),
+        (RoundKind.WEIGHTS, WeightQuestion.SWING): tr(
+            "Imagine all at their worst: 100 for the change that matters most, 0 to 100 for the others."
+        ),
+        (RoundKind.WEIGHTS, WeightQuestion.PAIRWISE): tr(
+            "For each pair: which change from worst to best matters more, and how many times?"
+        ),
+        (RoundKind.WEIGHTS, WeightQuestion.ORDER): tr(
+            "Number the changes from worst to best by how much they matter, 1 for the most."
+        ),
+        (RoundKind.SCORES, WeightQuestion.DIRECT): tr(
+            "Rate each option on each criterion. If you cannot tell, say so."
+        ),
+        (RoundKind.ACTORS, WeightQuestion.DIRECT): tr("Rate each on your own. If you cannot tell, say so."),
+        (RoundKind.GUT, WeightQuestion.DIRECT): tr("Rank the options on your own. Ties are allowed."),
+    }
+)
+"""How to answer, short enough for the room."""
+
+MAX_RATINGS = 8
+"""Ratings of actors that the room sees at the most."""
 
 
 class Bar(NamedTuple):
@@ -35,16 +83,51 @@ class Bar(NamedTuple):
     high: float | None = None
 
 
+class Dots(NamedTuple):
+    """Everybody's answers on one thing, without names.
+
+    answers  where each is on the axis, from 0 to 1
+    before   where each was in the earlier round, in the same order; None if there was none
+    group    where the group is; None while that is not shown
+    figure   the group's answer in words
+    words    all of it, for those who cannot see it
+    """
+
+    title: str
+    answers: tuple[float, ...]
+    before: tuple[float | None, ...] = ()
+    group: float | None = None
+    figure: str = ""
+    words: str = ""
+
+
+class Share(NamedTuple):
+    """How many people put an option first; colour is the index of the option's."""
+
+    code: str
+    colour: int
+    people: int
+
+
+class Firsts(NamedTuple):
+    """First places on one issue, the most frequent first."""
+
+    title: str
+    shares: tuple[Share, ...]
+
+
 class RoomContent(NamedTuple):
     """One picture for the room window.
 
-    heading   small, at the top
+    heading   small, at the top; beside the count while a vote is open
     main      the main text, in large letters
     below     a line or two about it
     lines     a list
-    legend    what the bars mean
+    legend    what the bars or dots mean
     bars      weights
     voted     how many have voted and how many could; None if no vote is open
+    dots      answers
+    firsts    first places in a gut check
     """
 
     heading: str
@@ -54,14 +137,19 @@ class RoomContent(NamedTuple):
     legend: str = ""
     bars: tuple[Bar, ...] = ()
     voted: tuple[int, int] | None = None
+    dots: tuple[Dots, ...] = ()
+    firsts: tuple[Firsts, ...] = ()
 
     @property
     def description(self) -> str:
         """The whole content in words."""
-        parts = [self.heading, self.main, self.below, *self.lines]
+        parts = [self.heading, self.main, self.below, *self.lines, self.legend]
         for bar in self.bars:
             spread = "" if bar.low is None or bar.high is None else f" ({_range(bar.low, bar.high)})"
             parts.append(f"{bar.title} {percent(bar.share)}{spread}")
+        parts += [dots.words for dots in self.dots]
+        for issue in self.firsts:
+            parts.append(f"{issue.title}: {', '.join(f'{s.code} {s.people}' for s in issue.shares)}")
         if self.voted is not None:
             parts.append(have_voted(*self.voted))
         return "; ".join(filter(None, parts))
@@ -80,10 +168,13 @@ def clock_text(seconds: int) -> str:
     return f"{hours}:{minutes:02d}:{secs:02d}" if hours else f"{minutes}:{secs:02d}"
 
 
-def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent:
+def room_content(
+    session: Session, shows: str, seconds_left: int, stage: RoomStage | None = None
+) -> RoomContent:
     """The content to show.
 
     shows  QUESTION, RESULT or TIMER
+    stage  how far the room has come with a revealed round
     """
     workshop = session.project.workshop
     title = session.project.title
@@ -92,48 +183,203 @@ def room_content(session: Session, shows: str, seconds_left: int) -> RoomContent
         return RoomContent(title, tr("No workshop"), hint)
     if shows == TIMER:
         return RoomContent(title, tr("Time is up") if seconds_left == 0 else clock_text(seconds_left))
-    if shows == RESULT:
-        return _result(session, workshop)
     round_ = workshop.open_round or (workshop.rounds[-1] if workshop.rounds else None)
-    return RoomContent(title, tr("Welcome")) if round_ is None else _question(session, workshop, round_)
+    if shows == RESULT and workshop.open_round is None:
+        return _result(session, workshop)
+    if round_ is None:
+        issues = todays_issues(session.project)
+        about = tr("What this is about")
+        return RoomContent(title, tr("Welcome"), about, tuple(issue.title for issue in issues))
+    return _question(session, workshop, round_, stage or RoomStage())
 
 
-def _question(session: Session, workshop: Workshop, round_: Round) -> RoomContent:
+def _question(session: Session, workshop: Workshop, round_: Round, stage: RoomStage) -> RoomContent:
     turnout = progress(workshop, round_.id)
     voted = (turnout.voted, turnout.expected)
     if round_.state is RoundState.CLOSED:
         return RoomContent(round_.title, tr("The round is closed"), voted=voted)
-    main = _capital(round_subject(round_))
     if round_.state is RoundState.REVEALED:
-        return _revealed(session, workshop, round_, main, voted)
-    if round_.kind is RoundKind.WEIGHTS:
-        lines = tuple(f"{c.title}: {shown_end(c.worst)} → {shown_end(c.best)}" for c in round_.asked.criteria)
-    else:
-        lines = tuple(i.title for i in round_.asked.issues)
-    return RoomContent(round_.title, main, lines=lines, voted=voted)
-
-
-def _revealed(
-    session: Session, workshop: Workshop, round_: Round, main: str, voted: tuple[int, int]
-) -> RoomContent:
-    heading = tr("{round} is revealed").format(round=round_.title)
-    if round_.kind is RoundKind.WEIGHTS:
-        result = session.group_result(round_.id)
-        if result is not None:
-            titles = [c.title for c in round_.asked.criteria]
-            return RoomContent(heading, main, legend=str(LEGEND), bars=_bars(result, workshop, titles))
-    if round_.kind is RoundKind.GUT:
-        from mcda_app.analysis.group.gut_check import gut_gaps
-
-        revealed = RevealedRound.of(session.project, round_.id)
-        gaps = {g.issue.id: g for g in gut_gaps(session.evaluation, revealed)}
-        lines = tuple(
-            f"{gaps[i.id].issue.label}: {listed(f'{option.label} {n}' for option, n in gaps[i.id].firsts)}"
-            for i in round_.asked.issues
-            if i.id in gaps
+        return _revealed(session, workshop, round_, stage.shown(workshop, round_) or Part(Reveal.DOTS))
+    question = QUESTIONS[round_.kind]
+    way = WAYS[round_.kind, round_.question if round_.kind is RoundKind.WEIGHTS else WeightQuestion.DIRECT]
+    lines = _options(session, round_)
+    if round_.kind is not RoundKind.GUT:
+        ranges = tuple(
+            _pair(c.title, f"{_end(c, c.worst)} → {_end(c, c.best)}") for c in round_.asked.criteria
         )
-        return RoomContent(heading, main, tr("How many people put each option first"), lines=lines)
-    return RoomContent(heading, main, voted=voted)
+        lines = (*lines, *ranges) if round_.kind is RoundKind.SCORES else ranges
+    if round_.asked.issues:
+        issues = DOT_BETWEEN.join(_issue_label(session, i.id, i.title) for i in round_.asked.issues)
+        lines = (tr("On {issues}").format(issues=issues), *lines)
+    return RoomContent(round_.title, question, way, lines, voted=voted)
+
+
+def _pair(name: str, text: str) -> str:
+    """A name with what belongs to it."""
+    return tr("{name}: {text}").format(name=name, text=text)
+
+
+def _end(criterion: AskedCriterion, end: str) -> str:
+    """An end of a criterion's range; of a level its label, since its number means nothing to the room."""
+    text = shown_end(end)
+    labels = [label for _, label in criterion.levels if text == label or text.startswith(f"{label} (")]
+    return max(labels, key=len, default=text)
+
+
+def _issue_label(session: Session, issue_id: str, title: str) -> str:
+    return next((i.label for i in session.project.issues if i.id == issue_id), title)
+
+
+def _options(session: Session, round_: Round) -> tuple[str, ...]:
+    """The options asked about, with their meaning in a gut check, and in one line with scores."""
+    titles: dict[str, str] = {}
+    for issue in round_.asked.issues:
+        titles |= dict(issue.options)
+    if round_.kind is not RoundKind.GUT:
+        return (DOT_BETWEEN.join(titles.values()),) if titles else ()
+    options = [o for i in session.project.issues for o in session.project.options_of(i)]
+    meanings = {o.id: _first_sentence(o.description) for o in options}
+    return tuple(_pair(title, meanings[key]) if meanings.get(key) else title for key, title in titles.items())
+
+
+def _first_sentence(text: str) -> str:
+    first, stop, rest = text.strip().partition(". ")
+    return f"{first}." if rest else first + stop
+
+
+def _revealed(session: Session, workshop: Workshop, round_: Round, part: Part) -> RoomContent:
+    reveal = part.reveal
+    heading = tr("{round} is revealed: {subject}").format(round=round_.title, subject=round_subject(round_))
+    if round_.kind is RoundKind.GUT:
+        return _gut(session, round_, heading)
+    if round_.kind is RoundKind.SCORES:
+        return _scores(session, round_, part)
+    if round_.kind is RoundKind.ACTORS:
+        return _actors(session, round_, heading)
+    result = session.group_result(round_.id)
+    if result is None:
+        return RoomContent(heading, tr("No ballot contains weights"))
+    titles = [c.title for c in round_.asked.criteria]
+    shares = result.usable(workshop.aggregation).shares
+    earlier = session.group_result(round_.previous) if reveal is Reveal.MOVED else None
+    past = {} if earlier is None else _shares_of(earlier)
+    top = max(0.1, *(max(row) for row in result.table.shares))
+    top = max([top, *(share for row in past.values() for share in row)])
+    rows = []
+    for at, title in enumerate(titles):
+        answers = tuple(row[at] for row in result.table.shares)
+        before = tuple(past[p.id][at] if p.id in past else None for p in result.table.people)
+        shown = reveal is not Reveal.DOTS
+        words = tr("{title}: answers {range}").format(title=title, range=_range(min(answers), max(answers)))
+        if shown:
+            words += tr(", the group {share}").format(share=percent(shares[at]))
+        rows.append(
+            Dots(
+                title,
+                tuple(a / top for a in answers),
+                tuple(None if b is None else b / top for b in before) if past else (),
+                shares[at] / top if shown else None,
+                percent(shares[at]) if shown else "",
+                words,
+            )
+        )
+    legends = {
+        Reveal.DOTS: tr("Each dot is one answer, from 0 to {top}").format(top=percent(top)),
+        Reveal.GROUP: tr("Dots: answers. Line and figure: the group's weights"),
+        Reveal.MOVED: tr("Arrows: from the answer in {earlier} to the one in {now}"),
+    }
+    before_round = workshop.round(round_.previous)
+    legend = legends[reveal].format(
+        earlier="" if before_round is None else before_round.mention, now=round_.mention
+    )
+    mains = {
+        Reveal.DOTS: tr("How far apart are we?"),
+        Reveal.GROUP: tr("What the group weighs"),
+        Reveal.MOVED: _who_moved(result, past),
+    }
+    return RoomContent(heading, mains[reveal], legend=legend, dots=tuple(rows))
+
+
+def _shares_of(result: GroupResult) -> dict[str, tuple[float, ...]]:
+    return {p.id: row for p, row in zip(result.table.people, result.table.shares, strict=True)}
+
+
+def _who_moved(result: GroupResult, past: Mapping[str, Sequence[float]]) -> str:
+    """“3 of 7 moved”, of those who answered both times."""
+    both = [
+        (past[p.id], row)
+        for p, row in zip(result.table.people, result.table.shares, strict=True)
+        if p.id in past
+    ]
+    moved = sum(any(abs(a - b) >= MOVED_FROM for a, b in zip(old, new, strict=True)) for old, new in both)
+    text = plural(moved, tr("{moved} of {both} has moved"), tr("{moved} of {both} have moved"))
+    return text.format(moved=moved, both=len(both))
+
+
+def _gut(session: Session, round_: Round, heading: str) -> RoomContent:
+    from mcda_app.analysis.group.gut_check import gut_gaps
+
+    gaps = {g.issue.id: g for g in gut_gaps(session.evaluation, RevealedRound.of(session.project, round_.id))}
+    rows: list[Firsts] = []
+    legend: dict[str, str] = {}
+    ties = False
+    for asked in round_.asked.issues:
+        gap = gaps.get(asked.id)
+        if gap is None:
+            continue
+        options = session.project.options_of(gap.issue)
+        codes, colours = option_codes(options), colour_indices(options)
+        rows.append(
+            Firsts(gap.issue.label, tuple(Share(codes[o.id], colours[o.id], n) for o, n in gap.firsts))
+        )
+        legend |= {codes[o.id]: o.label for o in options}
+        ties = ties or sum(n for _, n in gap.firsts) > len(gap.people)
+    names = " · ".join(f"{code} {label}" for code, label in legend.items())
+    below = tr("A tie counts for each of its options") if ties else ""
+    return RoomContent(heading, tr("How many put each option first"), below, legend=names, firsts=tuple(rows))
+
+
+def _scores(session: Session, round_: Round, part: Part) -> RoomContent:
+    """One option after the other, criterion by criterion."""
+    from mcda_app.analysis.group.scores import group_scores
+
+    pages = [(issue, option) for issue in round_.asked.issues for option in issue.options]
+    issue, (option_id, option_title) = pages[part.page]
+    rows = []
+    for score in group_scores(RevealedRound.of(session.project, round_.id)):
+        if (score.issue.id, score.option.id) != (issue.id, option_id):
+            continue
+        low, high = score.criterion.scale.bounds
+        if score.criterion.direction is Direction.COST:
+            low, high = high, low
+        long = high - low or 1.0
+        group, figure, words = None, "", f"{score.criterion.title}: {score.tally}"
+        if part.reveal is Reveal.GROUP:
+            figure = tr("nobody can tell") if score.value is None else score.criterion.describe(score.value)
+            group = None if score.value is None else (score.value - low) / long
+            words += tr(", the group {share}").format(share=figure)
+        answers = tuple((value - low) / long for value in score.answers)
+        rows.append(Dots(score.criterion.title, answers, (), group, figure, words))
+    heading = tr("{round} is revealed: scores on {issue}").format(
+        round=round_.title, issue=_issue_label(session, issue.id, issue.title)
+    )
+    legend = tr("Each dot is one answer, from worst at the left to best")
+    if part.reveal is Reveal.GROUP:
+        legend = tr("Dots: answers. Line and word: the group")
+    return RoomContent(heading, option_title, legend=legend, dots=tuple(rows))
+
+
+def _actors(session: Session, round_: Round, heading: str) -> RoomContent:
+    """The ratings on which people differ most."""
+    from mcda_app.analysis.group.actor_ratings import group_ratings
+
+    ratings = group_ratings(RevealedRound.of(session.project, round_.id))
+    parted = sorted((one for one in ratings if one.spread), key=lambda one: -one.spread)
+    lines = tuple(
+        _pair(f"{one.actor.label}, {rating_title(one.rating)}", one.text) for one in parted[:MAX_RATINGS]
+    )
+    main = tr("Where people differ most") if lines else tr("All agree on every rating")
+    return RoomContent(heading, main, lines=lines)
 
 
 def _bars(result: GroupResult, workshop: Workshop, titles: Sequence[str]) -> tuple[Bar, ...]:

@@ -4,92 +4,92 @@
 Legible from ten metres: letters should be at least a two-hundredth of the reading distance high (ISO
 9241-303 asks for 20 to 22 minutes of arc, which is 1/172 to 1/156; signs and projection commonly take 1/200
 as the least). On a picture two metres wide and 1.12 metres high, ten metres ask for capitals of 5 cm, which
-is 1/22 of its height. Capitals are about 0.7 of a font's size, so the smallest text here is 1/15 of that
+is 1/22 of its height. Capitals are about 0.7 of a font's size, so the smallest text is 1/15 of that
 height and the question nearly twice that. In a window of another shape the measure is the widest picture of
 16 to 9 that fits into it: a projector's picture is about as wide whatever its height.
+Where words would be cut, as with the meaning of several options, text shrinks to 1/20 of the height at most:
+its capitals are then seen under 13 minutes of arc, more than twice what normal sight needs (5).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.i18n import percent_sign, tr
-from mcda_app.ui.charts.chart import (
-    elided,
+from mcda_app.ui.workshop.projector.answers import AnswersPainter
+from mcda_app.ui.workshop.projector.canvas import (
+    GROWTH,
+    HEAD_LINES,
+    HUGE,
+    LARGE,
+    LESS_LARGE,
+    NAMES,
+    SHRINKING,
+    SMALLEST,
+    Words,
 )
-from mcda_app.ui.widgets.theme import Colours
-from mcda_app.ui.workshop.projector.content import Bar, RoomContent, have_voted
+from mcda_app.ui.workshop.projector.content import Bar, Dots, Firsts, RoomContent, have_voted
 
-SMALLEST = 1 / 15
-"""The smallest text as a share of the height of a 16:9 picture."""
+__all__ = ["SMALLEST", "RoomPicture"]
 
-LARGE = 1.8
-LESS_LARGE = 1.4
-"""If the rows would not all fit below."""
-HUGE = 4.6
-GAP = 0.18
-"""Between two rows, in sizes of the smallest text."""
-WIDEST_GAP = 0.8
-GROWTH = (1.5, 1.4, 1.3, 1.2, 1.1, 1.0)
-"""Factors by which the text may exceed its smallest size if everything still fits."""
-HEAD_LINES = 2
-NAMES = (0.5, 0.62)
-"""The largest share of the width for the bars' names: with room to wrap them, and without."""
+HINT = 1 / 32
+"""The size of the hint at the foot, which only the facilitator has to read, as a share of the height."""
 
-FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+ASIDE = 0.34
+"""The part of the width that something beside the question takes."""
+
+FEW = 6
+"""So many lines of a list are shown in small letters rather than cut."""
+
+Painting = Callable[[QPainter, QRectF], None]
+"""Paints something into an area."""
 
 
-class Words(NamedTuple):
-    """A text at the top of the picture; lengths in sizes of the smallest text."""
-
-    text: str
-    colour: str
-    size: float = 1.0
-    bold: bool = False
-    above: float = 0.0
-
-
-class Row(NamedTuple):
-    """A text of the list and its number of lines."""
-
-    text: str
-    lines: int
-
-
-class RoomPicture:
+class RoomPicture(AnswersPainter):
     """Paints one content once, into an area of the given size in pixels."""
 
-    def __init__(self, painter: QPainter, family: QFont, width: float, height: float, theme: Colours) -> None:
-        self._painter, self._family, self._theme = painter, family, theme
-        self._width, self._height = width, height
-        self._least = SMALLEST * min(height, width * 9 / 16)
-        self._margin = 0.9 * self._least
-        self._inner = width - 2 * self._margin
-        self._small = self._least
-        self._tight = False
-
-    def draw(self, content: RoomContent, corner: str = "", *, huge: bool = False) -> None:
+    def draw(
+        self,
+        content: RoomContent,
+        corner: str = "",
+        *,
+        huge: bool = False,
+        hint: str = "",
+        aside: Painting | None = None,
+    ) -> None:
         """Paint it as large as fits, and never too small.
 
-        corner  the time left, at the top right, while something else is shown
+        corner  the time left: beside the count of votes, or at the top right while something else is shown
         huge    whether the main words fill the picture, as a timer's do
+        hint    which key leaves the window, for whoever is near it
+        aside   paints into the area at the right of what is asked, such as how to vote on a phone
         """
+        whole = self._inner
+        if aside is not None:
+            self._inner -= ASIDE * whole + self._margin
+            self._head_lines = 2 * HEAD_LINES
+        self._foot = 1.6 * HINT * self._height if hint else 0.0
+        beside, corner = (corner, "") if content.voted is not None else ("", corner)
         theme, painter = self._theme, self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self._width, self._height), QColor(theme.surface))
-        for growth in GROWTH[-1:] if huge else GROWTH:
+        for growth in GROWTH[-1:] if huge else (*GROWTH, *SHRINKING):
             self._small = growth * self._least
             if self._fits(content, corner, NAMES[0], huge=huge):
                 break
         else:
+            few = not content.bars and len(content.lines) <= FEW
+            self._small = (SHRINKING[-1] if few else 1.0) * self._least  # many are counted, few are read
             self._tight = not huge and not self._fits(content, corner, NAMES[1], huge=huge)
         self._corner(corner)
         y = self._margin
+        if content.voted is not None:
+            y += self._progress(content, y, beside, whole)
+        below = y
         for n, words in enumerate(self._head(content, huge=huge)):
             y += words.above * self._space
             y += self._write(words, y, self._inner - (0 if n else self._corner_width(corner)))
@@ -97,27 +97,45 @@ class RoomPicture:
         painter.setPen(QPen(QColor(theme.accent), max(2.0, 0.07 * self._small)))
         painter.drawLine(QPointF(self._margin, y), QPointF(self._margin + self._inner, y))
         y += 0.5 * self._space
-        if content.voted is not None:
-            y += self._progress(*content.voted, y)
-        if content.bars:
+        if hint:
+            self._hint(hint)
+        if aside is not None:
+            side = ASIDE * whole
+            left = self._width - self._margin - side
+            aside(painter, QRectF(left, below, side, self._height - below - max(self._margin, self._foot)))
+        if content.dots or content.firsts:
+            if content.legend:
+                y += self._write(Words(content.legend, theme.muted), y, self._inner) + 0.2 * self._space
+            if content.dots:
+                self._draw_dots(content.dots, y)
+            else:
+                self._draw_firsts(content.firsts, y)
+        elif content.bars:
             if content.legend:
                 y += self._write(Words(content.legend, theme.muted), y, self._inner) + 0.4 * self._space
             self._bars(content.bars, y)
         else:
             self._list(content.lines, y)
 
+    def _hint(self, text: str) -> None:
+        """Draw which key leaves the window, at the foot."""
+        font = QFont(self._family)
+        font.setPixelSize(max(8, round(HINT * self._height)))
+        self._painter.setFont(font)
+        self._painter.setPen(QColor(self._theme.muted))
+        height = QFontMetricsF(font).height()
+        place = QRectF(self._margin, self._height - height - 4, self._width - 2 * self._margin, height)
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
+
     def _head(self, content: RoomContent, *, huge: bool) -> list[Words]:
         theme = self._theme
         size = HUGE if huge else LESS_LARGE if self._tight else LARGE
-        head = [Words(content.heading, theme.muted), Words(content.main, theme.text, size, True, 0.4)]
+        head = [Words(content.main, theme.text, size, True, 0.0 if content.voted is not None else 0.4)]
+        if content.voted is None:
+            head.insert(0, Words(content.heading, theme.muted))
         if content.below:
             head.append(Words(content.below, theme.muted, above=0.2))
         return head
-
-    @property
-    def _space(self) -> float:
-        """The unit of vertical spaces."""
-        return self._small * (0.5 if self._tight else 1.0)
 
     def _fits(self, content: RoomContent, corner: str, names: float, *, huge: bool) -> bool:
         """Whether everything fits at the present text size.
@@ -126,10 +144,11 @@ class RoomPicture:
         """
         y, room = self._margin, self._inner - self._corner_width(corner)
         head = self._head(content, huge=huge)
-        under = [Words(content.legend, "")] if content.bars and content.legend else []
+        answers: list[Dots | Firsts] = [*content.dots, *content.firsts]
+        under = [Words(content.legend, "")] if (content.bars or answers) and content.legend else []
         for words in [*head, *under]:
             metrics = self._font(words.size, bold=words.bold)
-            if self._lines(metrics, words.text, room) > HEAD_LINES:
+            if self._lines(metrics, words.text, room) > self._head_lines:
                 return False
             y += words.above * self._small + self._height_of(metrics, words.text, room)
             room = self._inner
@@ -142,6 +161,8 @@ class RoomPicture:
             width = self._names(metrics, texts, names) - 0.4 * self._small
         if content.voted is not None:
             y += self._progress_height()
+        if answers:
+            return self._answers_fit(answers, y)
         return self._rows_fit(metrics, texts, width, y)
 
     def _corner_width(self, text: str) -> float:
@@ -149,64 +170,32 @@ class RoomPicture:
 
     def _corner(self, text: str) -> None:
         """Draw the time left."""
+        if not text:
+            return
         width = self._corner_width(text)
         height = self._font(1.0, bold=True).height()
         self._painter.setPen(QColor(self._theme.text))
         place = QRectF(self._width - self._margin - width, self._margin, width, height)
         self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, text)
 
-    def _font(self, size: float, *, bold: bool = False) -> QFontMetricsF:
-        """Set the painter's font; returns its metrics."""
-        font = QFont(self._family)
-        font.setPixelSize(max(8, round(size * self._small)))
-        font.setBold(bold)
-        self._painter.setFont(font)
-        return QFontMetricsF(font)
-
-    def _height_of(self, metrics: QFontMetricsF, text: str, width: float) -> float:
-        return metrics.boundingRect(QRectF(0, 0, width, 1e6), int(FLAGS), text).height()
-
-    def _lines(self, metrics: QFontMetricsF, text: str, width: float) -> int:
-        """The number of lines a text needs; 0 if a single word is too long for a line."""
-        if any(metrics.horizontalAdvance(word) > width for word in text.split()):
-            return 0
-        return max(1, round(self._height_of(metrics, text, width) / metrics.lineSpacing()))
-
-    def _even(self, metrics: QFontMetricsF, text: str, width: float) -> float:
-        """The smallest width that needs no more lines, so that no line holds a single word."""
-        lines = self._lines(metrics, text, width)
-        while lines > 1 and self._lines(metrics, text, 0.95 * width) == lines:
-            width *= 0.95
-        return width
-
-    def _cut(self, metrics: QFontMetricsF, text: str, width: float, lines: int) -> str:
-        """The text, shortened to at most this many lines."""
-        if lines == 1:
-            return elided(metrics, text, width)
-        while self._height_of(metrics, text, width) > (lines + 0.4) * metrics.lineSpacing() and len(text) > 8:
-            text = text[: int(len(text) * 0.85)].rstrip(" ,…") + "…"
-        return text
-
-    def _write(self, words: Words, top: float, width: float) -> float:
-        """Draw a text on at most two lines; returns its height."""
-        metrics = self._font(words.size, bold=words.bold)
-        self._painter.setPen(QColor(words.colour))
-        text = self._cut(metrics, words.text, width, HEAD_LINES)
-        width = self._even(metrics, text, width)
-        height = self._height_of(metrics, text, width)
-        self._painter.drawText(QRectF(self._margin, top, width, height + 4), int(FLAGS), text)
-        return height
-
-    def _progress(self, voted: int, expected: int, top: float) -> float:
-        """Draw a bar of the votes with the count beside it; returns its height."""
+    def _progress(self, content: RoomContent, top: float, time: str, whole: float) -> float:
+        """Draw a bar of the votes between the count and the time left, if any; returns its height."""
         metrics = self._font(1.0, bold=True)
-        text = have_voted(voted, expected)
+        voted, expected = content.voted or (0, 0)
+        text = tr("{round}: {voted}").format(round=content.heading, voted=have_voted(voted, expected))
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
-            QRectF(self._margin, top, self._inner, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
+            QRectF(self._margin, top, whole, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
         )
         words = metrics.horizontalAdvance(text) + self._small
-        bar = QRectF(self._margin + words, top + 0.25 * self._small, self._inner - words, 0.8 * self._small)
+        after = metrics.horizontalAdvance(time) + self._small if time else 0.0
+        if time:
+            place = QRectF(self._margin, top, whole, metrics.height())
+            self._painter.drawText(place, Qt.AlignmentFlag.AlignRight, time)
+        long = whole - words - after
+        if long < 3 * self._small:
+            return self._progress_height()
+        bar = QRectF(self._margin + words, top + 0.25 * self._small, long, 0.8 * self._small)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.border))
         self._painter.drawRoundedRect(bar, 6, 6)
@@ -217,41 +206,7 @@ class RoomPicture:
         return self._progress_height()
 
     def _progress_height(self) -> float:
-        return 1.9 * self._small
-
-    # Rows
-
-    def _room(self, top: float) -> float:
-        """The height that is left for rows."""
-        return self._height - top - 0.5 * self._margin
-
-    def _row_height(self, metrics: QFontMetricsF, lines: int) -> float:
-        return metrics.height() + (lines - 1) * metrics.lineSpacing() + GAP * self._small
-
-    def _count(self, metrics: QFontMetricsF, top: float) -> int:
-        """How many one-line rows fit."""
-        return max(1, int(self._room(top) // self._row_height(metrics, 1)))
-
-    def _rows_fit(self, metrics: QFontMetricsF, texts: Sequence[str], width: float, top: float) -> bool:
-        """Whether all rows fit unshortened."""
-        lines = [self._lines(metrics, text, width) for text in texts]
-        return all(lines) and sum(self._row_height(metrics, n) for n in lines) <= self._room(top)
-
-    def _rows(
-        self, metrics: QFontMetricsF, texts: Sequence[str], width: float, top: float
-    ) -> tuple[list[Row], float]:
-        """The rows, wrapped from the top while there is room; and the gap below each."""
-        one = self._row_height(metrics, 1)
-        spare = self._room(top) - one * len(texts)
-        rows = []
-        for text in texts:
-            lines = max(1, self._lines(metrics, text, width))
-            while lines > 1 and (lines - 1) * metrics.lineSpacing() > spare:
-                lines -= 1
-            spare -= (lines - 1) * metrics.lineSpacing()
-            rows.append(Row(self._cut(metrics, text, width, lines), lines))
-        wider = max(0.0, spare) / max(1, len(rows))
-        return rows, min(WIDEST_GAP * self._small, GAP * self._small + wider)
+        return 1.7 * self._small
 
     def _list(self, lines: Sequence[str], top: float) -> None:
         """Draw the lines; surplus ones are counted, long ones wrapped."""
@@ -267,19 +222,6 @@ class RoomPicture:
         self._painter.setPen(QColor(self._theme.text))
         for row in rows:
             top += self._write_row(metrics, row, top, self._inner) + gap
-
-    def _write_row(self, metrics: QFontMetricsF, row: Row, top: float, width: float) -> float:
-        """Draw a row's text; returns its height."""
-        height = metrics.height() + (row.lines - 1) * metrics.lineSpacing()
-        width = self._even(metrics, row.text, width)
-        flags = FLAGS if row.lines > 1 else Qt.AlignmentFlag.AlignLeft
-        self._painter.drawText(QRectF(self._margin, top, width, height + 4), int(flags), row.text)
-        return height
-
-    def _names(self, metrics: QFontMetricsF, titles: Sequence[str], most: float) -> float:
-        """The width of the column of the bars' names, at most such a share of the whole."""
-        widest = max(metrics.horizontalAdvance(title) for title in titles)
-        return min(most * self._inner, widest + 0.5 * self._small)
 
     def _bars(self, bars: Sequence[Bar], top: float) -> None:
         """Draw one weight per row: its bar, and the range from the lowest to the highest answer."""

@@ -3,14 +3,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mcda_app.domain.workshop import Round, Workshop
 from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.workshop.phones.invitation import Invitation, invitation, paint_invitation
+from mcda_app.ui.workshop.phones.service import phone_ballots
 from mcda_app.ui.workshop.projector.content import (
     QUESTION,
     RESULT,
@@ -19,7 +25,8 @@ from mcda_app.ui.workshop.projector.content import (
     clock_text,
     room_content,
 )
-from mcda_app.ui.workshop.projector.view import SMALLEST, RoomPicture
+from mcda_app.ui.workshop.projector.stage import RoomStage
+from mcda_app.ui.workshop.projector.view import SMALLEST, Painting, RoomPicture
 
 __all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
 
@@ -31,11 +38,22 @@ class RoomWindow(QWidget):
     """A read-only window without names.
 
     F5 and F11 switch the full screen, Esc leaves it. On one screen Esc and F6 go back to the console.
+    Arrows go through a revealed round; F8 does what comes next in the workshop.
+
+    next_wanted  F8 was pressed
+    beside       what is painted beside the question of an open round, such as how to vote on a phone
     """
 
-    def __init__(self, session: Session) -> None:
+    next_wanted = Signal()
+
+    def __init__(self, session: Session, stage: RoomStage | None = None) -> None:
+        """stage  how far the room has come with a revealed round; one of its own without a console"""
         super().__init__(None, Qt.WindowType.Window)
         self._session = session
+        self.stage = stage if stage is not None else RoomStage()
+        self.beside: Painting | None = None
+        self._round = self._open_round()
+        self._timed = ""  # the round that the timer was started for
         self.resize(1024, 576)
         self._shows = QUESTION
         self._console: QWidget | None = None
@@ -46,11 +64,20 @@ class RoomWindow(QWidget):
         self._tick.setInterval(250)
         self._tick.timeout.connect(self._second)
         self._clock_shown = ""
-        for keys, slot in ((("F5", "F11"), self.switch_full), (("Esc",), self.leave), (("F6",), self.back)):
+        for keys, slot in (
+            (("F5", "F11"), self.switch_full),
+            (("Esc",), self.leave),
+            (("F6",), self.back),
+            (("F8",), self.next_wanted.emit),
+            (("Right", "Space", "PgDown"), partial(self._turn, RoomStage.advance)),
+            (("Left", "PgUp"), partial(self._turn, RoomStage.go_back)),
+        ):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._follow)
+        phone_ballots(session).changed.connect(self._follow)
+        self.stage.changed.connect(self._follow)
         self.translate()
         application = QGuiApplication.instance()
         application.screenRemoved.connect(self.screen_removed)
@@ -139,8 +166,9 @@ class RoomWindow(QWidget):
         self._follow()
 
     def start_timer(self) -> None:
-        """Count down the workshop's time from now on."""
-        self._shows = TIMER
+        """Count down the workshop's time from now on, beside the question while a round is open."""
+        self._shows = TIMER if not self._open_round() else QUESTION
+        self._timed = self._open_round()
         self._clock.start()
         self._tick.start()
         self._follow()
@@ -149,6 +177,7 @@ class RoomWindow(QWidget):
         """Stop counting, and show the question again if the time was shown."""
         self._tick.stop()
         self._clock.invalidate()
+        self._timed = ""
         if self._shows == TIMER:
             self._shows = QUESTION
         self._follow()
@@ -176,7 +205,26 @@ class RoomWindow(QWidget):
 
     def content(self) -> RoomContent:
         """The content shown now."""
-        return room_content(self._session, self._shows, self.seconds_left)
+        return room_content(self._session, self._shows, self.seconds_left, self.stage)
+
+    @property
+    def hint(self) -> str:
+        """Which key leaves the window; nothing where none does."""
+        if len(QGuiApplication.screens()) < 2:
+            return tr("Esc: back to the console")
+        return tr("Esc: leave full screen") if self.isFullScreen() else ""
+
+    def _turn(self, turn: Callable[[RoomStage, Workshop, Round], None]) -> None:
+        """Go through what there is to see of a revealed round."""
+        workshop = self._session.project.workshop
+        if workshop is not None and workshop.rounds and self._shows == QUESTION:
+            turn(self.stage, workshop, workshop.rounds[-1])
+
+    def _open_round(self) -> str:
+        """The id of the round that is open; empty if none is."""
+        workshop = self._session.project.workshop
+        round_ = None if workshop is None else workshop.open_round
+        return "" if round_ is None else round_.id
 
     def _second(self) -> None:
         if self.isVisible() and clock_text(self.seconds_left) != self._clock_shown:
@@ -184,16 +232,52 @@ class RoomWindow(QWidget):
             self.update()
 
     def _project_changed(self, change: Change) -> None:
+        opened, self._round = self._open_round() not in ("", self._round), self._open_round()
+        if opened:  # whatever was shown, and however long it took, is about something earlier
+            self._shows = QUESTION
+            if not self.seconds_left:
+                self.stop_timer()
+        if change == Change.EVERYTHING or (self._timed and self._timed != self._round):
+            self.stop_timer()  # another document, or the round that it was for is closed
         if change.touches(Change.RANKING | Change.WORKSHOP | Change.TEXTS):
             self._follow()
 
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.stage.set_visible(True)
+
+    def hideEvent(self, event) -> None:
+        super().hideEvent(event)
+        self.stage.set_visible(False)
+
     def _follow(self) -> None:
         if self.isVisible():
-            self.setAccessibleDescription(self.content().description)
+            invited = self._invitation()
+            parts = [self.content().description, invited.description if invited is not None else ""]
+            self.setAccessibleDescription("; ".join(filter(None, parts)))
             self.update()
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
         picture = RoomPicture(painter, self.font(), self.width(), self.height(), colours(self.palette()))
-        picture.draw(self.content(), self.corner, huge=self._shows == TIMER)
+        content = self.content()
+        open_ = content.voted is not None and bool(self._open_round())
+        aside = (self._invited or self.beside) if open_ else None
+        picture.draw(content, self.corner, huge=self._shows == TIMER, hint=self.hint, aside=aside)
         painter.end()
+
+    def _invitation(self) -> Invitation | None:
+        """How phones vote, beside the question of an open round."""
+        return invitation(self._session) if self._shows == QUESTION else None
+
+    @property
+    def _invited(self) -> Painting | None:
+        """Paints how phones vote."""
+        shown = self._invitation()
+        if shown is None:
+            return None
+
+        def paint(painter: QPainter, area: QRectF) -> None:
+            paint_invitation(painter, shown, area, self.font(), colours(self.palette()))
+
+        return paint

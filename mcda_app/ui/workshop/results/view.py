@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
@@ -12,7 +11,6 @@ from mcda_app.analysis.group.ballot_tables import applies, revealed_rounds
 from mcda_app.analysis.group.minutes import voters_label, voters_of
 from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
 from mcda_app.analysis.phrases import listed, percent, within
-from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
 from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
@@ -24,6 +22,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card, EmptyState
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
@@ -31,6 +30,8 @@ from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.widgets.tables.read_only_table import ReadOnlyTable
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.prompts import button
+from mcda_app.ui.workshop.results.agreement_chart import AgreementChart
+from mcda_app.ui.workshop.results.combo_entries import fill, place_of, round_entry
 from mcda_app.ui.workshop.results.group_scores_panel import ScoresPart
 from mcda_app.ui.workshop.results.group_weights import (
     NOTHING_YET,
@@ -71,8 +72,9 @@ class ResultsView(WorkshopView):
         self._empty = EmptyState(str(NOTHING_YET), tr("Open Rounds"), lambda: page.show_view("rounds"))
         layout.addWidget(self._empty)
         layout.addWidget(self._make_choices())
-        self.headline, self.agreement, self.notes = Prose("answer"), Prose(), text_label("note")
-        add_prose(layout, self.headline, self.agreement)
+        self.consequence, self.headline = Prose("answer"), Prose()
+        self.scores_agree, self.notes = Prose(), text_label("note")
+        add_prose(layout, self.consequence, self.headline, self.scores_agree)
         layout.addWidget(self.notes)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -97,7 +99,7 @@ class ResultsView(WorkshopView):
     def _make_choices(self) -> QWidget:
         self._choices_row = QWidget()
         row = FlowLayout()
-        self.rounds, self.who, self.aggregation = QComboBox(), QComboBox(), QComboBox()
+        self.rounds, self.who, self.aggregation = ComboBox(), ComboBox(), ComboBox()
         for text, box, name in (
             (tr("&Round"), self.rounds, tr("Round")),
             (tr("&Whose answers"), self.who, tr("Whose answers are shown")),
@@ -126,10 +128,16 @@ class ResultsView(WorkshopView):
         row.addWidget(self._use)
         card.body.addLayout(row)
         card.body.addWidget(self._used)
+        self.agreement, self._rule = Prose(), Prose("muted")
+        self.agreement_chart = AgreementChart()
+        self._agreement_card = Card(tr("How far they agree"))
+        self._agreement_card.tools.addWidget(explain_button(self._rule))
+        self._agreement_card.body.addWidget(self.agreement_chart)
+        add_prose(self._agreement_card.body, self.agreement, self._rule)
         alike = Card(tr("Like-minded sub-groups"))
         self.sub_groups = Prose()
         add_prose(alike.body, self.sub_groups)
-        return _column(card, alike)
+        return _column(card, self._agreement_card, alike)
 
     def _make_issues(self) -> QWidget:
         self.favoured = OwnFirstsChart()
@@ -163,14 +171,11 @@ class ResultsView(WorkshopView):
         self.aggregations = ReadOnlyTable(
             tr("The group's weights by three aggregation methods, and their spread")
         )
-        self.matters, self._rule = Prose(), Prose("muted")
+        self.matters = Prose()
         card = Card(tr("Aggregation methods"))
         add_prose(card.body, self.matters)
         card.body.addWidget(bare(self.aggregations))
-        measured = Card(tr("How agreement is measured"))
-        measured.tools.addWidget(explain_button(self._rule))
-        add_prose(measured.body, self._rule)
-        return _column(card, measured)
+        return _column(card)
 
     def show_part(self, key: str) -> None:
         """Show a part of the result, by its key in PARTS."""
@@ -194,7 +199,7 @@ class ResultsView(WorkshopView):
         self.refresh()
         self.rounds.setCurrentIndex(max(0, self.rounds.findData(round_id)))
         self.refresh()
-        self.who.setCurrentIndex(_place(self.who, self._who))
+        self.who.setCurrentIndex(place_of(self.who, self._who))
         self.refresh()
 
     @property
@@ -210,17 +215,25 @@ class ResultsView(WorkshopView):
         if workshop is None:
             return
         rounds = [
-            r for r in workshop.rounds if r.state is RoundState.REVEALED and r.kind is not RoundKind.GUT
+            r
+            for r in workshop.rounds
+            if r.state is RoundState.REVEALED and r.kind in (RoundKind.WEIGHTS, RoundKind.SCORES)
         ]
         has_new = bool(rounds) and self.rounds.findData(rounds[-1].id) < 0
-        _fill(self.rounds, [(r.id, _name(r)) for r in reversed(rounds)])
+        fill(self.rounds, [(r.id, round_entry(r)) for r in reversed(rounds)])
         if has_new:  # everybody is waiting for what was just revealed
             self.rounds.setCurrentIndex(0)
         round_ = self.current_round
         if round_ is None:
-            _fill(self.who, [(EVERYBODY, tr("everybody"))])
-            _fill(self.aggregation, [])
-            for part in (self._choices_row, self.headline, self.agreement, self.notes):
+            fill(self.who, [(EVERYBODY, tr("everybody"))])
+            fill(self.aggregation, [])
+            for part in (
+                self._choices_row,
+                self.consequence,
+                self.headline,
+                self.scores_agree,
+                self.notes,
+            ):
                 part.hide()
             self._content.hide()
             self.scores.hide()
@@ -229,7 +242,7 @@ class ResultsView(WorkshopView):
         self._empty.hide()
         self._choices_row.show()
         self.headline.show()
-        _fill(self.who, self._choices(workshop, round_))
+        fill(self.who, self._choices(workshop, round_))
         selected = self.who.currentData()
         self._who = selected if isinstance(selected, Who) else EVERYBODY
         self._aggregation_label.parentWidget().setVisible(round_.kind is RoundKind.WEIGHTS)
@@ -283,24 +296,29 @@ class ResultsView(WorkshopView):
         self._content.hide()
         self.scores.show()
         show_text(self.headline, self.scores.show_round(round_, self._who, self._voters(round_)))
-        show_text(self.agreement, self.scores.agreed, hide_empty=True)
+        show_text(self.consequence, "", hide_empty=True)
+        show_text(self.scores_agree, self.scores.agreed, hide_empty=True)
         show_text(self.notes, "", hide_empty=True)
 
     def _nothing(self, text: str) -> None:
         self.scores.hide()
+        show_text(self.consequence, "", hide_empty=True)
         show_text(self.headline, text)
-        show_text(self.agreement, "", hide_empty=True)
+        show_text(self.scores_agree, "", hide_empty=True)
         show_text(self.notes, "", hide_empty=True)
         self._content.hide()
 
     def _show(self, workshop: Workshop, round_: Round, result: GroupResult) -> None:
+        from mcda_app.analysis.group.agreement import (
+            agreement_sentences,
+            measure_sentences,
+            zero_sentence,
+        )
         from mcda_app.analysis.group.rankings import weighed_together
         from mcda_app.analysis.group.result import aggregation_matters
         from mcda_app.analysis.group.sentences import (
-            agreement_sentence,
             compromise_sentence,
             left_out_sentence,
-            measure_sentences,
             sub_group_sentences,
             votes_sentence,
         )
@@ -312,7 +330,7 @@ class ResultsView(WorkshopView):
         revealed = RevealedRound.of(project, round_.id, self._who)
         self._content.show()
         self.scores.hide()
-        _fill(
+        fill(
             self.aggregation,
             [
                 (w.aggregation, within(AGGREGATION_NAMES[w.aggregation]))
@@ -326,8 +344,16 @@ class ResultsView(WorkshopView):
         by_name = not workshop.anonymous
         parts = [f"{t} {percent(s)}" for t, s in zip(titles, current.shares, strict=True)]
         show_text(self.headline, f"{self._of(result)}: {listed(parts)}.")
-        show_text(self.agreement, agreement_sentence(result), hide_empty=True)
-        warnings = [left_out_sentence(result, named=by_name)]
+        first, *more_agreement = agreement_sentences(result, titles, named=by_name) or ("",)
+        show_text(self.consequence, first, hide_empty=True)
+        show_text(self.scores_agree, "", hide_empty=True)
+        show_text(self.agreement, "\n".join(more_agreement), hide_empty=True)
+        self.agreement_chart.show_agreement(result.chance)
+        self._agreement_card.setVisible(bool(more_agreement))
+        warnings = [
+            left_out_sentence(result, named=by_name),
+            zero_sentence(result, current, titles, named=by_name),
+        ]
         if not applies(project, round_):
             warnings.append(
                 tr(
@@ -417,7 +443,7 @@ class ResultsView(WorkshopView):
         from mcda_app.ui.workshop.subset_dialog import SubsetDialog
 
         workshop, round_ = self._session.project.workshop, self.current_round
-        self.who.setCurrentIndex(_place(self.who, self._who))
+        self.who.setCurrentIndex(place_of(self.who, self._who))
         if workshop is None or round_ is None:
             return
         people = RevealedRound.of(self._session.project, round_.id).people
@@ -434,8 +460,8 @@ class ResultsView(WorkshopView):
         assert workshop is not None
         assert round_ is not None
         self._subset = Who(ids=ids)
-        _fill(self.who, self._choices(workshop, round_))
-        self.who.setCurrentIndex(_place(self.who, self._subset))
+        fill(self.who, self._choices(workshop, round_))
+        self.who.setCurrentIndex(place_of(self.who, self._subset))
         self.refresh()
 
     def _choose_aggregation(self) -> None:
@@ -467,29 +493,3 @@ def _column(*cards: QWidget) -> QWidget:
     for card in cards:
         column.addWidget(card)
     return part
-
-
-def _name(round_: Round) -> str:
-    """A round on many issues is named by their number, so that the name fits into a combo box."""
-    if len(round_.asked.issues) > 1:
-        return tr("{round}: scores on {issues_count} issues").format(
-            round=round_.title, issues_count=len(round_.asked.issues)
-        )
-    return f"{round_.title}: {round_summary(round_)}"
-
-
-def _fill(box: QComboBox, entries: Sequence[tuple[object, str]]) -> None:
-    """Refill a combo box if its entries differ, and keep the selection."""
-    round_ = [(box.itemData(n), box.itemText(n)) for n in range(box.count())]
-    if round_ == list(entries):
-        return
-    selected = box.currentData()
-    box.clear()
-    for data, text in entries:
-        box.addItem(text, data)
-    box.setCurrentIndex(_place(box, selected))
-
-
-def _place(box: QComboBox, data: object) -> int:
-    """Where an entry is; the first if there is none."""
-    return next((n for n in range(box.count()) if box.itemData(n) == data), 0)

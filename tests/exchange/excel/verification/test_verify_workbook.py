@@ -23,7 +23,6 @@ from mcda_app.domain.method_settings import Method, MethodSettings, Prioritisati
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.verification import reproduce
 from mcda_app.exchange.excel.verification.verify import Verification, verify
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
@@ -76,21 +75,6 @@ def verified(data: bytes, folder: Path) -> Verification:
     path = folder / "w.xlsx"
     path.write_bytes(data)
     return verify(path)
-
-
-@pytest.fixture
-def written_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep what was written anew, as long as the same project is asked for."""
-    made: dict[tuple[Project, str], Any] = {}
-    write = reproduce.reproduce
-
-    def remembered(project: Project, code: str, where: str) -> Any:
-        key = project, code
-        if key not in made:
-            made[key] = write(project, code, where)
-        return made[key]
-
-    monkeypatch.setattr(reproduce, "reproduce", remembered)
 
 
 @pytest.mark.parametrize("name", PROJECTS)

@@ -1,85 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""What the rows and columns of tables are: each input gives its right ranking, and so do its siblings."""
+"""What the rows and columns of tables are, what is told of them, and how a user changes it."""
 
 from __future__ import annotations
 
-import io
-import sys
-from pathlib import Path
-
 import pytest
-from openpyxl import Workbook
 
-from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
 from mcda_app.errors import FileError
-from mcda_app.exchange.data.csv_table import long_csv
-from mcda_app.exchange.tables.grid import Grid
-from mcda_app.exchange.tables.import_preview import Preview, Target, preview
-from mcda_app.exchange.tables.layout import guess_orientation, layout_of
-from mcda_app.exchange.tables.read import read_table, table_of
+from mcda_app.exchange.tables.import_preview import Target, preview
+from mcda_app.exchange.tables.layout import layout_of
+from mcda_app.exchange.tables.read import table_of
 from mcda_app.exchange.tables.roles.propose import change_column, change_row, propose
-from mcda_app.exchange.tables.roles.roles import ColumnRole, Roles, RowRole
-from mcda_app.files import presets
-
-sys.path.insert(0, str(Path(__file__).parents[1]))
-from builders import ods, raw_xlsx, sheet_xml, xlsx
-
-INPUTS = Path(__file__).parents[1] / "inputs"
-
-
-def proposed(data: str | bytes | Path) -> tuple[Grid, Roles]:
-    """A table as it is shown first."""
-    if isinstance(data, Path):
-        found = read_table(data)[0]
-    else:
-        found = table_of(data.encode() if isinstance(data, str) else data, "t")[0]
-    grid = guess_orientation(found)
-    return grid, propose(grid, presets.load().criteria)
-
-
-def seen(grid: Grid, roles: Roles, **more: object) -> Preview:
-    return preview(presets.load(), grid, layout_of(grid, roles), Target.PROJECT, name="t", **more)  # type: ignore[arg-type]
-
-
-def ranking(project: Project) -> dict[str, float | None]:
-    issue = project.issues[0]
-    standings = evaluate(project)[issue.id].standings
-    return {
-        o.title: None if s.score is None else round(s.score, 4)
-        for o, s in zip(project.options_of(issue), standings, strict=True)
-    }
-
-
-def names(project: Project) -> list[str]:
-    return [c.title for c in project.criteria]
-
-
-RIGHT: dict[str, dict[str, float]] = {
-    "bikes.csv": {"Alder": 0.4609, "Birch": 0.5174, "Cedar": 0.4826},
-    "suppliers.csv": {"Alder": 0.3797, "Birch": 0.6905, "Cedar": 0.3095},
-    "plants.csv": {"Alder": 0.7817, "Birch": 0.0768, "Cedar": 0.3770},
-    "phones.csv": {"Alder": 0.3531, "Birch": 0.2582, "Cedar": 0.7418},
-    "funds.csv": {"Alder": 0.5149, "Birch": 0.7615, "Cedar": 0.2385},
-    "years.csv": {"Alderland": 0.2512, "Birchland": 0.6518, "Cedarland": 0.4055},
-    "vans.csv": {"Alder": 0.4953, "Birch": 0.4486, "Cedar": 0.5047},
-    "strings.xlsx": {"Alder": 0.4720, "Birch": 0.5032, "Cedar": 0.4968},
-    "backslashes.xlsx": {"Alder": 0.4720, "Birch": 0.5032, "Cedar": 0.4968},
-    "tenders.xlsx": {"Alder": 0.4720, "Birch": 0.5032, "Dogwood": 0.4968},
-    "cars.csv": {"Alder": 0.5261, "Birch": 0.4739},
-    "cars-named.csv": {"Alder": 0.5261, "Birch": 0.4739},
-    "angebote.csv": {"Alder": 0.4720, "Birch": 0.5032, "Cedar": 0.4968},
-    "offertes.csv": {"Alder": 0.4720, "Birch": 0.5032, "Cedar": 0.4968},
-    "offres.csv": {"Alder": 0.4720, "Birch": 0.5032, "Cedar": 0.4968},
-}
-
-
-@pytest.mark.parametrize("name", RIGHT)
-def test_each_table_gives_its_right_ranking(name: str) -> None:
-    shown = seen(*proposed(INPUTS / name))
-    assert not shown.faults
-    assert ranking(shown.accept()) == RIGHT[name]
+from mcda_app.exchange.tables.roles.roles import ColumnRole, RowRole
+from tests.exchange.tables.roles.reading import INPUTS, names, proposed, seen
 
 
 def test_a_criterion_called_weight_turns_nothing_and_is_told() -> None:
@@ -160,126 +93,6 @@ def test_one_score_a_line_is_gathered() -> None:
         ("alder", "cost"): 5, ("alder", "quality"): 7, ("birch", "cost"): 3, ("birch", "quality"): 6,
     }  # fmt: skip
     assert any("one score per line" in note for note in shown.notes)
-
-
-# Siblings: each is this table written in another way, and gives its ranking.
-SAME = {"Alder": 0.4720, "Birch": 0.5032, "Cedar": 0.4968}
-SCORES = "Alder,120,7\nBirch,95,5\nCedar,140,9\n"
-SIBLINGS = {
-    "Gewicht": "Anbieter,Preis,Qualität\nGewicht,60,40\n" + SCORES,
-    "Gewichtung in Prozent": "Anbieter,Preis,Qualität\nGewichtung in Prozent,60,40\n" + SCORES,
-    "Weightage": "Vendor,Price,Quality\nWeightage,60%,40%\n" + SCORES,
-    "Poids (%)": "Offre,Prix,Qualité\nPoids (%),60,40\n" + SCORES,
-    "Wegingsfactor": "Aanbieder,Prijs,Kwaliteit\nWegingsfactor,3,2\n" + SCORES,
-    "Pondération at the end": "Offre,Coût,Qualité\n" + SCORES + "Pondération,0.6,0.4\n",
-    "importance in brackets": "Vendor,Price,Quality\nImportance [points],60,40\n" + SCORES,
-    "weights without a name": "Vendor,Price,Quality\n,0.6,0.4\n" + SCORES,
-    "weights by another word": "Vendor,Price,Quality\nCoeff.,0.6,0.4\n" + SCORES,
-    "weights by no known word": "Vendor,Price,Quality\nStake,0.6,0.4\n" + SCORES,
-    "max/min": "Vendor,Outlay,Quality\nOptimum,min,max\nWeight,0.6,0.4\n" + SCORES,
-    "beneficial": "Vendor,Outlay,Quality\nNature,Non-beneficial,Beneficial\nWeight,0.6,0.4\n" + SCORES,
-    "plus and minus": "Vendor,Outlay,Quality\n,-,+\nWeight,0.6,0.4\n" + SCORES,
-    "plus and minus named": "Vendor,Outlay,Quality\nImpact,−,+\nWeight,0.6,0.4\n" + SCORES,
-    "ones at the end": "Vendor,Outlay,Quality\n" + SCORES + "w,0.6,0.4\ncriteria type,-1,1\n",
-    "ones without a name": "Vendor,Outlay,Quality\n,-1,1\nWeight,0.6,0.4\n" + SCORES,
-    "je mehr desto besser": (
-        "Anbieter,Ausgabe,Güte\nRichtung,je weniger desto besser,je mehr desto besser\nGewicht,60,40\n"
-        + SCORES
-    ),
-    "minimaliseren": "Bod,Bedrag,Kwaliteit\nDoel,minimaliseren,maximaliseren\nGewicht,60,40\n" + SCORES,
-    "à minimiser": "Offre,Montant,Qualité\nObjectif,à minimiser,à maximiser\nPoids,60,40\n" + SCORES,
-    "directions in headings": "Vendor,Outlay (-),Quality (+)\nWeight,0.6,0.4\n" + SCORES,
-    "units at the end": "Vendor,Price,Quality\nWeight,0.6,0.4\n" + SCORES + "Einheit,EUR,points\n",
-    "units above the names": ",EUR,points\nVendor,Price,Quality\nWeight,0.6,0.4\n" + SCORES,
-    "units in brackets below": "Vendor,Price,Quality\n,(EUR),(points)\nWeight,0.6,0.4\n" + SCORES,
-    "index of pandas": (
-        "Unnamed: 0,Vendor,Price,Quality\n0,Weight,0.6,0.4\n1,Alder,120,7\n2,Birch,95,5\n3,Cedar,140,9\n"
-    ),
-    "index without a heading": (
-        ",Vendor,Price,Quality\n0,Alder,120,7\n1,Birch,95,5\n2,Cedar,140,9\n,Weight,0.6,0.4\n"
-    ),
-    "lfd. Nr.": (
-        "lfd. Nr.,Anbieter,Preis,Güte\n,Gewicht,60,40\n1,Alder,120,7\n2,Birch,95,5\n3,Cedar,140,9\n"
-    ),
-    "ID to the right": (
-        "Vendor,Price,Quality,ID\nWeight,60,40,\nAlder,120,7,311\nBirch,95,5,205\nCedar,140,9,96\n"
-    ),
-    "numbers beside names": (
-        "Lot,Vendor,Price,Quality\n,Weight,60,40\n1,Alder,120,7\n2,Birch,95,5\n3,Cedar,140,9\n"
-    ),
-    "results at the left": (
-        "Rank,Closeness coefficient,Vendor,Price,Quality\n,,Weight,60,40\n"
-        "3,0.47,Alder,120,7\n1,0.50,Birch,95,5\n2,0.49,Cedar,140,9\n"
-    ),
-    "Rang und Gesamtpunktzahl": (
-        "Anbieter,Preis,Güte,Gesamtpunktzahl,Rang\nGewicht,60,40,,\n"
-        "Alder,120,7,0.47,3\nBirch,95,5,0.50,1\nCedar,140,9,0.49,2\n"
-    ),
-    "Classement": (
-        "Offre,Prix,Qualité,Note finale,Classement\nPoids,60,40,,\n"
-        "Alder,120,7,0.47,3\nBirch,95,5,0.50,1\nCedar,140,9,0.49,2\n"
-    ),
-    "Eindscore": (
-        "Aanbieder,Prijs,Kwaliteit,Eindscore,Rangorde\nGewicht,60,40,,\n"
-        "Alder,120,7,0.47,3\nBirch,95,5,0.50,1\nCedar,140,9,0.49,2\n"
-    ),
-    "decimal commas": (
-        "Anbieter;Preis;Güte\nGewicht;0,6;0,4\nAlder;120,0;7,0\nBirch;95,0;5,0\nCedar;140,0;9,0\n"
-    ),
-    "a mean and a total": (
-        "Vendor,Price,Quality\nWeight,0.6,0.4\n" + SCORES + "Mittelwert,118.3,7\nTotaal,355,21\n"
-    ),
-    "a total by its numbers": "Vendor,Price,Quality\nWeight,0.6,0.4\n" + SCORES + "All,355,21\n",
-    "blank rows": "\n\nVendor,Price,Quality\n\nWeight,0.6,0.4\n\n" + SCORES,
-    "two rows of headings": ",Money,Merit\nVendor,Price,Quality\nWeight,0.6,0.4\n" + SCORES,
-    "remarks and a source": (
-        "Vendor,Price,Quality,Remarks\nWeight,0.6,0.4,\nAlder,120,7,fine\nBirch,95,5,late\nCedar,140,9,\n"
-        "\nSource: own survey\n"
-    ),
-    "mark of UTF-8": "\ufeffVendor,Price,Quality\nWeight,0.6,0.4\n" + SCORES,
-    "tabs": ("Vendor,Price,Quality\nWeight,0.6,0.4\n" + SCORES).replace(",", "\t"),
-    "euros": (
-        'Anbieter;Preis;Güte\nGewicht;60 %;40 %\nAlder;"120,00 €";7\nBirch;"95,00 €";5\nCedar;"140,00 €";9\n'
-    ),
-    "thousands and apostrophes": (
-        "Vendor;Price;Quality\nWeight;0.6;0.4\nAlder;CHF 120'000.-;7\nBirch;CHF 95'000.-;5\n"
-        "Cedar;CHF 140'000.-;9\n"
-    ),
-    "Indian groups": (
-        "Vendor;Price;Quality\nWeight;0.6;0.4\nAlder;₹12,00,000;7\nBirch;₹9,50,000;5\nCedar;₹14,00,000;9\n"
-    ),
-    "turned": (
-        "Criterion,Weight,Direction,Alder,Birch,Cedar\nOutlay,60,min,120,95,140\nQuality,40,max,7,5,9\n"
-    ),
-    "turned without directions": "Kriterium,Gewicht,Alder,Birch,Cedar\nPreis,60,120,95,140\nGüte,40,7,5,9\n",
-    "turned with units": (
-        "Critère,Unité,Poids,Alder,Birch,Cedar\nPrix,EUR,60,120,95,140\nQualité,points,40,7,5,9\n"
-    ),
-    "turned by weights that add up": "Item,Weight,Alder,Birch,Cedar\nPrice,60,120,95,140\nQuality,40,7,5,9\n",
-    "turned with names alone": (",Alder,Birch,Cedar,Weighting\nPrice,120,95,140,60\nQuality,7,5,9,40\n"),
-    "weights and signs without names at the end": "Vendor,Outlay,Quality\n" + SCORES + ",0.6,0.4\n,-1,1\n",
-    "options called types": "Type,Price,Quality\nWeight,60,40\n" + SCORES,
-    "one score per line": (
-        "Option,Criterion,Weight,Value\nAlder,Price,0.6,120\nAlder,Quality,0.4,7\nBirch,Price,0.6,95\n"
-        "Birch,Quality,0.4,5\nCedar,Price,0.6,140\nCedar,Quality,0.4,9\n"
-    ),
-    "eine Bewertung je Zeile": (
-        "Kriterium;Alternative;Wert;Gewicht\nPreis;Alder;120;60\nPreis;Birch;95;60\nPreis;Cedar;140;60\n"
-        "Güte;Alder;7;40\nGüte;Birch;5;40\nGüte;Cedar;9;40\n"
-    ),
-    "codes as well as names": (
-        "ID,Vendor,Price,Quality\n,Weight,0.6,0.4\nA-17,Alder,120,7\nB-03,Birch,95,5\nC-44,Cedar,140,9\n"
-    ),
-}
-
-
-@pytest.mark.parametrize("kind", SIBLINGS)
-def test_the_same_table_in_other_ways_ranks_alike(kind: str) -> None:
-    shown = seen(*proposed(SIBLINGS[kind]))
-    assert not shown.faults, shown.faults
-    made = shown.accept()
-    assert len(made.criteria) == 2
-    assert ranking(made) == SAME
 
 
 @pytest.mark.parametrize(
@@ -458,50 +271,6 @@ def test_units_on_criteria_that_have_none_must_be_the_same() -> None:
         assert "The unit “kg” of Load will not be imported, since the criteria do not change." in shown.notes
 
 
-@pytest.mark.parametrize("preset", [info.id for info in presets.available()])
-@pytest.mark.parametrize("current", ["same", "blank"])
-def test_the_programs_own_data_come_back(preset: str, current: str) -> None:
-    project = presets.load(preset)
-    here = project if current == "same" else presets.load("blank")
-    grid = table_of(long_csv(project).encode(), "data.csv")[0]
-    grid = guess_orientation(grid)
-    shown = preview(here, grid, layout_of(grid, propose(grid, here.criteria)), Target.PROJECT, name="t")
-    assert not shown.faults
-    made = shown.accept()
-    assert [i.title for i in made.issues] == [i.title for i in project.issues]
-    assert [(c.title, c.direction) for c in made.criteria] == [
-        (c.title, c.direction) for c in project.criteria
-    ]
-    mine, theirs = evaluate(made), evaluate(project)
-    for a, b in zip(made.issues, project.issues, strict=True):
-        held = {o.title: s.score for o, s in zip(made.options_of(a), mine[a.id].standings, strict=True)}
-        for o, s in zip(project.options_of(b), theirs[b.id].standings, strict=True):
-            assert held[o.title] == (None if s.score is None else pytest.approx(s.score, abs=5e-5))
-
-
-def test_own_weights_and_options_left_out_come_back_with_the_data() -> None:
-    from dataclasses import replace
-
-    from mcda_app.domain.edits.scores import set_weights
-    from mcda_app.domain.frozendict import FrozenDict
-    from mcda_app.domain.weights import Weights
-
-    project = presets.load()
-    issue = project.issues[2]
-    shares = FrozenDict(dict(zip([c.id for c in project.criteria], (0.4, 0.3, 0.2, 0.1), strict=True)))
-    project = set_weights(project, Weights(shares), issue.id)
-    project = project.with_issue(
-        replace(project.issue(issue.id), excluded=frozenset({project.options[1].id}))
-    )
-    grid = table_of(long_csv(project).encode(), "data.csv")[0]
-    shown = seen(grid, propose(grid, project.criteria))
-    added = shown.accept().issues[2]
-    assert added.weights is not None
-    assert list(added.weights.shares.values()) == pytest.approx([0.4, 0.3, 0.2, 0.1])
-    assert len(added.excluded) == 1
-    assert any(note.startswith(f"Excluded from “{issue.title}”") for note in shown.notes)
-
-
 def test_lines_that_contradict_each_other_are_faults_with_their_place() -> None:
     table = (
         "Option,Criterion,Direction,Value\nA,Cost,min,5\nA,Quality,max,7\nB,Cost,max,3\nB,Quality,max,6\n"
@@ -510,91 +279,3 @@ def test_lines_that_contradict_each_other_are_faults_with_their_place() -> None:
     shown = seen(*proposed(table))
     assert [f.where for f in shown.faults] == ["Cell C4", "Cell D6"]
     assert shown.blocked
-
-
-# Workbooks
-
-
-def test_hidden_columns_rows_and_sheets_are_left_out_and_told() -> None:
-    book = Workbook()
-    page = book.active
-    for line in (["Option", "Price", "Secret", "Quality"], ["A", 1, 9, 2], ["B", 2, 9, 4], ["C", 3, 9, 1]):
-        page.append(line)
-    page.column_dimensions["C"].hidden = True
-    page.row_dimensions[4].hidden = True
-    extra = book.create_sheet("Drafts")
-    extra.append(["x"])
-    extra.sheet_state = "hidden"
-    held = io.BytesIO()
-    book.save(held)
-    shown = seen(*proposed(held.getvalue()))
-    made = shown.accept()
-    assert names(made) == ["Price", "Quality"]
-    assert [o.title for o in made.options] == ["A", "B"]
-    for note in (
-        "The column “Secret” will not be imported: hidden in the file.",
-        "The row “C” will not be imported: hidden in the file.",
-        "Hidden sheets are not read: “Drafts”.",
-    ):
-        assert note in shown.notes
-
-
-def test_rows_and_columns_of_no_size_are_hidden() -> None:
-    def row(n: int, *cells: object, more: str = "") -> str:
-        inner = "".join(
-            f'<c r="{"ABC"[k]}{n}"><v>{c}</v></c>'
-            if isinstance(c, int)
-            else f'<c r="{"ABC"[k]}{n}" t="str"><v>{c}</v></c>'
-            for k, c in enumerate(cells)
-        )
-        return f'<row r="{n}"{more}>{inner}</row>'
-
-    body = row(1, "Option", "Price", "Secret") + row(2, "A", 1, 2) + row(3, "B", 3, 4, more=' ht="0"')
-    sheet = sheet_xml(body + row(4, "C", 5, 6)).replace(
-        "<sheetData>", '<cols><col min="3" max="16384" width="0"/></cols><sheetData>'
-    )
-    grid, roles = proposed(raw_xlsx(sheet))
-    made = seen(grid, roles).accept()
-    assert names(made) == ["Price"]
-    assert [o.title for o in made.options] == ["A", "C"]
-
-
-def test_hidden_parts_of_an_opendocument_spreadsheet_are_left_out_and_told() -> None:
-    def row(*cells: object, hidden: str = "") -> str:
-        look = f' table:visibility="{hidden}"' if hidden else ""
-        inner = "".join(
-            f'<table:table-cell office:value-type="float" office:value="{c}"/>'
-            if isinstance(c, int)
-            else f'<table:table-cell office:value-type="string"><text:p>{c}</text:p></table:table-cell>'
-            for c in cells
-        )
-        return f"<table:table-row{look}>{inner}</table:table-row>"
-
-    columns = (
-        '<table:table-column/><table:table-column table:visibility="collapse"/><table:table-column '
-        'table:number-columns-repeated="2"/>'
-    )
-    lines = row("Option", "Secret", "Price", "Quality") + row("A", 9, 1, 2) + row("B", 9, 2, 4)
-    lines += row("C", 9, 5, 5, hidden="filter")
-    shown = seen(*proposed(ods(f'<table:table table:name="T">{columns}{lines}</table:table>')))
-    assert names(shown.accept()) == ["Price", "Quality"]
-    assert "The row “C” will not be imported: hidden in the file." in shown.notes
-    assert "The column “Secret” will not be imported: hidden in the file." in shown.notes
-
-
-def test_texts_that_a_workbook_does_not_hold_are_a_fault_with_their_cell() -> None:
-    data = raw_xlsx(sheet_xml('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1"><v>1</v></c></row>'))
-    with pytest.raises(FileError, match="text of cell A1 cannot be found"):
-        table_of(data, "t.xlsx")
-
-
-def test_parts_that_differ_by_case_alone_are_refused() -> None:
-    data = raw_xlsx(sheet_xml(""), **{"xl__Workbook.xml": "<workbook/>"})
-    with pytest.raises(FileError, match="damaged"):
-        table_of(data, "t.xlsx")
-
-
-def test_an_error_that_says_not_available_is_a_missing_score() -> None:
-    shown = seen(*proposed(xlsx([["Option", "A", "B"], ["X", 1, "#N/A"], ["Y", 2, 3], ["Z", 4, 4]])))
-    assert not shown.faults
-    assert "Read as missing: “#N/A” in C2." in shown.notes

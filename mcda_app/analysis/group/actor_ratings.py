@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Aggregate a revealed round on actors: the group's rating of each, with its spread.
+
+As for scores: the median by voting weights on a scale of levels, the mean on a numeric one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import isclose
+from typing import NamedTuple
+
+from mcda_app.analysis.group.ballot_tables import revealed_rounds
+from mcda_app.analysis.group.revealed_round import RevealedRound
+from mcda_app.analysis.group.scores import group_answer, group_value, spread_words
+from mcda_app.domain.actor_questions import GENERAL
+from mcda_app.domain.edits.adopted_ratings import adopt_ratings
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.membership.rules import ActorRating
+from mcda_app.domain.partners.actors import Actor
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
+from mcda_app.domain.score import Score
+from mcda_app.domain.workshop import Round, RoundKind
+
+
+class GroupRating(NamedTuple):
+    """One rating of an actor as the group sees it.
+
+    issue      the one issue for which it holds; None in general
+    criterion  the rating's scale
+    value      the group's rating; None if everybody answered “I cannot tell”
+    answers    the values people gave, in ascending order
+    silent     number of people who answered “I cannot tell”
+    now        the project's rating there; None while it is unknown
+    """
+
+    issue: Issue | None
+    actor: Actor
+    rating: ActorRating
+    criterion: Criterion
+    value: float | None
+    answers: tuple[float, ...]
+    silent: int
+    now: float | None
+
+    @property
+    def place(self) -> str:
+        """Where it holds, as a round names it."""
+        return GENERAL if self.issue is None else self.issue.id
+
+    @property
+    def differs(self) -> bool:
+        """Whether the group's rating differs from the project's."""
+        if self.value is None:
+            return False
+        return self.now is None or not isclose(self.value, self.now, rel_tol=1e-9, abs_tol=1e-12)
+
+    @property
+    def spread(self) -> float:
+        """How far the answers lie apart, as a part of the scale; 0 for one answer or none."""
+        low, high = self.criterion.scale.bounds
+        return (self.answers[-1] - self.answers[0]) / (high - low) if self.answers and high > low else 0.0
+
+    @property
+    def text(self) -> str:
+        """“high (low to very high)”, or “nobody can tell”."""
+        return spread_words(self.criterion, self.value, self.answers)
+
+    @property
+    def tally(self) -> str:
+        """“2 low, 4 high, 1 cannot tell”."""
+        return group_answer(self.criterion, self.answers, self.silent, 0).tally
+
+
+def latest_actor_round(project: Project) -> Round | None:
+    """The latest revealed round on actors; None if there is none."""
+    rounds = revealed_rounds(project.workshop, RoundKind.ACTORS)
+    return rounds[0] if rounds else None
+
+
+def group_ratings(revealed: RevealedRound) -> tuple[GroupRating, ...]:
+    """Every rating that a revealed round on actors asked about, place by place; empty before the reveal.
+
+    Issues and actors removed since are ignored, and actors who are us by now.
+    """
+    return tuple(_ratings(revealed)) if revealed.votes else ()
+
+
+def _ratings(revealed: RevealedRound) -> Iterator[GroupRating]:
+    project = revealed.project
+    issues = {issue.id: issue for issue in project.issues}
+    actors = {actor.id: actor for actor in project.partners.actors if not actor.us}
+    for asked in revealed.round.asked.issues:
+        issue = issues.get(asked.id)
+        if issue is None and asked.id != GENERAL:
+            continue
+        for actor_id, _ in asked.options:
+            for asked_rating in revealed.round.asked.criteria:
+                if actor_id in actors:
+                    rating = ActorRating(asked_rating.id)
+                    yield _rating(revealed, issue, asked.id, actors[actor_id], rating)
+
+
+def _rating(
+    revealed: RevealedRound, issue: Issue | None, place: str, actor: Actor, rating: ActorRating
+) -> GroupRating:
+    project = revealed.project
+    criterion = project.partners.rating_criterion(rating)
+    answers = []
+    for person, ballot in revealed.votes:
+        score = ballot.answers.scores.get((place, actor.id, rating.value))
+        value = None if score is None else score.value_on(criterion)
+        if value is not None:
+            answers.append((value, person.weight))
+    now = actor.rating(rating) if issue is None else project.rating_of(issue, actor, rating)
+    return GroupRating(
+        issue,
+        actor,
+        rating,
+        criterion,
+        group_value(criterion, answers),
+        tuple(sorted(value for value, _ in answers)),
+        len(revealed.votes) - len(answers),
+        now.value_on(criterion),
+    )
+
+
+def with_group_ratings(project: Project, ratings: Sequence[GroupRating], round_: Round, at: str) -> Project:
+    """The project with the group's ratings where they differ from its own; the minutes record it."""
+    adopted: dict[tuple[str, str, ActorRating], Score] = {}
+    for one in ratings:
+        if not one.differs or one.value is None:
+            continue
+        level = one.criterion.scale.level_at(one.value)
+        if one.issue is None:
+            old = one.actor.rating(one.rating)
+        else:
+            old = one.issue.ratings.get((one.actor.id, one.rating), Score())
+        edited = old.edited(None if level is None else level.id, one.value if level is None else None)
+        answer = group_answer(one.criterion, one.answers, one.silent, round_.number)
+        adopted[one.place, one.actor.id, one.rating] = edited.with_answer(answer)
+    return adopt_ratings(project, adopted, round_.id, at)

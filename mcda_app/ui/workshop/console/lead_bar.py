@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: MIT
+"""The bar above the workshop's views: where it stands, and one large button for what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from mcda_app.i18n import tr
+from mcda_app.ui.widgets.buttons import Rank, push_button
+from mcda_app.ui.widgets.labels import show_text, text_label
+
+NEXT_KEY = "F8"
+ROOM_KEY = "F6"
+
+LARGER = 1.2
+"""The size of the button's text, in sizes of the window's."""
+
+LEAST_LETTERS = 24
+"""The width of the button in letters, so that it stays where it is whatever it says."""
+
+
+LEAST_TEXT = 30
+"""Average letter widths that the text needs beside the buttons."""
+
+
+class LeadBar(QFrame):
+    """Tells of the step and the round; its button does what comes next, and so does its key.
+
+    acted        the button or its key was pressed
+    room_wanted  the room's view is to be shown
+    """
+
+    acted = Signal()
+    room_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("skin", "card")
+        self.setProperty("lead", "true")
+        self.setAccessibleName(tr("What to do next"))
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(12)
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        self.step = text_label("muted")
+        self.state = text_label("heading")
+        self.clock = text_label()
+        self.clock.hide()
+        for label in (self.step, self.state, self.clock):
+            column.addWidget(label)
+        row.addLayout(column, 1)
+        self.room = push_button("", Rank.SECONDARY)
+        self.room.clicked.connect(lambda _checked=False: self.room_wanted.emit())
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addStretch(1)
+        buttons.addWidget(self.room, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.button = _Large()
+        self.button.clicked.connect(lambda _checked=False: self.acted.emit())
+        buttons.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(buttons)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the buttons below the text where that would be broken into many lines beside them."""
+        beside = self.width() - self.button.sizeHint().width() - self.room.sizeHint().width() - 60
+        narrow = beside < LEAST_TEXT * self.fontMetrics().averageCharWidth()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
+
+    def show_state(self, step: str, state: str, clock: str) -> None:
+        """Tell where the workshop stands."""
+        show_text(self.step, step)
+        show_text(self.state, state)
+        show_text(self.clock, clock, hide_empty=True)
+
+    def show_action(self, text: str, *, room_visible: bool) -> None:
+        """Offer the next action, with its key."""
+        self.button.show_action(text)
+        room = tr("Hide the room ({key})") if room_visible else tr("Show the room ({key})")
+        self.room.setText(room.format(key=_key(ROOM_KEY)))
+        self._arrange()
+        self.room.setToolTip(tr("The room window: on the projector, or in turn with this one"))
+
+
+class _Large(QPushButton):
+    """A large button that is hardly ever narrower than at other times, with its key beside its text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("rank", str(Rank.PRIMARY))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        font = QFont(self.font())
+        font.setPointSizeF(LARGER * font.pointSizeF())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+    def show_action(self, text: str) -> None:
+        shown = tr("{action}  ({key})").format(action=text, key=_key(NEXT_KEY))
+        if self.text() != shown:
+            self.setText(shown)
+            self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        hint, metrics = super().sizeHint(), self.fontMetrics()
+        least = LEAST_LETTERS * metrics.averageCharWidth()
+        return QSize(max(hint.width(), least), hint.height() + metrics.height() // 2 + 4)
+
+
+def _key(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: MIT
+"""The one thing to do next in a workshop, and where it stands, from the workshop and what is looked at."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS, round_subject
+from mcda_app.domain.agenda import planned_minutes, step_of_round
+from mcda_app.domain.ballots import progress
+from mcda_app.domain.workshop import (
+    SMALLEST_GROUP,
+    AgendaStep,
+    Round,
+    RoundKind,
+    RoundState,
+    Workshop,
+)
+from mcda_app.i18n import plural, tr
+from mcda_app.ui.workshop.projector.stage import Part, Reveal, RoomStage
+
+ORDER = tuple(AgendaStep)
+"""The steps in their usual order."""
+
+ASKS = {
+    AgendaStep.GUT_CHECK: RoundKind.GUT,
+    AgendaStep.SCORES: RoundKind.SCORES,
+    AgendaStep.WEIGHTS: RoundKind.WEIGHTS,
+}
+"""The kind of round that a step is about."""
+
+VIEW_OF = {
+    AgendaStep.REVEAL: "results",
+    AgendaStep.DISCUSS: "discuss",
+    AgendaStep.ROBUSTNESS: "results",
+    AgendaStep.SIGN_OFF: "sign-off",
+}
+"""The view in which a step's work is done, where that is no round."""
+
+
+class Act(Enum):
+    """What pressing the button does."""
+
+    ADD_PEOPLE = "add-people"
+    COUNT_HEADS = "count-heads"
+    START = "start"
+    COLLECT = "collect"
+    CLOSE = "close"
+    RESOLVE = "resolve"
+    REVEAL = "reveal"
+    SHOW_MORE = "show-more"
+    OPEN_ROUND = "open-round"
+    REPEAT = "repeat"
+    SHOW_VIEW = "show-view"
+    GO_ON = "go-on"
+    REPORT = "report"
+
+
+class NextAction(NamedTuple):
+    """What to do next.
+
+    text   what the button says
+    state  where the workshop stands, in a short sentence
+    kind   for OPEN_ROUND: what it asks
+    round  for CLOSE, RESOLVE, REVEAL, SHOW_MORE and REPEAT: the id of the round
+    view   for SHOW_VIEW: its key
+    step   for GO_ON: the step to go on to
+    """
+
+    act: Act
+    text: str
+    state: str
+    kind: RoundKind | None = None
+    round: str = ""
+    view: str = ""
+    step: AgendaStep | None = None
+
+
+def next_action(workshop: Workshop, view: str, stage: RoomStage) -> NextAction:
+    """The next action.
+
+    view   key of the view that the facilitator looks at
+    stage  what the room sees of a revealed round
+    """
+    if not workshop.participants:
+        text = tr("Draw slips…") if workshop.anonymous else tr("Add people…")
+        return NextAction(Act.ADD_PEOPLE, text, tr("Nobody takes part yet."))
+    if workshop.anonymous and not workshop.headcount:
+        unknown = tr("It is not known how many people are here.")
+        return NextAction(Act.COUNT_HEADS, tr("How many are here…"), unknown)
+    latest = workshop.rounds[-1] if workshop.rounds else None
+    if latest is None and not workshop.began and workshop.step is AgendaStep.WELCOME:
+        return NextAction(Act.START, tr("Start the workshop"), tr("Ready; the clock has not started."))
+    if latest is not None:
+        if latest.state is RoundState.OPEN:
+            return _open(workshop, latest)
+        if latest.state is RoundState.CLOSED:
+            return _closed(workshop, latest)
+        following = stage.following(workshop, latest)
+        if stage.visible and following is not None:
+            text = _more(latest, following)
+            return NextAction(Act.SHOW_MORE, text, _revealed(workshop, latest, stage), round=latest.id)
+    return _step(workshop, latest, view, stage)
+
+
+def _more(round_: Round, part: Part) -> str:
+    if part.reveal is Reveal.MOVED:
+        return tr("Show who moved")
+    if part.reveal is Reveal.GROUP:
+        return tr("Show the mean") if round_.kind is RoundKind.WEIGHTS else tr("Show the group's scores")
+    options = [title for issue in round_.asked.issues for _, title in issue.options]
+    return tr("Show {option}").format(option=options[part.page])
+
+
+def _open(workshop: Workshop, round_: Round) -> NextAction:
+    turnout = progress(workshop, round_.id)
+    if not turnout.voted:
+        state = tr("{round} is open: nobody has voted yet.").format(round=round_.title)
+        return NextAction(Act.COLLECT, tr("Pass the keyboard…"), state, round=round_.id)
+    state = plural(
+        turnout.voted,
+        tr("{round} is open: {voted} of {expected} has voted."),
+        tr("{round} is open: {voted} of {expected} have voted."),
+    ).format(round=round_.title, voted=turnout.voted, expected=turnout.expected)
+    close = tr("Close {round}").format(round=round_.mention)
+    return NextAction(Act.CLOSE, close, state, round=round_.id)
+
+
+def _closed(workshop: Workshop, round_: Round) -> NextAction:
+    turnout = progress(workshop, round_.id)
+    if turnout.surplus:
+        state = tr("{round} has {voted} ballots for {people} people.").format(
+            round=round_.title, voted=turnout.voted, people=round_.roll.expected
+        )
+        return NextAction(Act.RESOLVE, tr("Resolve the surplus…"), state, round=round_.id)
+    if workshop.anonymous and turnout.voted < SMALLEST_GROUP:
+        state = tr("{round} stays sealed: fewer than {count} voted.").format(
+            round=round_.title, count=SMALLEST_GROUP
+        )
+        return NextAction(Act.OPEN_ROUND, tr("Open another round…"), state, kind=round_.kind)
+    state = tr("{round} is closed: {voted} of {expected} voted, nobody sees an answer yet.").format(
+        round=round_.title, voted=turnout.voted, expected=turnout.expected
+    )
+    reveal = tr("Reveal {round}").format(round=round_.mention)
+    return NextAction(Act.REVEAL, reveal, state, round=round_.id)
+
+
+def _revealed(workshop: Workshop, round_: Round, stage: RoomStage) -> str:
+    if not stage.visible:
+        return tr("{round} is revealed: {subject}.").format(round=round_.title, subject=round_subject(round_))
+    seen = {
+        Reveal.DOTS: tr("{round} is revealed; the room sees every answer."),
+        Reveal.GROUP: tr("{round} is revealed; the room sees the group's result."),
+        Reveal.MOVED: tr("{round} is revealed; the room sees who moved."),
+    }
+    shown = stage.shown(workshop, round_)
+    return seen[Reveal.DOTS if shown is None else shown.reveal].format(round=round_.title)
+
+
+def _step(workshop: Workshop, latest: Round | None, view: str, stage: RoomStage) -> NextAction:
+    step = workshop.step
+    if latest is not None:  # opened without the agenda, or in an older program
+        step = max(step, step_of_round(latest), key=ORDER.index)
+    state = tr("No round yet.") if latest is None else _revealed(workshop, latest, stage)
+    kind = ASKS.get(step)
+    if kind is not None and not any(r.kind is kind for r in workshop.rounds):
+        return NextAction(Act.OPEN_ROUND, round_to_open(kind), state, kind=kind)
+    if step is AgendaStep.SECOND_ROUND:
+        weights = [r for r in workshop.rounds if r.kind is RoundKind.WEIGHTS]
+        if not weights:
+            kind = RoundKind.WEIGHTS
+            return NextAction(Act.OPEN_ROUND, round_to_open(kind), state, kind=kind)
+        if not weights[-1].previous:
+            again = tr("Repeat {round}").format(round=weights[-1].mention)
+            return NextAction(Act.REPEAT, again, state, round=weights[-1].id)
+    wanted = VIEW_OF.get(step)
+    if wanted is not None and view != wanted:
+        return NextAction(Act.SHOW_VIEW, _view_text(wanted), state, view=wanted)
+    at = ORDER.index(step)
+    following = next((s for s in ORDER[at + 1 :] if planned_minutes(workshop, s)), None)
+    if following is not None:
+        text = tr("Go on: {step}").format(step=AGENDA_STEPS[following])
+        return NextAction(Act.GO_ON, text, state, step=following)
+    return NextAction(Act.REPORT, tr("Save a report…"), state)
+
+
+def round_to_open(kind: RoundKind) -> str:
+    """What a button says that asks for a new round of a kind."""
+    texts = {
+        RoundKind.GUT: tr("Open a gut check…"),
+        RoundKind.SCORES: tr("Open a round on scores…"),
+        RoundKind.WEIGHTS: tr("Open a round on weights…"),
+    }
+    return texts[kind]
+
+
+def _view_text(view: str) -> str:
+    texts = {
+        "results": tr("Show Results"),
+        "discuss": tr("Show what to discuss"),
+        "sign-off": tr("Open Sign-off"),
+    }
+    return texts[view]

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""How far the room has come with a revealed round, and whether anybody sees its window.
+
+The console and the room window share one of these: what the next key shows depends on what is shown.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+
+
+class Reveal(Enum):
+    """What the room sees of a revealed round, in this order.
+
+    DOTS   every answer, without names
+    GROUP  the answers with what the group makes of them: a mean or a median
+    MOVED  how the answers changed since the round that it repeats
+    """
+
+    DOTS = "dots"
+    GROUP = "group"
+    MOVED = "moved"
+
+
+MAX_PAGES = 6
+"""So many options of a round on scores are shown; the console has all."""
+
+
+class Part(NamedTuple):
+    """What is seen at a time.
+
+    page  in a round on scores: which of the options asked about, counted over all issues
+    """
+
+    reveal: Reveal
+    page: int = 0
+
+
+def reveals(workshop: Workshop, round_: Round) -> tuple[Part, ...]:
+    """What there is to show of a round, one after the other; nothing before the reveal."""
+    if round_.state is not RoundState.REVEALED:
+        return ()
+    if round_.kind in (RoundKind.GUT, RoundKind.ACTORS):  # an order has no mean, and a list shows the group
+        return (Part(Reveal.DOTS),)
+    if round_.kind is RoundKind.SCORES:
+        pages = range(min(MAX_PAGES, sum(len(issue.options) for issue in round_.asked.issues)))
+        return tuple(Part(reveal, page) for page in pages for reveal in (Reveal.DOTS, Reveal.GROUP))
+    earlier = workshop.round(round_.previous)
+    parts = (Part(Reveal.DOTS), Part(Reveal.GROUP))
+    repeats = earlier is not None and earlier.state is RoundState.REVEALED
+    return (*parts, Part(Reveal.MOVED)) if repeats else parts
+
+
+class RoomStage(QObject):
+    """Which part of each revealed round was shown last; nothing of it belongs to the document."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._steps: dict[tuple[str, str], int] = {}
+        self._visible = False
+
+    @property
+    def visible(self) -> bool:
+        """Whether the room window is open."""
+        return self._visible
+
+    def set_visible(self, visible: bool) -> None:
+        if visible != self._visible:
+            self._visible = visible
+            self.changed.emit()
+
+    def shown(self, workshop: Workshop, round_: Round) -> Part | None:
+        """What the room sees of a round; None before the reveal."""
+        parts = reveals(workshop, round_)
+        return parts[min(self._step(workshop, round_), len(parts) - 1)] if parts else None
+
+    def following(self, workshop: Workshop, round_: Round) -> Part | None:
+        """What would be shown next; None at the end."""
+        parts = reveals(workshop, round_)
+        step = self._step(workshop, round_) + 1
+        return parts[step] if step < len(parts) else None
+
+    def advance(self, workshop: Workshop, round_: Round) -> None:
+        """Show the next part of a round."""
+        if self.following(workshop, round_) is not None:
+            self._move(workshop, round_, 1)
+
+    def go_back(self, workshop: Workshop, round_: Round) -> None:
+        """Show the part before."""
+        if self._step(workshop, round_):
+            self._move(workshop, round_, -1)
+
+    def _move(self, workshop: Workshop, round_: Round, by: int) -> None:
+        self._steps[workshop.id, round_.id] = self._step(workshop, round_) + by
+        self.changed.emit()
+
+    def _step(self, workshop: Workshop, round_: Round) -> int:
+        last = max(0, len(reveals(workshop, round_)) - 1)
+        return min(self._steps.get((workshop.id, round_.id), 0), last)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""A paper ballot typed as one line: commas, reasons, and what each answer was read as."""
+
+from __future__ import annotations
+
+import pytest
+
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.exchange.ballots.typed_line import LineReading, read_line
+from tests.domain.workshops import AT, latest, named, open_round, people, points
+
+
+@pytest.fixture(scope="module")
+def direct() -> Project:
+    return named()
+
+
+def read(project: Project, line: str, question: WeightQuestion = WeightQuestion.DIRECT) -> LineReading:
+    """The line with the first participant's code before it."""
+    project = open_round(project, RoundKind.WEIGHTS, AT, question=question)
+    workshop = project.workshop
+    assert workshop is not None
+    person = workshop.participants[0]
+    # Whose code it is, is found elsewhere: a code is kept as a hash.
+    return read_line(workshop, latest(project), f"K7FA{line}", lambda _workshop, _code: person)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        " 40 20 25 15",
+        " 40, 20, 25, 15",
+        " 40,20,25,15",
+        ",40,20,25,15",
+        " 40;20; 25 ;15;",
+        "\t40\t20\t25\t15",
+        " 40 , 20 , 25 , 15 ,",
+    ],
+)
+def test_answers_are_separated_as_one_types_fastest(direct: Project, line: str) -> None:
+    reading = read(direct, line)
+    assert reading.fault is None
+    assert reading.answers == points(40, 20, 25, 15)
+
+
+def test_a_comma_is_a_decimal_sign_where_the_answers_are_as_many_as_the_questions_then(
+    direct: Project,
+) -> None:
+    reading = read(direct, " 12,5 20 25,25 15")
+    assert reading.answers == points(12.5, 20, 25.25, 15)
+    assert [entry.shown for entry in reading.entries] == ["12.5", "20", "25.25", "15"]
+
+
+def test_one_comma_in_two_meanings_is_refused_not_guessed(direct: Project) -> None:
+    reading = read(direct, " 12,5 20,25 15")
+    assert "3 answers were entered; this ballot has 4" in str(reading.fault)
+
+
+@pytest.mark.parametrize(
+    ("line", "reasons"),
+    [
+        (" 40 20 25 15 / costs are known, by now", {"": "costs are known, by now"}),
+        (" 40, 20, 25, 15; reason: costs are known", {"": "costs are known"}),
+        (" 40 20 25 15 Grund die Kosten", {"": "die Kosten"}),
+        (" 40 20 25 15 /2 too costly /4 our lever", {"cost": "too costly", "leverage": "our lever"}),
+        (" 40 20 25 15 reason 2: too costly", {"cost": "too costly"}),
+        (" 40 20 25 15 / 2 of us doubt it", {"": "2 of us doubt it"}),
+        (" 40 20 25 15 /", {}),
+    ],
+)
+def test_reasons_come_last(direct: Project, line: str, reasons: dict[str, str]) -> None:
+    reading = read(direct, line)
+    assert reading.fault is None
+    assert reading.answers == points(40, 20, 25, 15)
+    assert reading.reasons == reasons
+
+
+def test_pairs_are_typed_with_or_without_spaces(direct: Project) -> None:
+    wanted = ["A, 5 times", "B, 2 times", "equal", "left open", "A, 2.5 times", "B, 9 times"]
+    for line in (" A 5, B 2; = - a2.5 b9 / so", " a5,b2,=,-,A 2.5,B 9"):
+        reading = read(direct, line, WeightQuestion.PAIRWISE)
+        assert reading.fault is None, line
+        assert [entry.shown for entry in reading.entries] == wanted
+
+
+def test_each_answer_that_cannot_be_read_is_shown_where_it_stands(direct: Project) -> None:
+    reading = read(direct, " 40 2o -3")
+    assert [bool(entry.fault) for entry in reading.entries] == [False, True, True, False]
+    assert "“2o” is not a number" in reading.entries[1].fault
+    assert reading.entries[3].typed == ""
+    assert "3 answers were entered" in str(reading.fault)
+
+
+def test_an_incomplete_ballot_is_no_ballot(direct: Project) -> None:
+    reading = read(direct, " 0 0 0 0")
+    assert "All points are zero" in str(reading.fault)
+
+
+def test_who_has_no_code_votes_for_nobody() -> None:
+    project = open_round(named(), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    reading = read_line(project.workshop, latest(project), "ZZZZ 40 20 25 15")
+    assert reading.participant is None
+    assert "not a valid code" in str(reading.fault)
+    assert "Nothing" in str(read_line(project.workshop, latest(project), " ").fault)
+    assert len(people(project)) == 3

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+"""The record of a workshop: two pages with what was asked, who took part, what changed and who signs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from mcda_app.domain.edits.anonymity import make_anonymous
+from mcda_app.domain.edits.minutes import add_dissent, sign_off
+from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop import adopt_weights
+from mcda_app.domain.elicitation import Aggregation
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.errors import EditError
+from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.report.scope import ReportScope
+from mcda_app.exchange.report.workshop_record import build_record
+from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.ui.documents.report_pdf import write_pdf
+from tests.domain.workshops import (
+    AT,
+    CRITERIA,
+    NAMES,
+    cast_ballot,
+    named,
+    open_round,
+    people,
+    points,
+    reveal_round,
+)
+
+BEFORE = (
+    (70, 10, 10, 10),
+    (10, 70, 10, 10),
+    (68, 12, 10, 10),
+    (12, 68, 10, 10),
+    (25, 25, 25, 25),
+    (40, 30, 20, 10),
+    (10, 10, 70, 10),
+)
+AFTER = ((60, 20, 10, 10), *BEFORE[1:])
+
+
+def asked(
+    project: Project, round_id: str, rows: tuple[tuple[float, ...], ...], previous: str = ""
+) -> Project:
+    project = open_round(project, RoundKind.WEIGHTS, AT, previous=previous)
+    for voter, row in zip(people(project), rows, strict=True):
+        project = cast_ballot(project, round_id, voter, points(*row), source=BallotSource.PAPER, at=AT)
+    return reveal_round(close_round(project, round_id, AT), round_id, AT)
+
+
+def held() -> Project:
+    """Seven people, two rounds, a dissent, adopted weights and one signature."""
+    project = asked(asked(named(7), "round-1", BEFORE), "round-2", AFTER, "round-1")
+    shares = dict(zip(CRITERIA, (0.4, 0.3, 0.2, 0.1), strict=True))
+    project = adopt_weights(project, shares, "round-2", Aggregation.PRIORITIES_ARITHMETIC, AT)
+    project = add_dissent(project, "Too slow", issue_id="trade", voter=people(project)[1], at=AT)
+    return sign_off(project, people(project)[0], AT, inputs_hash(project))
+
+
+def texts(project: Project) -> str:
+    return repr(build_record(project, date="23 November 2026").nodes)
+
+
+def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> None:
+    text = texts(held())
+    for name in NAMES:
+        assert name in text
+    for wanted in (
+        "weights by points",
+        "7 of 7",
+        "Round 2: 1 of 7 who voted in both changed their answers since round 1",
+        "at most Effectiveness from 70% to 60%",
+        "the two ends are ",
+        "Too slow (Björn Ек)",
+        "The group's weights of round 2 were adopted",
+        "agrees",
+    ):
+        assert wanted in text, wanted
+    tables = {node.caption: node for node in build_record(held(), date="").nodes if isinstance(node, Table)}
+    weights = tables["The group's weights"]
+    assert weights.head == ("Criterion", "Round 1", "Round 2", "From – to (round 2)", "Used now")
+    assert [cell.text for cell in weights.rows[0]][1:] == ["34%", "32%", "10% – 68%", "40%"]
+    signed = tables["Who signed this state"]
+    assert [row[2].text for row in signed.rows] == ["agrees", *[""] * 6], "a line to sign on for all others"
+
+
+def test_nobody_is_named_in_the_record_of_an_anonymous_workshop() -> None:
+    project = make_anonymous(held(), AT, keep_attendance=False, rng=Random(3))
+    text = texts(project)
+    assert "7 people voted" in text
+    assert not any(name in text for name in NAMES)
+
+
+def test_a_signature_under_another_state_is_not_printed_as_one_of_this() -> None:
+    project = held()
+    changed = replace(project, weights=project.weights.moved("cost", 0.6))
+    tables = [node for node in build_record(changed, date="").nodes if isinstance(node, Table)]
+    assert [row[2].text for row in tables[-1].rows] == [""] * 7
+
+
+def test_one_round_has_no_before_and_a_closed_one_shows_no_ballot() -> None:
+    project = asked(named(7), "round-1", BEFORE)
+    assert "Before and after" not in texts(project)
+    assert "The result" in texts(project)
+    closed = open_round(named(7), RoundKind.WEIGHTS, AT)
+    closed = cast_ballot(
+        closed, "round-1", people(closed)[0], points(97, 1, 1, 1), source=BallotSource.PAPER, at=AT
+    )
+    text = texts(close_round(closed, "round-1", AT))
+    assert "97%" not in text
+    assert "No round on weights was revealed." in text
+    assert "1 of 7" in text
+
+
+def test_without_a_round_there_is_nothing_to_record() -> None:
+    for project in (named(0), named(3)):
+        with pytest.raises(EditError, match="no round was opened"):
+            build_record(project, date="")
+
+
+def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path, qapp: object) -> None:
+    project = held()
+    for n in range(20):
+        project = add_dissent(project, f"Reason {n}: " + "too slow " * 12, issue_id="trade", at=AT)
+    report = ReportScope(workshop=True).build(project, date="23 November 2026")
+    assert Paragraph("15 more are in the workshop's chapter of the briefing note.", "muted") in report.nodes
+    path = tmp_path / "record.pdf"
+    assert write_pdf(report, path)
+    pages = re.findall(rb"/Type /Page\b", path.read_bytes())
+    assert len(pages) == 2

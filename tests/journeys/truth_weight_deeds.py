@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: MIT
+"""What somebody may do with weights, at random."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QPushButton,
+    QScrollBar,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+)
+
+from mcda_app.analysis.vocabulary.weighting import WAYS
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.shell.commands import Commands
+from tests.journeys.truth_hands import Hands
+
+
+class WeightDeeds(Hands):
+    """In the panel of weights and on the page of theirs."""
+
+    session: Session
+    commands: Commands
+
+    def _row(self) -> Any:
+        if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
+            self.window.show_page("issue")
+        rows = list(self.window.weights_panel.rows.values())
+        row = self.draw.choice(rows)
+        self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
+        return row
+
+    def drag_a_weight(self) -> None:
+        slider = self._row().slider
+        if not slider.isVisible():  # the Weights page shows them itself
+            return
+        handle, room = _handle(slider), slider.width()
+        y = handle.y()
+        x, stops = handle.x(), []
+        for _ in range(self.draw.randint(3, 12)):
+            x = self.draw.choice((x + self.draw.randint(-14, 14), self.draw.randrange(room)))
+            stops.append(QPoint(min(max(x, 0), room - 1), y))
+        self.drag(slider, handle, stops)
+
+    def keys_on_a_weight(self) -> None:
+        self._row().slider.setFocus()
+        key = Qt.Key
+        self.keys(key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End)
+
+    def type_a_weight(self) -> None:
+        box = self._row().box
+        box.setFocus()
+        box.selectAll()
+        QTest.keyClicks(box, str(self.draw.randrange(101)))
+        self.key(Qt.Key.Key_Return)
+
+    def lock(self) -> None:
+        lock = self._row().lock
+        self.click(lock, lock.rect().center())
+
+    def own_weights(self) -> None:
+        self.window.weights_panel.scope_actions[self.draw.random() < 0.5].trigger()
+
+    def lens(self) -> None:
+        if self.session.project.lenses:
+            self.commands.project.use_lens(self.draw.choice(self.session.project.lenses).id)
+
+    def method(self) -> None:
+        what = self.draw.randrange(3)
+        if what == 0:
+            self.commands.project.set_method(self.draw.choice(list(Method)))
+        elif what == 1:
+            self.commands.project.set_normalisation(self.draw.choice(list(Normalisation)))
+        else:
+            self.commands.project.set_synthesis(self.draw.choice(list(Synthesis)))
+
+    def way_of_weighing(self) -> None:
+        page: Any = self.window.page("weights")
+        page.ways[self.draw.choice(list(WAYS))].click()
+
+    def drag_a_border(self) -> None:
+        self._drag_border("weights")
+
+    def _drag_border(self, name: str) -> None:
+        page: Any = self.window.page(name)
+        bar = page.bar if name == "weights" else page.weights_bar
+        part = bar.visibleRegion().boundingRect()
+        if bar.borders and part.height() > 20:
+            border = self.draw.choice(bar.borders)
+            middle = border.rect().center()
+            self.press(border, middle)
+            place = border.mapTo(bar, middle)
+            for _ in range(self.draw.randint(2, 6)):
+                place = QPoint(self.draw.randrange(bar.width()), middle.y())
+                self.move(bar, place)  # the border itself moves along
+                self.looked()
+            self.release(bar, place)
+
+    def press_a_button(self) -> None:
+        """Of those that answer a question."""
+        from PySide6.QtWidgets import QToolButton
+
+        from mcda_app.ui.charts.chart import (
+            PictureButton,
+        )
+        from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
+
+        page: Any = self.window.page("weights")
+        opens = (PictureButton, HelpButton, WhyButton)
+        found = [
+            button
+            for kind in (QPushButton, QToolButton)
+            for button in page.findChildren(kind)
+            if button.isVisible() and button.isEnabled() and not isinstance(button, opens)
+            and not button.text().endswith("…") and button.menu() is None
+        ]  # fmt: skip
+        if found:
+            self.draw.choice(found).click()
+
+    def type_a_number(self) -> None:
+        from PySide6.QtWidgets import QAbstractSlider, QDoubleSpinBox, QSpinBox
+
+        page: Any = self.window.page("weights")
+        kinds = (QDoubleSpinBox, QSpinBox, QAbstractSlider)
+        found = [
+            widget
+            for kind in kinds
+            for widget in page.findChildren(kind)
+            if widget.isVisible() and widget.isEnabled() and not isinstance(widget, QScrollBar)
+        ]
+        if found:
+            widget = self.draw.choice(found)
+            widget.setFocus()
+            widget.setValue(type(widget.value())(self.draw.uniform(widget.minimum(), widget.maximum())))
+
+
+def _handle(slider: QSlider) -> QPoint:
+    """The middle of a slider's handle."""
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
+    return slider.style().subControlRect(control, option, part, slider).center()

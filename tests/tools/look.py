@@ -1,0 +1,515 @@
+# SPDX-License-Identifier: MIT
+"""Looks at every page, view, slide and dialog: `look.py LANGUAGE THEME SIZE DOCUMENT…`.
+
+    python tests/tools/look.py de dark 1024x700 start own --pictures /tmp/looks
+    python tests/tools/look.py fr light 1280x800@200 large --only weights,robustness
+
+Prints what a person would call a defect of the layout: texts that are cut, in labels and buttons and where a
+widget paints them itself; texts painted over each other; widgets that overlap, or reach out of their parent.
+With --pictures it also saves what it saw, nine pictures to a sheet, for the eye to judge.
+
+SIZE is WIDTHxHEIGHT of the window, with `@PERCENT` at that zoom. A DOCUMENT is the id of a preset, `own` (a
+decision of one's own with long names), `large` (60 options, 12 criteria, 15 issues) or the path of a project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1] / "language")]
+
+from clipping import cut
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from mcda_app import i18n
+from mcda_app.domain.edits.issues import add_option
+from mcda_app.domain.edits.own_decision import append_criterion, change_scale, new_decision, set_question
+from mcda_app.domain.edits.scores import set_score
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Direction, Level, Scale
+from mcda_app.domain.score import Score
+from mcda_app.files import presets
+from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.resources import resource
+from mcda_app.ui.app import make_window
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.matrix import MatrixView
+from mcda_app.ui.overview.page import offered_views
+from mcda_app.ui.overview.table import OverviewTable
+from mcda_app.ui.own_decision.grid import DecisionGrid
+from mcda_app.ui.robustness.page import VIEWS as ROBUSTNESS_VIEWS
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.sidebar.ranking_table import RankingTable
+from tests.ui.openings import Hand, openings, scenes
+from tests.ui.overview.test_table import large
+
+SLACK = 3
+"""Pixels by which a text may be larger than its room: antialiasing and rounding."""
+PATIENCE = 8.0
+"""Seconds to wait for what is worked out beside the window."""
+GRID, SHEET = 3, (456, 300)
+
+
+class Text(NamedTuple):
+    """A text that a widget painted itself."""
+
+    words: str
+    at: QRectF
+    room: QRectF | None
+    widget: QWidget | None
+
+
+class PaintedTexts:
+    """Every text painted while it is switched on, where it went, and the room that it was given."""
+
+    def __init__(self) -> None:
+        self.texts: list[Text] | None = None
+        self._draw = QPainter.drawText
+        draw, record = self._draw, self._record
+
+        def drawText(painter: QPainter, *arguments: Any) -> Any:
+            record(painter, *arguments)
+            return draw(painter, *arguments)
+
+        QPainter.drawText = drawText  # type: ignore[method-assign]
+
+    def _record(self, painter: QPainter, *arguments: Any) -> None:
+        if self.texts is None or not arguments:
+            return
+        device = painter.device()
+        widget = device if isinstance(device, QWidget) else None
+        first, words = arguments[0], arguments[-1]
+        if isinstance(first, QRect | QRectF) and len(arguments) == 3 and isinstance(words, str):
+            flags = int(getattr(arguments[1], "value", arguments[1]))
+            room = QRectF(first)
+            metrics = painter.fontMetrics()
+            box = QRectF(metrics.boundingRect(room.toAlignedRect(), flags, words))
+            mapped = painter.worldTransform()
+            self.texts.append(Text(words, mapped.mapRect(box), mapped.mapRect(room), widget))
+        elif isinstance(words, str):
+            spot = QPoint(*arguments[:2]) if len(arguments) == 3 else first.toPoint()
+            box = QRectF(painter.fontMetrics().boundingRect(words).translated(spot))
+            self.texts.append(Text(words, painter.worldTransform().mapRect(box), None, widget))
+
+    def faults(self, seen: Callable[[], object]) -> Iterator[str]:
+        """What is wrong with the texts that are painted while something is looked at."""
+        self.texts = []
+        try:
+            seen()
+            texts = self.texts
+        finally:
+            self.texts = None
+        for text in texts:
+            where = type(text.widget).__name__
+            if text.room is not None and (
+                text.at.width() > text.room.width() + SLACK or text.at.height() > text.room.height() + SLACK
+            ):
+                yield f"{where} paints “{text.words}” {_size(text.at)} into {_size(text.room)}"
+            if "…" in text.words:
+                yield f"{where} shortens “{text.words}”"
+            if text.widget is not None and not QRectF(text.widget.rect()).adjusted(-3, -3, 3, 3).contains(
+                text.at
+            ):
+                inside = QRectF(text.widget.rect()).intersected(text.at)
+                if 0 < inside.width() < text.at.width() - SLACK and not _scrolls(text.widget):
+                    yield f"{where} paints “{text.words}” over its edge"
+        for n, one in enumerate(texts):
+            for other in texts[n + 1 :]:
+                if one.widget is not other.widget or one.words == other.words:
+                    continue
+                both = one.at.intersected(other.at)
+                if both.width() > SLACK and both.height() > 0.35 * min(one.at.height(), other.at.height()):
+                    yield f"{type(one.widget).__name__} paints “{one.words}” over “{other.words}”"
+
+
+def _size(rect: QRectF) -> str:
+    return f"{rect.width():.0f}×{rect.height():.0f}"
+
+
+def _scrolls(widget: QWidget) -> bool:
+    """Whether what reaches over its edge can be brought into view."""
+    return isinstance(widget.parent(), QAbstractScrollArea)
+
+
+def misplaced(root: QWidget) -> Iterator[str]:
+    """Widgets that overlap a sibling, or reach out of their parent."""
+    for parent in (root, *root.findChildren(QWidget)):
+        if not parent.isVisible() or isinstance(parent, QAbstractScrollArea | QStackedWidget):
+            continue
+        if isinstance(parent.parent(), QAbstractScrollArea):  # the viewport of a table or a page
+            continue
+        inside = [
+            child
+            for child in parent.children()
+            if isinstance(child, QWidget)
+            and child.isVisible()
+            and not child.isWindow()
+            and isinstance(child, QLabel | QAbstractButton)
+            and child.size().width() > 1
+        ]
+        for n, child in enumerate(inside):
+            if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(child.geometry()):
+                yield f"{_named(child)} reaches out of {_named(parent)}"
+            for other in inside[n + 1 :]:
+                both = child.geometry().intersected(other.geometry())
+                if both.width() > SLACK and both.height() > SLACK:
+                    yield f"{_named(child)} lies over {_named(other)}"
+
+
+def cut_cells(root: QWidget) -> Iterator[str]:
+    """Texts of tables and lists that Qt itself shortens."""
+    for table in root.findChildren(QTableView):
+        model = table.model()
+        painted = isinstance(table, MatrixView | OverviewTable | RankingTable | DecisionGrid)
+        if not table.isVisible() or model is None or painted:
+            continue
+        metrics = table.fontMetrics()
+        for column in range(model.columnCount()):
+            if table.isColumnHidden(column) or not table.columnWidth(column):
+                continue
+            head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            header = table.horizontalHeader()
+            if header.isVisible() and header.sectionSizeHint(column) > table.columnWidth(column) + SLACK:
+                yield f"the head “{head}” of {_named(table)}"
+            for row in range(min(40, model.rowCount())):
+                text = str(model.index(row, column).data() or "")
+                if (table.wordWrap() and " " in text) or not text or table.columnSpan(row, column) > 1:
+                    continue
+                if metrics.horizontalAdvance(text) > table.columnWidth(column) - 4:
+                    yield f"“{text}” in {_named(table)}"
+
+
+def _named(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else widget.accessibleName()
+    return f"{type(widget).__name__} “{text[:40]}”"
+
+
+class Sheets:
+    """Pictures, nine to a sheet, with their names."""
+
+    def __init__(self, folder: Path | None, name: str) -> None:
+        self._folder, self._name = folder, name
+        self._pictures: list[tuple[str, QPixmap]] = []
+        self._count = 0
+
+    def add(self, name: str, picture: QPixmap) -> None:
+        if self._folder is None:
+            return
+        self._pictures.append((name, picture))
+        if len(self._pictures) == GRID * GRID:
+            self.finish()
+
+    def finish(self) -> None:
+        if self._folder is None or not self._pictures:
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        wide, high = SHEET
+        rows = -(-len(self._pictures) // GRID)
+        sheet = QPixmap(GRID * (wide + 6), rows * (high + 22))
+        sheet.fill(Qt.GlobalColor.gray)
+        painter = QPainter(sheet)
+        for n, (name, picture) in enumerate(self._pictures):
+            x, y = n % GRID * (wide + 6), n // GRID * (high + 22)
+            painter.drawText(x + 4, y + 15, name)
+            flags = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            fits = picture.width() <= wide and picture.height() <= high
+            painter.drawPixmap(x, y + 20, picture if fits else picture.scaled(wide, high, *flags))
+        painter.end()
+        self._count += 1
+        sheet.save(str(self._folder / f"{self._name}-{self._count}.png"))
+        self._pictures = []
+
+
+class Eye:
+    """Looks at a window and reports what is wrong in it."""
+
+    def __init__(self, sheets: Sheets) -> None:
+        self._sheets, self._painted = sheets, PaintedTexts()
+        self.looks, self._known = 0, set[tuple[str, str]]()
+
+    @property
+    def faults(self) -> int:
+        return len(self._known)
+
+    def look(self, name: str, window: QWidget) -> None:
+        self.looks += 1
+        pictures: list[QPixmap] = []
+
+        def faults() -> list[str]:
+            found = [*self._painted.faults(lambda: pictures.append(window.grab()))]
+            return [*found, *cut(window), *misplaced(window), *cut_cells(window)]
+
+        found = faults()
+        for _ in range(3):  # answers come in one after the other, and make room
+            if not found:
+                break
+            wait(QApplication.instance(), 0.5)
+            if not isValid(window) or not window.isVisible():
+                break
+            before, found = found, faults()
+            if found == before:
+                break
+        self._sheets.add(name, pictures[-1])
+        for line in found:  # each once a document
+            if (name.split(maxsplit=1)[0], line) not in self._known:
+                self._known.add((name.split(maxsplit=1)[0], line))
+                print(f"{name}: {line}", flush=True)
+
+
+def make_screen(size: str) -> None:
+    """Have Qt begin with a screen of this size, and with settings of its own."""
+    wide, high = map(int, size.partition("@")[0].split("x"))
+    screen = {"name": "screen", "x": 0, "y": 0, "width": wide, "height": high, "dpr": 1}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96}
+    folder = Path(tempfile.mkdtemp())
+    (folder / "screen.json").write_text(json.dumps({"screens": [screen]}), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
+    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
+        os.environ[name] = str(folder)
+
+
+def wait(app: QApplication, seconds: float = 0.25) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.005)
+
+
+def own_decision(language: str) -> Project:
+    """A decision of one's own: long names, words beside numbers, one score still missing."""
+    german = language == "de"
+    options = (
+        ("Trilaterales Ausfuhrkontrollregime mit den Niederlanden und Japan", "Nur nationale Kontrollen")
+        if german
+        else ("Trilateral regime with the Netherlands and Japan, service contracts included", "National only")
+    ) + ("Licence by country with a catch-all clause", "Wassenaar-wide")
+    criteria = (
+        (
+            "Verwaltungsvereinfachung",
+            "Entwicklungszusammenarbeitsbereitschaft",
+            "Vertrauen",
+            "Durchsetzbarkeit",
+        )
+        if german
+        else (
+            "Slows rivals’ development of frontier models",
+            "Exports lost",
+            "Allies trust us",
+            "Enforceable",
+        )
+    )
+    project = new_decision()
+    issue = project.issues[0].id
+    project = set_question(project, issue, "Which regime for the export of chip equipment should we back?")
+    for option in options:
+        project = add_option(project, option, issue)
+    words = Scale(tuple(Level(f"l{n}", word, float(n)) for n, word in enumerate(("low", "medium", "high"))))
+    scales = (words, Scale(low=0.0, high=900.0, unit="€ million"), words, Scale(low=0.0, high=10.0))
+    for criterion, scale in zip(criteria, scales, strict=True):
+        project = append_criterion(project, criterion, Direction.COST if scale.unit else Direction.BENEFIT)
+        project = change_scale(project, project.criteria[-1].id, scale)
+    for n, option_ in enumerate(project.options_of(project.issues[0])):
+        for k, (criterion_, scale) in enumerate(zip(project.criteria, scales, strict=True)):
+            if (n, k) != (3, 3):
+                score = Score(f"l{(n + k) % 3}") if scale.levels else Score(number=float(8 - n))
+                project = set_score(project, issue, option_.id, criterion_.id, score)
+    return replace(project, title="Chip equipment")
+
+
+def document(name: str, language: str) -> Project:
+    if name == "own":
+        return own_decision(language)
+    if name == "large":
+        return large()
+    return open_project(Path(name)) if name.endswith(".mcda") else presets.load(name)
+
+
+def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Each view of each page: its name, and what shows it."""
+
+    def show(page: str, inner: Callable[[Any], object] = lambda page: None) -> None:
+        window.show_page(page)
+        inner(window.page(page))
+
+    def profile(page: Any) -> None:
+        page.profile.switch.setCurrentIndex(1)
+
+    if window.tabs.isTabVisible(1):
+        yield "decision", lambda: show("decision")
+    for key in offered_views(window.session.project):
+        yield f"overview/{key}", lambda key=key: show("overview", lambda page: page.show_view(key))
+    yield "issue", lambda: show("issue")
+    yield "issue/explain", lambda: show("issue", lambda page: page.contributions.explain_button.click())
+    for question in WeightQuestion:
+        yield f"weights/{question.value}", lambda q=question: show("weights", lambda page: page.ask(q))
+    for key, *_ in ROBUSTNESS_VIEWS:
+        yield f"robustness/{key}", lambda key=key: show("robustness", lambda page: page.show_view(key))
+
+
+def look_at_pages(app: QApplication, window: MainWindow, eye: Eye, name: str, only: list[str]) -> None:
+    window.badges.start()
+    end = time.monotonic() + PATIENCE
+    while window.badges.firmnesses() is None and time.monotonic() < end:
+        wait(app, 0.1)
+    for view, show in views(window):
+        if only and not any(view.startswith(each) for each in only):
+            continue
+        show()
+        wait(app, 0.6 if "robust" in view or "large" in name else 0.3)
+        eye.look(f"{name} {view}", window)
+        column = window.page(view.split("/")[0]).findChild(QAbstractScrollArea)
+        bar = column.verticalScrollBar() if column is not None else None
+        if bar is not None and bar.maximum() > 60:  # what is below the fold
+            bar.setValue(bar.maximum())
+            wait(app, 0.15)
+            eye.look(f"{name} {view} end", window)
+            bar.setValue(0)
+    if not only or "slides" in only:
+        look_at_slides(app, window, eye, name)
+
+
+def look_at_slides(app: QApplication, window: MainWindow, eye: Eye, name: str) -> None:
+    if not any(result.leaders for result in window.session.evaluation.results.values()):
+        return
+    window.commands.presentation.present()
+    slides = window.commands.presentation.presentation
+    wait(app, 0.3)
+    for n in range(min(6, len(slides.deck.keys))):
+        slides.go_to(n)
+        wait(app, 0.2)
+        eye.look(f"{name} slide {n + 1}", slides)
+    slides.end()
+
+
+class Visitor(Hand):
+    """Has the eye look at each dialog and menu before it is answered."""
+
+    def __init__(self, window: MainWindow, eye: Eye) -> None:
+        super().__init__(window)
+        self._eye, self.name = eye, ""
+
+    def look_at(self, top: QWidget) -> None:
+        if isinstance(top, QFileDialog) or type(top).__name__ == "QTipLabel":
+            return
+        from tests.ui.openings import wait as rest
+
+        rest(20)
+        if isValid(top) and top.isVisible():
+            self._eye.look(self.name, top)
+
+
+def look_at_dialogs(window: MainWindow, eye: Eye, only: list[str]) -> None:
+    import dialog_layout_drive as words
+
+    from tests.ui import openings as ways_in
+
+    ways_in.press_button, ways_in.choose = words.press, words.choose
+    words.use_language(i18n.current_language())
+    projects, hand = scenes(), Visitor(window, eye)
+    with tempfile.TemporaryDirectory() as folder:
+        for way in openings(Path(folder), projects):
+            if only and not any(way.name.startswith(each) for each in only):
+                continue
+            if way.name in (*words.FILE_WORK, "verification") and not only:
+                continue
+            project = projects[way.scene]
+            if window.session.project is not project or window.session.modified:
+                window.session.open(project, None)
+            hand.name = f"dialog {way.name}"
+            try:
+                hand.open(way)
+            except (AssertionError, StopIteration) as error:
+                print(f"dialog {way.name}: not opened, {error}")
+            window.session.undo_stack.setClean()
+
+
+def look_at_start(app: QApplication, window: MainWindow, eye: Eye) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("start", "own", "propaganda-chatbot"):
+            path = Path(folder) / f"{name} document.mcda"
+            save_project(document(name, i18n.current_language()), path)
+            window.preferences.add_recent(path)
+        window.session.undo_stack.setClean()
+        window.commands.start.close_document()
+        window.commands.start.refresh()
+        wait(app, 2.5)
+        eye.look("start", window)
+        page = window.start_page
+        bar = (
+            page if isinstance(page, QAbstractScrollArea) else page.findChild(QAbstractScrollArea)
+        ).verticalScrollBar()
+        if bar.maximum() > 20:
+            bar.setValue(bar.maximum())
+            wait(app)
+            eye.look("start end", window)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("language", choices=i18n.LANGUAGES)
+    parser.add_argument("theme", choices=("light", "dark"))
+    parser.add_argument("size")
+    parser.add_argument("documents", nargs="*", help="documents, `dialogs` and `startpage`")
+    parser.add_argument("--pictures", type=Path)
+    parser.add_argument("--only", default="", help="pages, views or dialogs, separated by commas")
+    arguments = parser.parse_args()
+    only = [each for each in arguments.only.split(",") if each]
+    make_screen(arguments.size)
+    extent, _, zoom = arguments.size.partition("@")
+    i18n.load(arguments.language, resource("translations"))
+    app = QApplication([sys.argv[0], "-style", "fusion"])
+    names = "-".join(Path(name).stem for name in arguments.documents)
+    sheets = Sheets(arguments.pictures, f"{arguments.language}-{arguments.theme}-{arguments.size}-{names}")
+    eye = Eye(sheets)
+    from mcda_app.ui.core.preferences import Preferences
+    from mcda_app.ui.core.qt_language import apply_language
+
+    preferences = Preferences()
+    preferences.theme, preferences.zoom = arguments.theme, int(zoom or 100)
+    preferences.language = arguments.language
+    apply_language(app)
+    for name in arguments.documents:
+        shown = "start" if name in ("dialogs", "startpage") else name
+        window = make_window(app, Session(document(shown, arguments.language)))
+        window.resize(*map(int, extent.split("x")))
+        window.show()
+        wait(app)
+        if name == "dialogs":
+            look_at_dialogs(window, eye, only)
+        elif name == "startpage":
+            look_at_start(app, window, eye)
+        else:
+            look_at_pages(app, window, eye, name, only)
+        window.session.undo_stack.setClean()
+        window.close()
+        window.deleteLater()
+        wait(app, 0.05)
+    sheets.finish()
+    print(f"{eye.looks} looks, {eye.faults} faults", file=sys.stderr)
+    return bool(eye.faults)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

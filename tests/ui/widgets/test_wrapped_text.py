@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.ui.widgets.wrapped_text import lines_needed, words_that_fit, wrapped_lines
+
+LONG = "Entwicklungszusammenarbeitsbereitschaft"
+
+
+@pytest.fixture
+def font(qapp: QApplication) -> QFont:
+    return QFont(qapp.font())
+
+
+def test_a_word_that_is_too_long_ends_with_an_ellipsis_and_is_never_broken(font: QFont) -> None:
+    metrics = QFontMetrics(font)
+    width = metrics.horizontalAdvance("Entwicklungszus…")
+    lines = wrapped_lines(f"{LONG} mit Japan", font, width)
+    assert lines[0].endswith("…")
+    assert lines[1] == "mit Japan"
+    assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+
+
+def test_a_word_may_be_divided_where_it_is_written_with_a_hyphen(font: QFont) -> None:
+    metrics = QFontMetrics(font)
+    width = metrics.horizontalAdvance("Koordinierungs-")
+    assert words_that_fit("Koordinierungs-kosten", metrics, width) == "Koordinierungs-kosten"
+    assert wrapped_lines("Koordinierungs-kosten", font, width) == ("Koordinierungs-", "kosten")
+
+
+def test_what_fits_is_left_alone(font: QFont) -> None:
+    metrics = QFontMetrics(font)
+    text = "Cost of coordination"
+    assert words_that_fit(text, metrics, metrics.horizontalAdvance(text)) == text
+    assert lines_needed([text], font, metrics.horizontalAdvance(text)) == 1
+    assert lines_needed([text, "Cost"], font, metrics.horizontalAdvance("coordination") + 2) == 2

@@ -1,0 +1,277 @@
+# SPDX-License-Identifier: MIT
+"""The console leads: one next action, the clock against the plan, and nothing in sight that sways a voter."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from mcda_app.domain.agenda import todays_issues
+from mcda_app.domain.edits.agenda import plan_step, start_clock
+from mcda_app.domain.edits.participants import set_headcount
+from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import AgendaStep, RoundKind, RoundState
+from mcda_app.files import presets
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog
+from mcda_app.ui.workshop.console.next_action import next_action
+from mcda_app.ui.workshop.console.surplus_dialog import SurplusDialog
+from mcda_app.ui.workshop.page import WorkshopPage
+from mcda_app.ui.workshop.private_ballot import PrivateBallot
+from mcda_app.ui.workshop.projector.stage import RoomStage
+from mcda_app.ui.workshop.round_dialogs import RoundDialog
+from tests.domain.workshops import AT, anonymous, latest, named, open_round, revealed, voted
+from tests.ui.controls import press, words
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    return Session(presets.load())
+
+
+@pytest.fixture
+def page(session: Session, qtbot) -> WorkshopPage:
+    made = WorkshopPage(session)
+    qtbot.addWidget(made)
+    made.resize(900, 700)
+    made.show()
+    return made
+
+
+def show(session: Session, project: Project) -> None:
+    session.open(project, None)
+    QApplication.processEvents()
+
+
+def offered(page: WorkshopPage) -> str:
+    return page.lead.button.accessibleName()
+
+
+def test_one_button_leads_from_the_first_person_to_the_report(
+    session: Session, page: WorkshopPage, monkeypatch
+) -> None:
+    """Each label is what is on the button before it is pressed, and the state after it is what it says."""
+    asked: list[RoundKind] = []
+
+    def ask(dialog: RoundDialog) -> None:
+        asked.append(dialog.question.currentData()[0])
+        dialog.accept()
+
+    monkeypatch.setattr(RoundDialog, "exec", ask)
+    monkeypatch.setattr(PrivateBallot, "start", lambda _booth: None)
+    show(session, plan_step(named(3), AgendaStep.SCORES, 15))
+    session.select_issue("trade")
+    labels = []
+
+    def act(vote: bool = False) -> None:
+        labels.append(offered(page))
+        press(page, page.lead.button.text())
+        if vote:
+            session.apply_without_undo(_everybody_votes)
+
+    act()
+    assert session.project.workshop.began
+    act()  # on to the gut check
+    act()
+    act(vote=True)
+    act()
+    act()
+    act()  # on to scores
+    act()
+    session.apply_without_undo(_everybody_votes)
+    act()
+    act()
+    act()  # on to weights
+    act()
+    session.apply_without_undo(_everybody_votes)
+    act()
+    act()
+    act()  # on to the reveal
+    act()
+    assert page.current == "results"
+    act()  # on to the discussion
+    act()
+    assert page.current == "discuss"
+    act()  # on to the second round
+    act()
+    session.apply_without_undo(_everybody_votes)
+    act()
+    act()
+    assert latest(session.project).previous == "round-3"
+    assert labels == [
+        *("Start the workshop", "Go on: Gut check", "Open a gut check…", "Pass the keyboard…"),
+        *("Close round 1", "Reveal round 1", "Go on: Scores", "Open a round on scores…"),
+        *("Close round 2", "Reveal round 2", "Go on: Weights", "Open a round on weights…"),
+        *("Close round 3", "Reveal round 3", "Go on: Results", "Show Results", "Go on: Discuss"),
+        *("Show what to discuss", "Go on: Second round", "Repeat round 3", "Close round 4"),
+        "Reveal round 4",
+    ]
+    assert asked == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
+    assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
+    act()
+    act()
+    act()
+    act()
+    assert labels[-4:] == ["Go on: Robustness", "Show Results", "Go on: Sign-off", "Open Sign-off"]
+    assert offered(page) == "Save a report…"
+    wanted: list[bool] = []
+    page.report_requested.connect(lambda: wanted.append(True))
+    act()
+    assert wanted
+
+
+def _everybody_votes(project: Project) -> Project:
+    from random import Random
+
+    from mcda_app.domain.workshop import BallotSource
+    from tests.domain.workshops import answers_to, cast_ballot
+
+    rng, round_ = Random(2), latest(project)
+    for person in project.workshop.participants:
+        answers = answers_to(round_, rng)
+        project = cast_ballot(project, round_.id, person.id, answers, source=BallotSource.CONSOLE, at=AT)
+    return project
+
+
+def test_an_anonymous_workshop_asks_how_many_are_here_and_resolves_a_surplus(
+    session: Session, page: WorkshopPage, monkeypatch
+) -> None:
+    show(session, set_headcount(anonymous(4), 0))
+    assert offered(page) == "How many are here…"
+    project = voted(set_headcount(anonymous(4), 3), RoundKind.WEIGHTS)
+    show(session, close_round(project, latest(project).id, AT))
+    assert offered(page) == "Resolve the surplus…"
+    assert "Round 1 has 4 ballots for 3 people." in words(page.lead)
+    monkeypatch.setattr(SurplusDialog, "exec", lambda _dialog: 1)
+    press(page, "Resolve the surplus…  (F8)")
+    assert offered(page) == "Reveal round 1"
+
+
+def test_a_closed_round_is_opened_again(session: Session, page: WorkshopPage) -> None:
+    project = voted(named(3), RoundKind.WEIGHTS)
+    show(session, close_round(project, latest(project).id, AT))
+    press(page.show_view("rounds"), "Open it again")
+    assert offered(page) == "Close round 1"
+
+
+def test_the_room_s_parts_are_shown_one_after_the_other(session: Session, page: WorkshopPage) -> None:
+    show(session, revealed(revealed(named(3), RoundKind.WEIGHTS), RoundKind.WEIGHTS, 2, previous="round-1"))
+    assert offered(page).startswith("Go on"), "nobody sees a room"
+    page.stage.set_visible(True)
+    labels = []
+    for _ in range(2):
+        labels.append(offered(page))
+        press(page, page.lead.button.text())
+    assert labels == ["Show the mean", "Show who moved"]
+    assert "the room sees who moved" in words(page.lead)
+    assert offered(page).startswith("Go on")
+
+
+def test_what_earlier_rounds_gave_is_out_of_sight_while_people_vote(
+    session: Session, page: WorkshopPage
+) -> None:
+    project = revealed(named(3), RoundKind.WEIGHTS)
+    show(session, project)
+    assert page.show_view("rounds").answers.rowCount() == 3
+    assert "Effectiveness" in words(page.show_view("results"))
+    show(session, voted(project, RoundKind.WEIGHTS, previous="round-1"))
+    for key in ("results", "discuss", "dissent"):
+        view = page.show_view(key)
+        assert not view.isVisible()
+        assert "Round 2 is open" in words(page)
+    rounds = page.show_view("rounds")
+    rounds.select("round-1")
+    assert rounds.answers.isHidden()
+    assert "hidden while a round is open" in words(rounds)
+
+
+def test_no_panel_of_the_window_shows_who_leads_while_people_vote(window: MainWindow) -> None:
+    window.session.open(revealed(named(3), RoundKind.GUT, issue_ids=["trade"]), None)
+    window.show_page("issue")
+    assert window.ranking_panel.isVisible()
+    before = window.issue_list.grab().toImage()
+    window.session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    QApplication.processEvents()
+    assert not window.ranking_panel.isVisible()
+    assert not window.weights_panel.isVisible()
+    assert "hidden until it is closed" in words(window.side_panel)
+    assert window.issue_list.grab().toImage() != before
+    model = window.issue_list.model()
+    spoken = [
+        str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        for row in range(model.rowCount())
+    ]
+    assert not any("leads" in text for text in spoken)
+    discarded = window.session.project.workshop.rounds[-1].id
+    from mcda_app.domain.edits.rounds import discard_round
+
+    window.session.apply_without_undo(lambda p: discard_round(p, discarded))
+    assert window.ranking_panel.isVisible()
+
+
+def test_the_clock_is_told_against_the_plan(session: Session, page: WorkshopPage) -> None:
+    assert page.lead.clock.isHidden()
+    began = (datetime.now().astimezone() - timedelta(minutes=14, seconds=20)).isoformat(timespec="seconds")
+    show(session, start_clock(named(3), began))
+    assert page.lead.clock.text().startswith("14 of 10 min; 4 min behind the plan; ends about ")
+    view = page.show_view("agenda")
+    view.planned.setValue(20)
+    assert session.project.workshop.plan[AgendaStep.WELCOME] == 20
+    assert page.lead.clock.text().startswith("14 of 20 min; on time; ends about ")
+    assert "130 min planned" in words(view)
+    view.steps.setCurrentRow(1)
+    view.planned.setValue(0)
+    assert "Gut check  (left out)" in view.steps.item(1).text()
+    assert "Step 1 of 7: Welcome" in words(page.lead)
+
+
+def test_today_s_issues_are_chosen_once(session: Session, page: WorkshopPage, monkeypatch) -> None:
+    project = revealed(revealed(named(5), RoundKind.WEIGHTS), RoundKind.GUT, issue_ids=["trade", "norms"])
+    show(session, project)
+
+    def choose(dialog: IssuesDialog) -> None:
+        for row in range(dialog.issues.count()):
+            dialog.issues.item(row).setCheckState(Qt.CheckState.Unchecked)
+        (box,) = dialog.findChildren(QDialogButtonBox)
+        assert not box.button(QDialogButtonBox.StandardButton.Ok).isEnabled(), "at least one"
+        for row in range(dialog.issues.count()):
+            if dialog.issues.item(row).data(Qt.ItemDataRole.UserRole) in ("norms", "arms-races"):
+                dialog.issues.item(row).setCheckState(Qt.CheckState.Checked)
+        dialog.accept()
+
+    monkeypatch.setattr(IssuesDialog, "exec", choose)
+    view = page.show_view("agenda")
+    assert "All 15 issues of this project." in words(view)
+    press(view, "Choose")
+    assert {i.id for i in todays_issues(session.project)} == {"norms", "arms-races"}
+    assert "Arms races, Norms" in words(view)
+    discussion = page.show_view("discuss").discussion()
+    touched = {effect.issue.id for item in discussion.items for effect in item.effects}
+    assert touched <= {"norms", "arms-races"}
+    assert {gap.issue.id for gap in discussion.gaps} <= {"norms"}
+    dissent = page.show_view("dissent")
+    assert [dissent.issue.itemData(n) for n in range(dissent.issue.count())] == ["", "arms-races", "norms"]
+    assert "of two issues" in words(dissent) or "of 2 issues" in words(dissent)
+    dialog = RoundDialog(page, session, RoundKind.GUT)
+    checked = [
+        dialog.issues.item(n).data(Qt.ItemDataRole.UserRole)
+        for n in range(dialog.issues.count())
+        if dialog.issues.item(n).checkState() is Qt.CheckState.Checked
+    ]
+    assert checked == ["arms-races", "norms"]
+
+
+@pytest.mark.parametrize("step", AgendaStep)
+def test_there_is_a_next_action_wherever_the_workshop_stands(step: AgendaStep) -> None:
+    from dataclasses import replace
+
+    for project in (named(0), named(3), revealed(named(3), RoundKind.WEIGHTS), anonymous(4)):
+        assert project.workshop is not None
+        action = next_action(replace(project.workshop, step=step), "agenda", RoomStage())
+        assert action.text
+        assert action.state

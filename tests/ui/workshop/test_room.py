@@ -1,0 +1,264 @@
+# SPDX-License-Identifier: MIT
+"""The room window follows the workshop: question, count and time; then answers, the group, and who moved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mcda_app.domain.edits.agenda import choose_issues
+from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.project import Project
+from mcda_app.domain.workshop import RoundKind
+from mcda_app.files import presets
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.workshop.projector.view import Painting, RoomPicture
+from mcda_app.ui.workshop.projector.window import RoomWindow
+from tests.domain.workshops import AT, latest, named, open_round, revealed, voted
+
+SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
+
+
+@pytest.fixture
+def session(qapp: QApplication) -> Session:
+    return Session(presets.load())
+
+
+@pytest.fixture
+def room(session: Session, qtbot) -> RoomWindow:
+    made = RoomWindow(session)
+    qtbot.addWidget(made)
+    return made
+
+
+def twice() -> Project:
+    return revealed(revealed(named(6), RoundKind.WEIGHTS), RoundKind.WEIGHTS, 2, previous="round-1")
+
+
+@pytest.mark.parametrize(
+    ("question", "way"),
+    [
+        (WeightQuestion.DIRECT, "twice as many count twice as much"),
+        (WeightQuestion.SWING, "100 for the change that matters most"),
+        (WeightQuestion.ORDER, "1 for the most"),
+        (WeightQuestion.PAIRWISE, "For each pair"),
+    ],
+)
+def test_a_question_says_how_to_answer_it(
+    session: Session, room: RoomWindow, question: WeightQuestion, way: str
+) -> None:
+    session.open(open_round(named(3), RoundKind.WEIGHTS, AT, question=question), None)
+    shown = room.content()
+    assert shown.main == "How much does each criterion matter?"
+    assert way in shown.below
+    assert "Effectiveness: not useful → very useful" in shown.lines
+
+
+def test_options_stand_with_their_meaning(session: Session, room: RoomWindow) -> None:
+    session.open(open_round(named(3), RoundKind.GUT, AT, issue_ids=["trade", "norms"]), None)
+    shown = room.content()
+    assert shown.main == "What would you favour today?"
+    assert shown.lines[0] == "On Trade\u00a0· Norms"
+    assert shown.lines[1].startswith("Unilateral regulation: One jurisdiction sets rules alone")
+    session.open(open_round(named(3), RoundKind.SCORES, AT, issue_ids=["trade"]), None)
+    assert room.content().lines[1] == (
+        "Unilateral regulation\u00a0· Selective cooperation\u00a0· Global cooperation"
+    )
+
+
+def test_answers_come_before_the_group_and_the_group_before_who_moved(
+    session: Session, room: RoomWindow
+) -> None:
+    session.open(twice(), None)
+    workshop = session.project.workshop
+    dots = room.content()
+    assert all(row.group is None and not row.figure and not row.before for row in dots.dots)
+    assert all(len(row.answers) == 6 for row in dots.dots)
+    assert "the group" not in dots.description
+    room.stage.advance(workshop, latest(session.project))
+    group = room.content()
+    shares = session.group_result("round-2").usable(workshop.aggregation).shares
+    assert [row.figure for row in group.dots] == [f"{share:.0%}" for share in shares]
+    assert not any(row.before for row in group.dots)
+    room.stage.advance(workshop, latest(session.project))
+    moved = room.content()
+    assert moved.main == "6 of 6 have moved"
+    table = session.group_result("round-1").table
+    top = max(max(row) for row in (*table.shares, *session.group_result("round-2").table.shares))
+    assert moved.dots[0].before == pytest.approx([row[0] / top for row in table.shares])
+    room.stage.advance(workshop, latest(session.project))
+    assert room.content() == moved, "that is all"
+    room.stage.go_back(workshop, latest(session.project))
+    assert room.content() == group
+
+
+def test_scores_come_option_by_option(session: Session, room: RoomWindow) -> None:
+    session.open(revealed(named(4), RoundKind.SCORES, issue_ids=["trade"]), None)
+    seen = []
+    for _ in range(6):
+        shown = room.content()
+        assert [row.title for row in shown.dots] == [c.title for c in session.project.criteria]
+        seen.append((shown.main, any(row.figure for row in shown.dots)))
+        room.stage.advance(session.project.workshop, latest(session.project))
+    options = [o.title for o in session.project.options]
+    assert seen == [(option, group) for option in options for group in (False, True)]
+
+
+def test_a_gut_check_shows_first_places_in_letters_and_colours(session: Session, room: RoomWindow) -> None:
+    session.open(revealed(named(5), RoundKind.GUT, issue_ids=["trade", "norms"]), None)
+    shown = room.content()
+    assert [issue.title for issue in shown.firsts] == ["Trade", "Norms"]
+    counts = [sum(s.people for s in issue.shares) for issue in shown.firsts]
+    assert max(counts) > 5
+    assert shown.below == "A tie counts for each of its options"
+    assert "U Unilateral" in shown.legend
+
+
+def test_before_the_first_round_it_welcomes_with_today_s_issues(session: Session, room: RoomWindow) -> None:
+    session.open(choose_issues(named(3), ["trade"]), None)
+    assert room.content().main == "Welcome"
+    assert room.content().lines == (session.project.issue("trade").title,)
+
+
+def test_a_result_of_earlier_is_not_shown_while_a_round_is_open(session: Session, room: RoomWindow) -> None:
+    project = revealed(named(3), RoundKind.WEIGHTS)
+    session.open(project, None)
+    session.select_issue("trade")
+    room.show_what("result")
+    assert room.content().bars
+    session.apply_without_undo(lambda p: open_round(p, RoundKind.GUT, AT, issue_ids=["trade"]))
+    assert not room.content().bars
+    assert room.content().main == "What would you favour today?"
+
+
+def test_esc_is_told(session: Session, room: RoomWindow) -> None:
+    session.open(voted(named(3), RoundKind.WEIGHTS), None)
+    assert room.hint == "Esc: back to the console"
+    texts = painted(room, (1024, 768), hint=room.hint)
+    assert room.hint in texts
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("kind", [RoundKind.GUT, RoundKind.WEIGHTS, RoundKind.SCORES])
+def test_every_word_is_read_whole_at_ten_metres(
+    session: Session, room: RoomWindow, size: tuple[int, int], kind: RoundKind
+) -> None:
+    """Letters of what must be read are at least a thirtieth of the height, and nothing is cut short."""
+    ways = {} if kind is RoundKind.WEIGHTS else {"issue_ids": ["trade", "norms"]}
+    for project in (voted(named(5), kind, **ways), revealed(named(5), kind, **ways)):
+        session.open(project, None)
+        for _ in range(2):
+            sizes: list[int] = []
+            texts = painted(room, size, hint=room.hint, sizes=sizes)
+            assert not [text for text in texts if text.endswith("…")], texts
+            assert min(sizes) >= size[1] / 30
+            room.stage.advance(session.project.workshop, latest(session.project))
+
+
+def test_time_stands_beside_the_count(session: Session, room: RoomWindow) -> None:
+    session.open(voted(named(3), RoundKind.WEIGHTS), None)
+    room.start_timer()
+    texts = painted(room, (1024, 768), corner=room.corner)
+    assert texts[:2] == ["Round 1: 3 of 3 have voted", room.corner]
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    assert not room.counting, "it was the round's time"
+
+
+def test_what_stands_beside_an_open_question_leaves_its_words_whole(
+    session: Session, room: RoomWindow
+) -> None:
+    """As a picture to scan does, with which phones can vote."""
+    session.open(voted(named(3), RoundKind.WEIGHTS), None)
+    areas: list[QRectF] = []
+
+    def scan(painter: QPainter, area: QRectF) -> None:
+        areas.append(area)
+        painter.fillRect(area, QColor("#ff00ff"))
+
+    room.beside = scan
+    room.resize(1024, 768)
+    picture = room.grab().toImage()
+    assert picture.pixelColor(areas[0].center().toPoint()) == QColor("#ff00ff")
+    assert areas[0].width() >= 0.3 * room.width()
+    assert areas[0].height() >= 0.5 * room.height()
+    sizes: list[int] = []
+    texts = painted(room, (1024, 768), sizes=sizes, aside=scan)
+    assert not [text for text in texts if text.endswith("…")], texts
+    assert 0.7 * min(sizes) >= 1024 * 9 / 16 / 30
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    areas.clear()
+    room.grab()
+    assert not areas, "a closed round takes no votes"
+
+
+def test_keys_go_through_the_reveal_and_f8_does_what_comes_next(window: MainWindow, qtbot) -> None:
+    project = voted(named(3), RoundKind.WEIGHTS)
+    window.session.open(close_round(project, "round-1", AT), None)
+    window.show_page("workshop")
+    window.commands.workshop.show_room()
+    room = window.commands.workshop.room
+    assert room.isVisible()
+    with qtbot.waitActive(room):
+        room.activateWindow()
+    QTest.keyClick(room, Qt.Key.Key_F8)
+    assert room.content().main == "How far apart are we?"
+    QTest.keyClick(room, Qt.Key.Key_F8)
+    assert room.content().main == "What the group weighs"
+    QTest.keyClick(room, Qt.Key.Key_Left)
+    assert room.content().main == "How far apart are we?"
+    QTest.keyClick(room, Qt.Key.Key_Right)
+    assert room.content().main == "What the group weighs"
+    window.commands.workshop.show_room()
+    assert not room.isVisible(), "the same key hides it"
+
+
+def test_many_answers_and_long_names_stay_within_the_picture(session: Session, room: RoomWindow) -> None:
+    project = named(7)
+    criteria = tuple(
+        replace(c, title=f"{c.title} over the whole period of observation") for c in project.criteria
+    )
+    project = revealed(replace(project, criteria=criteria), RoundKind.WEIGHTS)
+    session.open(project, None)
+    for size in SIZES:
+        assert painted(room, size)
+
+
+class Noting(QPainter):
+    """Keeps the texts that are written."""
+
+    def __init__(self, image: QImage) -> None:
+        super().__init__(image)
+        self.texts: list[str] = []
+        self.sizes: list[int] = []
+
+    def drawText(self, place, flags, text: str) -> None:
+        self.texts.append(text)
+        self.sizes.append(self.font().pixelSize())
+        super().drawText(place, int(flags), text)
+
+
+def painted(
+    room: RoomWindow,
+    size: tuple[int, int],
+    corner: str = "",
+    hint: str = "",
+    sizes: list[int] | None = None,
+    aside: Painting | None = None,
+) -> list[str]:
+    """What is written into a picture of this size, from top to bottom."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = Noting(image)
+    picture = RoomPicture(painter, room.font(), *size, colours(room.palette()))
+    picture.draw(room.content(), corner, hint=hint, aside=aside)
+    painter.end()
+    if sizes is not None:
+        sizes += [size for size, text in zip(painter.sizes, painter.texts, strict=True) if text != hint]
+    return painter.texts
