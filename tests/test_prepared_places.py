@@ -10,6 +10,7 @@ the second whoever calls the writers of `mcda_app.files.project_file`.
 from __future__ import annotations
 
 import ast
+import base64
 import importlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -31,7 +32,8 @@ from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
-from tests.domain.workshops import SEALER
+from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
+from tests.domain.workshops import SEALER, code_of, codes_of
 from tests.prepared import (
     AT,
     EACH_KIND,
@@ -45,6 +47,8 @@ from tests.prepared import (
 pytestmark = PREPARED
 
 SOURCE = Path(mcda_app.__file__).parent
+KEY = base64.b64encode(bytes(32)).decode()
+KEY_NAME = KeyStore(Path("keys")).path_of(KEY).name
 
 
 # Who writes where the user says
@@ -73,7 +77,7 @@ def _slides(path: Path) -> None:
 def _slips(path: Path) -> None:
     from mcda_app.ui.workshop.printing import write_slips
 
-    write_slips(PROJECT, path)
+    write_slips(PROJECT, path, codes_of(PROJECT))
 
 
 def _printed_ballots(path: Path) -> None:
@@ -89,10 +93,14 @@ def _merged(path: Path) -> None:
     save_project(PROJECT, source)
     ballots.mkdir()
     held, ann = PROJECT.workshop.rounds[-1], PROJECT.workshop.participants[0]
-    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann)
+    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann, code_of(ann))
     points = dict.fromkeys((c.id for c in PROJECT.criteria), 50.0)
     write_ballot(blank._replace(answers=replace(blank.answers, points=points)), ballots / "a.mcda-ballot")
     _merge(source, ballots, path)
+
+
+def _key(path: Path) -> None:
+    KeyStore(path.parent).add(RoundKeys("w", "round-1", KEY, KEY, KEY))
 
 
 def _handed_out(kind: str) -> Callable[[Path], None]:
@@ -108,6 +116,9 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/shell/file_commands.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/dialogs/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "cli/ballots.py:_merge": ("x.mcda", _merged),
+    "cli/ballots.py:_hand_out_with_codes": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "files/sealing/key_store.py:add": (KEY_NAME, _key),
+    "files/sealing/key_store.py:destroy": (KEY_NAME, _key),
     "exchange/data/export.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
