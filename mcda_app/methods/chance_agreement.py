@@ -105,7 +105,7 @@ def compare_with_chance(rows: Sequence[Sequence[float]], voting: Sequence[float]
     """
     if len(rows) < 2 or len(rows[0]) < 2:
         raise MethodError(
-            tr("Agreement can be compared with chance only for two or more people and criteria.")
+            tr("Agreement can be measured only for two or more people and criteria.")
         )
     import numpy as np
 

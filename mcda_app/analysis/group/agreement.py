@@ -73,10 +73,7 @@ def consequence_sentence(result: GroupResult, titles: Sequence[str], *, named: b
     else:
         text = plural(
             differing,
-            tr(
-                "Depending on whose weights are used, first place changes on {differing} of {all}",
-                "one issue",
-            ),
+            tr("Depending on whose weights are used, first place changes on {differing} of {all}", "one"),
             tr("Depending on whose weights are used, first place changes on {differing} of {all}"),
         ).format(differing=differing, all=issues(len(ranked)))
     ends = two_ends(result)
