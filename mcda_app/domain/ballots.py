@@ -133,7 +133,7 @@ def _faults(round_: Round, answers: Answers) -> Iterator[str]:
             yield from _order_faults(issue, answers.orders.get(issue.id, ()))
         yield from _strangers(answers.orders, [i.id for i in round_.asked.issues], tr("issue"))
     elif round_.kind.asks_scores:
-        yield from _score_faults(round_.asked, answers)
+        yield from _score_faults(round_.asked, answers, on_actors=round_.kind is RoundKind.ACTORS)
     else:
         yield from _weight_faults(round_, answers)
 
@@ -156,21 +156,29 @@ def _order_faults(issue: AskedIssue, order: tuple[tuple[str, ...], ...]) -> Iter
     yield from _strangers(placed, [o for o, _ in issue.options], tr("option"))
 
 
-def _score_faults(questions: Questions, answers: Answers) -> Iterator[str]:
+def _score_faults(questions: Questions, answers: Answers, *, on_actors: bool) -> Iterator[str]:
     cells = {(i.id, o, c.id) for i in questions.issues for o, _ in i.options for c in questions.criteria}
     for issue in questions.issues:
         unanswered = sum(
             (issue.id, o, c.id) not in answers.scores for o, _ in issue.options for c in questions.criteria
         )
         if unanswered:
-            text = (
-                tr("{issue}: {open} score is still missing.")
-                if unanswered == 1
-                else tr("{issue}: {open} scores are still missing.")
+            one, many = (
+                (tr("{issue}: {open} rating is missing."), tr("{issue}: {open} ratings are missing."))
+                if on_actors
+                else (
+                    tr("{issue}: {open} score is still missing."),
+                    tr("{issue}: {open} scores are still missing."),
+                )
             )
+            text = one if unanswered == 1 else many
             yield text.format(issue=issue.title, open=unanswered)
     if not set(answers.scores) <= cells:
-        yield tr("The ballot has scores that this round does not ask for.")
+        yield (
+            tr("The ballot has ratings that this round does not ask for.")
+            if on_actors
+            else tr("The ballot has scores that this round does not ask for.")
+        )
     criteria = {c.id: c for c in questions.criteria}
     for (_, _, criterion_id), score in answers.scores.items():
         criterion = criteria.get(criterion_id)

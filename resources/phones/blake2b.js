@@ -1,4 +1,5 @@
 /*
+SPDX-License-Identifier: MIT
 BLAKE2b of blakejs 1.2.1, changed by packaging/phone_libraries.py.
 
 Copyright (c) 2022 Blakejs contributors

@@ -20,6 +20,7 @@ from mcda_app.domain.workshop import Answers, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import answer_fields, field_contents
 from mcda_app.files.project_file import dumps, loads
+from mcda_app.i18n import ProgramText
 from tests.domain.actor_ballots import CHINA, ballot, opened, revealed
 from tests.domain.workshops import (
     AT,
@@ -38,6 +39,10 @@ def test_it_asks_for_alignment_and_effort_of_everybody_but_us_in_general_or_on_i
     assert all([option for option, _ in issue.options] == actors for issue in asked.issues)
     assert "very high" in dict(asked.criteria[0].levels).values()
     assert asked.criteria[1].best == "none (0)"  # effort is a cost
+    # Every reader gets them in their own language.
+    texts = [asked.issues[0].title, *(text for c in asked.criteria for text in (c.title, c.worst, c.best))]
+    texts += [label for c in asked.criteria for _, label in c.levels]
+    assert all(isinstance(text, ProgramText) for text in texts)
     fields = answer_fields(latest(opened()))
     assert len(fields) == 2 * len(actors)
     assert fields[0].section == "In general"
@@ -55,7 +60,7 @@ def test_a_ballot_is_checked_as_scores_are() -> None:
     round_ = latest(project)
     answers = answers_to(round_, Random(1))
     assert faults_of(round_, answers) == ()
-    assert "still missing" in faults_of(round_, Answers())[0]
+    assert faults_of(round_, Answers()) == ("In general: 22 ratings are missing.",)
     (key, _), *_ = answers.scores.items()
     wrong = replace(answers, scores=answers.scores.with_item(key, Score("colossal")))
     assert "is not a level of" in faults_of(round_, wrong)[0]

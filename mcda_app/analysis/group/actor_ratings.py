@@ -91,14 +91,15 @@ def _ratings(revealed: RevealedRound) -> Iterator[GroupRating]:
     project = revealed.project
     issues = {issue.id: issue for issue in project.issues}
     actors = {actor.id: actor for actor in project.partners.actors if not actor.us}
+    ratings = {rating.value: rating for rating in ActorRating}
     for asked in revealed.round.asked.issues:
         issue = issues.get(asked.id)
         if issue is None and asked.id != GENERAL:
             continue
         for actor_id, _ in asked.options:
             for asked_rating in revealed.round.asked.criteria:
-                if actor_id in actors:
-                    rating = ActorRating(asked_rating.id)
+                rating = ratings.get(asked_rating.id)
+                if actor_id in actors and rating is not None:
                     yield _rating(revealed, issue, asked.id, actors[actor_id], rating)
 
 

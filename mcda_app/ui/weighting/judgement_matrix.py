@@ -22,7 +22,8 @@ from mcda_app.ui.widgets.wrapped_text import words_that_fit, wrapped_lines
 
 LEAST, PAD = 5, 18
 """Lines of text that a column with long words is wide at least, and pixels around a name."""
-SQUEEZED = 0.8
+SQUEEZED, FRAME = 0.8, 14
+"""The part of their least width to which columns give way, and pixels of frame and padding."""
 HEAD_LINES, SIDE_LINES = 3, 2
 
 
@@ -123,11 +124,12 @@ class JudgementMatrix(QTableWidget):
         self.verticalHeader().setFixedWidth(side)
         shorts = [word for item in self._items for word in (item.short or item.title).split()]
         longest = max(map(metrics.horizontalAdvance, (*shorts, tr("Priority"))))
-        least, room = round(min(longest + PAD, LEAST * line)), (self.width() - side) // (n + 1)
+        inner = self.width() - side - FRAME
+        least, room = round(min(longest + PAD, LEAST * line)), inner // (n + 1)
         if SQUEEZED * least <= room < least:
             least = room  # rather a name cut short than a column out of view
         self.horizontalHeader().setMinimumSectionSize(least)
-        column = max(least, (self.width() - side) // (n + 1))
+        column = max(least, room)
         row = line + 12
         heads = [item.title for item in self._items]
         if any(words_that_fit(title, metrics, column - PAD) != title for title in heads):
@@ -141,7 +143,7 @@ class JudgementMatrix(QTableWidget):
             row = max(row, len(beside) * line + 8)
         self.verticalHeader().setDefaultSectionSize(row)
         header = self.horizontalHeader().sizeHint().height()
-        bar = self.horizontalScrollBar().sizeHint().height() if (n + 1) * least > self.width() - side else 0
+        bar = self.horizontalScrollBar().sizeHint().height() if (n + 1) * least > inner else 0
         self.setFixedHeight(row * max(1, n) + header + bar + 2 * self.frameWidth())
         self._fitting = False
 

@@ -51,7 +51,7 @@ class _Steps(QListWidget):
     def sizeHint(self) -> QSize:
         around, between = 2 * self.frameWidth(), 2 * self.spacing()
         height = sum(self.sizeHintForRow(row) + between for row in range(self.count()))
-        return QSize(self.sizeHintForColumn(0) + between + around, height + around)
+        return QSize(self.sizeHintForColumn(0) + between + around, height + around + between)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -161,8 +161,8 @@ class AgendaView(WorkshopView):
         bare(self.minutes)
         self.minutes.itemSelectionChanged.connect(self._enable)
         card.body.addWidget(self.minutes)
-        self._change = button(tr("&Edit the selected entry…"), self._on_change, rank=Rank.LINK)
-        self._strike = button(tr("Stri&ke it out…"), self._on_strike, rank=Rank.LINK)
+        self._change = button(tr("Edit the &selected entry…"), self._on_change, rank=Rank.LINK)
+        self._strike = button(tr("Strike it &out…"), self._on_strike, rank=Rank.LINK)
         for part in (self._change, self._strike):
             card.tools.addWidget(part)
         return card

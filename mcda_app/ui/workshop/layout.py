@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.buttons import Rank, push_button, set_rank
+from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import LINE
 from mcda_app.ui.widgets.labels import TextLabel, style_as
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
@@ -97,10 +97,3 @@ def explain_button(*texts: QWidget, text: str = "") -> QPushButton:
         part.hide()
         button.toggled.connect(part.setVisible)
     return button
-
-
-def lead_with(button: QPushButton, lead: bool) -> None:
-    """Make a button the primary one of its view, or an ordinary one."""
-    rank = Rank.PRIMARY if lead else Rank.SECONDARY
-    if button.property("rank") != str(rank):
-        set_rank(button, rank)

@@ -231,6 +231,10 @@ class WorkshopPage(Page):
                 self.ask(action.kind)
             case Act.COLLECT:
                 self._rounds_view(action.round).pass_keyboard()
+            case Act.ENTER:
+                self._rounds_view(action.round).enter_ballots()
+            case Act.PRINT_SLIPS:
+                self._people_view().print_slips()
             case Act.CLOSE:
                 self._rounds_view(action.round).close_round()
             case Act.RESOLVE:

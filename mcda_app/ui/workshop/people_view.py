@@ -46,7 +46,7 @@ from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.toast import show_toast
 from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
 from mcda_app.ui.workshop.fresh_codes import fresh_codes, issue_then
-from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button, lead_with
+from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -158,8 +158,6 @@ class PeopleView(WorkshopView):
                 (tr("Slip"), tr("Group")),
                 [(Cell(p.label), Cell(p.group or "–")) for p in workshop.participants],
             )
-        lead_with(self._add, lead=not workshop.participants)
-        lead_with(self._slips, lead=not workshop.participants)
         self.table.setVisible(bool(workshop.participants))
         for part in (self._edit, self._present, self._code, self._remove):
             part.setVisible(by_name and bool(workshop.participants))
@@ -199,6 +197,10 @@ class PeopleView(WorkshopView):
     def count_heads(self) -> None:
         """Ask how many people are in the room."""
         self._ask_headcount()
+
+    def print_slips(self) -> None:
+        """Have everybody get a code."""
+        self._print_slips()
 
     def _on_add(self) -> None:
         dialog = PersonDialog(self, tr("Add a participant"), None, self._take_new)

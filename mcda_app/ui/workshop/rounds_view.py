@@ -121,7 +121,7 @@ class RoundsView(WorkshopView):
         )
         row.addWidget(self._pass_button)
         for text, slot, tip in (
-            (tr("At this &computer…"), self._console, tr("You enter what is said")),
+            (tr("At this &computer…"), self.enter_ballots, tr("You enter what is said")),
             (tr("&Hand out files…"), self._hand_out, tr("Excel forms or small files for each participant")),
             (tr("Collect ballot &files…"), self._collect, tr("Checked before anything is merged")),
             (tr("Print &ballots…"), self._print, tr("A PDF to hand out on paper")),
@@ -385,7 +385,8 @@ class RoundsView(WorkshopView):
         if round_ is not None:
             PrivateBallot(self._session, round_.id, self.window()).start()
 
-    def _console(self) -> None:
+    def enter_ballots(self) -> None:
+        """Enter what each participant says."""
         round_ = self.current_round
         if round_ is not None:
             run_dialog(ConsoleDialog(self, self._session, round_))

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -25,7 +26,7 @@ from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.stage import RoomStage
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
-from tests.domain.workshops import AT, anonymous, latest, named, open_round, revealed, voted
+from tests.domain.workshops import AT, anonymous, latest, named, open_round, revealed, voted, with_codes
 from tests.ui.controls import press, words
 
 
@@ -64,7 +65,7 @@ def test_one_button_leads_from_the_first_person_to_the_report(
 
     monkeypatch.setattr(RoundDialog, "exec", ask)
     monkeypatch.setattr(PrivateBallot, "start", lambda _booth: None)
-    show(session, plan_step(named(3), AgendaStep.SCORES, 15))
+    show(session, plan_step(with_codes(named(3)), AgendaStep.SCORES, 15))
     session.select_issue("trade")
     labels = []
 
@@ -150,6 +151,23 @@ def test_an_anonymous_workshop_asks_how_many_are_here_and_resolves_a_surplus(
     monkeypatch.setattr(SurplusDialog, "exec", lambda _dialog: 1)
     press(page, "Resolve the surplus…  (F8)")
     assert offered(page) == "Reveal round 1"
+
+
+def test_without_codes_nobody_is_asked_for_one(session: Session, page: WorkshopPage) -> None:
+    uncoded = {
+        "At this computer…": without_codes(named(3)),
+        "Print slips…": without_codes(anonymous(4)),
+        "Pass the keyboard…": with_codes(named(3)),
+    }
+    for label, project in uncoded.items():
+        show(session, open_round(project, RoundKind.WEIGHTS, AT))
+        assert offered(page) == label
+
+
+def without_codes(project: Project) -> Project:
+    assert project.workshop is not None
+    people = tuple(replace(p, code_hash="") for p in project.workshop.participants)
+    return replace(project, workshop=replace(project.workshop, participants=people))
 
 
 def test_a_closed_round_is_opened_again(session: Session, page: WorkshopPage) -> None:
@@ -262,14 +280,13 @@ def test_today_s_issues_are_chosen_once(session: Session, page: WorkshopPage, mo
         dialog.issues.item(n).data(Qt.ItemDataRole.UserRole)
         for n in range(dialog.issues.count())
         if dialog.issues.item(n).checkState() is Qt.CheckState.Checked
+        and not dialog.issues.item(n).isHidden()
     ]
     assert checked == ["arms-races", "norms"]
 
 
 @pytest.mark.parametrize("step", AgendaStep)
 def test_there_is_a_next_action_wherever_the_workshop_stands(step: AgendaStep) -> None:
-    from dataclasses import replace
-
     for project in (named(0), named(3), revealed(named(3), RoundKind.WEIGHTS), anonymous(4)):
         assert project.workshop is not None
         action = next_action(replace(project.workshop, step=step), "agenda", RoomStage())

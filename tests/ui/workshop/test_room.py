@@ -22,7 +22,7 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.workshop.projector.view import Painting, RoomPicture
 from mcda_app.ui.workshop.projector.window import RoomWindow
-from tests.domain.workshops import AT, latest, named, open_round, revealed, voted
+from tests.domain.workshops import AT, latest, named, open_round, reveal_round, revealed, voted
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
 
@@ -137,6 +137,20 @@ def test_a_result_of_earlier_is_not_shown_while_a_round_is_open(session: Session
     session.apply_without_undo(lambda p: open_round(p, RoundKind.GUT, AT, issue_ids=["trade"]))
     assert not room.content().bars
     assert room.content().main == "What would you favour today?"
+
+
+def test_it_goes_back_to_the_round_as_soon_as_something_happens_in_it(
+    session: Session, room: RoomWindow
+) -> None:
+    session.open(voted(revealed(named(3), RoundKind.WEIGHTS), RoundKind.WEIGHTS, previous="round-1"), None)
+    session.apply_without_undo(lambda p: close_round(p, "round-2", AT))
+    room.show_what("result")
+    assert room.content().bars
+    session.apply_without_undo(lambda p: reveal_round(p, "round-2", AT))
+    assert room.content().main == "How far apart are we?"
+    room.show_what("result")
+    room.stage.advance(session.project.workshop, latest(session.project))
+    assert room.content().main == "What the group weighs"
 
 
 def test_esc_is_told(session: Session, room: RoomWindow) -> None:

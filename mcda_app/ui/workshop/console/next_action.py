@@ -46,6 +46,8 @@ class Act(Enum):
     COUNT_HEADS = "count-heads"
     START = "start"
     COLLECT = "collect"
+    ENTER = "enter"
+    PRINT_SLIPS = "print-slips"
     CLOSE = "close"
     RESOLVE = "resolve"
     REVEAL = "reveal"
@@ -117,7 +119,11 @@ def _open(workshop: Workshop, round_: Round) -> NextAction:
     turnout = progress(workshop, round_.id)
     if not turnout.voted:
         state = tr("{round} is open: nobody has voted yet.").format(round=round_.title)
-        return NextAction(Act.COLLECT, tr("Pass the keyboard…"), state, round=round_.id)
+        if any(person.code_hash for person in workshop.participants):
+            return NextAction(Act.COLLECT, tr("Pass the keyboard…"), state, round=round_.id)
+        if workshop.anonymous:  # nobody can vote without a code
+            return NextAction(Act.PRINT_SLIPS, tr("Print slips…"), state)
+        return NextAction(Act.ENTER, tr("At this computer…"), state, round=round_.id)
     state = plural(
         turnout.voted,
         tr("{round} is open: {voted} of {expected} has voted."),

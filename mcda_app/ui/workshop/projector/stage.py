@@ -57,9 +57,14 @@ def reveals(workshop: Workshop, round_: Round) -> tuple[Part, ...]:
 
 
 class RoomStage(QObject):
-    """Which part of each revealed round was shown last; nothing of it belongs to the document."""
+    """Which part of each revealed round was shown last; nothing of it belongs to the document.
+
+    changed  another part is shown, or the window was opened or closed
+    turned   another part is to be shown
+    """
 
     changed = Signal()
+    turned = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +104,7 @@ class RoomStage(QObject):
 
     def _move(self, workshop: Workshop, round_: Round, by: int) -> None:
         self._steps[workshop.id, round_.id] = self._step(workshop, round_) + by
+        self.turned.emit()
         self.changed.emit()
 
     def _step(self, workshop: Workshop, round_: Round) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.domain.workshop import Round, Workshop
+from mcda_app.domain.workshop import Round, RoundState, Workshop
 from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
@@ -52,7 +52,7 @@ class RoomWindow(QWidget):
         self._session = session
         self.stage = stage if stage is not None else RoomStage()
         self.beside: Painting | None = None
-        self._round = self._open_round()
+        self._latest = self._latest_round()
         self._timed = ""  # the round that the timer was started for
         self.resize(1024, 576)
         self._shows = QUESTION
@@ -77,7 +77,7 @@ class RoomWindow(QWidget):
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._follow)
         phone_ballots(session).changed.connect(self._follow)
-        self.stage.changed.connect(self._follow)
+        self.stage.turned.connect(self._show_part)
         self.translate()
         application = QGuiApplication.instance()
         application.screenRemoved.connect(self.screen_removed)
@@ -220,6 +220,18 @@ class RoomWindow(QWidget):
         if workshop is not None and workshop.rounds and self._shows == QUESTION:
             turn(self.stage, workshop, workshop.rounds[-1])
 
+    def _show_part(self) -> None:
+        """Another part of a revealed round is to be seen."""
+        self._shows = QUESTION
+        self._follow()
+
+    def _latest_round(self) -> tuple[str, RoundState] | None:
+        """The latest round and how far it has come; None before the first."""
+        workshop = self._session.project.workshop
+        if workshop is None or not workshop.rounds:
+            return None
+        return workshop.rounds[-1].id, workshop.rounds[-1].state
+
     def _open_round(self) -> str:
         """The id of the round that is open; empty if none is."""
         workshop = self._session.project.workshop
@@ -232,12 +244,12 @@ class RoomWindow(QWidget):
             self.update()
 
     def _project_changed(self, change: Change) -> None:
-        opened, self._round = self._open_round() not in ("", self._round), self._open_round()
-        if opened:  # whatever was shown, and however long it took, is about something earlier
+        before, self._latest = self._latest, self._latest_round()
+        if self._latest != before:  # whatever was shown, and however long it took, is about something earlier
             self._shows = QUESTION
             if not self.seconds_left:
                 self.stop_timer()
-        if change == Change.EVERYTHING or (self._timed and self._timed != self._round):
+        if change == Change.EVERYTHING or (self._timed and self._timed != self._open_round()):
             self.stop_timer()  # another document, or the round that it was for is closed
         if change.touches(Change.RANKING | Change.WORKSHOP | Change.TEXTS):
             self._follow()
@@ -245,6 +257,7 @@ class RoomWindow(QWidget):
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self.stage.set_visible(True)
+        self._follow()
 
     def hideEvent(self, event) -> None:
         super().hideEvent(event)
