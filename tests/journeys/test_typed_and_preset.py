@@ -27,6 +27,7 @@ from mcda_app.ui.app import make_window
 from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets import image_export
+from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from tests.domain.workshops import code_of, with_codes
 from tests.journeys.typist import type_decision
@@ -116,16 +117,19 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     press(page, "Begin with names")
     for name in ("Ada", "Ben"):
         session.apply_without_undo(lambda p, name=name: add_participant(p, name))
-    session.apply_without_undo(with_codes)
     rounds = page.show_view("rounds")
     dialog = RoundDialog(rounds, session)
     dialog.question.setCurrentIndex(2)
     dialog.accept()
+    session.apply_without_undo(with_codes)
+    paper = PaperBallotsDialog(rounds, session, session.project.workshop.open_round)
+    paper.show()
     for person, points in zip(
         session.project.workshop.participants, ("40 30 20 10", "50 30 10 10"), strict=True
     ):
-        rounds.line.setText(f"{code_of(person)} {points}")
-        QTest.keyClick(rounds.line, Qt.Key.Key_Return)
+        paper.line.setText(f"{code_of(person)} {points}")
+        QTest.keyClick(paper.line, Qt.Key.Key_Return)
+    paper.reject()
     press(page, "Close round 1  (F8)")
     press(page, "Reveal round 1  (F8)")
     assert [r.state for r in session.project.workshop.rounds] == [RoundState.REVEALED]

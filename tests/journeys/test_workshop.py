@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import Answers, BallotSource, RoundState
-from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
+from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.report.content import build
 from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.documents.report_pdf import write_pdf
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
+from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 from mcda_app.ui.workshop.people_view import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
@@ -61,10 +62,10 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
         with monkeypatch.context() as patch:
             patch.setattr(PersonDialog, "exec", partialmethod(introduce, name))
             press(people, "Add…")
-    session.apply_without_undo(with_codes)
     workshop = session.project.workshop
     assert [p.name for p in workshop.participants] == list(NAMES)
-    codes = [code_of(p) for p in workshop.participants]
+    session.apply_without_undo(with_codes)
+    codes = [code_of(p) for p in session.project.workshop.participants]
 
     # A round on weights, in four ways
     rounds = page.show_view("rounds")
@@ -93,18 +94,15 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     ids = [c.id for c in session.project.criteria]
     for path in tmp_path.glob("*.mcda-ballot"):
         ballot = open_ballot(path)
-        assert not ballot.code, "the slips have been handed out"
         if ballot.voter in NAMES[3:5]:
             n = NAMES.index(ballot.voter)
             answers = Answers(points=FrozenDict(zip(ids, map(float, POINTS[n]), strict=True)))
-            write_ballot(ballot._replace(answers=answers, code=codes[n]), path)
+            write_ballot(filled_in(ballot, codes[n], answers, {}), path)
     collect = CollectDialog(rounds, session, str(tmp_path))
     qtbot.waitUntil(collect.merge_button.isEnabled, timeout=20000)
     collect.accept()
 
-    for n in (5, 6):
-        rounds.line.setText(f"{codes[n]} {' '.join(map(str, POINTS[n]))}")
-        QTest.keyClick(rounds.line, Qt.Key.Key_Return)
+    type_ballots(rounds, session, [(codes[n], POINTS[n]) for n in (5, 6)])
     held = session.project.workshop.open_round
     assert {b.source for b in held.sealed} == set(BallotSource) - {BallotSource.PHONE}
     assert len(held.sealed) == 7
@@ -117,9 +115,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     assert discuss.headline.text() == "Discuss these three"
     rounds = page.show_view("rounds")
     press(rounds, "Repeat it")
-    for n, code in enumerate(codes):
-        rounds.line.setText(f"{code} {' '.join(map(str, POINTS[max(0, n - 1)]))}")
-        QTest.keyClick(rounds.line, Qt.Key.Key_Return)
+    type_ballots(rounds, session, [(code, POINTS[max(0, n - 1)]) for n, code in enumerate(codes)])
     press(page, "Close round 2  (F8)")
     press(page, "Reveal round 2  (F8)")
     assert rounds.changes.rowCount() > 0
@@ -149,6 +145,16 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
         assert wanted in told
     write_pdf(report, tmp_path / "report.pdf")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+
+
+def type_ballots(view, session, ballots) -> None:
+    """Enter paper ballots, each as one line."""
+    dialog = PaperBallotsDialog(view, session, session.project.workshop.open_round)
+    dialog.show()
+    for code, points in ballots:
+        dialog.line.setText(f"{code} {' '.join(map(str, points))}")
+        QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    dialog.reject()
 
 
 def fill(form, numbers) -> None:
