@@ -117,7 +117,6 @@ def test_a_round_of_a_workshop_is_held_on_it(decision: MainWindow, qtbot: QtBot)
     press(page, "Begin with names")
     for name in ("Ada", "Ben"):
         session.apply_without_undo(lambda p, name=name: add_participant(p, name))
-    session.apply_without_undo(with_codes)
     rounds = page.show_view("rounds")
     dialog = RoundDialog(rounds, session)
     dialog.question.setCurrentIndex(2)

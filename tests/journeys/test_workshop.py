@@ -62,7 +62,6 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
         with monkeypatch.context() as patch:
             patch.setattr(PersonDialog, "exec", partialmethod(introduce, name))
             press(people, "Add…")
-    session.apply_without_undo(with_codes)
     workshop = session.project.workshop
     assert [p.name for p in workshop.participants] == list(NAMES)
     session.apply_without_undo(with_codes)
@@ -95,7 +94,6 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     ids = [c.id for c in session.project.criteria]
     for path in tmp_path.glob("*.mcda-ballot"):
         ballot = open_ballot(path)
-        assert not ballot.code, "the slips have been handed out"
         if ballot.voter in NAMES[3:5]:
             n = NAMES.index(ballot.voter)
             answers = Answers(points=FrozenDict(zip(ids, map(float, POINTS[n]), strict=True)))
