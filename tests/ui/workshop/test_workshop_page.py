@@ -636,9 +636,17 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     wanted = []
     page.weight_requested.connect(wanted.append)
     first = view.discussion().items[0]
-    view.go_to(first)
+    before = session.project.weights
+    press(view, "Use the group's weights and show on the Robustness page")
     assert wanted == [first.criterion.id]
     assert session.issue_id == first.effects[0].issue.id
+    result = session.group_result(session.project.workshop.rounds[-1].id)
+    shares = result.usable(session.project.workshop.aggregation).shares
+    assert [session.project.weights.share(c) for c in result.table.criteria] == pytest.approx(shares)
+    press(view, "Show on the Robustness page")
+    session.undo()
+    assert session.project.weights == before
+    assert "Use the group's weights and show on the Robustness page" in words(view)
 
 
 def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage, agree: list[str]) -> None:
