@@ -637,16 +637,18 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     page.weight_requested.connect(wanted.append)
     first = view.discussion().items[0]
     before = session.project.weights
-    press(view, "Use the group's weights and show on the Robustness page")
+    use, show = "Use the group's weights and show on the Robustness page", "Show on the Robustness page"
+    wait_until(lambda: bool(buttons(view, use)))
+    buttons(view, use)[0].click()
     assert wanted == [first.criterion.id]
     assert session.issue_id == first.effects[0].issue.id
     result = session.group_result(session.project.workshop.rounds[-1].id)
     shares = result.usable(session.project.workshop.aggregation).shares
     assert [session.project.weights.share(c) for c in result.table.criteria] == pytest.approx(shares)
-    press(view, "Show on the Robustness page")
+    wait_until(lambda: len(buttons(view, show)) == len(view.discussion().shown))
     session.undo()
     assert session.project.weights == before
-    assert "Use the group's weights and show on the Robustness page" in words(view)
+    wait_until(lambda: bool(buttons(view, use)) and not buttons(view, show))
 
 
 def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage, agree: list[str]) -> None:
