@@ -646,7 +646,7 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     shares = result.usable(session.project.workshop.aggregation).shares
     assert [session.project.weights.share(c) for c in result.table.criteria] == pytest.approx(shares)
     wait_until(lambda: len(buttons(view, show)) == len(view.discussion().shown))
-    session.undo()
+    session.undo_stack.undo()
     assert session.project.weights == before
     wait_until(lambda: bool(buttons(view, use)) and not buttons(view, show))
 
