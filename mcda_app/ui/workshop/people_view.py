@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.check_codes import shown_code
+from mcda_app.domain.check_codes import MAX_CODES, shown_code
 from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.participants import (
     add_participant,
@@ -326,7 +326,7 @@ class PeopleView(WorkshopView):
             tr("People who will vote. Ballots are counted against their number:"),
             workshop.headcount,
             0,
-            MAX_SLIPS,
+            MAX_CODES,
         )
         if count is not None:
             self._record(lambda p: set_headcount(p, count, at=timestamp()))
