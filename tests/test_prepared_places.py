@@ -57,7 +57,7 @@ KEY_NAME = KeyStore(Path("keys")).path_of(KEY).name
 def _picture(path: Path) -> None:
     from PySide6.QtCore import QSize
 
-    from mcda_app.ui.widgets.image_export import save_picture
+    from mcda_app.ui.widgets.pictures.image_export import save_picture
 
     save_picture(lambda painter: painter.drawLine(0, 0, 9, 9), QSize(10, 10), path)
 
@@ -135,9 +135,9 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
         "Ballot 1 Ann.mcda-ballot",
         _handed_out(".mcda-ballot"),
     ),
-    "ui/widgets/image_export.py:save_picture": ("x.png", _picture),
-    "ui/widgets/image_export.py:save_picture svg": ("x.svg", _picture),
-    "ui/widgets/image_export.py:save_picture pdf": ("x.pdf", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture": ("x.png", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture svg": ("x.svg", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture pdf": ("x.pdf", _picture),
     "ui/documents/report_pdf.py:write_pdf": ("x.pdf", _pdf),
     "ui/presentation/pdf.py:write_slides": ("x.pdf", _slides),
     "ui/workshop/printing.py:_write": ("x.pdf", _slips),

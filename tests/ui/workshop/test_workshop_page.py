@@ -463,7 +463,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
 
 def test_the_attendance_list_comes_back_as_it_was(session: Session, page: WorkshopPage) -> None:
     from mcda_app.domain.workshop import Attendee
-    from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
+    from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
 
     begun(session, anonymous=True)
     held = (Attendee("Ann", "", "Ministry; Finance"), Attendee("Bo; the chair", "Chair"), Attendee("Cem"))
@@ -756,7 +756,7 @@ def test_the_smallest_text_can_be_read_from_ten_metres() -> None:
 def test_somebody_absent_votes_through_a_proxy_whatever_else_is_edited(
     session: Session, page: WorkshopPage
 ) -> None:
-    from mcda_app.ui.workshop.person_dialog import PersonDialog
+    from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 
     begun(session)
     ada, bjorn, _ = [p.id for p in session.project.workshop.participants]
