@@ -238,7 +238,7 @@ def set_headcount(project: Project, count: int, at: str = "") -> Project:
     """How many people are in the room of an anonymous workshop, against whom ballots are counted.
 
     0 for an unknown number, with which no round can open. More people than before can vote in the round
-    that is open; see `edits.rounds.correct_headcount` for a miscount.
+    that is open; see `edits.surplus.correct_headcount` for a miscount.
     """
     workshop = require_workshop(project)
     if not workshop.anonymous:

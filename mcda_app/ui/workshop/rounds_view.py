@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
+from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits import rounds as edits
 from mcda_app.domain.edits.agenda import follow_round
@@ -289,7 +290,7 @@ class RoundsView(WorkshopView):
         at = timestamp()
 
         def repeat(project: Project) -> Project:
-            there = {issue.id for issue in project.issues}
+            there = {GENERAL, *(issue.id for issue in project.issues)}
             repeated = open_round(
                 project,
                 round_.kind,

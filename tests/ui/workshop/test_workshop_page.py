@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
 
+from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.participants import (
@@ -31,6 +32,7 @@ from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from tests.domain import actor_ballots
 from tests.domain.workshops import (
     CODE_COST,
     cast_ballot,
@@ -461,7 +463,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
 
 def test_the_attendance_list_comes_back_as_it_was(session: Session, page: WorkshopPage) -> None:
     from mcda_app.domain.workshop import Attendee
-    from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
+    from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
 
     begun(session, anonymous=True)
     held = (Attendee("Ann", "", "Ministry; Finance"), Attendee("Bo; the chair", "Chair"), Attendee("Cem"))
@@ -583,6 +585,13 @@ def test_a_round_is_opened_closed_revealed_and_repeated(
     assert latest(session).previous == "round-1"
     who = {view.changes.item(n, 0).text() for n in range(view.changes.rowCount())}
     assert who == {"Björn Ек", "Chidi Umbra"}  # Ada's answers are the same
+
+
+def test_a_round_on_actors_in_general_is_repeated(session: Session, page: WorkshopPage) -> None:
+    session.open(actor_ballots.revealed(["low", "high", "low"]), None)
+    press(page.show_view("rounds"), "Repeat it")
+    assert latest(session).previous == "round-1"
+    assert [issue.id for issue in latest(session).asked.issues] == [GENERAL]
 
 
 def test_a_round_on_no_issue_is_refused_in_the_dialog(session: Session, page: WorkshopPage) -> None:
@@ -757,7 +766,7 @@ def test_the_smallest_text_can_be_read_from_ten_metres() -> None:
 def test_somebody_absent_votes_through_a_proxy_whatever_else_is_edited(
     session: Session, page: WorkshopPage
 ) -> None:
-    from mcda_app.ui.workshop.person_dialog import PersonDialog
+    from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 
     begun(session)
     ada, bjorn, _ = [p.id for p in session.project.workshop.participants]
