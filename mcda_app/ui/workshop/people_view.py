@@ -7,12 +7,8 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QFormLayout,
     QInputDialog,
-    QLineEdit,
     QMessageBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,21 +26,19 @@ from mcda_app.domain.edits.participants import (
 from mcda_app.domain.edits.workshop import remove_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant
-from mcda_app.errors import EditError
 from mcda_app.i18n import LocalisedTuple, localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card, Headline
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
 from mcda_app.ui.widgets.fields.number_dialog import ask_number
-from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.toast import show_toast
 from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
+from mcda_app.ui.workshop.collecting.person_dialog import PersonDialog
 from mcda_app.ui.workshop.fresh_codes import fresh_codes, issue_then
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
@@ -54,7 +48,6 @@ HEADS = LocalisedTuple(
     lambda: (tr("Name"), tr("Role"), tr("Organisation"), tr("Group"), tr("Voting weight"), tr("Present"))
 )
 MAX_SLIPS = 200
-MAX_WEIGHT = 1_000_000
 
 
 class PeopleView(WorkshopView):
@@ -136,7 +129,8 @@ class PeopleView(WorkshopView):
                 else tr("Nobody yet."),
                 "" if total else tr("Add the people in the room; each gets a code to vote with."),
             )
-            self.table.show_rows(HEADS, [_row(p) for p in workshop.participants])
+            names = {p.id: p.label for p in workshop.participants}
+            self.table.show_rows(HEADS, [_row(p, names.get(p.proxy, "")) for p in workshop.participants])
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount
@@ -256,7 +250,9 @@ class PeopleView(WorkshopView):
             )
             self._tell_group(person.group)
 
-        run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take))
+        workshop = self._session.project.workshop
+        others = [p for p in workshop.participants if p.id != one.id] if workshop is not None else []
+        run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take, others))
 
     def _toggle(self) -> None:
         one = self._selected()
@@ -397,14 +393,15 @@ def _people(count: int) -> str:
     return tr("One participant") if count == 1 else tr("{count} participants").format(count=count)
 
 
-def _row(person: Participant) -> tuple[Cell, ...]:
+def _row(person: Participant, proxy: str) -> tuple[Cell, ...]:
+    absent = tr("absent; {name} votes").format(name=proxy) if proxy else tr("absent")
     return (
         Cell(person.name),
         Cell(person.role),
         Cell(person.organisation),
         Cell(person.group or "–"),
         Cell(f"{localised(person.weight, 'g')}", number=True),
-        Cell(tr("yes") if person.present else tr("absent"), marked=not person.present),
+        Cell(tr("yes") if person.present else absent, marked=not person.present),
     )
 
 
@@ -431,66 +428,3 @@ def _ask_anonymous(view: QWidget) -> bool | None:
     with closing(box):
         box.exec()
         return keep.isChecked() if box.clickedButton() is agree else None
-
-
-class PersonDialog(QDialog):
-    """Asks for a participant's details, and again, with the reason, while they are refused."""
-
-    def __init__(
-        self,
-        parent: QWidget,
-        title: str,
-        person: Participant | None,
-        take: Callable[[Participant], None],
-    ) -> None:
-        super().__init__(parent.window())
-        self._take = take
-        self._person = person or Participant("", "")
-        self.setWindowTitle(title)
-        layout = QVBoxLayout(self)
-        form = QFormLayout()
-        self.name = QLineEdit(self._person.name)
-        self.role = QLineEdit(self._person.role)
-        self.organisation = QLineEdit(self._person.organisation)
-        self.group = QLineEdit(self._person.group)
-        self.weight = NumberField(tr("Voting weight"), 0, MAX_WEIGHT)
-        self.weight.show_number(self._person.weight)
-        self.weight.setToolTip(tr("How much this participant's answers count relative to others'"))
-        for text, widget in (
-            (tr("&Name or code"), self.name),
-            (tr("&Role"), self.role),
-            (tr("&Organisation"), self.organisation),
-            (tr("&Group"), self.group),
-            (tr("&Voting weight"), self.weight),
-        ):
-            form.addRow(text, widget)
-        self.name.setMinimumWidth(320)
-        layout.addLayout(form)
-        self._fault = fault_label()
-        layout.addWidget(self._fault)
-        layout.addWidget(ok_cancel(self))
-
-    def accept(self) -> None:
-        try:
-            weight = self.weight.entered()
-        except EditError as error:
-            show_fault(self._fault, error)
-            self.weight.setFocus()
-            return
-        person = Participant(
-            self._person.id,
-            self._person.code_hash,
-            self.name.text(),
-            self.role.text(),
-            self.organisation.text(),
-            self.group.text(),
-            weight or 0.0,
-            self._person.present,
-        )
-        try:
-            self._take(person)
-        except EditError as error:
-            show_fault(self._fault, error)
-            self.name.setFocus()
-            return
-        super().accept()
