@@ -47,7 +47,7 @@ class PersonDialog(QDialog):
         self.attendance = ElidingCombo()
         self.attendance.setAccessibleName(tr("Attendance"))
         self.attendance.setToolTip(
-            tr("Whoever votes by proxy casts a ballot of their own for the absent person")
+            tr("Whoever votes by proxy casts a separate ballot for the absent person")
         )
         self.attendance.addItem(tr("present"), (True, ""))
         self.attendance.addItem(tr("absent"), (False, ""))
