@@ -46,9 +46,7 @@ class PersonDialog(QDialog):
         self.weight.setToolTip(tr("How much this participant's answers count relative to others'"))
         self.attendance = ElidingCombo()
         self.attendance.setAccessibleName(tr("Attendance"))
-        self.attendance.setToolTip(
-            tr("Whoever votes by proxy casts a separate ballot for the absent person")
-        )
+        self.attendance.setToolTip(tr("Whoever votes by proxy casts a separate ballot for the absent person"))
         self.attendance.addItem(tr("present"), (True, ""))
         self.attendance.addItem(tr("absent"), (False, ""))
         for one in others:
