@@ -193,9 +193,12 @@ class ConsoleDialog(QDialog):
         assert workshop is not None
         self.person.clear()
         voted = progress(workshop, self._round.id).who
-        waiting = [p for p in workshop.participants if p.present and p.id not in voted]
+        names = {p.id: p.label for p in workshop.participants}
+        waiting = [p for p in workshop.participants if p.may_vote and p.id not in voted]
         for person in (*waiting, *(p for p in workshop.participants if p.id in voted)):
             note = tr(" (has voted: replaces the earlier ballot)") if person.id in voted else ""
+            if person.proxy:
+                note = tr(" ({name} votes by proxy)").format(name=names.get(person.proxy, "")) + note
             self.person.addItem(person.label + note, person.id)
 
     def reject(self) -> None:

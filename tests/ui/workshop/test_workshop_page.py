@@ -15,7 +15,6 @@ from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.minutes import add_minute
 from mcda_app.domain.edits.participants import (
     add_participant,
-    edit_participant,
     make_slips,
     set_attendance,
     set_headcount,
@@ -761,24 +760,3 @@ def test_the_room_comes_back_when_the_projector_goes(session: Session, qtbot) ->
 def test_the_smallest_text_can_be_read_from_ten_metres() -> None:
     """Capitals of a two-hundredth of the distance on a picture 1.12 m high; capitals are 0.7 of a size."""
     assert 0.7 * SMALLEST * 1.12 >= 10 / 200
-
-
-def test_somebody_absent_votes_through_a_proxy_whatever_else_is_edited(
-    session: Session, page: WorkshopPage
-) -> None:
-    from mcda_app.ui.workshop.people.person_dialog import PersonDialog
-
-    begun(session)
-    ada, bjorn, _ = [p.id for p in session.project.workshop.participants]
-    session.apply_without_undo(lambda p: edit_participant(p, bjorn, present=False, proxy=ada))
-    one = session.project.workshop.participant(bjorn)
-    taken: list = []
-    dialog = PersonDialog(page, "Edit", one, taken.append, [session.project.workshop.participant(ada)])
-    assert dialog.proxy.currentText() == "Ada Quill"
-    dialog.role.setText("Chair")
-    dialog.accept()
-    assert (taken[0].role, taken[0].proxy, taken[0].present) == ("Chair", ada, False)
-    assert PersonDialog(page, "Edit", one, taken.append, []).proxy.currentText() == "Nobody"
-    gone = PersonDialog(page, "Edit", one, taken.append, [])
-    gone.accept()
-    assert taken[1].proxy == ada, "who has left since is still named"

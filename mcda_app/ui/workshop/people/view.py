@@ -129,7 +129,8 @@ class PeopleView(WorkshopView):
                 else tr("Nobody yet."),
                 "" if total else tr("Add the people in the room; each gets a code to vote with."),
             )
-            self.table.show_rows(HEADS, [_row(p) for p in workshop.participants])
+            names = {p.id: p.label for p in workshop.participants}
+            self.table.show_rows(HEADS, [_row(p, names.get(p.proxy, "")) for p in workshop.participants])
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount
@@ -250,8 +251,7 @@ class PeopleView(WorkshopView):
             self._tell_group(person.group)
 
         workshop = self._session.project.workshop
-        people = () if workshop is None else workshop.participants
-        others = [p for p in people if p.present and p.id != one.id]
+        others = [p for p in workshop.participants if p.id != one.id] if workshop is not None else []
         run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take, others))
 
     def _toggle(self) -> None:
@@ -393,14 +393,15 @@ def _people(count: int) -> str:
     return tr("One participant") if count == 1 else tr("{count} participants").format(count=count)
 
 
-def _row(person: Participant) -> tuple[Cell, ...]:
+def _row(person: Participant, proxy: str) -> tuple[Cell, ...]:
+    absent = tr("absent; {name} votes").format(name=proxy) if proxy else tr("absent")
     return (
         Cell(person.name),
         Cell(person.role),
         Cell(person.organisation),
         Cell(person.group or "–"),
         Cell(f"{localised(person.weight, 'g')}", number=True),
-        Cell(tr("yes") if person.present else tr("absent"), marked=not person.present),
+        Cell(tr("yes") if person.present else absent, marked=not person.present),
     )
 
 
