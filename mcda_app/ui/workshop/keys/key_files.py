@@ -100,9 +100,7 @@ def _take(session: Session, path: Path) -> Round:
         raise FileError(
             tr("This is a witness's key, which opens ballots and cannot take them."),
             where=path.name,
-            remedy=tr(
-                "Keep it for the reveal, and choose the key file of the computer that opened the round."
-            ),
+            remedy=tr("Keep it for the reveal. Choose the file from the computer that opened the round."),
         )
     return session.sealer.take_key_file(require_workshop(session.project), path)
 
@@ -113,7 +111,7 @@ def copy_key(view: QWidget, session: Session, round_: Round) -> None:
     able = (
         tr(
             "With the key file and the project another computer can take ballots of {round}. Only the "
-            "witness's words open them. Delete the file once the other computer has taken it."
+            "witness's key opens them. Delete the file once the other computer has taken it."
         )
         if round_.seal.witness
         else tr(
