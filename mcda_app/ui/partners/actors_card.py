@@ -36,6 +36,7 @@ from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field, is_yes
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
@@ -79,10 +80,9 @@ class ActorsCard(EditCard):
         self.more.setCheckable(True)
         self.more.toggled.connect(lambda _on: self._show_columns())
         self.table.crowded.connect(lambda _is_crowded: self._show_columns())
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.more)
-        buttons.addStretch(1)
         self.body.insertLayout(self.body.count() - 1, buttons)
         self.body.addLayout(line)
         self.table.currentCellChanged.connect(lambda *_at: self._show_reason())

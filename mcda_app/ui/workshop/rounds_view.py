@@ -35,7 +35,7 @@ from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
@@ -44,6 +44,7 @@ from mcda_app.ui.workshop.keys.key_files import copy_key, has_key, key_fault, re
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.phones.panel import PhonePanel
 from mcda_app.ui.workshop.prompts import button, confirm
+from mcda_app.ui.workshop.results.combo_entries import round_entry
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
@@ -202,7 +203,7 @@ class RoundsView(WorkshopView):
         self._show_answers(None if hidden else round_)
 
     def _fill_rounds(self, workshop: Workshop) -> None:
-        offered = [(r.id, f"{r.title}: {round_summary(r)}") for r in reversed(workshop.rounds)]
+        offered = [(r.id, round_entry(r)) for r in reversed(workshop.rounds)]
         entries = [(self.rounds.itemData(n), self.rounds.itemText(n)) for n in range(self.rounds.count())]
         if entries != offered:
             listed_ids = {key for key, _ in entries}
@@ -216,7 +217,8 @@ class RoundsView(WorkshopView):
 
     def _show_round(self, workshop: Workshop, round_: Round) -> None:
         turnout = progress(workshop, round_.id)
-        show_text(self._title, f"{round_.title}: {round_summary(round_)}")
+        show_text(self._title, round_entry(round_))
+        self._title.setToolTip(plain(round_summary(round_)))
         self._turnout.setRange(0, max(1, turnout.expected))
         self._turnout.setValue(min(turnout.voted, turnout.expected))
         show_text(
