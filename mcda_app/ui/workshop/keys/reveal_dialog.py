@@ -21,7 +21,7 @@ from mcda_app.files.sealing.key_words import KEY_WORDS
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialog_parts import fault_label, make_room, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.keys.key_files import ask_key_file
 from mcda_app.ui.workshop.prompts import button
@@ -48,11 +48,11 @@ class WitnessRevealDialog(QDialog):
         self.words = QPlainTextEdit()
         self.words.setAccessibleName(tr("The words of the key"))
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(LINES * self.words.fontMetrics().lineSpacing())
+        self.words.setMinimumHeight(LINES * self.words.fontMetrics().lineSpacing() + 16)
         self.words.textChanged.connect(self._count)
         label.setBuddy(self.words)
         layout.addWidget(label)
-        layout.addWidget(self.words)
+        layout.addWidget(self.words, 1)
         row = QHBoxLayout()
         self._typed = text_label("muted")
         row.addWidget(self._typed, 1)
@@ -63,8 +63,8 @@ class WitnessRevealDialog(QDialog):
         self._fault = fault_label()
         layout.addWidget(self._fault)
         layout.addWidget(ok_cancel(self, tr("Reveal {round}").format(round=round_.mention)))
-        self.resize(520, self.sizeHint().height())
         self._count()
+        self.resize(520, layout.totalHeightForWidth(520))
 
     def _count(self) -> None:
         typed = len(self.words.toPlainText().split())
@@ -77,9 +77,13 @@ class WitnessRevealDialog(QDialog):
         try:
             key = read_text(path, MAX_BYTES)
         except McdaError as error:
-            show_fault(self._fault, error)
+            self._refuse(error)
             return
         self._reveal(key)
+
+    def _refuse(self, error: McdaError) -> None:
+        show_fault(self._fault, error)
+        make_room(self)
 
     def accept(self) -> None:
         self._reveal(self.words.toPlainText())
@@ -90,6 +94,6 @@ class WitnessRevealDialog(QDialog):
         try:
             self._session.apply_without_undo(lambda p: reveal_round(p, id_, at, sealer, given))
         except McdaError as error:
-            show_fault(self._fault, error)
+            self._refuse(error)
             return
         super().accept()

@@ -19,18 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.errors import EditError, FileError
+from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.files import disk
 from mcda_app.files.project_file import write_atomically
 from mcda_app.files.sealing.sealer import WitnessKey
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.buttons import Rank, set_rank
-from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.dialog_parts import fault_label, make_room, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.keys.key_files import ask_new_key_file
 from mcda_app.ui.workshop.prompts import button
 
+WIDTH = 640
 COLUMNS = 4
 """Words in a line."""
 QUESTIONS = 2
@@ -65,11 +65,10 @@ class WitnessKeyDialog(QDialog):
         self._go_on = buttons.button(QDialogButtonBox.StandardButton.Ok)
         if optional:
             without = buttons.addButton(tr("Open with&out a witness"), QDialogButtonBox.ButtonRole.ActionRole)
-            set_rank(without, Rank.SECONDARY)
             without.setAutoDefault(False)
             without.clicked.connect(lambda _=False: self._open_without())
         layout.addWidget(buttons)
-        self.resize(640, self.sizeHint().height())
+        self.resize(WIDTH, self.sizeHint().height())
         self._show(WORDS)
 
     @property
@@ -102,7 +101,9 @@ class WitnessKeyDialog(QDialog):
             grid.addWidget(number, line, 2 * column)
             grid.addWidget(label, line, 2 * column + 1)
             grid.setColumnStretch(2 * column + 1, 1)
+        layout.addSpacing(8)
         layout.addLayout(grid)
+        layout.addSpacing(8)
         row = QHBoxLayout()
         save = button(tr("&Save as a file…"), self._save, tr("On a memory stick that the witness takes away"))
         save.setAutoDefault(False)
@@ -149,6 +150,7 @@ class WitnessKeyDialog(QDialog):
             self._answers[self._asked[0]].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        make_room(self)
 
     def _save(self) -> None:
         path = ask_new_key_file(self, tr("Witness key"))
@@ -157,7 +159,7 @@ class WitnessKeyDialog(QDialog):
         try:
             write_atomically(path, self._key.file_content(), rights=disk.PRIVATE)
         except FileError as error:
-            show_fault(self._fault, error)
+            self._refuse(error)
             return
         self._path = path
         self._show(WORDS)
@@ -169,6 +171,11 @@ class WitnessKeyDialog(QDialog):
             ).format(name=path.name),
         )
         self._saved.show()
+        make_room(self)
+
+    def _refuse(self, error: McdaError) -> None:
+        show_fault(self._fault, error)
+        make_room(self)
 
     def _open_without(self) -> None:
         self.with_witness = False
@@ -187,7 +194,7 @@ class WitnessKeyDialog(QDialog):
                     tr("This is not word {number}.").format(number=at + 1),
                     remedy=tr("Compare the note with the words once more."),
                 )
-                show_fault(self._fault, error)
+                self._refuse(error)
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
                 field.selectAll()
                 return
