@@ -32,7 +32,9 @@ from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
-from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
+from mcda_app.files.sealing.key_store import KeyStore, RoundKeys, read_key_file
+from mcda_app.files.sealing.sealer import WitnessKey
+from mcda_app.ui.workshop.keys.key_files import write_key_file
 from tests.domain.workshops import SEALER, code_of, codes_of
 from tests.prepared import (
     AT,
@@ -119,6 +121,10 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "cli/ballots.py:_hand_out_with_codes": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "files/sealing/key_store.py:add": (KEY_NAME, _key),
     "files/sealing/key_store.py:destroy": (KEY_NAME, _key),
+    "ui/workshop/keys/key_files.py:write_key_file": (
+        "x.mcda-key",
+        lambda path: write_key_file(path, WitnessKey().file_content()),
+    ),
     "exchange/data/export.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
@@ -211,6 +217,7 @@ def _read_form(path: Path) -> None:
 READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "project": ("x.mcda", open_project),
     "ballot": ("x.mcda-ballot", open_ballot),
+    "key file": ("x.mcda-key", read_key_file),
     "table": ("x.csv", read_table),
     "workbook to verify": ("x.xlsx", verify),
     "project to verify": ("x.mcda", verify),

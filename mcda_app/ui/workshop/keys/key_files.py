@@ -13,6 +13,8 @@ from mcda_app.domain.sealing import KeyMissingError
 from mcda_app.domain.workshop import Round, RoundState
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.errors import EditError, FileError, McdaError
+from mcda_app.files import disk
+from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.document_folder import document_folder
@@ -125,11 +127,8 @@ def copy_key(view: QWidget, session: Session, round_: Round) -> None:
     path = ask_new_key_file(view, tr("Key of {round}").format(round=round_.mention))
     if path is None:
         return
-    from mcda_app.files import disk
-    from mcda_app.files.project_file import write_atomically
-
     try:
-        write_atomically(path, session.sealer.key_file_content(round_), rights=disk.PRIVATE)
+        write_key_file(path, session.sealer.key_file_content(round_))
     except McdaError as error:
         show_error(view.window(), error, tr("That did not work"))
         return
@@ -141,6 +140,11 @@ def copy_key(view: QWidget, session: Session, round_: Round) -> None:
             "file."
         ),
     )
+
+
+def write_key_file(path: Path, content: bytes) -> None:
+    """Write a key file that this user alone can read. Raises FileError."""
+    write_atomically(path, content, rights=disk.PRIVATE)
 
 
 def ask_new_key_file(view: QWidget, stem: str) -> Path | None:

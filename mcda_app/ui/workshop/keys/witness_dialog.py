@@ -20,14 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.errors import EditError, FileError, McdaError
-from mcda_app.files import disk
-from mcda_app.files.project_file import write_atomically
 from mcda_app.files.sealing.sealer import WitnessKey
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, make_room, ok_cancel, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing
-from mcda_app.ui.workshop.keys.key_files import ask_new_key_file
+from mcda_app.ui.workshop.keys.key_files import ask_new_key_file, write_key_file
 from mcda_app.ui.workshop.prompts import button
 
 WIDTH = 640
@@ -157,7 +155,7 @@ class WitnessKeyDialog(QDialog):
         if path is None:
             return
         try:
-            write_atomically(path, self._key.file_content(), rights=disk.PRIVATE)
+            write_key_file(path, self._key.file_content())
         except FileError as error:
             self._refuse(error)
             return
