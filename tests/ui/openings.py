@@ -477,6 +477,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("save a copy", "start", do(lambda c: c.files.save_copy)),
         Opening("save a template", "start", do(lambda c: c.imports.save_template)),
         Opening("save data", "start", do(lambda c: c.imports.save_data)),
+        Opening("data without all", "start", do(lambda c: c.imports.save_data), (save(folder / "part.xml"),)),
         Opening("export", "start", do(lambda c: c.files.export_excel), (save(folder / "export.xlsx"),)),
         Opening(
             "report as PDF", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.pdf"))
