@@ -45,7 +45,7 @@ from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, install, load
 from mcda_app.methods.ahp import UnlinkedItemsError
-from tests.domain.workshops import AT, named
+from tests.domain.workshops import AT, SEALER, named
 from tests.language.pseudo import PseudoTexts
 
 START = presets.load("table-1-goals")
@@ -239,7 +239,7 @@ def test_values_of_enumerations_are_codes() -> None:
 
 def opened(code: str, at: str = AT) -> Project:
     load(code, resource("translations"))
-    return edit_rounds.open_round(named(), RoundKind.WEIGHTS, at)
+    return edit_rounds.open_round(named(), RoundKind.WEIGHTS, at, SEALER)
 
 
 def test_a_round_opened_in_one_language_is_discarded_in_another_with_its_minute() -> None:
@@ -278,7 +278,7 @@ def test_the_minute_of_an_older_file_is_found_by_its_time_or_stays() -> None:
 
 
 def test_the_room_is_asked_for_scores_in_its_language_without_the_issues() -> None:
-    project = edit_rounds.open_round(named(), RoundKind.SCORES, AT, issue_ids=["trade", "norms"])
+    project = edit_rounds.open_round(named(), RoundKind.SCORES, AT, SEALER, issue_ids=["trade", "norms"])
     assert project.workshop is not None
     held = project.workshop.rounds[0]
     assert said("de", lambda: round_subject(held)) == "Bewertungen"
