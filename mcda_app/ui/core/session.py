@@ -19,6 +19,7 @@ from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
 from mcda_app.i18n import LazyText
+from mcda_app.ui.core.background import BackgroundTask
 from mcda_app.ui.core.change import Change, changes
 from mcda_app.ui.core.undo import ReplaceProject
 
@@ -38,6 +39,7 @@ class Session(QObject):
                      under way can be cast first; whether any were
     fresh_codes      hash of each new code that was neither printed nor written yet to the code, which
                      nothing else keeps
+    drawing_codes    the work that draws new codes, under way or done; None before the first
 
     changed          the project was replaced (by an edit, undo, or another document), or the theme or
                      language changed; the :class:`Change` says what to refresh
@@ -70,6 +72,7 @@ class Session(QObject):
         self.opened = 0
         self.collector: Callable[[Project], bool] | None = None
         self.fresh_codes: dict[str, str] = {}
+        self.drawing_codes: BackgroundTask | None = None
         self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""

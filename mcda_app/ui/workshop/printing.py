@@ -36,9 +36,12 @@ SECRET = tr_lazy("Show this code to nobody: anyone who has it can vote for you."
 
 def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> bool:
     """Ask for a path, write a PDF there, and report it; whether it was written."""
-    path = _ask_pdf(view, stem)
-    if path is None:
-        return False
+    path = ask_pdf(view, stem)
+    return path is not None and write_pdf_at(view, path, write)
+
+
+def write_pdf_at(view: QWidget, path: Path, write: Callable[[Path], None]) -> bool:
+    """Write a PDF and report it; whether it was written."""
     try:
         write(path)
     except McdaError as error:
@@ -48,7 +51,8 @@ def print_pdf(view: QWidget, stem: str, write: Callable[[Path], None]) -> bool:
     return True
 
 
-def _ask_pdf(view: QWidget, stem: str) -> Path | None:
+def ask_pdf(view: QWidget, stem: str) -> Path | None:
+    """Ask for the path of a PDF beside the document; None if the user changed their mind."""
     proposal, kind = str(Path(document_folder(view)) / f"{stem}.pdf"), tr("PDF document (*.pdf)")
     name, _ = QFileDialog.getSaveFileName(view.window(), stem, proposal, kind)
     return ending_right(view, Path(name), kind, ".pdf") if name else None

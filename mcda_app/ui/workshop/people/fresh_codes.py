@@ -29,7 +29,11 @@ def issue_then(
     """Give these participants new codes, and hand all unused ones to what prints or writes them.
 
     use  called with participant id to code; whether the codes were used, so that they can be forgotten
+
+    Ignored while codes are being drawn already.
     """
+    if session.drawing_codes is not None and not session.drawing_codes.finished:
+        return
 
     def hand_over() -> None:
         if use(fresh_codes(session)):
@@ -59,4 +63,4 @@ def issue_then(
         hand_over()
         return
     project = session.project
-    run_in_background(view, lambda: draw_new_codes(project, whose), issued, failed)
+    session.drawing_codes = run_in_background(view, lambda: draw_new_codes(project, whose), issued, failed)

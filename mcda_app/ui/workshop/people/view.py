@@ -271,15 +271,13 @@ class PeopleView(WorkshopView):
 
     def _new_code(self) -> None:
         one = self._selected()
-        if one is None or (
-            one.code_hash
-            and not confirm(
-                self,
-                tr("Give {name} a new code?").format(name=one.label),
-                tr("The earlier code is void then. A ballot that was cast with it stays."),
-                tr("New code"),
-            )
-        ):
+        if one is None:
+            return
+        question, detail = tr("Give {name} a code?"), tr("It is shown once and kept nowhere.")
+        if one.code_hash:
+            question = tr("Give {name} a new code?")
+            detail = tr("The earlier code is void then. A ballot that was cast with it stays.")
+        if not confirm(self, question.format(name=one.label), detail, tr("New code")):
             return
         self._session.fresh_codes.pop(one.code_hash, None)
 
@@ -343,14 +341,17 @@ class PeopleView(WorkshopView):
     # Both
 
     def _print_slips(self) -> None:
-        from mcda_app.ui.workshop.printing import print_pdf, write_slips
+        from mcda_app.ui.workshop.printing import ask_pdf, write_pdf_at, write_slips
 
         workshop = self._session.project.workshop
         assert workshop is not None
+        path = ask_pdf(self, tr("Slips"))
+        if path is None:
+            return
 
         def write(codes: Mapping[str, str]) -> bool:
             project, rights = self._session.project, self._session.rights
-            return print_pdf(self, tr("Slips"), lambda path: write_slips(project, path, codes, rights=rights))
+            return write_pdf_at(self, path, lambda place: write_slips(project, place, codes, rights=rights))
 
         issue_then(self, self._session, without_codes(workshop), write)
 

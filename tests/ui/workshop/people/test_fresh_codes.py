@@ -12,6 +12,7 @@ from mcda_app.domain.project import Project
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.people import fresh_codes
+from tests.ui.waiting import wait_until
 
 
 def somebody() -> Project:
@@ -34,3 +35,17 @@ def test_codes_drawn_while_another_document_is_opened_are_dropped(
         assert bool(session.project.workshop.participants[0].code_hash) != other
         assert bool(session.fresh_codes) != other
         session.fresh_codes.clear()
+
+
+def test_a_second_request_while_codes_are_drawn_is_ignored(qtbot) -> None:
+    session, view = Session(somebody()), QWidget()
+    qtbot.addWidget(view)
+    given: list[dict[str, str]] = []
+    for _press in range(2):
+        fresh_codes.issue_then(view, session, ["ada-quill"], lambda codes: bool(given.append(dict(codes))))
+    wait_until(lambda: bool(given))
+    task = session.drawing_codes
+    assert task is not None
+    wait_until(lambda: task.finished)
+    assert len(given) == 1
+    assert list(session.fresh_codes.values()) == list(given[0].values())
