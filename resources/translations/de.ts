@@ -323,6 +323,10 @@
         <translation>eine Option am besten Ende bei {best} und am schlechtesten Ende bei den übrigen</translation>
     </message>
     <message>
+        <source>{names} (and {count} more)</source>
+        <translation>{names} (und {count} weitere)</translation>
+    </message>
+    <message>
         <source>{words} or {words2}</source>
         <translation>{words} oder {words2}</translation>
     </message>
@@ -4075,10 +4079,6 @@
     <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Bevor ein Ergebnis gezeigt wird: Nummerieren Sie die Optionen in der Reihenfolge, in der Sie sie bevorzugen, 1 für die beste. Gleich gute erhalten dieselbe Zahl.</translation>
-    </message>
-    <message>
-        <source>Type the code, then {count} answers separated by spaces or commas: {labels}.</source>
-        <translation>Geben Sie den Code ein, dann {count} Antworten, getrennt durch Leerzeichen oder Kommas: {labels}.</translation>
     </message>
     <message>
         <source>A reason comes last, after “/”; “/2 …” is a reason for answer 2.</source>
@@ -11765,6 +11765,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>{round} aufdecken</translation>
     </message>
     <message>
+        <source>Reveal {round}…</source>
+        <translation>{round} aufdecken…</translation>
+    </message>
+    <message>
         <source>{round} is revealed: {subject}.</source>
         <translation>{round} ist aufgedeckt: {subject}.</translation>
     </message>
@@ -12201,10 +12205,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Diese Seite braucht JavaScript, um Ihren Stimmzettel zu versiegeln. Schalten Sie es ein oder stimmen Sie auf Papier ab.</translation>
     </message>
     <message>
-        <source>Another reason (optional); the earlier one stays</source>
-        <translation>Weitere Begründung (freiwillig); die frühere bleibt erhalten</translation>
-    </message>
-    <message>
         <source>{side}, {size} times</source>
         <translation>{side}, {size}-mal</translation>
     </message>
@@ -12255,6 +12255,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>• {others_count} more, none more important than these</source>
         <translation>• {others_count} weitere, keine wichtiger als diese</translation>
+    </message>
+    <message>
+        <source>Use the group&apos;s weights and show on the Robustness page</source>
+        <translation>Gewichte der Gruppe verwenden und auf der Seite Robustheit zeigen</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -12737,6 +12741,14 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>„{typed}“ wurde als Gruppe „{group}“ eingetragen.</translation>
     </message>
     <message>
+        <source>Give {name} a code?</source>
+        <translation>{name} einen Code geben?</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere.</source>
+        <translation>Er wird einmal angezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Give {name} a new code?</source>
         <translation>{name} einen neuen Code geben?</translation>
     </message>
@@ -12849,6 +12861,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Das lässt sich nicht rückgängig machen. Übernommene Gewichte bleiben erhalten.</translation>
     </message>
     <message>
+        <source>absent; {name} votes</source>
+        <translation>abwesend; {name} stimmt ab</translation>
+    </message>
+    <message>
         <source>Make this workshop anonymous permanently?</source>
         <translation>Diesen Workshop endgültig anonymisieren?</translation>
     </message>
@@ -12859,6 +12875,22 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Wie viel die Antworten dieser Person im Verhältnis zu denen der anderen zählen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Whoever votes by proxy casts a separate ballot for the absent person</source>
+        <translation>Wer als Vertretung abstimmt, gibt für die abwesende Person einen eigenen Stimmzettel ab</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>absent; {name} votes by proxy</source>
+        <translation>abwesend; {name} stimmt in Vertretung ab</translation>
     </message>
     <message>
         <source>&amp;Name or code</source>
@@ -12879,6 +12911,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>&amp;Voting weight</source>
         <translation>&amp;Stimmgewicht</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>An&amp;wesenheit</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -13349,10 +13385,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Gewichte: {who}</translation>
     </message>
     <message>
-        <source>{round}: scores on {issues_count} issues</source>
-        <translation>{round}: Bewertungen zu {issues_count} Themen</translation>
-    </message>
-    <message>
         <source>The project uses these weights.</source>
         <translation>Das Projekt verwendet diese Gewichte.</translation>
     </message>
@@ -13589,8 +13621,72 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Abgefragte Themen</translation>
     </message>
     <message>
+        <source>The witness&apos;s key</source>
+        <translation>Der Schlüssel der Vertrauensperson</translation>
+    </message>
+    <message>
+        <source>Open with&amp;out a witness</source>
+        <translation>&amp;Ohne Vertrauensperson eröffnen</translation>
+    </message>
+    <message>
+        <source>Let the witness alone look at this screen and write down all {count} words in order. They are shown only now.</source>
+        <translation>Nur die Vertrauensperson sieht jetzt auf diesen Bildschirm und notiert alle {count} Wörter in ihrer Reihenfolge. Sie werden nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Als Datei &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>On a memory stick that the witness takes away</source>
+        <translation>Auf einem USB-Stick, den die Vertrauensperson mitnimmt</translation>
+    </message>
+    <message>
+        <source>If the words and the file are lost, the ballots are lost.</source>
+        <translation>Gehen Wörter und Datei verloren, sind auch die Stimmzettel verloren.</translation>
+    </message>
+    <message>
+        <source>The witness types these words from the note:</source>
+        <translation>Die Vertrauensperson gibt diese Wörter anhand ihrer Notiz ein:</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Wort {number}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;words again</source>
+        <translation>&amp;Wörter noch einmal zeigen</translation>
+    </message>
+    <message>
         <source>Open the round</source>
         <translation>Runde eröffnen</translation>
+    </message>
+    <message>
+        <source>The words are written down</source>
+        <translation>Die Wörter sind notiert</translation>
+    </message>
+    <message>
+        <source>Witness key</source>
+        <translation>Schlüssel der Vertrauensperson</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Whoever has this file can open the ballots: leave no copy of it on this computer.</source>
+        <translation>Gespeichert als „{name}“. Wer diese Datei hat, kann die Stimmzettel öffnen: Lassen Sie keine Kopie davon auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This is not word {number}.</source>
+        <translation>Das ist nicht Wort {number}.</translation>
+    </message>
+    <message>
+        <source>Compare the note with the words once more.</source>
+        <translation>Vergleichen Sie die Notiz noch einmal mit den Wörtern.</translation>
+    </message>
+    <message>
+        <source>A &amp;witness holds the key</source>
+        <translation>Eine &amp;Vertrauensperson verwahrt den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Until the witness types the words of the key, nobody can open a ballot, not even you. If the words are lost, the ballots are lost.</source>
+        <translation>Bis die Vertrauensperson die Wörter des Schlüssels eingibt, kann niemand einen Stimmzettel öffnen, auch Sie nicht. Gehen die Wörter verloren, sind auch die Stimmzettel verloren.</translation>
     </message>
     <message>
         <source>Everybody answers alone. Nobody sees an answer before you reveal the round.</source>
@@ -13611,6 +13707,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>{round}: at this computer</source>
         <translation>{round}: an diesem Computer</translation>
+    </message>
+    <message>
+        <source> ({name} votes by proxy)</source>
+        <translation> ({name} stimmt in Vertretung ab)</translation>
     </message>
     <message>
         <source>{round}: paper ballots</source>
@@ -13865,6 +13965,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Wie viele abgestimmt haben</translation>
     </message>
     <message>
+        <source>From the computer on which the round was opened</source>
+        <translation>Von dem Computer, auf dem die Runde eröffnet wurde</translation>
+    </message>
+    <message>
         <source>Open it a&amp;gain</source>
         <translation>Wieder erö&amp;ffnen</translation>
     </message>
@@ -13879,6 +13983,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Count hands; only the counts are recorded</source>
         <translation>Handzeichen zählen; nur die Zahlen werden festgehalten</translation>
+    </message>
+    <message>
+        <source>More about this round</source>
+        <translation>Mehr zu dieser Runde</translation>
     </message>
     <message>
         <source>&amp;Enter paper ballots…</source>
@@ -13909,6 +14017,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Eröffnet am {opened}.</translation>
     </message>
     <message>
+        <source>A witness has the key.</source>
+        <translation>Eine Vertrauensperson hat den Schlüssel.</translation>
+    </message>
+    <message>
         <source>Voted: {names}.</source>
         <translation>Abgestimmt haben: {names}.</translation>
     </message>
@@ -13935,6 +14047,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Withdraw a ballot</source>
         <translation>Stimmzettel zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;key for another computer…</source>
+        <translation>&amp;Schlüssel für einen anderen Computer kopieren…</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -19453,14 +19569,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>wer bei jedem Thema dazugehört</translation>
     </message>
     <message>
-        <source>Actors and rules…</source>
-        <translation>Akteure und Regeln…</translation>
-    </message>
-    <message>
-        <source>Edit actors, forums and how members add up</source>
-        <translation>Akteure, Foren und das Zusammenwirken der Mitglieder bearbeiten</translation>
-    </message>
-    <message>
         <source>what one more member adds</source>
         <translation>was ein weiteres Mitglied bringt</translation>
     </message>
@@ -20492,6 +20600,98 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>full agreement</source>
         <translation>völlige Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>The key is missing</source>
+        <translation>Der Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Take a &amp;key file…</source>
+        <translation>&amp;Schlüsseldatei übernehmen…</translation>
+    </message>
+    <message>
+        <source>The key to the ballots of {round} is now on this computer too.</source>
+        <translation>Der Schlüssel zu den Stimmzetteln von {round} ist nun auch auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Delete the file “{name}” and every copy of it.</source>
+        <translation>Löschen Sie die Datei „{name}“ und alle Kopien davon.</translation>
+    </message>
+    <message>
+        <source>This is a witness&apos;s key, which opens ballots and cannot take them.</source>
+        <translation>Das ist der Schlüssel einer Vertrauensperson: Er öffnet Stimmzettel und kann keine annehmen.</translation>
+    </message>
+    <message>
+        <source>Keep it for the reveal. Choose the file from the computer that opened the round.</source>
+        <translation>Bewahren Sie ihn für das Aufdecken auf. Wählen Sie die Datei von dem Computer, auf dem die Runde eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>With the key file and the project another computer can take ballots of {round}. Only the witness&apos;s key opens them. Delete the file once the other computer has taken it.</source>
+        <translation>Mit Schlüsseldatei und Projekt kann ein anderer Computer Stimmzettel von {round} annehmen. Nur der Schlüssel der Vertrauensperson öffnet sie. Löschen Sie die Datei, sobald der andere Computer sie übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key file and the project can open the ballots of {round}. The key stays on this computer too. Delete the file once the other computer has taken it.</source>
+        <translation>Wer Schlüsseldatei und Projekt hat, kann die Stimmzettel von {round} öffnen. Der Schlüssel bleibt auch auf diesem Computer. Löschen Sie die Datei, sobald der andere Computer sie übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Copy the key of {round} for another computer?</source>
+        <translation>Den Schlüssel von {round} für einen anderen Computer kopieren?</translation>
+    </message>
+    <message>
+        <source>Save the key file…</source>
+        <translation>Schlüsseldatei speichern…</translation>
+    </message>
+    <message>
+        <source>Key of {round}</source>
+        <translation>Schlüssel von {round}</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is saved.</source>
+        <translation>Die Schlüsseldatei „{name}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the file.</source>
+        <translation>Öffnen Sie das Projekt auf dem anderen Computer, wählen Sie unter „Runden“ „Schlüsseldatei übernehmen…“, und löschen Sie dann die Datei.</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Schlüsseldatei speichern</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Key file (*.mcda-key)</source>
+        <translation>Schlüsseldatei (*.mcda-key)</translation>
+    </message>
+    <message>
+        <source>{round}: the witness&apos;s key</source>
+        <translation>{round}: Schlüssel der Vertrauensperson</translation>
+    </message>
+    <message>
+        <source>A witness has the key to these ballots. The witness types the words or brings the file.</source>
+        <translation>Eine Vertrauensperson hat den Schlüssel zu diesen Stimmzetteln. Sie gibt die Wörter ein oder bringt die Datei.</translation>
+    </message>
+    <message>
+        <source>The &amp;words, in their order</source>
+        <translation>Die &amp;Wörter in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The words of the key</source>
+        <translation>Die Wörter des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Choose the key &amp;file…</source>
+        <translation>Schlüssel&amp;datei wählen…</translation>
+    </message>
+    <message>
+        <source>{typed} of {words} words</source>
+        <translation>{typed} von {words} Wörtern</translation>
+    </message>
+    <message>
+        <source>{round}: {what} on {issues_count} issues</source>
+        <translation>{round}: {what} zu {issues_count} Themen</translation>
     </message>
 </context>
 </TS>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
-        <translation>Tirés au hasard&#x202f;: chaque poids, jusqu’à moitié plus grand ou un tiers plus petit qu’actuellement, et des nombres quelconques pour les niveaux des échelles, pourvu que leur ordre soit gardé. Solide&#x202f;: l’option actuellement première l’est dans au moins {robust_from}&#x202f;% des tirages. Fragile&#x202f;: elle l’est dans moins de deux tirages sur trois, ou partage actuellement la première place. Ouvert&#x202f;: entre les deux.</translation>
+        <translation>Tirés au hasard&#x202f;: chaque poids, augmenté de moitié ou diminué d’un tiers au plus, et des nombres quelconques pour les niveaux des échelles, pourvu que leur ordre soit gardé. Solide&#x202f;: l’option actuellement première l’est dans au moins {robust_from}&#x202f;% des tirages. Fragile&#x202f;: elle l’est dans moins de deux tirages sur trois, ou partage actuellement la première place. Ouvert&#x202f;: entre les deux.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -321,6 +321,10 @@
     <message>
         <source>an option at the best of {best} and the worst of the rest</source>
         <translation>une option à la meilleure valeur sur {best} et à la pire sur le reste</translation>
+    </message>
+    <message>
+        <source>{names} (and {count} more)</source>
+        <translation>{names} (et {count} de plus)</translation>
     </message>
     <message>
         <source>{words} or {words2}</source>
@@ -627,7 +631,7 @@
     </message>
     <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
-        <translation>La réponse du groupe au {title}&#x202f;: {tally}.</translation>
+        <translation>Réponse du groupe ({title})&#x202f;: {tally}.</translation>
     </message>
     <message>
         <source>The group&apos;s scores are the project&apos;s.</source>
@@ -648,11 +652,11 @@
     <message>
         <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
         <comment>one</comment>
-        <translation>Selon les poids retenus, la première place change pour {differing} sur {all}</translation>
+        <translation>Selon les poids retenus, la première place change pour {differing} des {all}</translation>
     </message>
     <message>
         <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
-        <translation>Selon les poids retenus, la première place change pour {differing} sur {all}</translation>
+        <translation>Selon les poids retenus, la première place change pour {differing} des {all}</translation>
     </message>
     <message>
         <source>one participant</source>
@@ -685,7 +689,7 @@
     </message>
     <message>
         <source>Agreement on weights is {word}: {beyond} of the way from chance to full agreement. Unrelated answers reach it in {frequency} of cases.</source>
-        <translation>L’accord sur les poids est {word}&#x202f;: {beyond} du chemin entre le hasard et l’accord complet. Des réponses sans lien l’atteignent dans {frequency} des cas.</translation>
+        <translation>L’accord sur les poids est {word}&#x202f;: il se situe à {beyond} du chemin entre le hasard et l’accord complet. Des réponses sans lien l’atteignent dans {frequency} des cas.</translation>
     </message>
     <message>
         <source>fewer than 0.1%</source>
@@ -697,11 +701,11 @@
     </message>
     <message>
         <source>Votes count in it as set under People.</source>
-        <translation>Les voix y comptent comme indiqué sous Participants.</translation>
+        <translation>Les voix y comptent comme indiqué sous «&#x202f;Participants&#x202f;».</translation>
     </message>
     <message>
         <source>{title} counts nothing in the geometric mean because of {who}, who gave it no weight.</source>
-        <translation>{title} ne compte pas dans la moyenne géométrique, car {who} ne lui donne aucun poids.</translation>
+        <translation>{title} ne compte pas dans la moyenne géométrique, faute d’un poids donné par {who}.</translation>
     </message>
     <message>
         <source>Chance: everybody&apos;s own weights are dealt to the criteria at random, and their overlap is compared with that of the answers (a permutation test; the words are those of Landis and Koch).</source>
@@ -794,11 +798,11 @@
     </message>
     <message>
         <source>{person} counts {weight}</source>
-        <translation>{person} compte {weight}</translation>
+        <translation>{person} compte pour {weight}</translation>
     </message>
     <message>
         <source>Votes count as set under People: {others}, everybody else {usual}.</source>
-        <translation>Les voix sont pondérées comme indiqué sous Personnes&#x202f;: {others}, toutes les autres {usual}.</translation>
+        <translation>Les voix sont pondérées comme indiqué sous «&#x202f;Participants&#x202f;»&#x202f;: {others}, toutes les autres pour {usual}.</translation>
     </message>
     <message>
         <source>On {where} the group&apos;s weights favour what nobody favours under their own weights.</source>
@@ -1543,7 +1547,7 @@
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
-        <translation>{leaders} sont à égalité avec {what} à {now}</translation>
+        <translation>{leaders} sont à égalité quand {what} pèse {now}</translation>
     </message>
     <message>
         <source>{tie}; with any less {leaders}, with any more {leaders2}</source>
@@ -2149,7 +2153,7 @@
     </message>
     <message>
         <source>write the record of the workshop, on two pages, instead</source>
-        <translation>écrire à la place le compte rendu de l’atelier, sur deux pages</translation>
+        <translation>écrire à la place le procès-verbal de l’atelier, sur deux pages</translation>
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
@@ -2197,7 +2201,7 @@
     </message>
     <message>
         <source>Exit codes: 0 success; 1 failure, reason printed; 2 usage error; 3 internal error; 130 interrupted.</source>
-        <translation>Codes de retour&#x202f;: 0 succès&#x202f;; 1 échec, raison affichée&#x202f;; 2 erreur d’utilisation&#x202f;; 3 erreur interne&#x202f;; 130 interrompu.</translation>
+        <translation>Codes de retour&#x202f;: 0 succès&#x202f;; 1 échec, cause affichée&#x202f;; 2 erreur d’utilisation&#x202f;; 3 erreur interne&#x202f;; 130 interrompu.</translation>
     </message>
     <message>
         <source>The output could not be written: {cause}.</source>
@@ -2381,7 +2385,7 @@
     </message>
     <message>
         <source>Print slips in the window, and leave out --codes.</source>
-        <translation>Imprimez des billets dans la fenêtre, et omettez --codes.</translation>
+        <translation>Imprimez les billets dans le programme, et omettez --codes.</translation>
     </message>
     <message>
         <source>The file changed while the ballots were being read, so nothing was written.</source>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>The ballots of {round} are still sealed under their voters.</source>
-        <translation>Les bulletins de {round} sont encore scellés sous leurs votants.</translation>
+        <translation>Les bulletins du {round} sont encore scellés et rattachés à leurs votants.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
@@ -2457,7 +2461,7 @@
     </message>
     <message>
         <source>After the reveal it holds each ballot under its number: only the answers, sorted by number, so that the order of voting cannot be reconstructed.</source>
-        <translation>Après la révélation, il contient chaque bulletin sous son numéro&#x202f;: les réponses seules, triées par numéro, de sorte que l’ordre du vote ne peut être reconstitué.</translation>
+        <translation>Après la révélation, il contient chaque bulletin sous son numéro&#x202f;: les réponses seules, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être reconstitué.</translation>
     </message>
     <message>
         <source>Reasons are sealed with the ballot. After the reveal they are kept apart from ballots, without numbers, in alphabetical order; somebody may recognise you by your words.</source>
@@ -2497,7 +2501,7 @@
     </message>
     <message>
         <source>A ballot on paper or in an Excel form shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; forms and papers should be destroyed once they have been collected.</source>
-        <translation>Un bulletin papier ou un formulaire Excel montre son code et ses réponses à qui le détient&#x202f;: mettez-le vous-même parmi les autres. Un formulaire Excel enregistre aussi qui l’a sauvegardé, ce que le programme ne lit pas&#x202f;; formulaires et papiers devraient être détruits une fois recueillis.</translation>
+        <translation>Un bulletin sur papier ou dans un formulaire Excel montre son code et ses réponses à qui le tient&#x202f;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#x202f;; formulaires et papiers devraient être détruits une fois recueillis.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
@@ -2657,7 +2661,7 @@
     </message>
     <message>
         <source>Add them on the Partners page first.</source>
-        <translation>Ajoutez-les d’abord à la page Partenaires.</translation>
+        <translation>Ajoutez-les d’abord sur la page Partenaires.</translation>
     </message>
     <message>
         <source>In general</source>
@@ -2777,7 +2781,7 @@
     </message>
     <message>
         <source>and {number} more</source>
-        <translation>et {number} autres</translation>
+        <translation>et {number} de plus</translation>
     </message>
     <message>
         <source>Actors or rules have changed since the scores of {options} were computed. Adopt the coalition again.</source>
@@ -2885,7 +2889,7 @@
     </message>
     <message>
         <source>There are {ballots} ballots in {round} for {people} people.</source>
-        <translation>Il y a {ballots} bulletins dans {round} pour {people} personnes.</translation>
+        <translation>Il y a {ballots} bulletins au {round} pour {people} personnes.</translation>
     </message>
     <message>
         <source>Correct the number of people if they were miscounted, start the round again, or draw the surplus by lot: no ballot is opened for that.</source>
@@ -2897,7 +2901,7 @@
     </message>
     <message>
         <source>This is not a sealed ballot of {round}.</source>
-        <translation>Ce n’est pas un bulletin scellé de {round}.</translation>
+        <translation>Ce n’est pas un bulletin scellé du {round}.</translation>
     </message>
     <message>
         <source>Fill in a new ballot.</source>
@@ -2929,7 +2933,7 @@
     </message>
     <message>
         <source>Enter their number under People ▸ How many are here.</source>
-        <translation>Indiquez leur nombre sous Personnes ▸ Combien sont là.</translation>
+        <translation>Indiquez leur nombre sous Participants ▸ Combien sont là.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -3118,7 +3122,7 @@
     </message>
     <message>
         <source>one of: {words}; or a number</source>
-        <translation>l’un de&#x202f;: {words}&#x202f;; ou un nombre</translation>
+        <translation>l’un de ces mots&#x202f;: {words}&#x202f;; ou un nombre</translation>
     </message>
     <message>
         <source>a number</source>
@@ -3214,7 +3218,7 @@
     </message>
     <message>
         <source>{name} could vote in a round and cannot be removed.</source>
-        <translation>{name} pouvait voter dans un tour et ne peut pas être retiré(e).</translation>
+        <translation>{name} pouvait voter à un tour et reste donc dans la liste.</translation>
     </message>
     <message>
         <source>This slip belongs to earlier ballots and gets no code.</source>
@@ -3394,11 +3398,11 @@
     </message>
     <message>
         <source>{round} started again. The one ballot in it was destroyed unopened.</source>
-        <translation>{round} recommencé. Le seul bulletin qu’il contenait a été détruit sans être ouvert.</translation>
+        <translation>{round} repris à zéro. Le seul bulletin qu’il contenait a été détruit sans être ouvert.</translation>
     </message>
     <message>
         <source>{round} started again. The {count} ballots in it were destroyed unopened.</source>
-        <translation>{round} recommencé. Les {count} bulletins qu’il contenait ont été détruits sans être ouverts.</translation>
+        <translation>{round} repris à zéro. Les {count} bulletins qu’il contenait ont été détruits sans être ouverts.</translation>
     </message>
     <message>
         <source>{round}: one ballot too many was drawn by lot and destroyed unopened.</source>
@@ -3414,11 +3418,11 @@
     </message>
     <message>
         <source>{name} arrived.</source>
-        <translation>{name} est arrivé(e).</translation>
+        <translation>Arrivée de {name}.</translation>
     </message>
     <message>
         <source>{name} left.</source>
-        <translation>{name} est parti(e).</translation>
+        <translation>Départ de {name}.</translation>
     </message>
     <message>
         <source>Nobody votes for {name} any more.</source>
@@ -3498,7 +3502,7 @@
     </message>
     <message>
         <source>signed in agreement</source>
-        <translation>a signé en accord</translation>
+        <translation>a signé pour accord</translation>
     </message>
     <message>
         <source>signed under dissent</source>
@@ -3642,7 +3646,7 @@
     </message>
     <message>
         <source>A weight must be a number of zero or more.</source>
-        <translation>Un poids doit être un nombre de zéro ou plus.</translation>
+        <translation>Un poids doit être un nombre positif ou nul.</translation>
     </message>
     <message>
         <source>Correct the weight.</source>
@@ -3686,7 +3690,7 @@
     </message>
     <message>
         <source> to {high}</source>
-        <translation> à {high}</translation>
+        <translation> et jusqu’à {high}</translation>
     </message>
     <message>
         <source>Give a number from {low}{high}.</source>
@@ -3722,7 +3726,7 @@
     </message>
     <message>
         <source>They are: {detail}; or “{cannot_tell}”.</source>
-        <translation>Ce sont&#x202f;: {detail}&#x202f;; ou «&#x202f;{cannot_tell}&#x202f;».</translation>
+        <translation>Les niveaux sont&#x202f;: {detail}&#x202f;; ou «&#x202f;{cannot_tell}&#x202f;».</translation>
     </message>
     <message>
         <source>new</source>
@@ -3818,7 +3822,7 @@
     </message>
     <message>
         <source>It was sealed for another round, or before this one started again. Hand out new ballots.</source>
-        <translation>Il a été scellé pour un autre tour, ou avant que celui-ci ne recommence. Distribuez de nouveaux bulletins.</translation>
+        <translation>Il a été scellé pour un autre tour, ou avant que celui-ci ne soit repris à zéro. Distribuez de nouveaux bulletins.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong character.</source>
@@ -3846,7 +3850,7 @@
     </message>
     <message>
         <source>It was merged before, or a newer one was.</source>
-        <translation>Il a déjà été fusionné, ou un plus récent l’a été.</translation>
+        <translation>Il a déjà été intégré, ou un plus récent l’a été.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
@@ -4066,7 +4070,7 @@
     </message>
     <message>
         <source>Rate how each option does on each criterion. If you cannot tell, say so; it is never counted as zero.</source>
-        <translation>Évaluez chaque option sur chaque critère. Si vous ne savez pas, dites-le&#x202f;; cela ne compte jamais comme zéro.</translation>
+        <translation>Notez chaque option sur chaque critère. Si vous ne savez pas, dites-le&#x202f;; cela ne compte jamais comme zéro.</translation>
     </message>
     <message>
         <source>Rate each actor: how far it wants what we want, and what it would take to win it over. If you cannot tell, say so; it is never counted as zero.</source>
@@ -4075,10 +4079,6 @@
     <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Avant tout résultat&#x202f;: numérotez les options par ordre de préférence, 1 pour la meilleure. Donnez le même numéro aux options que vous jugez égales.</translation>
-    </message>
-    <message>
-        <source>Type the code, then {count} answers separated by spaces or commas: {labels}.</source>
-        <translation>Tapez le code, puis {count} réponses séparées par des espaces ou des virgules&#x202f;: {labels}.</translation>
     </message>
     <message>
         <source>A reason comes last, after “/”; “/2 …” is a reason for answer 2.</source>
@@ -4882,7 +4882,7 @@
     </message>
     <message>
         <source>Scores are made comparable by dividing each criterion&apos;s column by its length.</source>
-        <translation>Les notes sont rendues comparables en divisant la colonne de chaque critère par sa longueur.</translation>
+        <translation>Les notes sont rendues comparables en divisant la colonne de chaque critère par sa norme (racine de la somme des carrés).</translation>
     </message>
     <message>
         <source>Priorities are measured against the best option on each criterion (ideal mode).</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
-        <translation>«&#x202f;{text}&#x202f;» n’est pas un sens&#x202f;; écrivez benefit ou cost, ou choisissez dans le tableau ce qui vaut mieux.</translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas un sens&#x202f;; écrivez benefit ou cost, ou choisissez le sens dans le tableau.</translation>
     </message>
     <message>
         <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
@@ -5435,7 +5435,7 @@
     </message>
     <message>
         <source>The table says that {better} is better on {matched}; in this project it is the other way round.</source>
-        <translation>Selon le tableau, {better} vaut mieux sur {matched}&#x202f;; dans ce projet, c’est l’inverse.</translation>
+        <translation>Selon le tableau, pour {matched}, {better}, c’est mieux&#x202f;; dans ce projet, c’est l’inverse.</translation>
     </message>
     <message>
         <source>{matched} is in “{unit}” in the table but in “{own}” in this project.</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>The table does not say what is better on {title}; {better} is assumed to be better.</source>
-        <translation>Le tableau ne dit pas ce qui vaut mieux sur {title}&#x202f;; on suppose que {better} vaut mieux.</translation>
+        <translation>Le tableau n’indique pas le sens de {title}&#x202f;; on suppose&#x202f;: {better}, c’est mieux.</translation>
     </message>
     <message>
         <source>Scales were set from the numbers: {ranges}. To change them, use Edit ▸ Criteria.</source>
@@ -5487,7 +5487,7 @@
     </message>
     <message>
         <source>A weight must be zero or more.</source>
-        <translation>Un poids doit être de zéro ou plus.</translation>
+        <translation>Un poids doit être positif ou nul.</translation>
     </message>
     <message>
         <source>Some weights have a percent sign and others do not; write all of them the same way.</source>
@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>Sheet “{sheet}”: {count} formulas have no value; save the workbook in a spreadsheet program</source>
-        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: {count} formules n’ont pas de valeur&#x202f;; enregistrez le classeur dans un tableur</translation>
+        <translation>Feuille «&#x202f;{sheet}&#x202f;»&#x202f;: formules sans valeur&#x202f;: {count}&#x202f;; enregistrez le classeur dans un tableur</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>It does not say what is better on {title}; more is assumed to be better.</source>
-        <translation>Il ne dit pas ce qui vaut mieux sur {title}&#x202f;; on suppose que plus vaut mieux.</translation>
+        <translation>Il n’indique pas le sens de {title}&#x202f;; on suppose&#x202f;: plus, c’est mieux.</translation>
     </message>
     <message>
         <source>The only criteria values in it have no name; they were read as weights.</source>
@@ -7065,7 +7065,7 @@
     </message>
     <message>
         <source>Benefits less costs, each divided by the length of its column.</source>
-        <translation>Bénéfices moins coûts, chacun divisé par la longueur de sa colonne.</translation>
+        <translation>Bénéfices moins coûts, chacun divisé par la norme de sa colonne.</translation>
     </message>
     <message>
         <source>Distances from every ideal, from the best to the worst, and from the average.</source>
@@ -7101,7 +7101,7 @@
     </message>
     <message>
         <source>Priorities must be zero or more, and not all zero.</source>
-        <translation>Les priorités doivent être de zéro ou plus, et pas toutes nulles.</translation>
+        <translation>Les priorités doivent être positives ou nulles, et l’une au moins positive.</translation>
     </message>
     <message>
         <source>There must be one weight for each of the {signs_count} criteria.</source>
@@ -7469,7 +7469,7 @@
     </message>
     <message>
         <source>Room wi&amp;ndow</source>
-        <translation>&amp;Fenêtre de la salle</translation>
+        <translation>Fenêtre du pro&amp;jecteur</translation>
     </message>
     <message>
         <source>Removes the timer from the projector</source>
@@ -7593,7 +7593,7 @@
     </message>
     <message>
         <source>&amp;People</source>
-        <translation>&amp;Personnes</translation>
+        <translation>&amp;Participants</translation>
     </message>
     <message>
         <source>Who takes part</source>
@@ -7641,7 +7641,7 @@
     </message>
     <message>
         <source>Room: the &amp;question</source>
-        <translation>Salle&#x202f;: la &amp;question</translation>
+        <translation>Projecteur&#x202f;: &amp;question</translation>
     </message>
     <message>
         <source>The question and how many have voted</source>
@@ -7649,7 +7649,7 @@
     </message>
     <message>
         <source>Room: the resul&amp;t</source>
-        <translation>Salle&#x202f;: le résu&amp;ltat</translation>
+        <translation>Projecteur&#x202f;: résu&amp;ltat</translation>
     </message>
     <message>
         <source>The group&apos;s weights and the chosen issue</source>
@@ -7657,7 +7657,7 @@
     </message>
     <message>
         <source>Room: start the ti&amp;mer…</source>
-        <translation>Salle&#x202f;: lancer le &amp;minuteur…</translation>
+        <translation>Projecteur&#x202f;: lancer le &amp;minuteur…</translation>
     </message>
     <message>
         <source>Counts down on the projector</source>
@@ -7665,7 +7665,7 @@
     </message>
     <message>
         <source>Room: st&amp;op the timer</source>
-        <translation>Salle&#x202f;: arrêter le min&amp;uteur</translation>
+        <translation>Projecteur&#x202f;: arrêter le min&amp;uteur</translation>
     </message>
     <message>
         <source>Methods and &amp;words</source>
@@ -8189,7 +8189,7 @@
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>&amp;Monter</translation>
+        <translation>M&amp;onter</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
@@ -8293,7 +8293,7 @@
     </message>
     <message>
         <source>Without saving, the changes since the last save are lost.</source>
-        <translation>Sans enregistrement, les modifications faites depuis le dernier seront perdues.</translation>
+        <translation>Si vous n’enregistrez pas, les modifications faites depuis le dernier enregistrement seront perdues.</translation>
     </message>
     <message>
         <source>The table was not imported</source>
@@ -8597,11 +8597,11 @@
     </message>
     <message>
         <source>What each column is, and what is better on it</source>
-        <translation>Ce qu’est chaque colonne, et ce qui y vaut mieux</translation>
+        <translation>Rôle et sens de chaque colonne</translation>
     </message>
     <message>
         <source>What each row is</source>
-        <translation>Ce qu’est chaque ligne</translation>
+        <translation>Rôle de chaque ligne</translation>
     </message>
     <message>
         <source>The original table</source>
@@ -9290,7 +9290,7 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>Each criterion&apos;s scores are divided by their common length. Which options are present can change the order of the others.</source>
-        <translation>Les notes de chaque critère sont divisées par leur longueur commune. Les options présentes peuvent changer l’ordre des autres.</translation>
+        <translation>Les notes de chaque critère sont divisées par leur norme (racine de la somme des carrés). Les options présentes peuvent changer l’ordre des autres.</translation>
     </message>
     <message>
         <source>Min-max</source>
@@ -9592,7 +9592,7 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>Rank acceptability: share of draws in which an option takes a rank</source>
-        <translation>Acceptabilité des rangs&#x202f;: part des tirages où une option prend un rang</translation>
+        <translation>Acceptabilité des rangs&#x202f;: part des tirages où une option obtient un rang</translation>
     </message>
     <message>
         <source>Mean weights of the draws in which an option is first</source>
@@ -9600,7 +9600,7 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>Share of draws in which each option takes each rank</source>
-        <translation>Part des tirages où chaque option prend chaque rang</translation>
+        <translation>Part des tirages où chaque option obtient chaque rang</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
@@ -10464,7 +10464,7 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>A circle: {text}</source>
-        <translation>Un cercle&#x202f;: {text}</translation>
+        <translation>Un cycle&#x202f;: {text}</translation>
     </message>
     <message>
         <source>Consistency ratio {cr} % = consistency index {ci} ÷ random index {random_index}. Largest eigenvalue (lambda max) {lambda_max}. Geometric consistency index {gci} ({guide} matches a ratio of 10 %).</source>
@@ -10564,7 +10564,7 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>Tab moves on · type a word, a number or a share · right-click or ⋯ for scale, direction, reason</source>
-        <translation>Tab avance · saisissez un mot, un nombre ou une part · clic droit ou ⋯ pour l’échelle, le sens, la raison</translation>
+        <translation>Tab pour avancer · saisissez un mot, un nombre ou une part · clic droit ou ⋯ pour l’échelle, le sens, la raison</translation>
     </message>
     <message>
         <source>answer {n} short questions instead</source>
@@ -11421,7 +11421,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Each column divided by its length</source>
-        <translation>Chaque colonne divisée par sa longueur</translation>
+        <translation>Chaque colonne divisée par sa norme (racine de la somme des carrés)</translation>
     </message>
     <message>
         <source>Ideal mode</source>
@@ -11485,7 +11485,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
-        <translation>Chaque note divisée par la longueur de sa colonne, de sorte que les unités ne comptent plus. Pour un coût, moins vaut toujours mieux.</translation>
+        <translation>Chaque note divisée par la norme de sa colonne (racine de la somme des carrés), de sorte que les unités ne comptent plus. Pour un coût, moins, c’est toujours mieux.</translation>
     </message>
     <message>
         <source>Each column rescaled to the range of its scores: 1 is the best, 0 the worst.</source>
@@ -11666,7 +11666,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Open People</source>
-        <translation>Ouvrir Personnes</translation>
+        <translation>Ouvrir «&#x202f;Participants&#x202f;»</translation>
     </message>
     <message>
         <source>Gut check</source>
@@ -11678,7 +11678,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Add people…</source>
-        <translation>Ajouter des personnes…</translation>
+        <translation>Ajouter des participants…</translation>
     </message>
     <message>
         <source>It is not known how many people are here.</source>
@@ -11694,11 +11694,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Ready; the clock has not started.</source>
-        <translation>Prêt&#x202f;; l’horloge ne tourne pas encore.</translation>
+        <translation>Prêt&#x202f;; le temps ne court pas encore.</translation>
     </message>
     <message>
         <source>Show who moved</source>
-        <translation>Montrer qui a bougé</translation>
+        <translation>Montrer qui a changé</translation>
     </message>
     <message>
         <source>Show the mean</source>
@@ -11750,7 +11750,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>{round} stays sealed: fewer than {count} voted.</source>
-        <translation>{round} reste scellé&#x202f;: moins de {count} ont voté.</translation>
+        <translation>{round} reste scellé&#x202f;: moins de {count} personnes ont voté.</translation>
     </message>
     <message>
         <source>Open another round…</source>
@@ -11763,6 +11763,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Reveal {round}</source>
         <translation>Révéler le {round}</translation>
+    </message>
+    <message>
+        <source>Reveal {round}…</source>
+        <translation>Révéler le {round}…</translation>
     </message>
     <message>
         <source>{round} is revealed: {subject}.</source>
@@ -11778,7 +11782,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>{round} is revealed; the room sees who moved.</source>
-        <translation>{round} est révélé&#x202f;; la salle voit qui a bougé.</translation>
+        <translation>{round} est révélé&#x202f;; la salle voit qui a changé.</translation>
     </message>
     <message>
         <source>No round yet.</source>
@@ -11806,7 +11810,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation>Montrez la question dans la fenêtre de la salle et passez les étendues en revue. Recueillez les bulletins au clavier, par fichiers ou sur papier.</translation>
+        <translation>Montrez la question dans la fenêtre du projecteur et passez les étendues en revue. Recueillez les bulletins au clavier, par fichiers ou sur papier.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
@@ -11814,7 +11818,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Show Results</source>
-        <translation>Montrer les Résultats</translation>
+        <translation>Ouvrir «&#x202f;Résultats&#x202f;»</translation>
     </message>
     <message>
         <source>Discuss</source>
@@ -11850,11 +11854,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Ask only for scores that are doubtful. Collect, close and reveal; then use the group&apos;s scores under Results.</source>
-        <translation>Ne demandez que les notes douteuses. Recueillez, fermez et révélez&#x202f;; reprenez ensuite les notes du groupe sous Résultats.</translation>
+        <translation>Ne demandez que les notes douteuses. Recueillez, fermez et révélez&#x202f;; appliquez ensuite les notes du groupe sous «&#x202f;Résultats&#x202f;».</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
-        <translation>Quelle importance a le passage du pire au meilleur sur chaque critère&#x202f;? Pondérez les critères seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
+        <translation>Quelle importance a le passage du pire au meilleur sur chaque critère&#x202f;? Pondérez les critères chacun pour soi et en silence. Un poids sans son étendue ne signifie rien.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
@@ -11862,7 +11866,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Go through the spread, criterion by criterion. In the room the dots come first, then the mean.</source>
-        <translation>Parcourez la dispersion, critère par critère. Dans la salle, les points viennent d’abord, puis la moyenne.</translation>
+        <translation>Parcourez la dispersion, critère par critère. Au projecteur, les points viennent d’abord, puis la moyenne.</translation>
     </message>
     <message>
         <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
@@ -11874,7 +11878,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Repeat the round, close it and reveal it. In the room arrows show who moved.</source>
-        <translation>Répétez le tour, fermez-le et révélez-le. Dans la salle, des flèches montrent qui a bougé.</translation>
+        <translation>Répétez le tour, fermez-le et révélez-le. Au projecteur, des flèches montrent qui a changé.</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
@@ -11882,7 +11886,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Under Results, use the group&apos;s weights. Then go through the issues whose first place is a close call.</source>
-        <translation>Sous Résultats, appliquez les poids du groupe. Passez ensuite en revue les enjeux dont la première place est serrée.</translation>
+        <translation>Sous «&#x202f;Résultats&#x202f;», appliquez les poids du groupe. Passez ensuite en revue les enjeux dont la première place est serrée.</translation>
     </message>
     <message>
         <source>Open the Robustness page</source>
@@ -11894,7 +11898,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>This is the result, and this is who would favour something else. Sign in agreement or under dissent; both are a result.</source>
-        <translation>Voici le résultat, et voici qui préférerait autre chose. Signez en accord ou avec un avis divergent&#x202f;; les deux sont un résultat.</translation>
+        <translation>Voici le résultat, et voici qui préférerait autre chose. Signez pour accord ou avec un avis divergent&#x202f;; l’un et l’autre sont un résultat.</translation>
     </message>
     <message>
         <source>Read the dissent aloud and record its reasons. Let everybody sign. Save, and export the report.</source>
@@ -11902,7 +11906,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Open Sign-off</source>
-        <translation>Ouvrir Signatures</translation>
+        <translation>Ouvrir «&#x202f;Signatures&#x202f;»</translation>
     </message>
     <message>
         <source>Steps of the agenda</source>
@@ -11934,7 +11938,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Counts down in the room window</source>
-        <translation>Décompte dans la fenêtre de la salle</translation>
+        <translation>Décompte dans la fenêtre du projecteur</translation>
     </message>
     <message>
         <source>Planned &amp;minutes</source>
@@ -11950,7 +11954,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Edit the &amp;selected entry…</source>
-        <translation>Modifier l’entrée &amp;choisie…</translation>
+        <translation>Modifier l’&amp;entrée choisie…</translation>
     </message>
     <message>
         <source>Strike it &amp;out…</source>
@@ -12062,11 +12066,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation>Envoi en cours …</translation>
+        <translation>Envoi en cours…</translation>
     </message>
     <message>
         <source>No connection. Trying again …</source>
-        <translation>Pas de connexion. Nouvel essai …</translation>
+        <translation>Pas de connexion. Nouvel essai…</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -12078,7 +12082,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Number of 0 or more</source>
-        <translation>Nombre supérieur ou égal à 0</translation>
+        <translation>Nombre positif ou nul</translation>
     </message>
     <message>
         <source>Number from {low} to {high}</source>
@@ -12114,7 +12118,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>{field}: the number must be 0 or more.</source>
-        <translation>{field}&#x202f;: le nombre doit être supérieur ou égal à 0.</translation>
+        <translation>{field}&#x202f;: le nombre doit être positif ou nul.</translation>
     </message>
     <message>
         <source>Too few comparisons are answered to link everything.</source>
@@ -12154,7 +12158,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Not recorded: the laptop could not store it. Tell the facilitator, then submit again.</source>
-        <translation>Non enregistré&#x202f;: l’ordinateur n’a pas pu le conserver. Prévenez l’animateur, puis remettez-le de nouveau.</translation>
+        <translation>Non enregistré&#x202f;: l’ordinateur n’a pas pu conserver le bulletin. Prévenez l’animateur, puis remettez-le de nouveau.</translation>
     </message>
     <message>
         <source>This ballot was recorded before; a newer one with this code has taken its place.</source>
@@ -12201,10 +12205,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Cette page a besoin de JavaScript pour sceller votre bulletin. Activez-le ou votez sur papier.</translation>
     </message>
     <message>
-        <source>Another reason (optional); the earlier one stays</source>
-        <translation>Une autre raison (facultatif)&#x202f;; la précédente reste</translation>
-    </message>
-    <message>
         <source>{side}, {size} times</source>
         <translation>{side}, {size} fois</translation>
     </message>
@@ -12238,7 +12238,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Open Rounds</source>
-        <translation>Ouvrir Tours</translation>
+        <translation>Ouvrir «&#x202f;Tours&#x202f;»</translation>
     </message>
     <message>
         <source>Where gut and model differ</source>
@@ -12255,6 +12255,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>• {others_count} more, none more important than these</source>
         <translation>• {others_count} de plus, dont aucun ne pèse davantage que ceux-ci</translation>
+    </message>
+    <message>
+        <source>Use the group&apos;s weights and show on the Robustness page</source>
+        <translation>Appliquer les poids du groupe et afficher la page Robustesse</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -12398,7 +12402,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Personnes</translation>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -12550,7 +12554,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Name; role; organisation; group; voting weight</source>
-        <translation>Nom; rôle; organisation; groupe; poids de vote</translation>
+        <translation>Nom&#x202f;; fonction&#x202f;; organisation&#x202f;; groupe&#x202f;; poids de vote</translation>
     </message>
     <message>
         <source>List of participants</source>
@@ -12618,7 +12622,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Present or &amp;absent</source>
-        <translation>Présent ou &amp;absent</translation>
+        <translation>Présent ou abs&amp;ent</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -12634,7 +12638,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>A&amp;ttendance list…</source>
-        <translation>&amp;Liste de présence…</translation>
+        <translation>Li&amp;ste de présence…</translation>
     </message>
     <message>
         <source>&amp;Print slips…</source>
@@ -12642,7 +12646,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Make it an&amp;onymous…</source>
-        <translation>Rendre an&amp;onyme…</translation>
+        <translation>Rendre anon&amp;yme…</translation>
     </message>
     <message>
         <source>Remove the workshop…</source>
@@ -12737,12 +12741,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>«&#x202f;{typed}&#x202f;» a été consigné comme le groupe «&#x202f;{group}&#x202f;».</translation>
     </message>
     <message>
+        <source>Give {name} a code?</source>
+        <translation>Attribuer un code à {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere.</source>
+        <translation>Il est affiché une seule fois et n’est conservé nulle part.</translation>
+    </message>
+    <message>
         <source>Give {name} a new code?</source>
         <translation>Donner un nouveau code à {name}&#x202f;?</translation>
     </message>
     <message>
         <source>The earlier code is void then. A ballot that was cast with it stays.</source>
-        <translation>Le code précédent n’est alors plus valable. Un bulletin remis avec lui reste valable.</translation>
+        <translation>Le code précédent n’est alors plus valable. Un bulletin déjà remis avec ce code reste valable.</translation>
     </message>
     <message>
         <source>New code</source>
@@ -12849,6 +12861,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Cette action est irréversible. Les poids adoptés restent.</translation>
     </message>
     <message>
+        <source>absent; {name} votes</source>
+        <translation>absent&#x202f;; {name} vote</translation>
+    </message>
+    <message>
         <source>Make this workshop anonymous permanently?</source>
         <translation>Rendre cet atelier anonyme définitivement&#x202f;?</translation>
     </message>
@@ -12859,6 +12875,22 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Combien comptent les réponses de ce participant par rapport à celles des autres</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Whoever votes by proxy casts a separate ballot for the absent person</source>
+        <translation>La personne qui vote par procuration remet un bulletin distinct pour la personne absente</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>absent; {name} votes by proxy</source>
+        <translation>absent&#x202f;; {name} vote par procuration</translation>
     </message>
     <message>
         <source>&amp;Name or code</source>
@@ -12879,6 +12911,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>&amp;Voting weight</source>
         <translation>&amp;Poids de vote</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation>&amp;Présence</translation>
     </message>
     <message>
         <source>Attendance list</source>
@@ -13114,7 +13150,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Aggregate &amp;by</source>
-        <translation>&amp;Agréger par</translation>
+        <translation>A&amp;gréger par</translation>
     </message>
     <message>
         <source>Aggregation method</source>
@@ -13206,7 +13242,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Workshop record</source>
-        <translation>Compte rendu de l’atelier</translation>
+        <translation>Procès-verbal de l’atelier</translation>
     </message>
     <message>
         <source>{voted} of {expected}</source>
@@ -13218,7 +13254,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>What it asked</source>
-        <translation>Ce qui était demandé</translation>
+        <translation>Question posée</translation>
     </message>
     <message>
         <source>Voted</source>
@@ -13274,7 +13310,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Used now</source>
-        <translation>Utilisé à présent</translation>
+        <translation>Appliqués actuellement</translation>
     </message>
     <message>
         <source>First place is the same after both rounds, on {issues}.</source>
@@ -13286,7 +13322,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>First place moved on {moved} of {all}: {changes}.</source>
-        <translation>La première place a changé pour {moved} sur {all}&#x202f;: {changes}.</translation>
+        <translation>La première place a changé pour {moved} des {all}&#x202f;: {changes}.</translation>
     </message>
     <message>
         <source>No dissent was noted.</source>
@@ -13347,10 +13383,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>The weights of {who}</source>
         <translation>Les poids de {who}</translation>
-    </message>
-    <message>
-        <source>{round}: scores on {issues_count} issues</source>
-        <translation>{round}&#x202f;: notes pour {issues_count} enjeux</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -13414,7 +13446,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>How do you rate the actors?</source>
-        <translation>Comment notez-vous les acteurs&#x202f;?</translation>
+        <translation>Comment évaluez-vous les acteurs&#x202f;?</translation>
     </message>
     <message>
         <source>Give points for each change from worst to best: twice as many count twice as much.</source>
@@ -13434,15 +13466,15 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Rate each option on each criterion. If you cannot tell, say so.</source>
-        <translation>Notez chaque option sur chaque critère. Dites-le si vous ne savez pas.</translation>
+        <translation>Notez chaque option sur chaque critère. Si vous ne savez pas, dites-le.</translation>
     </message>
     <message>
         <source>Rate each on your own. If you cannot tell, say so.</source>
-        <translation>Notez chacun, chacun pour soi. Dites-le si vous ne savez pas.</translation>
+        <translation>Évaluez chaque acteur, chacun pour soi. Si vous ne savez pas, dites-le.</translation>
     </message>
     <message>
         <source>Rank the options on your own. Ties are allowed.</source>
-        <translation>Classez les options, chacun pour soi. Ex æquo admis.</translation>
+        <translation>Classez les options, chacun pour soi. Les ex æquo sont admis.</translation>
     </message>
     <message>
         <source>What this is about</source>
@@ -13450,7 +13482,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>On {issues}</source>
-        <translation>Sur {issues}</translation>
+        <translation>Pour {issues}</translation>
     </message>
     <message>
         <source>{round} is revealed: {subject}</source>
@@ -13486,11 +13518,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>{moved} of {both} has moved</source>
-        <translation>{moved} sur {both} a bougé</translation>
+        <translation>{moved} sur {both} a changé</translation>
     </message>
     <message>
         <source>{moved} of {both} have moved</source>
-        <translation>{moved} sur {both} ont bougé</translation>
+        <translation>{moved} sur {both} ont changé</translation>
     </message>
     <message>
         <source>A tie counts for each of its options</source>
@@ -13502,7 +13534,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>{round} is revealed: scores on {issue}</source>
-        <translation>{round} est révélé&#x202f;: notes sur {issue}</translation>
+        <translation>{round} est révélé&#x202f;: notes pour {issue}</translation>
     </message>
     <message>
         <source>Each dot is one answer, from worst at the left to best</source>
@@ -13518,7 +13550,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>All agree on every rating</source>
-        <translation>Tous sont d’accord sur chaque note</translation>
+        <translation>Tous sont d’accord sur chaque évaluation</translation>
     </message>
     <message>
         <source>from {low} to {high}</source>
@@ -13538,7 +13570,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Room window</source>
-        <translation>Fenêtre de la salle</translation>
+        <translation>Fenêtre du projecteur</translation>
     </message>
     <message>
         <source>What the room sees</source>
@@ -13589,8 +13621,72 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Enjeux concernés</translation>
     </message>
     <message>
+        <source>The witness&apos;s key</source>
+        <translation>La clé du témoin</translation>
+    </message>
+    <message>
+        <source>Open with&amp;out a witness</source>
+        <translation>Ouvrir &amp;sans témoin</translation>
+    </message>
+    <message>
+        <source>Let the witness alone look at this screen and write down all {count} words in order. They are shown only now.</source>
+        <translation>Seul le témoin doit regarder cet écran et noter les {count} mots dans l’ordre. Ils ne sont affichés que maintenant.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>On a memory stick that the witness takes away</source>
+        <translation>Sur une clé USB que le témoin emporte</translation>
+    </message>
+    <message>
+        <source>If the words and the file are lost, the ballots are lost.</source>
+        <translation>Si les mots et le fichier sont perdus, les bulletins sont perdus.</translation>
+    </message>
+    <message>
+        <source>The witness types these words from the note:</source>
+        <translation>Le témoin saisit ces mots d’après ses notes&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Mot {number}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;words again</source>
+        <translation>Montrer de nouveau les &amp;mots</translation>
+    </message>
+    <message>
         <source>Open the round</source>
         <translation>Ouvrir le tour</translation>
+    </message>
+    <message>
+        <source>The words are written down</source>
+        <translation>Les mots sont notés</translation>
+    </message>
+    <message>
+        <source>Witness key</source>
+        <translation>Clé du témoin</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Whoever has this file can open the ballots: leave no copy of it on this computer.</source>
+        <translation>Enregistré sous «&#x202f;{name}&#x202f;». Qui détient ce fichier peut ouvrir les bulletins&#x202f;: n’en laissez aucune copie sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is not word {number}.</source>
+        <translation>Ce n’est pas le mot {number}.</translation>
+    </message>
+    <message>
+        <source>Compare the note with the words once more.</source>
+        <translation>Comparez encore une fois les notes avec les mots de la clé.</translation>
+    </message>
+    <message>
+        <source>A &amp;witness holds the key</source>
+        <translation>Un &amp;témoin garde la clé</translation>
+    </message>
+    <message>
+        <source>Until the witness types the words of the key, nobody can open a ballot, not even you. If the words are lost, the ballots are lost.</source>
+        <translation>Tant que le témoin n’a pas saisi les mots de la clé, personne ne peut ouvrir un bulletin, pas même vous. Si les mots sont perdus, les bulletins sont perdus.</translation>
     </message>
     <message>
         <source>Everybody answers alone. Nobody sees an answer before you reveal the round.</source>
@@ -13613,6 +13709,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round}&#x202f;: à cet ordinateur</translation>
     </message>
     <message>
+        <source> ({name} votes by proxy)</source>
+        <translation> ({name} vote par procuration)</translation>
+    </message>
+    <message>
         <source>{round}: paper ballots</source>
         <translation>{round}&#x202f;: bulletins papier</translation>
     </message>
@@ -13622,7 +13722,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Type the code, then the answers in their order, separated by spaces or commas.</source>
-        <translation>Tapez le code, puis les réponses dans l’ordre, séparées par des espaces ou des virgules.</translation>
+        <translation>Saisissez le code, puis les réponses dans l’ordre, séparées par des espaces ou des virgules.</translation>
     </message>
     <message>
         <source>Answers as they are read</source>
@@ -13634,7 +13734,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Take the last one &amp;back</source>
-        <translation>&amp;Reprendre le dernier</translation>
+        <translation>Retirer le &amp;dernier</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -13654,7 +13754,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Whose ballot? Begin with the code.</source>
-        <translation>À qui est ce bulletin&#x202f;? Commencez par le code.</translation>
+        <translation>De qui est ce bulletin&#x202f;? Commencez par le code.</translation>
     </message>
     <message>
         <source>The code is in use.</source>
@@ -13666,7 +13766,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The last ballot was taken back. You can type it again.</source>
-        <translation>Le dernier bulletin a été repris. Vous pouvez le saisir à nouveau.</translation>
+        <translation>Le dernier bulletin a été retiré. Vous pouvez le saisir de nouveau.</translation>
     </message>
     <message>
         <source>Leave without recording this ballot?</source>
@@ -13674,7 +13774,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>This file holds a sealed ballot, which nobody can read here. If you fill it in again, the new ballot takes its place. To collect it, open the project “{project}” first.</source>
-        <translation>Ce fichier contient un bulletin scellé, que personne ne peut lire ici. Si vous le remplissez à nouveau, le nouveau bulletin le remplace. Pour le recueillir, ouvrez d’abord le projet «&#x202f;{project}&#x202f;».</translation>
+        <translation>Ce fichier contient un bulletin scellé, que personne ne peut lire ici. Si vous le remplissez de nouveau, le nouveau bulletin le remplace. Pour le recueillir, ouvrez d’abord le projet «&#x202f;{project}&#x202f;».</translation>
     </message>
     <message>
         <source>Your &amp;code</source>
@@ -13694,7 +13794,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Give this file back to the facilitator. Until the round closes, you can fill it in again.</source>
-        <translation>Rendez ce fichier à l’animateur. Jusqu’à la clôture du tour, vous pouvez le remplir à nouveau.</translation>
+        <translation>Rendez ce fichier à l’animateur. Jusqu’à la fermeture du tour, vous pouvez le remplir de nouveau.</translation>
     </message>
     <message>
         <source>Your entries will be lost.</source>
@@ -13718,7 +13818,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>open: ballots are being collected, nobody sees any</source>
-        <translation>ouvert&#x202f;: les bulletins sont en cours de recueil, personne n’en voit</translation>
+        <translation>ouvert&#x202f;: le recueil des bulletins est en cours, personne n’en voit aucun</translation>
     </message>
     <message>
         <source>closed: nobody sees any ballot yet</source>
@@ -13754,7 +13854,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>A private full-screen ballot for one after the other</source>
-        <translation>Un bulletin privé en plein écran, l’un après l’autre</translation>
+        <translation>Un bulletin confidentiel en plein écran, l’un après l’autre</translation>
     </message>
     <message>
         <source>At this &amp;computer…</source>
@@ -13798,11 +13898,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Close {round} although {waiting} of {expected} has not voted?</source>
-        <translation>Fermer {round} alors que {waiting} sur {expected} n’a pas voté&#x202f;?</translation>
+        <translation>Fermer le {round} alors que {waiting} sur {expected} n’a pas voté&#x202f;?</translation>
     </message>
     <message>
         <source>Close {round} although {waiting} of {expected} have not voted?</source>
-        <translation>Fermer {round} alors que {waiting} sur {expected} n’ont pas voté&#x202f;?</translation>
+        <translation>Fermer le {round} alors que {waiting} sur {expected} n’ont pas voté&#x202f;?</translation>
     </message>
     <message>
         <source>A closed round accepts no more ballots.</source>
@@ -13865,8 +13965,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Nombre de votants</translation>
     </message>
     <message>
+        <source>From the computer on which the round was opened</source>
+        <translation>De l’ordinateur sur lequel le tour a été ouvert</translation>
+    </message>
+    <message>
         <source>Open it a&amp;gain</source>
-        <translation>Le r&amp;ouvrir</translation>
+        <translation>Le ro&amp;uvrir</translation>
     </message>
     <message>
         <source>Nobody has seen a ballot yet</source>
@@ -13879,6 +13983,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Count hands; only the counts are recorded</source>
         <translation>Compter les mains levées&#x202f;; seuls les nombres sont consignés</translation>
+    </message>
+    <message>
+        <source>More about this round</source>
+        <translation>Autres actions pour ce tour</translation>
     </message>
     <message>
         <source>&amp;Enter paper ballots…</source>
@@ -13909,6 +14017,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Ouvert {opened}.</translation>
     </message>
     <message>
+        <source>A witness has the key.</source>
+        <translation>Un témoin a la clé.</translation>
+    </message>
+    <message>
         <source>Voted: {names}.</source>
         <translation>Ont voté&#x202f;: {names}.</translation>
     </message>
@@ -13930,11 +14042,15 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Whose ballot?</source>
-        <translation>Le bulletin de qui&#x202f;?</translation>
+        <translation>De qui est ce bulletin&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw a ballot</source>
         <translation>Retirer un bulletin</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;key for another computer…</source>
+        <translation>Copier la &amp;clé pour un autre ordinateur…</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -14015,11 +14131,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} has signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} a signé l’état actuel&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+        <translation>{signed_count} sur {usable_count} a signé l’état actuel&#x202f;: {agreed} pour accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
         <source>{signed_count} of {usable_count} have signed the present state: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{signed_count} sur {usable_count} ont signé l’état actuel&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+        <translation>{signed_count} sur {usable_count} ont signé l’état actuel&#x202f;: {agreed} pour accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
         <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
@@ -14027,7 +14143,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
-        <translation>Vous signeriez le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, appliquez-les d’abord sous Résultats.</translation>
+        <translation>Vous signeriez le projet tel quel, et ses poids ne sont pas ceux du groupe. Pour signer ceux du groupe, appliquez-les d’abord sous «&#x202f;Résultats&#x202f;».</translation>
     </message>
     <message>
         <source>earlier: {inputs}</source>
@@ -14067,7 +14183,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Which issues is the workshop about? Rounds, discussion, dissent and report keep to them.</source>
-        <translation>Sur quels enjeux porte l’atelier&#x202f;? Les tours, la discussion, les avis divergents et le rapport s’y tiennent.</translation>
+        <translation>Sur quels enjeux porte l’atelier&#x202f;? Les tours, la discussion, les avis divergents et le rapport s’y limitent.</translation>
     </message>
     <message>
         <source>{count} of {total} is selected.</source>
@@ -14295,7 +14411,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The starting point when nothing speaks for one criterion over another. An assumption, to be questioned with the weights page.</source>
-        <translation>Le point de départ quand rien ne plaide pour un critère plutôt qu’un autre. Une hypothèse, à remettre en question à la page Poids.</translation>
+        <translation>Le point de départ quand rien ne plaide pour un critère plutôt qu’un autre. Une hypothèse, à remettre en question sur la page Poids.</translation>
     </message>
     <message>
         <source>Gross benefit</source>
@@ -14587,7 +14703,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Shares our interest in safe and trusted AI, less our stress on rights.</source>
-        <translation>Partage notre intérêt pour une IA sûre et fiable, moins notre insistance sur les droits.</translation>
+        <translation>Partage notre intérêt pour une IA sûre et fiable, mais insiste moins que nous sur les droits.</translation>
     </message>
     <message>
         <source>Joins technical work on AI safety readily.</source>
@@ -15007,7 +15123,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Who must be on board so that nobody feels forced to build AI weapons, or to loosen rules, because others do?</source>
-        <translation>Qui doit être associé pour que personne ne se sente obligé de concevoir des armes à IA, ou d’assouplir des règles, parce que d’autres le font&#x202f;?</translation>
+        <translation>Qui doit être associé pour que personne ne se sente obligé de concevoir des armes dotées d’IA, ou d’assouplir des règles, parce que d’autres le font&#x202f;?</translation>
     </message>
     <message>
         <source>One of the paper&apos;s seven goals without a row of its own in Table 1; its section carries the ratings.</source>
@@ -15091,7 +15207,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
-        <translation>Rien n’est endigué si tous les grands concepteurs ne se retiennent pas&#x202f;: le plus grand à l’extérieur est la fuite.</translation>
+        <translation>Rien n’est endigué dès qu’un seul grand concepteur ne se retient pas&#x202f;: le plus grand de ceux restés à l’extérieur est la fuite.</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -15139,7 +15255,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Stable arrangements need all major AI powers; then every state that hosts a producer is committed.</source>
-        <translation>Des arrangements stables demandent toutes les grandes puissances de l’IA&#x202f;; alors chaque État qui abrite un producteur est engagé.</translation>
+        <translation>Des arrangements stables supposent la participation de toutes les grandes puissances de l’IA&#x202f;; chaque État qui abrite un producteur est alors engagé.</translation>
     </message>
     <message>
         <source>Realizing benefits from trade</source>
@@ -15167,7 +15283,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Market access takes two sides; domestic rules alone may even rebuild oligopolies at home.</source>
-        <translation>L’accès aux marchés demande deux côtés&#x202f;; des règles nationales seules peuvent même recréer des oligopoles chez soi.</translation>
+        <translation>L’accès aux marchés suppose deux parties&#x202f;; des règles nationales seules peuvent même recréer des oligopoles dans le pays.</translation>
     </message>
     <message>
         <source>A tariff or a product rule of one&apos;s own needs no partner.</source>
@@ -15311,7 +15427,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The norm is one&apos;s own, whatever motive lies behind spreading it.</source>
-        <translation>La norme est la sienne, quel que soit le motif de sa diffusion.</translation>
+        <translation>C’est sa propre norme, quel que soit le motif de sa diffusion.</translation>
     </message>
     <message>
         <source>Foreign developers may follow a large market&apos;s norms, or leave that market.</source>
@@ -15503,7 +15619,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
-        <translation>Les gouvernements ne s’accordent pas sur l’existence de la menace&#x202f;: les uns veulent des règles strictes, les autres la pleine vitesse.</translation>
+        <translation>Les gouvernements ne s’accordent pas sur l’existence de la menace&#x202f;: les uns veulent des règles strictes, les autres aller au plus vite.</translation>
     </message>
     <message>
         <source>All countries able to train such models are party to the limits.</source>
@@ -15599,7 +15715,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The balance between climate and growth is one&apos;s own.</source>
-        <translation>L’équilibre entre climat et croissance est le sien.</translation>
+        <translation>Chacun fixe lui-même l’équilibre entre climat et croissance.</translation>
     </message>
     <message>
         <source>Rules for data centres at home make developers consider efficiency a little.</source>
@@ -15695,7 +15811,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Makers of image recognition would face the same bans wherever they sell.</source>
-        <translation>Les concepteurs de reconnaissance d’images se heurteraient aux mêmes interdictions où qu’ils vendent.</translation>
+        <translation>Les concepteurs de systèmes de reconnaissance d’images se heurteraient aux mêmes interdictions où qu’ils vendent.</translation>
     </message>
     <message>
         <source>Table 2 prints no ratings. Where the harm crosses borders, effectiveness is that of the externalities row of Table 1. Where it stays at home, other countries have no reason to cooperate, so that domestic rules are very useful and cooperation is not.</source>
@@ -15791,7 +15907,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The more of the builders&apos; home countries make the same demands, the more the builders heed: the wider, the better.</source>
-        <translation>Plus les pays d’origine des concepteurs exigent la même chose, plus ceux-ci obéissent&#x202f;: plus large, mieux c’est.</translation>
+        <translation>Plus les pays d’origine des concepteurs sont nombreux à exiger la même chose, plus ceux-ci en tiennent compte&#x202f;: plus le cercle est large, mieux c’est.</translation>
     </message>
     <message>
         <source>Printed as −: training is so costly that builders abroad will hardly tailor a model to one country&apos;s wishes.</source>
@@ -15803,7 +15919,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The demands on training data, safeguards and fairness are one&apos;s own, uncompromised.</source>
-        <translation>Les exigences sur données d’entraînement, garanties et équité sont les siennes, sans compromis.</translation>
+        <translation>Les exigences relatives aux données d’entraînement, aux garanties et à l’équité restent les siennes, sans compromis.</translation>
     </message>
     <message>
         <source>Frontier models come from few places; most countries can at best ask for fine-tuning, and may be refused.</source>
@@ -15863,7 +15979,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Deployment can be regulated alone, and use abroad does no direct harm at home.</source>
-        <translation>Le déploiement peut se réglementer seul, et l’usage à l’étranger ne nuit pas directement ici.</translation>
+        <translation>Le déploiement peut être réglementé par un pays seul, et l’usage à l’étranger ne lui nuit pas directement.</translation>
     </message>
     <message>
         <source>Printed as +: how such a model is used within one&apos;s borders can be ruled at home.</source>
@@ -15871,7 +15987,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Use can in principle be regulated alone, so nobody else has to be won.</source>
-        <translation>L’utilisation peut en principe être réglementée seul&#x202f;: il n’y a personne d’autre à rallier.</translation>
+        <translation>Un pays peut en principe réglementer seul l’utilisation&#x202f;: il n’y a personne d’autre à rallier.</translation>
     </message>
     <message>
         <source>Which uses are acceptable is decided by one&apos;s own law.</source>
@@ -15987,7 +16103,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because imports can be held to local specifications, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful: the two tables pull in different directions.</source>
-        <translation>Des règles de développement divergentes importent peu parce que les importations peuvent être tenues à des spécifications locales&#x202f;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile&#x202f;: les deux tableaux vont en sens différents.</translation>
+        <translation>Des règles de développement divergentes importent peu parce que les importations peuvent être soumises à des spécifications locales&#x202f;: la coopération est facultative. Le tableau 4 juge pourtant très utile la coopération mondiale sur le développement&#x202f;: les deux tableaux ne vont pas dans le même sens.</translation>
     </message>
     <message>
         <source>Physical products: deployment</source>
@@ -16119,7 +16235,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Divergent development rules matter little because such services are easily changed for importing countries, so cooperation is optional. Table 4 nevertheless rates global cooperation on development as very useful, as it does for physical products.</source>
-        <translation>Des règles de développement divergentes importent peu parce que de tels services se changent aisément pour les pays importateurs&#x202f;: la coopération est facultative. Le tableau 4 évalue pourtant la coopération mondiale sur le développement comme très utile, comme pour les produits physiques.</translation>
+        <translation>Des règles de développement divergentes importent peu parce que de tels services se changent aisément pour les pays importateurs&#x202f;: la coopération est facultative. Le tableau 4 juge pourtant très utile la coopération mondiale sur le développement, comme pour les produits physiques.</translation>
     </message>
     <message>
         <source>Small-scale AI services: deployment</source>
@@ -16159,7 +16275,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Partners share concern about high-risk tools and disagree on low-risk ones.</source>
-        <translation>Les partenaires partagent l’inquiétude sur les outils à haut risque et divergent sur ceux à bas risque.</translation>
+        <translation>Les partenaires partagent l’inquiétude sur les outils à haut risque et divergent sur ceux à faible risque.</translation>
     </message>
     <message>
         <source>A joint list of conditions impresses larger providers; small ones can serve from elsewhere.</source>
@@ -16179,11 +16295,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>No provider could serve from a haven; yet rules on provision shape development only indirectly.</source>
-        <translation>Aucun fournisseur ne pourrait servir d’un refuge&#x202f;; mais des règles de fourniture ne façonnent le développement qu’indirectement.</translation>
+        <translation>Aucun fournisseur ne pourrait opérer depuis un refuge&#x202f;; mais des règles de fourniture ne façonnent le développement qu’indirectement.</translation>
     </message>
     <message>
         <source>Deployment rules abroad decide to whom such services are available, so cooperation is desirable. Table 4 rates selective and global cooperation on deployment as not useful: the two tables pull in different directions.</source>
-        <translation>Les règles de déploiement à l’étranger décident à qui de tels services sont offerts, la coopération est donc souhaitable. Le tableau 4 évalue la coopération sélective et mondiale sur le déploiement comme pas utile&#x202f;: les deux tableaux vont en sens différents.</translation>
+        <translation>Les règles de déploiement à l’étranger décident à qui de tels services sont offerts&#x202f;: la coopération est donc souhaitable. Selon le tableau 4, ni la coopération sélective ni la coopération mondiale ne sont utiles pour le déploiement&#x202f;: les deux tableaux ne vont pas dans le même sens.</translation>
     </message>
     <message>
         <source>Military AI: development</source>
@@ -16323,7 +16439,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option prend un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
+        <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option obtient un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
     </message>
     <message>
         <source>Firm, open, fragile</source>
@@ -17363,7 +17479,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>{more} more differences</source>
-        <translation>{more} autres différences</translation>
+        <translation>autres différences&#x202f;: {more}</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
@@ -17801,7 +17917,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>What varies, and who takes which rank (rank acceptability)</source>
-        <translation>Ce qui varie, et qui prend quel rang (acceptabilité des rangs)</translation>
+        <translation>Ce qui varie, et qui obtient quel rang (acceptabilité des rangs)</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -17967,7 +18083,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
-        <translation>«&#x202f;{typed}&#x202f;» est sur {top}, mais {criterion} va de {low} à {high}.</translation>
+        <translation>«&#x202f;{typed}&#x202f;» est exprimé sur {top}, mais {criterion} va de {low} à {high}.</translation>
     </message>
     <message>
         <source>Type a number on that scale.</source>
@@ -18235,7 +18351,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>and {count} more issues</source>
-        <translation>et {count} autres enjeux</translation>
+        <translation>autres enjeux&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Furthest from the group</source>
@@ -18251,19 +18367,19 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>and {count} more criteria, with less weight</source>
-        <translation>et {count} autres critères, de moindre poids</translation>
+        <translation>autres critères, de moindre poids&#x202f;: {count}</translation>
     </message>
     <message>
         <source>and {count} more sources</source>
-        <translation>et {count} autres sources</translation>
+        <translation>autres sources&#x202f;: {count}</translation>
     </message>
     <message>
         <source>and {count} more options, ranked lower</source>
-        <translation>et {count} autres options, moins bien classées</translation>
+        <translation>autres options, moins bien classées&#x202f;: {count}</translation>
     </message>
     <message>
         <source>and {count} more options</source>
-        <translation>et {count} autres options</translation>
+        <translation>autres options&#x202f;: {count}</translation>
     </message>
     <message>
         <source>Who leads, by the weight of one criterion (line: its weight now)</source>
@@ -18275,7 +18391,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>and {count} more criteria, further from a change</source>
-        <translation>et {count} autres critères, plus loin d’un changement</translation>
+        <translation>autres critères, plus loin d’un changement&#x202f;: {count}</translation>
     </message>
     <message>
         <source>There is nothing to present yet: no option is ranked.</source>
@@ -18433,7 +18549,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Nothing says yet how members add up on {issue}.</source>
-        <translation>Rien ne dit encore comment les membres s’additionnent sur {issue}.</translation>
+        <translation>Rien ne dit encore comment les membres s’additionnent pour {issue}.</translation>
     </message>
     <message>
         <source>Choose the kind of collective good.</source>
@@ -18513,7 +18629,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Nothing beats going alone</source>
-        <translation>Rien ne vaut mieux que d’agir seuls</translation>
+        <translation>Rien ne vaut mieux que d’agir seul</translation>
     </message>
     <message>
         <source>Everybody belongs in</source>
@@ -18617,7 +18733,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Not compared, since a rating is unknown: {actors}.</source>
-        <translation>Pas comparés, faute d’une évaluation&#x202f;: {actors}.</translation>
+        <translation>Non comparés, faute d’une évaluation&#x202f;: {actors}.</translation>
     </message>
     <message>
         <source>With us added, {forum} is the best coalition.</source>
@@ -18653,7 +18769,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>On none of these issues does anything beat going alone.</source>
-        <translation>Pour aucun de ces enjeux, rien ne vaut mieux que d’agir seul.</translation>
+        <translation>Quel que soit l’enjeu, rien ne vaut mieux que d’agir seul.</translation>
     </message>
     <message>
         <source>In the best coalition on every issue: {actors}.</source>
@@ -18797,7 +18913,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>no longer at “{level}”</source>
-        <translation>plus à partir de «&#x202f;{level}&#x202f;»</translation>
+        <translation>cesse à «&#x202f;{level}&#x202f;»</translation>
     </message>
     <message>
         <source>once it is “{level}”</source>
@@ -18947,7 +19063,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>lowest of the partners: {rating}</source>
         <comment>rule of a criterion</comment>
-        <translation>la plus faible des partenaires&#x202f;: {rating}</translation>
+        <translation>la plus faible parmi les partenaires&#x202f;: {rating}</translation>
     </message>
     <message>
         <source>sum over the partners: {rating}</source>
@@ -19453,14 +19569,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>qui en fait partie pour chaque enjeu</translation>
     </message>
     <message>
-        <source>Actors and rules…</source>
-        <translation>Acteurs et règles…</translation>
-    </message>
-    <message>
-        <source>Edit actors, forums and how members add up</source>
-        <translation>Modifier les acteurs, les enceintes et la façon dont les membres s’additionnent</translation>
-    </message>
-    <message>
         <source>what one more member adds</source>
         <translation>ce qu’apporte un membre de plus</translation>
     </message>
@@ -19734,7 +19842,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>This table changes no score now: no criterion is scored by the kind of collective good.</source>
-        <translation>Ce tableau ne change aucune note pour l’instant&#x202f;: aucun critère ne dépend du type de bien collectif.</translation>
+        <translation>Ce tableau ne change aucune note pour l’instant&#x202f;: aucun critère n’est noté selon la nature du bien collectif.</translation>
     </message>
     <message>
         <source>How coalitions are scored</source>
@@ -19777,7 +19885,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>the lowest of the partners</source>
         <comment>rule of a criterion</comment>
-        <translation>la plus faible des partenaires</translation>
+        <translation>la plus faible parmi les partenaires</translation>
     </message>
     <message>
         <source>the sum over the partners</source>
@@ -19852,19 +19960,19 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{count} person signed: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{count} personne a signé&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+        <translation>{count} personne a signé&#x202f;: {agreed} pour accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
         <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{count} personnes ont signé&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+        <translation>{count} personnes ont signé&#x202f;: {agreed} pour accord, {dissenting} avec un avis divergent.</translation>
     </message>
     <message>
         <source>In only by assumption: {actors}.</source>
-        <translation>Dedans par hypothèse seulement&#x202f;: {actors}.</translation>
+        <translation>Inclus par hypothèse seulement&#x202f;: {actors}.</translation>
     </message>
     <message>
         <source>Out only by assumption: {actors}.</source>
-        <translation>Dehors par hypothèse seulement&#x202f;: {actors}.</translation>
+        <translation>Exclus par hypothèse seulement&#x202f;: {actors}.</translation>
     </message>
     <message>
         <source>One level more or less in one of its ratings would change that.</source>
@@ -19908,7 +20016,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>There are no more ballots in {round} than people.</source>
-        <translation>Il n’y a pas plus de bulletins dans {round} que de personnes.</translation>
+        <translation>Il n’y a pas plus de bulletins au {round} que de personnes.</translation>
     </message>
     <message>
         <source>{round}: {spread}</source>
@@ -19920,7 +20028,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{count} cannot tell</source>
-        <translation>{count} ne sait pas</translation>
+        <translation>{count} sans avis</translation>
     </message>
     <message>
         <source>{low} to {high}, middle {middle}</source>
@@ -19940,7 +20048,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>There are more columns than name, role, organisation, group and voting weight: “{text}”.</source>
-        <translation>Il y a plus de colonnes que nom, rôle, organisation, groupe et poids de vote&#x202f;: «&#x202f;{text}&#x202f;».</translation>
+        <translation>Il y a plus de colonnes que nom, fonction, organisation, groupe et poids de vote&#x202f;: «&#x202f;{text}&#x202f;».</translation>
     </message>
     <message>
         <source>Voting weight: {fault}</source>
@@ -20048,7 +20156,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The key to the ballots of {round} is not on this computer.</source>
-        <translation>La clé des bulletins de {round} n’est pas sur cet ordinateur.</translation>
+        <translation>La clé des bulletins du {round} n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Open the project on the computer on which the round was opened, or bring its key file from there.</source>
@@ -20076,7 +20184,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>A key has {words} words; {typed} were typed.</source>
-        <translation>Une clé compte {words} mots&#x202f;; {typed} ont été saisis.</translation>
+        <translation>Une clé compte {words} mots&#x202f;; mots saisis&#x202f;: {typed}.</translation>
     </message>
     <message>
         <source>Type all the words that the witness wrote down.</source>
@@ -20104,7 +20212,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Shorten them.</source>
-        <translation>Raccourcissez-les.</translation>
+        <translation>Abrégez-les.</translation>
     </message>
     <message>
         <source>The witness&apos;s key is damaged.</source>
@@ -20116,7 +20224,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The key file of {round} is a witness&apos;s: it cannot take ballots.</source>
-        <translation>Le fichier de clé de {round} est celui d’un témoin&#x202f;: il ne peut pas recevoir de bulletins.</translation>
+        <translation>Le fichier de clé du {round} est celui d’un témoin&#x202f;: il ne peut pas recevoir de bulletins.</translation>
     </message>
     <message>
         <source>Bring the key file of the computer on which the round was opened.</source>
@@ -20124,7 +20232,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>A witness keeps the key to the ballots of {round}.</source>
-        <translation>Un témoin garde la clé des bulletins de {round}.</translation>
+        <translation>Un témoin garde la clé des bulletins du {round}.</translation>
     </message>
     <message>
         <source>Ask the witness for the key file or the words.</source>
@@ -20132,7 +20240,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>This key does not belong to {round}.</source>
-        <translation>Cette clé n’est pas celle de {round}.</translation>
+        <translation>Cette clé n’est pas celle du {round}.</translation>
     </message>
     <message>
         <source>Ask the witness for the key of this round.</source>
@@ -20197,11 +20305,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{round}: the group differs from {count} rating of the project.</source>
-        <translation>{round}&#x202f;: le groupe diffère de {count} évaluation du projet.</translation>
+        <translation>{round}&#x202f;: {count} évaluation du groupe diffère de celle du projet.</translation>
     </message>
     <message>
         <source>{round}: the group differs from {count} ratings of the project.</source>
-        <translation>{round}&#x202f;: le groupe diffère de {count} évaluations du projet.</translation>
+        <translation>{round}&#x202f;: {count} évaluations du groupe diffèrent de celles du projet.</translation>
     </message>
     <message>
         <source>{round}: the group&apos;s ratings are the project&apos;s.</source>
@@ -20225,7 +20333,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>The rule by which members add up, or a rating that decides who is in, is an assumption</source>
-        <translation>La règle selon laquelle les membres s’additionnent, ou une évaluation qui décide de l’appartenance, est une hypothèse</translation>
+        <translation>La règle selon laquelle les membres s’additionnent, ou une évaluation qui décide de qui est inclus, est une hypothèse</translation>
     </message>
     <message>
         <source>A round of the workshop is open. Ranking and weights are hidden until it is closed.</source>
@@ -20237,11 +20345,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Everybody sees who raises a hand. Only the counts are recorded, as a show of hands in the minutes; they are never mixed with ballots.</source>
-        <translation>Tout le monde voit qui lève la main. Seuls les nombres sont consignés, comme vote à main levée, au procès-verbal&#x202f;; ils ne sont jamais mêlés aux bulletins.</translation>
+        <translation>Tout le monde voit qui lève la main. Seuls les nombres sont consignés au compte rendu, comme vote à main levée&#x202f;; ils ne sont jamais mêlés aux bulletins.</translation>
     </message>
     <message>
         <source>What hands are raised for</source>
-        <translation>Ce pour quoi on lève la main</translation>
+        <translation>Objet du vote à main levée</translation>
     </message>
     <message>
         <source>Options of {issue}</source>
@@ -20265,7 +20373,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Each may raise a hand &amp;more than once</source>
-        <translation>Chacun peut lever la main &amp;plusieurs fois</translation>
+        <translation>Chacun peut lever la &amp;main plusieurs fois</translation>
     </message>
     <message>
         <source>&amp;Record the counts</source>
@@ -20281,11 +20389,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{count} person raised none</source>
-        <translation>{count} personne n’en a pas levé</translation>
+        <translation>{count} personne n’a pas levé la main</translation>
     </message>
     <message>
         <source>{count} people raised none</source>
-        <translation>{count} personnes n’en ont pas levé</translation>
+        <translation>{count} personnes n’ont pas levé la main</translation>
     </message>
     <message>
         <source>{count} too many</source>
@@ -20305,15 +20413,15 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Hide the room ({key})</source>
-        <translation>Masquer la salle ({key})</translation>
+        <translation>Masquer le projecteur ({key})</translation>
     </message>
     <message>
         <source>Show the room ({key})</source>
-        <translation>Montrer la salle ({key})</translation>
+        <translation>Afficher le projecteur ({key})</translation>
     </message>
     <message>
         <source>The room window: on the projector, or in turn with this one</source>
-        <translation>La fenêtre de la salle&#x202f;: sur le projecteur, ou en alternance avec celle-ci</translation>
+        <translation>La fenêtre du projecteur&#x202f;: sur le projecteur, ou en alternance avec celle-ci</translation>
     </message>
     <message>
         <source>{action}  ({key})</source>
@@ -20357,7 +20465,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Or answer anew below.</source>
-        <translation>Ou répondez à nouveau ci-dessous.</translation>
+        <translation>Ou répondez de nouveau ci-dessous.</translation>
     </message>
     <message>
         <source>No codes were issued</source>
@@ -20393,15 +20501,15 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Phone ballots are starting …</source>
-        <translation>Le vote par téléphone démarre …</translation>
+        <translation>Le vote par téléphone démarre…</translation>
     </message>
     <message>
         <source>Phones can vote. The room window shows this picture and address:</source>
-        <translation>Les téléphones peuvent voter. La fenêtre de la salle montre cette image et cette adresse&#x202f;:</translation>
+        <translation>Les téléphones peuvent voter. La fenêtre du projecteur montre cette image et cette adresse&#x202f;:</translation>
     </message>
     <message>
         <source>Whoever types the address compares these digits: {digits}</source>
-        <translation>Qui saisit l’adresse compare ces chiffres&#x202f;: {digits}</translation>
+        <translation>Si vous saisissez l’adresse, comparez ces chiffres&#x202f;: {digits}</translation>
     </message>
     <message>
         <source>Phone ballots have ended: this address cannot be served.</source>
@@ -20409,11 +20517,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>{n} ballot has arrived and waits, since the round does not take it. It is kept.</source>
-        <translation>{n} bulletin est arrivé et attend, car le tour ne l’accepte pas. Il est conservé.</translation>
+        <translation>{n} bulletin est arrivé et reste en attente, car le tour ne l’accepte pas. Il est conservé.</translation>
     </message>
     <message>
         <source>{n} ballots have arrived and wait, since the round does not take them. They are kept.</source>
-        <translation>{n} bulletins sont arrivés et attendent, car le tour ne les accepte pas. Ils sont conservés.</translation>
+        <translation>{n} bulletins sont arrivés et restent en attente, car le tour ne les accepte pas. Ils sont conservés.</translation>
     </message>
     <message>
         <source>{n} code was tried that is not in use.</source>
@@ -20492,6 +20600,98 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>full agreement</source>
         <translation>accord complet</translation>
+    </message>
+    <message>
+        <source>The key is missing</source>
+        <translation>La clé manque</translation>
+    </message>
+    <message>
+        <source>Take a &amp;key file…</source>
+        <translation>Charger un fichier de &amp;clé…</translation>
+    </message>
+    <message>
+        <source>The key to the ballots of {round} is now on this computer too.</source>
+        <translation>La clé des bulletins du {round} est maintenant aussi sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Delete the file “{name}” and every copy of it.</source>
+        <translation>Supprimez le fichier «&#x202f;{name}&#x202f;» et toutes ses copies.</translation>
+    </message>
+    <message>
+        <source>This is a witness&apos;s key, which opens ballots and cannot take them.</source>
+        <translation>C’est la clé d’un témoin&#x202f;: elle ouvre les bulletins et ne peut pas en recevoir.</translation>
+    </message>
+    <message>
+        <source>Keep it for the reveal. Choose the file from the computer that opened the round.</source>
+        <translation>Gardez-la pour la révélation. Choisissez le fichier de l’ordinateur sur lequel le tour a été ouvert.</translation>
+    </message>
+    <message>
+        <source>With the key file and the project another computer can take ballots of {round}. Only the witness&apos;s key opens them. Delete the file once the other computer has taken it.</source>
+        <translation>Avec le fichier de clé et le projet, un autre ordinateur peut recevoir des bulletins du {round}. Seule la clé du témoin les ouvre. Supprimez le fichier dès que l’autre ordinateur l’a chargé.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key file and the project can open the ballots of {round}. The key stays on this computer too. Delete the file once the other computer has taken it.</source>
+        <translation>Qui détient le fichier de clé et le projet peut ouvrir les bulletins du {round}. La clé reste aussi sur cet ordinateur. Supprimez le fichier dès que l’autre ordinateur l’a chargé.</translation>
+    </message>
+    <message>
+        <source>Copy the key of {round} for another computer?</source>
+        <translation>Copier la clé du {round} pour un autre ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Save the key file…</source>
+        <translation>Enregistrer le fichier de clé…</translation>
+    </message>
+    <message>
+        <source>Key of {round}</source>
+        <translation>Clé du {round}</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is saved.</source>
+        <translation>Le fichier de clé «&#x202f;{name}&#x202f;» est enregistré.</translation>
+    </message>
+    <message>
+        <source>Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the file.</source>
+        <translation>Ouvrez le projet sur l’autre ordinateur, choisissez «&#x202f;Charger un fichier de clé…&#x202f;» sous «&#x202f;Tours&#x202f;», puis supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Enregistrer le fichier de clé</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Choisir le fichier de clé</translation>
+    </message>
+    <message>
+        <source>Key file (*.mcda-key)</source>
+        <translation>Fichier de clé (*.mcda-key)</translation>
+    </message>
+    <message>
+        <source>{round}: the witness&apos;s key</source>
+        <translation>{round}&#x202f;: la clé du témoin</translation>
+    </message>
+    <message>
+        <source>A witness has the key to these ballots. The witness types the words or brings the file.</source>
+        <translation>Un témoin détient la clé de ces bulletins. Il saisit les mots ou apporte le fichier.</translation>
+    </message>
+    <message>
+        <source>The &amp;words, in their order</source>
+        <translation>Les &amp;mots, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>The words of the key</source>
+        <translation>Les mots de la clé</translation>
+    </message>
+    <message>
+        <source>Choose the key &amp;file…</source>
+        <translation>Choisir le &amp;fichier de clé…</translation>
+    </message>
+    <message>
+        <source>{typed} of {words} words</source>
+        <translation>Mots saisis&#x202f;: {typed} sur {words}</translation>
+    </message>
+    <message>
+        <source>{round}: {what} on {issues_count} issues</source>
+        <translation>{round}&#x202f;: {what} pour {issues_count} enjeux</translation>
     </message>
 </context>
 </TS>

@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>{word}: {leaders} stays first in {share} of {samples} draws</source>
-        <translation>{word}: {leaders} blijft bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>{word}: {leaders} blijft bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
-        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en alle getallen voor de niveaus van de schalen die de volgorde behouden. Stevig: de optie die nu op de eerste plaats staat, staat daar in ten minste {robust_from}% van de trekkingen. Wankel: die optie staat er in minder dan twee op de drie trekkingen, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
+        <translation>Willekeurig getrokken: elk gewicht tot de helft groter of een derde kleiner dan nu, en voor de niveaus van de schalen alle getallen die de volgorde behouden. Stevig: de optie die nu op de eerste plaats staat, staat daar in ten minste {robust_from}% van de trekkingen. Wankel: die optie staat er in minder dan twee op de drie trekkingen, of deelt nu de eerste plaats. Open: alles daartussen.</translation>
     </message>
     <message>
         <source>every one</source>
@@ -321,6 +321,10 @@
     <message>
         <source>an option at the best of {best} and the worst of the rest</source>
         <translation>een optie die op {best} het best scoort en op de rest het slechtst</translation>
+    </message>
+    <message>
+        <source>{names} (and {count} more)</source>
+        <translation>{names} (en nog {count})</translation>
     </message>
     <message>
         <source>{words} or {words2}</source>
@@ -610,7 +614,7 @@
     </message>
     <message>
         <source>nobody can tell</source>
-        <translation>niemand kan het zeggen</translation>
+        <translation>niemand weet het</translation>
     </message>
     <message>
         <source>{word} ({low} to {high})</source>
@@ -618,12 +622,12 @@
     </message>
     <message>
         <source>{silent} cannot tell</source>
-        <translation>{silent} kunnen het niet zeggen</translation>
+        <translation>{silent} weten het niet</translation>
     </message>
     <message>
         <source>{silent} cannot tell</source>
         <comment>one voter</comment>
-        <translation>{silent} kan het niet zeggen</translation>
+        <translation>{silent} weet het niet</translation>
     </message>
     <message>
         <source>The group&apos;s answer in {title}: {tally}.</source>
@@ -648,11 +652,11 @@
     <message>
         <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
         <comment>one</comment>
-        <translation>Afhankelijk van wiens gewichten worden gebruikt, wisselt de eerste plaats bij {differing} van {all}</translation>
+        <translation>Bij {differing} van {all} hangt de eerste plaats ervan af wiens gewichten worden gebruikt</translation>
     </message>
     <message>
         <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
-        <translation>Afhankelijk van wiens gewichten worden gebruikt, wisselt de eerste plaats bij {differing} van {all}</translation>
+        <translation>Bij {differing} van {all} hangt de eerste plaats ervan af wiens gewichten worden gebruikt</translation>
     </message>
     <message>
         <source>one participant</source>
@@ -681,11 +685,11 @@
     </message>
     <message>
         <source>On weights they agree no more than unrelated answers would, which reach this agreement in {frequency} of cases.</source>
-        <translation>Over de gewichten is de overeenstemming niet groter dan bij losstaande antwoorden, die deze in {frequency} van de gevallen bereiken.</translation>
+        <translation>Over de gewichten is de overeenstemming niet groter dan tussen willekeurige antwoorden; die bereiken deze overeenstemming in {frequency} van de gevallen.</translation>
     </message>
     <message>
         <source>Agreement on weights is {word}: {beyond} of the way from chance to full agreement. Unrelated answers reach it in {frequency} of cases.</source>
-        <translation>De overeenstemming over gewichten is {word}: {beyond} van de weg van toeval naar volledige overeenstemming. Losstaande antwoorden bereiken die in {frequency} van de gevallen.</translation>
+        <translation>De overeenstemming over gewichten is {word}: {beyond} van de weg van toeval naar volledige overeenstemming. Willekeurige antwoorden bereiken die in {frequency} van de gevallen.</translation>
     </message>
     <message>
         <source>fewer than 0.1%</source>
@@ -693,7 +697,7 @@
     </message>
     <message>
         <source>On the rankings that follow, agreement is {mean}; unrelated rankings would show {unrelated} (Kendall&apos;s W, the mean over {issues}; 1 is full agreement).</source>
-        <translation>Over de rangordes die daaruit volgen is de overeenstemming {mean}; losstaande rangordes zouden {unrelated} geven (Kendalls W, gemiddelde over {issues}; 1 is volledige overeenstemming).</translation>
+        <translation>Over de rangordes die daaruit volgen is de overeenstemming {mean}; willekeurige rangordes zouden {unrelated} geven (Kendalls W, het gemiddelde over {issues}; 1 is volledige overeenstemming).</translation>
     </message>
     <message>
         <source>Votes count in it as set under People.</source>
@@ -725,7 +729,7 @@
     </message>
     <message>
         <source>{count} weigh {more}{part}.</source>
-        <translation>{count} wegen {more}{part}.</translation>
+        <translation>{count} geven {more}{part}.</translation>
     </message>
     <message>
         <source>One</source>
@@ -786,11 +790,11 @@
     </message>
     <message>
         <source>{titles} more than the group does: {shares} against {whole}</source>
-        <translation>{titles} zwaarder dan de groep: {shares} tegen {whole}</translation>
+        <translation>meer gewicht aan {titles} dan de groep: {shares} tegen {whole}</translation>
     </message>
     <message>
         <source>{who} agrees with nobody else to that degree and weighs {more}.</source>
-        <translation>{who} is het met niemand anders in die mate eens en weegt {more}.</translation>
+        <translation>{who} is het met niemand anders in die mate eens en geeft {more}.</translation>
     </message>
     <message>
         <source>{person} counts {weight}</source>
@@ -850,7 +854,7 @@
     </message>
     <message>
         <source>No answer can contradict another yet; {remaining} left.</source>
-        <translation>Nog kan geen antwoord een ander tegenspreken; nog {remaining}.</translation>
+        <translation>Nog geen antwoord kan een ander tegenspreken; nog {remaining}.</translation>
     </message>
     <message>
         <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
@@ -938,7 +942,7 @@
     </message>
     <message>
         <source>important</source>
-        <translation>belangrijk</translation>
+        <translation>van belang</translation>
     </message>
     <message>
         <source>{first} and {second}: not answered.</source>
@@ -1027,7 +1031,7 @@
     </message>
     <message>
         <source>favourable</source>
-        <translation>gunstig</translation>
+        <translation>in het voordeel</translation>
     </message>
     <message>
         <source>Options on {criterion_id}</source>
@@ -1187,7 +1191,7 @@
     </message>
     <message>
         <source>There is no such rule. Choose one of {titles}.</source>
-        <translation>Zo’n regel is er niet. Kies een van {titles}.</translation>
+        <translation>Zo’n regel is er niet. Kies uit {titles}.</translation>
     </message>
     <message>
         <source>No issue is chosen.</source>
@@ -1543,7 +1547,7 @@
     </message>
     <message>
         <source>{leaders} tie with {what} at {now}</source>
-        <translation>{leaders} zijn bij {what} gelijk op {now}</translation>
+        <translation>{leaders} staan gelijk als {what} {now} weegt</translation>
     </message>
     <message>
         <source>{tie}; with any less {leaders}, with any more {leaders2}</source>
@@ -1937,7 +1941,7 @@
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation>Voor elk antwoord de logaritme van het antwoord gedeeld door de verhouding van de prioriteiten volgens het meetkundig gemiddelde; de kwadraten worden opgeteld en gedeeld door de {spare} boven de {n} die nodig zijn: {gci}. Voor {n2} onderdelen komt {n3} overeen met een consistentieratio van 10%.</translation>
+        <translation>Voor elk antwoord de logaritme van het antwoord gedeeld door de verhouding van de prioriteiten volgens het meetkundig gemiddelde; de kwadraten worden opgeteld en gedeeld door het aantal antwoorden boven de {n} die nodig zijn ({spare}): {gci}. Voor {n2} onderdelen komt {n3} overeen met een consistentieratio van 10%.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2217,7 +2221,7 @@
     </message>
     <message>
         <source>print what would change each first place</source>
-        <translation>druk af wat elke eerste plaats zou veranderen</translation>
+        <translation>druk af waardoor elke eerste plaats zou veranderen</translation>
     </message>
     <message>
         <source>this issue only (may be repeated)</source>
@@ -2429,7 +2433,7 @@
     </message>
     <message>
         <source>The ballots of {round} are still sealed under their voters.</source>
-        <translation>De stembiljetten van {round} zijn nog verzegeld onder hun stemmers.</translation>
+        <translation>De stembiljetten van {round} zijn nog verzegeld en staan op naam van de stemmers.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
@@ -2441,7 +2445,7 @@
     </message>
     <message>
         <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present and who votes for them. Of codes it holds hashes alone, until everybody has signed.</source>
-        <translation>Het bestand bevat van elke deelnemer naam, functie, organisatie, groep, stemgewicht, of die aanwezig is en wie ervoor stemt. Van codes bevat het alleen hashes, tot iedereen heeft ondertekend.</translation>
+        <translation>Het bestand bevat van elke deelnemer de naam, de functie, de organisatie, de groep, het stemgewicht, of de deelnemer aanwezig is en wie namens de deelnemer stemt. Van codes bevat het alleen hashes, totdat iedereen heeft ondertekend.</translation>
     </message>
     <message>
         <source>It holds each ballot with who handed it in, how and when.</source>
@@ -2461,11 +2465,11 @@
     </message>
     <message>
         <source>Reasons are sealed with the ballot. After the reveal they are kept apart from ballots, without numbers, in alphabetical order; somebody may recognise you by your words.</source>
-        <translation>Redenen worden met het stembiljet verzegeld. Na de onthulling staan ze los van de stembiljetten, zonder nummers, in alfabetische volgorde; iemand kan u aan uw woorden herkennen.</translation>
+        <translation>Redenen worden met het stembiljet verzegeld. Na de onthulling worden ze los van de stembiljetten bewaard, zonder nummers, in alfabetische volgorde; iemand kan u aan uw woorden herkennen.</translation>
     </message>
     <message>
         <source>Signatures hold the day and whether you agree, not the number; reasons for dissent are kept apart from them. Of codes the file holds hashes alone, until everybody has signed.</source>
-        <translation>Handtekeningen bevatten de dag en of u akkoord bent, niet het nummer; redenen voor een afwijkend standpunt staan daar los van. Van codes bevat het bestand alleen hashes, tot iedereen heeft ondertekend.</translation>
+        <translation>Handtekeningen bevatten de dag en of u instemt, niet het nummer; redenen voor een afwijkend standpunt worden los daarvan bewaard. Van codes bevat het bestand alleen hashes, totdat iedereen heeft ondertekend.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
@@ -2497,7 +2501,7 @@
     </message>
     <message>
         <source>A ballot on paper or in an Excel form shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; forms and papers should be destroyed once they have been collected.</source>
-        <translation>Een stembiljet op papier of in een Excel-formulier toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier legt ook vast wie het heeft opgeslagen, wat het programma niet leest; formulieren en papieren moeten na het verzamelen worden vernietigd.</translation>
+        <translation>Een stembiljet op papier of in een Excel-formulier toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier legt ook vast wie het heeft opgeslagen, wat het programma niet leest; formulieren en papieren horen te worden vernietigd zodra ze zijn ingenomen.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
@@ -2881,15 +2885,15 @@
     </message>
     <message>
         <source>Repeat it in another round.</source>
-        <translation>Herhaal hem in een andere ronde.</translation>
+        <translation>Herhaal die in een nieuwe ronde.</translation>
     </message>
     <message>
         <source>There are {ballots} ballots in {round} for {people} people.</source>
-        <translation>Er zijn {ballots} stembiljetten in {round} voor {people} mensen.</translation>
+        <translation>In {round} zijn er {ballots} stembiljetten voor {people} mensen.</translation>
     </message>
     <message>
         <source>Correct the number of people if they were miscounted, start the round again, or draw the surplus by lot: no ballot is opened for that.</source>
-        <translation>Corrigeer het aantal mensen als er verkeerd is geteld, begin de ronde opnieuw, of loot het overschot uit: daarvoor wordt geen stembiljet geopend.</translation>
+        <translation>Verbeter het aantal mensen als er verkeerd is geteld, begin de ronde opnieuw, of loot het overschot uit: geen stembiljet wordt daarvoor geopend.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
@@ -2917,7 +2921,7 @@
     </message>
     <message>
         <source>Close it, and open another round for further ballots.</source>
-        <translation>Sluit hem, en open een andere ronde voor verdere stembiljetten.</translation>
+        <translation>Sluit de ronde en open een nieuwe voor verdere stembiljetten.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots and can no longer be used to vote.</source>
@@ -2925,11 +2929,11 @@
     </message>
     <message>
         <source>It is not known how many people are here, so that a ballot too many would go unnoticed.</source>
-        <translation>Het is niet bekend hoeveel mensen er zijn, zodat een stembiljet te veel niet zou opvallen.</translation>
+        <translation>Er is niet vastgelegd hoeveel mensen er zijn, zodat een stembiljet te veel niet zou opvallen.</translation>
     </message>
     <message>
         <source>Enter their number under People ▸ How many are here.</source>
-        <translation>Voer hun aantal in onder Deelnemers ▸ Hoeveel er zijn.</translation>
+        <translation>Voer het aantal in onder Deelnemers ▸ Hoeveel er zijn.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -2945,7 +2949,7 @@
     </message>
     <message>
         <source>{round} is open: hands raised now would influence its ballots.</source>
-        <translation>{round} is open: handen opsteken zou nu de stembiljetten beïnvloeden.</translation>
+        <translation>{round} is open: nu handen opsteken zou de stembiljetten beïnvloeden.</translation>
     </message>
     <message>
         <source>Close it first.</source>
@@ -2965,7 +2969,7 @@
     </message>
     <message>
         <source>Enter how many hands each one got.</source>
-        <translation>Vul in hoeveel handen elk kreeg.</translation>
+        <translation>Vul in hoeveel handen er voor elk zijn opgestoken.</translation>
     </message>
     <message>
         <source>{hands} hands were counted for {people} person.</source>
@@ -2973,7 +2977,7 @@
     </message>
     <message>
         <source>{hands} hands were counted for {people} people.</source>
-        <translation>Voor {people} personen zijn {hands} handen geteld.</translation>
+        <translation>Voor {people} mensen zijn {hands} handen geteld.</translation>
     </message>
     <message>
         <source>Count again, or say that each could raise a hand more than once.</source>
@@ -3046,7 +3050,7 @@
     </message>
     <message>
         <source>Undo the edit, or close this round and open another.</source>
-        <translation>Maak de wijziging ongedaan, of sluit deze ronde en open een andere.</translation>
+        <translation>Maak de wijziging ongedaan, of sluit deze ronde en open een nieuwe.</translation>
     </message>
     <message>
         <source>The ballot is not complete. {faults}</source>
@@ -3214,7 +3218,7 @@
     </message>
     <message>
         <source>{name} could vote in a round and cannot be removed.</source>
-        <translation>{name} kon in een ronde stemmen en kan niet worden verwijderd.</translation>
+        <translation>{name} mocht in een ronde stemmen en blijft dus in de lijst.</translation>
     </message>
     <message>
         <source>This slip belongs to earlier ballots and gets no code.</source>
@@ -3242,7 +3246,7 @@
     </message>
     <message>
         <source>A workshop can have up to {most} slips.</source>
-        <translation>Een workshop kan tot {most} strookjes hebben.</translation>
+        <translation>Een workshop kan hoogstens {most} strookjes hebben.</translation>
     </message>
     <message>
         <source>In a named workshop, presence is marked for each participant.</source>
@@ -3370,7 +3374,7 @@
     </message>
     <message>
         <source>{count} people, each as often as they liked</source>
-        <translation>{count} personen, elk zo vaak als gewenst</translation>
+        <translation>{count} mensen, elk zo vaak als gewenst</translation>
     </message>
     <message>
         <source>{count} person, one hand</source>
@@ -3378,11 +3382,11 @@
     </message>
     <message>
         <source>{count} people, one hand each</source>
-        <translation>{count} personen, elk één hand</translation>
+        <translation>{count} mensen, elk één hand</translation>
     </message>
     <message>
         <source>Show of hands on which criterion matters most: {counts} ({people}).</source>
-        <translation>Handopsteken over welk criterium het zwaarst weegt: {counts} ({people}).</translation>
+        <translation>Handopsteken over de vraag welk criterium het zwaarst weegt: {counts} ({people}).</translation>
     </message>
     <message>
         <source>Show of hands on {issue}: {counts} ({people}).</source>
@@ -3390,15 +3394,15 @@
     </message>
     <message>
         <source>{round} opened again.</source>
-        <translation>{round} opnieuw geopend.</translation>
+        <translation>{round} is opnieuw geopend.</translation>
     </message>
     <message>
         <source>{round} started again. The one ballot in it was destroyed unopened.</source>
-        <translation>{round} opnieuw begonnen. Het ene stembiljet erin is ongeopend vernietigd.</translation>
+        <translation>{round} is opnieuw begonnen. Het ene stembiljet erin is ongeopend vernietigd.</translation>
     </message>
     <message>
         <source>{round} started again. The {count} ballots in it were destroyed unopened.</source>
-        <translation>{round} opnieuw begonnen. De {count} stembiljetten erin zijn ongeopend vernietigd.</translation>
+        <translation>{round} is opnieuw begonnen. De {count} stembiljetten erin zijn ongeopend vernietigd.</translation>
     </message>
     <message>
         <source>{round}: one ballot too many was drawn by lot and destroyed unopened.</source>
@@ -3414,7 +3418,7 @@
     </message>
     <message>
         <source>{name} arrived.</source>
-        <translation>{name} is gekomen.</translation>
+        <translation>{name} is erbij gekomen.</translation>
     </message>
     <message>
         <source>{name} left.</source>
@@ -3422,11 +3426,11 @@
     </message>
     <message>
         <source>Nobody votes for {name} any more.</source>
-        <translation>Niemand stemt nog voor {name}.</translation>
+        <translation>Niemand stemt nog namens {name}.</translation>
     </message>
     <message>
         <source>{proxy} votes for {name}.</source>
-        <translation>{proxy} stemt voor {name}.</translation>
+        <translation>{proxy} stemt namens {name}.</translation>
     </message>
     <message>
         <source>The voting weight of {name} was changed from {before} to {after}.</source>
@@ -3434,11 +3438,11 @@
     </message>
     <message>
         <source>{count} person is in the room.</source>
-        <translation>{count} persoon is in de zaal.</translation>
+        <translation>Er is {count} persoon in de zaal.</translation>
     </message>
     <message>
         <source>{count} people are in the room.</source>
-        <translation>{count} mensen zijn in de zaal.</translation>
+        <translation>Er zijn {count} mensen in de zaal.</translation>
     </message>
     <message>
         <source>, answers of {whose} alone</source>
@@ -3742,7 +3746,7 @@
     </message>
     <message>
         <source>ambiguous</source>
-        <translation>dubbelzinnig</translation>
+        <translation>niet eenduidig</translation>
     </message>
     <message>
         <source>blank</source>
@@ -3818,7 +3822,7 @@
     </message>
     <message>
         <source>It was sealed for another round, or before this one started again. Hand out new ballots.</source>
-        <translation>Het is verzegeld voor een andere ronde, of voordat deze opnieuw begon. Deel nieuwe stembiljetten uit.</translation>
+        <translation>Het is verzegeld voor een andere ronde, of voordat deze opnieuw begon. Reik nieuwe stembiljetten uit.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong character.</source>
@@ -3842,11 +3846,11 @@
     </message>
     <message>
         <source>There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared.</source>
-        <translation>Er is al een stembiljet met deze code, misschien dit: verzegelde stembiljetten kunnen niet worden vergeleken.</translation>
+        <translation>Er is al een stembiljet met deze code, misschien wel dit: verzegelde stembiljetten zijn niet te vergelijken.</translation>
     </message>
     <message>
         <source>It was merged before, or a newer one was.</source>
-        <translation>Het is al samengevoegd, of een nieuwer.</translation>
+        <translation>Het is al ingenomen, of een nieuwer stembiljet is ingenomen.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
@@ -3918,11 +3922,11 @@
     </message>
     <message>
         <source>Reason (optional)</source>
-        <translation>Reden (facultatief)</translation>
+        <translation>Reden (niet verplicht)</translation>
     </message>
     <message>
         <source>Reasons given in {round}</source>
-        <translation>Redenen uit {round}</translation>
+        <translation>Redenen gegeven in {round}</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -3978,7 +3982,7 @@
     </message>
     <message>
         <source>Out of range</source>
-        <translation>Buiten bereik</translation>
+        <translation>Buiten het bereik</translation>
     </message>
     <message>
         <source>Give a number of 0 or more.</source>
@@ -4030,7 +4034,7 @@
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. “A 5” means that A matters five times as much as B.</source>
-        <translation>Zeg van elk paar welke verandering van slechtst naar best er meer toe doet, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 extreem veel meer. “A 5” betekent dat A er vijf keer zoveel toe doet als B.</translation>
+        <translation>Geef voor elk paar aan welke verandering van slechtst naar best zwaarder weegt, en hoeveel keer zo zwaar: 1 even zwaar, 3 matig, 5 sterk, 7 zeer sterk, 9 extreem veel zwaarder. “A 5” betekent dat A vijf keer zo zwaar weegt als B.</translation>
     </message>
     <message>
         <source>Answers are numbers, such as 40.</source>
@@ -4038,15 +4042,15 @@
     </message>
     <message>
         <source>Give each criterion points for how much its change from worst to best matters. Any numbers will do; twice as many points count twice as much.</source>
-        <translation>Geef elk criterium punten voor hoeveel zijn verandering van slechtst naar best ertoe doet. Alle getallen mogen: twee keer zoveel punten telt twee keer zo zwaar.</translation>
+        <translation>Geef elk criterium punten naar het belang van de verandering van slechtst naar best. Elk getal mag; twee keer zoveel punten telt twee keer zo zwaar.</translation>
     </message>
     <message>
         <source>Imagine every criterion at its worst. Give 100 points to the one change from worst to best that matters most, and every other change points from 0 to 100 compared with it.</source>
-        <translation>Stel u elk criterium op zijn slechtst voor. Geef 100 punten aan de ene verandering van slechtst naar best die er het meest toe doet, en elke andere verandering punten van 0 tot 100 in vergelijking daarmee.</translation>
+        <translation>Stel u voor dat alles op elk criterium het slechtst is. Geef 100 punten aan de ene verandering van slechtst naar best die het zwaarst weegt, en elke andere verandering punten van 0 tot 100 in vergelijking daarmee.</translation>
     </message>
     <message>
         <source>Number the criteria by how much their change from worst to best matters, 1 for the most. Give equally important ones the same number.</source>
-        <translation>Nummer de criteria naar hoeveel hun verandering van slechtst naar best ertoe doet, 1 voor het meest. Geef hetzelfde nummer waar twee even zwaar wegen.</translation>
+        <translation>Nummer de criteria naar het belang van hun verandering van slechtst naar best, met 1 voor het belangrijkste. Geef criteria die even zwaar wegen hetzelfde nummer.</translation>
     </message>
     <message>
         <source>Answers are places, such as 2; use the same place for a tie.</source>
@@ -4070,19 +4074,15 @@
     </message>
     <message>
         <source>Rate each actor: how far it wants what we want, and what it would take to win it over. If you cannot tell, say so; it is never counted as zero.</source>
-        <translation>Beoordeel elke actor: in hoeverre die wil wat wij willen, en wat het zou vergen om die te overtuigen. Weet u het niet, geef dat dan aan; het telt nooit als nul.</translation>
+        <translation>Beoordeel elke actor: in hoeverre die wil wat wij willen, en hoeveel inspanning het zou kosten om die mee te krijgen. Weet u het niet, geef dat dan aan; het telt nooit als nul.</translation>
     </message>
     <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Voordat er een uitkomst wordt getoond: nummer de opties in uw volgorde van voorkeur, 1 voor de beste. Geef opties die u gelijk waardeert hetzelfde nummer.</translation>
     </message>
     <message>
-        <source>Type the code, then {count} answers separated by spaces or commas: {labels}.</source>
-        <translation>Typ de code en daarna {count} antwoorden, gescheiden door spaties of komma’s: {labels}.</translation>
-    </message>
-    <message>
         <source>A reason comes last, after “/”; “/2 …” is a reason for answer 2.</source>
-        <translation>Een reden komt achteraan, na ‘/’; ‘/2 …’ is een reden bij antwoord 2.</translation>
+        <translation>Een reden komt achteraan, na “/”; “/2 …” is een reden bij antwoord 2.</translation>
     </message>
     <message>
         <source>points</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>Elicitation</source>
-        <translation>Bevraging</translation>
+        <translation>Herkomst van de gewichten</translation>
     </message>
     <message>
         <source>Rank {n}</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Viewpoints (named sets of weights)</source>
-        <translation>Invalshoeken (gewichtenprofielen met een naam)</translation>
+        <translation>Invalshoeken (sets gewichten met een naam)</translation>
     </message>
     <message>
         <source>Levels: the numbers behind the labels</source>
@@ -4446,7 +4446,7 @@
     </message>
     <message>
         <source>Distance to its opposite</source>
-        <translation>Afstand tot het tegendeel</translation>
+        <translation>Afstand tot de tegenpool</translation>
     </message>
     <message>
         <source>TOPSIS closeness</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>Its opposite</source>
-        <translation>Het tegendeel</translation>
+        <translation>De tegenpool</translation>
     </message>
     <message>
         <source>5. Priorities on each criterion (AHP)</source>
@@ -4590,7 +4590,7 @@
     </message>
     <message>
         <source>Most favoured</source>
-        <translation>Heeft de voorkeur</translation>
+        <translation>Staat bovenaan</translation>
     </message>
     <message>
         <source>Score: program</source>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>TOPSIS compares each option with an ideal one that takes the best value on every criterion and with its opposite that takes the worst. Closeness is the distance from the worst as a share of both distances: 1 is the ideal itself, 0 its opposite (Hwang &amp; Yoon 1981).</source>
-        <translation>TOPSIS vergelijkt elke optie met een ideale optie, die op elk criterium de beste waarde heeft, en met het tegendeel daarvan, dat de slechtste heeft. Nabijheid is de afstand tot het slechtste als aandeel van beide afstanden: 1 is het ideaal zelf, 0 het tegendeel (Hwang &amp; Yoon 1981).</translation>
+        <translation>TOPSIS vergelijkt elke optie met een ideale optie, die op elk criterium de beste waarde heeft, en met de tegenpool daarvan, die de slechtste heeft. Nabijheid is de afstand tot het slechtste als aandeel van beide afstanden: 1 is het ideaal zelf, 0 de tegenpool (Hwang &amp; Yoon 1981).</translation>
     </message>
     <message>
         <source>AHP compares options pair by pair on each criterion, turns the comparisons into priorities and adds these up by the criteria&apos;s weights (Saaty 1980). Comparisons follow from the scores unless they were judged one by one.</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>{title}: the most favoured option and its score</source>
-        <translation>{title}: de optie die bovenaan staat, met haar score</translation>
+        <translation>{title}: de optie die bovenaan staat en de score daarvan</translation>
     </message>
     <message>
         <source>no ranking</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>What would change it</source>
-        <translation>Wat het zou veranderen</translation>
+        <translation>Waardoor dit zou veranderen</translation>
     </message>
     <message>
         <source>How often each option comes first when weights vary by half and level numbers keep their order</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Wat het vraagt</translation>
+        <translation>Wat het meet</translation>
     </message>
     <message>
         <source>Reason for the weight</source>
@@ -5098,7 +5098,7 @@
     </message>
     <message>
         <source>Took part: {people}.</source>
-        <translation>Namen deel: {people}.</translation>
+        <translation>Deelgenomen hebben: {people}.</translation>
     </message>
     <message>
         <source>The group&apos;s weights and their spread</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
-        <translation>“{text}” is geen richting; schrijf benefit of cost, of kies in de tabel wat beter is.</translation>
+        <translation>“{text}” is geen richting; schrijf baten of kosten, of kies in de tabel wat beter is.</translation>
     </message>
     <message>
         <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
@@ -6035,7 +6035,7 @@
     </message>
     <message>
         <source>1. Go to the sheet “Fill in”. Yellow cells are yours.</source>
-        <translation>1. Ga naar het werkblad “Invullen”. Gele cellen zijn voor u.</translation>
+        <translation>1. Ga naar het werkblad “Invullen”. De gele cellen vult u in.</translation>
     </message>
     <message>
         <source>2. Write one line per option of an issue: the issue, the option, then one score per criterion. The name of an issue is needed in its first line only.</source>
@@ -6055,7 +6055,7 @@
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
-        <translation>4. Andere criteria? Wijzig hun namen, hun richting (benefit: meer is beter; cost: minder is beter), hun gewichten en de uiteinden van hun schalen. Gewichten hoeven niet op te tellen tot 100%.</translation>
+        <translation>4. Andere criteria? Wijzig hun namen, hun richting (benefit = baten: meer is beter; cost = kosten: minder is beter), hun gewichten en de uiteinden van hun schalen. Gewichten hoeven niet op te tellen tot 100%.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -6269,7 +6269,7 @@
     </message>
     <message>
         <source>none: this scale takes numbers</source>
-        <translation>geen: deze schaal neemt getallen</translation>
+        <translation>geen: deze schaal werkt met getallen</translation>
     </message>
     <message>
         <source>a judgement must be a ratio above 0, such as 3 or 0.3333.</source>
@@ -6389,7 +6389,7 @@
     </message>
     <message>
         <source>is not as long as a sealed ballot of its round.</source>
-        <translation>is niet zo lang als een verzegeld stembiljet van deze ronde.</translation>
+        <translation>heeft niet de lengte van een verzegeld stembiljet van deze ronde.</translation>
     </message>
     <message>
         <source>is not a tag of 32 hexadecimal digits.</source>
@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>only an anonymous workshop counts heads.</source>
-        <translation>alleen een anonieme workshop telt hoofden.</translation>
+        <translation>alleen een anonieme workshop legt het aantal aanwezigen vast.</translation>
     </message>
     <message>
         <source>must be one of {order_rules}.</source>
@@ -6453,7 +6453,7 @@
     </message>
     <message>
         <source>is not a field of this format; remove it or correct its name.</source>
-        <translation>is geen veld van dit formaat; verwijder het of verbeter de naam.</translation>
+        <translation>is geen veld van deze indeling; verwijder het of verbeter de naam.</translation>
     </message>
     <message>
         <source>an empty value (null)</source>
@@ -6561,11 +6561,11 @@
     </message>
     <message>
         <source>no format</source>
-        <translation>geen formaat</translation>
+        <translation>een bestand zonder indeling</translation>
     </message>
     <message>
         <source>This file says it is {kind}, not “{expected}”.</source>
-        <translation>Dit bestand zegt dat het {kind} is, niet “{expected}”.</translation>
+        <translation>Volgens de eigen opgave is dit {kind}, niet “{expected}”.</translation>
     </message>
     <message>
         <source>The file&apos;s version is not a whole number from 1.</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>The gap between an equal share for every option and the share its scores earn.</source>
-        <translation>Het verschil tussen een gelijk aandeel voor elke optie en het aandeel waarop haar scores recht geven.</translation>
+        <translation>Het verschil tussen een gelijk aandeel voor elke optie en het aandeel waarop de scores ervan recht geven.</translation>
     </message>
     <message>
         <source>Usefulness between an ideal and an anti-ideal option.</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere, unless you start phone ballots: then phones in the room get the questions.</source>
-        <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: die laat zien wat uit de scores en gewichten volgt, en wat dat zou veranderen. Het programma werkt offline en stuurt nergens iets heen, tenzij u stemmen per telefoon start: dan krijgen telefoons in de zaal de vragen.</translation>
+        <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: die laat zien wat uit de scores en gewichten volgt, en waardoor dat zou veranderen. Het programma werkt offline en stuurt nergens iets heen, tenzij u stemmen per telefoon start: dan krijgen telefoons in de zaal de vragen.</translation>
     </message>
     <message>
         <source>This project lists no sources.</source>
@@ -7477,7 +7477,7 @@
     </message>
     <message>
         <source>Help for this page</source>
-        <translation>Hulp bij deze pagina</translation>
+        <translation>Help bij deze pagina</translation>
     </message>
     <message>
         <source>Published cases, recomputed and compared</source>
@@ -7517,7 +7517,7 @@
     </message>
     <message>
         <source>What would change the result</source>
-        <translation>Wat de uitkomst zou veranderen</translation>
+        <translation>Waardoor de uitkomst zou veranderen</translation>
     </message>
     <message>
         <source>W&amp;orkshop</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>&amp;About and sources</source>
-        <translation>Over en &amp;bronnen</translation>
+        <translation>Over het programma en &amp;bronnen</translation>
     </message>
     <message>
         <source>Calculating…</source>
@@ -9025,7 +9025,7 @@
     </message>
     <message>
         <source>~ partly</source>
-        <translation>~ deels</translation>
+        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen invalshoek “Bruto-opbrengst” die alle gewicht aan één criterium geeft.</translation>
     </message>
     <message>
         <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
         <source>What the ranked options&apos; scores rest on; each criterion counts by its weight, so that moving weight towards assumed scores lengthens the hatched part.</source>
-        <translation>Waarop de scores van de gerangschikte opties berusten; elk criterium telt naar zijn gewicht, zodat gewicht verschuiven naar aangenomen scores het gearceerde deel langer maakt.</translation>
+        <translation>Waarop de scores van de gerangschikte opties berusten; elk criterium telt naar zijn gewicht. Verschuift er gewicht naar aangenomen scores, dan wordt het gearceerde deel langer.</translation>
     </message>
     <message>
         <source>A second reading of the issue that is not a rating</source>
@@ -9414,7 +9414,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>first in {share} of {samples} draws</source>
-        <translation>bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
@@ -9434,11 +9434,11 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation>Marge</translation>
+        <translation>Voorsprong</translation>
     </message>
     <message>
         <source>How far first place is ahead of the next; a full bar is a margin of 1</source>
-        <translation>Hoe ver de eerste plaats voor de volgende ligt; een volle balk is een marge van 1</translation>
+        <translation>Hoe ver de eerste plaats voor de volgende ligt; een volle balk is een voorsprong van 1</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -9446,7 +9446,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>no margin</source>
-        <translation>geen marge</translation>
+        <translation>geen voorsprong</translation>
     </message>
     <message>
         <source>no score: {c}</source>
@@ -9568,7 +9568,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>What would have to matter for each option to be first?</source>
-        <translation>Wat zou zwaar moeten wegen om elke optie bovenaan te krijgen?</translation>
+        <translation>Wat zou per optie zwaar moeten wegen om die bovenaan te krijgen?</translation>
     </message>
     <message>
         <source>No option can be ranked here.</source>
@@ -9692,7 +9692,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Who would lead without one of the options or criteria</source>
-        <translation>Wie bovenaan zou staan zonder een van de opties of criteria</translation>
+        <translation>Welke optie bovenaan zou staan zonder een van de opties of criteria</translation>
     </message>
     <message>
         <source>Without</source>
@@ -9828,7 +9828,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Levels by which scores may be off</source>
-        <translation>Niveaus die scores ernaast mogen zitten</translation>
+        <translation>Toegestane afwijking van scores, in niveaus</translation>
     </message>
     <message>
         <source>Number of draws</source>
@@ -10444,7 +10444,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>The consistency ratio (CR) compares the contradictions in your answers with those of random answers: 0 % is none, 100 % is as bad as chance. Up to 10 % is commonly accepted; above it, look again at the answers named here, and leave them if you mean them.</source>
-        <translation>De consistentieratio (CR) vergelijkt de tegenstrijdigheden in uw antwoorden met die van willekeurige antwoorden: 0% is geen, 100% is zo erg als toeval. Tot 10% wordt doorgaans aanvaard; kijk daarboven opnieuw naar de hier genoemde antwoorden, en laat ze staan als u ze meent.</translation>
+        <translation>De consistentieratio (CR) vergelijkt de tegenstrijdigheden in uw antwoorden met die van willekeurige antwoorden: 0% is geen, 100% is zo erg als toeval. Tot 10% wordt doorgaans aanvaard; kijk daarboven opnieuw naar de hier genoemde antwoorden, en laat ze staan als ze zo bedoeld zijn.</translation>
     </message>
     <message>
         <source>Do the answers agree?</source>
@@ -11040,7 +11040,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>A weight is easier to defend with a sentence beside it: who wants it, and what would change it. Reasons are saved with the project and appear in the Excel workbook. A reason given for another weight says so until you confirm or rewrite it.</source>
-        <translation>Een gewicht is beter te verdedigen met een zin ernaast: wie het wil, en wat het zou veranderen. Redenen worden met het project opgeslagen en staan in de Excel-werkmap. Een reden die voor een ander gewicht is gegeven, is als zodanig gemarkeerd totdat u die bevestigt of herschrijft.</translation>
+        <translation>Een gewicht is beter te verdedigen met een zin ernaast: wie het wil, en wat aanleiding zou geven om het te wijzigen. Redenen worden met het project opgeslagen en staan in de Excel-werkmap. Een reden die voor een ander gewicht is gegeven, is als zodanig gemarkeerd totdat u die bevestigt of herschrijft.</translation>
     </message>
     <message>
         <source>Reason for the weight of {title}</source>
@@ -11208,7 +11208,7 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>A weight here answers: how much is the whole step from worst to best on this criterion worth, compared with the step on the most important one? A criterion that matters in general gets few points if the step on it is small.</source>
-        <translation>Een gewicht beantwoordt hier: hoeveel is de hele stap van slechtst naar best op dit criterium waard, vergeleken met de stap op het belangrijkste? Een criterium dat er in het algemeen toe doet, krijgt weinig punten als de stap erop klein is.</translation>
+        <translation>Een gewicht geeft hier antwoord op de vraag: hoeveel is de hele stap van slechtst naar best op dit criterium waard, vergeleken met de stap op het belangrijkste? Een criterium dat er in het algemeen toe doet, krijgt weinig punten als de stap erop klein is.</translation>
     </message>
     <message>
         <source>Pairwise</source>
@@ -11336,7 +11336,7 @@ Slechtst: {worst}. Best: {best}.</translation>
 Moving one weight keeps the others in proportion.</source>
         <translation>{criterion} ({wanted})
 {description}
-Eén gewicht verschuiven houdt de andere in verhouding.</translation>
+Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</translation>
     </message>
     <message>
         <source>Weights of “{issue}” only</source>
@@ -11453,7 +11453,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>On each criterion the options share a total of 1, so a rare strength counts for more than a common one. For dividing resources among options.</source>
-        <translation>Op elk criterium delen de opties 1 onder elkaar, zodat een zeldzame kracht zwaarder telt dan een gewone. Om middelen over opties te verdelen.</translation>
+        <translation>Op elk criterium delen de opties 1 onder elkaar, zodat een zeldzaam sterk punt zwaarder telt dan een veelvoorkomend. Om middelen over opties te verdelen.</translation>
     </message>
     <message>
         <source>Saaty&apos;s own method: the weights on which repeated application of the comparisons converges.</source>
@@ -11682,7 +11682,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>It is not known how many people are here.</source>
-        <translation>Het is niet bekend hoeveel mensen er zijn.</translation>
+        <translation>Er is nog niet vastgelegd hoeveel mensen er zijn.</translation>
     </message>
     <message>
         <source>How many are here…</source>
@@ -11694,7 +11694,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Ready; the clock has not started.</source>
-        <translation>Klaar; de klok loopt nog niet.</translation>
+        <translation>Gereed; de klok loopt nog niet.</translation>
     </message>
     <message>
         <source>Show who moved</source>
@@ -11746,7 +11746,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Resolve the surplus…</source>
-        <translation>Het teveel oplossen…</translation>
+        <translation>Overschot oplossen…</translation>
     </message>
     <message>
         <source>{round} stays sealed: fewer than {count} voted.</source>
@@ -11758,11 +11758,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{round} is closed: {voted} of {expected} voted, nobody sees an answer yet.</source>
-        <translation>{round} is gesloten: {voted} van {expected} stemden, nog niemand ziet een antwoord.</translation>
+        <translation>{round} is gesloten: {voted} van {expected} hebben gestemd; nog niemand ziet een antwoord.</translation>
     </message>
     <message>
         <source>Reveal {round}</source>
         <translation>{round} onthullen</translation>
+    </message>
+    <message>
+        <source>Reveal {round}…</source>
+        <translation>{round} onthullen…</translation>
     </message>
     <message>
         <source>{round} is revealed: {subject}.</source>
@@ -11830,7 +11834,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Everybody weighs once more. You may change your mind; nobody has to.</source>
-        <translation>Iedereen weegt nog eens. U mag van gedachten veranderen; niemand hoeft het.</translation>
+        <translation>Iedereen weegt nog eens. U mag van gedachten veranderen, maar niemand hoeft dat.</translation>
     </message>
     <message>
         <source>Agree on names or anonymity. List the participants and give everybody a slip with their code.</source>
@@ -11846,7 +11850,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How well does each option do on each criterion? Say what you know, and say so if you cannot tell.</source>
-        <translation>Hoe goed doet elke optie het op elk criterium? Zeg wat u weet, en zeg het ook als u het niet kunt beoordelen.</translation>
+        <translation>Hoe goed presteert elke optie op elk criterium? Geef aan wat u weet, en geef het ook aan als u het niet weet.</translation>
     </message>
     <message>
         <source>Ask only for scores that are doubtful. Collect, close and reveal; then use the group&apos;s scores under Results.</source>
@@ -11854,7 +11858,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
-        <translation>Hoeveel doet het ertoe om op elk criterium van het slechtste naar het beste te gaan? Weeg alleen en in stilte. Een gewicht zonder bereik betekent niets.</translation>
+        <translation>Hoe belangrijk is het om op elk criterium van het slechtste naar het beste te gaan? Weeg de criteria ieder voor zich en in stilte. Een gewicht zonder bereik betekent niets.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
@@ -11870,7 +11874,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Take them one by one. Note reasons as they are given. Do not press for agreement.</source>
-        <translation>Neem ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
+        <translation>Bespreek ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
     </message>
     <message>
         <source>Repeat the round, close it and reveal it. In the room arrows show who moved.</source>
@@ -12046,7 +12050,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A reason (optional)</source>
-        <translation>Een reden (optioneel)</translation>
+        <translation>Een reden (niet verplicht)</translation>
     </message>
     <message>
         <source>The vote is anonymous. Do not write who you are.</source>
@@ -12062,11 +12066,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Sending …</source>
-        <translation>Wordt verzonden …</translation>
+        <translation>Wordt verzonden…</translation>
     </message>
     <message>
         <source>No connection. Trying again …</source>
-        <translation>Geen verbinding. Nieuwe poging …</translation>
+        <translation>Geen verbinding. Nieuwe poging…</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -12074,7 +12078,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>I cannot tell</source>
-        <translation>Weet ik niet</translation>
+        <translation>Weet niet</translation>
     </message>
     <message>
         <source>Number of 0 or more</source>
@@ -12158,7 +12162,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>This ballot was recorded before; a newer one with this code has taken its place.</source>
-        <translation>Dit stembiljet was al vastgelegd; een nieuwer met deze code heeft het vervangen.</translation>
+        <translation>Dit stembiljet was al vastgelegd; een nieuwer stembiljet met deze code heeft het vervangen.</translation>
     </message>
     <message>
         <source>Not recorded: this page belongs to an earlier start. Scan the picture on the screen in the room again.</source>
@@ -12199,10 +12203,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>This page needs JavaScript to seal your ballot. Switch it on, or vote on paper.</source>
         <translation>Deze pagina heeft JavaScript nodig om uw stembiljet te verzegelen. Zet het aan of stem op papier.</translation>
-    </message>
-    <message>
-        <source>Another reason (optional); the earlier one stays</source>
-        <translation>Nog een reden (optioneel); de eerdere blijft staan</translation>
     </message>
     <message>
         <source>{side}, {size} times</source>
@@ -12255,6 +12255,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>• {others_count} more, none more important than these</source>
         <translation>• nog {others_count}, waarvan geen zwaarder weegt dan deze</translation>
+    </message>
+    <message>
+        <source>Use the group&apos;s weights and show on the Robustness page</source>
+        <translation>De gewichten van de groep gebruiken en op de pagina Robuustheid tonen</translation>
     </message>
     <message>
         <source>Note a reason in the minutes…</source>
@@ -12422,7 +12426,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Weigh what matters, rank the options, see what would change the answer. Everything stays on this computer.</source>
-        <translation>Weeg wat telt, rangschik de opties, zie wat het antwoord zou veranderen. Alles blijft op deze computer.</translation>
+        <translation>Weeg wat telt, rangschik de opties en zie waardoor het antwoord zou veranderen. Alles blijft op deze computer.</translation>
     </message>
     <message>
         <source>A decision of your own</source>
@@ -12518,7 +12522,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What earlier rounds gave is hidden until it is closed, so that it influences nobody who votes.</source>
-        <translation>Wat eerdere rondes opleverden blijft verborgen tot deze gesloten is, zodat het niemand bij het stemmen beïnvloedt.</translation>
+        <translation>Wat eerdere rondes opleverden, blijft verborgen totdat deze ronde is gesloten, zodat het niemand bij het stemmen beïnvloedt.</translation>
     </message>
     <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
@@ -12546,11 +12550,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>&amp;List: one line for each person, or cells copied from a spreadsheet</source>
-        <translation>&amp;Lijst: één regel per persoon, of cellen uit een rekenblad</translation>
+        <translation>&amp;Lijst: één regel per persoon, of cellen uit een spreadsheet</translation>
     </message>
     <message>
         <source>Name; role; organisation; group; voting weight</source>
-        <translation>Naam; rol; organisatie; groep; stemgewicht</translation>
+        <translation>Naam; functie; organisatie; groep; stemgewicht</translation>
     </message>
     <message>
         <source>List of participants</source>
@@ -12558,11 +12562,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Separate with semicolons or tabs. With headings in the first row, the columns may stand in any order.</source>
-        <translation>Scheid met puntkomma’s of tabs. Met koppen in de eerste rij mogen de kolommen in elke volgorde staan.</translation>
+        <translation>Scheid ze met puntkomma’s of tabs. Met koppen in de eerste rij mogen de kolommen in elke volgorde staan.</translation>
     </message>
     <message>
         <source>People found</source>
-        <translation>Gevonden personen</translation>
+        <translation>Gevonden mensen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -12594,7 +12598,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{count} people can be added.</source>
-        <translation>{count} personen kunnen worden toegevoegd.</translation>
+        <translation>{count} mensen kunnen worden toegevoegd.</translation>
     </message>
     <message>
         <source>{count} line cannot be read.</source>
@@ -12710,7 +12714,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A PDF with a slip for each person who has no code yet, to cut out</source>
-        <translation>Een pdf met een strookje om uit te knippen voor ieder die nog geen code heeft</translation>
+        <translation>Een PDF met een strookje om uit te knippen voor iedereen die nog geen code heeft</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
@@ -12734,7 +12738,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>“{typed}” was recorded as the group “{group}”.</source>
-        <translation>‘{typed}’ is vastgelegd als de groep ‘{group}’.</translation>
+        <translation>“{typed}” is vastgelegd als de groep “{group}”.</translation>
+    </message>
+    <message>
+        <source>Give {name} a code?</source>
+        <translation>{name} een code geven?</translation>
+    </message>
+    <message>
+        <source>It is shown once and kept nowhere.</source>
+        <translation>Hij wordt één keer getoond en nergens bewaard.</translation>
     </message>
     <message>
         <source>Give {name} a new code?</source>
@@ -12750,11 +12762,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Only this participant may know it. It is shown once and kept nowhere.</source>
-        <translation>Alleen deze deelnemer mag hem kennen. Hij wordt één keer getoond en nergens bewaard.</translation>
+        <translation>Alleen deze deelnemer mag de code kennen. De code wordt één keer getoond en nergens bewaard.</translation>
     </message>
     <message>
         <source>People who will vote. Ballots are counted against their number:</source>
-        <translation>Mensen die zullen stemmen. De stembiljetten worden met hun aantal vergeleken:</translation>
+        <translation>Aantal mensen dat zal stemmen. De stembiljetten worden daarmee vergeleken:</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
@@ -12849,6 +12861,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Dit kan niet ongedaan worden gemaakt. Overgenomen gewichten blijven.</translation>
     </message>
     <message>
+        <source>absent; {name} votes</source>
+        <translation>afwezig; {name} stemt</translation>
+    </message>
+    <message>
         <source>Make this workshop anonymous permanently?</source>
         <translation>Deze workshop voorgoed anoniem maken?</translation>
     </message>
@@ -12859,6 +12875,22 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>How much this participant&apos;s answers count relative to others&apos;</source>
         <translation>Hoe zwaar de antwoorden van deze deelnemer tellen tegenover die van anderen</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Whoever votes by proxy casts a separate ballot for the absent person</source>
+        <translation>Wie bij volmacht stemt, brengt voor de afwezige een afzonderlijke stem uit</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>absent; {name} votes by proxy</source>
+        <translation>afwezig; {name} stemt bij volmacht</translation>
     </message>
     <message>
         <source>&amp;Name or code</source>
@@ -12881,12 +12913,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Stemgewicht</translation>
     </message>
     <message>
+        <source>&amp;Attendance</source>
+        <translation>Aan&amp;wezigheid</translation>
+    </message>
+    <message>
         <source>Attendance list</source>
         <translation>Presentielijst</translation>
     </message>
     <message>
         <source>One line each: name; role; organisation. Kept apart from slips and answers.</source>
-        <translation>Elk op één regel: naam; functie; organisatie. Los van strookjes en antwoorden bewaard.</translation>
+        <translation>Eén deelnemer per regel: naam; functie; organisatie. Los van strookjes en antwoorden bewaard.</translation>
     </message>
     <message>
         <source>Show this code to nobody: anyone who has it can vote for you.</source>
@@ -12898,7 +12934,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Reasons (optional); put the number of the question before each, if it is about one</source>
-        <translation>Redenen (niet verplicht); zet het nummer van de vraag ervoor als een reden over één vraag gaat</translation>
+        <translation>Redenen (niet verplicht); zet het nummer van de vraag voor een reden die over één vraag gaat</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -13166,7 +13202,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How far they agree</source>
-        <translation>Hoe eensgezind ze zijn</translation>
+        <translation>In hoeverre ze het eens zijn</translation>
     </message>
     <message>
         <source>Table</source>
@@ -13198,7 +13234,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>There is nothing to record: no round was opened in a workshop yet.</source>
-        <translation>Er is niets vast te leggen: er is nog geen ronde in een workshop geopend.</translation>
+        <translation>Er valt nog niets vast te leggen: er is nog geen ronde in een workshop geopend.</translation>
     </message>
     <message>
         <source>Open a round on the Workshop page first.</source>
@@ -13218,7 +13254,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What it asked</source>
-        <translation>Wat werd gevraagd</translation>
+        <translation>Wat er werd gevraagd</translation>
     </message>
     <message>
         <source>Voted</source>
@@ -13234,7 +13270,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation>Wie heeft meegedaan</translation>
+        <translation>Wie deelnam</translation>
     </message>
     <message>
         <source>One person voted. The workshop was anonymous: answers cannot be tied to a person.</source>
@@ -13262,7 +13298,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The result</source>
-        <translation>Het resultaat</translation>
+        <translation>De uitkomst</translation>
     </message>
     <message>
         <source>No round on weights was revealed.</source>
@@ -13286,11 +13322,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>First place moved on {moved} of {all}: {changes}.</source>
-        <translation>De eerste plaats is bij {moved} van {all} gewisseld: {changes}.</translation>
+        <translation>De eerste plaats is veranderd bij {moved} van {all}: {changes}.</translation>
     </message>
     <message>
         <source>No dissent was noted.</source>
-        <translation>Er is geen afwijkend standpunt genoteerd.</translation>
+        <translation>Er is geen afwijkend standpunt vastgelegd.</translation>
     </message>
     <message>
         <source>The group</source>
@@ -13302,7 +13338,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Who would favour something else</source>
-        <translation>Wie iets anders zou verkiezen</translation>
+        <translation>Wie een andere voorkeur heeft</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -13310,7 +13346,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>No decision was noted.</source>
-        <translation>Er is geen besluit genoteerd.</translation>
+        <translation>Er is geen besluit vastgelegd.</translation>
     </message>
     <message>
         <source>Nobody has signed this state.</source>
@@ -13347,10 +13383,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>The weights of {who}</source>
         <translation>De gewichten van {who}</translation>
-    </message>
-    <message>
-        <source>{round}: scores on {issues_count} issues</source>
-        <translation>{round}: scores bij {issues_count} kwesties</translation>
     </message>
     <message>
         <source>The project uses these weights.</source>
@@ -13422,7 +13454,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Imagine all at their worst: 100 for the change that matters most, 0 to 100 for the others.</source>
-        <translation>Alles op zijn slechtst: 100 voor de belangrijkste verbetering, 0 tot 100 voor de andere.</translation>
+        <translation>Stel dat alles op zijn slechtst is: 100 voor de belangrijkste verandering, 0 tot 100 voor de andere.</translation>
     </message>
     <message>
         <source>For each pair: which change from worst to best matters more, and how many times?</source>
@@ -13434,15 +13466,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Rate each option on each criterion. If you cannot tell, say so.</source>
-        <translation>Beoordeel elke optie op elk criterium. Zeg het als u het niet weet.</translation>
+        <translation>Geef elke optie op elk criterium een score. Geef het aan als u het niet weet.</translation>
     </message>
     <message>
         <source>Rate each on your own. If you cannot tell, say so.</source>
-        <translation>Beoordeel elk zelf. Zeg het als u het niet weet.</translation>
+        <translation>Beoordeel elke actor zelf. Geef het aan als u het niet weet.</translation>
     </message>
     <message>
         <source>Rank the options on your own. Ties are allowed.</source>
-        <translation>Rangschik de opties zelf. Gelijke plaatsen mogen.</translation>
+        <translation>Zet de opties zelf op volgorde. Een gelijke stand mag.</translation>
     </message>
     <message>
         <source>What this is about</source>
@@ -13494,19 +13526,19 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A tie counts for each of its options</source>
-        <translation>Een gelijke plaats telt voor elk van de opties</translation>
+        <translation>Een gelijke stand telt voor elk van de opties</translation>
     </message>
     <message>
         <source>How many put each option first</source>
-        <translation>Hoeveel mensen welke optie vooraan zetten</translation>
+        <translation>Hoeveel mensen elke optie op de eerste plaats zetten</translation>
     </message>
     <message>
         <source>{round} is revealed: scores on {issue}</source>
-        <translation>{round} is onthuld: scores voor {issue}</translation>
+        <translation>{round} is onthuld: scores bij {issue}</translation>
     </message>
     <message>
         <source>Each dot is one answer, from worst at the left to best</source>
-        <translation>Elke stip is een antwoord, links het slechtst</translation>
+        <translation>Elke stip is een antwoord, van slechtst (links) tot best</translation>
     </message>
     <message>
         <source>Dots: answers. Line and word: the group</source>
@@ -13589,8 +13621,72 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Kwesties waarnaar wordt gevraagd</translation>
     </message>
     <message>
+        <source>The witness&apos;s key</source>
+        <translation>De sleutel van de getuige</translation>
+    </message>
+    <message>
+        <source>Open with&amp;out a witness</source>
+        <translation>Z&amp;onder getuige openen</translation>
+    </message>
+    <message>
+        <source>Let the witness alone look at this screen and write down all {count} words in order. They are shown only now.</source>
+        <translation>Laat alleen de getuige naar dit scherm kijken en alle {count} woorden in volgorde opschrijven. Ze worden alleen nu getoond.</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>Op&amp;slaan als bestand…</translation>
+    </message>
+    <message>
+        <source>On a memory stick that the witness takes away</source>
+        <translation>Op een USB-stick die de getuige meeneemt</translation>
+    </message>
+    <message>
+        <source>If the words and the file are lost, the ballots are lost.</source>
+        <translation>Gaan de woorden en het bestand verloren, dan zijn de stembiljetten verloren.</translation>
+    </message>
+    <message>
+        <source>The witness types these words from the note:</source>
+        <translation>De getuige typt deze woorden over van het briefje:</translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation>Woord {number}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;words again</source>
+        <translation>&amp;Woorden nog eens tonen</translation>
+    </message>
+    <message>
         <source>Open the round</source>
         <translation>De ronde openen</translation>
+    </message>
+    <message>
+        <source>The words are written down</source>
+        <translation>De woorden zijn opgeschreven</translation>
+    </message>
+    <message>
+        <source>Witness key</source>
+        <translation>Sleutel van de getuige</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”. Whoever has this file can open the ballots: leave no copy of it on this computer.</source>
+        <translation>Opgeslagen als “{name}”. Wie dit bestand heeft, kan de stembiljetten openen: laat er geen kopie van op deze computer achter.</translation>
+    </message>
+    <message>
+        <source>This is not word {number}.</source>
+        <translation>Dit is niet woord {number}.</translation>
+    </message>
+    <message>
+        <source>Compare the note with the words once more.</source>
+        <translation>Vergelijk het briefje nog eens met de woorden.</translation>
+    </message>
+    <message>
+        <source>A &amp;witness holds the key</source>
+        <translation>Een getuige be&amp;waart de sleutel</translation>
+    </message>
+    <message>
+        <source>Until the witness types the words of the key, nobody can open a ballot, not even you. If the words are lost, the ballots are lost.</source>
+        <translation>Totdat de getuige de woorden van de sleutel typt, kan niemand een stembiljet openen, ook u niet. Gaan de woorden verloren, dan zijn de stembiljetten verloren.</translation>
     </message>
     <message>
         <source>Everybody answers alone. Nobody sees an answer before you reveal the round.</source>
@@ -13611,6 +13707,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{round}: at this computer</source>
         <translation>{round}: aan deze computer</translation>
+    </message>
+    <message>
+        <source> ({name} votes by proxy)</source>
+        <translation> ({name} stemt bij volmacht)</translation>
     </message>
     <message>
         <source>{round}: paper ballots</source>
@@ -13658,7 +13758,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The code is in use.</source>
-        <translation>De code is geldig.</translation>
+        <translation>De code klopt.</translation>
     </message>
     <message>
         <source> (has voted: replaces the earlier ballot)</source>
@@ -13674,7 +13774,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>This file holds a sealed ballot, which nobody can read here. If you fill it in again, the new ballot takes its place. To collect it, open the project “{project}” first.</source>
-        <translation>Dit bestand bevat een verzegeld stembiljet, dat niemand hier kan lezen. Als u het opnieuw invult, vervangt het nieuwe dit stembiljet. Open eerst het project ‘{project}’ om het te verzamelen.</translation>
+        <translation>Dit bestand bevat een verzegeld stembiljet, dat hier door niemand kan worden gelezen. Vult u het opnieuw in, dan vervangt het nieuwe stembiljet dit. Open eerst het project “{project}” om het in te nemen.</translation>
     </message>
     <message>
         <source>Your &amp;code</source>
@@ -13686,11 +13786,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>&amp;Save the sealed ballot</source>
-        <translation>Verzegeld &amp;opslaan</translation>
+        <translation>Verzegeld stembiljet op&amp;slaan</translation>
     </message>
     <message>
         <source>Your ballot is sealed in “{file}”.</source>
-        <translation>Uw stembiljet is verzegeld in ‘{file}’.</translation>
+        <translation>Uw stembiljet is verzegeld in “{file}”.</translation>
     </message>
     <message>
         <source>Give this file back to the facilitator. Until the round closes, you can fill it in again.</source>
@@ -13702,7 +13802,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Leave without saving this ballot?</source>
-        <translation>Sluiten zonder dit stembiljet op te slaan?</translation>
+        <translation>Weggaan zonder dit stembiljet op te slaan?</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -13865,8 +13965,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoeveel er hebben gestemd</translation>
     </message>
     <message>
+        <source>From the computer on which the round was opened</source>
+        <translation>Van de computer waarop de ronde is geopend</translation>
+    </message>
+    <message>
         <source>Open it a&amp;gain</source>
-        <translation>Opnieuw &amp;openen</translation>
+        <translation>Opnieuw op&amp;enen</translation>
     </message>
     <message>
         <source>Nobody has seen a ballot yet</source>
@@ -13874,11 +13978,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Show of hand&amp;s…</source>
-        <translation>Hand&amp;opsteken…</translation>
+        <translation>Handopste&amp;ken…</translation>
     </message>
     <message>
         <source>Count hands; only the counts are recorded</source>
         <translation>Handen tellen; alleen de aantallen worden vastgelegd</translation>
+    </message>
+    <message>
+        <source>More about this round</source>
+        <translation>Meer over deze ronde</translation>
     </message>
     <message>
         <source>&amp;Enter paper ballots…</source>
@@ -13906,7 +14014,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Opened {opened}.</source>
-        <translation>Geopend {opened}.</translation>
+        <translation>Geopend op {opened}.</translation>
+    </message>
+    <message>
+        <source>A witness has the key.</source>
+        <translation>Een getuige heeft de sleutel.</translation>
     </message>
     <message>
         <source>Voted: {names}.</source>
@@ -13914,7 +14026,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Still to vote: {names}.</source>
-        <translation>Nog te stemmen: {names}.</translation>
+        <translation>Nog niet gestemd: {names}.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -13935,6 +14047,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Withdraw a ballot</source>
         <translation>Een stembiljet intrekken</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;key for another computer…</source>
+        <translation>&amp;Sleutel voor een andere computer kopiëren…</translation>
     </message>
     <message>
         <source>Folder with filled ballots</source>
@@ -14067,7 +14183,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Which issues is the workshop about? Rounds, discussion, dissent and report keep to them.</source>
-        <translation>Over welke kwesties gaat de workshop? Rondes, bespreking, afwijkende standpunten en rapport houden zich daaraan.</translation>
+        <translation>Over welke kwesties gaat de workshop? Rondes, bespreking, afwijkende standpunten en rapport beperken zich daartoe.</translation>
     </message>
     <message>
         <source>{count} of {total} is selected.</source>
@@ -14203,7 +14319,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The parties share most values and differ on details or priorities.</source>
-        <translation>De partijen delen de meeste waarden en verschillen over details of prioriteiten.</translation>
+        <translation>De partijen delen de meeste waarden en verschillen van mening over details of prioriteiten.</translation>
     </message>
     <message>
         <source>One set of values decides: one&apos;s own, or one that all parties hold.</source>
@@ -14219,7 +14335,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How strongly the option can shape AI where it is built, often by a few companies in other countries.</source>
-        <translation>Hoe sterk de optie AI kan vormen waar die wordt gebouwd, vaak door enkele bedrijven in andere landen.</translation>
+        <translation>Hoe sterk de optie AI kan sturen waar die wordt gebouwd, vaak bij enkele bedrijven in andere landen.</translation>
     </message>
     <message>
         <source>Those who build the AI have no reason to take notice.</source>
@@ -14555,7 +14671,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Joins where it is offered chips and standing, and works with all sides.</source>
-        <translation>Doet mee waar het chips en aanzien krijgt, en werkt met alle kanten.</translation>
+        <translation>Doet mee waar het chips en aanzien krijgt, en werkt met alle partijen samen.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -14635,7 +14751,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Two members; the paper leaves open whether it survives in more than form.</source>
-        <translation>Twee leden; het artikel laat in het midden of hij meer dan in vorm voortbestaat.</translation>
+        <translation>Twee leden; het artikel laat in het midden of de raad nog meer dan in naam bestaat.</translation>
     </message>
     <message>
         <source>NATO</source>
@@ -14687,7 +14803,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
-        <translation>Het artikel steunt op typologieën van collectieve goederen: wat leden bereiken, hangt af van hoe hun bijdragen samen tellen.</translation>
+        <translation>Het artikel steunt op typologieën van collectieve goederen: wat leden bereiken, hangt af van hoe zij bijdragen.</translation>
     </message>
     <message>
         <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
@@ -14851,7 +14967,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
-        <translation>Een gezamenlijke eis van de landen van afnemers kan het bedrijf in beweging brengen, zonder greep erop in eigen land.</translation>
+        <translation>Een gezamenlijke eis van de landen van afnemers kan het bedrijf in beweging brengen, zonder greep op het bedrijf in zijn thuisland.</translation>
     </message>
     <message>
         <source>Like-minded partners can agree quickly once B&apos;s interests need not be met.</source>
@@ -14939,7 +15055,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Concerns AI with geostrategic weight, at the technical frontier. For systems that rivals already master, the case against wider cooperation is weaker.</source>
-        <translation>Betreft AI met geostrategisch gewicht, aan het technologische front. Bij systemen die rivalen al beheersen, staat het argument tegen bredere samenwerking zwakker.</translation>
+        <translation>Betreft AI met geostrategisch gewicht, in de technologische voorhoede. Bij systemen die rivalen al beheersen, staat het argument tegen bredere samenwerking zwakker.</translation>
     </message>
     <message>
         <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
@@ -15055,7 +15171,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Partners share the wish for safety rules but differ on how much restraint they can afford.</source>
-        <translation>Partners delen de wens van veiligheidsregels maar verschillen over hoeveel terughoudendheid ze zich kunnen veroorloven.</translation>
+        <translation>Partners delen de wens van veiligheidsregels maar verschillen van mening over hoeveel terughoudendheid ze zich kunnen veroorloven.</translation>
     </message>
     <message>
         <source>Members can hold back their own makers, yet the rivals whose weapons matter stay outside.</source>
@@ -15207,11 +15323,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
-        <translation>De opvattingen over marktmacht, data en normen liggen ver uiteen, en rivaliteit verschuilt zich achter praten over waarden.</translation>
+        <translation>De opvattingen over marktmacht, data en normen liggen ver uiteen, en rivaliteit gaat schuil achter een beroep op waarden.</translation>
     </message>
     <message>
         <source>No supplier can escape worldwide trade rules, but trade rules shape only the traded side of a product.</source>
-        <translation>Geen leverancier ontkomt aan wereldwijde handelsregels, maar handelsregels vormen alleen de verhandelde kant van een product.</translation>
+        <translation>Geen leverancier ontkomt aan wereldwijde handelsregels, maar die bepalen alleen de kant van een product die met handel te maken heeft.</translation>
     </message>
     <message>
         <source>Sharing knowledge and best practices</source>
@@ -15239,7 +15355,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>No exchange, hence no exchange to organise.</source>
-        <translation>Geen uitwisseling, dus geen uitwisseling te organiseren.</translation>
+        <translation>Geen uitwisseling, dus ook niets te organiseren.</translation>
     </message>
     <message>
         <source>One keeps control of which know-how leaves the country.</source>
@@ -15559,11 +15675,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>No country suffers from bias in another&apos;s offices, so there is nothing to solve worldwide.</source>
-        <translation>Geen land lijdt onder vooroordelen in de diensten van een ander, dus er valt wereldwijd niets op te lossen.</translation>
+        <translation>Geen land heeft last van vooringenomenheid bij de diensten van een ander, dus er valt wereldwijd niets op te lossen.</translation>
     </message>
     <message>
         <source>States would have to open their administration to foreign rules, which few accept.</source>
-        <translation>Staten zouden hun bestuur voor buitenlandse regels moeten openstellen, wat weinige aanvaarden.</translation>
+        <translation>Staten zouden hun bestuur voor buitenlandse regels moeten openstellen, wat maar weinig staten aanvaarden.</translation>
     </message>
     <message>
         <source>Equal treatment by the state means very different things across political systems.</source>
@@ -15615,7 +15731,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Partners share climate goals and differ on pace.</source>
-        <translation>Partners delen klimaatdoelen en verschillen over het tempo.</translation>
+        <translation>Partners delen klimaatdoelen maar verschillen van mening over het tempo.</translation>
     </message>
     <message>
         <source>Efficiency demanded in several large markets pays off for developers.</source>
@@ -15635,7 +15751,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>All developers would meet the same limits in running their systems, which feeds back into design.</source>
-        <translation>Alle ontwikkelaars zouden bij het draaien van hun systemen dezelfde grenzen tegenkomen, wat doorwerkt in het ontwerp.</translation>
+        <translation>Voor alle ontwikkelaars zouden bij het draaien van hun systemen dezelfde grenzen gelden, wat doorwerkt in het ontwerp.</translation>
     </message>
     <message>
         <source>Excessive surveillance of public space</source>
@@ -15651,7 +15767,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
-        <translation>De bewakers zijn binnenlandse autoriteiten en bedrijven, waarvan een regering de toepassingen vrij makkelijk kan regelen.</translation>
+        <translation>Het toezicht gaat uit van binnenlandse autoriteiten en bedrijven, waarvan een regering de toepassingen vrij makkelijk kan regelen.</translation>
     </message>
     <message>
         <source>A domestic ban or licence needs nobody abroad.</source>
@@ -15695,7 +15811,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Makers of image recognition would face the same bans wherever they sell.</source>
-        <translation>Makers van beeldherkenning zouden overal waar ze verkopen dezelfde verboden tegenkomen.</translation>
+        <translation>Makers van beeldherkenning zouden overal waar ze verkopen met dezelfde verboden te maken krijgen.</translation>
     </message>
     <message>
         <source>Table 2 prints no ratings. Where the harm crosses borders, effectiveness is that of the externalities row of Table 1. Where it stays at home, other countries have no reason to cooperate, so that domestic rules are very useful and cooperation is not.</source>
@@ -15763,7 +15879,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What options are judged by, the same for every issue. Of a benefit more is better; of a cost less is better, which its heading in the decision matrix says.</source>
-        <translation>Iets waarnaar opties worden beoordeeld, voor elke kwestie hetzelfde. Van baten is meer beter; van kosten is minder beter, wat in de beslissingsmatrix onder de naam staat.</translation>
+        <translation>Iets waarnaar opties worden beoordeeld, voor elke kwestie hetzelfde. Van baten is meer beter; van kosten is minder beter, wat in de beslismatrix in de kop van de kolom staat.</translation>
     </message>
     <message>
         <source>What a criterion is scored with: ordered labels and the numbers behind them, or a range of numbers. The numbers behind labels are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
@@ -15819,7 +15935,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Like-minded governments want safe and fair models but also favour their own champions.</source>
-        <translation>Gelijkgezinde regeringen willen veilige en eerlijke modellen maar begunstigen ook hun eigen kampioenen.</translation>
+        <translation>Gelijkgezinde regeringen willen veilige en eerlijke modellen maar begunstigen ook hun nationale kampioenen.</translation>
     </message>
     <message>
         <source>A joint front gives builders a reason to listen; the absent AI power&apos;s builders can still hold out.</source>
@@ -15835,7 +15951,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Governments differ on strict rules against unchained growth, and democracies mistrust authoritarian rule-makers.</source>
-        <translation>Regeringen verschillen over strenge regels tegen ongebreidelde groei, en democratieën wantrouwen autoritaire regelgevers.</translation>
+        <translation>Sommige regeringen willen strenge regels, andere ongebreidelde groei, en democratieën wantrouwen autoritaire regelgevers.</translation>
     </message>
     <message>
         <source>The home states of all large model builders take part, so no builder can play one off against another.</source>
@@ -15895,11 +16011,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Common conditions for access to a joint market reach back to builders, though only indirectly.</source>
-        <translation>Gezamenlijke voorwaarden voor toegang tot een gezamenlijke markt werken terug op bouwers, zij het alleen indirect.</translation>
+        <translation>Gezamenlijke voorwaarden voor toegang tot een gezamenlijke markt werken door naar bouwers, zij het alleen indirect.</translation>
     </message>
     <message>
         <source>Printed as −: objectionable uses elsewhere do little harm across borders, which leaves nothing to solve together.</source>
-        <translation>In de tabel −: verwerpelijk gebruik elders doet weinig schade over de grens, dus er blijft niets samen op te lossen.</translation>
+        <translation>In de tabel −: verwerpelijk gebruik elders richt over de grens weinig schade aan, dus er valt samen niets op te lossen.</translation>
     </message>
     <message>
         <source>All AI powers would have to bind their domestic use, with little to gain from it.</source>
@@ -16175,7 +16291,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Governments differ on which services are a menace: some use them themselves.</source>
-        <translation>Regeringen verschillen over welke diensten een bedreiging zijn: sommige gebruiken ze zelf.</translation>
+        <translation>Regeringen verschillen van mening over welke diensten een bedreiging zijn: sommige gebruiken ze zelf.</translation>
     </message>
     <message>
         <source>No provider could serve from a haven; yet rules on provision shape development only indirectly.</source>
@@ -16199,7 +16315,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Once one country builds such weapons the others are tempted: only all major military powers together work.</source>
-        <translation>Zodra één land zulke wapens bouwt, komen de andere in de verleiding: alleen alle grote militaire machten samen werkt.</translation>
+        <translation>Zodra één land zulke wapens bouwt, komen de andere in de verleiding: het werkt alleen als alle grote militaire machten meedoen.</translation>
     </message>
     <message>
         <source>Printed as −: restraint by one power invites the next to fill the gap.</source>
@@ -16487,7 +16603,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Part by pairs</source>
-        <translation>Deel naar paren</translation>
+        <translation>Deel door paren</translation>
     </message>
     <message>
         <source>Same for all</source>
@@ -16611,7 +16727,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
-        <translation>Hoeveel elk criterium telt, als aandelen die optellen tot 100%. Eén gewicht verschuiven houdt de andere in verhouding, tenzij ze vergrendeld zijn.</translation>
+        <translation>Hoeveel elk criterium telt, als aandelen die optellen tot 100%. Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding, tenzij ze vergrendeld zijn.</translation>
     </message>
     <message>
         <source>lens, weight profile</source>
@@ -16691,7 +16807,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Somebody who may cooperate, such as a country, a municipality or a supplier; exactly one of them is us. Each is rated on its capacity, its reach, its alignment with us and the effort to win it over.</source>
-        <translation>Iemand die kan samenwerken, zoals een land, een gemeente of een leverancier; precies één van hen zijn wij. Elke actor wordt beoordeeld op capaciteit, bereik, gelijkgezindheid met ons en de inspanning om mee te krijgen.</translation>
+        <translation>Iemand die kan samenwerken, zoals een land, een gemeente of een leverancier; precies één van hen zijn wij. Elke actor wordt beoordeeld op capaciteit, bereik, gelijkgezindheid met ons en de inspanning die het kost om die mee te krijgen.</translation>
     </message>
     <message>
         <source>partners, members</source>
@@ -17331,15 +17447,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Ask the facilitator for a new one.</source>
-        <translation>Vraag de begeleider om een nieuw.</translation>
+        <translation>Vraag de begeleider om een nieuw stembiljet.</translation>
     </message>
     <message>
         <source>this is not a sealed ballot.</source>
-        <translation>is geen verzegeld stembiljet.</translation>
+        <translation>dit is geen verzegeld stembiljet.</translation>
     </message>
     <message>
         <source>a sealed ballot has no open answers beside it.</source>
-        <translation>naast een verzegeld stembiljet staan geen open antwoorden.</translation>
+        <translation>een verzegeld stembiljet heeft geen open antwoorden ernaast.</translation>
     </message>
     <message>
         <source>weights derived from the scores cannot be voted on.</source>
@@ -17359,15 +17475,15 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>the workbook has the layout of another program version ({version}), so its sheets cannot be compared</source>
-        <translation>de werkmap is ingedeeld als door een andere versie van het programma ({version}), zodat de werkbladen niet te vergelijken zijn</translation>
+        <translation>de werkmap heeft de indeling van een andere versie van het programma ({version}), zodat de werkbladen niet te vergelijken zijn</translation>
     </message>
     <message>
         <source>{more} more differences</source>
-        <translation>nog {more} plaatsen wijken af</translation>
+        <translation>nog {more} afwijkingen</translation>
     </message>
     <message>
         <source>{count} cells on {sheets} sheets compared with a new export; differences: {differing}</source>
-        <translation>{count} cellen op {sheets} werkbladen vergeleken met die van het project; afwijkende plaatsen: {differing}</translation>
+        <translation>{count} cellen op {sheets} werkbladen vergeleken met een nieuwe export; afwijkingen: {differing}</translation>
     </message>
     <message>
         <source>the sheet “{sheet}” could not be compared: workbooks do not contain the record of a workshop</source>
@@ -17379,7 +17495,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>the switches on the sheet “{sheet}” were changed; they are not inputs of the project, and its numbers were compared with the program&apos;s for the coalition that is switched on</source>
-        <translation>de schakelaars op het blad “{sheet}” zijn gewijzigd; ze zijn geen invoer van het project, en de getallen ervan zijn vergeleken met die van het programma voor de ingeschakelde coalitie</translation>
+        <translation>de schakelaars op het werkblad “{sheet}” zijn gewijzigd; ze zijn geen invoer van het project, en de getallen ervan zijn vergeleken met die van het programma voor de ingeschakelde coalitie</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
@@ -17391,11 +17507,11 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Not checked: colours, fonts, borders, sizes and conditional formatting, positions of charts, print settings other than header and footer, protection, and who saved the file when.</source>
-        <translation>Niet bekeken: kleuren, lettertypen, randen, afmetingen en voorwaardelijke opmaak, waar grafieken liggen, afdrukinstellingen behalve kop- en voettekst, de beveiliging, en wie het bestand wanneer heeft opgeslagen.</translation>
+        <translation>Niet gecontroleerd: kleuren, lettertypen, randen, afmetingen en voorwaardelijke opmaak, de plaats van grafieken, afdrukinstellingen behalve kop- en voettekst, de beveiliging, en wie het bestand wanneer heeft opgeslagen.</translation>
     </message>
     <message>
         <source>A workbook exported again from changed inputs passes this check; compare its hash with the one in the report (--hash).</source>
-        <translation>Wie de invoer verandert en de werkmap opnieuw schrijft, doorstaat deze controle: vergelijk de hash met die in het rapport (--hash).</translation>
+        <translation>Een werkmap die opnieuw is geëxporteerd uit gewijzigde invoer, doorstaat deze controle; vergelijk de hash met die in het rapport (--hash).</translation>
     </message>
     <message>
         <source> … (truncated at Excel&apos;s limit of 32,767 characters)</source>
@@ -17435,7 +17551,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>only the program&apos;s own words stand about rounds and signatures.</source>
-        <translation>over rondes en handtekeningen geldt alleen de tekst van het programma.</translation>
+        <translation>over rondes en handtekeningen mogen alleen de eigen teksten van het programma worden opgenomen.</translation>
     </message>
     <message>
         <source>has both a text and an event; keep one of them.</source>
@@ -17455,7 +17571,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>there are more hands than people.</source>
-        <translation>er zijn meer handen dan personen.</translation>
+        <translation>er zijn meer handen dan mensen.</translation>
     </message>
     <message>
         <source>must name at least one.</source>
@@ -17603,27 +17719,27 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is stevig: bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is stevig: bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is open: bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is open: bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} bij {issue} is wankel: bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} bij {issue} is wankel: bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} is stevig: bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} is stevig: bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} is open: bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} is open: bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
-        <translation>De voorsprong van {option} is wankel: bovenaan in {share} van {samples} trekkingen</translation>
+        <translation>De voorsprong van {option} is wankel: bovenaan in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -17701,7 +17817,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Which single score would change it?</source>
-        <translation>Welke enkele score zou het veranderen?</translation>
+        <translation>Welke enkele score zou de uitkomst veranderen?</translation>
     </message>
     <message>
         <source>{issue}: how far each weight may move</source>
@@ -17785,7 +17901,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Who is first over two or three weights</source>
-        <translation>Wie bovenaan staat bij twee of drie gewichten</translation>
+        <translation>Welke optie bovenaan staat bij twee of drie gewichten</translation>
     </message>
     <message>
         <source>Leave one out</source>
@@ -17801,7 +17917,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>What varies, and who takes which rank (rank acceptability)</source>
-        <translation>Wat varieert, en wie welke rang krijgt (rangaanvaardbaarheid)</translation>
+        <translation>Wat varieert, en welke optie welke rang krijgt (rangaanvaardbaarheid)</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -17829,7 +17945,7 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     </message>
     <message>
         <source>Who leads where</source>
-        <translation>Wie waar bovenaan staat</translation>
+        <translation>Waar welke optie bovenaan staat</translation>
     </message>
     <message>
         <source>Actions for this issue</source>
@@ -17967,7 +18083,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{typed}” is out of {top}, but {criterion} runs from {low} to {high}.</source>
-        <translation>“{typed}” gaat uit van {top}, maar {criterion} loopt van {low} tot {high}.</translation>
+        <translation>“{typed}” gaat uit van een schaal tot {top}, maar {criterion} loopt van {low} tot {high}.</translation>
     </message>
     <message>
         <source>Type a number on that scale.</source>
@@ -18231,7 +18347,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>close what is open, then end</source>
-        <translation>sluit wat open is en beëindigt dan</translation>
+        <translation>sluiten wat open is, daarna beëindigen</translation>
     </message>
     <message>
         <source>and {count} more issues</source>
@@ -18267,11 +18383,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Who leads, by the weight of one criterion (line: its weight now)</source>
-        <translation>Wie bovenaan staat, naar het gewicht van één criterium (streep: het gewicht nu)</translation>
+        <translation>Welke optie bovenaan staat, naar het gewicht van één criterium (streep: het gewicht nu)</translation>
     </message>
     <message>
         <source>Single scores that would change it</source>
-        <translation>Afzonderlijke scores die het zouden veranderen</translation>
+        <translation>Afzonderlijke scores die de uitkomst zouden veranderen</translation>
     </message>
     <message>
         <source>and {count} more criteria, further from a change</source>
@@ -18513,7 +18629,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Nothing beats going alone</source>
-        <translation>Niets is beter dan alleen handelen</translation>
+        <translation>Alleen handelen is het best</translation>
     </message>
     <message>
         <source>Everybody belongs in</source>
@@ -18537,15 +18653,15 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>In the decision matrix “{option}” leads: that rests on the scores there, not on ratings.</source>
-        <translation>In de beslismatrix staat “{option}” vooraan: dat berust op de scores daar, niet op beoordelingen van actoren.</translation>
+        <translation>In de beslismatrix staat “{option}” bovenaan: dat berust op de scores daar, niet op beoordelingen van actoren.</translation>
     </message>
     <message>
         <source>The best coalition, or within {tolerance} of the best, in {share} of {samples} draws of the weights.</source>
-        <translation>De beste coalitie, of hoogstens {tolerance} minder dan de beste: in {share} van {samples} trekkingen van de gewichten.</translation>
+        <translation>De beste coalitie, of hoogstens {tolerance} minder dan de beste, in {share} van de {samples} trekkingen van de gewichten.</translation>
     </message>
     <message>
         <source>best or as good in {share} of {samples} draws</source>
-        <translation>beste of even goed in {share} van {samples} trekkingen</translation>
+        <translation>de beste of even goed in {share} van de {samples} trekkingen</translation>
     </message>
     <message>
         <source>{count} coalitions tie for first place; one of the smallest is shown.</source>
@@ -18649,7 +18765,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>How members add up on {issue} does not count: no criterion with weight is scored by it.</source>
-        <translation>Hoe leden bij {issue} samen tellen, telt hier niet mee: geen criterium met gewicht wordt daarnaar beoordeeld.</translation>
+        <translation>Hoe leden bij {issue} bijdragen, telt hier niet mee: geen criterium met gewicht wordt daarnaar gescoord.</translation>
     </message>
     <message>
         <source>On none of these issues does anything beat going alone.</source>
@@ -18745,7 +18861,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>no single threshold</source>
         <comment>of a rating</comment>
-        <translation>geen enkele drempel</translation>
+        <translation>geen eenduidige drempel</translation>
     </message>
     <message>
         <source>from {value} up</source>
@@ -18813,7 +18929,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>   What would change it (where coalitions tie, an actor has to be in each of them)</source>
-        <translation>   Wat dit zou veranderen (bij gelijke stand moet een actor in elk van de coalities zitten)</translation>
+        <translation>   Waardoor dit zou veranderen (bij gelijke stand moet een actor in elk van de coalities zitten)</translation>
     </message>
     <message>
         <source>   In the best coalition, in one draw of weights and ratings (seed {seed})</source>
@@ -19062,7 +19178,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
-        <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen; de beste coalitie ermee scoort {least} minder.</translation>
+        <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen; de beste coalitie met deze actor scoort {least} minder.</translation>
     </message>
     <message>
         <source>{rating}, now “{level}” ({evidence})</source>
@@ -19453,14 +19569,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>wie er per kwestie bij hoort</translation>
     </message>
     <message>
-        <source>Actors and rules…</source>
-        <translation>Actoren en regels…</translation>
-    </message>
-    <message>
-        <source>Edit actors, forums and how members add up</source>
-        <translation>Actoren, fora en hoe leden bijdragen bewerken</translation>
-    </message>
-    <message>
         <source>what one more member adds</source>
         <translation>wat één lid meer oplevert</translation>
     </message>
@@ -19470,7 +19578,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Calculating: {done} of {count} issues…</source>
-        <translation>Bezig met berekenen: {done} van {count} kwesties…</translation>
+        <translation>Wordt berekend: {done} van {count} kwesties…</translation>
     </message>
     <message>
         <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
@@ -19478,7 +19586,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The best coalition is the best in {share} of these draws too, or within {tolerance} of it.</source>
-        <translation>De beste coalitie is ook in {share} van deze trekkingen de beste of hoogstens {tolerance} minder.</translation>
+        <translation>De beste coalitie is ook in {share} van deze trekkingen de beste, of scoort hoogstens {tolerance} minder dan de beste.</translation>
     </message>
     <message>
         <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
@@ -19606,7 +19714,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance}, or first in {share} of draws)</source>
-        <translation>even goed (tot {tolerance} lager, of eerste in {share} van de trekkingen)</translation>
+        <translation>even goed (tot {tolerance} lager, of bovenaan in {share} van de trekkingen)</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance})</source>
@@ -19734,7 +19842,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>This table changes no score now: no criterion is scored by the kind of collective good.</source>
-        <translation>Deze tabel verandert nu geen score: geen criterium wordt beoordeeld naar het soort collectief goed.</translation>
+        <translation>Deze tabel verandert nu geen enkele score: geen criterium wordt gescoord naar het soort collectief goed.</translation>
     </message>
     <message>
         <source>How coalitions are scored</source>
@@ -19796,7 +19904,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score, or first in {share} of draws of the weights)  ○ in none  – not compared</source>
-        <translation>● in de beste coalitie  ◐ in een even goede (hoogstens {tolerance} minder score, of eerste in {share} van de trekkingen van de gewichten)  ○ in geen  – niet vergeleken</translation>
+        <translation>● in de beste coalitie  ◐ in een even goede (hoogstens {tolerance} minder score, of bovenaan in {share} van de trekkingen van de gewichten)  ○ in geen  – niet vergeleken</translation>
     </message>
     <message>
         <source>“{typed}” can be read as {share} or as {percentage}.</source>
@@ -19820,7 +19928,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
-        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidscontrole, de workshop, en actoren en fora, waarop het hoofdstuk over partners berust.</translation>
+        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de workshop, en actoren en fora, waarop het hoofdstuk over partners berust.</translation>
     </message>
     <message>
         <source>Still calculating.</source>
@@ -19852,11 +19960,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{count} person signed: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{count} persoon heeft ondertekend: {agreed} akkoord, {dissenting} met een afwijkend standpunt.</translation>
+        <translation>{count} persoon heeft ondertekend: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
         <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
-        <translation>{count} mensen hebben ondertekend: {agreed} akkoord, {dissenting} met een afwijkend standpunt.</translation>
+        <translation>{count} mensen hebben ondertekend: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
     </message>
     <message>
         <source>In only by assumption: {actors}.</source>
@@ -19868,11 +19976,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>One level more or less in one of its ratings would change that.</source>
-        <translation>Eén niveau meer of minder in een van zijn beoordelingen zou dat veranderen.</translation>
+        <translation>Eén niveau meer of minder bij een van de beoordelingen van deze actor zou dat veranderen.</translation>
     </message>
     <message>
         <source>One level more or less in one of its own ratings would change the place of each.</source>
-        <translation>Bij elk zou één niveau meer of minder in een van de eigen beoordelingen dat veranderen.</translation>
+        <translation>Bij elk van deze actoren zou één niveau meer of minder bij een eigen beoordeling dat veranderen.</translation>
     </message>
     <message>
         <source>With a threshold of {shares} instead, the answer would differ on {actors}.</source>
@@ -19908,7 +20016,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>There are no more ballots in {round} than people.</source>
-        <translation>Er zijn niet meer stembiljetten in {round} dan mensen.</translation>
+        <translation>In {round} zijn er niet meer stembiljetten dan mensen.</translation>
     </message>
     <message>
         <source>{round}: {spread}</source>
@@ -19920,11 +20028,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{count} cannot tell</source>
-        <translation>{count} weet niet</translation>
+        <translation>weet niet: {count}</translation>
     </message>
     <message>
         <source>{low} to {high}, middle {middle}</source>
-        <translation>{low} tot {high}, midden {middle}</translation>
+        <translation>{low} tot {high}, middelste {middle}</translation>
     </message>
     <message>
         <source>Only the first {most} rows were read.</source>
@@ -19940,7 +20048,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>There are more columns than name, role, organisation, group and voting weight: “{text}”.</source>
-        <translation>Er zijn meer kolommen dan naam, rol, organisatie, groep en stemgewicht: ‘{text}’.</translation>
+        <translation>Er zijn meer kolommen dan naam, functie, organisatie, groep en stemgewicht: “{text}”.</translation>
     </message>
     <message>
         <source>Voting weight: {fault}</source>
@@ -19948,11 +20056,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{name}” stands on line {line} already.</source>
-        <translation>‘{name}’ staat al op regel {line}.</translation>
+        <translation>“{name}” staat al op regel {line}.</translation>
     </message>
     <message>
         <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. You may leave pairs open as long as the others link everything.</source>
-        <translation>Geef voor elk paar aan welke verandering van slechtst naar best belangrijker is, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 extreem belangrijker. U mag paren openlaten zolang de andere alles verbinden.</translation>
+        <translation>Geef voor elk paar aan welke verandering van slechtst naar best zwaarder weegt, en hoeveel keer zo zwaar: 1 even zwaar, 3 matig, 5 sterk, 7 zeer sterk, 9 extreem veel zwaarder. U mag paren openlaten zolang de andere alles met elkaar verbinden.</translation>
     </message>
     <message>
         <source>{one} or {other}?</source>
@@ -19960,11 +20068,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{side}: {n} times as much</source>
-        <translation>{side}: {n} keer zo veel</translation>
+        <translation>{side}: {n} keer zo zwaar</translation>
     </message>
     <message>
         <source>Both equally</source>
-        <translation>Beide even belangrijk</translation>
+        <translation>Beide even zwaar</translation>
     </message>
     <message>
         <source>one actor</source>
@@ -19992,19 +20100,19 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>how members add up on one issue</source>
-        <translation>hoe leden bij één kwestie samen tellen</translation>
+        <translation>hoe leden bij één kwestie bijdragen</translation>
     </message>
     <message>
         <source>how members add up on {count} issues</source>
-        <translation>hoe leden bij {count} kwesties samen tellen</translation>
+        <translation>hoe leden bij {count} kwesties bijdragen</translation>
     </message>
     <message>
         <source>one viewpoint</source>
-        <translation>één zienswijze</translation>
+        <translation>één invalshoek</translation>
     </message>
     <message>
         <source>{count} viewpoints</source>
-        <translation>{count} zienswijzen</translation>
+        <translation>{count} invalshoeken</translation>
     </message>
     <message>
         <source>comparisons of options</source>
@@ -20020,7 +20128,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>XMCDA has no place for some of this project, which the file will lack: {parts}.</source>
-        <translation>XMCDA heeft voor een deel van dit project geen plaats. In het bestand zal ontbreken: {parts}.</translation>
+        <translation>XMCDA biedt geen plaats aan een deel van dit project; in het bestand ontbreken: {parts}.</translation>
     </message>
     <message>
         <source>The administrator&apos;s file cannot be read.</source>
@@ -20028,7 +20136,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>“{answer}” in the administrator&apos;s file is unknown.</source>
-        <translation>‘{answer}’ in het bestand van de beheerder is onbekend.</translation>
+        <translation>“{answer}” in het bestand van de beheerder is onbekend.</translation>
     </message>
     <message>
         <source>The key of the round cannot be kept: this folder cannot be written.</source>
@@ -20052,7 +20160,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Open the project on the computer on which the round was opened, or bring its key file from there.</source>
-        <translation>Open het project op de computer waarop de ronde is geopend, of haal het sleutelbestand daarvandaan.</translation>
+        <translation>Open het project op de computer waarop de ronde is geopend, of haal het sleutelbestand daar op.</translation>
     </message>
     <message>
         <source>This key file is damaged.</source>
@@ -20084,7 +20192,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Word {at}, “{word}”, is not a word of a key.</source>
-        <translation>Woord {at}, ‘{word}’, is geen woord van een sleutel.</translation>
+        <translation>Woord {at}, “{word}”, is geen woord van een sleutel.</translation>
     </message>
     <message>
         <source>Compare it with what the witness wrote down.</source>
@@ -20104,7 +20212,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Shorten them.</source>
-        <translation>Maak ze korter.</translation>
+        <translation>Kort de redenen in.</translation>
     </message>
     <message>
         <source>The witness&apos;s key is damaged.</source>
@@ -20120,7 +20228,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Bring the key file of the computer on which the round was opened.</source>
-        <translation>Haal het sleutelbestand van de computer waarop de ronde is geopend.</translation>
+        <translation>Haal het sleutelbestand op van de computer waarop de ronde is geopend.</translation>
     </message>
     <message>
         <source>A witness keeps the key to the ballots of {round}.</source>
@@ -20197,11 +20305,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{round}: the group differs from {count} rating of the project.</source>
-        <translation>{round}: de groep wijkt af van {count} beoordeling van het project.</translation>
+        <translation>{round}: de groep wijkt bij {count} beoordeling af van het project.</translation>
     </message>
     <message>
         <source>{round}: the group differs from {count} ratings of the project.</source>
-        <translation>{round}: de groep wijkt af van {count} beoordelingen van het project.</translation>
+        <translation>{round}: de groep wijkt bij {count} beoordelingen af van het project.</translation>
     </message>
     <message>
         <source>{round}: the group&apos;s ratings are the project&apos;s.</source>
@@ -20225,11 +20333,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The rule by which members add up, or a rating that decides who is in, is an assumption</source>
-        <translation>De regel waarnaar leden samen tellen, of een beoordeling die beslist wie erbij hoort, is een aanname</translation>
+        <translation>De regel volgens welke leden bijdragen, of een beoordeling die bepaalt wie erbij hoort, is een aanname</translation>
     </message>
     <message>
         <source>A round of the workshop is open. Ranking and weights are hidden until it is closed.</source>
-        <translation>Er is een ronde van de workshop open. Rangorde en gewichten blijven verborgen tot die gesloten is.</translation>
+        <translation>Er is een ronde van de workshop open. Rangorde en gewichten blijven verborgen totdat de ronde is gesloten.</translation>
     </message>
     <message>
         <source>Show of hands</source>
@@ -20285,7 +20393,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{count} people raised none</source>
-        <translation>{count} personen staken geen hand op</translation>
+        <translation>{count} mensen staken geen hand op</translation>
     </message>
     <message>
         <source>{count} too many</source>
@@ -20297,7 +20405,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Leave without recording these counts?</source>
-        <translation>Sluiten zonder deze aantallen vast te leggen?</translation>
+        <translation>Weggaan zonder deze aantallen vast te leggen?</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -20313,7 +20421,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>The room window: on the projector, or in turn with this one</source>
-        <translation>Het projectorvenster: op de projector, of om beurten met dit venster</translation>
+        <translation>Het projectorvenster: op de projector, of afwisselend met dit venster</translation>
     </message>
     <message>
         <source>{action}  ({key})</source>
@@ -20353,7 +20461,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Submits the same answers again</source>
-        <translation>Dient dezelfde antwoorden nogmaals in</translation>
+        <translation>Levert dezelfde antwoorden nogmaals in</translation>
     </message>
     <message>
         <source>Or answer anew below.</source>
@@ -20373,11 +20481,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Vote b&amp;y phone…</source>
-        <translation>&amp;Met de telefoon stemmen…</translation>
+        <translation>Stemmen &amp;per telefoon…</translation>
     </message>
     <message>
         <source>Serve a page to the phones in the room, without internet</source>
-        <translation>De telefoons in de zaal een pagina aanbieden, zonder internet</translation>
+        <translation>Een pagina aanbieden aan de telefoons in de zaal, zonder internet</translation>
     </message>
     <message>
         <source>End phone ballots</source>
@@ -20393,7 +20501,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Phone ballots are starting …</source>
-        <translation>Het stemmen per telefoon start …</translation>
+        <translation>Het stemmen per telefoon wordt gestart…</translation>
     </message>
     <message>
         <source>Phones can vote. The room window shows this picture and address:</source>
@@ -20409,11 +20517,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{n} ballot has arrived and waits, since the round does not take it. It is kept.</source>
-        <translation>{n} stembiljet is ontvangen en wacht, omdat de ronde het niet aanneemt. Het wordt bewaard.</translation>
+        <translation>{n} stembiljet is ontvangen maar nog niet verwerkt, omdat de ronde het niet aanneemt. Het blijft bewaard.</translation>
     </message>
     <message>
         <source>{n} ballots have arrived and wait, since the round does not take them. They are kept.</source>
-        <translation>{n} stembiljetten zijn ontvangen en wachten, omdat de ronde ze niet aanneemt. Ze worden bewaard.</translation>
+        <translation>{n} stembiljetten zijn ontvangen maar nog niet verwerkt, omdat de ronde ze niet aanneemt. Ze blijven bewaard.</translation>
     </message>
     <message>
         <source>{n} code was tried that is not in use.</source>
@@ -20421,7 +20529,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>{n} codes were tried that are not in use. Somebody may be guessing.</source>
-        <translation>Er zijn {n} codes geprobeerd die niet in gebruik zijn. Misschien raadt iemand.</translation>
+        <translation>Er zijn {n} codes geprobeerd die niet in gebruik zijn. Mogelijk probeert iemand codes te raden.</translation>
     </message>
     <message>
         <source>Phone ballots were not started</source>
@@ -20441,7 +20549,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Open another round.</source>
-        <translation>Open een andere ronde.</translation>
+        <translation>Open een nieuwe ronde.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>
@@ -20478,11 +20586,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Agreement beyond chance: {beyond}; 0% is chance, 100% full agreement</source>
-        <translation>Overeenstemming boven toeval: {beyond}; 0% is toeval, 100% volledige overeenstemming</translation>
+        <translation>Overeenstemming, gecorrigeerd voor toeval: {beyond}; 0% is toeval, 100% volledige overeenstemming</translation>
     </message>
     <message>
         <source>Agreement beyond chance</source>
-        <translation>Overeenstemming boven toeval</translation>
+        <translation>Overeenstemming, gecorrigeerd voor toeval</translation>
     </message>
     <message>
         <source>chance</source>
@@ -20492,6 +20600,98 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>full agreement</source>
         <translation>volledige overeenstemming</translation>
+    </message>
+    <message>
+        <source>The key is missing</source>
+        <translation>De sleutel ontbreekt</translation>
+    </message>
+    <message>
+        <source>Take a &amp;key file…</source>
+        <translation>&amp;Sleutelbestand overnemen…</translation>
+    </message>
+    <message>
+        <source>The key to the ballots of {round} is now on this computer too.</source>
+        <translation>De sleutel van de stembiljetten van {round} staat nu ook op deze computer.</translation>
+    </message>
+    <message>
+        <source>Delete the file “{name}” and every copy of it.</source>
+        <translation>Verwijder het bestand “{name}” en alle kopieën ervan.</translation>
+    </message>
+    <message>
+        <source>This is a witness&apos;s key, which opens ballots and cannot take them.</source>
+        <translation>Dit is de sleutel van een getuige: die opent stembiljetten en kan ze niet aannemen.</translation>
+    </message>
+    <message>
+        <source>Keep it for the reveal. Choose the file from the computer that opened the round.</source>
+        <translation>Bewaar die voor de onthulling. Kies het bestand van de computer waarop de ronde is geopend.</translation>
+    </message>
+    <message>
+        <source>With the key file and the project another computer can take ballots of {round}. Only the witness&apos;s key opens them. Delete the file once the other computer has taken it.</source>
+        <translation>Met het sleutelbestand en het project kan een andere computer stembiljetten van {round} aannemen. Alleen de sleutel van de getuige opent ze. Verwijder het bestand zodra de andere computer het heeft overgenomen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key file and the project can open the ballots of {round}. The key stays on this computer too. Delete the file once the other computer has taken it.</source>
+        <translation>Wie het sleutelbestand en het project heeft, kan de stembiljetten van {round} openen. De sleutel blijft ook op deze computer. Verwijder het bestand zodra de andere computer het heeft overgenomen.</translation>
+    </message>
+    <message>
+        <source>Copy the key of {round} for another computer?</source>
+        <translation>De sleutel van {round} voor een andere computer kopiëren?</translation>
+    </message>
+    <message>
+        <source>Save the key file…</source>
+        <translation>Sleutelbestand opslaan…</translation>
+    </message>
+    <message>
+        <source>Key of {round}</source>
+        <translation>Sleutel van {round}</translation>
+    </message>
+    <message>
+        <source>The key file “{name}” is saved.</source>
+        <translation>Het sleutelbestand “{name}” is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the file.</source>
+        <translation>Open het project op de andere computer, kies onder Rondes “Sleutelbestand overnemen…” en verwijder daarna het bestand.</translation>
+    </message>
+    <message>
+        <source>Save the key file</source>
+        <translation>Sleutelbestand opslaan</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Sleutelbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Key file (*.mcda-key)</source>
+        <translation>Sleutelbestand (*.mcda-key)</translation>
+    </message>
+    <message>
+        <source>{round}: the witness&apos;s key</source>
+        <translation>{round}: sleutel van de getuige</translation>
+    </message>
+    <message>
+        <source>A witness has the key to these ballots. The witness types the words or brings the file.</source>
+        <translation>Een getuige heeft de sleutel van deze stembiljetten. De getuige typt de woorden of brengt het bestand mee.</translation>
+    </message>
+    <message>
+        <source>The &amp;words, in their order</source>
+        <translation>De &amp;woorden, in volgorde</translation>
+    </message>
+    <message>
+        <source>The words of the key</source>
+        <translation>De woorden van de sleutel</translation>
+    </message>
+    <message>
+        <source>Choose the key &amp;file…</source>
+        <translation>Sleutel&amp;bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>{typed} of {words} words</source>
+        <translation>{typed} van {words} woorden</translation>
+    </message>
+    <message>
+        <source>{round}: {what} on {issues_count} issues</source>
+        <translation>{round}: {what} over {issues_count} kwesties</translation>
     </message>
 </context>
 </TS>
