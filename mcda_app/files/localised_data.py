@@ -10,10 +10,10 @@ from mcda_app.i18n import ProgramText, TextPart
 TEXTS = frozenset(
     {
         *("title", "short", "description", "label", "anchor", "notes", "reason"),
-        *("text", "row", "column", "rows", "columns", "term", "also", "letter", "verdict"),
+        *("text", "row", "column", "rows", "columns", "term", "also", "letter", "verdict", "source"),
     }
 )
-"""Fields with text for the user. Sources are not among them: they cite an English text."""
+"""Fields with text for the user. Sources name places of an English text, whose titles stay English."""
 
 
 def translate(data: object, field: str = "") -> object:

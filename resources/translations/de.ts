@@ -14482,12 +14482,24 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Zählt wie im Aufsatz als ein Rechtsraum.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Development versus deployment”</source>
+        <translation>Annahme; vgl. Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>Strong research and a few model makers, but most leading systems are built elsewhere.</source>
         <translation>Starke Forschung und einige Modellentwickler, doch die meisten führenden Systeme entstehen anderswo.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms”</source>
+        <translation>Annahme; vgl. Abschnitt „Promoting norms“</translation>
+    </message>
+    <message>
         <source>One of the largest markets for AI, whose rules others take up.</source>
         <translation>Einer der größten Märkte für KI, dessen Regeln andere übernehmen.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Delimiting AI governance”</source>
+        <translation>Annahme; vgl. Abschnitt „Delimiting AI governance“</translation>
     </message>
     <message>
         <source>We agree with ourselves: alone, our own values decide.</source>
@@ -14510,16 +14522,32 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Nach der Definition globaler Kooperation im Aufsatz eine zentrale KI-Macht.</translation>
     </message>
     <message>
+        <source>section “Delimiting AI governance”; section “Development versus deployment”</source>
+        <translation>Abschnitt „Delimiting AI governance“; Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>Named as one of the two crucial AI powers; cutting-edge AI comes from few places.</source>
         <translation>Als eine der zwei entscheidenden KI-Mächte genannt; Spitzen-KI kommt von wenigen Orten.</translation>
+    </message>
+    <message>
+        <source>section “Realizing benefits from trade”</source>
+        <translation>Abschnitt „Realizing benefits from trade“</translation>
     </message>
     <message>
         <source>Its companies supply users all over the world and weave AI into what these already use.</source>
         <translation>Ihre Unternehmen beliefern Nutzer in aller Welt und bauen KI in das ein, was diese bereits verwenden.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Debating cooperation in AI governance”</source>
+        <translation>Annahme; vgl. Abschnitt „Debating cooperation in AI governance“</translation>
+    </message>
+    <message>
         <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
         <translation>Eine Demokratie und ein Verbündeter mit weitgehend gleichen Werten, aber ohne den Wunsch nach gemeinsamen Regeln.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”; section “Debating cooperation in AI governance”</source>
+        <translation>Abschnitt „Delimiting AI governance“; Abschnitt „Debating cooperation in AI governance“</translation>
     </message>
     <message>
         <source>The transatlantic axis is a central link, yet its government rejects central governance of AI.</source>
@@ -14530,12 +14558,24 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>China</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Realizing benefits from trade”</source>
+        <translation>Annahme; vgl. Abschnitt „Realizing benefits from trade“</translation>
+    </message>
+    <message>
         <source>The largest number of users of AI in one jurisdiction, and a growing exporter.</source>
         <translation>Die meisten KI-Nutzer in einem Rechtsraum und ein wachsender Exporteur.</translation>
     </message>
     <message>
+        <source>section “Introduction”</source>
+        <translation>Abschnitt „Introduction“</translation>
+    </message>
+    <message>
         <source>Value clashes are cited as the reason why democracies cannot make rules with it.</source>
         <translation>Wertekonflikte gelten als Grund, warum Demokratien mit ihm keine Regeln vereinbaren können.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Conclusion”</source>
+        <translation>Annahme; vgl. Abschnitt „Conclusion“</translation>
     </message>
     <message>
         <source>Its rivalry with the United States and distrust on both sides make each agreement dear.</source>
@@ -14686,6 +14726,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Ein durch Sanktionen von den meisten Anbietern abgeschnittener Markt.</translation>
     </message>
     <message>
+        <source>Assumption; compare discussion of Table 4</source>
+        <translation>Annahme; vgl. Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
         <source>At war with a neighbour of ours; the paper&apos;s example is propaganda about that war.</source>
         <translation>Im Krieg mit einem unserer Nachbarn; das Beispiel des Aufsatzes ist Propaganda zu diesem Krieg.</translation>
     </message>
@@ -14718,6 +14762,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Kanada, Japan, das Vereinigte Königreich, die Vereinigten Staaten, drei EU-Mitglieder und die EU selbst.</translation>
     </message>
     <message>
+        <source>Council of the European Union, “EU at international summits: G7” (consilium.europa.eu): Canada, France, Germany, Italy, Japan, United Kingdom, United States, and the European Union</source>
+        <translation>Rat der Europäischen Union, „EU at international summits: G7“ (consilium.europa.eu): Kanada, Frankreich, Deutschland, Italien, Japan, Vereinigtes Königreich, Vereinigte Staaten und die Europäische Union</translation>
+    </message>
+    <message>
         <source>OECD members here</source>
         <translation>OECD-Mitglieder hier</translation>
     </message>
@@ -14728,6 +14776,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>The actors of this list that belong to the OECD; the EU takes part in its work.</source>
         <translation>Die Akteure dieser Liste, die der OECD angehören; die EU beteiligt sich an ihrer Arbeit.</translation>
+    </message>
+    <message>
+        <source>OECD, “Members and partners” (oecd.org); the European Union takes part through Supplementary Protocol No. 1 to the OECD Convention</source>
+        <translation>OECD, „Members and partners“ (oecd.org); die Europäische Union beteiligt sich aufgrund des Zusatzprotokolls Nr. 1 zum OECD-Übereinkommen</translation>
     </message>
     <message>
         <source>Global Partnership on AI</source>
@@ -14742,6 +14794,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Mitgliedschaft ist an gemeinsame Werte gebunden; 2024 mit der KI-Arbeit der OECD zusammengelegt.</translation>
     </message>
     <message>
+        <source>OECD.AI, “About GPAI: members” (oecd.ai); merged with the OECD&apos;s work on AI in 2024</source>
+        <translation>OECD.AI, „About GPAI: members“ (oecd.ai); 2024 mit der KI-Arbeit der OECD zusammengelegt</translation>
+    </message>
+    <message>
         <source>EU–US Trade and Technology Council</source>
         <translation>EU-US-Handels- und Technologierat</translation>
     </message>
@@ -14754,12 +14810,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Zwei Mitglieder; der Aufsatz lässt offen, ob er mehr als der Form nach fortbesteht.</translation>
     </message>
     <message>
+        <source>European Commission, “EU-US Trade and Technology Council” (commission.europa.eu)</source>
+        <translation>Europäische Kommission, „EU-US Trade and Technology Council“ (commission.europa.eu)</translation>
+    </message>
+    <message>
         <source>NATO</source>
         <translation>NATO</translation>
     </message>
     <message>
         <source>The EU stands for its 23 member states that are allies.</source>
         <translation>Die EU steht für ihre 23 Mitgliedstaaten, die der NATO angehören.</translation>
+    </message>
+    <message>
+        <source>NATO, “NATO member countries” (nato.int): 23 of the 27 member states of the EU, which is no member itself</source>
+        <translation>NATO, „NATO member countries“ (nato.int): 23 der 27 Mitgliedstaaten der EU, die selbst kein Mitglied ist</translation>
     </message>
     <message>
         <source>Network of AI Safety Institutes</source>
@@ -14774,6 +14838,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Technische Stellen, die Modelle prüfen; Gründungsmitglieder vom November 2024.</translation>
     </message>
     <message>
+        <source>International Network of AI Safety Institutes, mission statement, San Francisco, November 2024: Australia, Canada, European Union, France, Japan, Kenya, Republic of Korea, Singapore, United Kingdom, United States</source>
+        <translation>International Network of AI Safety Institutes, Grundsatzerklärung, San Francisco, November 2024: Australien, Kanada, Europäische Union, Frankreich, Japan, Kenia, Republik Korea, Singapur, Vereinigtes Königreich, Vereinigte Staaten</translation>
+    </message>
+    <message>
         <source>G20</source>
         <translation>G20</translation>
     </message>
@@ -14782,12 +14850,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die größten Volkswirtschaften, Rivalen eingeschlossen.</translation>
     </message>
     <message>
+        <source>G20, “G20 members” (g20.org): 19 countries, the European Union and the African Union</source>
+        <translation>G20, „G20 members“ (g20.org): 19 Länder, die Europäische Union und die Afrikanische Union</translation>
+    </message>
+    <message>
         <source>BRICS</source>
         <translation>BRICS</translation>
     </message>
     <message>
         <source>We are no member: compared as if we joined.</source>
         <translation>Wir sind kein Mitglied: verglichen, als träten wir bei.</translation>
+    </message>
+    <message>
+        <source>BRICS Brasil 2025, “About the BRICS” (brics.br): Brazil, Russia, India, China, South Africa, Saudi Arabia, Egypt, United Arab Emirates, Ethiopia, Indonesia and Iran</source>
+        <translation>BRICS Brasil 2025, „About the BRICS“ (brics.br): Brasilien, Russland, Indien, China, Südafrika, Saudi-Arabien, Ägypten, Vereinigte Arabische Emirate, Äthiopien, Indonesien und Iran</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -14802,8 +14878,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Alle hier; die EU steht für ihre Mitgliedstaaten.</translation>
     </message>
     <message>
+        <source>United Nations, “Member States” (un.org): 193 members, all member states of the EU among them</source>
+        <translation>Vereinte Nationen, „Member States“ (un.org): 193 Mitglieder, darunter alle Mitgliedstaaten der EU</translation>
+    </message>
+    <message>
+        <source>section “Introduction”; Hirshleifer (1983), Sandler (1998), Barrett (2007)</source>
+        <translation>Abschnitt „Introduction“; Hirshleifer (1983), Sandler (1998), Barrett (2007)</translation>
+    </message>
+    <message>
         <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
         <translation>Der Aufsatz stützt sich auf Typologien kollektiver Güter: Was Mitglieder erreichen, hängt davon ab, wie sie zusammenwirken.</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4</source>
+        <translation>Erörterung zu Tabelle 4</translation>
     </message>
     <message>
         <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
@@ -14814,12 +14902,40 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Werte jedes Partners zählen gleich viel für das Vereinbarte.</translation>
     </message>
     <message>
+        <source>section “Development versus deployment”</source>
+        <translation>Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>Who develops AI can shape it: leverage is the share of development among the members.</source>
         <translation>Wer KI entwickelt, kann sie gestalten: Einfluss ist der Anteil der Mitglieder an der Entwicklung.</translation>
     </message>
     <message>
         <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
         <translation>Akteure. Wer teilnimmt und wie eingestuft wird, ist unsere Annahme, außer wo eine Einstufung eine Stelle nennt. China und die Vereinigten Staaten sind die zentralen KI-Mächte, wie in der Definition globaler Kooperation im Aufsatz. Eine Koalition von mindestens zwei, in der eine von ihnen fehlt, ist selektiv; alle zusammen sind global. Die Mitgliedschaft in Foren ist öffentlich bekannt; Frankreich, Deutschland und die übrigen Mitgliedstaaten zählen mit der Europäischen Union.</translation>
+    </message>
+    <message>
+        <source>Assumption; no weights are given in the paper</source>
+        <translation>Annahme; der Aufsatz nennt keine Gewichte</translation>
+    </message>
+    <message>
+        <source>Compare discussion of Table 4 (gross and net benefit)</source>
+        <translation>Vgl. Erörterung zu Tabelle 4 (Brutto- und Nettonutzen)</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on Neorealism</source>
+        <translation>Abschnitt „Which goals states pursue with cooperative AI governance“, Passage zum Neorealismus</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on Neoliberal institutionalism</source>
+        <translation>Abschnitt „Which goals states pursue with cooperative AI governance“, Passage zum neoliberalen Institutionalismus</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on constructivism</source>
+        <translation>Abschnitt „Which goals states pursue with cooperative AI governance“, Passage zum Konstruktivismus</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on mercantilist IPE</source>
+        <translation>Abschnitt „Which goals states pursue with cooperative AI governance“, Passage zur merkantilistischen IPÖ</translation>
     </message>
     <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
@@ -14934,6 +15050,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Land A verbietet allein, den Chatbot auf seinem Gebiet anzubieten.</translation>
     </message>
     <message>
+        <source>closing example in the discussion of Table 4</source>
+        <translation>Schlussbeispiel in der Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
         <translation>Das Ideal in dem Beispiel: Solche Chatbots würden nirgendwo hergestellt.</translation>
     </message>
@@ -14944,6 +15064,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>What is propaganda to A may be a legitimate account to other governments.</source>
         <translation>Was für A Propaganda ist, kann für andere Regierungen eine legitime Darstellung sein.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare closing example in the discussion of Table 4</source>
+        <translation>Annahme; vgl. Schlussbeispiel in der Erörterung zu Tabelle 4</translation>
     </message>
     <message>
         <source>Wherever a developer might go, the same prohibition would await it.</source>
@@ -14966,6 +15090,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>B hat Befugnisse gegenüber dem Unternehmen; Entwickler in Drittländern werden nicht erreicht.</translation>
     </message>
     <message>
+        <source>Assumption; compare closing example in the discussion of Table 4 and section “Foundation models”</source>
+        <translation>Annahme; vgl. Schlussbeispiel in der Erörterung zu Tabelle 4 und Abschnitt „Foundation models“</translation>
+    </message>
+    <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
         <translation>Eine gemeinsame Forderung der Abnehmerländer kann das Unternehmen bewegen, ohne jede Handhabe in dessen Heimatland.</translation>
     </message>
@@ -14978,8 +15106,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Partner lehnen solche Propaganda gleichermaßen ab, bei unterschiedlichen Traditionen der Meinungsfreiheit.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Foundation models”</source>
+        <translation>Annahme; vgl. Abschnitt „Foundation models“</translation>
+    </message>
+    <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
         <translation>Mehrere Märkte zugleich sind für einen Modellhersteller von Gewicht, auch wenn er dennoch ablehnen kann.</translation>
+    </message>
+    <message>
+        <source>closing example in the discussion of Table 4; section “Development versus deployment”</source>
+        <translation>Schlussbeispiel in der Erörterung zu Tabelle 4; Abschnitt „Development versus deployment“</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
@@ -15058,8 +15194,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Betrifft KI mit geostrategischem Gewicht an der technischen Spitze. Bei Systemen, die Rivalen bereits beherrschen, spricht weniger gegen eine breitere Kooperation.</translation>
     </message>
     <message>
+        <source>section “Building or bolstering geopolitical alliances”</source>
+        <translation>Abschnitt „Building or bolstering geopolitical alliances“</translation>
+    </message>
+    <message>
         <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
         <translation>Nur selektive Kooperation ist sinnvoll: Ein Bündnis teilt Spitzentechnik und hält sie von Konkurrenten fern.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Building or bolstering geopolitical alliances”</source>
+        <translation>Annahme; vgl. Abschnitt „Building or bolstering geopolitical alliances“</translation>
     </message>
     <message>
         <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
@@ -15068,6 +15212,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
         <translation>Ein Bündnis braucht mindestens einen Verbündeten: Im Alleingang gesetzte Regeln binden niemanden an uns.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”</source>
+        <translation>Abschnitt „Delimiting AI governance“</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
@@ -15082,6 +15230,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>In einem einzelnen Staat sind selten die Hersteller strategischer KI ansässig; Ausfuhrverbote erfassen nur, was er selbst herstellt.</translation>
     </message>
     <message>
+        <source>Table 1, row “Building geopolitical alliances”, column “Selective cooperation”</source>
+        <translation>Tabelle 1, Zeile „Building geopolitical alliances“, Spalte „Selective cooperation“</translation>
+    </message>
+    <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
         <translation>In der Tabelle als ++ bewertet: Ein Bündnis wirkt, indem Systeme angepasst und Informationen unter den Mitgliedern geteilt werden und mit anderen nicht.</translation>
     </message>
@@ -15090,12 +15242,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Verbündete wie die NATO-Mitglieder verfügen bereits über Foren und aufeinander abgestimmte Systeme, auf denen sich aufbauen lässt.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Building or bolstering geopolitical alliances” and section “Debating cooperation in AI governance”</source>
+        <translation>Annahme; vgl. Abschnitt „Building or bolstering geopolitical alliances“ und Abschnitt „Debating cooperation in AI governance“</translation>
+    </message>
+    <message>
         <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
         <translation>Verbündete werden gewählt, weil Ziele und Werte übereinstimmen; schon die Mitgliedschaft lässt sich an gemeinsame Werte knüpfen.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
         <translation>Verbündete, in denen die führenden Zulieferer ansässig sind, können Rivalen modernste Komponenten vorenthalten, etwa fortschrittliche Chips.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Building geopolitical alliances”, column “Global cooperation”</source>
+        <translation>Tabelle 1, Zeile „Building geopolitical alliances“, Spalte „Global cooperation“</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
@@ -15130,12 +15290,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Eines der sieben Ziele des Aufsatzes ohne eigene Zeile in Tabelle 1; die Bewertungen finden sich in seinem Abschnitt.</translation>
     </message>
     <message>
+        <source>section “Avoiding global arms races/races to the bottom”</source>
+        <translation>Abschnitt „Avoiding global arms races/races to the bottom“</translation>
+    </message>
+    <message>
         <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
         <translation>Ein einziger Außenstehender, der solche Waffen baut, gibt allen einen Grund nachzuziehen.</translation>
     </message>
     <message>
         <source>Counted with China and the NATO countries among the major AI powers where alliances and war are at stake.</source>
         <translation>Wird mit China und den NATO-Staaten zu den großen KI-Mächten gezählt, wo es um Bündnisse und Krieg geht.</translation>
+    </message>
+    <message>
+        <source>section “Conclusion”</source>
+        <translation>Abschnitt „Conclusion“</translation>
     </message>
     <message>
         <source>The conclusion names this as a field where cooperation could benefit both sides.</source>
@@ -15152,6 +15320,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
         <translation>Wer sich allein zurückhält, braucht keine Unterschrift anderer; der Preis wird bei der Sicherheit gezahlt, nicht in Verhandlungen.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Avoiding global arms races/races to the bottom”</source>
+        <translation>Annahme; vgl. Abschnitt „Avoiding global arms races/races to the bottom“</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
@@ -15182,8 +15354,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Der Abschnitt hält nur weltweite Vereinbarungen für nützlich, da dann alle beteiligt sind, die einen Wettlauf beginnen könnten.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Avoiding global arms races/races to the bottom” and section “Militarily relevant AI”</source>
+        <translation>Annahme; vgl. Abschnitt „Avoiding global arms races/races to the bottom“ und Abschnitt „Militarily relevant AI“</translation>
+    </message>
+    <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
         <translation>Jeder Staat gewinnt, wenn er im Stillen ausschert; daher muss unter Rivalen eine strenge Überprüfung ausgehandelt werden.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Schlussteil</translation>
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
@@ -15206,8 +15386,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Mit wem können wir gefährliche KI von Terroristen, feindlichen Staaten und repressiven Machthabern fernhalten?</translation>
     </message>
     <message>
+        <source>section “Preventing the proliferation of harmful AI”</source>
+        <translation>Abschnitt „Preventing the proliferation of harmful AI“</translation>
+    </message>
+    <message>
         <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
         <translation>Nichts wird eingedämmt, wenn nicht alle großen Hersteller sich zurückhalten: Der größte außerhalb ist das Leck.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Preventing the proliferation of harmful AI”</source>
+        <translation>Annahme; vgl. Abschnitt „Preventing the proliferation of harmful AI“</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -15222,8 +15410,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Wem welche Systeme verweigert werden, folgt allein der eigenen Vorstellung von Schaden.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Preventing the proliferation of harmful AI” and section “Development versus deployment”</source>
+        <translation>Annahme; vgl. Abschnitt „Preventing the proliferation of harmful AI“ und Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
         <translation>In den meisten Staaten ist kein Hersteller ansässig, dessen Ausfuhren sie beschränken könnten.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Preventing proliferation of harmful AI”, column “Selective cooperation”</source>
+        <translation>Tabelle 1, Zeile „Preventing proliferation of harmful AI“, Spalte „Selective cooperation“</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
@@ -15240,6 +15436,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
         <translation>Hersteller innerhalb der Gruppe werden an Ausfuhrregeln gebunden, die Hersteller der abwesenden Macht nicht.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Preventing proliferation of harmful AI”, column “Global cooperation”</source>
+        <translation>Tabelle 1, Zeile „Preventing proliferation of harmful AI“, Spalte „Global cooperation“</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
@@ -15294,8 +15494,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Nationale Standards gelten genau so, wie die eigene Öffentlichkeit sie will.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Realizing benefits from trade” and section “Development versus deployment”</source>
+        <translation>Annahme; vgl. Abschnitt „Realizing benefits from trade“ und Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
         <translation>Anbieter bauen KI in Produkte ein, die alle bereits nutzen; ein einzelner Abnehmerstaat ist schwer zufriedenzustellen und leicht zu übergehen.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Realizing benefits from trade”, column “Selective cooperation”</source>
+        <translation>Tabelle 1, Zeile „Realizing benefits from trade“, Spalte „Selective cooperation“</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
@@ -15314,12 +15522,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Durch einen gemeinsamen Markt lohnt es sich für ausländische Anbieter, die Produktstandards der Mitglieder einzuhalten.</translation>
     </message>
     <message>
+        <source>Table 1, row “Realizing benefits from trade”, column “Global cooperation”</source>
+        <translation>Tabelle 1, Zeile „Realizing benefits from trade“, Spalte „Global cooperation“</translation>
+    </message>
+    <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
         <translation>In der Tabelle als ++ bewertet: Größenvorteile machen den weltweiten Handel zum größten Gewinn, sofern er fair gestaltet wird.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
         <translation>Weltweite Handelsregeln erfordern lange Verhandlungsrunden, obwohl alle etwas zu gewinnen haben.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Realizing benefits from trade” and section “Debating cooperation in AI governance”</source>
+        <translation>Annahme; vgl. Abschnitt „Realizing benefits from trade“ und Abschnitt „Debating cooperation in AI governance“</translation>
     </message>
     <message>
         <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
@@ -15346,8 +15562,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Wie sensibel das Wissen ist, unterscheidet sich stark: Energiesparende Verfahren lassen sich gefahrlos teilen, Spitzen-Know-how möglicherweise nicht.</translation>
     </message>
     <message>
+        <source>section “Sharing knowledge and best practices”</source>
+        <translation>Abschnitt „Sharing knowledge and best practices“</translation>
+    </message>
+    <message>
         <source>Each member adds what it knows: best globally, still useful among some.</source>
         <translation>Jedes Mitglied bringt ein, was es weiß: am besten weltweit, unter einigen immer noch nützlich.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Sharing knowledge and best practices”</source>
+        <translation>Annahme; vgl. Abschnitt „Sharing knowledge and best practices“</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
@@ -15366,8 +15590,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Wer dem Austausch fernbleibt, erfährt nicht, wie andere ihre Systeme bauen und prüfen.</translation>
     </message>
     <message>
+        <source>Table 1, row “Sharing knowledge and best practices”, column “Selective cooperation”</source>
+        <translation>Tabelle 1, Zeile „Sharing knowledge and best practices“, Spalte „Selective cooperation“</translation>
+    </message>
+    <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
         <translation>In der Tabelle als + bewertet: ein kleinerer Erfahrungsschatz, der sich dennoch lohnt, wenn die Welt insgesamt nicht zu gewinnen ist.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Sharing knowledge and best practices” and section “Debating cooperation in AI governance”</source>
+        <translation>Annahme; vgl. Abschnitt „Sharing knowledge and best practices“ und Abschnitt „Debating cooperation in AI governance“</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
@@ -15380,6 +15612,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
         <translation>Gebündelte Prüf- und Testkompetenz lässt auch Aufsichtsbehörden ohne eigene Kompetenz den Entwicklern die richtigen Fragen stellen.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Sharing knowledge and best practices”, column “Global cooperation”</source>
+        <translation>Tabelle 1, Zeile „Sharing knowledge and best practices“, Spalte „Global cooperation“</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
@@ -15418,8 +15654,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Globale ethische Standards gelten als sehr schwer erreichbar: Hier prallen Werte am offensten aufeinander.</translation>
     </message>
     <message>
+        <source>section “Promoting norms”</source>
+        <translation>Abschnitt „Promoting norms“</translation>
+    </message>
+    <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
         <translation>Die Regeln eines Blocks können sich von selbst im Ausland verbreiten, wie es die EU für die ihrer KI-Verordnung hofft.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”; section “Promoting norms”</source>
+        <translation>Abschnitt „Delimiting AI governance“; Abschnitt „Promoting norms“</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
@@ -15430,8 +15674,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Norm ist die eigene, welches Motiv auch immer hinter ihrer Verbreitung steht.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms” and section “Development versus deployment”</source>
+        <translation>Annahme; vgl. Abschnitt „Promoting norms“ und Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>Foreign developers may follow a large market&apos;s norms, or leave that market.</source>
         <translation>Ausländische Entwickler können den Normen eines großen Marktes folgen oder diesen Markt verlassen.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Promoting norms”, column “Selective cooperation”</source>
+        <translation>Tabelle 1, Zeile „Promoting norms“, Spalte „Selective cooperation“</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
@@ -15442,6 +15694,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Demokratien haben bereits gemeinsame Grundsätze, etwa die der OECD, und können sie erweitern.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms” and section “Debating cooperation in AI governance”</source>
+        <translation>Annahme; vgl. Abschnitt „Promoting norms“ und Abschnitt „Debating cooperation in AI governance“</translation>
+    </message>
+    <message>
         <source>Like-minded countries gather around the very values that the norm expresses.</source>
         <translation>Gleichgesinnte Länder versammeln sich um genau die Werte, die die Norm ausdrückt.</translation>
     </message>
@@ -15450,12 +15706,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Eine Gruppe großer Demokratien steht für Märkte, die für Entwickler attraktiv sind, wenn auch nicht für alle ihre Sitzstaaten.</translation>
     </message>
     <message>
+        <source>Table 1, row “Promoting norms”, column “Global cooperation”</source>
+        <translation>Tabelle 1, Zeile „Promoting norms“, Spalte „Global cooperation“</translation>
+    </message>
+    <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
         <translation>In der Tabelle als ++ bewertet: Eine weltweit anerkannte Norm würde für alle gelten.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
         <translation>Weltweite Standards für ethische KI gelten als sehr schwer erreichbar.</translation>
+    </message>
+    <message>
+        <source>section “Promoting norms”; Introduction</source>
+        <translation>Abschnitt „Promoting norms“; Einleitung</translation>
     </message>
     <message>
         <source>Democracies warn against exactly the uses that some authoritarian states practise.</source>
@@ -15482,8 +15746,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Tabellen 2 bis 4 entfalten dieses Ziel nach Lebenszyklusphase und Art der KI.</translation>
     </message>
     <message>
+        <source>section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Abschnitt „Managing externalities of harmful AI and collective action problems“</translation>
+    </message>
+    <message>
         <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
         <translation>Jedes Mitglied, das keinen Schaden mehr verursacht, mindert ihn: global wirkt am besten, einige helfen schon.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Annahme; vgl. Abschnitt „Managing externalities of harmful AI and collective action problems“</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
@@ -15498,8 +15770,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die eigene Vorstellung davon, was als Schaden gilt, kommt uneingeschränkt zum Tragen.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems” and section “Development versus deployment”</source>
+        <translation>Annahme; vgl. Abschnitt „Managing externalities of harmful AI and collective action problems“ und Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
         <translation>Die Quelle des Schadens liegt in einem anderen Land, außerhalb der Reichweite des nationalen Rechts.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Managing externalities …”, column “Selective cooperation”</source>
+        <translation>Tabelle 1, Zeile „Managing externalities …“, Spalte „Selective cooperation“</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
@@ -15518,12 +15798,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Gruppe kann auf diejenigen ihrer Mitglieder einwirken, bei denen die schädlichen Systeme entwickelt werden; andere bleiben frei.</translation>
     </message>
     <message>
+        <source>Table 1, row “Managing externalities …”, column “Global cooperation”</source>
+        <translation>Tabelle 1, Zeile „Managing externalities …“, Spalte „Global cooperation“</translation>
+    </message>
+    <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
         <translation>In der Tabelle als ++ bewertet: Sind alle beteiligt, bleibt keine Quelle grenzüberschreitenden Schadens außen vor.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
         <translation>So verschiedene Schäden wie Klimaschäden, Propaganda und verlorene Arbeitsplätze müssen unter allen geregelt werden, Trittbrettfahrer eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems” and Introduction</source>
+        <translation>Annahme; vgl. Abschnitt „Managing externalities of harmful AI and collective action problems“ und Einleitung</translation>
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
@@ -15578,12 +15866,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Mit wem sollten wir uns vor Modellen schützen, die so leistungsfähig sind, dass sie die Menschheit gefährden könnten?</translation>
     </message>
     <message>
+        <source>Table 2, development, harm crosses borders; section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Tabelle 2, Entwicklung, Schaden überschreitet Grenzen; Abschnitt „Managing externalities of harmful AI and collective action problems“</translation>
+    </message>
+    <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
         <translation>Eine Katastrophe würde nicht an der Grenze des Landes haltmachen, das Regeln dagegen hatte.</translation>
     </message>
     <message>
         <source>National safety rules for large models need no partner.</source>
         <translation>Nationale Sicherheitsregeln für große Modelle brauchen keinen Partner.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Annahme; vgl. Abschnitt „Which goals states pursue with cooperative AI governance“</translation>
     </message>
     <message>
         <source>How much existential risk to run is judged by one&apos;s own lights.</source>
@@ -15614,8 +15910,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Einer Gefahr für alle wird nur begegnet, wenn für jeden Hersteller solcher Modelle dieselben Grenzen gelten.</translation>
     </message>
     <message>
+        <source>Assumption; compare discussion of Table 4 and section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Annahme; vgl. Erörterung zu Tabelle 4 und Abschnitt „Which goals states pursue with cooperative AI governance“</translation>
+    </message>
+    <message>
         <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
         <translation>Rivalen in einem Wettlauf müssten sich darauf verlassen, dass auch die anderen bremsen, ohne sich einig zu sein, dass die Gefahr besteht.</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Abschnitt „Which goals states pursue with cooperative AI governance“</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
@@ -15640,6 +15944,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
         <translation>Mit wem sollten wir unfaire Algorithmen in unserer eigenen öffentlichen Verwaltung verhindern?</translation>
+    </message>
+    <message>
+        <source>Table 2, development, harm does not cross borders</source>
+        <translation>Tabelle 2, Entwicklung, Schaden überschreitet keine Grenzen</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
@@ -15706,6 +16014,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Mit wem sollten wir den Klimaschaden durch den Betrieb von KI-Systemen begrenzen?</translation>
     </message>
     <message>
+        <source>Table 2, deployment, harm crosses borders; section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Tabelle 2, Einsatz, Schaden überschreitet Grenzen; Abschnitt „Managing externalities of harmful AI and collective action problems“</translation>
+    </message>
+    <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
         <translation>Im eigenen Land vermiedene Emissionen können dort entstehen, wohin die Rechenleistung verlagert wird.</translation>
     </message>
@@ -15766,6 +16078,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Mit wem sollten wir den Einsatz von KI zur Überwachung unserer eigenen Straßen und Plätze begrenzen?</translation>
     </message>
     <message>
+        <source>Table 2, deployment, harm does not cross borders; section “Development versus deployment”</source>
+        <translation>Tabelle 2, Einsatz, Schaden überschreitet keine Grenzen; Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
         <translation>Überwacht wird von inländischen Behörden und Unternehmen, deren Anwendungen eine Regierung recht leicht regeln kann.</translation>
     </message>
@@ -15780,6 +16096,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
         <translation>Öffentliche Stellen sind die Hauptabnehmer und können Systeme ablehnen, die zu weit gehen.</translation>
+    </message>
+    <message>
+        <source>Table 2, deployment, harm does not cross borders; section “Foundation models”</source>
+        <translation>Tabelle 2, Einsatz, Schaden überschreitet keine Grenzen; Abschnitt „Foundation models“</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
@@ -15846,32 +16166,232 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Modelle · Entw.</translation>
     </message>
     <message>
+        <source>section “Foundation models”; discussion of Table 4</source>
+        <translation>Abschnitt „Foundation models“; Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Unilateral regulation”, development</source>
+        <translation>Tabelle 4, Zeile „Foundation models“, Spalte „Unilateral regulation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>section “Development versus deployment”; section “Foundation models”</source>
+        <translation>Abschnitt „Development versus deployment“; Abschnitt „Foundation models“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Selective cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „Foundation models“, Spalte „Selective cooperation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>section “Foundation models”</source>
+        <translation>Abschnitt „Foundation models“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Global cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „Foundation models“, Spalte „Global cooperation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4; section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Erörterung zu Tabelle 4; Abschnitt „Which goals states pursue with cooperative AI governance“</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”; section “Debating cooperation in AI governance”</source>
+        <translation>Abschnitt „Which goals states pursue with cooperative AI governance“; Abschnitt „Debating cooperation in AI governance“</translation>
+    </message>
+    <message>
+        <source>Table 3, column “development divergence matters”</source>
+        <translation>Tabelle 3, Spalte „development divergence matters“</translation>
+    </message>
+    <message>
         <source>Foundation · use</source>
         <translation>Modelle · Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Foundation models“, Spalte „Unilateral regulation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Selective cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Foundation models“, Spalte „Selective cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Global cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Foundation models“, Spalte „Global cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 3, row “deployment divergence does not matter”</source>
+        <translation>Tabelle 3, Zeile „deployment divergence does not matter“</translation>
     </message>
     <message>
         <source>Products · dev</source>
         <translation>Produkte · Entw.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “AI-powered physical products”; discussion of Table 4</source>
+        <translation>Annahme; vgl. Abschnitt „AI-powered physical products“; Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Unilateral regulation”, development</source>
+        <translation>Tabelle 4, Zeile „AI-powered physical products“, Spalte „Unilateral regulation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>section “AI-powered physical products”</source>
+        <translation>Abschnitt „AI-powered physical products“</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “AI-powered physical products”</source>
+        <translation>Annahme; vgl. Abschnitt „AI-powered physical products“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Selective cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „AI-powered physical products“, Spalte „Selective cooperation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Governance challenges across types of AI”</source>
+        <translation>Annahme; vgl. Abschnitt „Governance challenges across types of AI“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Global cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „AI-powered physical products“, Spalte „Global cooperation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>Table 3, column “development divergence does not matter”</source>
+        <translation>Tabelle 3, Spalte „development divergence does not matter“</translation>
+    </message>
+    <message>
         <source>Products · use</source>
         <translation>Produkte · Einsatz</translation>
+    </message>
+    <message>
+        <source>section “AI-powered physical products”; discussion of Table 4</source>
+        <translation>Abschnitt „AI-powered physical products“; Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabelle 4, Zeile „AI-powered physical products“, Spalte „Unilateral regulation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Selective cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „AI-powered physical products“, Spalte „Selective cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Global cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „AI-powered physical products“, Spalte „Global cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Assumption; compare Conclusion</source>
+        <translation>Annahme; vgl. Schlussteil</translation>
     </message>
     <message>
         <source>Services · dev</source>
         <translation>Dienste · Entw.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Small-scale AI as a service”; discussion of Table 4</source>
+        <translation>Annahme; vgl. Abschnitt „Small-scale AI as a service“; Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Unilateral regulation”, development</source>
+        <translation>Tabelle 4, Zeile „Small-scale software as a service“, Spalte „Unilateral regulation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Small-scale AI as a service”</source>
+        <translation>Annahme; vgl. Abschnitt „Small-scale AI as a service“</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”</source>
+        <translation>Abschnitt „Small-scale AI as a service“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Selective cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „Small-scale software as a service“, Spalte „Selective cooperation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Global cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „Small-scale software as a service“, Spalte „Global cooperation“, Entwicklung</translation>
+    </message>
+    <message>
         <source>Services · use</source>
         <translation>Dienste · Einsatz</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4; compare Table 3, which pulls the other way</source>
+        <translation>Erörterung zu Tabelle 4; vgl. Tabelle 3, die in die andere Richtung weist</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Small-scale software as a service“, Spalte „Unilateral regulation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”; section “Development versus deployment”</source>
+        <translation>Abschnitt „Small-scale AI as a service“; Abschnitt „Development versus deployment“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Selective cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Small-scale software as a service“, Spalte „Selective cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”; discussion of Table 4</source>
+        <translation>Abschnitt „Small-scale AI as a service“; Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Global cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Small-scale software as a service“, Spalte „Global cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 3, row “deployment divergence matters”</source>
+        <translation>Tabelle 3, Zeile „deployment divergence matters“</translation>
     </message>
     <message>
         <source>Military · dev</source>
         <translation>Militär · Entw.</translation>
     </message>
     <message>
+        <source>section “Militarily relevant AI”</source>
+        <translation>Abschnitt „Militarily relevant AI“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Unilateral regulation”, development</source>
+        <translation>Tabelle 4, Zeile „Militarily relevant AI“, Spalte „Unilateral regulation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Militarily relevant AI”</source>
+        <translation>Annahme; vgl. Abschnitt „Militarily relevant AI“</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Selective cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „Militarily relevant AI“, Spalte „Selective cooperation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Global cooperation”, development</source>
+        <translation>Tabelle 4, Zeile „Militarily relevant AI“, Spalte „Global cooperation“, Entwicklung</translation>
+    </message>
+    <message>
+        <source>Table 3, cell “Military AI”</source>
+        <translation>Tabelle 3, Zelle „Military AI“</translation>
+    </message>
+    <message>
         <source>Military · use</source>
         <translation>Militär · Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Militarily relevant AI“, Spalte „Unilateral regulation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Selective cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Militarily relevant AI“, Spalte „Selective cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Global cooperation”, deployment</source>
+        <translation>Tabelle 4, Zeile „Militarily relevant AI“, Spalte „Global cooperation“, Einsatz</translation>
+    </message>
+    <message>
+        <source>section “Militarily relevant AI”; discussion of Table 4</source>
+        <translation>Abschnitt „Militarily relevant AI“; Erörterung zu Tabelle 4</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Militarily relevant AI” and Conclusion</source>
+        <translation>Annahme; vgl. Abschnitt „Militarily relevant AI“ und Schlussteil</translation>
     </message>
     <message>
         <source>One of the ways to act on an issue, such as selective cooperation. Options can be excluded from an issue, or an issue can have options of its own.</source>

@@ -14482,12 +14482,24 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Compte pour une seule juridiction, comme dans l’article.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Development versus deployment”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>Strong research and a few model makers, but most leading systems are built elsewhere.</source>
         <translation>Une recherche solide et quelques concepteurs de modèles, mais la plupart des systèmes de pointe sont créés ailleurs.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Promoting norms&#x202f;»</translation>
+    </message>
+    <message>
         <source>One of the largest markets for AI, whose rules others take up.</source>
         <translation>L’un des plus grands marchés de l’IA, dont d’autres reprennent les règles.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Delimiting AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Delimiting AI governance&#x202f;»</translation>
     </message>
     <message>
         <source>We agree with ourselves: alone, our own values decide.</source>
@@ -14510,16 +14522,32 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Une puissance centrale de l’IA selon la définition que l’article donne de la coopération mondiale.</translation>
     </message>
     <message>
+        <source>section “Delimiting AI governance”; section “Development versus deployment”</source>
+        <translation>section «&#x202f;Delimiting AI governance&#x202f;»&#x202f;; section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>Named as one of the two crucial AI powers; cutting-edge AI comes from few places.</source>
         <translation>Citée comme l’une des deux puissances décisives de l’IA&#x202f;; l’IA de pointe vient de peu d’endroits.</translation>
+    </message>
+    <message>
+        <source>section “Realizing benefits from trade”</source>
+        <translation>section «&#x202f;Realizing benefits from trade&#x202f;»</translation>
     </message>
     <message>
         <source>Its companies supply users all over the world and weave AI into what these already use.</source>
         <translation>Ses entreprises fournissent des utilisateurs du monde entier et intègrent l’IA à ce qu’ils utilisent déjà.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Debating cooperation in AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Debating cooperation in AI governance&#x202f;»</translation>
+    </message>
+    <message>
         <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
         <translation>Une démocratie alliée qui partage la plupart des valeurs, mais pas le souhait de règles communes.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”; section “Debating cooperation in AI governance”</source>
+        <translation>section «&#x202f;Delimiting AI governance&#x202f;»&#x202f;; section «&#x202f;Debating cooperation in AI governance&#x202f;»</translation>
     </message>
     <message>
         <source>The transatlantic axis is a central link, yet its government rejects central governance of AI.</source>
@@ -14530,12 +14558,24 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Chine</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Realizing benefits from trade”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Realizing benefits from trade&#x202f;»</translation>
+    </message>
+    <message>
         <source>The largest number of users of AI in one jurisdiction, and a growing exporter.</source>
         <translation>Le plus grand nombre d’utilisateurs d’IA dans une juridiction, et un exportateur en croissance.</translation>
     </message>
     <message>
+        <source>section “Introduction”</source>
+        <translation>section «&#x202f;Introduction&#x202f;»</translation>
+    </message>
+    <message>
         <source>Value clashes are cited as the reason why democracies cannot make rules with it.</source>
         <translation>Des conflits de valeurs sont invoqués pour expliquer que les démocraties ne peuvent établir de règles avec elle.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Conclusion”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Conclusion&#x202f;»</translation>
     </message>
     <message>
         <source>Its rivalry with the United States and distrust on both sides make each agreement dear.</source>
@@ -14686,6 +14726,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un marché coupé de la plupart des fournisseurs par les sanctions.</translation>
     </message>
     <message>
+        <source>Assumption; compare discussion of Table 4</source>
+        <translation>Hypothèse&#x202f;; cf. discussion du tableau 4</translation>
+    </message>
+    <message>
         <source>At war with a neighbour of ours; the paper&apos;s example is propaganda about that war.</source>
         <translation>En guerre avec l’un de nos voisins&#x202f;; l’exemple de l’article est la propagande sur cette guerre.</translation>
     </message>
@@ -14718,6 +14762,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Canada, Japon, Royaume-Uni, États-Unis, trois membres de l’UE et l’UE elle-même.</translation>
     </message>
     <message>
+        <source>Council of the European Union, “EU at international summits: G7” (consilium.europa.eu): Canada, France, Germany, Italy, Japan, United Kingdom, United States, and the European Union</source>
+        <translation>Conseil de l’Union européenne, «&#x202f;EU at international summits: G7&#x202f;» (consilium.europa.eu)&#x202f;: Canada, France, Allemagne, Italie, Japon, Royaume-Uni, États-Unis et Union européenne</translation>
+    </message>
+    <message>
         <source>OECD members here</source>
         <translation>Membres de l’OCDE ici</translation>
     </message>
@@ -14728,6 +14776,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>The actors of this list that belong to the OECD; the EU takes part in its work.</source>
         <translation>Les acteurs de cette liste qui appartiennent à l’OCDE&#x202f;; l’UE participe à ses travaux.</translation>
+    </message>
+    <message>
+        <source>OECD, “Members and partners” (oecd.org); the European Union takes part through Supplementary Protocol No. 1 to the OECD Convention</source>
+        <translation>OCDE, «&#x202f;Members and partners&#x202f;» (oecd.org)&#x202f;; l’Union européenne y participe en vertu du protocole additionnel n°&#xa0;1 à la Convention relative à l’OCDE</translation>
     </message>
     <message>
         <source>Global Partnership on AI</source>
@@ -14742,6 +14794,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>L’adhésion suppose des valeurs communes&#x202f;; fusionné en 2024 avec les travaux de l’OCDE sur l’IA.</translation>
     </message>
     <message>
+        <source>OECD.AI, “About GPAI: members” (oecd.ai); merged with the OECD&apos;s work on AI in 2024</source>
+        <translation>OECD.AI, «&#x202f;About GPAI: members&#x202f;» (oecd.ai)&#x202f;; fusionné en 2024 avec les travaux de l’OCDE sur l’IA</translation>
+    </message>
+    <message>
         <source>EU–US Trade and Technology Council</source>
         <translation>Conseil du commerce et des technologies UE–États-Unis</translation>
     </message>
@@ -14754,12 +14810,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Deux membres&#x202f;; l’article laisse ouverte la question de sa survie autrement que pour la forme.</translation>
     </message>
     <message>
+        <source>European Commission, “EU-US Trade and Technology Council” (commission.europa.eu)</source>
+        <translation>Commission européenne, «&#x202f;EU-US Trade and Technology Council&#x202f;» (commission.europa.eu)</translation>
+    </message>
+    <message>
         <source>NATO</source>
         <translation>OTAN</translation>
     </message>
     <message>
         <source>The EU stands for its 23 member states that are allies.</source>
         <translation>L’UE représente ses 23 États membres alliés.</translation>
+    </message>
+    <message>
+        <source>NATO, “NATO member countries” (nato.int): 23 of the 27 member states of the EU, which is no member itself</source>
+        <translation>OTAN, «&#x202f;NATO member countries&#x202f;» (nato.int)&#x202f;: 23 des 27 États membres de l’UE, qui n’en est pas elle-même membre</translation>
     </message>
     <message>
         <source>Network of AI Safety Institutes</source>
@@ -14774,6 +14838,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Organismes techniques qui testent les modèles&#x202f;; membres fondateurs de novembre 2024.</translation>
     </message>
     <message>
+        <source>International Network of AI Safety Institutes, mission statement, San Francisco, November 2024: Australia, Canada, European Union, France, Japan, Kenya, Republic of Korea, Singapore, United Kingdom, United States</source>
+        <translation>International Network of AI Safety Institutes, déclaration de mission, San Francisco, novembre 2024&#x202f;: Australie, Canada, Union européenne, France, Japon, Kenya, République de Corée, Singapour, Royaume-Uni, États-Unis</translation>
+    </message>
+    <message>
         <source>G20</source>
         <translation>G20</translation>
     </message>
@@ -14782,12 +14850,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les plus grandes économies, rivaux compris.</translation>
     </message>
     <message>
+        <source>G20, “G20 members” (g20.org): 19 countries, the European Union and the African Union</source>
+        <translation>G20, «&#x202f;G20 members&#x202f;» (g20.org)&#x202f;: 19 pays, l’Union européenne et l’Union africaine</translation>
+    </message>
+    <message>
         <source>BRICS</source>
         <translation>BRICS</translation>
     </message>
     <message>
         <source>We are no member: compared as if we joined.</source>
         <translation>Nous n’en sommes pas membres&#x202f;: comparé comme si nous y adhérions.</translation>
+    </message>
+    <message>
+        <source>BRICS Brasil 2025, “About the BRICS” (brics.br): Brazil, Russia, India, China, South Africa, Saudi Arabia, Egypt, United Arab Emirates, Ethiopia, Indonesia and Iran</source>
+        <translation>BRICS Brasil 2025, «&#x202f;About the BRICS&#x202f;» (brics.br)&#x202f;: Brésil, Russie, Inde, Chine, Afrique du Sud, Arabie saoudite, Égypte, Émirats arabes unis, Éthiopie, Indonésie et Iran</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -14802,8 +14878,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Tous les acteurs ici&#x202f;; l’UE représente ses États membres.</translation>
     </message>
     <message>
+        <source>United Nations, “Member States” (un.org): 193 members, all member states of the EU among them</source>
+        <translation>Nations unies, «&#x202f;Member States&#x202f;» (un.org)&#x202f;: 193 membres, dont tous les États membres de l’UE</translation>
+    </message>
+    <message>
+        <source>section “Introduction”; Hirshleifer (1983), Sandler (1998), Barrett (2007)</source>
+        <translation>section «&#x202f;Introduction&#x202f;»&#x202f;; Hirshleifer (1983), Sandler (1998), Barrett (2007)</translation>
+    </message>
+    <message>
         <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
         <translation>L’article s’appuie sur des typologies de biens collectifs&#x202f;: ce que les membres atteignent dépend de la façon dont ils s’additionnent.</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4</source>
+        <translation>discussion du tableau 4</translation>
     </message>
     <message>
         <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
@@ -14814,12 +14902,40 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les valeurs de chaque partenaire pèsent autant dans ce qui est convenu.</translation>
     </message>
     <message>
+        <source>section “Development versus deployment”</source>
+        <translation>section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>Who develops AI can shape it: leverage is the share of development among the members.</source>
         <translation>Qui développe l’IA peut la façonner&#x202f;: l’influence est la part des membres dans le développement.</translation>
     </message>
     <message>
         <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
         <translation>Acteurs. Le choix des acteurs et leurs évaluations sont nos hypothèses, sauf lorsqu’une évaluation cite un passage. La Chine et les États-Unis sont les puissances centrales de l’IA, comme dans la définition de la coopération mondiale de l’article. Une coalition d’au moins deux membres où manque l’une d’elles est sélective&#x202f;; tous ensemble, elle est mondiale. L’appartenance aux enceintes est un fait public&#x202f;; la France, l’Allemagne et les autres États membres sont comptés avec l’Union européenne.</translation>
+    </message>
+    <message>
+        <source>Assumption; no weights are given in the paper</source>
+        <translation>Hypothèse&#x202f;; l’article ne donne pas de poids</translation>
+    </message>
+    <message>
+        <source>Compare discussion of Table 4 (gross and net benefit)</source>
+        <translation>Cf. discussion du tableau 4 (bénéfice brut et net)</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on Neorealism</source>
+        <translation>section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;», passage sur le néoréalisme</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on Neoliberal institutionalism</source>
+        <translation>section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;», passage sur l’institutionnalisme néolibéral</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on constructivism</source>
+        <translation>section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;», passage sur le constructivisme</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on mercantilist IPE</source>
+        <translation>section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;», passage sur l’économie politique internationale mercantiliste</translation>
     </message>
     <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
@@ -14934,6 +15050,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Le pays A seul interdit d’offrir l’agent sur son territoire.</translation>
     </message>
     <message>
+        <source>closing example in the discussion of Table 4</source>
+        <translation>exemple final de la discussion du tableau 4</translation>
+    </message>
+    <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
         <translation>L’idéal dans l’exemple&#x202f;: de tels agents ne seraient conçus nulle part.</translation>
     </message>
@@ -14944,6 +15064,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>What is propaganda to A may be a legitimate account to other governments.</source>
         <translation>Ce qui est propagande pour A peut être un récit légitime pour d’autres gouvernements.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare closing example in the discussion of Table 4</source>
+        <translation>Hypothèse&#x202f;; cf. exemple final de la discussion du tableau 4</translation>
     </message>
     <message>
         <source>Wherever a developer might go, the same prohibition would await it.</source>
@@ -14966,6 +15090,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>B a autorité sur l’entreprise&#x202f;; les développeurs de pays tiers ne sont pas atteints.</translation>
     </message>
     <message>
+        <source>Assumption; compare closing example in the discussion of Table 4 and section “Foundation models”</source>
+        <translation>Hypothèse&#x202f;; cf. exemple final de la discussion du tableau 4 et section «&#x202f;Foundation models&#x202f;»</translation>
+    </message>
+    <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
         <translation>Une exigence commune des pays clients peut faire bouger l’entreprise, sans prise sur elle chez elle.</translation>
     </message>
@@ -14978,8 +15106,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les partenaires rejettent pareillement une telle propagande, avec des traditions différentes de liberté d’expression.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Foundation models”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Foundation models&#x202f;»</translation>
+    </message>
+    <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
         <translation>Plusieurs marchés à la fois méritent l’attention d’un concepteur de modèles, qui peut toutefois refuser.</translation>
+    </message>
+    <message>
+        <source>closing example in the discussion of Table 4; section “Development versus deployment”</source>
+        <translation>exemple final de la discussion du tableau 4&#x202f;; section «&#x202f;Development versus deployment&#x202f;»</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
@@ -15058,8 +15194,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Concerne l’IA de poids géostratégique, à la frontière technique. Pour des systèmes que les rivaux maîtrisent déjà, l’argument contre une coopération plus large est plus faible.</translation>
     </message>
     <message>
+        <source>section “Building or bolstering geopolitical alliances”</source>
+        <translation>section «&#x202f;Building or bolstering geopolitical alliances&#x202f;»</translation>
+    </message>
+    <message>
         <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
         <translation>Seule une coopération sélective a un sens&#x202f;: une alliance partage la technologie de pointe et la soustrait aux concurrents.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Building or bolstering geopolitical alliances”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Building or bolstering geopolitical alliances&#x202f;»</translation>
     </message>
     <message>
         <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
@@ -15068,6 +15212,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
         <translation>Une alliance exige au moins un allié&#x202f;: des règles fixées seul n’engagent personne à nos côtés.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”</source>
+        <translation>section «&#x202f;Delimiting AI governance&#x202f;»</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
@@ -15082,6 +15230,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un seul État abrite rarement les concepteurs d’IA stratégique&#x202f;; les interdictions d’exportation n’atteignent que ce qu’il produit lui-même.</translation>
     </message>
     <message>
+        <source>Table 1, row “Building geopolitical alliances”, column “Selective cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Building geopolitical alliances&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;»</translation>
+    </message>
+    <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
         <translation>Noté ++ dans l’article&#x202f;: une alliance fonctionne en adaptant des systèmes et en partageant l’information entre membres et non avec d’autres.</translation>
     </message>
@@ -15090,12 +15242,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Des alliés comme les membres de l’OTAN ont déjà des enceintes et des systèmes compatibles sur lesquels s’appuyer.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Building or bolstering geopolitical alliances” and section “Debating cooperation in AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Building or bolstering geopolitical alliances&#x202f;» et section «&#x202f;Debating cooperation in AI governance&#x202f;»</translation>
+    </message>
+    <message>
         <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
         <translation>Les alliés sont choisis parce que leurs objectifs et leurs valeurs concordent&#x202f;; l’adhésion même peut être liée à des valeurs partagées.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
         <translation>Des alliés qui tiennent les principaux fournisseurs peuvent refuser aux rivaux les pièces de pointe, comme pour les puces avancées.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Building geopolitical alliances”, column “Global cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Building geopolitical alliances&#x202f;», colonne «&#x202f;Global cooperation&#x202f;»</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
@@ -15130,12 +15290,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>L’un des sept objectifs de l’article, sans ligne propre dans le tableau 1&#x202f;; les évaluations viennent de sa section.</translation>
     </message>
     <message>
+        <source>section “Avoiding global arms races/races to the bottom”</source>
+        <translation>section «&#x202f;Avoiding global arms races/races to the bottom&#x202f;»</translation>
+    </message>
+    <message>
         <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
         <translation>Un seul État extérieur qui construit de telles armes donne à tous une raison de suivre.</translation>
     </message>
     <message>
         <source>Counted with China and the NATO countries among the major AI powers where alliances and war are at stake.</source>
         <translation>Comptée avec la Chine et les pays de l’OTAN parmi les grandes puissances de l’IA quand il s’agit d’alliances et de guerre.</translation>
+    </message>
+    <message>
+        <source>section “Conclusion”</source>
+        <translation>section «&#x202f;Conclusion&#x202f;»</translation>
     </message>
     <message>
         <source>The conclusion names this as a field where cooperation could benefit both sides.</source>
@@ -15152,6 +15320,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
         <translation>Se retenir seul ne demande la signature de personne&#x202f;; le prix se paie en sécurité, non en négociation.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Avoiding global arms races/races to the bottom”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Avoiding global arms races/races to the bottom&#x202f;»</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
@@ -15182,8 +15354,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>La section ne juge utiles que des accords mondiaux, puisque tous ceux qui pourraient lancer une course y sont alors inclus.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Avoiding global arms races/races to the bottom” and section “Militarily relevant AI”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Avoiding global arms races/races to the bottom&#x202f;» et section «&#x202f;Militarily relevant AI&#x202f;»</translation>
+    </message>
+    <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
         <translation>Chaque État gagne à faire discrètement défection&#x202f;; une vérification forte entre rivaux doit donc être négociée.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
@@ -15206,8 +15386,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Avec qui pouvons-nous tenir l’IA dangereuse hors des mains de terroristes, d’États hostiles et de pouvoirs répressifs&#x202f;?</translation>
     </message>
     <message>
+        <source>section “Preventing the proliferation of harmful AI”</source>
+        <translation>section «&#x202f;Preventing the proliferation of harmful AI&#x202f;»</translation>
+    </message>
+    <message>
         <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
         <translation>Rien n’est endigué dès qu’un seul grand concepteur ne se retient pas&#x202f;: le plus grand de ceux restés à l’extérieur est la fuite.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Preventing the proliferation of harmful AI”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Preventing the proliferation of harmful AI&#x202f;»</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -15222,8 +15410,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Le choix de ce que l’on refuse, et à qui, suit sa seule conception du dommage.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Preventing the proliferation of harmful AI” and section “Development versus deployment”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Preventing the proliferation of harmful AI&#x202f;» et section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
         <translation>La plupart des États n’abritent aucun producteur dont ils pourraient restreindre la diffusion.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Preventing proliferation of harmful AI”, column “Selective cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Preventing proliferation of harmful AI&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;»</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
@@ -15240,6 +15436,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
         <translation>Les producteurs du groupe sont tenus à des règles d’exportation&#x202f;; ceux de la puissance absente ne le sont pas.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Preventing proliferation of harmful AI”, column “Global cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Preventing proliferation of harmful AI&#x202f;», colonne «&#x202f;Global cooperation&#x202f;»</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
@@ -15294,8 +15494,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les normes intérieures s’appliquent exactement comme son propre public les veut.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Realizing benefits from trade” and section “Development versus deployment”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Realizing benefits from trade&#x202f;» et section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
         <translation>Les fournisseurs intègrent l’IA à des produits que tous utilisent déjà&#x202f;: un seul État client est difficile à satisfaire et facile à ignorer.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Realizing benefits from trade”, column “Selective cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Realizing benefits from trade&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;»</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
@@ -15314,12 +15522,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un marché commun rend rentable pour les fournisseurs étrangers de satisfaire aux normes de produits des membres.</translation>
     </message>
     <message>
+        <source>Table 1, row “Realizing benefits from trade”, column “Global cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Realizing benefits from trade&#x202f;», colonne «&#x202f;Global cooperation&#x202f;»</translation>
+    </message>
+    <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
         <translation>Noté ++ dans l’article&#x202f;: les économies d’échelle font du commerce mondial le plus grand gain, s’il est géré équitablement.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
         <translation>Des règles commerciales mondiales demandent de longs cycles de négociation, bien que chacun ait quelque chose à gagner.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Realizing benefits from trade” and section “Debating cooperation in AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Realizing benefits from trade&#x202f;» et section «&#x202f;Debating cooperation in AI governance&#x202f;»</translation>
     </message>
     <message>
         <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
@@ -15346,8 +15562,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>La sensibilité des connaissances varie beaucoup&#x202f;: des méthodes d’économie d’énergie se partagent sans risque, le savoir-faire de pointe peut-être pas.</translation>
     </message>
     <message>
+        <source>section “Sharing knowledge and best practices”</source>
+        <translation>section «&#x202f;Sharing knowledge and best practices&#x202f;»</translation>
+    </message>
+    <message>
         <source>Each member adds what it knows: best globally, still useful among some.</source>
         <translation>Chaque membre apporte ce qu’il sait&#x202f;: le mieux est à l’échelle mondiale, mais c’est déjà utile à quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Sharing knowledge and best practices”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Sharing knowledge and best practices&#x202f;»</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
@@ -15366,8 +15590,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Rester à l’écart des échanges n’apprend rien sur la façon dont d’autres conçoivent et testent leurs systèmes.</translation>
     </message>
     <message>
+        <source>Table 1, row “Sharing knowledge and best practices”, column “Selective cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Sharing knowledge and best practices&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;»</translation>
+    </message>
+    <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
         <translation>Noté + dans l’article&#x202f;: un fonds d’expérience plus réduit, mais encore utile quand le monde entier ne peut être rallié.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Sharing knowledge and best practices” and section “Debating cooperation in AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Sharing knowledge and best practices&#x202f;» et section «&#x202f;Debating cooperation in AI governance&#x202f;»</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
@@ -15380,6 +15612,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
         <translation>Des compétences d’audit et de test mises en commun permettent à des régulateurs qui n’en ont pas de poser les bonnes questions.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Sharing knowledge and best practices”, column “Global cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Sharing knowledge and best practices&#x202f;», colonne «&#x202f;Global cooperation&#x202f;»</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
@@ -15418,8 +15654,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Des normes éthiques mondiales sont jugées très difficiles à atteindre&#x202f;: c’est ici que les valeurs se heurtent le plus.</translation>
     </message>
     <message>
+        <source>section “Promoting norms”</source>
+        <translation>section «&#x202f;Promoting norms&#x202f;»</translation>
+    </message>
+    <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
         <translation>Les règles d’un bloc peuvent se répandre d’elles-mêmes à l’étranger, comme l’UE l’espère de son règlement sur l’IA.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”; section “Promoting norms”</source>
+        <translation>section «&#x202f;Delimiting AI governance&#x202f;»&#x202f;; section «&#x202f;Promoting norms&#x202f;»</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
@@ -15430,8 +15674,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>C’est sa propre norme, quel que soit le motif de sa diffusion.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms” and section “Development versus deployment”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Promoting norms&#x202f;» et section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>Foreign developers may follow a large market&apos;s norms, or leave that market.</source>
         <translation>Les développeurs étrangers peuvent suivre les normes d’un grand marché, ou quitter ce marché.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Promoting norms”, column “Selective cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Promoting norms&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;»</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
@@ -15442,6 +15694,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les démocraties partagent déjà des principes, par exemple ceux de l’OCDE, et peuvent les étendre.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms” and section “Debating cooperation in AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Promoting norms&#x202f;» et section «&#x202f;Debating cooperation in AI governance&#x202f;»</translation>
+    </message>
+    <message>
         <source>Like-minded countries gather around the very values that the norm expresses.</source>
         <translation>Les pays partageant les mêmes vues se réunissent autour des valeurs mêmes que la norme exprime.</translation>
     </message>
@@ -15450,12 +15706,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un groupe de grandes démocraties parle pour des marchés que les développeurs veulent, quoique pas pour tous leurs pays d’accueil.</translation>
     </message>
     <message>
+        <source>Table 1, row “Promoting norms”, column “Global cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Promoting norms&#x202f;», colonne «&#x202f;Global cooperation&#x202f;»</translation>
+    </message>
+    <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
         <translation>Noté ++ dans l’article&#x202f;: une norme acceptée dans le monde entier couvrirait chacun.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
         <translation>Des normes mondiales d’IA éthique sont décrites comme très difficiles à atteindre.</translation>
+    </message>
+    <message>
+        <source>section “Promoting norms”; Introduction</source>
+        <translation>section «&#x202f;Promoting norms&#x202f;»&#x202f;; introduction</translation>
     </message>
     <message>
         <source>Democracies warn against exactly the uses that some authoritarian states practise.</source>
@@ -15482,8 +15746,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les tableaux 2 à 4 déclinent cet objectif par phase du cycle de vie et par type d’IA.</translation>
     </message>
     <message>
+        <source>section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>section «&#x202f;Managing externalities of harmful AI and collective action problems&#x202f;»</translation>
+    </message>
+    <message>
         <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
         <translation>Chaque membre qui cesse de nuire réduit le dommage&#x202f;: la coopération mondiale est la plus efficace, quelques-uns aident déjà.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Managing externalities of harmful AI and collective action problems&#x202f;»</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
@@ -15498,8 +15770,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Sa propre conception du dommage s’applique pleinement.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems” and section “Development versus deployment”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Managing externalities of harmful AI and collective action problems&#x202f;» et section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
         <translation>La source du dommage est dans un autre pays, hors de portée du droit interne.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Managing externalities …”, column “Selective cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Managing externalities …&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;»</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
@@ -15518,12 +15798,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Le groupe peut faire agir ceux de ses membres où sont conçus les systèmes nuisibles&#x202f;; les autres restent libres.</translation>
     </message>
     <message>
+        <source>Table 1, row “Managing externalities …”, column “Global cooperation”</source>
+        <translation>Tableau 1, ligne «&#x202f;Managing externalities …&#x202f;», colonne «&#x202f;Global cooperation&#x202f;»</translation>
+    </message>
+    <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
         <translation>Noté ++ dans l’article&#x202f;: une fois tous associés, aucune source de dommage transfrontalier ne reste à l’extérieur.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
         <translation>Des dommages aussi divers que ceux causés au climat, par la propagande ou à l’emploi doivent se régler entre tous, passagers clandestins compris.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems” and Introduction</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Managing externalities of harmful AI and collective action problems&#x202f;» et introduction</translation>
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
@@ -15578,12 +15866,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Avec qui se prémunir contre des modèles si puissants qu’ils pourraient mettre l’humanité en danger&#x202f;?</translation>
     </message>
     <message>
+        <source>Table 2, development, harm crosses borders; section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Tableau 2, développement, le dommage franchit les frontières&#x202f;; section «&#x202f;Managing externalities of harmful AI and collective action problems&#x202f;»</translation>
+    </message>
+    <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
         <translation>Une catastrophe ne s’arrêterait pas à la frontière du pays qui avait des règles contre elle.</translation>
     </message>
     <message>
         <source>National safety rules for large models need no partner.</source>
         <translation>Des règles nationales de sûreté pour les grands modèles ne demandent pas de partenaire.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;»</translation>
     </message>
     <message>
         <source>How much existential risk to run is judged by one&apos;s own lights.</source>
@@ -15614,8 +15910,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un danger pour tous n’est paré que là où chaque concepteur de tels modèles est soumis aux mêmes limites.</translation>
     </message>
     <message>
+        <source>Assumption; compare discussion of Table 4 and section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Hypothèse&#x202f;; cf. discussion du tableau 4 et section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;»</translation>
+    </message>
+    <message>
         <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
         <translation>Des rivaux en course devraient se fier aux freins des autres, sans s’accorder sur la réalité du danger.</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;»</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
@@ -15640,6 +15944,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
         <translation>Avec qui éviter des algorithmes injustes dans notre propre administration&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Table 2, development, harm does not cross borders</source>
+        <translation>Tableau 2, développement, le dommage ne franchit pas les frontières</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
@@ -15706,6 +16014,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Avec qui limiter les dommages climatiques dus au fonctionnement des systèmes d’IA&#x202f;?</translation>
     </message>
     <message>
+        <source>Table 2, deployment, harm crosses borders; section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Tableau 2, déploiement, le dommage franchit les frontières&#x202f;; section «&#x202f;Managing externalities of harmful AI and collective action problems&#x202f;»</translation>
+    </message>
+    <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
         <translation>Les émissions évitées chez soi peuvent simplement réapparaître là où le calcul se déplace.</translation>
     </message>
@@ -15766,6 +16078,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Avec qui limiter l’utilisation de l’IA pour surveiller nos propres rues et places&#x202f;?</translation>
     </message>
     <message>
+        <source>Table 2, deployment, harm does not cross borders; section “Development versus deployment”</source>
+        <translation>Tableau 2, déploiement, le dommage ne franchit pas les frontières&#x202f;; section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
         <translation>Les surveillants sont des autorités et entreprises du pays, dont un gouvernement peut assez aisément régler les usages.</translation>
     </message>
@@ -15780,6 +16096,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
         <translation>Les services publics sont les principaux acheteurs et peuvent refuser des systèmes qui en font trop.</translation>
+    </message>
+    <message>
+        <source>Table 2, deployment, harm does not cross borders; section “Foundation models”</source>
+        <translation>Tableau 2, déploiement, le dommage ne franchit pas les frontières&#x202f;; section «&#x202f;Foundation models&#x202f;»</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
@@ -15846,32 +16166,232 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Fondation · dév.</translation>
     </message>
     <message>
+        <source>section “Foundation models”; discussion of Table 4</source>
+        <translation>section «&#x202f;Foundation models&#x202f;»&#x202f;; discussion du tableau 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Unilateral regulation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Foundation models&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>section “Development versus deployment”; section “Foundation models”</source>
+        <translation>section «&#x202f;Development versus deployment&#x202f;»&#x202f;; section «&#x202f;Foundation models&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Selective cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Foundation models&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>section “Foundation models”</source>
+        <translation>section «&#x202f;Foundation models&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Global cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Foundation models&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4; section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>discussion du tableau 4&#x202f;; section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;»</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”; section “Debating cooperation in AI governance”</source>
+        <translation>section «&#x202f;Which goals states pursue with cooperative AI governance&#x202f;»&#x202f;; section «&#x202f;Debating cooperation in AI governance&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 3, column “development divergence matters”</source>
+        <translation>Tableau 3, colonne «&#x202f;development divergence matters&#x202f;»</translation>
+    </message>
+    <message>
         <source>Foundation · use</source>
         <translation>Fondation · usage</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Unilateral regulation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Foundation models&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Selective cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Foundation models&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Global cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Foundation models&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 3, row “deployment divergence does not matter”</source>
+        <translation>Tableau 3, ligne «&#x202f;deployment divergence does not matter&#x202f;»</translation>
     </message>
     <message>
         <source>Products · dev</source>
         <translation>Produits · dév.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “AI-powered physical products”; discussion of Table 4</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;AI-powered physical products&#x202f;»&#x202f;; discussion du tableau 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Unilateral regulation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;AI-powered physical products&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>section “AI-powered physical products”</source>
+        <translation>section «&#x202f;AI-powered physical products&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “AI-powered physical products”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;AI-powered physical products&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Selective cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;AI-powered physical products&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Governance challenges across types of AI”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Governance challenges across types of AI&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Global cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;AI-powered physical products&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>Table 3, column “development divergence does not matter”</source>
+        <translation>Tableau 3, colonne «&#x202f;development divergence does not matter&#x202f;»</translation>
+    </message>
+    <message>
         <source>Products · use</source>
         <translation>Produits · usage</translation>
+    </message>
+    <message>
+        <source>section “AI-powered physical products”; discussion of Table 4</source>
+        <translation>section «&#x202f;AI-powered physical products&#x202f;»&#x202f;; discussion du tableau 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Unilateral regulation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;AI-powered physical products&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Selective cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;AI-powered physical products&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Global cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;AI-powered physical products&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Assumption; compare Conclusion</source>
+        <translation>Hypothèse&#x202f;; cf. conclusion</translation>
     </message>
     <message>
         <source>Services · dev</source>
         <translation>Services · dév.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Small-scale AI as a service”; discussion of Table 4</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Small-scale AI as a service&#x202f;»&#x202f;; discussion du tableau 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Unilateral regulation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Small-scale software as a service&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Small-scale AI as a service”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Small-scale AI as a service&#x202f;»</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”</source>
+        <translation>section «&#x202f;Small-scale AI as a service&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Selective cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Small-scale software as a service&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Global cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Small-scale software as a service&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
         <source>Services · use</source>
         <translation>Services · usage</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4; compare Table 3, which pulls the other way</source>
+        <translation>discussion du tableau 4&#x202f;; cf. tableau 3, qui va dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Unilateral regulation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Small-scale software as a service&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”; section “Development versus deployment”</source>
+        <translation>section «&#x202f;Small-scale AI as a service&#x202f;»&#x202f;; section «&#x202f;Development versus deployment&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Selective cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Small-scale software as a service&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”; discussion of Table 4</source>
+        <translation>section «&#x202f;Small-scale AI as a service&#x202f;»&#x202f;; discussion du tableau 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Global cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Small-scale software as a service&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 3, row “deployment divergence matters”</source>
+        <translation>Tableau 3, ligne «&#x202f;deployment divergence matters&#x202f;»</translation>
     </message>
     <message>
         <source>Military · dev</source>
         <translation>Militaire · dév.</translation>
     </message>
     <message>
+        <source>section “Militarily relevant AI”</source>
+        <translation>section «&#x202f;Militarily relevant AI&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Unilateral regulation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Militarily relevant AI&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Militarily relevant AI”</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Militarily relevant AI&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Selective cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Militarily relevant AI&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Global cooperation”, development</source>
+        <translation>Tableau 4, ligne «&#x202f;Militarily relevant AI&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», développement</translation>
+    </message>
+    <message>
+        <source>Table 3, cell “Military AI”</source>
+        <translation>Tableau 3, cellule «&#x202f;Military AI&#x202f;»</translation>
+    </message>
+    <message>
         <source>Military · use</source>
         <translation>Militaire · usage</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Unilateral regulation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Militarily relevant AI&#x202f;», colonne «&#x202f;Unilateral regulation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Selective cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Militarily relevant AI&#x202f;», colonne «&#x202f;Selective cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Global cooperation”, deployment</source>
+        <translation>Tableau 4, ligne «&#x202f;Militarily relevant AI&#x202f;», colonne «&#x202f;Global cooperation&#x202f;», déploiement</translation>
+    </message>
+    <message>
+        <source>section “Militarily relevant AI”; discussion of Table 4</source>
+        <translation>section «&#x202f;Militarily relevant AI&#x202f;»&#x202f;; discussion du tableau 4</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Militarily relevant AI” and Conclusion</source>
+        <translation>Hypothèse&#x202f;; cf. section «&#x202f;Militarily relevant AI&#x202f;» et conclusion</translation>
     </message>
     <message>
         <source>One of the ways to act on an issue, such as selective cooperation. Options can be excluded from an issue, or an issue can have options of its own.</source>

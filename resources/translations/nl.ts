@@ -14482,12 +14482,24 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Telt als één rechtsgebied, zoals in het artikel.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Development versus deployment”</source>
+        <translation>Aanname; vgl. paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>Strong research and a few model makers, but most leading systems are built elsewhere.</source>
         <translation>Sterk onderzoek en enkele modelbouwers, maar de meeste toonaangevende systemen worden elders gebouwd.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms”</source>
+        <translation>Aanname; vgl. paragraaf “Promoting norms”</translation>
+    </message>
+    <message>
         <source>One of the largest markets for AI, whose rules others take up.</source>
         <translation>Een van de grootste markten voor AI, waarvan anderen de regels overnemen.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Delimiting AI governance”</source>
+        <translation>Aanname; vgl. paragraaf “Delimiting AI governance”</translation>
     </message>
     <message>
         <source>We agree with ourselves: alone, our own values decide.</source>
@@ -14510,16 +14522,32 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Volgens de definitie van mondiale samenwerking in het artikel een centrale AI-macht.</translation>
     </message>
     <message>
+        <source>section “Delimiting AI governance”; section “Development versus deployment”</source>
+        <translation>paragraaf “Delimiting AI governance”; paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>Named as one of the two crucial AI powers; cutting-edge AI comes from few places.</source>
         <translation>Genoemd als een van de twee cruciale AI-machten; grensverleggende AI komt van weinig plaatsen.</translation>
+    </message>
+    <message>
+        <source>section “Realizing benefits from trade”</source>
+        <translation>paragraaf “Realizing benefits from trade”</translation>
     </message>
     <message>
         <source>Its companies supply users all over the world and weave AI into what these already use.</source>
         <translation>Zijn bedrijven leveren aan gebruikers over de hele wereld en verweven AI met wat die al gebruiken.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Debating cooperation in AI governance”</source>
+        <translation>Aanname; vgl. paragraaf “Debating cooperation in AI governance”</translation>
+    </message>
+    <message>
         <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
         <translation>Een democratie en bondgenoot met grotendeels dezelfde waarden, maar zonder de wens van gezamenlijke regels.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”; section “Debating cooperation in AI governance”</source>
+        <translation>paragraaf “Delimiting AI governance”; paragraaf “Debating cooperation in AI governance”</translation>
     </message>
     <message>
         <source>The transatlantic axis is a central link, yet its government rejects central governance of AI.</source>
@@ -14530,12 +14558,24 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>China</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Realizing benefits from trade”</source>
+        <translation>Aanname; vgl. paragraaf “Realizing benefits from trade”</translation>
+    </message>
+    <message>
         <source>The largest number of users of AI in one jurisdiction, and a growing exporter.</source>
         <translation>De meeste AI-gebruikers binnen één rechtsgebied en een groeiende exporteur.</translation>
     </message>
     <message>
+        <source>section “Introduction”</source>
+        <translation>paragraaf “Introduction”</translation>
+    </message>
+    <message>
         <source>Value clashes are cited as the reason why democracies cannot make rules with it.</source>
         <translation>Waardenconflicten worden genoemd als reden waarom democratieën er geen regels mee kunnen maken.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Conclusion”</source>
+        <translation>Aanname; vgl. paragraaf “Conclusion”</translation>
     </message>
     <message>
         <source>Its rivalry with the United States and distrust on both sides make each agreement dear.</source>
@@ -14686,6 +14726,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Een markt die door sancties van de meeste leveranciers is afgesneden.</translation>
     </message>
     <message>
+        <source>Assumption; compare discussion of Table 4</source>
+        <translation>Aanname; vgl. bespreking van tabel 4</translation>
+    </message>
+    <message>
         <source>At war with a neighbour of ours; the paper&apos;s example is propaganda about that war.</source>
         <translation>In oorlog met een buurland van ons; het voorbeeld in het artikel is propaganda over die oorlog.</translation>
     </message>
@@ -14718,6 +14762,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Canada, Japan, het Verenigd Koninkrijk, de Verenigde Staten, drie EU-landen en de EU zelf.</translation>
     </message>
     <message>
+        <source>Council of the European Union, “EU at international summits: G7” (consilium.europa.eu): Canada, France, Germany, Italy, Japan, United Kingdom, United States, and the European Union</source>
+        <translation>Raad van de Europese Unie, “EU at international summits: G7” (consilium.europa.eu): Canada, Frankrijk, Duitsland, Italië, Japan, Verenigd Koninkrijk, Verenigde Staten en de Europese Unie</translation>
+    </message>
+    <message>
         <source>OECD members here</source>
         <translation>OESO-leden hier</translation>
     </message>
@@ -14728,6 +14776,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>The actors of this list that belong to the OECD; the EU takes part in its work.</source>
         <translation>De actoren van deze lijst die bij de OESO horen; de EU neemt deel aan haar werk.</translation>
+    </message>
+    <message>
+        <source>OECD, “Members and partners” (oecd.org); the European Union takes part through Supplementary Protocol No. 1 to the OECD Convention</source>
+        <translation>OESO, “Members and partners” (oecd.org); de Europese Unie neemt deel op grond van Aanvullend Protocol nr. 1 bij het OESO-Verdrag</translation>
     </message>
     <message>
         <source>Global Partnership on AI</source>
@@ -14742,6 +14794,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Lidmaatschap is gebonden aan gedeelde waarden; in 2024 samengevoegd met het AI-werk van de OESO.</translation>
     </message>
     <message>
+        <source>OECD.AI, “About GPAI: members” (oecd.ai); merged with the OECD&apos;s work on AI in 2024</source>
+        <translation>OECD.AI, “About GPAI: members” (oecd.ai); in 2024 samengevoegd met het AI-werk van de OESO</translation>
+    </message>
+    <message>
         <source>EU–US Trade and Technology Council</source>
         <translation>Handels- en Technologieraad EU-VS</translation>
     </message>
@@ -14754,12 +14810,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Twee leden; het artikel laat in het midden of de raad nog meer dan in naam bestaat.</translation>
     </message>
     <message>
+        <source>European Commission, “EU-US Trade and Technology Council” (commission.europa.eu)</source>
+        <translation>Europese Commissie, “EU-US Trade and Technology Council” (commission.europa.eu)</translation>
+    </message>
+    <message>
         <source>NATO</source>
         <translation>NAVO</translation>
     </message>
     <message>
         <source>The EU stands for its 23 member states that are allies.</source>
         <translation>De EU staat voor haar 23 lidstaten die bondgenoot zijn.</translation>
+    </message>
+    <message>
+        <source>NATO, “NATO member countries” (nato.int): 23 of the 27 member states of the EU, which is no member itself</source>
+        <translation>NAVO, “NATO member countries” (nato.int): 23 van de 27 lidstaten van de EU, die zelf geen lid is</translation>
     </message>
     <message>
         <source>Network of AI Safety Institutes</source>
@@ -14774,6 +14838,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Technische instellingen die modellen testen; oprichters van november 2024.</translation>
     </message>
     <message>
+        <source>International Network of AI Safety Institutes, mission statement, San Francisco, November 2024: Australia, Canada, European Union, France, Japan, Kenya, Republic of Korea, Singapore, United Kingdom, United States</source>
+        <translation>International Network of AI Safety Institutes, missieverklaring, San Francisco, november 2024: Australië, Canada, Europese Unie, Frankrijk, Japan, Kenia, Republiek Korea, Singapore, Verenigd Koninkrijk, Verenigde Staten</translation>
+    </message>
+    <message>
         <source>G20</source>
         <translation>G20</translation>
     </message>
@@ -14782,12 +14850,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De grootste economieën, rivalen inbegrepen.</translation>
     </message>
     <message>
+        <source>G20, “G20 members” (g20.org): 19 countries, the European Union and the African Union</source>
+        <translation>G20, “G20 members” (g20.org): 19 landen, de Europese Unie en de Afrikaanse Unie</translation>
+    </message>
+    <message>
         <source>BRICS</source>
         <translation>BRICS</translation>
     </message>
     <message>
         <source>We are no member: compared as if we joined.</source>
         <translation>Wij zijn geen lid: vergeleken alsof wij toetraden.</translation>
+    </message>
+    <message>
+        <source>BRICS Brasil 2025, “About the BRICS” (brics.br): Brazil, Russia, India, China, South Africa, Saudi Arabia, Egypt, United Arab Emirates, Ethiopia, Indonesia and Iran</source>
+        <translation>BRICS Brasil 2025, “About the BRICS” (brics.br): Brazilië, Rusland, India, China, Zuid-Afrika, Saudi-Arabië, Egypte, Verenigde Arabische Emiraten, Ethiopië, Indonesië en Iran</translation>
     </message>
     <message>
         <source>United Nations</source>
@@ -14802,8 +14878,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Iedereen hier; de EU staat voor haar lidstaten.</translation>
     </message>
     <message>
+        <source>United Nations, “Member States” (un.org): 193 members, all member states of the EU among them</source>
+        <translation>Verenigde Naties, “Member States” (un.org): 193 leden, waaronder alle lidstaten van de EU</translation>
+    </message>
+    <message>
+        <source>section “Introduction”; Hirshleifer (1983), Sandler (1998), Barrett (2007)</source>
+        <translation>paragraaf “Introduction”; Hirshleifer (1983), Sandler (1998), Barrett (2007)</translation>
+    </message>
+    <message>
         <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
         <translation>Het artikel steunt op typologieën van collectieve goederen: wat leden bereiken, hangt af van hoe zij bijdragen.</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4</source>
+        <translation>bespreking van tabel 4</translation>
     </message>
     <message>
         <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
@@ -14814,12 +14902,40 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De waarden van elke partner wegen even zwaar in wat wordt afgesproken.</translation>
     </message>
     <message>
+        <source>section “Development versus deployment”</source>
+        <translation>paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>Who develops AI can shape it: leverage is the share of development among the members.</source>
         <translation>Wie AI ontwikkelt, kan die vormgeven: invloed is het aandeel van de leden in de ontwikkeling.</translation>
     </message>
     <message>
         <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
         <translation>Actoren. Wie meedoet en hoe de actoren worden beoordeeld, is onze aanname, behalve waar een beoordeling een passage noemt. China en de Verenigde Staten zijn de centrale AI-machten, zoals in de definitie van mondiale samenwerking in het artikel. Een coalitie van minstens twee waarin een van hen ontbreekt, is selectief; allen samen zijn mondiaal. Lidmaatschap van fora is een openbaar feit; Frankrijk, Duitsland en de andere lidstaten tellen mee met de Europese Unie.</translation>
+    </message>
+    <message>
+        <source>Assumption; no weights are given in the paper</source>
+        <translation>Aanname; het artikel noemt geen gewichten</translation>
+    </message>
+    <message>
+        <source>Compare discussion of Table 4 (gross and net benefit)</source>
+        <translation>Vgl. de bespreking van tabel 4 (bruto- en netto-opbrengst)</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on Neorealism</source>
+        <translation>paragraaf “Which goals states pursue with cooperative AI governance”, passage over neorealisme</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on Neoliberal institutionalism</source>
+        <translation>paragraaf “Which goals states pursue with cooperative AI governance”, passage over neoliberaal institutionalisme</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on constructivism</source>
+        <translation>paragraaf “Which goals states pursue with cooperative AI governance”, passage over constructivisme</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”, passage on mercantilist IPE</source>
+        <translation>paragraaf “Which goals states pursue with cooperative AI governance”, passage over mercantilistische internationale politieke economie</translation>
     </message>
     <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
@@ -14934,6 +15050,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Land A verbiedt als enige het aanbieden van de chatbot op zijn grondgebied.</translation>
     </message>
     <message>
+        <source>closing example in the discussion of Table 4</source>
+        <translation>slotvoorbeeld in de bespreking van tabel 4</translation>
+    </message>
+    <message>
         <source>The ideal in the example: such chatbots would be made nowhere.</source>
         <translation>Het ideaal in het voorbeeld: zulke chatbots zouden nergens worden gemaakt.</translation>
     </message>
@@ -14944,6 +15064,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>What is propaganda to A may be a legitimate account to other governments.</source>
         <translation>Wat voor A propaganda is, kan voor andere regeringen een legitiem verhaal zijn.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare closing example in the discussion of Table 4</source>
+        <translation>Aanname; vgl. slotvoorbeeld in de bespreking van tabel 4</translation>
     </message>
     <message>
         <source>Wherever a developer might go, the same prohibition would await it.</source>
@@ -14966,6 +15090,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>B heeft gezag over het bedrijf; ontwikkelaars in derde landen worden niet bereikt.</translation>
     </message>
     <message>
+        <source>Assumption; compare closing example in the discussion of Table 4 and section “Foundation models”</source>
+        <translation>Aanname; vgl. slotvoorbeeld in de bespreking van tabel 4 en paragraaf “Foundation models”</translation>
+    </message>
+    <message>
         <source>A joint demand by customers&apos; countries may move the company, without any hold on it at home.</source>
         <translation>Een gezamenlijke eis van de landen van afnemers kan het bedrijf in beweging brengen, zonder greep op het bedrijf in zijn thuisland.</translation>
     </message>
@@ -14978,8 +15106,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De partners verwerpen zulke propaganda allemaal, maar hebben verschillende tradities van vrije meningsuiting.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Foundation models”</source>
+        <translation>Aanname; vgl. paragraaf “Foundation models”</translation>
+    </message>
+    <message>
         <source>Several markets at once are worth a model builder&apos;s attention, though it may still decline.</source>
         <translation>Meerdere markten tegelijk zijn de aandacht van een modelbouwer waard, al kan die nog steeds weigeren.</translation>
+    </message>
+    <message>
+        <source>closing example in the discussion of Table 4; section “Development versus deployment”</source>
+        <translation>slotvoorbeeld in de bespreking van tabel 4; paragraaf “Development versus deployment”</translation>
     </message>
     <message>
         <source>Can remove the worst where the company cooperates; hard to enforce and hard to monitor.</source>
@@ -15058,8 +15194,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Betreft AI met geostrategisch gewicht, in de technologische voorhoede. Bij systemen die rivalen al beheersen, staat het argument tegen bredere samenwerking zwakker.</translation>
     </message>
     <message>
+        <source>section “Building or bolstering geopolitical alliances”</source>
+        <translation>paragraaf “Building or bolstering geopolitical alliances”</translation>
+    </message>
+    <message>
         <source>Only selective cooperation makes sense: an alliance shares cutting-edge technology and keeps it from competitors.</source>
         <translation>Alleen selectieve samenwerking is zinvol: een bondgenootschap deelt toptechnologie en houdt die weg bij concurrenten.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Building or bolstering geopolitical alliances”</source>
+        <translation>Aanname; vgl. paragraaf “Building or bolstering geopolitical alliances”</translation>
     </message>
     <message>
         <source>On strategic technology each side&apos;s advantage is the other&apos;s loss.</source>
@@ -15068,6 +15212,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>An alliance needs at least one ally: rules made alone bind nobody to us.</source>
         <translation>Een bondgenootschap heeft ten minste één bondgenoot nodig: eenzijdig gestelde regels binden niemand aan ons.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”</source>
+        <translation>paragraaf “Delimiting AI governance”</translation>
     </message>
     <message>
         <source>Cooperation starts with two jurisdictions; whoever acts alone has no ally to consult.</source>
@@ -15082,6 +15230,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>In één staat zijn zelden de makers van strategische AI gevestigd; uitvoerverboden raken alleen wat daar wordt gemaakt.</translation>
     </message>
     <message>
+        <source>Table 1, row “Building geopolitical alliances”, column “Selective cooperation”</source>
+        <translation>Tabel 1, rij “Building geopolitical alliances”, kolom “Selective cooperation”</translation>
+    </message>
+    <message>
         <source>Printed as ++: an alliance works by adapting systems and sharing information among members and not with others.</source>
         <translation>In de tabel ++: een bondgenootschap werkt door systemen aan te passen en informatie te delen onder leden en niet met anderen.</translation>
     </message>
@@ -15090,12 +15242,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Bondgenoten zoals NAVO-leden hebben al fora en op elkaar afgestemde systemen om op voort te bouwen.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Building or bolstering geopolitical alliances” and section “Debating cooperation in AI governance”</source>
+        <translation>Aanname; vgl. paragraaf “Building or bolstering geopolitical alliances” en paragraaf “Debating cooperation in AI governance”</translation>
+    </message>
+    <message>
         <source>Allies are chosen because aims and values agree; membership itself can be tied to shared values.</source>
         <translation>Bondgenoten worden gekozen omdat doelen en waarden overeenkomen; het lidmaatschap zelf kan aan gedeelde waarden worden gebonden.</translation>
     </message>
     <message>
         <source>Allies who hold the leading suppliers can deny cutting-edge parts to rivals, as with advanced chips.</source>
         <translation>Bondgenoten waar de toonaangevende leveranciers gevestigd zijn, kunnen rivalen de nieuwste onderdelen ontzeggen, zoals bij geavanceerde chips.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Building geopolitical alliances”, column “Global cooperation”</source>
+        <translation>Tabel 1, rij “Building geopolitical alliances”, kolom “Global cooperation”</translation>
     </message>
     <message>
         <source>Printed as −: if rivals are members too, nobody is allied against anything.</source>
@@ -15130,12 +15290,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Een van de zeven doelen van het artikel zonder eigen rij in tabel 1; de beoordelingen volgen uit de paragraaf erover.</translation>
     </message>
     <message>
+        <source>section “Avoiding global arms races/races to the bottom”</source>
+        <translation>paragraaf “Avoiding global arms races/races to the bottom”</translation>
+    </message>
+    <message>
         <source>A single outsider that builds such weapons gives everybody a reason to follow.</source>
         <translation>Eén buitenstaander die zulke wapens bouwt, geeft iedereen een reden om te volgen.</translation>
     </message>
     <message>
         <source>Counted with China and the NATO countries among the major AI powers where alliances and war are at stake.</source>
         <translation>Met China en de NAVO-landen gerekend tot de grote AI-machten waar het om bondgenootschappen en oorlog gaat.</translation>
+    </message>
+    <message>
+        <source>section “Conclusion”</source>
+        <translation>paragraaf “Conclusion”</translation>
     </message>
     <message>
         <source>The conclusion names this as a field where cooperation could benefit both sides.</source>
@@ -15152,6 +15320,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Holding back alone needs nobody&apos;s signature; the price is paid in security, not in negotiation.</source>
         <translation>Eenzijdige terughoudendheid vraagt niemands handtekening; de prijs wordt in veiligheid betaald, niet in onderhandelingen.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Avoiding global arms races/races to the bottom”</source>
+        <translation>Aanname; vgl. paragraaf “Avoiding global arms races/races to the bottom”</translation>
     </message>
     <message>
         <source>One&apos;s own view on safety and warfare decides, undiluted.</source>
@@ -15182,8 +15354,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De paragraaf acht alleen wereldwijde afspraken nuttig, omdat dan allen die een wedloop kunnen beginnen erbij zijn.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Avoiding global arms races/races to the bottom” and section “Militarily relevant AI”</source>
+        <translation>Aanname; vgl. paragraaf “Avoiding global arms races/races to the bottom” en paragraaf “Militarily relevant AI”</translation>
+    </message>
+    <message>
         <source>Every state gains by quietly defecting, so strong verification among rivals has to be bargained for.</source>
         <translation>Elke staat wint door stilletjes af te haken, dus onder rivalen moet over stevige controle worden onderhandeld.</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
     </message>
     <message>
         <source>Avoiding arms races is named as a field where even the United States and China both gain.</source>
@@ -15206,8 +15386,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Met wie kunnen we gevaarlijke AI uit handen houden van terroristen, vijandige staten en repressieve heersers?</translation>
     </message>
     <message>
+        <source>section “Preventing the proliferation of harmful AI”</source>
+        <translation>paragraaf “Preventing the proliferation of harmful AI”</translation>
+    </message>
+    <message>
         <source>Nothing is stemmed unless all major makers hold back: the largest one outside is the leak.</source>
         <translation>Niets wordt ingedamd tenzij alle grote makers zich inhouden: de grootste die erbuiten blijft, is het lek.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Preventing the proliferation of harmful AI”</source>
+        <translation>Aanname; vgl. paragraaf “Preventing the proliferation of harmful AI”</translation>
     </message>
     <message>
         <source>A state that restricts only its own exports leaves every other source open.</source>
@@ -15222,8 +15410,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Aan wie welke systemen worden geweigerd, hangt alleen af van de eigen opvatting van schade.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Preventing the proliferation of harmful AI” and section “Development versus deployment”</source>
+        <translation>Aanname; vgl. paragraaf “Preventing the proliferation of harmful AI” en paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>Most states host no producer whose diffusion they could restrict.</source>
         <translation>De meeste staten hebben geen producent waarvan ze de verspreiding zouden kunnen beperken.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Preventing proliferation of harmful AI”, column “Selective cooperation”</source>
+        <translation>Tabel 1, rij “Preventing proliferation of harmful AI”, kolom “Selective cooperation”</translation>
     </message>
     <message>
         <source>Printed as −: a missing AI power remains a supplier for those whom the members refuse.</source>
@@ -15240,6 +15436,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Producers inside the group are held to export rules; the producers of the absent power are not.</source>
         <translation>Producenten binnen de groep worden aan uitvoerregels gehouden; de producenten van de afwezige macht niet.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Preventing proliferation of harmful AI”, column “Global cooperation”</source>
+        <translation>Tabel 1, rij “Preventing proliferation of harmful AI”, kolom “Global cooperation”</translation>
     </message>
     <message>
         <source>Printed as ++: once all major producers restrict diffusion there is no source left.</source>
@@ -15294,8 +15494,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Binnenlandse normen gelden precies zoals het eigen publiek ze wil.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Realizing benefits from trade” and section “Development versus deployment”</source>
+        <translation>Aanname; vgl. paragraaf “Realizing benefits from trade” en paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>Suppliers weave AI into products everyone already uses, so one customer state is hard to please and easy to skip.</source>
         <translation>Leveranciers verweven AI in producten die iedereen al gebruikt, dus één land als klant is moeilijk tevreden te stellen en makkelijk over te slaan.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Realizing benefits from trade”, column “Selective cooperation”</source>
+        <translation>Tabel 1, rij “Realizing benefits from trade”, kolom “Selective cooperation”</translation>
     </message>
     <message>
         <source>Printed as ++: deals among a few can already check market power and spread the gains.</source>
@@ -15314,12 +15522,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Een gezamenlijke markt maakt het voor buitenlandse leveranciers de moeite waard aan de productnormen van de leden te voldoen.</translation>
     </message>
     <message>
+        <source>Table 1, row “Realizing benefits from trade”, column “Global cooperation”</source>
+        <translation>Tabel 1, rij “Realizing benefits from trade”, kolom “Global cooperation”</translation>
+    </message>
+    <message>
         <source>Printed as ++: scale economies make worldwide trade the largest gain, provided it is managed fairly.</source>
         <translation>In de tabel ++: schaalvoordelen maken wereldwijde handel tot het grootste voordeel, mits die eerlijk wordt geregeld.</translation>
     </message>
     <message>
         <source>Worldwide trade rules take long rounds of bargaining, though everybody has something to win.</source>
         <translation>Wereldwijde handelsregels vergen lange onderhandelingsronden, al heeft iedereen iets te winnen.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Realizing benefits from trade” and section “Debating cooperation in AI governance”</source>
+        <translation>Aanname; vgl. paragraaf “Realizing benefits from trade” en paragraaf “Debating cooperation in AI governance”</translation>
     </message>
     <message>
         <source>Views on market power, data and standards are far apart, and rivalry hides behind talk of values.</source>
@@ -15346,8 +15562,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Hoe gevoelig de kennis is, loopt sterk uiteen: methoden om energie te besparen kunnen zonder bezwaar worden gedeeld, kennis van de nieuwste technologie misschien niet.</translation>
     </message>
     <message>
+        <source>section “Sharing knowledge and best practices”</source>
+        <translation>paragraaf “Sharing knowledge and best practices”</translation>
+    </message>
+    <message>
         <source>Each member adds what it knows: best globally, still useful among some.</source>
         <translation>Elk lid brengt in wat het weet: het best mondiaal, onder enkele leden nog steeds nuttig.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Sharing knowledge and best practices”</source>
+        <translation>Aanname; vgl. paragraaf “Sharing knowledge and best practices”</translation>
     </message>
     <message>
         <source>Sharing needs a counterpart: whoever keeps to himself learns nothing from others.</source>
@@ -15366,8 +15590,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Buiten uitwisselingen blijven geeft geen inzicht in hoe anderen hun systemen bouwen en testen.</translation>
     </message>
     <message>
+        <source>Table 1, row “Sharing knowledge and best practices”, column “Selective cooperation”</source>
+        <translation>Tabel 1, rij “Sharing knowledge and best practices”, kolom “Selective cooperation”</translation>
+    </message>
+    <message>
         <source>Printed as +: a smaller pool of experience, still worthwhile when the world at large cannot be won.</source>
         <translation>In de tabel +: een kleinere pool van ervaring, nog steeds de moeite waard als de hele wereld niet te winnen is.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Sharing knowledge and best practices” and section “Debating cooperation in AI governance”</source>
+        <translation>Aanname; vgl. paragraaf “Sharing knowledge and best practices” en paragraaf “Debating cooperation in AI governance”</translation>
     </message>
     <message>
         <source>Groups such as the OECD already run this kind of exchange among their members.</source>
@@ -15380,6 +15612,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Pooled audit and testing skill lets regulators without their own ask developers the right questions.</source>
         <translation>Gebundelde deskundigheid in audits en tests stelt toezichthouders die er zelf geen hebben in staat ontwikkelaars de juiste vragen te stellen.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Sharing knowledge and best practices”, column “Global cooperation”</source>
+        <translation>Tabel 1, rij “Sharing knowledge and best practices”, kolom “Global cooperation”</translation>
     </message>
     <message>
         <source>Printed as ++: good practice helps most where everyone can take it up and add to it.</source>
@@ -15418,8 +15654,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Mondiale ethische normen gelden als zeer moeilijk haalbaar: hier botsen waarden het openlijkst.</translation>
     </message>
     <message>
+        <source>section “Promoting norms”</source>
+        <translation>paragraaf “Promoting norms”</translation>
+    </message>
+    <message>
         <source>One bloc&apos;s rules can spread abroad by themselves, as the EU hopes for those of its AI Act.</source>
         <translation>De regels van één blok kunnen zich vanzelf naar het buitenland verspreiden, zoals de EU hoopt voor die van haar AI-verordening.</translation>
+    </message>
+    <message>
+        <source>section “Delimiting AI governance”; section “Promoting norms”</source>
+        <translation>paragraaf “Delimiting AI governance”; paragraaf “Promoting norms”</translation>
     </message>
     <message>
         <source>Setting an example at home takes no negotiation; EU-level rules count as unilateral.</source>
@@ -15430,8 +15674,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De norm is de eigen norm, welk motief er ook achter de verspreiding ligt.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms” and section “Development versus deployment”</source>
+        <translation>Aanname; vgl. paragraaf “Promoting norms” en paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>Foreign developers may follow a large market&apos;s norms, or leave that market.</source>
         <translation>Buitenlandse ontwikkelaars kunnen de normen van een grote markt volgen, of die markt verlaten.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Promoting norms”, column “Selective cooperation”</source>
+        <translation>Tabel 1, rij “Promoting norms”, kolom “Selective cooperation”</translation>
     </message>
     <message>
         <source>Printed as ++: each person whom an agreed norm covers is a gain, even in a small circle.</source>
@@ -15442,6 +15694,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Democratieën hebben al gezamenlijke beginselen, bijvoorbeeld die van de OESO, en kunnen die uitbreiden.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Promoting norms” and section “Debating cooperation in AI governance”</source>
+        <translation>Aanname; vgl. paragraaf “Promoting norms” en paragraaf “Debating cooperation in AI governance”</translation>
+    </message>
+    <message>
         <source>Like-minded countries gather around the very values that the norm expresses.</source>
         <translation>Gelijkgezinde landen verenigen zich juist rond de waarden die de norm uitdrukt.</translation>
     </message>
@@ -15450,12 +15706,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Een groep grote democratieën spreekt voor markten die ontwikkelaars willen, zij het niet voor al hun thuislanden.</translation>
     </message>
     <message>
+        <source>Table 1, row “Promoting norms”, column “Global cooperation”</source>
+        <translation>Tabel 1, rij “Promoting norms”, kolom “Global cooperation”</translation>
+    </message>
+    <message>
         <source>Printed as ++: a norm accepted worldwide would cover everyone.</source>
         <translation>In de tabel ++: een wereldwijd aanvaarde norm zou iedereen beschermen.</translation>
     </message>
     <message>
         <source>Worldwide standards for ethical AI are described as very hard to achieve.</source>
         <translation>Wereldwijde normen voor ethische AI worden beschreven als zeer moeilijk te bereiken.</translation>
+    </message>
+    <message>
+        <source>section “Promoting norms”; Introduction</source>
+        <translation>paragraaf “Promoting norms”; inleiding</translation>
     </message>
     <message>
         <source>Democracies warn against exactly the uses that some authoritarian states practise.</source>
@@ -15482,8 +15746,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Tabellen 2 tot en met 4 werken dit doel uit naar levensfase en soort AI.</translation>
     </message>
     <message>
+        <source>section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>paragraaf “Managing externalities of harmful AI and collective action problems”</translation>
+    </message>
+    <message>
         <source>Every member that stops causing harm lessens it: global is most effective, some can already help.</source>
         <translation>Elk lid dat geen schade meer veroorzaakt, vermindert die: mondiaal werkt het best, enkele leden helpen al.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Aanname; vgl. paragraaf “Managing externalities of harmful AI and collective action problems”</translation>
     </message>
     <message>
         <source>Damage that comes from abroad continues whatever rules apply at home.</source>
@@ -15498,8 +15770,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De eigen opvatting van wat schade is, wordt ten volle toegepast.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems” and section “Development versus deployment”</source>
+        <translation>Aanname; vgl. paragraaf “Managing externalities of harmful AI and collective action problems” en paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>The source of the harm lies in another country, beyond the reach of domestic law.</source>
         <translation>De bron van de schade ligt in een ander land, buiten bereik van het eigen recht.</translation>
+    </message>
+    <message>
+        <source>Table 1, row “Managing externalities …”, column “Selective cooperation”</source>
+        <translation>Tabel 1, rij “Managing externalities …”, kolom “Selective cooperation”</translation>
     </message>
     <message>
         <source>Printed as +: regional harm can be met regionally, and even a few countries can soften competitive pressure.</source>
@@ -15518,12 +15798,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De groep kan de leden in beweging brengen waar de schadelijke systemen worden gebouwd; anderen blijven vrij.</translation>
     </message>
     <message>
+        <source>Table 1, row “Managing externalities …”, column “Global cooperation”</source>
+        <translation>Tabel 1, rij “Managing externalities …”, kolom “Global cooperation”</translation>
+    </message>
+    <message>
         <source>Printed as ++: with all on board, no source of cross-border damage is left outside.</source>
         <translation>In de tabel ++: met allen erbij blijft geen bron van grensoverschrijdende schade erbuiten.</translation>
     </message>
     <message>
         <source>Harms as different as climate damage, propaganda and lost jobs must be settled among all, free-riders included.</source>
         <translation>Schade zo verschillend als klimaatschade, propaganda en verloren banen moet onder allen worden geregeld, meelifters inbegrepen.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Managing externalities of harmful AI and collective action problems” and Introduction</source>
+        <translation>Aanname; vgl. paragraaf “Managing externalities of harmful AI and collective action problems” en inleiding</translation>
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
@@ -15578,12 +15866,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Met wie zouden we ons moeten wapenen tegen modellen die zoveel kunnen dat ze de mensheid in gevaar brengen?</translation>
     </message>
     <message>
+        <source>Table 2, development, harm crosses borders; section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Tabel 2, ontwikkeling, schade gaat over de grens; paragraaf “Managing externalities of harmful AI and collective action problems”</translation>
+    </message>
+    <message>
         <source>A catastrophe would not stop at the border of the country that had rules against it.</source>
         <translation>Een ramp zou niet stoppen bij de grens van het land dat er regels tegen had.</translation>
     </message>
     <message>
         <source>National safety rules for large models need no partner.</source>
         <translation>Nationale veiligheidsregels voor grote modellen hebben geen partner nodig.</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Aanname; vgl. paragraaf “Which goals states pursue with cooperative AI governance”</translation>
     </message>
     <message>
         <source>How much existential risk to run is judged by one&apos;s own lights.</source>
@@ -15614,8 +15910,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Een gevaar voor allen wordt alleen gekeerd waar elke bouwer van zulke modellen onder dezelfde grenzen valt.</translation>
     </message>
     <message>
+        <source>Assumption; compare discussion of Table 4 and section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>Aanname; vgl. bespreking van tabel 4 en paragraaf “Which goals states pursue with cooperative AI governance”</translation>
+    </message>
+    <message>
         <source>Rivals in a race would have to trust each other&apos;s brakes, without agreeing that the danger is real.</source>
         <translation>Rivalen in een wedloop zouden elkaars remmen moeten vertrouwen, zonder het erover eens te zijn dat het gevaar echt is.</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>paragraaf “Which goals states pursue with cooperative AI governance”</translation>
     </message>
     <message>
         <source>Governments do not agree that the threat exists: some want strict rules, others full speed.</source>
@@ -15640,6 +15944,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>With whom should we prevent unfair algorithms in our own public administration?</source>
         <translation>Met wie zouden we oneerlijke algoritmen in ons eigen bestuur moeten voorkomen?</translation>
+    </message>
+    <message>
+        <source>Table 2, development, harm does not cross borders</source>
+        <translation>Tabel 2, ontwikkeling, schade gaat niet over de grens</translation>
     </message>
     <message>
         <source>Those treated unfairly live under the administration&apos;s own law, which can put it right.</source>
@@ -15706,6 +16014,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Met wie zouden we de klimaatschade van het draaien van AI-systemen moeten beperken?</translation>
     </message>
     <message>
+        <source>Table 2, deployment, harm crosses borders; section “Managing externalities of harmful AI and collective action problems”</source>
+        <translation>Tabel 2, gebruik, schade gaat over de grens; paragraaf “Managing externalities of harmful AI and collective action problems”</translation>
+    </message>
+    <message>
         <source>Emissions avoided at home can simply arise where the computing moves to.</source>
         <translation>In eigen land vermeden uitstoot kan eenvoudigweg ontstaan waar het rekenwerk naartoe verhuist.</translation>
     </message>
@@ -15766,6 +16078,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Met wie zouden we het gebruik van AI om onze eigen straten en pleinen te bewaken moeten beperken?</translation>
     </message>
     <message>
+        <source>Table 2, deployment, harm does not cross borders; section “Development versus deployment”</source>
+        <translation>Tabel 2, gebruik, schade gaat niet over de grens; paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
         <source>The watchers are domestic authorities and firms, whose use cases a government can rule fairly easily.</source>
         <translation>Het toezicht gaat uit van binnenlandse autoriteiten en bedrijven, waarvan een regering de toepassingen vrij makkelijk kan regelen.</translation>
     </message>
@@ -15780,6 +16096,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Public bodies are the main buyers and can refuse systems that do too much.</source>
         <translation>Overheidsdiensten zijn de voornaamste kopers en kunnen systemen die te veel doen, weigeren.</translation>
+    </message>
+    <message>
+        <source>Table 2, deployment, harm does not cross borders; section “Foundation models”</source>
+        <translation>Tabel 2, gebruik, schade gaat niet over de grens; paragraaf “Foundation models”</translation>
     </message>
     <message>
         <source>Cameras in a partner&apos;s cities do no direct harm in ours.</source>
@@ -15846,32 +16166,232 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Modellen · ontw.</translation>
     </message>
     <message>
+        <source>section “Foundation models”; discussion of Table 4</source>
+        <translation>paragraaf “Foundation models”; bespreking van tabel 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Unilateral regulation”, development</source>
+        <translation>Tabel 4, rij “Foundation models”, kolom “Unilateral regulation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>section “Development versus deployment”; section “Foundation models”</source>
+        <translation>paragraaf “Development versus deployment”; paragraaf “Foundation models”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Selective cooperation”, development</source>
+        <translation>Tabel 4, rij “Foundation models”, kolom “Selective cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>section “Foundation models”</source>
+        <translation>paragraaf “Foundation models”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Global cooperation”, development</source>
+        <translation>Tabel 4, rij “Foundation models”, kolom “Global cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4; section “Which goals states pursue with cooperative AI governance”</source>
+        <translation>bespreking van tabel 4; paragraaf “Which goals states pursue with cooperative AI governance”</translation>
+    </message>
+    <message>
+        <source>section “Which goals states pursue with cooperative AI governance”; section “Debating cooperation in AI governance”</source>
+        <translation>paragraaf “Which goals states pursue with cooperative AI governance”; paragraaf “Debating cooperation in AI governance”</translation>
+    </message>
+    <message>
+        <source>Table 3, column “development divergence matters”</source>
+        <translation>Tabel 3, kolom “development divergence matters”</translation>
+    </message>
+    <message>
         <source>Foundation · use</source>
         <translation>Modellen · gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabel 4, rij “Foundation models”, kolom “Unilateral regulation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Selective cooperation”, deployment</source>
+        <translation>Tabel 4, rij “Foundation models”, kolom “Selective cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Foundation models”, column “Global cooperation”, deployment</source>
+        <translation>Tabel 4, rij “Foundation models”, kolom “Global cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 3, row “deployment divergence does not matter”</source>
+        <translation>Tabel 3, rij “deployment divergence does not matter”</translation>
     </message>
     <message>
         <source>Products · dev</source>
         <translation>Producten · ontw.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “AI-powered physical products”; discussion of Table 4</source>
+        <translation>Aanname; vgl. paragraaf “AI-powered physical products”; bespreking van tabel 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Unilateral regulation”, development</source>
+        <translation>Tabel 4, rij “AI-powered physical products”, kolom “Unilateral regulation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>section “AI-powered physical products”</source>
+        <translation>paragraaf “AI-powered physical products”</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “AI-powered physical products”</source>
+        <translation>Aanname; vgl. paragraaf “AI-powered physical products”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Selective cooperation”, development</source>
+        <translation>Tabel 4, rij “AI-powered physical products”, kolom “Selective cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Governance challenges across types of AI”</source>
+        <translation>Aanname; vgl. paragraaf “Governance challenges across types of AI”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Global cooperation”, development</source>
+        <translation>Tabel 4, rij “AI-powered physical products”, kolom “Global cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Table 3, column “development divergence does not matter”</source>
+        <translation>Tabel 3, kolom “development divergence does not matter”</translation>
+    </message>
+    <message>
         <source>Products · use</source>
         <translation>Producten · gebruik</translation>
+    </message>
+    <message>
+        <source>section “AI-powered physical products”; discussion of Table 4</source>
+        <translation>paragraaf “AI-powered physical products”; bespreking van tabel 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabel 4, rij “AI-powered physical products”, kolom “Unilateral regulation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Selective cooperation”, deployment</source>
+        <translation>Tabel 4, rij “AI-powered physical products”, kolom “Selective cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “AI-powered physical products”, column “Global cooperation”, deployment</source>
+        <translation>Tabel 4, rij “AI-powered physical products”, kolom “Global cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Assumption; compare Conclusion</source>
+        <translation>Aanname; vgl. conclusie</translation>
     </message>
     <message>
         <source>Services · dev</source>
         <translation>Diensten · ontw.</translation>
     </message>
     <message>
+        <source>Assumption; compare section “Small-scale AI as a service”; discussion of Table 4</source>
+        <translation>Aanname; vgl. paragraaf “Small-scale AI as a service”; bespreking van tabel 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Unilateral regulation”, development</source>
+        <translation>Tabel 4, rij “Small-scale software as a service”, kolom “Unilateral regulation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Small-scale AI as a service”</source>
+        <translation>Aanname; vgl. paragraaf “Small-scale AI as a service”</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”</source>
+        <translation>paragraaf “Small-scale AI as a service”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Selective cooperation”, development</source>
+        <translation>Tabel 4, rij “Small-scale software as a service”, kolom “Selective cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Global cooperation”, development</source>
+        <translation>Tabel 4, rij “Small-scale software as a service”, kolom “Global cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
         <source>Services · use</source>
         <translation>Diensten · gebruik</translation>
+    </message>
+    <message>
+        <source>discussion of Table 4; compare Table 3, which pulls the other way</source>
+        <translation>bespreking van tabel 4; vgl. tabel 3, die de andere kant op wijst</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabel 4, rij “Small-scale software as a service”, kolom “Unilateral regulation”, gebruik</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”; section “Development versus deployment”</source>
+        <translation>paragraaf “Small-scale AI as a service”; paragraaf “Development versus deployment”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Selective cooperation”, deployment</source>
+        <translation>Tabel 4, rij “Small-scale software as a service”, kolom “Selective cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>section “Small-scale AI as a service”; discussion of Table 4</source>
+        <translation>paragraaf “Small-scale AI as a service”; bespreking van tabel 4</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Small-scale software as a service”, column “Global cooperation”, deployment</source>
+        <translation>Tabel 4, rij “Small-scale software as a service”, kolom “Global cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 3, row “deployment divergence matters”</source>
+        <translation>Tabel 3, rij “deployment divergence matters”</translation>
     </message>
     <message>
         <source>Military · dev</source>
         <translation>Militair · ontw.</translation>
     </message>
     <message>
+        <source>section “Militarily relevant AI”</source>
+        <translation>paragraaf “Militarily relevant AI”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Unilateral regulation”, development</source>
+        <translation>Tabel 4, rij “Militarily relevant AI”, kolom “Unilateral regulation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Militarily relevant AI”</source>
+        <translation>Aanname; vgl. paragraaf “Militarily relevant AI”</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Selective cooperation”, development</source>
+        <translation>Tabel 4, rij “Militarily relevant AI”, kolom “Selective cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Global cooperation”, development</source>
+        <translation>Tabel 4, rij “Militarily relevant AI”, kolom “Global cooperation”, ontwikkeling</translation>
+    </message>
+    <message>
+        <source>Table 3, cell “Military AI”</source>
+        <translation>Tabel 3, cel “Military AI”</translation>
+    </message>
+    <message>
         <source>Military · use</source>
         <translation>Militair · gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Unilateral regulation”, deployment</source>
+        <translation>Tabel 4, rij “Militarily relevant AI”, kolom “Unilateral regulation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Selective cooperation”, deployment</source>
+        <translation>Tabel 4, rij “Militarily relevant AI”, kolom “Selective cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>Table 4, row “Militarily relevant AI”, column “Global cooperation”, deployment</source>
+        <translation>Tabel 4, rij “Militarily relevant AI”, kolom “Global cooperation”, gebruik</translation>
+    </message>
+    <message>
+        <source>section “Militarily relevant AI”; discussion of Table 4</source>
+        <translation>paragraaf “Militarily relevant AI”; bespreking van tabel 4</translation>
+    </message>
+    <message>
+        <source>Assumption; compare section “Militarily relevant AI” and Conclusion</source>
+        <translation>Aanname; vgl. paragraaf “Militarily relevant AI” en conclusie</translation>
     </message>
     <message>
         <source>One of the ways to act on an issue, such as selective cooperation. Options can be excluded from an issue, or an issue can have options of its own.</source>
