@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel
 from mcda_app.errors import McdaError
 from mcda_app.ui.widgets.labels import style_as
 
+FRAME = 40
+"""Pixels that a screen needs for the frame of a window."""
+
 
 def ok_cancel(dialog: QDialog, agree: str = "") -> QDialogButtonBox:
     """OK and Cancel; agree replaces the text of OK."""
@@ -32,12 +35,17 @@ def fault_label() -> QLabel:
 
 
 def make_room(dialog: QDialog) -> None:
-    """Make a dialog higher if what it shows by now needs that."""
+    """Make a dialog as large as what it shows needs by now, and no larger than its screen."""
     layout = dialog.layout()
+    if layout is None:
+        return
     layout.activate()
-    needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
-    if needed > dialog.height():
-        dialog.resize(dialog.width(), needed)
+    screen, least = dialog.screen().availableSize(), layout.totalMinimumSize()
+    width = min(max(dialog.width(), least.width()), screen.width())
+    needed = max(layout.totalHeightForWidth(width), least.height())
+    height = max(dialog.height(), min(needed, screen.height() - FRAME))
+    if height > dialog.height() or width > dialog.width():
+        dialog.resize(width, height)
 
 
 def show_fault(label: QLabel, error: McdaError) -> None:

@@ -17,11 +17,9 @@ from shiboken6 import isValid
 
 from mcda_app.ui.widgets.access_keys import settle_access_keys
 from mcda_app.ui.widgets.buttons import rank_box_buttons
+from mcda_app.ui.widgets.dialog_parts import make_room
 
 W = TypeVar("W", bound=QWidget)
-
-FRAME = 40
-"""Pixels that a screen needs for the frame of a window."""
 
 
 @contextmanager
@@ -43,20 +41,8 @@ class _Room(QObject):
 
     def eventFilter(self, dialog: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(dialog, QDialog):
-            _give_room(dialog)
+            make_room(dialog)
         return False
-
-
-def _give_room(dialog: QDialog) -> None:
-    layout = dialog.layout()
-    if layout is None or not layout.hasHeightForWidth():
-        return
-    layout.activate()
-    screen = dialog.screen().availableSize()
-    width = min(max(dialog.width(), layout.totalMinimumSize().width()), screen.width())
-    height = min(max(dialog.height(), layout.totalHeightForWidth(width)), screen.height() - FRAME)
-    if height > dialog.height() or width > dialog.width():
-        dialog.resize(width, max(height, dialog.height()))
 
 
 def run_dialog(dialog: QDialog) -> int:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSizePolicy,
-    QSpinBox,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
 from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import run_dialog
@@ -65,21 +65,6 @@ class _Steps(QListWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.fit()
-
-
-class _Minutes(QSpinBox):
-    """Planned minutes; the wheel scrolls the page instead."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(0, LONGEST_STEP)
-        self.setKeyboardTracking(False)
-        self.setSpecialValueText(tr("left out"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Planned minutes of this step"))
-
-    def wheelEvent(self, event) -> None:
-        event.ignore()
 
 
 class AgendaView(WorkshopView):
@@ -125,8 +110,10 @@ class AgendaView(WorkshopView):
         self._say, self._do = Prose("answer"), Prose()
         self._ticked = QCheckBox(tr("This step is &done"))
         self._ticked.toggled.connect(self._tick)
-        self.planned = _Minutes()
-        self.planned.valueChanged.connect(self._plan)
+        self.planned = NumberField(
+            tr("Planned minutes of this step"), 0, LONGEST_STEP, whole=True, empty=tr("left out")
+        )
+        self.planned.number_changed.connect(lambda number: self._plan(int(number or 0)))
         self._open = button("", self._go)
         self._enter = button(tr("&Go on with this step"), self._on_enter, tr("Its time counts from now on"))
         head = QHBoxLayout()
@@ -190,7 +177,7 @@ class AgendaView(WorkshopView):
                 planned = steps_of(workshop)  # numbered as in the bar above, without steps left out
                 number = f"{planned.index(step.step) + 1}. " if step.step in planned else ""
                 show_text(self._title, number + step.title)
-                self.planned.setValue(minutes)
+                self.planned.show_number(minutes or None)
                 self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=minutes))
                 self._timer.setEnabled(minutes > 0)
         show_text(self._say, in_quotes(shown.say))
@@ -279,7 +266,7 @@ class AgendaView(WorkshopView):
             self._page.show_view(step.opens)
 
     def _start_timer(self) -> None:
-        self._page.timer_requested.emit(60 * self.planned.value())
+        self._page.timer_requested.emit(60 * int(self.planned.number or 0))
 
     def _choose_issues(self) -> None:
         project = self._session.project

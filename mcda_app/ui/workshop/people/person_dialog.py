@@ -62,12 +62,14 @@ class PersonDialog(QDialog):
             (tr("&Organisation"), self.organisation),
             (tr("&Group"), self.group),
             (tr("&Voting weight"), self.weight),
+            (tr("&Attendance"), self.attendance),
         ):
             form.addRow(text, widget)
-        if person is not None:
-            form.addRow(tr("&Attendance"), self.attendance)
         self.name.setMinimumWidth(320)
         layout.addLayout(form)
+        form.setRowVisible(
+            self.attendance, person is not None
+        )  # after the dialog owns it, or it outlives that
         self._fault = fault_label()
         layout.addWidget(self._fault)
         layout.addWidget(ok_cancel(self))

@@ -277,11 +277,11 @@ def test_a_round_of_another_computer_says_what_it_needs_and_takes_the_key_file(
 
     path = tmp_path / "round.mcda-key"
     choose_path(monkeypatch, path)
-    monkeypatch.setattr(session, "_sealer", elsewhere)
+    monkeypatch.setattr(Session, "sealer", elsewhere)
     key_files.copy_key(rounds, session, current(session))
     assert "Whoever has the key file and the project can open the ballots of round 1." in boxes[2]
     assert path.stat().st_mode & 0o077 == 0
-    monkeypatch.setattr(session, "_sealer", here)
+    monkeypatch.setattr(Session, "sealer", here)
     press(rounds, "Take a key file…")
     assert "is now on this computer too. Delete the file “round.mcda-key”" in boxes[-1]
     assert missing not in words(rounds)
