@@ -137,10 +137,12 @@ def test_print_support_is_not_loaded_at_the_start() -> None:
 def test_in_the_largest_text_all_names_of_pages_are_whole_and_nothing_scrolls_sideways(
     window: MainWindow,
 ) -> None:
+    window.issue_list.setFocus()
     for _ in range(10):
         zoom(window, "zoom_in")
     bar = window.tabs.tabBar()
     assert bar.sizeHint().width() <= window.tabs.width()
+    assert window.focusWidget() is window.issue_list
     for name in ("partners", "weights"):
         window.show_page(name)
         QApplication.processEvents()
