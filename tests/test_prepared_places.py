@@ -32,7 +32,9 @@ from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
-from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
+from mcda_app.files.sealing.key_store import KeyStore, RoundKeys, read_key_file
+from mcda_app.files.sealing.sealer import WitnessKey
+from mcda_app.ui.workshop.keys.key_files import write_key_file
 from tests.domain.workshops import SEALER, code_of, codes_of
 from tests.prepared import (
     AT,
@@ -57,7 +59,7 @@ KEY_NAME = KeyStore(Path("keys")).path_of(KEY).name
 def _picture(path: Path) -> None:
     from PySide6.QtCore import QSize
 
-    from mcda_app.ui.widgets.image_export import save_picture
+    from mcda_app.ui.widgets.pictures.image_export import save_picture
 
     save_picture(lambda painter: painter.drawLine(0, 0, 9, 9), QSize(10, 10), path)
 
@@ -118,7 +120,10 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "cli/ballots.py:_merge": ("x.mcda", _merged),
     "cli/ballots.py:_hand_out_with_codes": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "files/sealing/key_store.py:add": (KEY_NAME, _key),
-    "files/sealing/key_store.py:destroy": (KEY_NAME, _key),
+    "ui/workshop/keys/key_files.py:write_key_file": (
+        "x.mcda-key",
+        lambda path: write_key_file(path, WitnessKey().file_content()),
+    ),
     "exchange/data/export.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
@@ -136,9 +141,9 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
         "Ballot 1 Ann.mcda-ballot",
         _handed_out(".mcda-ballot"),
     ),
-    "ui/widgets/image_export.py:save_picture": ("x.png", _picture),
-    "ui/widgets/image_export.py:save_picture svg": ("x.svg", _picture),
-    "ui/widgets/image_export.py:save_picture pdf": ("x.pdf", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture": ("x.png", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture svg": ("x.svg", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture pdf": ("x.pdf", _picture),
     "ui/documents/report_pdf.py:write_pdf": ("x.pdf", _pdf),
     "ui/presentation/pdf.py:write_slides": ("x.pdf", _slides),
     "ui/workshop/printing.py:_write": ("x.pdf", _slips),
@@ -211,6 +216,7 @@ def _read_form(path: Path) -> None:
 READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "project": ("x.mcda", open_project),
     "ballot": ("x.mcda-ballot", open_ballot),
+    "key file": ("x.mcda-key", read_key_file),
     "table": ("x.csv", read_table),
     "workbook to verify": ("x.xlsx", verify),
     "project to verify": ("x.mcda", verify),
@@ -250,9 +256,11 @@ PLAIN = {
     "files/activity_log.py": "turns the files of a folder that is its own",
     "files/recovery_copies.py": "narrows the rights of its own copy, which it opens without following a link",
     "files/file_lock.py": "narrows or widens the rights of its own lock, opened without following a link",
-    "files/project_file.py": "flushes a folder; rights of a temporary file of its own",
+    "files/project_file.py": "rights of a temporary file of its own",
     "files/help_pages.py": "the program's own pages",
     "files/glossary.py": "the program's own glossary",
+    "exchange/phones/addresses.py": "the kernel's own tables of networks",
+    "exchange/phones/page.py": "the program's own page for phones",
     "ui/widgets/icons.py": "the program's own icons",
     "ui/documents/page_printer.py": "a printer, or the file chosen in the system's own print dialog",
     "analysis/verification/cases.py": "the program's own published cases",

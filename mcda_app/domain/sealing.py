@@ -28,7 +28,11 @@ def byte_count(text: str) -> int:
         return -1
 
 
-class KeyMissingError(EditError):
+class RoundKeyError(EditError):
+    """The key of a round is not here, or cannot be kept or read; nothing is wrong with any ballot."""
+
+
+class KeyMissingError(RoundKeyError):
     """The key that a round needs is not on this computer."""
 
 

@@ -28,7 +28,7 @@ from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import collect
-from mcda_app.exchange.ballots.paper_ballot import paper_ballot, parse_line
+from mcda_app.exchange.ballots.paper_ballot import paper_ballot
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.report.content import build
@@ -46,6 +46,7 @@ from tests.domain.workshops import (
     reveal_round,
     with_codes,
 )
+from tests.exchange.ballots.reading import taken
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -129,7 +130,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     said = {p.id: answers_to(held, Random(n)) for n, p in enumerate(people)}
     assert "2000000 €" in str(paper_ballot(asked, asked.workshop, held, people[0]))
     line = line_of(held, said[people[0].id], code_of(people[0])).replace("cannottell", "-")
-    keyed = parse_line(asked.workshop, held, line)
+    _, keyed = taken(asked.workshop, held, line)
     assert keyed.answers.scores == said[people[0].id].scores
     asked = cast_ballot(asked, held.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT)
     blank = empty_ballot(asked, asked.workshop, held, people[1])

@@ -29,7 +29,10 @@ REASON_WORDS = (
     "raison|raisons|motif|motifs|parce que"
 )
 _REASON = re.compile(rf"(?:^|(?<=[\s;,]))(?:/|(?:{REASON_WORDS})\b)(?:[ \t]*:)?", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:(\d{1,4})\s+|\s*(\d{1,4})\s*:\s*)(?=\S)")
+_NUMBER = r"(?:(\d{1,4})\s+|\s*(\d{1,4})\s*:\s*)(?=\S)"
+_ABOUT = re.compile(_NUMBER)
+_NEXT_REASON = re.compile(rf"(?<=[\s;,])(?:/|(?:{REASON_WORDS})\b)(?:[ \t]*:)?(?={_NUMBER})", re.IGNORECASE)
+"""Within a reason only what names a question begins another: people write “and / or” and “because”."""
 _SPLIT_PAIR = re.compile(r"(?<![^\s,;])([abAB])\s+(?=\d)")
 _SURE_COMMA = re.compile(r",(?=\s|$)|(?<=\s),|,(?=[^\d\s])|(?<=[^\d\s]),")
 
@@ -125,9 +128,16 @@ def _miscounted(answers: int, questions: int) -> EditError:
 
 def _reasons(line: str, fields: Sequence[AnswerField]) -> tuple[str, dict[str, str]]:
     """The line before its reasons, and these."""
-    head, *parts = _REASON.split(line)
+    first = _REASON.search(line)
+    if first is None:
+        return line, {}
     reasons: dict[str, str] = {}
-    for part in parts:
+    rest, begin = line[first.end() :], 0
+    parts = []
+    for following in _NEXT_REASON.finditer(rest):
+        parts.append(rest[begin : following.start()])
+        begin = following.end()
+    for part in (*parts, rest[begin:]):
         match = _ABOUT.match(part)
         number = int(match[1] or match[2]) if match else 0
         about, text = "", part
@@ -136,7 +146,7 @@ def _reasons(line: str, fields: Sequence[AnswerField]) -> tuple[str, dict[str, s
         text = text.strip(" \t;,")
         if text:
             reasons[about] = f"{reasons[about]}; {text}" if about in reasons else text
-    return head, reasons
+    return line[: first.start()], reasons
 
 
 def _answers(head: str, fields: Sequence[AnswerField]) -> tuple[str, list[str]]:

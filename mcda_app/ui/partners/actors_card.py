@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu
 from mcda_app.analysis.partners.sentences import removal_sentence
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.partners import RATING_HEADS
 from mcda_app.domain.edits.actor_ratings import (
     reset_rating,
     set_rating_reason,
@@ -104,7 +105,7 @@ class ActorsCard(EditCard):
         self.scope.setCurrentIndex(min(at, self.scope.count() - 1))
         heads = [
             (tr("Actor"), ""),
-            *((_head(r), _head_tip(project, r)) for r in RATINGS),
+            *((RATING_HEADS[r], _head_tip(project, r)) for r in RATINGS),
             (tr("Short"), tr("The name in tight places")),
             (tr("Us"), tr("The actor for whom coalitions are compared")),
             (
@@ -290,16 +291,6 @@ class ActorsCard(EditCard):
         menu.addAction(tr("Remove “{actor}”").format(actor=actor.title)).triggered.connect(
             lambda: self._remove([row])
         )
-
-
-def _head(rating: ActorRating) -> str:
-    """A rating's name over its column, where room is short."""
-    return {
-        ActorRating.CAPACITY: rating_title(rating),
-        ActorRating.REACH: rating_title(rating),
-        ActorRating.ALIGNMENT: tr("Alignment", "column of ratings"),
-        ActorRating.EFFORT: tr("Effort", "column of ratings"),
-    }[rating]
 
 
 def _head_tip(project: Project, rating: ActorRating) -> str:

@@ -35,9 +35,6 @@ PAD = 10
 CHOICES = Qt.ItemDataRole.UserRole
 """The texts that a cell is chosen from."""
 
-NAME_LIMIT = 24
-"""Characters of a name in the first column that stay in sight, however wide the other columns are."""
-
 _STEPS = {
     QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,

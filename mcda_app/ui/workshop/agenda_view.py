@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.group.minutes import minute_text, present_words
 from mcda_app.analysis.phrases import in_quotes
-from mcda_app.domain.agenda import LONGEST_STEP, planned_minutes, todays_issues
+from mcda_app.domain.agenda import LONGEST_STEP, planned_minutes, steps_of, todays_issues
 from mcda_app.domain.edits.agenda import choose_issues, enter_step, plan_step
 from mcda_app.domain.edits.minute_revisions import FIXED, revise_minute, strike_minute
 from mcda_app.domain.edits.minutes import add_minute
@@ -187,7 +187,9 @@ class AgendaView(WorkshopView):
             self.steps.item(n).setText(text.format(mark=mark, step=step.title, minutes=minutes))
             if step.step is shown.step:
                 self.steps.setCurrentRow(n)
-                show_text(self._title, f"{n + 1}. {step.title}")
+                planned = steps_of(workshop)  # numbered as in the bar above, without steps left out
+                number = f"{planned.index(step.step) + 1}. " if step.step in planned else ""
+                show_text(self._title, number + step.title)
                 self.planned.setValue(minutes)
                 self._timer.setText(tr("Start the t&imer ({minutes} min)").format(minutes=minutes))
                 self._timer.setEnabled(minutes > 0)

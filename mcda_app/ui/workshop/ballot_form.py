@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, Ballot, Round
+from mcda_app.domain.workshop import Answers, Round
 from mcda_app.exchange.ballots.answer_fields import (
     CANNOT_TELL,
     EQUAL,
@@ -128,13 +128,6 @@ class BallotForm(QScrollArea):
         """Fill in these answers."""
         for key, value in field_contents(self._round, answers).items():
             self._fields[key].show(value)
-
-    def show_ballot(self, ballot: Ballot) -> None:
-        """Fill in an earlier ballot for revision."""
-        self.show_answers(ballot.answers)
-        self.reason.setText(ballot.reasons.get("", ""))
-        if ballot.source is None:  # anonymous: nobody can say which reason was theirs
-            self.reason.setPlaceholderText(tr("Another reason (optional); the earlier one stays"))
 
     def answers(self) -> Answers:
         """The answers so far; unanswered questions are absent."""

@@ -157,7 +157,10 @@ class PrivateBallot(QWidget):
         self.code.clear()
         show_text(self._fault, "", hide_empty=True)
         self._voter = voter
-        self.form = BallotForm(round_, earlier_round(workshop, round_, voter.id))
+        earlier = earlier_round(workshop, round_, voter.id)
+        if earlier is not None and workshop.anonymous:
+            earlier = earlier._replace(own={})  # whoever has another's code would read their answers
+        self.form = BallotForm(round_, earlier)
         self.form.kept.connect(self._keep)
         scale_fonts_of(self.form, SCALE)
         self._booth_layout.insertWidget(2, self.form, 1)
@@ -169,15 +172,17 @@ class PrivateBallot(QWidget):
 
     def _keep(self, answers: Answers) -> None:
         """Submit the answers of the round before again."""
-        if self.form is not None:
-            self.form.show_answers(answers)
-            self.hand_in()
+        self._cast(answers)  # unseen
 
     def hand_in(self) -> None:
         """Cast the ballot if it is complete, and blank the screen."""
-        if self.form is None or self._voter is None or not self.form.check():
+        if self.form is not None and self.form.check():
+            self._cast(self.form.answers())
+
+    def _cast(self, answers: Answers) -> None:
+        if self.form is None or self._voter is None:
             return
-        voter, answers, reasons = self._voter.id, self.form.answers(), self.form.reasons
+        voter, reasons = self._voter.id, self.form.reasons
         try:
             self._session.apply_without_undo(
                 lambda p: cast_ballot(

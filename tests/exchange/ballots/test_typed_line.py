@@ -67,6 +67,12 @@ def test_one_comma_in_two_meanings_is_refused_not_guessed(direct: Project) -> No
         (" 40 20 25 15 /2 too costly /4 our lever", {"cost": "too costly", "leverage": "our lever"}),
         (" 40 20 25 15 reason 2: too costly", {"cost": "too costly"}),
         (" 40 20 25 15 / 2 of us doubt it", {"": "2 of us doubt it"}),
+        (" 40 20 25 15 / because of tax", {"": "because of tax"}),
+        (" 40 20 25 15 /2 costs / benefits, because of tax", {"cost": "costs / benefits, because of tax"}),
+        (
+            " 40 20 25 15 /2 too costly because of tax; reason 4: our lever",
+            {"cost": "too costly because of tax", "leverage": "our lever"},
+        ),
         (" 40 20 25 15 /", {}),
     ],
 )

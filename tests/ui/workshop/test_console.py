@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from mcda_app.domain.agenda import todays_issues
-from mcda_app.domain.edits.agenda import plan_step, start_clock
+from mcda_app.domain.edits.agenda import enter_step, plan_step, start_clock
+from mcda_app.domain.edits.hands import record_hands
 from mcda_app.domain.edits.participants import set_headcount
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.project import Project
@@ -28,6 +29,8 @@ from mcda_app.ui.workshop.projector.stage import RoomStage
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from tests.domain.workshops import AT, anonymous, latest, named, open_round, revealed, voted, with_codes
 from tests.ui.controls import press, words
+
+ZONED = "2026-03-04T10:00:00+01:00"
 
 
 @pytest.fixture
@@ -292,3 +295,22 @@ def test_there_is_a_next_action_wherever_the_workshop_stands(step: AgendaStep) -
         action = next_action(replace(project.workshop, step=step), "agenda", RoomStage())
         assert action.text
         assert action.state
+
+
+def test_a_gut_check_by_hands_is_one(session: Session, page: WorkshopPage) -> None:
+    show(session, enter_step(named(), AgendaStep.GUT_CHECK, ZONED))
+    assert offered(page) == "Open a gut check…"
+    issue = session.project.issues[0]
+    options = {o.id: 1 for o in session.project.options_of(issue)}
+    criteria = {c.id: 1 for c in session.project.criteria}
+    session.apply_without_undo(lambda p: record_hands(p, AT, criteria, 4))
+    assert offered(page) == "Open a gut check…", "hands for criteria are something else"
+    session.apply_without_undo(lambda p: record_hands(p, AT, options, 4, issue_id=issue.id))
+    assert offered(page) == "Go on: Weights"
+
+
+def test_agenda_and_bar_number_the_steps_alike(session: Session, page: WorkshopPage) -> None:
+    show(session, enter_step(named(), AgendaStep.WEIGHTS, ZONED))
+    agenda = page.show_view("agenda")
+    assert "Step 3 of 8: Weights" in words(page)
+    assert "3. Weights" in words(agenda).splitlines(), "scores are left out"

@@ -14,7 +14,7 @@ from mcda_app.domain.project import Project
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.earlier_answer import PAUSE_MS, KeepButton
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import code_of, latest, named, people, sealed_answers
+from tests.domain.workshops import anonymous, code_of, latest, named, people, sealed_answers
 from tests.exchange.ballots.test_earlier_round import SWINGS, WHY, repeated
 from tests.ui.controls import words
 
@@ -75,3 +75,16 @@ def test_enter_leads_from_question_to_question_and_presses_the_button(qtbot: QtB
     QTest.keyClick(booth.focusWidget(), Qt.Key.Key_Return)  # Submit
     (answers,) = sealed_answers(session.project).values()
     assert list(answers.elicitation.swing.values()) == [100, 10, 20, 30]
+
+
+def test_a_code_of_an_anonymous_workshop_shows_no_answers_and_keeps_them_unseen(qtbot: QtBot) -> None:
+    project = repeated(anonymous(), SWINGS, WHY, question=WeightQuestion.SWING)
+    booth, session = booth_of(qtbot, project)
+    enter(booth, project, 0)
+    assert "Round 1: 20 to 100, middle 60" in words(booth)
+    assert "you 60" not in words(booth)
+    keep = QApplication.focusWidget()
+    assert isinstance(keep, KeepButton)
+    qtbot.wait(PAUSE_MS + 50)
+    QTest.keyClick(keep, Qt.Key.Key_Return)
+    assert list(sealed_answers(session.project).values()) == [SWINGS[0]]

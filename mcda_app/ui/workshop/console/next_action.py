@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS, round_subject
 from mcda_app.domain.agenda import planned_minutes, step_of_round
 from mcda_app.domain.ballots import progress
+from mcda_app.domain.minute_events import HandsCounted
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
     AgendaStep,
@@ -148,7 +149,8 @@ def _closed(workshop: Workshop, round_: Round) -> NextAction:
     state = tr("{round} is closed: {voted} of {expected} voted, nobody sees an answer yet.").format(
         round=round_.title, voted=turnout.voted, expected=turnout.expected
     )
-    reveal = tr("Reveal {round}").format(round=round_.mention)
+    asks = round_.seal is not None and round_.seal.witness  # for the witness's words
+    reveal = (tr("Reveal {round}…") if asks else tr("Reveal {round}")).format(round=round_.mention)
     return NextAction(Act.REVEAL, reveal, state, round=round_.id)
 
 
@@ -170,7 +172,7 @@ def _step(workshop: Workshop, latest: Round | None, view: str, stage: RoomStage)
         step = max(step, step_of_round(latest), key=ORDER.index)
     state = tr("No round yet.") if latest is None else _revealed(workshop, latest, stage)
     kind = ASKS.get(step)
-    if kind is not None and not any(r.kind is kind for r in workshop.rounds):
+    if kind is not None and not _asked(workshop, kind):
         return NextAction(Act.OPEN_ROUND, round_to_open(kind), state, kind=kind)
     if step is AgendaStep.SECOND_ROUND:
         weights = [r for r in workshop.rounds if r.kind is RoundKind.WEIGHTS]
@@ -189,6 +191,13 @@ def _step(workshop: Workshop, latest: Round | None, view: str, stage: RoomStage)
         text = tr("Go on: {step}").format(step=AGENDA_STEPS[following])
         return NextAction(Act.GO_ON, text, state, step=following)
     return NextAction(Act.REPORT, tr("Save a report…"), state)
+
+
+def _asked(workshop: Workshop, kind: RoundKind) -> bool:
+    """Whether there was a round of a kind, or for the gut check a show of hands for options."""
+    hands = (m.event for m in workshop.minutes if isinstance(m.event, HandsCounted) and not m.struck)
+    by_hands = kind is RoundKind.GUT and any(event.issue for event in hands)
+    return by_hands or any(r.kind is kind for r in workshop.rounds)
 
 
 def round_to_open(kind: RoundKind) -> str:

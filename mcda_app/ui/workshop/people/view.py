@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.check_codes import shown_code
+from mcda_app.domain.check_codes import MAX_CODES, shown_code
 from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.participants import (
     add_participant,
@@ -37,10 +37,10 @@ from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.toast import show_toast
-from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
-from mcda_app.ui.workshop.fresh_codes import fresh_codes, issue_then
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
-from mcda_app.ui.workshop.person_dialog import PersonDialog
+from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
+from mcda_app.ui.workshop.people.fresh_codes import fresh_codes, issue_then
+from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -129,7 +129,8 @@ class PeopleView(WorkshopView):
                 else tr("Nobody yet."),
                 "" if total else tr("Add the people in the room; each gets a code to vote with."),
             )
-            self.table.show_rows(HEADS, [_row(p) for p in workshop.participants])
+            names = {p.id: p.label for p in workshop.participants}
+            self.table.show_rows(HEADS, [_row(p, names.get(p.proxy, "")) for p in workshop.participants])
         else:
             usable = [p for p in workshop.participants if p.present]
             here = workshop.headcount
@@ -209,7 +210,7 @@ class PeopleView(WorkshopView):
             show_toast(self.window(), text)
 
     def _on_paste(self) -> None:
-        from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
+        from mcda_app.ui.workshop.people.pasted_people import PastePeopleDialog
 
         run_dialog(PastePeopleDialog(self, self._session))
 
@@ -250,8 +251,7 @@ class PeopleView(WorkshopView):
             self._tell_group(person.group)
 
         workshop = self._session.project.workshop
-        people = () if workshop is None else workshop.participants
-        others = [p for p in people if p.present and p.id != one.id]
+        others = [p for p in workshop.participants if p.id != one.id] if workshop is not None else []
         run_dialog(PersonDialog(self, tr("Edit {name}").format(name=one.name), one, take, others))
 
     def _toggle(self) -> None:
@@ -326,7 +326,7 @@ class PeopleView(WorkshopView):
             tr("People who will vote. Ballots are counted against their number:"),
             workshop.headcount,
             0,
-            MAX_SLIPS,
+            MAX_CODES,
         )
         if count is not None:
             self._record(lambda p: set_headcount(p, count, at=timestamp()))
@@ -393,14 +393,15 @@ def _people(count: int) -> str:
     return tr("One participant") if count == 1 else tr("{count} participants").format(count=count)
 
 
-def _row(person: Participant) -> tuple[Cell, ...]:
+def _row(person: Participant, proxy: str) -> tuple[Cell, ...]:
+    absent = tr("absent; {name} votes").format(name=proxy) if proxy else tr("absent")
     return (
         Cell(person.name),
         Cell(person.role),
         Cell(person.organisation),
         Cell(person.group or "–"),
         Cell(f"{localised(person.weight, 'g')}", number=True),
-        Cell(tr("yes") if person.present else tr("absent"), marked=not person.present),
+        Cell(tr("yes") if person.present else absent, marked=not person.present),
     )
 
 

@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: MIT
-"""Asks for the details of a participant of a named workshop."""
+"""The details of a participant of a workshop by name."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mcda_app.domain.workshop import Participant
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault
+from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.fields.number_field import NumberField
 
 MAX_WEIGHT = 1_000_000
@@ -27,7 +28,9 @@ class PersonDialog(QDialog):
         take: Callable[[Participant], None],
         others: Sequence[Participant] = (),
     ) -> None:
-        """others  who is present and could vote for this person while they are absent"""
+        """person  whose details are edited; None for somebody new, who is present
+        others  those who could vote by proxy for them
+        """
         super().__init__(parent.window())
         self._take = take
         self._person = person or Participant("", "")
@@ -41,6 +44,18 @@ class PersonDialog(QDialog):
         self.weight = NumberField(tr("Voting weight"), 0, MAX_WEIGHT)
         self.weight.show_number(self._person.weight)
         self.weight.setToolTip(tr("How much this participant's answers count relative to others'"))
+        self.attendance = ElidingCombo()
+        self.attendance.setAccessibleName(tr("Attendance"))
+        self.attendance.setToolTip(tr("Whoever votes by proxy casts a separate ballot for the absent person"))
+        self.attendance.addItem(tr("present"), (True, ""))
+        self.attendance.addItem(tr("absent"), (False, ""))
+        for one in others:
+            if one.present or one.id == self._person.proxy:
+                text = tr("absent; {name} votes by proxy").format(name=one.label)
+                self.attendance.addItem(text, (False, one.id))
+        state = (self._person.present, self._person.proxy)
+        entries = [self.attendance.itemData(n) for n in range(self.attendance.count())]
+        self.attendance.setCurrentIndex(entries.index(state) if state in entries else 1)
         for text, widget in (
             (tr("&Name or code"), self.name),
             (tr("&Role"), self.role),
@@ -49,14 +64,8 @@ class PersonDialog(QDialog):
             (tr("&Voting weight"), self.weight),
         ):
             form.addRow(text, widget)
-        self.proxy = QComboBox()
-        self.proxy.addItem(tr("Nobody"), "")
-        for other in others:
-            self.proxy.addItem(other.label, other.id)
-        self.proxy.setCurrentIndex(max(0, self.proxy.findData(self._person.proxy)))
-        self.proxy.setToolTip(tr("Who votes for this participant while they are absent"))
-        form.addRow(tr("Vote cast &by"), self.proxy)
-        form.setRowVisible(self.proxy, not self._person.present)
+        if person is not None:
+            form.addRow(tr("&Attendance"), self.attendance)
         self.name.setMinimumWidth(320)
         layout.addLayout(form)
         self._fault = fault_label()
@@ -70,6 +79,7 @@ class PersonDialog(QDialog):
             show_fault(self._fault, error)
             self.weight.setFocus()
             return
+        present, proxy = self.attendance.currentData()
         person = Participant(
             self._person.id,
             self._person.code_hash,
@@ -78,8 +88,8 @@ class PersonDialog(QDialog):
             self.organisation.text(),
             self.group.text(),
             weight or 0.0,
-            self._person.present,
-            self._chosen_proxy,
+            present,
+            proxy,
         )
         try:
             self._take(person)
@@ -88,10 +98,3 @@ class PersonDialog(QDialog):
             self.name.setFocus()
             return
         super().accept()
-
-    @property
-    def _chosen_proxy(self) -> str:
-        """Id of who votes for this participant; one who has left since stays while nobody else is chosen."""
-        chosen = str(self.proxy.currentData() or "")
-        listed = self.proxy.findData(self._person.proxy) >= 0
-        return chosen if chosen or listed else self._person.proxy
