@@ -240,6 +240,7 @@ class MainWindow(StartWindow):
             install()
             remove_actions(self, self.toolbar)
             self._make_menus()
+            self.menuBar().show()  # now: keys pressed before it is in sight would be lost
             self._make_pages()
             self._make_lazy_pages()
             self._make_actions()

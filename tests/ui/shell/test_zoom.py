@@ -7,9 +7,11 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QScrollArea, QVBoxLayout
+from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
@@ -153,6 +155,15 @@ def test_in_the_largest_text_all_names_of_pages_are_whole_and_nothing_scrolls_si
     zoom(window, "zoom_usual")
     usual = window.tabs.tabBar().font().pointSizeF()
     assert usual == pytest.approx(window.tabs.font().pointSizeF())
+
+
+def test_no_key_is_lost_when_zooming_quickly(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for key, size in (("+", 110), ("-", 100), ("+", 110), ("+", 125), ("-", 110), ("0", 100)):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+        assert Preferences().zoom == size
 
 
 def test_a_dialog_has_room_for_its_texts_however_large(window: MainWindow) -> None:
