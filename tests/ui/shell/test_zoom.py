@@ -150,9 +150,17 @@ def test_in_the_largest_text_all_names_of_pages_are_whole_and_nothing_scrolls_si
         QApplication.processEvents()
         area = window.page(name).findChild(QScrollArea)
         assert area.horizontalScrollBar().maximum() == 0
+    ways = list(window.page("weights").ways.values())
+    ways[0].parentWidget().resize(300, 200)
+    assert len({way.y() for way in ways}) > 1
+    assert {way.property("segment") for way in ways} == {"only"}
     side = window.side_panel.findChild(QScrollArea)
     assert side.widget().width() <= side.viewport().width()
     zoom(window, "zoom_usual")
+    QApplication.processEvents()
+    ways = window.page("weights").ways.values()
+    assert len({way.y() for way in ways}) == 1
+    assert {way.property("segment") for way in ways} == {"first", "middle", "last"}
     usual = window.tabs.tabBar().font().pointSizeF()
     assert usual == pytest.approx(window.tabs.font().pointSizeF())
 
