@@ -11,7 +11,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from mcda_app.i18n import tr
@@ -35,7 +44,7 @@ class UndoKeys(QObject):
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._field is not None and isValid(self._field):  # it may have been deleted with its dialog
             self._field.removeEventFilter(self)
-        self._field = new if isinstance(new, QLineEdit | QComboBox | NumberField | TEXTS) else None
+        self._field = new if isinstance(new, FIELDS) else None
         if self._field is not None:
             self._field.installEventFilter(self)
             line = line_of(self._field)
@@ -64,6 +73,7 @@ class UndoKeys(QObject):
 
 
 TEXTS = QPlainTextEdit | QTextEdit
+FIELDS = QLineEdit | QComboBox | NumberField | QSpinBox | TEXTS
 
 
 def pressed(event: QKeyEvent, keys: tuple[QKeySequence, ...]) -> bool:
@@ -76,6 +86,16 @@ def undo_typing(field: QObject, undo: bool, *, try_only: bool) -> bool:
         if try_only:
             return field.uncommitted if undo else field.may_type_again
         return field.revert() if undo else field.type_again()
+    if isinstance(field, QSpinBox):
+        shown = field.textFromValue(field.value())
+        whole = f"{field.prefix()}{shown}{field.suffix()}"
+        if field.value() == field.minimum() and field.specialValueText():
+            whole = field.specialValueText()
+        if not undo or field.text() == whole:
+            return False
+        if not try_only:
+            field.lineEdit().setText(whole)
+        return True
     line = line_of(field)
     if line is None:
         return False

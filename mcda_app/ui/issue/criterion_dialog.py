@@ -102,7 +102,8 @@ class CriterionDialog(QDialog):
         self._ids: list[str] = []
         for level in self._criterion.scale.levels:
             self._add_row(level)
-        self._levels.resizeColumnToContents(0)
+        for column in (0, 1):
+            self._levels.resizeColumnToContents(column)
         self._levels.resizeRowsToContents()
         layout.addWidget(self._levels, 1)
         row = QHBoxLayout()

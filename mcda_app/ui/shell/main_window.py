@@ -231,6 +231,7 @@ class MainWindow(StartWindow):
 
         self.commit_texts()
         focus, before = self.focusWidget(), self.splitter
+        in_list = focus is self.issue_list  # which keeps a state of its own
         start_focus = self._start_focus(focus)
         state, overview_state = read_view(before, focus), self.overview_page.view_state()
         pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
@@ -239,6 +240,7 @@ class MainWindow(StartWindow):
             install()
             remove_actions(self, self.toolbar)
             self._make_menus()
+            self.menuBar().show()  # now: keys pressed before it is in sight would be lost
             self._make_pages()
             self._make_lazy_pages()
             self._make_actions()
@@ -254,6 +256,8 @@ class MainWindow(StartWindow):
             restore_view(self.splitter, state)
             self.scale_panels(widen)
             self.overview_page.restore_view(overview_state)
+            if in_list:
+                self.issue_list.setFocus()
         finally:
             self.setUpdatesEnabled(True)
 

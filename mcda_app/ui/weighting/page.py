@@ -47,6 +47,42 @@ BESIDE = 60
 WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
 
+LINE_GAP = 6
+"""Pixels between ways of weighing that need more than one line."""
+
+
+class _Segments(FlowLayout):
+    """Neighbours share an edge, unless they need more than one line."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=-1)
+
+    def needs_lines(self, width: int) -> bool:
+        return self.sizeHint().width() > width
+
+    def gap_at(self, width: int) -> int:
+        return LINE_GAP if self.needs_lines(width) else -1
+
+
+class _Ways(QWidget):
+    """One segmented control, or buttons of their own where large text needs lines."""
+
+    def __init__(self, row: _Segments, buttons: list[QPushButton]) -> None:
+        super().__init__()
+        self._row, self._buttons = row, buttons
+        for button in buttons:
+            row.addWidget(button)
+        join_segments(buttons)
+        self.setLayout(row)
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        if self._row.needs_lines(self.width()):
+            for button in self._buttons:
+                join_segments([button])
+        else:
+            join_segments(self._buttons)
+
 
 class WeightsPage(Page):
     """The weights in use as a bar; below it one way of asking at a time. Switching loses no answer.
@@ -94,7 +130,7 @@ class WeightsPage(Page):
         self.refresh()
 
     def _make_ways(self) -> QWidget:
-        row = FlowLayout(spacing=-1)  # so that neighbours share an edge
+        row = _Segments()
         group = QButtonGroup(self)
         self.ways: dict[WeightQuestion, QPushButton] = {}
         for question, way in WAYS.items():
@@ -104,12 +140,9 @@ class WeightsPage(Page):
             button.setToolTip(way.question)
             button.clicked.connect(lambda _checked=False, q=question: self.ask(q))
             group.addButton(button)
-            row.addWidget(button)
             self.ways[question] = button
-        join_segments(list(self.ways.values()))
-        ways = QWidget()
+        ways = _Ways(row, list(self.ways.values()))
         ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        ways.setLayout(row)
         return ways
 
     def _make_questions(self) -> Card:

@@ -141,7 +141,7 @@ def test_where_columns_have_no_room_side_by_side_one_half_is_shown_at_a_time(pag
 
     assert not card.more.isVisible()
     assert len(shown()) == table.columnCount()
-    page.resize(420, 1800)
+    page.resize(440, 1800)
     settle()
     assert card.more.isVisible()
     assert shown() == [NAME, *range(FIRST_RATING, SHORT)]

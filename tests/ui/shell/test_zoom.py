@@ -7,9 +7,11 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QScrollArea, QVBoxLayout
+from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
@@ -137,20 +139,39 @@ def test_print_support_is_not_loaded_at_the_start() -> None:
 def test_in_the_largest_text_all_names_of_pages_are_whole_and_nothing_scrolls_sideways(
     window: MainWindow,
 ) -> None:
+    window.issue_list.setFocus()
     for _ in range(10):
         zoom(window, "zoom_in")
     bar = window.tabs.tabBar()
     assert bar.sizeHint().width() <= window.tabs.width()
+    assert window.focusWidget() is window.issue_list
     for name in ("partners", "weights"):
         window.show_page(name)
         QApplication.processEvents()
         area = window.page(name).findChild(QScrollArea)
         assert area.horizontalScrollBar().maximum() == 0
+    ways = list(window.page("weights").ways.values())
+    ways[0].parentWidget().resize(300, 200)
+    assert len({way.y() for way in ways}) > 1
+    assert {way.property("segment") for way in ways} == {"only"}
     side = window.side_panel.findChild(QScrollArea)
     assert side.widget().width() <= side.viewport().width()
     zoom(window, "zoom_usual")
+    QApplication.processEvents()
+    ways = window.page("weights").ways.values()
+    assert len({way.y() for way in ways}) == 1
+    assert {way.property("segment") for way in ways} == {"first", "middle", "last"}
     usual = window.tabs.tabBar().font().pointSizeF()
     assert usual == pytest.approx(window.tabs.font().pointSizeF())
+
+
+def test_no_key_is_lost_when_zooming_quickly(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    for key, size in (("+", 110), ("-", 100), ("+", 110), ("+", 125), ("-", 110), ("0", 100)):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        QApplication.processEvents()
+        assert Preferences().zoom == size
 
 
 def test_a_dialog_has_room_for_its_texts_however_large(window: MainWindow) -> None:
