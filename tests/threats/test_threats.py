@@ -31,13 +31,13 @@ from mcda_app.domain.sealing import KeyMissingError
 from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState
 from mcda_app.domain.workshop_lookup import participant_of_code
 from mcda_app.errors import EditError
-from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.files import presets
 from mcda_app.files.help_pages import help_pages
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.sealing.key_store import KeyStore
-from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey
+from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey, sealed_code
 from tests.domain.workshops import (
     AT,
     SEALER,
@@ -334,6 +334,25 @@ def test_15_a_ballot_file_is_sealed_on_its_way_and_when_it_is_merged(tmp_path: P
     assert len(sizes) == 1
     merged = collect(project, tmp_path, AT, SEALER).merged
     assert sealed_answers(merged) == dict(zip(people(project), SAID, strict=True))
+
+
+def test_15_a_sealed_ballot_cannot_be_submitted_with_another_code_to_read_it_there(tmp_path: Path) -> None:
+    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    victim, thief = project.workshop.participants[:2]
+    empty = empty_ballot(project, project.workshop, latest(project))
+    write_ballot(empty._replace(answers=SAID[0], code=code_of(victim)), tmp_path / "b.mcda-ballot")
+    stolen = open_ballot(tmp_path / "b.mcda-ballot")
+    seal = stolen.round.seal
+    assert seal is not None
+    box = stolen.box[:-2] + chr(ord(stolen.box[-2]) + 1) + "=" if stolen.box.endswith("=") else stolen.box
+    for n, copy in enumerate({stolen.box, box}):
+        envelope = sealed_code(seal, code_of(thief))
+        write_ballot(stolen._replace(box=copy, envelope=envelope), tmp_path / f"a{n}.mcda-ballot")
+        collected = collect(project, tmp_path, AT, SEALER)
+        assert len(latest(collected.merged).sealed) == 1
+        assert "copy of a sealed ballot" in " ".join(r.reason for r in collected.results)
+        (tmp_path / f"a{n}.mcda-ballot").unlink()
 
 
 # What is not kept
