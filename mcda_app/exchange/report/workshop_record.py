@@ -216,15 +216,25 @@ def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
             together = compromise_sentence(result, chosen)
             if together:
                 yield Paragraph(together)
+    reasons = tuple(_reasons(project, workshop))
+    yield from (Paragraph(text, "bullet") for text in reasons[:MOST_REASONS])
+    yield from _rest(len(reasons) - MOST_REASONS)
+    if not latest and not reasons:
+        yield Paragraph(tr("No dissent was noted."))
+
+
+def _reasons(project: Project, workshop: Workshop) -> Iterator[str]:
+    """The reasons on record, and those that were given with a signature under dissent."""
     titles = {i.id: i.label for i in project.issues}
     names = {p.id: p.label for p in workshop.participants}
-    for entry in workshop.dissents[:MOST_REASONS]:
-        about = titles.get(entry.issue, tr("The overall result")) if entry.issue else tr("The overall result")
+    overall = tr("The overall result")
+    for entry in workshop.dissents:
+        about = titles.get(entry.issue, overall) if entry.issue else overall
         who = f" ({names[entry.voter]})" if entry.voter in names else ""
-        yield Paragraph(f"{about}: {entry.reason}{who}", "bullet")
-    yield from _rest(len(workshop.dissents) - MOST_REASONS)
-    if not latest and not workshop.dissents:
-        yield Paragraph(tr("No dissent was noted."))
+        yield f"{about}: {entry.reason}{who}"
+    for signature, same in signatures(workshop, *known_hashes(project)):
+        if same and signature.reason and not workshop.anonymous:  # else it is an entry above, apart
+            yield f"{overall}: {signature.reason} ({signature.label})"
 
 
 def _others(dissenters: Sequence[Dissenters], *, named_: bool) -> Table:

@@ -136,3 +136,13 @@ def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path, qapp: o
     assert write_pdf(report, path)
     pages = re.findall(rb"/Type /Page\b", path.read_bytes())
     assert len(pages) == 2
+
+
+def test_the_reason_of_a_signature_under_dissent_is_in_the_record_once() -> None:
+    project = held()
+    project = sign_off(
+        project, people(project)[1], AT, inputs_hash(project), agrees=False, reason="Trade cannot wait"
+    )
+    record = build_record(project, date="4 March 2026")
+    texts = [node.text for node in record.nodes if isinstance(node, Paragraph)]
+    assert texts.count(f"The overall result: Trade cannot wait ({NAMES[1]})") == 1
