@@ -274,6 +274,19 @@ def test_11_no_anonymous_round_opens_before_the_people_are_counted() -> None:
         open_round(set_headcount(anonymous(5), 0), RoundKind.WEIGHTS, AT)
 
 
+def test_11_a_spare_slip_does_not_sign_in_place_of_somebody() -> None:
+    project = set_headcount(anonymous(5), 4)
+    project = open_round(project, RoundKind.WEIGHTS, AT)
+    for n in range(4):
+        project = cast(project, people(project)[n], SAID[n])
+    project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+    with pytest.raises(EditError, match="spare"):
+        sign_off(project, people(project)[4], AT, "f" * 64)
+    for n in range(4):
+        project = sign_off(project, people(project)[n], AT, "f" * 64)
+    assert len(project.workshop.sign_offs) == 4
+
+
 def test_12_a_revealed_round_stays_as_it_was_whoever_comes_goes_or_weighs_more() -> None:
     project = revealed(named(3), RoundKind.WEIGHTS)
     before = progress(project.workshop, "round-1")
