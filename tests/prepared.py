@@ -16,7 +16,7 @@ from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.files import presets
-from tests.domain.workshops import open_round
+from tests.domain.workshops import CODE_COST, open_round, with_codes
 
 PREPARED = [
     pytest.mark.skipif(os.name == "nt", reason="links and pipes of another kind"),
@@ -27,8 +27,8 @@ MINE = b"precious"
 
 
 def workshop() -> Project:
-    made = begin_workshop(presets.load("blank"))
-    return open_round(add_participant(made, "Ann"), RoundKind.WEIGHTS, AT)
+    made = begin_workshop(presets.load("blank"), code_cost=CODE_COST)
+    return open_round(with_codes(add_participant(made, "Ann")), RoundKind.WEIGHTS, AT)
 
 
 PROJECT = workshop()

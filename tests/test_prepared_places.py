@@ -10,6 +10,7 @@ the second whoever calls the writers of `mcda_app.files.project_file`.
 from __future__ import annotations
 
 import ast
+import base64
 import importlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -31,7 +32,10 @@ from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.tables.read import read_table
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
-from tests.domain.workshops import SEALER
+from mcda_app.files.sealing.key_store import KeyStore, RoundKeys, read_key_file
+from mcda_app.files.sealing.sealer import WitnessKey
+from mcda_app.ui.workshop.keys.key_files import write_key_file
+from tests.domain.workshops import SEALER, code_of, codes_of
 from tests.prepared import (
     AT,
     EACH_KIND,
@@ -45,6 +49,8 @@ from tests.prepared import (
 pytestmark = PREPARED
 
 SOURCE = Path(mcda_app.__file__).parent
+KEY = base64.b64encode(bytes(32)).decode()
+KEY_NAME = KeyStore(Path("keys")).path_of(KEY).name
 
 
 # Who writes where the user says
@@ -53,7 +59,7 @@ SOURCE = Path(mcda_app.__file__).parent
 def _picture(path: Path) -> None:
     from PySide6.QtCore import QSize
 
-    from mcda_app.ui.widgets.image_export import save_picture
+    from mcda_app.ui.widgets.pictures.image_export import save_picture
 
     save_picture(lambda painter: painter.drawLine(0, 0, 9, 9), QSize(10, 10), path)
 
@@ -73,7 +79,7 @@ def _slides(path: Path) -> None:
 def _slips(path: Path) -> None:
     from mcda_app.ui.workshop.printing import write_slips
 
-    write_slips(PROJECT, path)
+    write_slips(PROJECT, path, codes_of(PROJECT))
 
 
 def _printed_ballots(path: Path) -> None:
@@ -89,10 +95,14 @@ def _merged(path: Path) -> None:
     save_project(PROJECT, source)
     ballots.mkdir()
     held, ann = PROJECT.workshop.rounds[-1], PROJECT.workshop.participants[0]
-    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann)
+    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann, code_of(ann))
     points = dict.fromkeys((c.id for c in PROJECT.criteria), 50.0)
     write_ballot(blank._replace(answers=replace(blank.answers, points=points)), ballots / "a.mcda-ballot")
     _merge(source, ballots, path)
+
+
+def _key(path: Path) -> None:
+    KeyStore(path.parent).add(RoundKeys("w", "round-1", KEY, KEY, KEY))
 
 
 def _handed_out(kind: str) -> Callable[[Path], None]:
@@ -108,6 +118,12 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/shell/file_commands.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "ui/dialogs/recovery.py:save_copy": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
     "cli/ballots.py:_merge": ("x.mcda", _merged),
+    "cli/ballots.py:_hand_out_with_codes": ("x.mcda", lambda path: save_project(PROJECT, path, links=False)),
+    "files/sealing/key_store.py:add": (KEY_NAME, _key),
+    "ui/workshop/keys/key_files.py:write_key_file": (
+        "x.mcda-key",
+        lambda path: write_key_file(path, WitnessKey().file_content()),
+    ),
     "exchange/data/export.py:write_data": ("x.csv", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
@@ -125,9 +141,9 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
         "Ballot 1 Ann.mcda-ballot",
         _handed_out(".mcda-ballot"),
     ),
-    "ui/widgets/image_export.py:save_picture": ("x.png", _picture),
-    "ui/widgets/image_export.py:save_picture svg": ("x.svg", _picture),
-    "ui/widgets/image_export.py:save_picture pdf": ("x.pdf", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture": ("x.png", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture svg": ("x.svg", _picture),
+    "ui/widgets/pictures/image_export.py:save_picture pdf": ("x.pdf", _picture),
     "ui/documents/report_pdf.py:write_pdf": ("x.pdf", _pdf),
     "ui/presentation/pdf.py:write_slides": ("x.pdf", _slides),
     "ui/workshop/printing.py:_write": ("x.pdf", _slips),
@@ -200,6 +216,7 @@ def _read_form(path: Path) -> None:
 READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "project": ("x.mcda", open_project),
     "ballot": ("x.mcda-ballot", open_ballot),
+    "key file": ("x.mcda-key", read_key_file),
     "table": ("x.csv", read_table),
     "workbook to verify": ("x.xlsx", verify),
     "project to verify": ("x.mcda", verify),
@@ -239,9 +256,11 @@ PLAIN = {
     "files/activity_log.py": "turns the files of a folder that is its own",
     "files/recovery_copies.py": "narrows the rights of its own copy, which it opens without following a link",
     "files/file_lock.py": "narrows or widens the rights of its own lock, opened without following a link",
-    "files/project_file.py": "flushes a folder; rights of a temporary file of its own",
+    "files/project_file.py": "rights of a temporary file of its own",
     "files/help_pages.py": "the program's own pages",
     "files/glossary.py": "the program's own glossary",
+    "exchange/phones/addresses.py": "the kernel's own tables of networks",
+    "exchange/phones/page.py": "the program's own page for phones",
     "ui/widgets/icons.py": "the program's own icons",
     "ui/documents/page_printer.py": "a printer, or the file chosen in the system's own print dialog",
     "analysis/verification/cases.py": "the program's own published cases",

@@ -249,6 +249,8 @@ OF_A_ROUND = (
     ScoresAdopted,
 )
 """Events whose entry names a round of the workshop."""
+OF_A_PERSON = (Signed, PersonArrived, PersonLeft, ProxyGiven, VotingWeightChanged)
+"""Events that name a participant."""
 
 
 def texts_in(event: MinuteEvent) -> Iterator[str]:

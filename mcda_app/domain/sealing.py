@@ -33,7 +33,11 @@ def same_bytes(text: str, other: str) -> bool:
     return text == other or base64.b64decode(text) == base64.b64decode(other)
 
 
-class KeyMissingError(EditError):
+class RoundKeyError(EditError):
+    """The key of a round is not here, or cannot be kept or read; nothing is wrong with any ballot."""
+
+
+class KeyMissingError(RoundKeyError):
     """The key that a round needs is not on this computer."""
 
 

@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: MIT
 """A workshop: who takes part, what they were asked in rounds, and what they answered.
 
-Nothing here tells the time or draws lots: both are passed in by edits (`edit_workshop`, `edit_rounds`).
+Nothing here tells the time or draws lots: edits pass both in (`edits.workshop`, `edits.rounds`).
 
-A ballot is sealed the moment it is handed in (`SealedBallot`, see `sealing`) and opened at the reveal,
-when it moves from `Round.sealed` to `Round.ballots`. Whatever shows or exports ballots reads them through
-`ballots.read_ballots`, which answers nothing before the reveal; only edits and the project file look at
-the fields themselves.
+A ballot is sealed the moment it is handed in (`SealedBallot`, see `sealing`) and opened at the reveal, when
+it moves from `Round.sealed` to `Round.ballots`. Whatever shows or exports ballots reads them through
+`ballots.read_ballots`, which answers nothing before the reveal.
 
-Who could vote, and with what weight, is the round's own record (`Round.roll`): later changes to
-participants do not reach it.
+Who could vote, and with what weight, is the round's own record (`Round.roll`), whoever comes or goes later.
 
-The workshop is no input of a ranking: weights that a group arrived at count once they were adopted as the
-project's weights, so that the hash of the inputs leaves the workshop out.
+The workshop is no input of a ranking: a group's weights count once they were adopted as the project's, so
+that the hash of the inputs leaves the workshop out.
 
 What is kept of an **anonymous** workshop, and nothing besides:
 

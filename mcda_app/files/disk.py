@@ -211,6 +211,33 @@ def replace(name: str | Path, path: Path) -> None:
             time.sleep(PAUSE)
 
 
+def flush_folder(folder: Path) -> None:
+    """Have a file's new name in a folder survive a power cut, where the system and the disk can."""
+    if os.name == "nt":  # Windows cannot open a folder to flush it
+        return
+    # The file is in place by now; network drives that cannot flush a folder have still saved it.
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def overwrite(path: Path) -> None:
+    """Write zeros over the content of one of the program's files, where it lies, and flush them.
+
+    Some disks keep older copies of a block all the same. Raises NotAFileError for a link, OSError otherwise.
+    """
+    existing_file(path)
+    handle = os.open(path, os.O_WRONLY | _BASE_FLAGS | _NONBLOCK | _NOFOLLOW)
+    with open(handle, "wb", buffering=0) as stream:
+        status = os.fstat(handle)
+        _refuse_irregular(status)
+        stream.write(bytes(status.st_size))
+        os.fsync(handle)
+
+
 def drop(path: str | Path) -> None:
     """Remove one of the program's files if possible."""
     with contextlib.suppress(OSError):

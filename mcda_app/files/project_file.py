@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import json
 import os
@@ -159,7 +158,7 @@ def write_atomically(path: Path, data: bytes, *, rights: int | None = None) -> N
             _copy_acl(path, temporary, mode)
         disk.replace(temporary, path)
         temporary = ""
-        _sync_folder(path.parent)
+        disk.flush_folder(path.parent)
     except OSError as error:
         raise _save_error(path, error) from error
     finally:
@@ -200,15 +199,3 @@ def _copy_acl(path: Path, temporary: str, mode: int) -> None:
         os.setxattr(temporary, name, os.getxattr(path, name))
     except OSError:
         os.chmod(temporary, mode & 0o700)
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":  # Windows cannot open a folder to flush it
-        return
-    # The file is in place by now; network drives that cannot flush a folder have still saved it.
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

@@ -104,9 +104,7 @@ def compare_with_chance(rows: Sequence[Sequence[float]], voting: Sequence[float]
     0.16666666666666666
     """
     if len(rows) < 2 or len(rows[0]) < 2:
-        raise MethodError(
-            tr("Agreement can be compared with chance only for two or more people and criteria.")
-        )
+        raise MethodError(tr("Agreement can be measured only for two or more people and criteria."))
     import numpy as np
 
     shares = np.array(shares_of_votes(voting))

@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>{criteria} tips it</source>
-        <translation>Ausschlag durch {criteria}</translation>
+        <translation>ausschlaggebend: {criteria}</translation>
     </message>
     <message>
         <source>{criteria} tip it</source>
-        <translation>Ausschlag durch {criteria}</translation>
+        <translation>ausschlaggebend: {criteria}</translation>
     </message>
     <message>
         <source>{text}; {turns} towards {ahead}</source>
-        <translation>{text}; {turns} zugunsten von {ahead}</translation>
+        <translation>{text}; {turns}, zugunsten von {ahead}</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>{word}: {leaders} stays first in {share} of {samples} draws</source>
-        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {share} von {samples} Ziehungen</translation>
+        <translation>{word}: {leaders} bleibt auf dem ersten Platz in {share} der {samples} Ziehungen</translation>
     </message>
     <message>
         <source>Drawn at random: every weight up to half as large again or a third smaller than now, and any numbers for the levels of the scales that keep their order. Firm: the option in first place now is first in at least {robust_from} % of the draws. Fragile: it is first in fewer than two of three, or shares first place now. Open: anything between.</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>every one</source>
-        <translation>allen</translation>
+        <translation>jeder</translation>
     </message>
     <message>
         <source>; {rival} is first in {contested}</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>, and on {behind} the order below it</source>
-        <translation>, und bei {behind} die Reihenfolge dahinter</translation>
+        <translation>, bei {behind} jedoch die Reihenfolge dahinter</translation>
     </message>
     <message>
         <source>vector normalisation</source>
@@ -224,15 +224,15 @@
     </message>
     <message>
         <source>exactly {share} (now {now})</source>
-        <translation>genau {share} (derzeit {now})</translation>
+        <translation>ein Gewicht von genau {share} (derzeit {now})</translation>
     </message>
     <message>
         <source>more than {share} (now {now})</source>
-        <translation>mehr als {share} (derzeit {now})</translation>
+        <translation>ein Gewicht über {share} (derzeit {now})</translation>
     </message>
     <message>
         <source>less than {share} (now {now})</source>
-        <translation>weniger als {share} (derzeit {now})</translation>
+        <translation>ein Gewicht unter {share} (derzeit {now})</translation>
     </message>
     <message>
         <source>The most critical criterion is {criterion}: {change} would {leaders}</source>
@@ -340,11 +340,11 @@
     </message>
     <message>
         <source>that are assumptions</source>
-        <translation>mit Annahmen</translation>
+        <translation>aus Annahmen</translation>
     </message>
     <message>
         <source>entered by the user</source>
-        <translation>mit eigenen Eingaben</translation>
+        <translation>von Hand eingegeben</translation>
     </message>
     <message>
         <source>closeness</source>
@@ -384,11 +384,11 @@
     </message>
     <message>
         <source>{evidence} of the lead rests on cells {cells}</source>
-        <translation>{evidence} des Vorsprungs beruhen auf Bewertungen {cells}</translation>
+        <translation>Grundlage des Vorsprungs sind Bewertungen: zu {evidence} {cells}</translation>
     </message>
     <message>
         <source>{evidence} on cells {cells}</source>
-        <translation>{evidence} auf Bewertungen {cells}</translation>
+        <translation>zu {evidence} {cells}</translation>
     </message>
     <message>
         <source>{names} cannot distinguish the options here: {share} of the weight is idle.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>{option} is left out: {scores} missing ({names}).</source>
-        <translation>{option} wird nicht berücksichtigt: Es fehlen {scores} ({names}).</translation>
+        <translation>{option} wird nicht berücksichtigt; fehlend: {scores} ({names}).</translation>
     </message>
     <message>
         <source>The weight of {criterion}</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>in the room</source>
-        <translation>im Raum</translation>
+        <translation>in der Gruppe</translation>
     </message>
     <message>
         <source>no other disagreement</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>{settled} {about} can change first place on any issue (proved).</source>
-        <translation>{settled} {about} kann bei irgendeinem Thema den ersten Platz ändern (bewiesen).</translation>
+        <translation>{settled} {about} kann bei einem Thema den ersten Platz ändern (bewiesen).</translation>
     </message>
     <message>
         <source>Disagreement on {titles} can also change first place.</source>
@@ -642,8 +642,82 @@
         <translation>{count}; der erste Platz bliebe bei jedem abgefragten Thema derselbe.</translation>
     </message>
     <message>
-        <source>Agreement on weights is {agreement_word} ({agreement}).</source>
-        <translation>Die Übereinstimmung bei den Gewichten ist {agreement_word} ({agreement}).</translation>
+        <source>Whoever&apos;s weights are used, first place is the same on every issue</source>
+        <translation>Gleich wessen Gewichte gelten, der erste Platz ist bei jedem Thema derselbe</translation>
+    </message>
+    <message>
+        <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
+        <comment>one</comment>
+        <translation>Je nachdem, wessen Gewichte gelten, wechselt der erste Platz bei {differing} von {all}</translation>
+    </message>
+    <message>
+        <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
+        <translation>Je nachdem, wessen Gewichte gelten, wechselt der erste Platz bei {differing} von {all}</translation>
+    </message>
+    <message>
+        <source>one participant</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <comment>participant</comment>
+        <translation>eine andere</translation>
+    </message>
+    <message>
+        <source>{person} ({share} for {criterion})</source>
+        <translation>{person} ({share} für {criterion})</translation>
+    </message>
+    <message>
+        <source>the two ends are {first} and {second}</source>
+        <translation>an den beiden Enden stehen {first} und {second}</translation>
+    </message>
+    <message>
+        <source>Everybody weighs all criteria alike, which says nothing about agreement.</source>
+        <translation>Alle gewichten sämtliche Kriterien gleich; das sagt nichts über Übereinstimmung.</translation>
+    </message>
+    <message>
+        <source>These are too few answers to tell agreement on weights from chance.</source>
+        <translation>Das sind zu wenige Antworten, um Übereinstimmung bei den Gewichten vom Zufall zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>On weights they agree no more than unrelated answers would, which reach this agreement in {frequency} of cases.</source>
+        <translation>Bei den Gewichten ist die Übereinstimmung nicht größer als bei unverbundenen Antworten; diese erreichen sie in {frequency} der Fälle.</translation>
+    </message>
+    <message>
+        <source>Agreement on weights is {word}: {beyond} of the way from chance to full agreement. Unrelated answers reach it in {frequency} of cases.</source>
+        <translation>Die Übereinstimmung bei den Gewichten ist {word}: {beyond} des Wegs vom Zufall zur völligen Übereinstimmung. Unverbundene Antworten erreichen sie in {frequency} der Fälle.</translation>
+    </message>
+    <message>
+        <source>fewer than 0.1%</source>
+        <translation>weniger als 0,1 %</translation>
+    </message>
+    <message>
+        <source>On the rankings that follow, agreement is {mean}; unrelated rankings would show {unrelated} (Kendall&apos;s W, the mean over {issues}; 1 is full agreement).</source>
+        <translation>Bei den Rangfolgen, die sich daraus ergeben, beträgt die Übereinstimmung {mean}; unverbundene Rangfolgen ergäben {unrelated} (Kendalls W, Mittel über {issues}; 1 ist völlige Übereinstimmung).</translation>
+    </message>
+    <message>
+        <source>Votes count in it as set under People.</source>
+        <translation>Die Stimmen zählen darin so, wie es unter „Personen“ festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>{title} counts nothing in the geometric mean because of {who}, who gave it no weight.</source>
+        <translation>{title} zählt im geometrischen Mittel nichts; ohne Gewicht dafür: {who}.</translation>
+    </message>
+    <message>
+        <source>Chance: everybody&apos;s own weights are dealt to the criteria at random, and their overlap is compared with that of the answers (a permutation test; the words are those of Landis and Koch).</source>
+        <translation>Zufall: Die Gewichte jeder Person werden zufällig auf die Kriterien verteilt, und ihre Überschneidung wird mit der der Antworten verglichen (Permutationstest; die Wörter sind die von Landis und Koch).</translation>
+    </message>
+    <message>
+        <source>All {ways} ways to deal them were compared.</source>
+        <translation>Alle {ways} Verteilungen wurden verglichen.</translation>
+    </message>
+    <message>
+        <source>{ways} ways to deal them were drawn, the same each time.</source>
+        <translation>{ways} Verteilungen wurden gezogen, jedes Mal dieselben.</translation>
+    </message>
+    <message>
+        <source>Goepel&apos;s indicator, which does not look at chance, is {agreement} ({word}).</source>
+        <translation>Goepels Indikator, der den Zufall nicht berücksichtigt, beträgt {agreement} ({word}).</translation>
     </message>
     <message>
         <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
@@ -705,10 +779,6 @@
     <message>
         <source>{text}, at most {title} from {before} to {after}{by}.</source>
         <translation>{text}, am stärksten bei {title}: von {before} auf {after}{by}.</translation>
-    </message>
-    <message>
-        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
-        <translation> Bei den daraus folgenden Rangfolgen beträgt sie {mean}: Kendalls W, das Mittel über {ranked_count}, von 0 für keine bis 1 für volle Übereinstimmung.</translation>
     </message>
     <message>
         <source>The answers are too alike to form sub-groups.</source>
@@ -784,7 +854,7 @@
     </message>
     <message>
         <source>Following the advice one answer at a time, {steps} would bring the ratio to {ratio_then} %. {effect}</source>
-        <translation>Folgt man den Vorschlägen Antwort für Antwort, senken {steps} das Verhältnis auf {ratio_then} %. {effect}</translation>
+        <translation>Folgt man den Vorschlägen Antwort für Antwort, sinkt das Verhältnis mit {steps} auf {ratio_then} %. {effect}</translation>
     </message>
     <message>
         <source>change</source>
@@ -1867,7 +1937,7 @@
     </message>
     <message>
         <source>For each answer, the logarithm of the answer divided by the ratio of the geometric mean priorities; the squares are summed and divided by the {spare} beyond the {n} needed: {gci}. For {n2} items, {n3} matches a consistency ratio of 10 %.</source>
-        <translation>Für jede Antwort der Logarithmus der Antwort, geteilt durch das Verhältnis der Prioritäten nach dem geometrischen Mittel; die Quadrate werden summiert und durch {spare} geteilt, die über die nötigen {n} hinausgehen: {gci}. Bei {n2} Elementen entspricht {n3} einem Konsistenzverhältnis von 10 %.</translation>
+        <translation>Für jede Antwort der Logarithmus der Antwort, geteilt durch das Verhältnis der Prioritäten nach dem geometrischen Mittel; die Quadrate werden summiert und durch die Zahl der Antworten geteilt, die über die nötigen {n} hinaus gegeben wurden ({spare}): {gci}. Bei {n2} Elementen entspricht {n3} einem Konsistenzverhältnis von 10 %.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2076,6 +2146,10 @@
     <message>
         <source>the document to write</source>
         <translation>das Dokument, das geschrieben werden soll</translation>
+    </message>
+    <message>
+        <source>write the record of the workshop, on two pages, instead</source>
+        <translation>stattdessen die Niederschrift des Workshops auf zwei Seiten schreiben</translation>
     </message>
     <message>
         <source>number of draws (default: the project&apos;s)</source>
@@ -2294,8 +2368,20 @@
         <translation>nur Excel-Formulare oder nur Stimmzetteldateien</translation>
     </message>
     <message>
+        <source>write a new code into the ballot of everybody who has none; the project keeps its hash</source>
+        <translation>allen ohne Code einen neuen in den Stimmzettel schreiben; das Projekt behält dessen Hashwert</translation>
+    </message>
+    <message>
         <source>write to this file instead of the project file</source>
         <translation>in diese Datei statt in die Projektdatei schreiben</translation>
+    </message>
+    <message>
+        <source>In an anonymous workshop, codes are on the slips alone.</source>
+        <translation>In einem anonymen Workshop stehen Codes nur auf den Zetteln.</translation>
+    </message>
+    <message>
+        <source>Print slips in the window, and leave out --codes.</source>
+        <translation>Drucken Sie die Zettel im Programmfenster und lassen Sie --codes weg.</translation>
     </message>
     <message>
         <source>The file changed while the ballots were being read, so nothing was written.</source>
@@ -2303,7 +2389,7 @@
     </message>
     <message>
         <source>Merge them again.</source>
-        <translation>Führen Sie sie erneut zusammen.</translation>
+        <translation>Übernehmen Sie sie erneut.</translation>
     </message>
     <message>
         <source>Wrote {target}.</source>
@@ -2334,20 +2420,16 @@
         <translation>Der Workshop ist nicht anonym.</translation>
     </message>
     <message>
-        <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
-        <translation>Die Datei enthält zu allen Teilnehmenden Name, Rolle, Organisation, Gruppe, Stimmgewicht, Anwesenheit und Prüfcode.</translation>
-    </message>
-    <message>
-        <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
-        <translation>Sie enthält jeden Stimmzettel mit der Angabe, wer ihn wann und wie abgegeben hat, sowie die Begründungen.</translation>
-    </message>
-    <message>
         <source>The workshop is already anonymous.</source>
         <translation>Der Workshop ist bereits anonym.</translation>
     </message>
     <message>
         <source>Close it first, so that nobody can vote a second time with a new code.</source>
         <translation>Schließen Sie sie zuerst, damit niemand mit einem neuen Code ein zweites Mal abstimmen kann.</translation>
+    </message>
+    <message>
+        <source>The ballots of {round} are still sealed under their voters.</source>
+        <translation>Die Stimmzettel von {round} sind noch unter den Namen der Abstimmenden versiegelt.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
@@ -2358,8 +2440,32 @@
         <translation>Beginnen Sie in einem anderen Projekt einen Workshop, um namentlich abzustimmen.</translation>
     </message>
     <message>
-        <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
-        <translation>Vor dem Aufdecken einer Runde zeigen weder der Bildschirm noch ein Export einen Stimmzettel. In der Datei steht er jedoch unverschlüsselt: Wer die Datei hat, kann ihn mit einem Texteditor lesen.</translation>
+        <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present and who votes for them. Of codes it holds hashes alone, until everybody has signed.</source>
+        <translation>Die Datei enthält zu allen Teilnehmenden Name, Rolle, Organisation, Gruppe, Stimmgewicht, Anwesenheit und Vertretung. Von den Codes enthält sie nur Hashwerte, und diese nur, bis alle unterschrieben haben.</translation>
+    </message>
+    <message>
+        <source>It holds each ballot with who handed it in, how and when.</source>
+        <translation>Sie enthält jeden Stimmzettel mit der Angabe, wer ihn wie und wann abgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Answers and reasons are sealed until the round is revealed: nobody can read them in the file without the key of the round, which is kept outside it.</source>
+        <translation>Antworten und Begründungen sind versiegelt, bis die Runde aufgedeckt wird: Ohne den Schlüssel der Runde, der außerhalb der Datei liegt, kann sie niemand in der Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Until the reveal it holds sealed ballots of one size under random tags, without the time or the way they were handed in. Neither the file nor all its copies together tell what a ballot says or which number it belongs to. The key is kept outside the file and destroyed after the reveal.</source>
+        <translation>Bis zum Aufdecken enthält sie versiegelte, gleich lange Stimmzettel unter zufälligen Kennungen, ohne Zeit und Art der Abgabe. Weder die Datei noch alle ihre Kopien zusammen verraten, was auf einem Stimmzettel steht oder zu welcher Nummer er gehört. Der Schlüssel liegt außerhalb der Datei und wird nach dem Aufdecken vernichtet.</translation>
+    </message>
+    <message>
+        <source>After the reveal it holds each ballot under its number: only the answers, sorted by number, so that the order of voting cannot be reconstructed.</source>
+        <translation>Nach dem Aufdecken enthält sie jeden Stimmzettel unter seiner Nummer: nur die Antworten, nach Nummern sortiert, sodass sich die Reihenfolge der Abgabe nicht rekonstruieren lässt.</translation>
+    </message>
+    <message>
+        <source>Reasons are sealed with the ballot. After the reveal they are kept apart from ballots, without numbers, in alphabetical order; somebody may recognise you by your words.</source>
+        <translation>Begründungen werden mit dem Stimmzettel versiegelt. Nach dem Aufdecken werden sie getrennt von den Stimmzetteln aufbewahrt, ohne Nummern und in alphabetischer Reihenfolge; möglicherweise erkennt Sie jemand an Ihrer Wortwahl.</translation>
+    </message>
+    <message>
+        <source>Signatures hold the day and whether you agree, not the number; reasons for dissent are kept apart from them. Of codes the file holds hashes alone, until everybody has signed.</source>
+        <translation>Unterschriften enthalten den Tag und die Zustimmung oder Ablehnung, nicht die Nummer; Begründungen abweichender Voten werden getrennt davon aufbewahrt. Von den Codes enthält die Datei nur Hashwerte, und diese nur, bis alle unterschrieben haben.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
@@ -2382,32 +2488,16 @@
         <translation>Die Datei enthält die Zettel; gibt es Gruppen, ist zu jedem vermerkt, aus wessen Hut er gezogen wurde. Eine Gruppe wird nur dann für sich gezeigt, wenn drei oder mehr abgestimmt haben und niemand sonst allein übrig bleibt.</translation>
     </message>
     <message>
-        <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
-        <translation>Sie enthält jeden Stimmzettel unter seiner Nummer: nur die Antworten, ohne Zeit und Art der Abgabe, nach Nummern sortiert, sodass sich die Reihenfolge der Abgabe nicht rekonstruieren lässt.</translation>
-    </message>
-    <message>
-        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
-        <translation>Begründungen werden getrennt von den Stimmzetteln aufbewahrt, ohne Nummern und in alphabetischer Reihenfolge. Einmal abgegeben, lassen sie sich nicht zurücknehmen; möglicherweise erkennt Sie jemand an Ihrer Wortwahl.</translation>
-    </message>
-    <message>
-        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
-        <translation>Die Datei enthält die Stimmzettel unverschlüsselt: Wer sie hat, kann lesen, was eine Nummer geantwortet hat, aber nicht, wem die Nummer gehört. Der Vergleich zweier zu verschiedenen Zeiten gespeicherter Kopien zeigt, was dazwischen abgegeben wurde.</translation>
-    </message>
-    <message>
-        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
-        <translation>Ein Stimmzettel auf Papier oder als Datei zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular speichert außerdem, wer es gespeichert hat; das Programm liest diese Angabe nicht. Vernichten Sie Dateien und Papiere nach der Übernahme.</translation>
-    </message>
-    <message>
-        <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation>Unterschriften enthalten die Nummer, den Tag und die Zustimmung oder Ablehnung; Begründungen abweichender Voten werden ohne Nummern aufbewahrt.</translation>
-    </message>
-    <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
         <translation>Vor dem Aufdecken einer Runde zeigen weder der Bildschirm noch ein Export einen Stimmzettel. Solange eine Runde offen ist, zeigt der Bildschirm nur, wie viele abgestimmt haben, nie wer.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
         <translation>Stimmzettel einer Runde, in der weniger als drei Personen abgestimmt haben, werden nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper or in an Excel form shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; forms and papers should be destroyed once they have been collected.</source>
+        <translation>Ein Stimmzettel auf Papier oder als Excel-Formular zeigt Code und Antworten allen, die ihn in der Hand haben: Legen Sie ihn selbst zu den anderen. Ein Excel-Formular hält außerdem fest, wer es gespeichert hat; das Programm liest diese Angabe nicht. Vernichten Sie Formulare und Papiere nach der Übernahme.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
@@ -2430,12 +2520,24 @@
         <translation>{issue}: Eine Option steht auf zwei Plätzen.</translation>
     </message>
     <message>
+        <source>{issue}: {open} rating is missing.</source>
+        <translation>{issue}: {open} Einstufung fehlt noch.</translation>
+    </message>
+    <message>
+        <source>{issue}: {open} ratings are missing.</source>
+        <translation>{issue}: {open} Einstufungen fehlen noch.</translation>
+    </message>
+    <message>
         <source>{issue}: {open} score is still missing.</source>
         <translation>{issue}: {open} Bewertung fehlt noch.</translation>
     </message>
     <message>
         <source>{issue}: {open} scores are still missing.</source>
         <translation>{issue}: {open} Bewertungen fehlen noch.</translation>
+    </message>
+    <message>
+        <source>The ballot has ratings that this round does not ask for.</source>
+        <translation>Der Stimmzettel enthält Einstufungen, nach denen diese Runde nicht fragt.</translation>
     </message>
     <message>
         <source>The ballot has scores that this round does not ask for.</source>
@@ -2498,8 +2600,8 @@
         <translation>Es wurde kein Code eingegeben.</translation>
     </message>
     <message>
-        <source>Type the four characters on your slip.</source>
-        <translation>Geben Sie die vier Zeichen auf Ihrem Zettel ein.</translation>
+        <source>Type the eight characters on your slip.</source>
+        <translation>Geben Sie die acht Zeichen auf Ihrem Zettel ein.</translation>
     </message>
     <message>
         <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
@@ -2522,6 +2624,14 @@
         <translation>„{shown}“ ist kein gültiger Code: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
     </message>
     <message>
+        <source>Alignment with us</source>
+        <translation>Übereinstimmung mit uns</translation>
+    </message>
+    <message>
+        <source>Effort to win over</source>
+        <translation>Überzeugungsaufwand</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -2540,6 +2650,18 @@
     <message>
         <source>very high</source>
         <translation>sehr hoch</translation>
+    </message>
+    <message>
+        <source>There are no actors to ask about yet.</source>
+        <translation>Es gibt noch keine Akteure, nach denen gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Add them on the Partners page first.</source>
+        <translation>Fügen Sie sie zuerst auf der Seite „Partner“ hinzu.</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs an id of its own.</source>
@@ -2654,6 +2776,10 @@
         <translation>Option</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>und {number} weitere</translation>
+    </message>
+    <message>
         <source>Actors or rules have changed since the scores of {options} were computed. Adopt the coalition again.</source>
         <translation>Akteure oder Regeln haben sich geändert, seit die Bewertungen von {options} berechnet wurden. Übernehmen Sie die Koalition erneut.</translation>
     </message>
@@ -2694,8 +2820,8 @@
         <translation>Gewichte nach Punkten</translation>
     </message>
     <message>
-        <source>weights by swing</source>
-        <translation>Gewichte nach dem Swing-Verfahren</translation>
+        <source>swing weights</source>
+        <translation>Swing-Gewichte</translation>
     </message>
     <message>
         <source>weights by comparisons</source>
@@ -2708,6 +2834,14 @@
     <message>
         <source>gut check</source>
         <translation>Bauchgefühl</translation>
+    </message>
+    <message>
+        <source>ratings of actors</source>
+        <translation>Einstufungen der Akteure</translation>
+    </message>
+    <message>
+        <source>Ratings of actors: alignment and effort</source>
+        <translation>Einstufungen der Akteure: Übereinstimmung und Überzeugungsaufwand</translation>
     </message>
     <message>
         <source>{what} on {i}</source>
@@ -2738,20 +2872,64 @@
         <translation>{closing} ist bereits geschlossen.</translation>
     </message>
     <message>
+        <source>{round} is open.</source>
+        <translation>{round} ist offen.</translation>
+    </message>
+    <message>
         <source>{shown} has already been revealed.</source>
         <translation>{shown} ist bereits aufgedeckt.</translation>
+    </message>
+    <message>
+        <source>Repeat it in another round.</source>
+        <translation>Wiederholen Sie sie in einer neuen Runde.</translation>
+    </message>
+    <message>
+        <source>There are {ballots} ballots in {round} for {people} people.</source>
+        <translation>In {round} gibt es {ballots} Stimmzettel für {people} Personen.</translation>
+    </message>
+    <message>
+        <source>Correct the number of people if they were miscounted, start the round again, or draw the surplus by lot: no ballot is opened for that.</source>
+        <translation>Berichtigen Sie die Zahl der Personen, falls falsch gezählt wurde, beginnen Sie die Runde neu oder losen Sie die überzähligen Stimmzettel aus: Dafür wird kein Stimmzettel geöffnet.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
         <translation>In {shown} haben weniger als {smallest_group} Personen abgestimmt, sodass die Stimmzettel verraten würden, von wem sie stammen. Sie bleiben verschlossen.</translation>
     </message>
     <message>
+        <source>This is not a sealed ballot of {round}.</source>
+        <translation>Dies ist kein versiegelter Stimmzettel von {round}.</translation>
+    </message>
+    <message>
+        <source>Fill in a new ballot.</source>
+        <translation>Füllen Sie einen neuen Stimmzettel aus.</translation>
+    </message>
+    <message>
+        <source>This ballot is somebody else&apos;s.</source>
+        <translation>Dieser Stimmzettel gehört jemand anderem.</translation>
+    </message>
+    <message>
         <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
         <translation>{into} ist geschlossen. Stimmzettel können nicht mehr abgegeben oder geändert werden.</translation>
     </message>
     <message>
+        <source>{round} was opened with an earlier version, which did not seal ballots.</source>
+        <translation>{round} wurde mit einer früheren Version eröffnet, die Stimmzettel nicht versiegelte.</translation>
+    </message>
+    <message>
+        <source>Close it, and open another round for further ballots.</source>
+        <translation>Schließen Sie sie und eröffnen Sie für weitere Stimmzettel eine neue Runde.</translation>
+    </message>
+    <message>
         <source>This code belongs to earlier ballots and can no longer be used to vote.</source>
         <translation>Dieser Code gehört zu früheren Stimmzetteln und gilt nicht mehr für Abstimmungen.</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are here, so that a ballot too many would go unnoticed.</source>
+        <translation>Wie viele anwesend sind, ist nicht bekannt; ein Stimmzettel zu viel bliebe daher unbemerkt.</translation>
+    </message>
+    <message>
+        <source>Enter their number under People ▸ How many are here.</source>
+        <translation>Geben Sie die Zahl unter Personen ▸ Wie viele anwesend sind ein.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -2766,8 +2944,40 @@
         <translation>In diesem Workshop gibt es keine solche Runde.</translation>
     </message>
     <message>
+        <source>{round} is open: hands raised now would influence its ballots.</source>
+        <translation>{round} ist offen: Handzeichen würden jetzt die Stimmzettel beeinflussen.</translation>
+    </message>
+    <message>
         <source>Close it first.</source>
         <translation>Schließen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Give the number of people in the room.</source>
+        <translation>Geben Sie an, wie viele Personen im Raum sind.</translation>
+    </message>
+    <message>
+        <source>{title}: the hands must be a whole number from 0 to {people}.</source>
+        <translation>{title}: Die Zahl der Handzeichen muss eine ganze Zahl von 0 bis {people} sein.</translation>
+    </message>
+    <message>
+        <source>No hands were counted.</source>
+        <translation>Es wurden keine Handzeichen gezählt.</translation>
+    </message>
+    <message>
+        <source>Enter how many hands each one got.</source>
+        <translation>Geben Sie für jeden Eintrag die Zahl der Handzeichen ein.</translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted for {people} person.</source>
+        <translation>Für {people} Person wurden {hands} Handzeichen gezählt.</translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted for {people} people.</source>
+        <translation>Für {people} Personen wurden {hands} Handzeichen gezählt.</translation>
+    </message>
+    <message>
+        <source>Count again, or say that each could raise a hand more than once.</source>
+        <translation>Zählen Sie noch einmal oder geben Sie an, dass jede Person mehrmals die Hand heben durfte.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
@@ -2975,6 +3185,18 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Nobody can vote for themselves as a proxy.</source>
+        <translation>Niemand kann sich selbst vertreten.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is present.</source>
+        <translation>Wählen Sie eine anwesende Person.</translation>
+    </message>
+    <message>
+        <source>A proxy must be present to vote.</source>
+        <translation>Wer jemanden vertritt, muss zur Abstimmung anwesend sein.</translation>
+    </message>
+    <message>
         <source>Slips cannot be removed; spare ones do no harm.</source>
         <translation>Zettel lassen sich nicht entfernen; überzählige schaden nicht.</translation>
     </message>
@@ -2991,6 +3213,22 @@
         <translation>{name} hat ein abweichendes Votum zu Protokoll gegeben und lässt sich nicht entfernen.</translation>
     </message>
     <message>
+        <source>{name} could vote in a round and cannot be removed.</source>
+        <translation>{name} war in einer Runde stimmberechtigt und lässt sich nicht entfernen.</translation>
+    </message>
+    <message>
+        <source>This slip belongs to earlier ballots and gets no code.</source>
+        <translation>Dieser Zettel gehört zu früheren Stimmzetteln und erhält keinen Code.</translation>
+    </message>
+    <message>
+        <source>Other codes were issued meanwhile.</source>
+        <translation>Inzwischen wurden andere Codes ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Issue them again.</source>
+        <translation>Geben Sie sie erneut aus.</translation>
+    </message>
+    <message>
         <source>Slips are for anonymous workshops.</source>
         <translation>Zettel gibt es nur in anonymen Workshops.</translation>
     </message>
@@ -3001,6 +3239,10 @@
     <message>
         <source>Fewer than {smallest_group} slips would reveal who draws them.</source>
         <translation>Weniger als {smallest_group} Zettel würden verraten, wer sie zieht.</translation>
+    </message>
+    <message>
+        <source>A workshop can have up to {most} slips.</source>
+        <translation>Ein Workshop kann bis zu {most} Zettel haben.</translation>
     </message>
     <message>
         <source>In a named workshop, presence is marked for each participant.</source>
@@ -3075,8 +3317,8 @@
         <translation>Diesen Eintrag gibt es im Protokoll nicht.</translation>
     </message>
     <message>
-        <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
-        <translation>Die vom Programm angelegten Einträge zu Runden und Unterschriften lassen sich nicht entfernen.</translation>
+        <source>The program&apos;s own entries about rounds and signatures cannot be edited or struck out.</source>
+        <translation>Die vom Programm angelegten Einträge zu Runden und Unterschriften lassen sich weder ändern noch streichen.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
@@ -3107,6 +3349,98 @@
         <translation>Decken Sie sie zuerst auf.</translation>
     </message>
     <message>
+        <source>Struck out by the facilitator, {at}: “{original}”</source>
+        <translation>Von der Moderation gestrichen, {at}: „{original}“</translation>
+    </message>
+    <message>
+        <source>{text} (edited by the facilitator, {at}; originally: “{original}”)</source>
+        <translation>{text} (von der Moderation geändert, {at}; ursprünglich: „{original}“)</translation>
+    </message>
+    <message>
+        <source>One ballot was void.</source>
+        <translation>Ein Stimmzettel war ungültig.</translation>
+    </message>
+    <message>
+        <source>{count} ballots were void.</source>
+        <translation>{count} Stimmzettel waren ungültig.</translation>
+    </message>
+    <message>
+        <source>{count} person, each as often as they liked</source>
+        <translation>{count} Person, beliebig viele Handzeichen</translation>
+    </message>
+    <message>
+        <source>{count} people, each as often as they liked</source>
+        <translation>{count} Personen, je beliebig viele Handzeichen</translation>
+    </message>
+    <message>
+        <source>{count} person, one hand</source>
+        <translation>{count} Person, ein Handzeichen</translation>
+    </message>
+    <message>
+        <source>{count} people, one hand each</source>
+        <translation>{count} Personen, je ein Handzeichen</translation>
+    </message>
+    <message>
+        <source>Show of hands on which criterion matters most: {counts} ({people}).</source>
+        <translation>Handzeichen zur Frage, welches Kriterium am wichtigsten ist: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>Show of hands on {issue}: {counts} ({people}).</source>
+        <translation>Handzeichen zu {issue}: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>{round} opened again.</source>
+        <translation>{round} wieder eröffnet.</translation>
+    </message>
+    <message>
+        <source>{round} started again. The one ballot in it was destroyed unopened.</source>
+        <translation>{round} wurde neu begonnen. Der einzige Stimmzettel wurde ungeöffnet vernichtet.</translation>
+    </message>
+    <message>
+        <source>{round} started again. The {count} ballots in it were destroyed unopened.</source>
+        <translation>{round} wurde neu begonnen. Die {count} Stimmzettel wurden ungeöffnet vernichtet.</translation>
+    </message>
+    <message>
+        <source>{round}: one ballot too many was drawn by lot and destroyed unopened.</source>
+        <translation>{round}: Ein überzähliger Stimmzettel wurde ausgelost und ungeöffnet vernichtet.</translation>
+    </message>
+    <message>
+        <source>{round}: {count} ballots too many were drawn by lot and destroyed unopened.</source>
+        <translation>{round}: {count} überzählige Stimmzettel wurden ausgelost und ungeöffnet vernichtet.</translation>
+    </message>
+    <message>
+        <source>{round}: {after} people could vote, not {before}.</source>
+        <translation>{round}: Zahl der Stimmberechtigten von {before} auf {after} berichtigt.</translation>
+    </message>
+    <message>
+        <source>{name} arrived.</source>
+        <translation>{name} ist hinzugekommen.</translation>
+    </message>
+    <message>
+        <source>{name} left.</source>
+        <translation>{name} ist gegangen.</translation>
+    </message>
+    <message>
+        <source>Nobody votes for {name} any more.</source>
+        <translation>{name} wird nicht mehr vertreten.</translation>
+    </message>
+    <message>
+        <source>{proxy} votes for {name}.</source>
+        <translation>{proxy} stimmt in Vertretung von {name} ab.</translation>
+    </message>
+    <message>
+        <source>The voting weight of {name} was changed from {before} to {after}.</source>
+        <translation>Das Stimmgewicht von {name} wurde von {before} auf {after} geändert.</translation>
+    </message>
+    <message>
+        <source>{count} person is in the room.</source>
+        <translation>{count} Person ist anwesend.</translation>
+    </message>
+    <message>
+        <source>{count} people are in the room.</source>
+        <translation>{count} Personen sind anwesend.</translation>
+    </message>
+    <message>
         <source>, answers of {whose} alone</source>
         <translation>, nur Antworten: {whose}</translation>
     </message>
@@ -3117,6 +3451,10 @@
     <message>
         <source> (answers of {whose} alone)</source>
         <translation> (nur Antworten: {whose})</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of {of} were adopted{source}: {scores_count} changed</source>
+        <translation>Die Einstufungen der Gruppe aus {of} wurden übernommen{source}: {scores_count} geändert</translation>
     </message>
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
@@ -3459,6 +3797,10 @@
         <translation>In diesem Ordner sind {count} Stimmzettel; gelesen werden können höchstens {limit}.</translation>
     </message>
     <message>
+        <source>An answer is missing or cannot be read. Its voter sees which on opening it: it is not shown here beside the file&apos;s name.</source>
+        <translation>Eine Antwort fehlt oder ist nicht lesbar. Welche, zeigt sich beim Öffnen des Stimmzettels; hier wird sie neben dem Dateinamen nicht gezeigt.</translation>
+    </message>
+    <message>
         <source>The questions have changed since. {edits}</source>
         <translation>Die Fragen wurden seither geändert. {edits}</translation>
     </message>
@@ -3473,6 +3815,10 @@
     <message>
         <source>It belongs to {round}; {open_round} is open.</source>
         <translation>Er gehört zu {round}; offen ist {open_round}.</translation>
+    </message>
+    <message>
+        <source>It was sealed for another round, or before this one started again. Hand out new ballots.</source>
+        <translation>Er wurde für eine andere Runde versiegelt oder bevor diese neu begann. Teilen Sie neue Stimmzettel aus.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong character.</source>
@@ -3495,8 +3841,12 @@
         <translation>Er wurde bereits übernommen.</translation>
     </message>
     <message>
-        <source>There is already another ballot with this code, and it is not known which is newer.</source>
-        <translation>Ein anderer Stimmzettel mit diesem Code liegt bereits vor; welcher der neuere ist, lässt sich nicht feststellen.</translation>
+        <source>There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared.</source>
+        <translation>Ein Stimmzettel mit diesem Code liegt bereits vor, vielleicht dieser: Versiegelte Stimmzettel lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>It was merged before, or a newer one was.</source>
+        <translation>Er oder ein neuerer wurde bereits übernommen.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
@@ -3551,14 +3901,6 @@
         <translation>Füllen Sie die gelben Zellen aus, speichern Sie die Datei und geben Sie sie zurück. Begründungen sind freiwillig.</translation>
     </message>
     <message>
-        <source>The four characters on your slip.</source>
-        <translation>Die vier Zeichen auf Ihrem Zettel.</translation>
-    </message>
-    <message>
-        <source>A code has four characters.</source>
-        <translation>Ein Code hat vier Zeichen.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -3577,6 +3919,10 @@
     <message>
         <source>Reason (optional)</source>
         <translation>Begründung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Reasons given in {round}</source>
+        <translation>Begründungen aus {round}</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -3623,8 +3969,16 @@
         <translation>Wählen Sie aus der Liste in der Zelle.</translation>
     </message>
     <message>
+        <source>The eight characters on your slip.</source>
+        <translation>Die acht Zeichen auf Ihrem Zettel.</translation>
+    </message>
+    <message>
+        <source>A code has eight characters.</source>
+        <translation>Ein Code hat acht Zeichen.</translation>
+    </message>
+    <message>
         <source>Out of range</source>
-        <translation>Außerhalb des zulässigen Bereichs</translation>
+        <translation>Außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>Give a number of 0 or more.</source>
@@ -3715,8 +4069,20 @@
         <translation>Geben Sie an, wie jede Option bei jedem Kriterium abschneidet. Können Sie es nicht einschätzen, so geben Sie dies an; es zählt nie als null.</translation>
     </message>
     <message>
+        <source>Rate each actor: how far it wants what we want, and what it would take to win it over. If you cannot tell, say so; it is never counted as zero.</source>
+        <translation>Stufen Sie jeden Akteur ein: wie weit er will, was wir wollen, und was es brauchte, um ihn zu überzeugen. Können Sie es nicht einschätzen, so geben Sie dies an; es zählt nie als null.</translation>
+    </message>
+    <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Bevor ein Ergebnis gezeigt wird: Nummerieren Sie die Optionen in der Reihenfolge, in der Sie sie bevorzugen, 1 für die beste. Gleich gute erhalten dieselbe Zahl.</translation>
+    </message>
+    <message>
+        <source>Type the code, then {count} answers separated by spaces or commas: {labels}.</source>
+        <translation>Geben Sie den Code ein, dann {count} Antworten, getrennt durch Leerzeichen oder Kommas: {labels}.</translation>
+    </message>
+    <message>
+        <source>A reason comes last, after “/”; “/2 …” is a reason for answer 2.</source>
+        <translation>Eine Begründung steht am Ende, nach „/“; „/2 …“ begründet Antwort 2.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3743,6 +4109,10 @@
         <translation>Es wurde nichts eingegeben.</translation>
     </message>
     <message>
+        <source>left open</source>
+        <translation>offengelassen</translation>
+    </message>
+    <message>
         <source>{count} {part} entered</source>
         <translation>{count} {part} eingegeben</translation>
     </message>
@@ -3751,8 +4121,8 @@
         <translation>{count}; dieser Stimmzettel hat {question_count}.</translation>
     </message>
     <message>
-        <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
-        <translation>Geben Sie den Code ein, danach {count} Antworten, durch Leerzeichen getrennt: {labels}.</translation>
+        <source>place {number}</source>
+        <translation>Platz {number}</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -4191,6 +4561,10 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Ballots in numbers</source>
+        <translation>Stimmzettel in Zahlen</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -4596,7 +4970,7 @@
     </message>
     <message>
         <source>What it asks</source>
-        <translation>Was es fragt</translation>
+        <translation>Was es erfasst</translation>
     </message>
     <message>
         <source>Reason for the weight</source>
@@ -4772,10 +5146,6 @@
         <translation>{statement} Anwesend: {names}.</translation>
     </message>
     <message>
-        <source>The list of participants is empty.</source>
-        <translation>Die Liste der Teilnehmenden ist leer.</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>Die Gewichte der Gruppe ({round})</translation>
     </message>
@@ -4804,8 +5174,28 @@
         <translation>Die Gruppe (niedrigste bis höchste Angabe)</translation>
     </message>
     <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Noch hat niemand abgestimmt.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of actors ({rated})</source>
+        <translation>Die Einstufungen der Akteure durch die Gruppe ({rated})</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>allgemein</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>How the group rates the actors</source>
+        <translation>Wie die Gruppe die Akteure einstuft</translation>
+    </message>
+    <message>
+        <source>* differs from the project&apos;s rating.</source>
+        <translation>* weicht von der Einstufung des Projekts ab.</translation>
     </message>
     <message>
         <source>* differs from the project&apos;s score.</source>
@@ -4826,6 +5216,14 @@
     <message>
         <source>Signatures</source>
         <translation>Unterschriften</translation>
+    </message>
+    <message>
+        <source>{count} signature is on an earlier state of the project.</source>
+        <translation>{count} Unterschrift gilt einem früheren Stand des Projekts.</translation>
+    </message>
+    <message>
+        <source>{count} signatures are on an earlier state of the project.</source>
+        <translation>{count} Unterschriften gelten einem früheren Stand des Projekts.</translation>
     </message>
     <message>
         <source>this state</source>
@@ -5029,7 +5427,7 @@
     </message>
     <message>
         <source>“{text}” is not a direction; write benefit or cost, or choose what is better in the table.</source>
-        <translation>„{text}“ ist keine Richtung; tragen Sie benefit oder cost ein oder wählen Sie in der Tabelle, was besser ist.</translation>
+        <translation>„{text}“ ist keine Richtung; tragen Sie Nutzen oder Kosten ein oder wählen Sie in der Tabelle, was besser ist.</translation>
     </message>
     <message>
         <source>“{heading}” is not a criterion of this project. Its criteria are: {known}. Rename or ignore the column, or import the table as a new project.</source>
@@ -5657,7 +6055,7 @@
     </message>
     <message>
         <source>4. Other criteria? Change their names, their direction (benefit: more is better; cost: less is better), their weights and the ends of their scales. Weights need not add up to 100 %.</source>
-        <translation>4. Andere Kriterien? Deren Namen, Richtung (benefit: mehr ist besser; cost: weniger ist besser), Gewichte und Skalenenden ändern. Die Gewichte müssen nicht zusammen 100 % ergeben.</translation>
+        <translation>4. Andere Kriterien? Deren Namen, Richtung (benefit = Nutzen: mehr ist besser; cost = Kosten: weniger ist besser), Gewichte und Skalenenden ändern. Die Gewichte müssen nicht zusammen 100 % ergeben.</translation>
     </message>
     <message>
         <source>Scale from</source>
@@ -5914,6 +6312,14 @@
         <translation>Schritt</translation>
     </message>
     <message>
+        <source>a step can take from 0 to {most} minutes.</source>
+        <translation>ein Schritt kann 0 bis {most} Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>is not a time with its zone, such as 2026-11-23T10:00:00+01:00.</source>
+        <translation>ist keine Zeitangabe mit Zeitzone wie 2026-11-23T10:00:00+01:00.</translation>
+    </message>
+    <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
         <translation>muss eine ganze Zahl von 0 bis 1.000.000 sein.</translation>
     </message>
@@ -5930,12 +6336,20 @@
         <translation>nur eine darf offen sein.</translation>
     </message>
     <message>
-        <source>is not a valid check code: a character is wrong or two are swapped.</source>
-        <translation>ist kein gültiger Prüfcode: Ein Zeichen ist falsch oder zwei sind vertauscht.</translation>
-    </message>
-    <message>
         <source>an anonymous workshop does not keep this; remove it.</source>
         <translation>ein anonymer Workshop bewahrt dies nicht auf; entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>is not a salt of 32 hexadecimal digits.</source>
+        <translation>ist kein Salt aus 32 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>must be from 1 to {most}.</source>
+        <translation>muss zwischen 1 und {most} liegen.</translation>
+    </message>
+    <message>
+        <source>is not a hash of 32 hexadecimal digits.</source>
+        <translation>ist kein Hashwert aus 32 hexadezimalen Ziffern.</translation>
     </message>
     <message>
         <source>their numbers must be in ascending order.</source>
@@ -5956,6 +6370,34 @@
     <message>
         <source>only an anonymous workshop keeps reasons apart from ballots.</source>
         <translation>nur ein anonymer Workshop bewahrt Begründungen getrennt von den Stimmzetteln auf.</translation>
+    </message>
+    <message>
+        <source>a revealed round has no sealed ballots.</source>
+        <translation>eine aufgedeckte Runde hat keine versiegelten Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>a round with a seal has no open ballots before it is revealed.</source>
+        <translation>eine versiegelte Runde hat vor dem Aufdecken keine offenen Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>is not a public key of {count} bytes.</source>
+        <translation>ist kein öffentlicher Schlüssel von {count} Byte.</translation>
+    </message>
+    <message>
+        <source>its round has no seal.</source>
+        <translation>die Runde ist nicht versiegelt.</translation>
+    </message>
+    <message>
+        <source>is not as long as a sealed ballot of its round.</source>
+        <translation>ist nicht so lang wie ein versiegelter Stimmzettel dieser Runde.</translation>
+    </message>
+    <message>
+        <source>is not a tag of 32 hexadecimal digits.</source>
+        <translation>ist keine Kennung aus 32 hexadezimalen Ziffern.</translation>
+    </message>
+    <message>
+        <source>only an anonymous workshop counts heads.</source>
+        <translation>nur in einem anonymen Workshop werden die Anwesenden gezählt.</translation>
     </message>
     <message>
         <source>must be one of {order_rules}.</source>
@@ -6119,7 +6561,7 @@
     </message>
     <message>
         <source>no format</source>
-        <translation>kein Format</translation>
+        <translation>Datei ohne Formatangabe</translation>
     </message>
     <message>
         <source>This file says it is {kind}, not “{expected}”.</source>
@@ -6487,7 +6929,7 @@
     </message>
     <message>
         <source>Goepel&apos;s AHP-OS, after Fülöp, Koczkodaj &amp; Szarek (2010), LNCS 6220, 71-84 (small scales)</source>
-        <translation>Goepels AHP-OS, nach Fülöp, Koczkodaj &amp; Szarek (2010), LNCS 6220, 71-84 (kleine Skalen)</translation>
+        <translation>Goepels AHP-OS, nach Fülöp, Koczkodaj &amp; Szarek (2010), LNCS 6220, 71–84 (kleine Skalen)</translation>
     </message>
     <message>
         <source>There is no judgement scale “{key}”.</source>
@@ -6519,11 +6961,11 @@
     </message>
     <message>
         <source>Aguarón &amp; Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145</source>
-        <translation>Aguarón &amp; Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137-145</translation>
+        <translation>Aguarón &amp; Moreno-Jiménez (2003), European Journal of Operational Research 147(1), 137–145</translation>
     </message>
     <message>
         <source>Alonso &amp; Lamata (2006), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459</source>
-        <translation>Alonso &amp; Lamata (2006), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445-459</translation>
+        <translation>Alonso &amp; Lamata (2006), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 14(4), 445–459</translation>
     </message>
     <message>
         <source>There is no table of random indices “{key}”.</source>
@@ -6711,7 +7153,7 @@
     </message>
     <message>
         <source>Correct the rating or widen the scale.</source>
-        <translation>Berichtigen Sie die Einstufung, oder erweitern Sie die Skala.</translation>
+        <translation>Berichtigen Sie die Einstufung oder erweitern Sie die Skala.</translation>
     </message>
     <message>
         <source>The score {x} is outside the scale, which runs from {low} to {high}.</source>
@@ -6742,8 +7184,8 @@
         <translation>MCDA für die Kooperation bei KI, Version {version}</translation>
     </message>
     <message>
-        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
-        <translation>Bildet Rangfolgen von Kooperationsoptionen, Thema für Thema, mit Gewichten, die Sie festlegen. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus den Bewertungen und Gewichten folgt und was daran etwas ändern würde. Das Programm arbeitet offline und sendet nirgendwohin Daten.</translation>
+        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere, unless you start phone ballots: then phones in the room get the questions.</source>
+        <translation>Bildet Rangfolgen von Kooperationsoptionen, Thema für Thema, mit Gewichten, die Sie festlegen. Eine Rangfolge ist ein Denkwerkzeug: Sie zeigt, was aus den Bewertungen und Gewichten folgt und was daran etwas ändern würde. Das Programm arbeitet offline und sendet nirgendwohin Daten, es sei denn, Sie starten die Abstimmung per Telefon: Dann erhalten Telefone im Raum die Fragen.</translation>
     </message>
     <message>
         <source>This project lists no sources.</source>
@@ -6975,7 +7417,7 @@
     </message>
     <message>
         <source>With whom to cooperate on each issue</source>
-        <translation>Mit wem bei jedem Thema zusammenzuarbeiten ist</translation>
+        <translation>Mit wem bei jedem Thema zu kooperieren ist</translation>
     </message>
     <message>
         <source>Show the result as slides over the whole screen</source>
@@ -6983,7 +7425,7 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Larger text and charts</source>
@@ -7016,6 +7458,18 @@
     <message>
         <source>The group&apos;s results</source>
         <translation>Ergebnisse der Gruppe</translation>
+    </message>
+    <message>
+        <source>Do &amp;what comes next</source>
+        <translation>Nächsten S&amp;chritt ausführen</translation>
+    </message>
+    <message>
+        <source>The large button of the Workshop page</source>
+        <translation>Die große Schaltfläche der Seite „Workshop“</translation>
+    </message>
+    <message>
+        <source>Room wi&amp;ndow</source>
+        <translation>Projektor&amp;fenster</translation>
     </message>
     <message>
         <source>Removes the timer from the projector</source>
@@ -7180,10 +7634,6 @@
     <message>
         <source>Who stands behind the result</source>
         <translation>Wer hinter dem Ergebnis steht</translation>
-    </message>
-    <message>
-        <source>Room &amp;window</source>
-        <translation>Projektor&amp;fenster</translation>
     </message>
     <message>
         <source>What the room sees on the projector</source>
@@ -7623,7 +8073,7 @@
     </message>
     <message>
         <source>Remove le&amp;vel</source>
-        <translation>Stufe ent&amp;fernen</translation>
+        <translation>Stufe en&amp;tfernen</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -7755,7 +8205,7 @@
     </message>
     <message>
         <source>Name of the new {noun}</source>
-        <translation>Neuer Name: {noun}</translation>
+        <translation>{noun}: Name</translation>
     </message>
     <message>
         <source>Rename {noun}</source>
@@ -7804,6 +8254,10 @@
     <message>
         <source>If it was moved, look for it with File ▸ Open. You can remove it from the list on the start page.</source>
         <translation>Wurde sie verschoben, suchen Sie sie mit Datei ▸ Öffnen. Auf der Startseite können Sie sie aus der Liste entfernen.</translation>
+    </message>
+    <message>
+        <source>Stopped; the file was not opened</source>
+        <translation>Abgebrochen; die Datei wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>Opened {path}</source>
@@ -7860,6 +8314,14 @@
     <message>
         <source>The data was not written</source>
         <translation>Die Daten wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>The project file keeps all of it.</source>
+        <translation>Die Projektdatei behält alles.</translation>
+    </message>
+    <message>
+        <source>Write XMCDA</source>
+        <translation>XMCDA schreiben</translation>
     </message>
     <message>
         <source>Several files can be imported together only if all of them are XMCDA.</source>
@@ -7936,6 +8398,10 @@
     <message>
         <source>Stop</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>{file} wird geöffnet…</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -8183,7 +8649,7 @@
     </message>
     <message>
         <source>Import &amp;table as</source>
-        <translation>&amp;Tabelle importieren als</translation>
+        <translation>Tabelle importieren &amp;als</translation>
     </message>
     <message>
         <source>To be corrected</source>
@@ -8940,7 +9406,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>first place is shared</source>
-        <translation>Der erste Platz ist geteilt</translation>
+        <translation>Platz 1 geteilt</translation>
     </message>
     <message>
         <source>first in all {samples} draws</source>
@@ -8948,7 +9414,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>first in {share} of {samples} draws</source>
-        <translation>auf Platz 1 in {share} von {samples} Ziehungen</translation>
+        <translation>auf Platz 1 in {share} der {samples} Ziehungen</translation>
     </message>
     <message>
         <source>No single weight can change first place.</source>
@@ -9542,7 +10008,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Choose another name, or use File ▸ Save.</source>
-        <translation>Wählen Sie einen anderen Namen, oder nutzen Sie Datei ▸ Speichern.</translation>
+        <translation>Wählen Sie einen anderen Namen oder verwenden Sie Datei ▸ Speichern.</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
@@ -9586,7 +10052,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>This program never creates such a thing and does not touch it. Open the project read-only, or take it over if you are sure that nobody else has it open. Ask whoever manages the folder to remove it.</source>
-        <translation>Dieses Programm legt so etwas nie an und lässt es unberührt. Öffnen Sie das Projekt schreibgeschützt, oder übernehmen Sie es, wenn Sie sicher sind, dass es sonst niemand geöffnet hat. Bitten Sie die für den Ordner zuständige Stelle, es zu entfernen.</translation>
+        <translation>Dieses Programm legt so etwas nie an und lässt es unberührt. Öffnen Sie das Projekt schreibgeschützt oder übernehmen Sie es, wenn Sie sicher sind, dass es sonst niemand geöffnet hat. Bitten Sie die für den Ordner zuständige Stelle, es zu entfernen.</translation>
     </message>
     <message>
         <source>Somebody has “{path}” open, but the file next to it does not say who.</source>
@@ -9789,10 +10255,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Logdatei</translation>
     </message>
     <message>
-        <source>All data stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Alle Daten bleiben auf diesem Computer. Es werden keine Daten gesendet.</translation>
-    </message>
-    <message>
         <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
         <translation>Ihre Projekte liegen dort, wo Sie sie gespeichert haben. Solange eines geöffnet ist, gibt eine versteckte Datei daneben an, wer es geöffnet hat.</translation>
     </message>
@@ -9853,6 +10315,18 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Nicht gespeicherte frühere Arbeit, die nicht wiederhergestellt wurde, wird endgültig gelöscht. Ihre derzeitige Arbeit ist nicht betroffen.</translation>
     </message>
     <message>
+        <source>Phone ballots</source>
+        <translation>Abstimmung per Telefon</translation>
+    </message>
+    <message>
+        <source>Sealed ballots that phones sent, until a saved project holds them</source>
+        <translation>Versiegelte Stimmzettel von Telefonen, bis ein gespeichertes Projekt sie enthält</translation>
+    </message>
+    <message>
+        <source>Ballots that no saved project holds yet will be deleted for good.</source>
+        <translation>Stimmzettel, die noch kein gespeichertes Projekt enthält, werden endgültig gelöscht.</translation>
+    </message>
+    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Was das Programm getan hat und wo es gescheitert ist, ohne Inhalt oder Namen von Projekten</translation>
     </message>
@@ -9867,6 +10341,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>&amp;Wipe</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer.</source>
+        <translation>Alle Daten bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>It was not removed: {strerror}.</source>
@@ -10858,7 +11336,7 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
 Moving one weight keeps the others in proportion.</source>
         <translation>{criterion} ({wanted})
 {description}
-Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</translation>
+Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</translation>
     </message>
     <message>
         <source>Weights of “{issue}” only</source>
@@ -11195,8 +11673,136 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Bauchgefühl</translation>
     </message>
     <message>
+        <source>Draw slips…</source>
+        <translation>Zettel anlegen…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Personen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are here.</source>
+        <translation>Wie viele anwesend sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How many are here…</source>
+        <translation>Wie viele anwesend sind…</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Workshop beginnen</translation>
+    </message>
+    <message>
+        <source>Ready; the clock has not started.</source>
+        <translation>Bereit; die Uhr läuft noch nicht.</translation>
+    </message>
+    <message>
+        <source>Show who moved</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the mean</source>
+        <translation>Mittelwert zeigen</translation>
+    </message>
+    <message>
+        <source>Show the group&apos;s scores</source>
+        <translation>Bewertungen der Gruppe zeigen</translation>
+    </message>
+    <message>
+        <source>Show {option}</source>
+        <translation>{option} zeigen</translation>
+    </message>
+    <message>
+        <source>{round} is open: nobody has voted yet.</source>
+        <translation>{round} ist offen: Noch hat niemand abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard…</source>
+        <translation>Tastatur weiterreichen…</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Zettel drucken…</translation>
+    </message>
+    <message>
+        <source>At this computer…</source>
+        <translation>An diesem Computer…</translation>
+    </message>
+    <message>
+        <source>{round} is open: {voted} of {expected} has voted.</source>
+        <translation>{round} ist offen: {voted} von {expected} hat abgestimmt.</translation>
+    </message>
+    <message>
+        <source>{round} is open: {voted} of {expected} have voted.</source>
+        <translation>{round} ist offen: {voted} von {expected} haben abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Close {round}</source>
+        <translation>{round} schließen</translation>
+    </message>
+    <message>
+        <source>{round} has {voted} ballots for {people} people.</source>
+        <translation>{round} hat {voted} Stimmzettel für {people} Personen.</translation>
+    </message>
+    <message>
+        <source>Resolve the surplus…</source>
+        <translation>Überzählige Stimmzettel klären…</translation>
+    </message>
+    <message>
+        <source>{round} stays sealed: fewer than {count} voted.</source>
+        <translation>{round} bleibt versiegelt: Weniger als {count} haben abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Open another round…</source>
+        <translation>Weitere Runde eröffnen…</translation>
+    </message>
+    <message>
+        <source>{round} is closed: {voted} of {expected} voted, nobody sees an answer yet.</source>
+        <translation>{round} ist geschlossen: {voted} von {expected} Stimmzetteln abgegeben; noch sieht niemand eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Reveal {round}</source>
+        <translation>{round} aufdecken</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: {subject}.</source>
+        <translation>{round} ist aufgedeckt: {subject}.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees every answer.</source>
+        <translation>{round} ist aufgedeckt; alle sehen jede Antwort.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees the group&apos;s result.</source>
+        <translation>{round} ist aufgedeckt; alle sehen das Ergebnis der Gruppe.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees who moved.</source>
+        <translation>{round} ist aufgedeckt; alle sehen, wer seine Antworten geändert hat.</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Noch keine Runde.</translation>
+    </message>
+    <message>
+        <source>Repeat {round}</source>
+        <translation>{round} wiederholen</translation>
+    </message>
+    <message>
+        <source>Go on: {step}</source>
+        <translation>Weiter: {step}</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Bericht speichern…</translation>
+    </message>
+    <message>
         <source>Open a gut check…</source>
         <translation>Bauchgefühl abfragen…</translation>
+    </message>
+    <message>
+        <source>Open a round on scores…</source>
+        <translation>Runde zu Bewertungen eröffnen…</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -11205,14 +11811,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>Open a round on weights…</source>
         <translation>Runde zu Gewichten eröffnen…</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Aufdecken</translation>
-    </message>
-    <message>
-        <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
-        <translation>Die Runde schließen und unter „Runden“ aufdecken. Dann die Streuung durchgehen, Kriterium für Kriterium.</translation>
     </message>
     <message>
         <source>Show Results</source>
@@ -11247,12 +11845,24 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Die wichtigsten Themen auswählen. Überblick und Rangfolgen nicht auf dem Projektor zeigen: Wer Ergebnisse gesehen hat, orientiert sich daran (Ankereffekt).</translation>
     </message>
     <message>
+        <source>How well does each option do on each criterion? Say what you know, and say so if you cannot tell.</source>
+        <translation>Wie gut schneidet jede Option bei jedem Kriterium ab? Sagen Sie, was Sie wissen, und auch, wenn Sie es nicht einschätzen können.</translation>
+    </message>
+    <message>
+        <source>Ask only for scores that are doubtful. Collect, close and reveal; then use the group&apos;s scores under Results.</source>
+        <translation>Nur nach zweifelhaften Bewertungen fragen. Einsammeln, schließen, aufdecken; dann unter „Ergebnisse“ die Bewertungen der Gruppe übernehmen.</translation>
+    </message>
+    <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
         <translation>Wie wichtig ist es, bei jedem Kriterium vom Schlechtesten zum Besten zu kommen? Gewichten Sie allein und still. Ein Gewicht ohne seine Spanne sagt nichts aus.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
         <translation>Sehen wir uns an, wie weit wir auseinanderliegen, bevor wir auf das Mittel schauen. Das Mittel zweier Lager ist niemandes Meinung.</translation>
+    </message>
+    <message>
+        <source>Go through the spread, criterion by criterion. In the room the dots come first, then the mean.</source>
+        <translation>Die Streuung durchgehen, Kriterium für Kriterium. Auf dem Projektor kommen erst die Punkte, dann der Mittelwert.</translation>
     </message>
     <message>
         <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
@@ -11263,12 +11873,8 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Eine nach der anderen behandeln. Gründe festhalten, wenn sie genannt werden. Nicht auf Einigung drängen.</translation>
     </message>
     <message>
-        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
-        <translation>Die Runde wiederholen: einsammeln, schließen, aufdecken. Dann zeigen, wer seine Antworten geändert hat.</translation>
-    </message>
-    <message>
-        <source>Open Rounds to repeat it</source>
-        <translation>„Runden“ öffnen, um sie zu wiederholen</translation>
+        <source>Repeat the round, close it and reveal it. In the room arrows show who moved.</source>
+        <translation>Die Runde wiederholen, schließen und aufdecken. Auf dem Projektor zeigen Pfeile, wer seine Antworten geändert hat.</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
@@ -11307,8 +11913,16 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Dieser Schritt ist &amp;erledigt</translation>
     </message>
     <message>
-        <source>&amp;Next step</source>
-        <translation>&amp;Nächster Schritt</translation>
+        <source>Planned minutes of this step</source>
+        <translation>Geplante Minuten für diesen Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this step</source>
+        <translation>Mit diesem Schritt weiterma&amp;chen</translation>
+    </message>
+    <message>
+        <source>Its time counts from now on</source>
+        <translation>Seine Zeit läuft ab jetzt</translation>
     </message>
     <message>
         <source>Say</source>
@@ -11323,8 +11937,64 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Zählt im Projektorfenster herunter</translation>
     </message>
     <message>
-        <source>Room &amp;window (projector)</source>
-        <translation>Projektor&amp;fenster</translation>
+        <source>Planned &amp;minutes</source>
+        <translation>Geplante &amp;Minuten</translation>
+    </message>
+    <message>
+        <source>Today&apos;s issues</source>
+        <translation>Themen von heute</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>A&amp;uswählen…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;selected entry…</source>
+        <translation>Ausgewählten Eintrag &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>Strike it &amp;out…</source>
+        <translation>&amp;Streichen…</translation>
+    </message>
+    <message>
+        <source>{mark}  {step}  ({minutes} min)</source>
+        <translation>{mark}  {step}  ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>{mark}  {step}  (left out)</source>
+        <translation>{mark}  {step}  (entfällt)</translation>
+    </message>
+    <message>
+        <source>Show {round}</source>
+        <translation>{round} zeigen</translation>
+    </message>
+    <message>
+        <source>{minutes} min planned</source>
+        <translation>{minutes} min geplant</translation>
+    </message>
+    <message>
+        <source>The one issue of this project.</source>
+        <translation>Das einzige Thema dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>All {count} issues of this project.</source>
+        <translation>Alle {count} Themen dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>What happened? The original stays on record.</source>
+        <translation>Was ist geschehen? Der ursprüngliche Text bleibt im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Strike this entry out?</source>
+        <translation>Diesen Eintrag streichen?</translation>
+    </message>
+    <message>
+        <source>“{text}” It stays on record, marked as struck out.</source>
+        <translation>„{text}“ Er bleibt als gestrichen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Streichen</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
@@ -11335,32 +12005,12 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Neuer Eintrag im Protokoll</translation>
     </message>
     <message>
-        <source>&amp;Edit the selected entry…</source>
-        <translation>Ausgewählten Eintrag &amp;ändern…</translation>
-    </message>
-    <message>
         <source>Edit the minutes</source>
         <translation>Protokoll ändern</translation>
     </message>
     <message>
-        <source>Remove this entry from the minutes?</source>
-        <translation>Diesen Eintrag aus dem Protokoll entfernen?</translation>
-    </message>
-    <message>
-        <source>Re&amp;move it</source>
-        <translation>Entfe&amp;rnen</translation>
-    </message>
-    <message>
-        <source>{part}  {step}  ({minutes} min)</source>
-        <translation>{part}  {step}  ({minutes} min)</translation>
-    </message>
-    <message>
         <source>Start the t&amp;imer ({minutes} min)</source>
         <translation>&amp;Timer starten ({minutes} min)</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Was ist geschehen?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -11379,8 +12029,176 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{after} Punkte</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The characters on your slip. Show them to nobody.</source>
+        <translation>Die Zeichen auf Ihrem Zettel. Zeigen Sie sie niemandem.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip.</source>
+        <translation>Geben Sie den Code auf Ihrem Zettel ein.</translation>
+    </message>
+    <message>
+        <source>This is not a code: a character is wrong, missing or too many. Look at your slip.</source>
+        <translation>Das ist kein Code: Ein Zeichen ist falsch, fehlt oder ist zu viel. Sehen Sie auf Ihrem Zettel nach.</translation>
+    </message>
+    <message>
         <source>A reason (optional)</source>
         <translation>Begründung (freiwillig)</translation>
+    </message>
+    <message>
+        <source>The vote is anonymous. Do not write who you are.</source>
+        <translation>Die Abstimmung ist anonym. Schreiben Sie nicht, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>The reason is too long for a ballot. Shorten it.</source>
+        <translation>Die Begründung ist für einen Stimmzettel zu lang. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Submit the ballot</source>
+        <translation>Stimmzettel abgeben</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>No connection. Trying again …</source>
+        <translation>Keine Verbindung. Neuer Versuch…</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>Kann ich nicht einschätzen</translation>
+    </message>
+    <message>
+        <source>Number of 0 or more</source>
+        <translation>Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>Number from {low} to {high}</source>
+        <translation>Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Place; the same place for a tie</source>
+        <translation>Platz; bei Gleichstand derselbe Platz</translation>
+    </message>
+    <message>
+        <source>Place {n}</source>
+        <translation>Platz {n}</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Please look at:</source>
+        <translation>Noch nicht gesendet. Bitte prüfen Sie:</translation>
+    </message>
+    <message>
+        <source>{field}: not answered yet.</source>
+        <translation>{field}: noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>{field}: this is not a number, such as 40 or 2.5.</source>
+        <translation>{field}: Dies ist keine Zahl; zulässig ist etwa 40 oder 2,5.</translation>
+    </message>
+    <message>
+        <source>{field}: it is not clear whether this is a decimal or a thousands separator. Write the number without thousands separators.</source>
+        <translation>{field}: Es ist nicht klar, ob hier ein Dezimal- oder ein Tausendertrennzeichen steht. Schreiben Sie die Zahl ohne Tausendertrennzeichen.</translation>
+    </message>
+    <message>
+        <source>{field}: the number must be from {low} to {high}.</source>
+        <translation>{field}: Die Zahl muss zwischen {low} und {high} liegen.</translation>
+    </message>
+    <message>
+        <source>{field}: the number must be 0 or more.</source>
+        <translation>{field}: Die Zahl muss mindestens 0 sein.</translation>
+    </message>
+    <message>
+        <source>Too few comparisons are answered to link everything.</source>
+        <translation>Es sind zu wenige Vergleiche beantwortet, um alles zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Your ballot is recorded.</source>
+        <translation>Ihr Stimmzettel ist erfasst.</translation>
+    </message>
+    <message>
+        <source>The laptop has stored it. Until the round closes you can revise it: a later ballot with the same code takes the place of the earlier one. Then close this page, so that nobody sees your answers.</source>
+        <translation>Der Laptop hat ihn gespeichert. Bis die Runde geschlossen wird, können Sie ihn ändern: Ein späterer Stimmzettel mit demselben Code ersetzt den früheren. Schließen Sie danach diese Seite, damit niemand Ihre Antworten sieht.</translation>
+    </message>
+    <message>
+        <source>Revise the ballot</source>
+        <translation>Stimmzettel ändern</translation>
+    </message>
+    <message>
+        <source>Done: remove my answers from this page</source>
+        <translation>Fertig: meine Antworten von dieser Seite entfernen</translation>
+    </message>
+    <message>
+        <source>Your answers are no longer on this page. You can close it.</source>
+        <translation>Ihre Antworten stehen nicht mehr auf dieser Seite. Sie können sie schließen.</translation>
+    </message>
+    <message>
+        <source>Not recorded: this code is not in use. Look at your slip and type it again.</source>
+        <translation>Nicht erfasst: Dieser Code wird nicht verwendet. Sehen Sie auf Ihrem Zettel nach und geben Sie ihn noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>Not recorded: too many codes were tried that are not in use. Wait a minute and submit again, or ask the facilitator.</source>
+        <translation>Nicht erfasst: Es wurden zu viele Codes versucht, die nicht verwendet werden. Warten Sie eine Minute und geben Sie den Stimmzettel noch einmal ab, oder fragen Sie die Moderation.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the round is closed.</source>
+        <translation>Nicht erfasst: Die Runde ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the laptop could not store it. Tell the facilitator, then submit again.</source>
+        <translation>Nicht erfasst: Der Laptop konnte ihn nicht speichern. Sagen Sie es der Moderation und geben Sie ihn dann noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>This ballot was recorded before; a newer one with this code has taken its place.</source>
+        <translation>Dieser Stimmzettel war schon erfasst; ein neuerer mit diesem Code hat ihn ersetzt.</translation>
+    </message>
+    <message>
+        <source>Not recorded: this page belongs to an earlier start. Scan the picture on the screen in the room again.</source>
+        <translation>Nicht erfasst: Diese Seite gehört zu einem früheren Start. Scannen Sie das Bild auf der Leinwand noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: too much is going on. Wait a moment and submit again.</source>
+        <translation>Noch nicht erfasst: Es ist gerade zu viel los. Warten Sie einen Moment und geben Sie den Stimmzettel noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>There is no word from the laptop whether your ballot was recorded.</source>
+        <translation>Der Laptop hat nicht bestätigt, dass Ihr Stimmzettel erfasst ist.</translation>
+    </message>
+    <message>
+        <source>Either the connection is lost or the round is closed. Your answers are still here. Check that this phone is in the same network, then submit again: the ballot counts once, however often it is sent.</source>
+        <translation>Entweder ist die Verbindung abgebrochen, oder die Runde ist geschlossen. Ihre Antworten sind noch da. Prüfen Sie, ob dieses Telefon im selben Netz ist, und geben Sie den Stimmzettel noch einmal ab: Er zählt einmal, wie oft er auch gesendet wird.</translation>
+    </message>
+    <message>
+        <source>You typed the address.</source>
+        <translation>Sie haben die Adresse eingetippt.</translation>
+    </message>
+    <message>
+        <source>Then the key that seals your ballot came over the network, not from the picture. Compare these digits with those on the screen in the room. If they differ, do not vote here; tell the facilitator.</source>
+        <translation>Dann kam der Schlüssel, der Ihren Stimmzettel versiegelt, über das Netz und nicht aus dem Bild. Vergleichen Sie diese Ziffern mit denen auf der Leinwand. Weichen sie ab, stimmen Sie hier nicht ab und sagen Sie es der Moderation.</translation>
+    </message>
+    <message>
+        <source>The key in the address is not this round&apos;s. Scan the picture on the screen in the room again. Nothing can be sent from here.</source>
+        <translation>Der Schlüssel in der Adresse gehört nicht zu dieser Runde. Scannen Sie das Bild auf der Leinwand noch einmal. Von hier aus lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed on this phone before they are sent, and opened when the round is revealed.</source>
+        <translation>Ihre Antworten werden auf diesem Telefon versiegelt, bevor sie gesendet werden, und geöffnet, wenn die Runde aufgedeckt wird.</translation>
+    </message>
+    <message>
+        <source>This browser is too old to seal a ballot. Please vote on the laptop or on paper.</source>
+        <translation>Dieser Browser ist zu alt, um einen Stimmzettel zu versiegeln. Bitte stimmen Sie am Laptop oder auf Papier ab.</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to seal your ballot. Switch it on, or vote on paper.</source>
+        <translation>Diese Seite braucht JavaScript, um Ihren Stimmzettel zu versiegeln. Schalten Sie es ein oder stimmen Sie auf Papier ab.</translation>
     </message>
     <message>
         <source>Another reason (optional); the earlier one stays</source>
@@ -11412,7 +12230,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Ordered by how far people differ, times the effect on the result: the share of the range between the lowest and the highest answer in which first place changes, summed over the issues.</source>
-        <translation>Geordnet danach, wie weit die Ansichten auseinandergehen, mal der Wirkung auf das Ergebnis: der Anteil der Spanne zwischen der niedrigsten und der höchsten Angabe, in dem der erste Platz wechselt, summiert über die Themen.</translation>
+        <translation>Geordnet nach der Streuung der Ansichten, multipliziert mit der Wirkung auf das Ergebnis: dem Anteil der Spanne zwischen der niedrigsten und der höchsten Angabe, in dem der erste Platz wechselt, summiert über die Themen.</translation>
     </message>
     <message>
         <source>Ordered by how much of the gut ranking the scores and the group&apos;s weights reverse.</source>
@@ -11539,20 +12357,12 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Die Stimmzettel wurden nicht geschrieben</translation>
     </message>
     <message>
-        <source>This is a ballot for the workshop of “{project}”.</source>
-        <translation>Dies ist ein Stimmzettel für den Workshop von „{project}“.</translation>
-    </message>
-    <message>
         <source>This is a ballot for this workshop, but no round is open.</source>
         <translation>Dies ist ein Stimmzettel für diesen Workshop, es ist jedoch keine Runde offen.</translation>
     </message>
     <message>
         <source>Let files replace ballots already submitted</source>
         <translation>Dateien dürfen bereits abgegebene Stimmzettel ersetzen</translation>
-    </message>
-    <message>
-        <source>Open that project first, then open the ballot again.</source>
-        <translation>Öffnen Sie zuerst dieses Projekt und dann den Stimmzettel noch einmal.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -11683,6 +12493,34 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>&amp;Namentlich beginnen</translation>
     </message>
     <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Schritt {number} von {count}: {step}</translation>
+    </message>
+    <message>
+        <source>{minutes} min behind the plan</source>
+        <translation>{minutes} min hinter dem Plan</translation>
+    </message>
+    <message>
+        <source>{minutes} min ahead of the plan</source>
+        <translation>{minutes} min vor dem Plan</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>im Zeitplan</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min; {course}; ends about {end}</source>
+        <translation>{spent} von {planned} min; {course}; Ende gegen {end}</translation>
+    </message>
+    <message>
+        <source>{round} is open</source>
+        <translation>{round} ist offen</translation>
+    </message>
+    <message>
+        <source>What earlier rounds gave is hidden until it is closed, so that it influences nobody who votes.</source>
+        <translation>Was frühere Runden ergaben, bleibt verborgen, bis sie geschlossen ist, damit es niemanden beim Abstimmen beeinflusst.</translation>
+    </message>
+    <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
         <translation>Erfassen Sie die Urteile aller im Raum auf diesem Computer, ohne Netz. Die Antworten bleiben verborgen, bis Sie sie aufdecken.</translation>
     </message>
@@ -11703,8 +12541,68 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>&amp;Anonym beginnen</translation>
     </message>
     <message>
+        <source>Add participants from a list</source>
+        <translation>Teilnehmende aus einer Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;List: one line for each person, or cells copied from a spreadsheet</source>
+        <translation>&amp;Liste: eine Zeile je Person oder aus einer Tabellenkalkulation kopierte Zellen</translation>
+    </message>
+    <message>
+        <source>Name; role; organisation; group; voting weight</source>
+        <translation>Name; Rolle; Organisation; Gruppe; Stimmgewicht</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste der Teilnehmenden</translation>
+    </message>
+    <message>
+        <source>Separate with semicolons or tabs. With headings in the first row, the columns may stand in any order.</source>
+        <translation>Trennen Sie mit Semikolons oder Tabulatoren. Mit Überschriften in der ersten Zeile ist die Reihenfolge der Spalten beliebig.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gefundene Personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>Wird hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} participant</source>
+        <translation>{count} Person &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} participants</source>
+        <translation>{count} Personen &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>{count} person can be added.</source>
+        <translation>{count} Person kann hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>{count} people can be added.</source>
+        <translation>{count} Personen können hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>{count} line cannot be read.</source>
+        <translation>{count} Zeile ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{count} lines cannot be read.</source>
+        <translation>{count} Zeilen sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -11721,10 +12619,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>Present or &amp;absent</source>
         <translation>An- oder &amp;abwesend</translation>
-    </message>
-    <message>
-        <source>Show &amp;code…</source>
-        <translation>&amp;Code zeigen…</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -11771,10 +12665,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Draw another</source>
-        <translation>Anderen ziehen</translation>
-    </message>
-    <message>
         <source>Make slips</source>
         <translation>Zettel anlegen</translation>
     </message>
@@ -11803,6 +12693,26 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{total}, davon {present} anwesend.</translation>
     </message>
     <message>
+        <source>Paste a &amp;list…</source>
+        <translation>&amp;Liste einfügen…</translation>
+    </message>
+    <message>
+        <source>Add many participants at once, for example from Excel</source>
+        <translation>Viele Teilnehmende auf einmal hinzufügen, zum Beispiel aus Excel</translation>
+    </message>
+    <message>
+        <source>New &amp;code…</source>
+        <translation>Neuer &amp;Code…</translation>
+    </message>
+    <message>
+        <source>If a slip was lost or seen; the earlier code is void</source>
+        <translation>Falls ein Zettel verloren ging oder gesehen wurde; der frühere Code wird ungültig</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person who has no code yet, to cut out</source>
+        <translation>Ein PDF mit einem Zettel für jede Person, die noch keinen Code hat, zum Ausschneiden</translation>
+    </message>
+    <message>
         <source>{slips}; {people}.</source>
         <translation>{slips}; {people}.</translation>
     </message>
@@ -11821,6 +12731,30 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>{count} people are expected to vote</source>
         <translation>{count} Personen werden zur Abstimmung erwartet</translation>
+    </message>
+    <message>
+        <source>“{typed}” was recorded as the group “{group}”.</source>
+        <translation>„{typed}“ wurde als Gruppe „{group}“ eingetragen.</translation>
+    </message>
+    <message>
+        <source>Give {name} a new code?</source>
+        <translation>{name} einen neuen Code geben?</translation>
+    </message>
+    <message>
+        <source>The earlier code is void then. A ballot that was cast with it stays.</source>
+        <translation>Der frühere Code wird dann ungültig. Ein damit abgegebener Stimmzettel bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it. It is shown once and kept nowhere.</source>
+        <translation>Er ist nur für diese Person bestimmt. Er wird einmal gezeigt und nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>People who will vote. Ballots are counted against their number:</source>
+        <translation>Personen, die abstimmen werden. Mit ihrer Zahl werden die Stimmzettel verglichen:</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
@@ -11859,20 +12793,12 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Von Abwesenden wird kein Stimmzettel erwartet</translation>
     </message>
     <message>
-        <source>The code this participant votes with</source>
-        <translation>Der Code, mit dem diese Person abstimmt</translation>
-    </message>
-    <message>
         <source>Only participants who have not voted</source>
         <translation>Nur wer noch nicht abgestimmt hat</translation>
     </message>
     <message>
         <source>Names, kept apart from slips</source>
         <translation>Namen, getrennt von den Zetteln</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each person, to cut out</source>
-        <translation>Ein PDF mit einem Zettel für jede Person zum Ausschneiden</translation>
     </message>
     <message>
         <source>What is stored about people and votes</source>
@@ -11895,20 +12821,12 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{name} stimmt mit diesem Code ab:  {code}</translation>
     </message>
     <message>
-        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
-        <translation>Er ist nur für diese Person bestimmt: Zeigen Sie ihn sonst niemandem. Wurde er gesehen, ziehen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>How many slips, including a few spares?</source>
         <translation>Wie viele Zettel, einschließlich einiger überzähliger?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for a single hat.</source>
         <translation>Für welche Gruppe? Lassen Sie das Feld leer, wenn alle aus demselben Hut ziehen.</translation>
-    </message>
-    <message>
-        <source>People who will vote; 0 means as many as there are slips:</source>
-        <translation>Personen, die abstimmen werden; 0 bedeutet so viele, wie es Zettel gibt:</translation>
     </message>
     <message>
         <source>The existing slips will no longer be valid.</source>
@@ -11979,6 +12897,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{path} wurde nicht geschrieben</translation>
     </message>
     <message>
+        <source>Reasons (optional); put the number of the question before each, if it is about one</source>
+        <translation>Begründungen (freiwillig); betrifft eine nur eine Frage, setzen Sie deren Nummer davor</translation>
+    </message>
+    <message>
         <source>Replace the file?</source>
         <translation>Datei ersetzen?</translation>
     </message>
@@ -11993,10 +12915,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>Code: ______________</source>
         <translation>Code: ______________</translation>
-    </message>
-    <message>
-        <source>Code:</source>
-        <translation>Code:</translation>
     </message>
     <message>
         <source>Stop passing the keyboard…</source>
@@ -12035,6 +12953,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{round} ist geschlossen.</translation>
     </message>
     <message>
+        <source>If you voted before, this ballot takes the place of the earlier one.</source>
+        <translation>Haben Sie bereits abgestimmt, ersetzt dieser Stimmzettel den früheren.</translation>
+    </message>
+    <message>
         <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
         <translation>Vielen Dank. Ihr Stimmzettel ist abgegeben. Bitte reichen Sie die Tastatur weiter.</translation>
     </message>
@@ -12063,10 +12985,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Ziehen Sie einen anderen Zettel.</translation>
     </message>
     <message>
-        <source> (you can revise your answers)</source>
-        <translation> (Sie können Ihre Antworten ändern)</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} von {expected} haben abgestimmt</translation>
     </message>
@@ -12087,8 +13005,36 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{same} von {own_count}</translation>
     </message>
     <message>
+        <source>The ballots in numbers</source>
+        <translation>Die Stimmzettel in Zahlen</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Ballot of</source>
+        <translation>Stimmzettel von</translation>
+    </message>
+    <message>
+        <source>The weight that each ballot gives each criterion</source>
+        <translation>Das Gewicht, das jeder Stimmzettel jedem Kriterium gibt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>{issue}: ratings as numbers on their scales</source>
+        <translation>{issue}: Einstufungen als Zahlen auf ihren Skalen</translation>
+    </message>
+    <message>
+        <source>{issue}: scores as numbers on the criterion&apos;s scale</source>
+        <translation>{issue}: Bewertungen als Zahlen auf der Skala des Kriteriums</translation>
+    </message>
+    <message>
+        <source>{issue}: each option&apos;s place; 1 is the most favoured</source>
+        <translation>{issue}: Platz jeder Option; 1 für die bevorzugte</translation>
     </message>
     <message>
         <source>Same as the group</source>
@@ -12137,10 +13083,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>Issue by issue</source>
         <translation>Thema für Thema</translation>
-    </message>
-    <message>
-        <source>How agreement is measured</source>
-        <translation>Wie Übereinstimmung gemessen wird</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -12223,12 +13165,16 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Teile des Ergebnisses</translation>
     </message>
     <message>
+        <source>How far they agree</source>
+        <translation>Wie weit sie übereinstimmen</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabelle</translation>
     </message>
     <message>
         <source>what everybody favours</source>
-        <translation>was alle bevorzugen</translation>
+        <translation>was die Einzelnen bevorzugen</translation>
     </message>
     <message>
         <source>None of these ballots contains weights.</source>
@@ -12251,12 +13197,140 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Bei nur einer Person gibt es keine Untergruppen.</translation>
     </message>
     <message>
+        <source>There is nothing to record: no round was opened in a workshop yet.</source>
+        <translation>Es gibt nichts festzuhalten: Noch wurde in keinem Workshop eine Runde eröffnet.</translation>
+    </message>
+    <message>
+        <source>Open a round on the Workshop page first.</source>
+        <translation>Eröffnen Sie zuerst auf der Seite „Workshop“ eine Runde.</translation>
+    </message>
+    <message>
+        <source>Workshop record</source>
+        <translation>Niederschrift des Workshops</translation>
+    </message>
+    <message>
+        <source>{voted} of {expected}</source>
+        <translation>{voted} von {expected}</translation>
+    </message>
+    <message>
+        <source>not revealed</source>
+        <translation>nicht aufgedeckt</translation>
+    </message>
+    <message>
+        <source>What it asked</source>
+        <translation>Was gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Aufgedeckt</translation>
+    </message>
+    <message>
+        <source>The rounds</source>
+        <translation>Die Runden</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wer teilgenommen hat</translation>
+    </message>
+    <message>
+        <source>One person voted. The workshop was anonymous: answers cannot be tied to a person.</source>
+        <translation>Eine Person hat abgestimmt. Der Workshop war anonym: Antworten lassen sich keiner Person zuordnen.</translation>
+    </message>
+    <message>
+        <source>{count} people voted. The workshop was anonymous: answers cannot be tied to a person.</source>
+        <translation>{count} Personen haben abgestimmt. Der Workshop war anonym: Antworten lassen sich keiner Person zuordnen.</translation>
+    </message>
+    <message>
+        <source>In attendance: {names}.</source>
+        <translation>Anwesend: {names}.</translation>
+    </message>
+    <message>
+        <source>{people}.</source>
+        <translation>{people}.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation>Niemand hat abgestimmt.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+    <message>
+        <source>No round on weights was revealed.</source>
+        <translation>Es wurde keine Runde zu Gewichten aufgedeckt.</translation>
+    </message>
+    <message>
+        <source>From – to ({round})</source>
+        <translation>Von – bis ({round})</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Derzeit verwendet</translation>
+    </message>
+    <message>
+        <source>First place is the same after both rounds, on {issues}.</source>
+        <translation>Der erste Platz ist nach beiden Runden bei {issues} derselbe.</translation>
+    </message>
+    <message>
+        <source>{issue}: {before} → {after}</source>
+        <translation>{issue}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>First place moved on {moved} of {all}: {changes}.</source>
+        <translation>Der erste Platz hat bei {moved} von {all} gewechselt: {changes}.</translation>
+    </message>
+    <message>
+        <source>No dissent was noted.</source>
+        <translation>Es wurde kein abweichendes Votum vermerkt.</translation>
+    </message>
+    <message>
         <source>The group</source>
         <translation>Die Gruppe</translation>
     </message>
     <message>
         <source>Under their own weights</source>
         <translation>Nach den eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>Who would favour something else</source>
+        <translation>Wer etwas anderes bevorzugen würde</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No decision was noted.</source>
+        <translation>Es wurde keine Entscheidung vermerkt.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this state.</source>
+        <translation>Niemand hat diesen Stand unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Who signed this state</source>
+        <translation>Wer diesen Stand unterschrieben hat</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
+        <translation>Eine weitere Angabe steht im Kurzbericht, im Kapitel zum Workshop.</translation>
+    </message>
+    <message>
+        <source>{count} more are in the workshop&apos;s chapter of the briefing note.</source>
+        <translation>{count} weitere stehen im Kurzbericht, im Kapitel zum Workshop.</translation>
     </message>
     <message>
         <source>Agreement (W)</source>
@@ -12299,10 +13373,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{voted} von {expected} hat abgestimmt</translation>
     </message>
     <message>
-        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
-        <translation>Die Gewichte der Gruppe; breiter Balken: von der niedrigsten bis zur höchsten Angabe</translation>
-    </message>
-    <message>
         <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Beginnen Sie einen auf der Seite „Workshop“. F6 führt zum Programm zurück.</translation>
     </message>
@@ -12319,14 +13389,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Die Runde ist geschlossen</translation>
     </message>
     <message>
-        <source>{round} is revealed</source>
-        <translation>{round} ist aufgedeckt</translation>
-    </message>
-    <message>
-        <source>How many people put each option first</source>
-        <translation>Wie viele Personen welche Option auf den ersten Platz setzen</translation>
-    </message>
-    <message>
         <source>Under their own weights: {value}</source>
         <translation>Nach den eigenen Gewichten: {value}</translation>
     </message>
@@ -12335,8 +13397,136 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Kein Thema ist ausgewählt</translation>
     </message>
     <message>
+        <source>Wide bar: from the lowest to the highest answer</source>
+        <translation>Breiter Balken: niedrigste bis höchste Angabe</translation>
+    </message>
+    <message>
+        <source>How much does each criterion matter?</source>
+        <translation>Wie wichtig ist jedes Kriterium?</translation>
+    </message>
+    <message>
+        <source>How well does each option do?</source>
+        <translation>Wie gut ist jede Option?</translation>
+    </message>
+    <message>
+        <source>What would you favour today?</source>
+        <translation>Wofür wären Sie heute?</translation>
+    </message>
+    <message>
+        <source>How do you rate the actors?</source>
+        <translation>Wie bewerten Sie die Akteure?</translation>
+    </message>
+    <message>
+        <source>Give points for each change from worst to best: twice as many count twice as much.</source>
+        <translation>Punkte für jede Änderung vom Schlechtesten zum Besten: doppelt so viele zählen doppelt.</translation>
+    </message>
+    <message>
+        <source>Imagine all at their worst: 100 for the change that matters most, 0 to 100 for the others.</source>
+        <translation>Alles am schlechtesten: 100 für die wichtigste Verbesserung, 0 bis 100 für die anderen.</translation>
+    </message>
+    <message>
+        <source>For each pair: which change from worst to best matters more, and how many times?</source>
+        <translation>Je Paar: Welche Änderung vom Schlechtesten zum Besten ist wichtiger und wievielmal?</translation>
+    </message>
+    <message>
+        <source>Number the changes from worst to best by how much they matter, 1 for the most.</source>
+        <translation>Änderungen vom Schlechtesten zum Besten nach Wichtigkeit nummerieren, 1 für die wichtigste.</translation>
+    </message>
+    <message>
+        <source>Rate each option on each criterion. If you cannot tell, say so.</source>
+        <translation>Jede Option bei jedem Kriterium bewerten. „Nicht einschätzbar“ ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Rate each on your own. If you cannot tell, say so.</source>
+        <translation>Jeden für sich bewerten. „Weiß nicht“ ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Rank the options on your own. Ties are allowed.</source>
+        <translation>Optionen für sich ordnen. Gleichstände sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>On {issues}</source>
+        <translation>Zu {issues}</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: {subject}</source>
+        <translation>{round} ist aufgedeckt: {subject}</translation>
+    </message>
+    <message>
+        <source>No ballot contains weights</source>
+        <translation>Kein Stimmzettel enthält Gewichte</translation>
+    </message>
+    <message>
+        <source>{title}: answers {range}</source>
+        <translation>{title}: Antworten {range}</translation>
+    </message>
+    <message>
+        <source>, the group {share}</source>
+        <translation>, die Gruppe {share}</translation>
+    </message>
+    <message>
+        <source>Each dot is one answer, from 0 to {top}</source>
+        <translation>Jeder Punkt ist eine Antwort, von 0 bis {top}</translation>
+    </message>
+    <message>
+        <source>Dots: answers. Line and figure: the group&apos;s weights</source>
+        <translation>Punkte: Antworten. Strich und Zahl: Gewichte der Gruppe</translation>
+    </message>
+    <message>
+        <source>Arrows: from the answer in {earlier} to the one in {now}</source>
+        <translation>Pfeile: von der Antwort in {earlier} zu der in {now}</translation>
+    </message>
+    <message>
+        <source>How far apart are we?</source>
+        <translation>Wie weit liegen wir auseinander?</translation>
+    </message>
+    <message>
+        <source>{moved} of {both} has moved</source>
+        <translation>{moved} von {both} hat Antworten geändert</translation>
+    </message>
+    <message>
+        <source>{moved} of {both} have moved</source>
+        <translation>{moved} von {both} haben Antworten geändert</translation>
+    </message>
+    <message>
+        <source>A tie counts for each of its options</source>
+        <translation>Ein Gleichstand zählt für jede seiner Optionen</translation>
+    </message>
+    <message>
+        <source>How many put each option first</source>
+        <translation>Wie viele welche Option auf Platz 1 setzen</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: scores on {issue}</source>
+        <translation>{round} ist aufgedeckt: Bewertungen zu {issue}</translation>
+    </message>
+    <message>
+        <source>Each dot is one answer, from worst at the left to best</source>
+        <translation>Jeder Punkt ist eine Antwort, links die schlechteste</translation>
+    </message>
+    <message>
+        <source>Dots: answers. Line and word: the group</source>
+        <translation>Punkte: Antworten. Strich und Wort: die Gruppe</translation>
+    </message>
+    <message>
+        <source>Where people differ most</source>
+        <translation>Worüber die Ansichten am weitesten auseinandergehen</translation>
+    </message>
+    <message>
+        <source>All agree on every rating</source>
+        <translation>Alle sind sich bei jeder Bewertung einig</translation>
+    </message>
+    <message>
         <source>from {low} to {high}</source>
         <translation>von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{round}: {voted}</source>
+        <translation>{round}: {voted}</translation>
     </message>
     <message>
         <source>and {shown_count} more</source>
@@ -12355,12 +13545,16 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Was der Projektor zeigt</translation>
     </message>
     <message>
-        <source>Gut check: rank the options before seeing any result</source>
-        <translation>Bauchgefühl: die Optionen ordnen, bevor ein Ergebnis zu sehen ist</translation>
+        <source>Esc: back to the console</source>
+        <translation>Esc: zurück zum Hauptfenster</translation>
     </message>
     <message>
-        <source>Weights by swing</source>
-        <translation>Gewichte nach dem Swing-Verfahren</translation>
+        <source>Esc: leave full screen</source>
+        <translation>Esc: Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Gut check: rank the options before seeing any result</source>
+        <translation>Bauchgefühl: die Optionen ordnen, bevor ein Ergebnis zu sehen ist</translation>
     </message>
     <message>
         <source>Weights by points</source>
@@ -12419,20 +13613,96 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>{round}: an diesem Computer</translation>
     </message>
     <message>
+        <source>{round}: paper ballots</source>
+        <translation>{round}: Stimmzettel auf Papier</translation>
+    </message>
+    <message>
+        <source>Code and ans&amp;wers</source>
+        <translation>Code und Ant&amp;worten</translation>
+    </message>
+    <message>
+        <source>Type the code, then the answers in their order, separated by spaces or commas.</source>
+        <translation>Geben Sie den Code ein, dann die Antworten der Reihe nach, getrennt durch Leerzeichen oder Kommas.</translation>
+    </message>
+    <message>
+        <source>Answers as they are read</source>
+        <translation>Antworten, wie sie gelesen werden</translation>
+    </message>
+    <message>
         <source>&amp;Record this ballot</source>
         <translation>&amp;Stimmzettel erfassen</translation>
+    </message>
+    <message>
+        <source>Take the last one &amp;back</source>
+        <translation>Den letzten &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Begründung: {text}</translation>
+    </message>
+    <message>
+        <source>Reason for {subject}: {text}</source>
+        <translation>Begründung zu {subject}: {text}</translation>
+    </message>
+    <message>
+        <source>Whose ballot? Begin with the code.</source>
+        <translation>Wessen Stimmzettel? Beginnen Sie mit dem Code.</translation>
+    </message>
+    <message>
+        <source>The code is in use.</source>
+        <translation>Der Code ist gültig.</translation>
     </message>
     <message>
         <source> (has voted: replaces the earlier ballot)</source>
         <translation> (hat abgestimmt: ersetzt den früheren Stimmzettel)</translation>
     </message>
     <message>
+        <source>The last ballot was taken back. You can type it again.</source>
+        <translation>Der letzte Stimmzettel wurde zurückgenommen. Sie können ihn noch einmal eingeben.</translation>
+    </message>
+    <message>
         <source>Leave without recording this ballot?</source>
         <translation>Verlassen, ohne diesen Stimmzettel zu erfassen?</translation>
     </message>
     <message>
+        <source>This file holds a sealed ballot, which nobody can read here. If you fill it in again, the new ballot takes its place. To collect it, open the project “{project}” first.</source>
+        <translation>Diese Datei enthält einen versiegelten Stimmzettel, den hier niemand lesen kann. Wenn Sie ihn erneut ausfüllen, tritt der neue an seine Stelle. Um ihn einzusammeln, öffnen Sie zuerst das Projekt „{project}“.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Ihr &amp;Code</translation>
+    </message>
+    <message>
+        <source>Saving seals your answers in the file: nobody can read them before the round is revealed. Then give the file back.</source>
+        <translation>Beim Speichern werden Ihre Antworten in der Datei versiegelt: Niemand kann sie lesen, bevor die Runde aufgedeckt wird. Geben Sie die Datei dann zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sealed ballot</source>
+        <translation>Versiegelt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Your ballot is sealed in “{file}”.</source>
+        <translation>Ihr Stimmzettel ist in „{file}“ versiegelt.</translation>
+    </message>
+    <message>
+        <source>Give this file back to the facilitator. Until the round closes, you can fill it in again.</source>
+        <translation>Geben Sie diese Datei der Moderation zurück. Bis die Runde geschlossen wird, können Sie sie erneut ausfüllen.</translation>
+    </message>
+    <message>
         <source>Your entries will be lost.</source>
         <translation>Ihre Eingaben gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave without saving this ballot?</source>
+        <translation>Ohne Speichern des Stimmzettels schließen?</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -12503,14 +13773,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Geprüft, bevor etwas übernommen wird</translation>
     </message>
     <message>
-        <source>&amp;Enter a paper ballot</source>
-        <translation>&amp;Papierstimmzettel eingeben</translation>
-    </message>
-    <message>
-        <source>No ballot can be added or revised afterwards</source>
-        <translation>Danach lassen sich keine Stimmzettel mehr hinzufügen oder ändern</translation>
-    </message>
-    <message>
         <source>Withdraw a ballot…</source>
         <translation>Stimmzettel zurücknehmen…</translation>
     </message>
@@ -12579,18 +13841,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Ein Stimmzettel auf Papier: Code und Antworten</translation>
     </message>
     <message>
-        <source>Close the ro&amp;und</source>
-        <translation>Runde &amp;schließen</translation>
-    </message>
-    <message>
-        <source>Re&amp;veal</source>
-        <translation>A&amp;ufdecken</translation>
-    </message>
-    <message>
-        <source>Everybody sees all ballots</source>
-        <translation>Alle sehen alle Stimmzettel</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
@@ -12607,8 +13857,36 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Die Antworten aller</translation>
     </message>
     <message>
+        <source>Answers are hidden while a round is open.</source>
+        <translation>Antworten sind verborgen, solange eine Runde offen ist.</translation>
+    </message>
+    <message>
         <source>How many have voted</source>
         <translation>Wie viele abgestimmt haben</translation>
+    </message>
+    <message>
+        <source>Open it a&amp;gain</source>
+        <translation>Wieder erö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Nobody has seen a ballot yet</source>
+        <translation>Noch hat niemand einen Stimmzettel gesehen</translation>
+    </message>
+    <message>
+        <source>Show of hand&amp;s…</source>
+        <translation>Handz&amp;eichen…</translation>
+    </message>
+    <message>
+        <source>Count hands; only the counts are recorded</source>
+        <translation>Handzeichen zählen; nur die Zahlen werden festgehalten</translation>
+    </message>
+    <message>
+        <source>&amp;Enter paper ballots…</source>
+        <translation>Papierstimmzettel &amp;eingeben…</translation>
+    </message>
+    <message>
+        <source>One line for each ballot</source>
+        <translation>Eine Zeile je Stimmzettel</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -12628,7 +13906,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Opened {opened}.</source>
-        <translation>Eröffnet {opened}.</translation>
+        <translation>Eröffnet am {opened}.</translation>
     </message>
     <message>
         <source>Voted: {names}.</source>
@@ -12665,10 +13943,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>Ballots</source>
         <translation>Stimmzettel</translation>
-    </message>
-    <message>
-        <source>Whoever has this code</source>
-        <translation>Wer diesen Code hat,</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
@@ -12792,6 +14066,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Wessen Antworten sollen aggregiert werden?</translation>
     </message>
     <message>
+        <source>Which issues is the workshop about? Rounds, discussion, dissent and report keep to them.</source>
+        <translation>Um welche Themen geht es im Workshop? Runden, Diskussion, abweichende Voten und Bericht beschränken sich darauf.</translation>
+    </message>
+    <message>
         <source>{count} of {total} is selected.</source>
         <translation>{count} von {total} ist ausgewählt.</translation>
     </message>
@@ -12802,6 +14080,14 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source> Choose at least {fewest}.</source>
         <translation> Wählen Sie mindestens {fewest} aus.</translation>
+    </message>
+    <message>
+        <source>{n} ballot from a phone, recorded before the program ended, was added.</source>
+        <translation>{n} Stimmzettel von einem Telefon, der vor dem Ende des Programms erfasst war, wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>{n} ballots from phones, recorded before the program ended, were added.</source>
+        <translation>{n} Stimmzettel von Telefonen, die vor dem Ende des Programms erfasst waren, wurden hinzugefügt.</translation>
     </message>
     <message>
         <source>The timer was not started</source>
@@ -13089,7 +14375,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>We agree with ourselves: alone, our own values decide.</source>
-        <translation>Mit sich selbst ist man einig: Allein entscheiden die eigenen Werte.</translation>
+        <translation>Mit uns selbst sind wir einig: Im Alleingang entscheiden die eigenen Werte.</translation>
     </message>
     <message>
         <source>Nobody has to be won over to act alone.</source>
@@ -13113,7 +14399,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Its companies supply users all over the world and weave AI into what these already use.</source>
-        <translation>Seine Unternehmen beliefern Nutzende in aller Welt und bauen KI in das ein, was diese bereits verwenden.</translation>
+        <translation>Ihre Unternehmen beliefern Nutzer in aller Welt und bauen KI in das ein, was diese bereits verwenden.</translation>
     </message>
     <message>
         <source>A democracy and ally that shares most values, but not the wish for rules made together.</source>
@@ -13173,11 +14459,11 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>A democracy with the same principles, lighter rules preferred.</source>
-        <translation>Eine Demokratie mit denselben Grundsätzen, die leichtere Regeln bevorzugt.</translation>
+        <translation>Eine Demokratie mit denselben Grundsätzen, die weniger strenge Regeln bevorzugt.</translation>
     </message>
     <message>
         <source>Led the G7&apos;s work on AI and likes to agree in such forums.</source>
-        <translation>Leitete die Arbeit der G7 an KI und einigt sich gern in solchen Foren.</translation>
+        <translation>Leitete die Arbeit der G7 zu KI und einigt sich gern in solchen Foren.</translation>
     </message>
     <message>
         <source>South Korea</source>
@@ -13261,15 +14547,15 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Buys computing power on a large scale and publishes models of its own.</source>
-        <translation>Kauft in großem Stil Rechenleistung und veröffentlicht eigene Modelle.</translation>
+        <translation>Kaufen in großem Stil Rechenleistung und veröffentlichen eigene Modelle.</translation>
     </message>
     <message>
         <source>No democracy; shares an interest in order and trade, not in rights.</source>
-        <translation>Keine Demokratie; teilt das Interesse an Ordnung und Handel, nicht an Rechten.</translation>
+        <translation>Keine Demokratie; gemeinsam ist das Interesse an Ordnung und Handel, nicht an Rechten.</translation>
     </message>
     <message>
         <source>Joins where it is offered chips and standing, and works with all sides.</source>
-        <translation>Macht mit, wo ihm Chips und Ansehen geboten werden, und arbeitet mit allen Seiten.</translation>
+        <translation>Machen mit, wo ihnen Chips und Ansehen geboten werden, und arbeiten mit allen Seiten.</translation>
     </message>
     <message>
         <source>Russia</source>
@@ -13277,7 +14563,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Few leading models; its weight is military rather than civilian.</source>
-        <translation>Wenige führende Modelle; ihr Gewicht ist eher militärisch als zivil.</translation>
+        <translation>Wenige führende Modelle; das Gewicht des Landes ist eher militärisch als zivil.</translation>
     </message>
     <message>
         <source>A market cut off from most suppliers by sanctions.</source>
@@ -13357,11 +14643,11 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>The EU stands for its 23 member states that are allies.</source>
-        <translation>Die EU steht für ihre 23 verbündeten Mitgliedstaaten.</translation>
+        <translation>Die EU steht für ihre 23 Mitgliedstaaten, die der NATO angehören.</translation>
     </message>
     <message>
         <source>Network of AI Safety Institutes</source>
-        <translation>Netz der KI-Sicherheitsinstitute</translation>
+        <translation>Netzwerk der KI-Sicherheitsinstitute</translation>
     </message>
     <message>
         <source>Safety institutes</source>
@@ -13401,7 +14687,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>The paper rests on typologies of collective goods: what members reach depends on how they add up.</source>
-        <translation>Der Aufsatz stützt sich auf Typologien kollektiver Güter: Was Mitglieder erreichen, hängt davon ab, wie sie sich ergänzen.</translation>
+        <translation>Der Aufsatz stützt sich auf Typologien kollektiver Güter: Was Mitglieder erreichen, hängt davon ab, wie sie zusammenwirken.</translation>
     </message>
     <message>
         <source>Costs rise with the number of actors; that pairs make up half of the scale is an assumption.</source>
@@ -13417,7 +14703,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Actors. Who takes part and how they are rated is our assumption, except where a rating cites a passage. China and the United States are the central AI powers, as in the paper&apos;s definition of global cooperation. A coalition of at least two that misses one of them is selective; everybody together is global. Membership of forums is public fact; France, Germany and the other member states are counted with the European Union.</source>
-        <translation>Akteure. Wer teilnimmt und wie er bewertet wird, ist unsere Annahme, außer wo eine Bewertung eine Stelle nennt. China und die Vereinigten Staaten sind die zentralen KI-Mächte, wie in der Definition globaler Kooperation im Aufsatz. Eine Koalition von mindestens zwei, in der eine von ihnen fehlt, ist selektiv; alle zusammen sind global. Die Mitgliedschaft in Foren ist öffentlich bekannt; Frankreich, Deutschland und die übrigen Mitgliedstaaten zählen mit der Europäischen Union.</translation>
+        <translation>Akteure. Wer teilnimmt und wie eingestuft wird, ist unsere Annahme, außer wo eine Einstufung eine Stelle nennt. China und die Vereinigten Staaten sind die zentralen KI-Mächte, wie in der Definition globaler Kooperation im Aufsatz. Eine Koalition von mindestens zwei, in der eine von ihnen fehlt, ist selektiv; alle zusammen sind global. Die Mitgliedschaft in Foren ist öffentlich bekannt; Frankreich, Deutschland und die übrigen Mitgliedstaaten zählen mit der Europäischen Union.</translation>
     </message>
     <message>
         <source>The criteria, options and viewpoints with one empty issue, to begin an analysis of your own.</source>
@@ -14125,7 +15411,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>What counts as harm is itself disputed: fake news in one country is policy in another.</source>
-        <translation>Was als Schaden gilt, ist selbst umstritten: Falschnachrichten in einem Land sind Politik in einem anderen.</translation>
+        <translation>Was als Schaden gilt, ist selbst umstritten: Was in einem Land als Falschnachricht gilt, ist in einem anderen offizielle Politik.</translation>
     </message>
     <message>
         <source>Every country in which harmful systems are developed has signed.</source>
@@ -14201,7 +15487,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Like-minded countries may come to share worry about such models, though not its urgency.</source>
-        <translation>Gleichgesinnte Länder können zu einer gemeinsamen Sorge über solche Modelle kommen, wenn auch nicht über deren Dringlichkeit.</translation>
+        <translation>Gleichgesinnte Länder können zu einer gemeinsamen Sorge über solche Modelle gelangen, ohne sie für gleich dringlich zu halten.</translation>
     </message>
     <message>
         <source>A joint front is heard by most builders but cannot command those of the absent power.</source>
@@ -14341,7 +15627,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Worldwide limits on computing run into the race for AI and into free-riding.</source>
-        <translation>Weltweite Grenzen für Rechenleistung scheitern am Wettlauf um KI und am Trittbrettfahren.</translation>
+        <translation>Weltweiten Grenzen für Rechenleistung stehen der Wettlauf um KI und das Trittbrettfahren entgegen.</translation>
     </message>
     <message>
         <source>Saving energy has few implications for rivalry, so interest in it is shared even among competitors.</source>
@@ -14470,6 +15756,30 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>Military · use</source>
         <translation>Militär · Einsatz</translation>
+    </message>
+    <message>
+        <source>One of the ways to act on an issue, such as selective cooperation. Options can be excluded from an issue, or an issue can have options of its own.</source>
+        <translation>Eine der Handlungsmöglichkeiten bei einem Thema, etwa selektive Kooperation. Optionen lassen sich bei einem Thema ausschließen, oder ein Thema erhält eigene Optionen.</translation>
+    </message>
+    <message>
+        <source>What options are judged by, the same for every issue. Of a benefit more is better; of a cost less is better, which its heading in the decision matrix says.</source>
+        <translation>Ein Maßstab, nach dem Optionen beurteilt werden, für jedes Thema derselbe. Bei einem Nutzen ist mehr besser, bei Kosten weniger; darauf weist die Entscheidungsmatrix unter dem Namen hin.</translation>
+    </message>
+    <message>
+        <source>What a criterion is scored with: ordered labels and the numbers behind them, or a range of numbers. The numbers behind labels are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
+        <translation>Womit ein Kriterium bewertet wird: geordnete Bezeichnungen und die Zahlen dahinter, oder ein Zahlenbereich. Die Zahlen hinter den Bezeichnungen sind eine Festlegung, die sich ändern lässt; die Robustheitsprüfung fragt, was andere Zahlen bewirken würden.</translation>
+    </message>
+    <message>
+        <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, you, or a computation for a coalition of actors. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
+        <translation>Worauf eine Bewertung beruht: auf einer Tabelle der Quelle, einer Stelle ihres Textes, einer Annahme der Vorlage, auf Ihnen selbst oder auf einer Berechnung für eine Koalition von Akteuren. Eine geänderte Bewertung gilt als Ihre eigene; der Wert der Vorlage bleibt daneben stehen.</translation>
+    </message>
+    <message>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
+        <translation>Ein benannter Satz von Gewichten, etwa einer, der den Einfluss in den Vordergrund stellt. Eine Sichtweise ersetzt die derzeitigen Gewichte; „Rückgängig“ stellt sie wieder her.</translation>
+    </message>
+    <message>
+        <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best value on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
+        <translation>Der Wert einer Option nach TOPSIS von 0 bis 1: nahe 1 liegt sie dicht am besten Wert bei jedem Kriterium, nahe 0 dicht am schlechtesten. Er ordnet die Optionen eines Themas und sollte nicht zwischen Themen verglichen werden.</translation>
     </message>
     <message>
         <source>Foundation models</source>
@@ -15012,12 +16322,8 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Wie Tabelle 4 gelesen wurde. Im vorliegenden Text laufen die Zellen einer Zeile ineinander: „− + + − + + −“ sind sieben Zeichen für sechs Zellen, sodass ein Paar „+ +“ ein einzelnes „++“ ist, entweder das erste oder das zweite. Nimmt man das zweite, ergibt sich unilateral − und +, selektiv + und −, global ++ und − (Entwicklung, Einsatz). Nähme man das erste, wäre selektive Kooperation bei der Entwicklung nutzlos, entgegen dem Abschnitt über Basismodelle, wo gerade ein gemeinsamer Forderungskatalog die Hersteller zum Zuhören bringt, und beim Einsatz etwas nützlich, entgegen der Aussage, dass die Verwendung am besten national geregelt wird. In der militärischen Zeile, acht Zeichen für sechs Zellen, stehen die beiden „++“ unter globaler Kooperation, weil der Abschnitt über militärische KI zu dem Schluss kommt, dass nichts anderes wirklich funktioniert. Tabelle 3 ist keine Bewertung. Sie sagt, wo abweichende Regeln von Bedeutung sind und wo Kooperation daher wünschenswert oder nicht zwingend ist. Sie widerspricht Tabelle 4 an drei Stellen: bei kleineren Diensten im Einsatz (wünschenswert, doch selektiv und global sind mit − bewertet), bei physischen Produkten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet) und nach demselben Maßstab bei kleineren Diensten in der Entwicklung (nicht zwingend, doch global ist mit ++ bewertet).</translation>
     </message>
     <message>
-        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
-        <translation>Das Gewicht, bei dem der erste Platz wechselt, während die anderen Gewichte ihr Verhältnis behalten. Liegt es weit vom derzeitigen Gewicht entfernt, hängt die Antwort nicht von diesem Gewicht ab.</translation>
-    </message>
-    <message>
         <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
-        <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang einnimmt. Er gibt an, wie oft eine Option auf dem ersten Platz läge, wenn die Gewichte nicht genau bekannt sind.</translation>
+        <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang belegt. Er gibt an, wie oft eine Option auf dem ersten Platz läge, wenn die Gewichte nicht genau bekannt sind.</translation>
     </message>
     <message>
         <source>Firm, open, fragile</source>
@@ -15026,6 +16332,18 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
         <translation>Alle Themen auf einen Blick, jedes mit der führenden Option. Er kann auch zeigen, was die Wirksamkeit allein ergäbe, was im Aufsatz steht, worauf die Bewertungen beruhen und worin sich zwei Stände unterscheiden.</translation>
+    </message>
+    <message>
+        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added if we are not a member.</source>
+        <translation>Eine Gruppe von Akteuren, die bereits zusammenkommt, etwa die G7. Sie wird mit der besten Koalition verglichen; sind wir nicht Mitglied, kommen wir hinzu.</translation>
+    </message>
+    <message>
+        <source>Someone whose judgements count in a workshop: a person with a name and a role or, in an anonymous workshop, a numbered slip. The program does not know who drew which slip.</source>
+        <translation>Eine Person, deren Urteile in einem Workshop zählen: mit Namen und Rolle oder, in einem anonymen Workshop, mit einem nummerierten Zettel. Das Programm weiß nicht, wer welchen Zettel gezogen hat.</translation>
+    </message>
+    <message>
+        <source>The answers of one participant in one round, given at the computer, in a file or on paper. No screen and no export shows them before the round is revealed.</source>
+        <translation>Die Antworten einer teilnehmenden Person in einer Runde, am Computer, als Datei oder auf Papier. Vor dem Aufdecken der Runde zeigen sie weder der Bildschirm noch ein Export.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
@@ -15129,7 +16447,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>A rating that counts is unknown of us, and no coalition can be scored without us.</source>
-        <translation>Von uns ist eine Einstufung unbekannt, die zählt, und ohne uns lässt sich keine Koalition bewerten.</translation>
+        <translation>Von uns fehlt eine Einstufung, die hier zählt, und ohne uns lässt sich keine Koalition bewerten.</translation>
     </message>
     <message>
         <source>No other actor is rated on all that counts on this issue.</source>
@@ -15141,7 +16459,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Nothing says yet how members add up on this issue.</source>
-        <translation>Noch sagt nichts, wie die Mitglieder bei diesem Thema zusammenwirken.</translation>
+        <translation>Noch ist nicht festgelegt, wie die Mitglieder bei diesem Thema zusammenwirken.</translation>
     </message>
     <message>
         <source>A score that is the same for every coalition is outside its scale.</source>
@@ -15177,7 +16495,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Position on the scale: 0 is its worst end, 1 its best</source>
-        <translation>Lage auf der Skala: 0 ist ihr schlechtestes Ende, 1 ihr bestes</translation>
+        <translation>Position auf der Skala: 0 ist ihr schlechtestes Ende, 1 ihr bestes</translation>
     </message>
     <message>
         <source>{criterion} – no rule</source>
@@ -15236,24 +16554,12 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Alternative</translation>
     </message>
     <message>
-        <source>One of the ways to act on an issue, such as selective cooperation. Options can be left out of an issue, or an issue can have options of its own.</source>
-        <translation>Eine der Handlungsmöglichkeiten bei einem Thema, etwa selektive Kooperation. Optionen lassen sich bei einem Thema ausschließen, oder ein Thema erhält eigene Optionen.</translation>
-    </message>
-    <message>
         <source>benefit, cost</source>
         <translation>Nutzen, Kosten</translation>
     </message>
     <message>
-        <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
-        <translation>Ein Maßstab, nach dem Optionen beurteilt werden, für jedes Thema derselbe. ▲ bezeichnet einen Nutzen (mehr ist besser), ▼ Kosten (weniger ist besser).</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Skala</translation>
-    </message>
-    <message>
-        <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
-        <translation>Die geordneten Bezeichnungen, mit denen ein Kriterium bewertet wird, und die Zahlen dahinter. Die Zahlen sind eine Festlegung, die sich ändern lässt; die Robustheitsprüfung fragt, was andere Zahlen bewirken würden.</translation>
     </message>
     <message>
         <source>no actor is “us”; mark one of them with “us”: true.</source>
@@ -15296,10 +16602,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Tabelle, Text, Annahme, eigen</translation>
     </message>
     <message>
-        <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation>Worauf eine Bewertung beruht: auf einer Tabelle der Quelle, einer Stelle ihres Textes, einer Annahme der Vorlage oder auf Ihnen selbst. Eine geänderte Bewertung gilt als Ihre eigene; der Wert der Vorlage bleibt daneben stehen.</translation>
-    </message>
-    <message>
         <source>Decision matrix</source>
         <translation>Entscheidungsmatrix</translation>
     </message>
@@ -15309,15 +16611,11 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>How much each criterion counts, as shares that sum to 100 %. Moving one weight keeps the others in proportion, unless they are locked.</source>
-        <translation>Wie viel jedes Kriterium zählt, als Anteile, die zusammen 100 % ergeben. Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander, sofern sie nicht gesperrt sind.</translation>
+        <translation>Wie viel jedes Kriterium zählt, als Anteile, die zusammen 100 % ergeben. Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander, sofern sie nicht gesperrt sind.</translation>
     </message>
     <message>
         <source>lens, weight profile</source>
         <translation>Gewichtungsprofil</translation>
-    </message>
-    <message>
-        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
-        <translation>Ein benannter Satz von Gewichten, etwa einer, der den Einfluss in den Vordergrund stellt. Eine Sichtweise ersetzt die derzeitigen Gewichte; „Rückgängig“ stellt sie wieder her.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -15352,10 +16650,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Nähekoeffizient</translation>
     </message>
     <message>
-        <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation>Der Wert einer Option nach TOPSIS von 0 bis 1: nahe 1 liegt sie dicht am bei jedem Kriterium denkbar Besten, nahe 0 dicht am Schlechtesten. Er ordnet die Optionen eines Themas und sollte nicht zwischen Themen verglichen werden.</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>Rangfolge</translation>
     </message>
@@ -15372,6 +16666,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Kipppunkt</translation>
     </message>
     <message>
+        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the current weight, the answer does not depend on that weight.</source>
+        <translation>Das Gewicht, bei dem der erste Platz wechselt, während die anderen Gewichte ihr Verhältnis behalten. Liegt es weit vom derzeitigen Gewicht entfernt, hängt die Antwort nicht von diesem Gewicht ab.</translation>
+    </message>
+    <message>
         <source>SMAA</source>
         <translation>SMAA</translation>
     </message>
@@ -15381,7 +16679,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>How firmly first place holds when weights and level values vary by a stated rule. ● firm (robust) holds almost always, ◐ open (contested) mostly, and ○ fragile (knife-edge) in fewer than two of three draws or in a tie.</source>
-        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust) hält er fast immer, ◐ offen (umstritten) meistens, ○ labil (auf der Kippe) in weniger als zwei von drei Ziehungen oder bei Gleichstand.</translation>
+        <translation>Wie fest der erste Platz steht, wenn Gewichte und Stufenwerte nach einer genannten Regel schwanken. ● stabil (robust): Er bleibt fast immer gleich, ◐ offen (umstritten): meistens, ○ labil (auf der Kippe): in weniger als zwei von drei Ziehungen, oder er ist geteilt.</translation>
     </message>
     <message>
         <source>Gross is the benefit of an option by effectiveness alone; net counts the cost of coordinating and the other criteria too. Where the two put different options first, the other criteria decide.</source>
@@ -15393,7 +16691,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Somebody who may cooperate, such as a country, a municipality or a supplier; exactly one of them is us. Each is rated on its capacity, its reach, its alignment with us and the effort to win it over.</source>
-        <translation>Jemand, der mitmachen kann, etwa ein Land, eine Gemeinde oder ein Lieferant; genau einer davon sind wir. Jeder wird nach Kapazität, Reichweite, Übereinstimmung mit uns und Überzeugungsaufwand eingestuft.</translation>
+        <translation>Wer für eine Kooperation in Betracht kommt, etwa ein Land, eine Gemeinde oder ein Lieferant; genau ein Akteur sind wir selbst. Jeder wird nach Kapazität, Reichweite, Übereinstimmung mit uns und Überzeugungsaufwand eingestuft.</translation>
     </message>
     <message>
         <source>partners, members</source>
@@ -15408,10 +16706,6 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Klub, Organisation</translation>
     </message>
     <message>
-        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added where we are no member.</source>
-        <translation>Eine Gruppe von Akteuren, die sich schon trifft, etwa die G7. Sie wird mit der besten Koalition verglichen, mit uns dazu, wo wir kein Mitglied sind.</translation>
-    </message>
-    <message>
         <source>Central power</source>
         <translation>Zentrale Macht</translation>
     </message>
@@ -15421,7 +16715,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>An actor whose absence makes cooperation selective; the paper names China and the United States. Global cooperation includes them all.</source>
-        <translation>Ein Akteur, ohne den Zusammenarbeit selektiv ist; der Aufsatz nennt China und die Vereinigten Staaten. Globale Zusammenarbeit schließt sie alle ein.</translation>
+        <translation>Ein Akteur, dessen Fehlen die Kooperation selektiv macht; der Aufsatz nennt China und die Vereinigten Staaten. Globale Kooperation schließt sie alle ein.</translation>
     </message>
     <message>
         <source>Collective good</source>
@@ -15433,15 +16727,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>What a coalition produces together, and how the parts of its members add up to it: each counts, enough is enough, or the weakest link decides. The kind is chosen for each issue, with a reason.</source>
-        <translation>Was eine Koalition gemeinsam hervorbringt und wie die Beiträge ihrer Mitglieder sich dazu ergänzen: Jeder zählt, genug ist genug, oder das schwächste Glied entscheidet. Die Art wird für jedes Thema mit einer Begründung gewählt.</translation>
-    </message>
-    <message>
-        <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
-        <translation>Eine Person, deren Urteile in einem Workshop zählen, mit Angabe ihrer Rolle. Namen können vor den anderen verborgen bleiben.</translation>
-    </message>
-    <message>
-        <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
-        <translation>Die Antworten einer teilnehmenden Person in einer Runde, als Datei oder auf Papier. Er bleibt den anderen verschlossen, bis die Runde endet.</translation>
+        <translation>Was eine Koalition gemeinsam hervorbringt und wie die Beiträge ihrer Mitglieder dabei zusammenwirken: Jedes Mitglied zählt, eine Schwelle genügt, oder das schwächste Glied entscheidet. Die Art wird für jedes Thema mit einer Begründung gewählt.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -15533,7 +16819,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>Choose one of {choices}.</source>
-        <translation>Wählen Sie eine von {choices}.</translation>
+        <translation>Zur Wahl stehen: {choices}.</translation>
     </message>
     <message>
         <source>A comparison must be a ratio above 0, such as 3 or 1/3.</source>
@@ -16040,6 +17326,22 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Das ist keine gültige Zahl.</translation>
     </message>
     <message>
+        <source>This ballot comes from an earlier version of the program and cannot be sealed.</source>
+        <translation>Dieser Stimmzettel stammt aus einer früheren Programmversion und kann nicht versiegelt werden.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for a new one.</source>
+        <translation>Bitten Sie die Moderation um einen neuen.</translation>
+    </message>
+    <message>
+        <source>this is not a sealed ballot.</source>
+        <translation>ist kein versiegelter Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>a sealed ballot has no open answers beside it.</source>
+        <translation>neben einem versiegelten Stimmzettel stehen keine offenen Antworten.</translation>
+    </message>
+    <message>
         <source>weights derived from the scores cannot be voted on.</source>
         <translation>über Gewichte, die aus den Bewertungen abgeleitet werden, lässt sich nicht abstimmen.</translation>
     </message>
@@ -16077,7 +17379,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>the switches on the sheet “{sheet}” were changed; they are not inputs of the project, and its numbers were compared with the program&apos;s for the coalition that is switched on</source>
-        <translation>die Schalter auf dem Blatt „{sheet}“ wurden geändert; sie sind keine Eingaben des Projekts, und seine Zahlen wurden mit denen des Programms für die eingeschaltete Koalition verglichen</translation>
+        <translation>die Schalter auf dem Tabellenblatt „{sheet}“ wurden geändert; sie sind keine Eingaben des Projekts, und die Zahlen des Tabellenblatts wurden mit denen des Programms für die eingeschaltete Koalition verglichen</translation>
     </message>
     <message>
         <source>This workbook was written by an earlier version of the program. Inputs, numbers, formulas and the project&apos;s own texts were compared in full. The program may word its own sentences differently today: of these, only the names and numbers were compared. Charts, lists and number formats were not compared.</source>
@@ -16132,6 +17434,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Spalte {column} hat keine Überschrift und wird nicht übernommen; ihr erster Wert ist „{value}“.</translation>
     </message>
     <message>
+        <source>only the program&apos;s own words stand about rounds and signatures.</source>
+        <translation>zu Runden und Unterschriften gilt allein der Text des Programms.</translation>
+    </message>
+    <message>
         <source>has both a text and an event; keep one of them.</source>
         <translation>enthält sowohl einen Text als auch ein Ereignis; behalten Sie nur eines davon.</translation>
     </message>
@@ -16146,6 +17452,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>must be one of {codes}.</source>
         <translation>muss eines von {codes} sein.</translation>
+    </message>
+    <message>
+        <source>there are more hands than people.</source>
+        <translation>es gibt mehr Handzeichen als Personen.</translation>
     </message>
     <message>
         <source>must name at least one.</source>
@@ -16293,27 +17603,27 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is firm: first in {share} of {samples} draws</source>
-        <translation>{issue}: Die Führung von {option} ist stabil (Platz 1 in {share} von {samples} Ziehungen)</translation>
+        <translation>{issue}: Die Führung von {option} ist stabil (Platz 1 in {share} der {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is open: first in {share} of {samples} draws</source>
-        <translation>{issue}: Die Führung von {option} ist offen (Platz 1 in {share} von {samples} Ziehungen)</translation>
+        <translation>{issue}: Die Führung von {option} ist offen (Platz 1 in {share} der {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead on {issue} is fragile: first in {share} of {samples} draws</source>
-        <translation>{issue}: Die Führung von {option} ist labil (Platz 1 in {share} von {samples} Ziehungen)</translation>
+        <translation>{issue}: Die Führung von {option} ist labil (Platz 1 in {share} der {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is firm: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} ist stabil (Platz 1 in {share} von {samples} Ziehungen)</translation>
+        <translation>Die Führung von {option} ist stabil (Platz 1 in {share} der {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is open: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} ist offen (Platz 1 in {share} von {samples} Ziehungen)</translation>
+        <translation>Die Führung von {option} ist offen (Platz 1 in {share} der {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{option}&apos;s lead is fragile: first in {share} of {samples} draws</source>
-        <translation>Die Führung von {option} ist labil (Platz 1 in {share} von {samples} Ziehungen)</translation>
+        <translation>Die Führung von {option} ist labil (Platz 1 in {share} der {samples} Ziehungen)</translation>
     </message>
     <message>
         <source>{samples} random draws: weights near yours, any numbers for the levels of the scales.</source>
@@ -16491,7 +17801,7 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     </message>
     <message>
         <source>What varies, and who takes which rank (rank acceptability)</source>
-        <translation>Was variiert wird und wer welchen Rang einnimmt (Rangakzeptanz)</translation>
+        <translation>Was variiert wird und wer welchen Rang belegt (Rangakzeptanz)</translation>
     </message>
     <message>
         <source>Other methods</source>
@@ -16526,6 +17836,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
         <translation>Aktionen für dieses Thema</translation>
     </message>
     <message>
+        <source>A round is open: rankings are hidden.</source>
+        <translation>Eine Runde ist offen: Rangfolgen sind verborgen.</translation>
+    </message>
+    <message>
         <source>leads: {o}</source>
         <translation>führt: {o}</translation>
     </message>
@@ -16544,6 +17858,10 @@ Wird ein Gewicht geändert, bleiben die anderen im Verhältnis zueinander.</tran
     <message>
         <source>Add an issue at the end</source>
         <translation>Am Ende ein Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>+ Issue</source>
+        <translation>+ Thema</translation>
     </message>
     <message>
         <source>New issue</source>
@@ -16629,7 +17947,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Type a number, or change the scale below the criterion&apos;s name.</source>
-        <translation>Geben Sie eine Zahl ein, oder ändern Sie die Skala unter dem Namen des Kriteriums.</translation>
+        <translation>Geben Sie eine Zahl ein oder ändern Sie die Skala unter dem Namen des Kriteriums.</translation>
     </message>
     <message>
         <source>{criterion} now has the words {words}.</source>
@@ -16677,7 +17995,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Type the number alone, or give all of them this unit.</source>
-        <translation>Geben Sie die Zahl allein ein, oder geben Sie allen diese Einheit.</translation>
+        <translation>Geben Sie die Zahl allein ein oder geben Sie allen diese Einheit.</translation>
     </message>
     <message>
         <source>All in {unit}</source>
@@ -16709,11 +18027,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Lowest: {number}</source>
-        <translation>Niedrigster: {number}</translation>
+        <translation>Niedrigste: {number}</translation>
     </message>
     <message>
         <source>Highest: {number}</source>
-        <translation>Höchster: {number}</translation>
+        <translation>Höchste: {number}</translation>
     </message>
     <message>
         <source>type a score…</source>
@@ -16764,10 +18082,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>The clipboard holds no table.</source>
-        <translation>Die Zwischenablage enthält keine Tabelle.</translation>
-    </message>
-    <message>
         <source>Copy cells in Excel first.</source>
         <translation>Kopieren Sie zuerst Zellen in Excel.</translation>
     </message>
@@ -16806,10 +18120,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{count} ballots</source>
         <translation>{count} Stimmzettel</translation>
-    </message>
-    <message>
-        <source>Agreement on weights is {word} ({share}).</source>
-        <translation>Die Übereinstimmung bei den Gewichten ist {word} ({share}).</translation>
     </message>
     <message>
         <source>What the group weighs</source>
@@ -17063,11 +18373,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>By its kind, who is missing decides: the largest outside ({outsiders}) has {size} of what the largest of all has ({counted}).</source>
-        <translation>Bei diesem Gut entscheidet, wer fehlt: Der größte Außenstehende ({outsiders}) erreicht {size} des größten Akteurs überhaupt ({counted}).</translation>
+        <translation>Bei diesem Gut entscheidet, wer fehlt: Der größte Außenstehende ({outsiders}) kommt auf {size} des größten Anteils überhaupt ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, one suffices: the largest member has {part} of what the largest of all has ({counted}).</source>
-        <translation>Bei diesem Gut genügt ein Mitglied: Das größte erreicht {part} des größten Akteurs überhaupt ({counted}).</translation>
+        <translation>Bei diesem Gut genügt ein Mitglied: Das größte kommt auf {part} des größten Anteils überhaupt ({counted}).</translation>
     </message>
     <message>
         <source>By its kind, rivals stay outside: these members hold {held} of what the others have ({counted}).</source>
@@ -17075,7 +18385,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>What coalitions reach agrees with {count} of {total} ratings of the paper.</source>
-        <translation>Was Koalitionen erreichen, stimmt mit {count} von {total} Einstufungen des Aufsatzes überein.</translation>
+        <translation>Was Koalitionen erreichen, stimmt mit {count} von {total} Bewertungen des Aufsatzes überein.</translation>
     </message>
     <message>
         <source>It differs on {issues}</source>
@@ -17202,6 +18512,22 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{count} Partner reichen für {issue}</translation>
     </message>
     <message>
+        <source>Nothing beats going alone</source>
+        <translation>Nichts ist besser als der Alleingang</translation>
+    </message>
+    <message>
+        <source>Everybody belongs in</source>
+        <translation>Alle gehören dazu</translation>
+    </message>
+    <message>
+        <source>One partner is enough</source>
+        <translation>Ein Partner reicht</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough</source>
+        <translation>{count} Partner reichen</translation>
+    </message>
+    <message>
         <source>Selective, as the paper defines it: a central power is missing ({actors}).</source>
         <translation>Selektiv im Sinne des Aufsatzes: Eine zentrale Macht fehlt ({actors}).</translation>
     </message>
@@ -17210,12 +18536,24 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Nicht selektiv im Sinne des Aufsatzes: Alle zentralen Mächte sind Mitglied ({actors}).</translation>
     </message>
     <message>
+        <source>In the decision matrix “{option}” leads: that rests on the scores there, not on ratings.</source>
+        <translation>In der Entscheidungsmatrix führt „{option}“: Das beruht auf den Bewertungen dort, nicht auf Einstufungen.</translation>
+    </message>
+    <message>
+        <source>The best coalition, or within {tolerance} of the best, in {share} of {samples} draws of the weights.</source>
+        <translation>In {share} der {samples} Ziehungen der Gewichte die beste Koalition oder höchstens {tolerance} schlechter als die beste.</translation>
+    </message>
+    <message>
+        <source>best or as good in {share} of {samples} draws</source>
+        <translation>beste oder ebenso gut in {share} der {samples} Ziehungen</translation>
+    </message>
+    <message>
         <source>{count} coalitions tie for first place; one of the smallest is shown.</source>
         <translation>{count} Koalitionen teilen sich den ersten Platz; gezeigt wird eine der kleinsten.</translation>
     </message>
     <message>
         <source>On {issue}, nobody is indispensable: without any one partner, another coalition still beats going alone.</source>
-        <translation>{issue}: Niemand ist unverzichtbar; fehlt ein einzelner Partner, ist eine andere Koalition noch besser als ein Alleingang.</translation>
+        <translation>{issue}: Niemand ist unverzichtbar; fehlt ein einzelner Partner, ist eine andere Koalition noch besser als der Alleingang.</translation>
     </message>
     <message>
         <source>Cannot be spared on {issue}: {actors}. Without it, nothing beats going alone.</source>
@@ -17231,11 +18569,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Would cost more than they bring: {actors}.</source>
-        <translation>Würden mehr kosten, als sie bringen: {actors}.</translation>
+        <translation>Brächten mehr Kosten als Nutzen: {actors}.</translation>
     </message>
     <message>
         <source>Would cost more than it brings: {actors}.</source>
-        <translation>Würde mehr kosten als bringen: {actors}.</translation>
+        <translation>Brächte mehr Kosten als Nutzen: {actors}.</translation>
     </message>
     <message>
         <source>{actors} is a rival here.</source>
@@ -17251,15 +18589,15 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Effectiveness falls as soon as anybody joins; net benefit peaks at {peak}.</source>
-        <translation>Die Wirksamkeit sinkt, sobald jemand beitritt; der Nettonutzen ist bei {peak} am größten.</translation>
+        <translation>Die Wirksamkeit sinkt, sobald jemand beitritt; der Nettonutzen ist bei einer Mitgliederzahl von {peak} am größten.</translation>
     </message>
     <message>
         <source>Effectiveness falls once there are more than {count} members; net benefit peaks at {peak}.</source>
-        <translation>Die Wirksamkeit sinkt bei mehr als {count} Mitgliedern; der Nettonutzen ist bei {peak} am größten.</translation>
+        <translation>Die Wirksamkeit sinkt bei mehr als {count} Mitgliedern; der Nettonutzen ist bei einer Mitgliederzahl von {peak} am größten.</translation>
     </message>
     <message>
         <source>More members add no effectiveness; net benefit peaks at {peak}.</source>
-        <translation>Mehr Mitglieder bringen keine Wirksamkeit hinzu; der Nettonutzen ist bei {peak} am größten.</translation>
+        <translation>Mehr Mitglieder bringen keine zusätzliche Wirksamkeit; der Nettonutzen ist bei einer Mitgliederzahl von {peak} am größten.</translation>
     </message>
     <message>
         <source>Effectiveness never falls as members join, and net benefit is highest with everybody.</source>
@@ -17267,7 +18605,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Effectiveness never falls as members join, up to all {most}; net benefit peaks at {peak}.</source>
-        <translation>Die Wirksamkeit sinkt durch weitere Mitglieder nie, auch nicht bei allen {most}; der Nettonutzen ist bei {peak} am größten.</translation>
+        <translation>Die Wirksamkeit sinkt durch weitere Mitglieder nie, auch nicht bei allen {most}; der Nettonutzen ist bei einer Mitgliederzahl von {peak} am größten.</translation>
     </message>
     <message>
         <source>No forum beats going alone.</source>
@@ -17275,7 +18613,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Of the forums, {forums} come closest, level with each other.</source>
-        <translation>Von den Foren kommen {forums} der besten Koalition gleichermaßen am nächsten.</translation>
+        <translation>Am nächsten kommen der besten Koalition unter den Foren, gleichauf: {forums}.</translation>
     </message>
     <message>
         <source>Not compared, since a rating is unknown: {actors}.</source>
@@ -17291,15 +18629,15 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Of the forums, {forum} comes closest: it lacks {lacks}.</source>
-        <translation>Von den Foren kommt {forum} der besten Koalition am nächsten; es fehlt: {lacks}.</translation>
+        <translation>Am nächsten kommt der besten Koalition unter den Foren: {forum} (es fehlt: {lacks}).</translation>
     </message>
     <message>
         <source>Of the forums, {forum} comes closest: it could do without {extra}.</source>
-        <translation>Von den Foren kommt {forum} der besten Koalition am nächsten; entbehrlich: {extra}.</translation>
+        <translation>Am nächsten kommt der besten Koalition unter den Foren: {forum} (entbehrlich: {extra}).</translation>
     </message>
     <message>
         <source>Of the forums, {forum} comes closest: it lacks {lacks} and could do without {extra}.</source>
-        <translation>Von den Foren kommt {forum} der besten Koalition am nächsten; es fehlt: {lacks}; entbehrlich: {extra}.</translation>
+        <translation>Am nächsten kommt der besten Koalition unter den Foren: {forum} (es fehlt: {lacks}; entbehrlich: {extra}).</translation>
     </message>
     <message>
         <source>{left_out}, so that it is left out of every coalition here.</source>
@@ -17310,8 +18648,12 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Alle Akteure sind gleich eingestuft, sodass hier nur die Zahl der Partner zählt.</translation>
     </message>
     <message>
+        <source>How members add up on {issue} does not count: no criterion with weight is scored by it.</source>
+        <translation>Das Zusammenwirken der Mitglieder bei {issue} zählt hier nicht: Kein Kriterium mit Gewicht wird danach bewertet.</translation>
+    </message>
+    <message>
         <source>On none of these issues does anything beat going alone.</source>
-        <translation>Bei keinem dieser Themen ist etwas besser, als allein zu handeln.</translation>
+        <translation>Bei keinem dieser Themen ist etwas besser als der Alleingang.</translation>
     </message>
     <message>
         <source>In the best coalition on every issue: {actors}.</source>
@@ -17399,6 +18741,21 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <source>between {low} and {high}</source>
         <comment>weights</comment>
         <translation>zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>no single threshold</source>
+        <comment>of a rating</comment>
+        <translation>keine einzelne Schwelle</translation>
+    </message>
+    <message>
+        <source>from {value} up</source>
+        <comment>a rating</comment>
+        <translation>ab {value}</translation>
+    </message>
+    <message>
+        <source>up to {value}</source>
+        <comment>a rating</comment>
+        <translation>bis {value}</translation>
     </message>
     <message>
         <source>Now it ties with others.</source>
@@ -17649,7 +19006,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Choose fewer rivals, or rate another actor above zero.</source>
-        <translation>Wählen Sie weniger Rivalen, oder stufen Sie einen anderen Akteur über null ein.</translation>
+        <translation>Wählen Sie weniger Rivalen oder stufen Sie einen anderen Akteur über null ein.</translation>
     </message>
     <message>
         <source>A number of votes must be zero or more.</source>
@@ -17673,11 +19030,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Coalitions of {actors} actors are too many to compare; the limit is {limit} actors.</source>
-        <translation>Koalitionen aus {actors} Akteuren sind zu viele für einen Vergleich; die Grenze liegt bei {limit} Akteuren.</translation>
+        <translation>Aus {actors} Akteuren ergeben sich zu viele Koalitionen für einen Vergleich; möglich sind höchstens {limit} Akteure.</translation>
     </message>
     <message>
         <source>Remove actors, or put several together as one.</source>
-        <translation>Entfernen Sie Akteure, oder fassen Sie mehrere zu einem zusammen.</translation>
+        <translation>Entfernen Sie Akteure oder fassen Sie mehrere zu einem zusammen.</translation>
     </message>
     <message>
         <source>{actor} is not compared here: a rating that counts is unknown.</source>
@@ -17704,8 +19061,12 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{actor}: Mitglied. Ohne diesen Akteur sinkt der höchste Wert um {score}.</translation>
     </message>
     <message>
-        <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
-        <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke der Wert um {score}.</translation>
+        <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
+        <translation>{actor}: kein Mitglied. Bei einem Beitritt sänke der Wert um {score}; die beste Koalition mit ihm liegt um {least} niedriger.</translation>
+    </message>
+    <message>
+        <source>{rating}, now “{level}” ({evidence})</source>
+        <translation>{rating}, derzeit „{level}“ ({evidence})</translation>
     </message>
     <message>
         <source>less than {least}</source>
@@ -17714,10 +19075,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>weight of {criterion}</source>
         <translation>Gewicht von {criterion}</translation>
-    </message>
-    <message>
-        <source>{rating}, now “{level}”</source>
-        <translation>{rating}, jetzt „{level}“</translation>
     </message>
     <message>
         <source>When the actor belongs in</source>
@@ -17741,7 +19098,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Who could cooperate? Type names and ratings, or paste them from a spreadsheet.</source>
-        <translation>Wer könnte mitmachen? Tippen Sie Namen und Einstufungen, oder fügen Sie sie aus einer Tabelle ein.</translation>
+        <translation>Wer käme als Partner in Betracht? Geben Sie Namen und Einstufungen ein oder fügen Sie sie aus einer Tabellenkalkulation ein.</translation>
     </message>
     <message>
         <source>Issues for which ratings hold</source>
@@ -17753,7 +19110,15 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>The reason for this rating</source>
-        <translation>Der Grund für diese Einstufung</translation>
+        <translation>Begründung dieser Einstufung</translation>
+    </message>
+    <message>
+        <source>Short names, us and central powers</source>
+        <translation>Kurznamen, „wir“ und zentrale Mächte</translation>
+    </message>
+    <message>
+        <source>Show these columns in place of the ratings, where there is no room for both</source>
+        <translation>Diese Spalten statt der Einstufungen zeigen, wo für beides kein Platz ist</translation>
     </message>
     <message>
         <source>Ratings for all issues</source>
@@ -17834,7 +19199,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Line {line} of what you pasted has no actor to go to.</source>
-        <translation>Für Zeile {line} des Eingefügten gibt es keinen Akteur.</translation>
+        <translation>Für Zeile {line} der eingefügten Zellen gibt es keinen Akteur.</translation>
     </message>
     <message>
         <source>Paste names together with ratings, in the column “{column}”.</source>
@@ -17869,6 +19234,16 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>„{actor}“ entfernen</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <comment>column of ratings</comment>
+        <translation>Übereinst.</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>column of ratings</comment>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Alle</translation>
     </message>
@@ -17897,6 +19272,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Die Partnerkarte: wer bei jedem Thema dazugehört</translation>
     </message>
     <message>
+        <source>Score</source>
+        <comment>of a coalition</comment>
+        <translation>Wert</translation>
+    </message>
+    <message>
         <source>Lacks</source>
         <translation>Es fehlt</translation>
     </message>
@@ -17906,11 +19286,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>{issue}: forums, with us added, and the best coalition</source>
-        <translation>{issue}: Foren, mit uns dazu, und die beste Koalition</translation>
+        <translation>{issue}: Foren, jeweils um uns ergänzt, und die beste Koalition</translation>
     </message>
     <message>
         <source>Scores from 0 to 1 of forums, with us added, and of the best coalition</source>
-        <translation>Werte von 0 bis 1 der Foren, mit uns dazu, und der besten Koalition</translation>
+        <translation>Werte von 0 bis 1 der Foren, jeweils um uns ergänzt, und der besten Koalition</translation>
     </message>
     <message>
         <source>{issue}, {option}: the paper says {printed}, these members reach {computed}. {cause}</source>
@@ -17982,7 +19362,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>What one more member adds</source>
-        <translation>Was ein Mitglied mehr bringt</translation>
+        <translation>Was ein weiteres Mitglied bringt</translation>
     </message>
     <message>
         <source>Score (net)</source>
@@ -18038,7 +19418,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>The best coalition on each issue, and how sure that is</source>
-        <translation>Die beste Koalition bei jedem Thema, und wie sicher das ist</translation>
+        <translation>Die beste Koalition bei jedem Thema und wie sicher sie ist</translation>
     </message>
     <message>
         <source>What coalitions reach, and what it prints</source>
@@ -18050,7 +19430,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Actors, forums, and how members add up</source>
-        <translation>Akteure, Foren und wie sich Mitglieder ergänzen</translation>
+        <translation>Akteure, Foren und das Zusammenwirken der Mitglieder</translation>
     </message>
     <message>
         <source>Views of the Partners page</source>
@@ -18058,7 +19438,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Who could cooperate? Add the actors, and see with whom it pays.</source>
-        <translation>Wer könnte mitmachen? Fügen Sie die Akteure hinzu, und sehen Sie, mit wem es sich lohnt.</translation>
+        <translation>Wer käme als Partner in Betracht? Fügen Sie die Akteure hinzu und sehen Sie, mit wem sich Kooperation lohnt.</translation>
     </message>
     <message>
         <source>Add actors</source>
@@ -18074,23 +19454,31 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Actors and rules…</source>
-        <translation>Akteure und Regeln …</translation>
+        <translation>Akteure und Regeln…</translation>
     </message>
     <message>
         <source>Edit actors, forums and how members add up</source>
-        <translation>Akteure, Foren und wie sich Mitglieder ergänzen bearbeiten</translation>
+        <translation>Akteure, Foren und das Zusammenwirken der Mitglieder bearbeiten</translation>
     </message>
     <message>
         <source>what one more member adds</source>
-        <translation>was ein Mitglied mehr bringt</translation>
+        <translation>was ein weiteres Mitglied bringt</translation>
     </message>
     <message>
         <source>Coalitions cannot be compared yet: {issue}</source>
         <translation>Koalitionen sind noch nicht vergleichbar: {issue}</translation>
     </message>
     <message>
+        <source>Calculating: {done} of {count} issues…</source>
+        <translation>Berechnung läuft: {done} von {count} Themen…</translation>
+    </message>
+    <message>
         <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
         <translation>Anteil von {count} Zufallsziehungen, in denen der jeweilige Akteur zur besten Koalition gehört. Jede Einstufung weicht um bis zu eine Stufe ab; Gewichte: {weights}.</translation>
+    </message>
+    <message>
+        <source>The best coalition is the best in {share} of these draws too, or within {tolerance} of it.</source>
+        <translation>Die beste Koalition ist auch in {share} dieser Ziehungen die beste oder höchstens {tolerance} schlechter.</translation>
     </message>
     <message>
         <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
@@ -18130,7 +19518,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>{issue}: what one more member adds</source>
-        <translation>{issue}: was ein Mitglied mehr bringt</translation>
+        <translation>{issue}: was ein weiteres Mitglied bringt</translation>
     </message>
     <message>
         <source>{issue}: forums compared</source>
@@ -18158,7 +19546,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Use as an option…</source>
-        <translation>Als Option verwenden …</translation>
+        <translation>Als Option verwenden…</translation>
     </message>
     <message>
         <source>Use as “{option}”</source>
@@ -18186,7 +19574,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Selective: the best coalition of at least two that misses a central power. Global: all actors. What each reaches is rounded to the nearest level.</source>
-        <translation>Selektiv: die beste Koalition von mindestens zweien, der eine zentrale Macht fehlt. Global: alle Akteure. Was jede erreicht, ist auf die nächste Stufe gerundet.</translation>
+        <translation>Selektiv: die beste Koalition mit mindestens zwei Mitgliedern, der eine zentrale Macht fehlt. Global: alle Akteure. Was jede erreicht, ist auf die nächste Stufe gerundet.</translation>
     </message>
     <message>
         <source>What coalitions reach, compared with the paper</source>
@@ -18213,6 +19601,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>in der besten Koalition</translation>
     </message>
     <message>
+        <source>in one as good</source>
+        <translation>in einer ebenso guten</translation>
+    </message>
+    <message>
+        <source>in one as good (score within {tolerance}, or first in {share} of draws)</source>
+        <translation>in einer ebenso guten (höchstens {tolerance} niedriger oder in {share} der Ziehungen vorn)</translation>
+    </message>
+    <message>
         <source>in one as good (score within {tolerance})</source>
         <translation>in einer ebenso guten (Wert höchstens {tolerance} niedriger)</translation>
     </message>
@@ -18230,7 +19626,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Groups that meet already, to compare with.</source>
-        <translation>Gruppen, die sich schon treffen, zum Vergleich.</translation>
+        <translation>Gruppen, die bereits zusammenkommen, zum Vergleich.</translation>
     </message>
     <message>
         <source>Add forum</source>
@@ -18274,15 +19670,15 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>How members add up</source>
-        <translation>Wie sich Mitglieder ergänzen</translation>
+        <translation>Wie Mitglieder zusammenwirken</translation>
     </message>
     <message>
         <source>For each issue the kind of collective good, and against whom it works.</source>
-        <translation>Für jedes Thema die Art des kollektiven Guts, und gegen wen es gerichtet ist.</translation>
+        <translation>Für jedes Thema die Art des kollektiven Guts und gegen wen es gerichtet ist.</translation>
     </message>
     <message>
         <source>Members add up as</source>
-        <translation>Mitglieder ergänzen sich so</translation>
+        <translation>Zusammenwirken</translation>
     </message>
     <message>
         <source>The kind of collective good (aggregation technology)</source>
@@ -18302,7 +19698,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Enough is</source>
-        <translation>Genug ist</translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>The share from which all is reached</source>
@@ -18318,7 +19714,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Change how members add up</source>
-        <translation>Ändern, wie sich Mitglieder ergänzen</translation>
+        <translation>Zusammenwirken der Mitglieder ändern</translation>
     </message>
     <message>
         <source>“{name}” is none of the actors.</source>
@@ -18326,7 +19722,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Type names as they stand in the table of actors, with commas between.</source>
-        <translation>Tippen Sie Namen, wie sie in der Tabelle der Akteure stehen, durch Kommas getrennt.</translation>
+        <translation>Geben Sie die Namen so ein, wie sie in der Tabelle der Akteure stehen, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>Restore the preset&apos;s choice</source>
@@ -18334,7 +19730,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Restore how members add up</source>
-        <translation>Wiederherstellen, wie sich Mitglieder ergänzen</translation>
+        <translation>Zusammenwirken der Mitglieder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This table changes no score now: no criterion is scored by the kind of collective good.</source>
+        <translation>Diese Tabelle ändert derzeit keinen Wert: Kein Kriterium wird nach der Art des kollektiven Guts bewertet.</translation>
     </message>
     <message>
         <source>How coalitions are scored</source>
@@ -18395,12 +19795,16 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>beides</translation>
     </message>
     <message>
+        <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score, or first in {share} of draws of the weights)  ○ in none  – not compared</source>
+        <translation>● in der besten Koalition  ◐ in einer ebenso guten (Wert höchstens {tolerance} niedriger oder in {share} der Ziehungen der Gewichte auf dem ersten Platz)  ○ in keiner  – nicht verglichen</translation>
+    </message>
+    <message>
         <source>“{typed}” can be read as {share} or as {percentage}.</source>
-        <translation>„{typed}“ kann als {share} oder als {percentage} gelesen werden.</translation>
+        <translation>„{typed}“ lässt sich als {share} oder als {percentage} lesen.</translation>
     </message>
     <message>
         <source>Type it with the percent sign.</source>
-        <translation>Tippen Sie das Prozentzeichen dazu.</translation>
+        <translation>Geben Sie das Prozentzeichen mit ein.</translation>
     </message>
     <message>
         <source>group: {option}</source>
@@ -18412,7 +19816,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>What each participant favours under their own weights</source>
-        <translation>Was alle nach den eigenen Gewichten bevorzugen</translation>
+        <translation>Was die einzelnen Teilnehmenden nach den eigenen Gewichten bevorzugen</translation>
     </message>
     <message>
         <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
@@ -18445,6 +19849,649 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>{count} person signed: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{count} Person hat unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
+    </message>
+    <message>
+        <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{count} Personen haben unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
+    </message>
+    <message>
+        <source>In only by assumption: {actors}.</source>
+        <translation>Nur aufgrund von Annahmen dabei: {actors}.</translation>
+    </message>
+    <message>
+        <source>Out only by assumption: {actors}.</source>
+        <translation>Nur aufgrund von Annahmen nicht dabei: {actors}.</translation>
+    </message>
+    <message>
+        <source>One level more or less in one of its ratings would change that.</source>
+        <translation>Eine Stufe mehr oder weniger in einer seiner Einstufungen würde das ändern.</translation>
+    </message>
+    <message>
+        <source>One level more or less in one of its own ratings would change the place of each.</source>
+        <translation>Bei jedem würde eine Stufe mehr oder weniger in einer der eigenen Einstufungen das ändern.</translation>
+    </message>
+    <message>
+        <source>With a threshold of {shares} instead, the answer would differ on {actors}.</source>
+        <translation>Bei einer Schwelle von {shares} fiele die Antwort anders aus für: {actors}.</translation>
+    </message>
+    <message>
+        <source>That {share} is enough on {issue} is an assumption.</source>
+        <translation>Dass bei {issue} {share} genügen, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>That on {issue} the rule is “{kind}” is an assumption.</source>
+        <translation>Dass bei {issue} die Regel „{kind}“ gilt, ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
+        <source>A member of the best coalition cannot be compared in every draw.</source>
+        <translation>Ein Mitglied der besten Koalition lässt sich nicht in jeder Ziehung vergleichen.</translation>
+    </message>
+    <message>
+        <source>A step can take from 0 to {most} minutes.</source>
+        <translation>Ein Schritt kann 0 bis {most} Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>“{at}” is not a time with its zone.</source>
+        <translation>„{at}“ ist keine Zeitangabe mit Zeitzone.</translation>
+    </message>
+    <message>
+        <source>The headcount must be a whole number from 1 to {most}.</source>
+        <translation>Die Zahl der Anwesenden muss eine ganze Zahl von 1 bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>There are no more ballots in {round} than people.</source>
+        <translation>In {round} gibt es nicht mehr Stimmzettel als Personen.</translation>
+    </message>
+    <message>
+        <source>{round}: {spread}</source>
+        <translation>{round}: {spread}</translation>
+    </message>
+    <message>
+        <source>{round}: you {own}; all {spread}</source>
+        <translation>{round}: Sie {own}; alle {spread}</translation>
+    </message>
+    <message>
+        <source>{count} cannot tell</source>
+        <translation>{count} nicht einschätzbar</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, middle {middle}</source>
+        <translation>{low} bis {high}, Mitte {middle}</translation>
+    </message>
+    <message>
+        <source>Only the first {most} rows were read.</source>
+        <translation>Nur die ersten {most} Zeilen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>This column is not used: {names}.</source>
+        <translation>Diese Spalte wird nicht verwendet: {names}.</translation>
+    </message>
+    <message>
+        <source>These columns are not used: {names}.</source>
+        <translation>Diese Spalten werden nicht verwendet: {names}.</translation>
+    </message>
+    <message>
+        <source>There are more columns than name, role, organisation, group and voting weight: “{text}”.</source>
+        <translation>Es gibt mehr Spalten als Name, Rolle, Organisation, Gruppe und Stimmgewicht: „{text}“.</translation>
+    </message>
+    <message>
+        <source>Voting weight: {fault}</source>
+        <translation>Stimmgewicht: {fault}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on line {line} already.</source>
+        <translation>„{name}“ steht schon in Zeile {line}.</translation>
+    </message>
+    <message>
+        <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. You may leave pairs open as long as the others link everything.</source>
+        <translation>Geben Sie für jedes Paar an, welche Änderung vom Schlechtesten zum Besten wichtiger ist und wievielmal: 1 gleich, 3 mäßig, 5 deutlich, 7 sehr deutlich, 9 extrem wichtiger. Sie dürfen Paare offenlassen, solange die anderen alles verbinden.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}?</source>
+        <translation>{one} oder {other}?</translation>
+    </message>
+    <message>
+        <source>{side}: {n} times as much</source>
+        <translation>{side}: {n}-mal so viel</translation>
+    </message>
+    <message>
+        <source>Both equally</source>
+        <translation>Beide gleich</translation>
+    </message>
+    <message>
+        <source>one actor</source>
+        <translation>ein Akteur</translation>
+    </message>
+    <message>
+        <source>{count} actors</source>
+        <translation>{count} Akteure</translation>
+    </message>
+    <message>
+        <source>one forum</source>
+        <translation>ein Forum</translation>
+    </message>
+    <message>
+        <source>{count} forums</source>
+        <translation>{count} Foren</translation>
+    </message>
+    <message>
+        <source>one rule for coalitions</source>
+        <translation>eine Regel für Koalitionen</translation>
+    </message>
+    <message>
+        <source>{count} rules for coalitions</source>
+        <translation>{count} Regeln für Koalitionen</translation>
+    </message>
+    <message>
+        <source>how members add up on one issue</source>
+        <translation>das Zusammenwirken der Mitglieder bei einem Thema</translation>
+    </message>
+    <message>
+        <source>how members add up on {count} issues</source>
+        <translation>das Zusammenwirken der Mitglieder bei {count} Themen</translation>
+    </message>
+    <message>
+        <source>one viewpoint</source>
+        <translation>eine Sichtweise</translation>
+    </message>
+    <message>
+        <source>{count} viewpoints</source>
+        <translation>{count} Sichtweisen</translation>
+    </message>
+    <message>
+        <source>comparisons of options</source>
+        <translation>Vergleiche von Optionen</translation>
+    </message>
+    <message>
+        <source>what scores rest on</source>
+        <translation>worauf Bewertungen beruhen</translation>
+    </message>
+    <message>
+        <source>the workshop</source>
+        <translation>der Workshop</translation>
+    </message>
+    <message>
+        <source>XMCDA has no place for some of this project, which the file will lack: {parts}.</source>
+        <translation>XMCDA sieht für einiges aus diesem Projekt keinen Platz vor; in der Datei fehlt dann: {parts}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file cannot be read.</source>
+        <translation>Die Datei der Systemverwaltung lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{answer}” in the administrator&apos;s file is unknown.</source>
+        <translation>„{answer}“ in der Datei der Systemverwaltung ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The key of the round cannot be kept: this folder cannot be written.</source>
+        <translation>Der Schlüssel der Runde lässt sich nicht aufbewahren: In diesen Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check your permissions and the space on your disk, then try again.</source>
+        <translation>Prüfen Sie Ihre Berechtigungen und den freien Speicherplatz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The key of the round cannot be read.</source>
+        <translation>Der Schlüssel der Runde lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check your permissions for this file.</source>
+        <translation>Prüfen Sie Ihre Berechtigungen für diese Datei.</translation>
+    </message>
+    <message>
+        <source>The key to the ballots of {round} is not on this computer.</source>
+        <translation>Der Schlüssel zu den Stimmzetteln von {round} ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open the project on the computer on which the round was opened, or bring its key file from there.</source>
+        <translation>Öffnen Sie das Projekt auf dem Computer, auf dem die Runde eröffnet wurde, oder holen Sie die Schlüsseldatei von dort.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged.</source>
+        <translation>Diese Schlüsseldatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>Verwenden Sie eine andere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>the witness&apos;s key file</source>
+        <translation>die Schlüsseldatei der Vertrauensperson</translation>
+    </message>
+    <message>
+        <source>This key file cannot open ballots.</source>
+        <translation>Mit dieser Schlüsseldatei lassen sich keine Stimmzettel öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose the witness&apos;s key file.</source>
+        <translation>Wählen Sie die Schlüsseldatei der Vertrauensperson.</translation>
+    </message>
+    <message>
+        <source>A key has {words} words; {typed} were typed.</source>
+        <translation>Ein Schlüssel hat {words} Wörter; eingegeben: {typed}.</translation>
+    </message>
+    <message>
+        <source>Type all the words that the witness wrote down.</source>
+        <translation>Geben Sie alle Wörter ein, die die Vertrauensperson notiert hat.</translation>
+    </message>
+    <message>
+        <source>Word {at}, “{word}”, is not a word of a key.</source>
+        <translation>Wort {at}, „{word}“, kommt in keinem Schlüssel vor.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the witness wrote down.</source>
+        <translation>Vergleichen Sie es mit den Notizen der Vertrauensperson.</translation>
+    </message>
+    <message>
+        <source>A word is wrong or two are swapped.</source>
+        <translation>Ein Wort ist falsch oder zwei sind vertauscht.</translation>
+    </message>
+    <message>
+        <source>Compare them with what the witness wrote down.</source>
+        <translation>Vergleichen Sie sie mit den Notizen der Vertrauensperson.</translation>
+    </message>
+    <message>
+        <source>The reasons on this ballot are too long: together they may have about {most} letters.</source>
+        <translation>Die Begründungen auf diesem Stimmzettel sind zu lang: Zusammen dürfen sie etwa {most} Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s key is damaged.</source>
+        <translation>Der Schlüssel der Vertrauensperson ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Make another.</source>
+        <translation>Erzeugen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The key file of {round} is a witness&apos;s: it cannot take ballots.</source>
+        <translation>Die Schlüsseldatei von {round} gehört einer Vertrauensperson: Damit lassen sich keine Stimmzettel annehmen.</translation>
+    </message>
+    <message>
+        <source>Bring the key file of the computer on which the round was opened.</source>
+        <translation>Holen Sie die Schlüsseldatei des Computers, auf dem die Runde eröffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A witness keeps the key to the ballots of {round}.</source>
+        <translation>Eine Vertrauensperson verwahrt den Schlüssel zu den Stimmzetteln von {round}.</translation>
+    </message>
+    <message>
+        <source>Ask the witness for the key file or the words.</source>
+        <translation>Bitten Sie die Vertrauensperson um die Schlüsseldatei oder die Wörter.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to {round}.</source>
+        <translation>Dieser Schlüssel gehört nicht zu {round}.</translation>
+    </message>
+    <message>
+        <source>Ask the witness for the key of this round.</source>
+        <translation>Bitten Sie die Vertrauensperson um den Schlüssel dieser Runde.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to a round of this workshop that is still sealed.</source>
+        <translation>Dieser Schlüssel gehört zu keiner noch versiegelten Runde dieses Workshops.</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this workshop.</source>
+        <translation>Wählen Sie die Schlüsseldatei dieses Workshops.</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <comment>agreement</comment>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation>mäßig</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>agreement</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <comment>agreement</comment>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <comment>agreement</comment>
+        <translation>fast vollständig</translation>
+    </message>
+    <message>
+        <source>Agreement can be measured only for two or more people and criteria.</source>
+        <translation>Übereinstimmung lässt sich nur ab zwei Personen und zwei Kriterien messen.</translation>
+    </message>
+    <message>
+        <source>What the group says</source>
+        <translation>Was die Gruppe sagt</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of actors</source>
+        <translation>Die Einstufungen der Akteure durch die Gruppe</translation>
+    </message>
+    <message>
+        <source>Use these ratings</source>
+        <translation>Diese Einstufungen übernehmen</translation>
+    </message>
+    <message>
+        <source>They become the project&apos;s ratings</source>
+        <translation>Sie werden zu den Einstufungen des Projekts</translation>
+    </message>
+    <message>
+        <source>What the group says on {issue}</source>
+        <translation>Was die Gruppe zu {issue} sagt</translation>
+    </message>
+    <message>
+        <source>{round}: the group differs from {count} rating of the project.</source>
+        <translation>{round}: Die Gruppe weicht von {count} Einstufung des Projekts ab.</translation>
+    </message>
+    <message>
+        <source>{round}: the group differs from {count} ratings of the project.</source>
+        <translation>{round}: Die Gruppe weicht von {count} Einstufungen des Projekts ab.</translation>
+    </message>
+    <message>
+        <source>{round}: the group&apos;s ratings are the project&apos;s.</source>
+        <translation>{round}: Die Einstufungen der Gruppe sind die des Projekts.</translation>
+    </message>
+    <message>
+        <source>Use the group&apos;s ratings</source>
+        <translation>Einstufungen der Gruppe übernehmen</translation>
+    </message>
+    <message>
+        <source>The ratings were not used</source>
+        <translation>Die Einstufungen wurden nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings are used</source>
+        <translation>Die Einstufungen der Gruppe werden verwendet</translation>
+    </message>
+    <message>
+        <source>Rests on assumptions</source>
+        <translation>Beruht auf Annahmen</translation>
+    </message>
+    <message>
+        <source>The rule by which members add up, or a rating that decides who is in, is an assumption</source>
+        <translation>Die Regel, nach der die Mitglieder zusammenwirken, oder eine Einstufung, die über die Zugehörigkeit entscheidet, ist eine Annahme</translation>
+    </message>
+    <message>
+        <source>A round of the workshop is open. Ranking and weights are hidden until it is closed.</source>
+        <translation>Eine Runde des Workshops ist offen. Rangfolge und Gewichte bleiben verborgen, bis sie geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handzeichen</translation>
+    </message>
+    <message>
+        <source>Everybody sees who raises a hand. Only the counts are recorded, as a show of hands in the minutes; they are never mixed with ballots.</source>
+        <translation>Alle sehen, wer die Hand hebt. Nur die Zahlen werden festgehalten, als Handzeichen im Protokoll; sie werden nie mit Stimmzetteln vermischt.</translation>
+    </message>
+    <message>
+        <source>What hands are raised for</source>
+        <translation>Wofür die Hand gehoben wird</translation>
+    </message>
+    <message>
+        <source>Options of {issue}</source>
+        <translation>Optionen zu {issue}</translation>
+    </message>
+    <message>
+        <source>Which criterion matters most?</source>
+        <translation>Welches Kriterium ist am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Personen im Raum</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Worüber</translation>
+    </message>
+    <message>
+        <source>&amp;People in the room</source>
+        <translation>&amp;Personen im Raum</translation>
+    </message>
+    <message>
+        <source>Each may raise a hand &amp;more than once</source>
+        <translation>Jede Person darf &amp;mehrmals die Hand heben</translation>
+    </message>
+    <message>
+        <source>&amp;Record the counts</source>
+        <translation>Zahlen &amp;festhalten</translation>
+    </message>
+    <message>
+        <source>{hands} hand counted</source>
+        <translation>{hands} Handzeichen gezählt</translation>
+    </message>
+    <message>
+        <source>{hands} hands counted</source>
+        <translation>{hands} Handzeichen gezählt</translation>
+    </message>
+    <message>
+        <source>{count} person raised none</source>
+        <translation>{count} Person ohne Handzeichen</translation>
+    </message>
+    <message>
+        <source>{count} people raised none</source>
+        <translation>{count} Personen ohne Handzeichen</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} zu viel</translation>
+    </message>
+    <message>
+        <source>Enter 0 where no hand was raised.</source>
+        <translation>Geben Sie 0 ein, wo keine Hand gehoben wurde.</translation>
+    </message>
+    <message>
+        <source>Leave without recording these counts?</source>
+        <translation>Ohne Festhalten der Zahlen schließen?</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Hide the room ({key})</source>
+        <translation>Projektor ausblenden ({key})</translation>
+    </message>
+    <message>
+        <source>Show the room ({key})</source>
+        <translation>Projektor zeigen ({key})</translation>
+    </message>
+    <message>
+        <source>The room window: on the projector, or in turn with this one</source>
+        <translation>Das Projektorfenster: auf dem Projektor oder im Wechsel mit diesem Fenster</translation>
+    </message>
+    <message>
+        <source>{action}  ({key})</source>
+        <translation>{action}  ({key})</translation>
+    </message>
+    <message>
+        <source>More ballots than people</source>
+        <translation>Mehr Stimmzettel als Personen</translation>
+    </message>
+    <message>
+        <source>{round} has {ballots} ballots for {people} people. No ballot is opened before this is resolved.</source>
+        <translation>{round} hat {ballots} Stimmzettel für {people} Personen. Kein Stimmzettel wird geöffnet, bevor das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>We were &amp;miscounted; there are</source>
+        <translation>Wir haben uns &amp;verzählt; anwesend sind</translation>
+    </message>
+    <message>
+        <source>Everybody votes &amp;again</source>
+        <translation>Alle stimmen &amp;noch einmal ab</translation>
+    </message>
+    <message>
+        <source>&amp;Lots decide which ballots do not count</source>
+        <translation>Das &amp;Los entscheidet, welche Stimmzettel nicht zählen</translation>
+    </message>
+    <message>
+        <source>How many people are here</source>
+        <translation>Wie viele Personen anwesend sind</translation>
+    </message>
+    <message>
+        <source>The minutes say which way was taken.</source>
+        <translation>Das Protokoll hält fest, welcher Weg gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my answers of {round}</source>
+        <translation>Meine Antworten aus {round} &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Submits the same answers again</source>
+        <translation>Gibt dieselben Antworten noch einmal ab</translation>
+    </message>
+    <message>
+        <source>Or answer anew below.</source>
+        <translation>Oder antworten Sie unten neu.</translation>
+    </message>
+    <message>
+        <source>No codes were issued</source>
+        <translation>Es wurden keine Codes ausgegeben</translation>
+    </message>
+    <message>
+        <source>Vote with your phone: {address}, digits {digits}</source>
+        <translation>Mit dem Telefon abstimmen: {address}, Ziffern {digits}</translation>
+    </message>
+    <message>
+        <source>Vote with your phone</source>
+        <translation>Mit dem Telefon abstimmen</translation>
+    </message>
+    <message>
+        <source>Vote b&amp;y phone…</source>
+        <translation>&amp;Mit dem Telefon abstimmen…</translation>
+    </message>
+    <message>
+        <source>Serve a page to the phones in the room, without internet</source>
+        <translation>Für Telefone im Raum eine Seite bereitstellen, ohne Internet</translation>
+    </message>
+    <message>
+        <source>End phone ballots</source>
+        <translation>Abstimmung per Telefon beenden</translation>
+    </message>
+    <message>
+        <source>The ballots that arrived stay</source>
+        <translation>Die eingegangenen Stimmzettel bleiben</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off phone ballots ({path}).</source>
+        <translation>Ihre Systemverwaltung hat die Abstimmung per Telefon abgeschaltet ({path}).</translation>
+    </message>
+    <message>
+        <source>Phone ballots are starting …</source>
+        <translation>Die Abstimmung per Telefon startet…</translation>
+    </message>
+    <message>
+        <source>Phones can vote. The room window shows this picture and address:</source>
+        <translation>Die Abstimmung per Telefon läuft. Das Projektorfenster zeigt dieses Bild und diese Adresse:</translation>
+    </message>
+    <message>
+        <source>Whoever types the address compares these digits: {digits}</source>
+        <translation>Wer die Adresse eintippt, vergleicht diese Ziffern: {digits}</translation>
+    </message>
+    <message>
+        <source>Phone ballots have ended: this address cannot be served.</source>
+        <translation>Die Abstimmung per Telefon ist beendet: Unter dieser Adresse lässt sich nichts bereitstellen.</translation>
+    </message>
+    <message>
+        <source>{n} ballot has arrived and waits, since the round does not take it. It is kept.</source>
+        <translation>{n} Stimmzettel ist eingegangen und wartet, da die Runde ihn nicht annimmt. Er wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{n} ballots have arrived and wait, since the round does not take them. They are kept.</source>
+        <translation>{n} Stimmzettel sind eingegangen und warten, da die Runde sie nicht annimmt. Sie werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>{n} code was tried that is not in use.</source>
+        <translation>{n} Code wurde versucht, der nicht verwendet wird.</translation>
+    </message>
+    <message>
+        <source>{n} codes were tried that are not in use. Somebody may be guessing.</source>
+        <translation>{n} Codes wurden versucht, die nicht verwendet werden. Vielleicht rät jemand.</translation>
+    </message>
+    <message>
+        <source>Phone ballots were not started</source>
+        <translation>Die Abstimmung per Telefon wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off phone ballots.</source>
+        <translation>Ihre Systemverwaltung hat die Abstimmung per Telefon abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Eröffnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>This round was opened by an earlier version, which did not seal ballots.</source>
+        <translation>Diese Runde wurde mit einer früheren Version eröffnet, die Stimmzettel nicht versiegelte.</translation>
+    </message>
+    <message>
+        <source>Open another round.</source>
+        <translation>Eröffnen Sie eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>The system says: {why}.</source>
+        <translation>Das System meldet: {why}.</translation>
+    </message>
+    <message>
+        <source>Phones in the same network as this computer can then open a page and vote with their codes. No internet is needed. Use a network of your own with a password, such as this computer&apos;s hotspot.</source>
+        <translation>Wer mit dem Telefon im selben Netz ist wie dieser Computer, kann dann eine Seite öffnen und mit dem eigenen Code abstimmen. Internet ist nicht nötig. Verwenden Sie ein eigenes Netz mit Kennwort, etwa den Hotspot dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;address</source>
+        <translation>&amp;Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Switch its hotspot on, or join the room&apos;s network, then try again.</source>
+        <translation>Dieser Computer ist in keinem Netz. Schalten Sie seinen Hotspot ein oder verbinden Sie ihn mit dem Netz im Raum und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The page is not encrypted by the browser (http). Ballots and codes are sealed by the page itself, so that somebody who only listens learns neither. Somebody who can change what the network transmits could send another page: do not use a stranger&apos;s network. Everybody in it can see that phones vote, and when.</source>
+        <translation>Die Seite wird nicht vom Browser verschlüsselt (http). Stimmzettel und Codes versiegelt die Seite selbst, sodass jemand, der nur mithört, weder das eine noch das andere erfährt. Wer ändern kann, was das Netz überträgt, könnte eine andere Seite senden: Verwenden Sie kein fremdes Netz. Alle darin können sehen, dass Telefone abstimmen und wann.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <comment>one</comment>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: {beyond}; 0% is chance, 100% full agreement</source>
+        <translation>Übereinstimmung über den Zufall hinaus: {beyond}; 0 % ist Zufall, 100 % völlige Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance</source>
+        <translation>Übereinstimmung über den Zufall hinaus</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>agreement</comment>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>full agreement</source>
+        <translation>völlige Übereinstimmung</translation>
     </message>
 </context>
 </TS>

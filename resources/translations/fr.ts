@@ -642,8 +642,82 @@
         <translation>{count}&#x202f;; la première place resterait la même pour tous les enjeux soumis.</translation>
     </message>
     <message>
-        <source>Agreement on weights is {agreement_word} ({agreement}).</source>
-        <translation>L’accord sur les poids est {agreement_word} ({agreement}).</translation>
+        <source>Whoever&apos;s weights are used, first place is the same on every issue</source>
+        <translation>Quels que soient les poids retenus, la première place est la même pour chaque enjeu</translation>
+    </message>
+    <message>
+        <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
+        <comment>one</comment>
+        <translation>Selon les poids retenus, la première place change pour {differing} sur {all}</translation>
+    </message>
+    <message>
+        <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
+        <translation>Selon les poids retenus, la première place change pour {differing} sur {all}</translation>
+    </message>
+    <message>
+        <source>one participant</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <comment>participant</comment>
+        <translation>un autre</translation>
+    </message>
+    <message>
+        <source>{person} ({share} for {criterion})</source>
+        <translation>{person} ({share} pour {criterion})</translation>
+    </message>
+    <message>
+        <source>the two ends are {first} and {second}</source>
+        <translation>les deux extrêmes sont {first} et {second}</translation>
+    </message>
+    <message>
+        <source>Everybody weighs all criteria alike, which says nothing about agreement.</source>
+        <translation>Chacun donne le même poids à tous les critères, ce qui ne dit rien de l’accord.</translation>
+    </message>
+    <message>
+        <source>These are too few answers to tell agreement on weights from chance.</source>
+        <translation>Ces réponses sont trop peu nombreuses pour distinguer l’accord sur les poids du hasard.</translation>
+    </message>
+    <message>
+        <source>On weights they agree no more than unrelated answers would, which reach this agreement in {frequency} of cases.</source>
+        <translation>Sur les poids, l’accord ne dépasse pas celui de réponses sans lien, qui l’atteignent dans {frequency} des cas.</translation>
+    </message>
+    <message>
+        <source>Agreement on weights is {word}: {beyond} of the way from chance to full agreement. Unrelated answers reach it in {frequency} of cases.</source>
+        <translation>L’accord sur les poids est {word}&#x202f;: {beyond} du chemin entre le hasard et l’accord complet. Des réponses sans lien l’atteignent dans {frequency} des cas.</translation>
+    </message>
+    <message>
+        <source>fewer than 0.1%</source>
+        <translation>moins de 0,1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>On the rankings that follow, agreement is {mean}; unrelated rankings would show {unrelated} (Kendall&apos;s W, the mean over {issues}; 1 is full agreement).</source>
+        <translation>Sur les classements qui en découlent, l’accord est de {mean}&#x202f;; des classements sans lien donneraient {unrelated} (W de Kendall, moyenne sur {issues}&#x202f;; 1 est l’accord complet).</translation>
+    </message>
+    <message>
+        <source>Votes count in it as set under People.</source>
+        <translation>Les voix y comptent comme indiqué sous Participants.</translation>
+    </message>
+    <message>
+        <source>{title} counts nothing in the geometric mean because of {who}, who gave it no weight.</source>
+        <translation>{title} ne compte pas dans la moyenne géométrique, car {who} ne lui donne aucun poids.</translation>
+    </message>
+    <message>
+        <source>Chance: everybody&apos;s own weights are dealt to the criteria at random, and their overlap is compared with that of the answers (a permutation test; the words are those of Landis and Koch).</source>
+        <translation>Hasard&#x202f;: les poids de chacun sont répartis au hasard entre les critères, et leur recouvrement est comparé à celui des réponses (test de permutation&#x202f;; les mots sont ceux de Landis et Koch).</translation>
+    </message>
+    <message>
+        <source>All {ways} ways to deal them were compared.</source>
+        <translation>Les {ways} répartitions possibles ont toutes été comparées.</translation>
+    </message>
+    <message>
+        <source>{ways} ways to deal them were drawn, the same each time.</source>
+        <translation>{ways} répartitions ont été tirées, les mêmes à chaque fois.</translation>
+    </message>
+    <message>
+        <source>Goepel&apos;s indicator, which does not look at chance, is {agreement} ({word}).</source>
+        <translation>L’indicateur de Goepel, qui ne tient pas compte du hasard, est de {agreement} ({word}).</translation>
     </message>
     <message>
         <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
@@ -705,10 +779,6 @@
     <message>
         <source>{text}, at most {title} from {before} to {after}{by}.</source>
         <translation>{text}, le plus pour {title}&#x202f;: de {before} à {after}{by}.</translation>
-    </message>
-    <message>
-        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
-        <translation> Sur les classements qui en découlent, il est de {mean}&#x202f;: W de Kendall, moyenne sur {ranked_count}, de 0 (aucun) à 1 (accord complet).</translation>
     </message>
     <message>
         <source>The answers are too alike to form sub-groups.</source>
@@ -2078,6 +2148,10 @@
         <translation>le document à écrire</translation>
     </message>
     <message>
+        <source>write the record of the workshop, on two pages, instead</source>
+        <translation>écrire à la place le compte rendu de l’atelier, sur deux pages</translation>
+    </message>
+    <message>
         <source>number of draws (default: the project&apos;s)</source>
         <translation>nombre de tirages (par défaut&#x202f;: celui du projet)</translation>
     </message>
@@ -2294,8 +2368,20 @@
         <translation>formulaires Excel ou fichiers de bulletin seulement</translation>
     </message>
     <message>
+        <source>write a new code into the ballot of everybody who has none; the project keeps its hash</source>
+        <translation>écrire un nouveau code dans le bulletin de chacun qui n’en a pas&#x202f;; le projet en conserve l’empreinte</translation>
+    </message>
+    <message>
         <source>write to this file instead of the project file</source>
         <translation>écrire dans ce fichier au lieu du fichier de projet</translation>
+    </message>
+    <message>
+        <source>In an anonymous workshop, codes are on the slips alone.</source>
+        <translation>Dans un atelier anonyme, les codes ne figurent que sur les billets.</translation>
+    </message>
+    <message>
+        <source>Print slips in the window, and leave out --codes.</source>
+        <translation>Imprimez des billets dans la fenêtre, et omettez --codes.</translation>
     </message>
     <message>
         <source>The file changed while the ballots were being read, so nothing was written.</source>
@@ -2334,20 +2420,16 @@
         <translation>L’atelier n’est pas anonyme.</translation>
     </message>
     <message>
-        <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
-        <translation>Le fichier contient, pour chaque participant, le nom, la fonction, l’organisation, le groupe, le poids de vote, la présence et le code de contrôle.</translation>
-    </message>
-    <message>
-        <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
-        <translation>Il contient chaque bulletin, avec qui l’a remis, comment et quand, et les raisons données.</translation>
-    </message>
-    <message>
         <source>The workshop is already anonymous.</source>
         <translation>L’atelier est déjà anonyme.</translation>
     </message>
     <message>
         <source>Close it first, so that nobody can vote a second time with a new code.</source>
         <translation>Fermez-le d’abord, pour que personne ne puisse voter une seconde fois avec un nouveau code.</translation>
+    </message>
+    <message>
+        <source>The ballots of {round} are still sealed under their voters.</source>
+        <translation>Les bulletins de {round} sont encore scellés sous leurs votants.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
@@ -2358,8 +2440,32 @@
         <translation>Commencez un atelier dans un autre projet pour voter nominativement.</translation>
     </message>
     <message>
-        <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
-        <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Le fichier le contient cependant, non chiffré&#x202f;: quiconque a le fichier peut le lire avec un éditeur de texte.</translation>
+        <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present and who votes for them. Of codes it holds hashes alone, until everybody has signed.</source>
+        <translation>Le fichier contient de chaque participant le nom, la fonction, l’organisation, le groupe, le poids de vote, sa présence et qui vote pour lui. Des codes, il ne contient que des empreintes, jusqu’à ce que tout le monde ait signé.</translation>
+    </message>
+    <message>
+        <source>It holds each ballot with who handed it in, how and when.</source>
+        <translation>Il contient chaque bulletin, avec qui l’a remis, comment et quand.</translation>
+    </message>
+    <message>
+        <source>Answers and reasons are sealed until the round is revealed: nobody can read them in the file without the key of the round, which is kept outside it.</source>
+        <translation>Les réponses et les raisons sont scellées jusqu’à la révélation du tour&#x202f;: personne ne peut les lire dans le fichier sans la clé du tour, conservée hors de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Until the reveal it holds sealed ballots of one size under random tags, without the time or the way they were handed in. Neither the file nor all its copies together tell what a ballot says or which number it belongs to. The key is kept outside the file and destroyed after the reveal.</source>
+        <translation>Jusqu’à la révélation, il contient des bulletins scellés de même taille sous des étiquettes aléatoires, sans l’heure ni le mode de remise. Ni le fichier ni toutes ses copies réunies ne disent ce que contient un bulletin ni à quel numéro il appartient. La clé est conservée hors du fichier et détruite après la révélation.</translation>
+    </message>
+    <message>
+        <source>After the reveal it holds each ballot under its number: only the answers, sorted by number, so that the order of voting cannot be reconstructed.</source>
+        <translation>Après la révélation, il contient chaque bulletin sous son numéro&#x202f;: les réponses seules, triées par numéro, de sorte que l’ordre du vote ne peut être reconstitué.</translation>
+    </message>
+    <message>
+        <source>Reasons are sealed with the ballot. After the reveal they are kept apart from ballots, without numbers, in alphabetical order; somebody may recognise you by your words.</source>
+        <translation>Les raisons sont scellées avec le bulletin. Après la révélation, elles sont conservées à part, sans numéros, par ordre alphabétique&#x202f;; on peut vous reconnaître à vos mots.</translation>
+    </message>
+    <message>
+        <source>Signatures hold the day and whether you agree, not the number; reasons for dissent are kept apart from them. Of codes the file holds hashes alone, until everybody has signed.</source>
+        <translation>Les signatures contiennent le jour et votre accord ou non, pas le numéro&#x202f;; les raisons d’un avis divergent sont conservées à part. Des codes, le fichier ne contient que des empreintes, jusqu’à ce que tout le monde ait signé.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
@@ -2382,32 +2488,16 @@
         <translation>Le fichier contient les billets, chacun avec le groupe du chapeau dont il a été tiré s’il y a des groupes. Un groupe n’est montré à part que si trois personnes au moins y ont voté et si personne d’autre ne reste seul.</translation>
     </message>
     <message>
-        <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
-        <translation>Il contient chaque bulletin sous son numéro&#x202f;: les réponses seules, sans heure ni mode de remise, dans l’ordre des numéros, de sorte que l’ordre des votes ne peut être reconstitué.</translation>
-    </message>
-    <message>
-        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
-        <translation>Les raisons sont gardées à part des bulletins, sans numéros, par ordre alphabétique. Une fois remises, elles ne peuvent être reprises, et l’on peut vous reconnaître à vos mots.</translation>
-    </message>
-    <message>
-        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
-        <translation>Le fichier contient les bulletins non chiffrés&#x202f;: quiconque l’a peut lire ce qu’un numéro a répondu, mais non de qui il s’agit. Comparer deux copies enregistrées à des moments différents montre ce qui a été remis entre-temps.</translation>
-    </message>
-    <message>
-        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
-        <translation>Un bulletin sur papier ou dans un fichier montre son code et ses réponses à qui le tient&#x202f;: glissez-le vous-même parmi les autres. Un formulaire Excel retient aussi qui l’a enregistré, ce que le programme ne lit pas&#x202f;; fichiers et papiers devraient être détruits une fois recueillis.</translation>
-    </message>
-    <message>
-        <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation>Les signatures contiennent le numéro, le jour et votre accord ou non&#x202f;; les raisons d’un avis divergent sont gardées sans numéros.</translation>
-    </message>
-    <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
         <translation>Aucun écran ni export ne montre un bulletin avant que son tour ne soit révélé. Tant qu’un tour est ouvert, les écrans montrent combien ont voté, jamais qui.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
         <translation>Les bulletins d’un tour où moins de trois personnes ont voté ne sont jamais montrés.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper or in an Excel form shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; forms and papers should be destroyed once they have been collected.</source>
+        <translation>Un bulletin papier ou un formulaire Excel montre son code et ses réponses à qui le détient&#x202f;: mettez-le vous-même parmi les autres. Un formulaire Excel enregistre aussi qui l’a sauvegardé, ce que le programme ne lit pas&#x202f;; formulaires et papiers devraient être détruits une fois recueillis.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
@@ -2430,12 +2520,24 @@
         <translation>{issue}&#x202f;: une option occupe deux places.</translation>
     </message>
     <message>
+        <source>{issue}: {open} rating is missing.</source>
+        <translation>{issue}&#x202f;: il manque encore {open} évaluation.</translation>
+    </message>
+    <message>
+        <source>{issue}: {open} ratings are missing.</source>
+        <translation>{issue}&#x202f;: il manque encore {open} évaluations.</translation>
+    </message>
+    <message>
         <source>{issue}: {open} score is still missing.</source>
         <translation>{issue}&#x202f;: il manque encore {open} note.</translation>
     </message>
     <message>
         <source>{issue}: {open} scores are still missing.</source>
         <translation>{issue}&#x202f;: il manque encore {open} notes.</translation>
+    </message>
+    <message>
+        <source>The ballot has ratings that this round does not ask for.</source>
+        <translation>Le bulletin contient des évaluations que ce tour ne demande pas.</translation>
     </message>
     <message>
         <source>The ballot has scores that this round does not ask for.</source>
@@ -2498,8 +2600,8 @@
         <translation>Aucun code n’a été saisi.</translation>
     </message>
     <message>
-        <source>Type the four characters on your slip.</source>
-        <translation>Saisissez les quatre caractères de votre billet.</translation>
+        <source>Type the eight characters on your slip.</source>
+        <translation>Saisissez les huit caractères de votre billet.</translation>
     </message>
     <message>
         <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
@@ -2522,6 +2624,14 @@
         <translation>«&#x202f;{shown}&#x202f;» n’est pas un code valable&#x202f;: un caractère est faux ou deux ont été intervertis.</translation>
     </message>
     <message>
+        <source>Alignment with us</source>
+        <translation>Convergence avec nous</translation>
+    </message>
+    <message>
+        <source>Effort to win over</source>
+        <translation>Effort de ralliement</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
     </message>
@@ -2540,6 +2650,18 @@
     <message>
         <source>very high</source>
         <translation>très élevé</translation>
+    </message>
+    <message>
+        <source>There are no actors to ask about yet.</source>
+        <translation>Il n’y a pas encore d’acteurs sur lesquels interroger.</translation>
+    </message>
+    <message>
+        <source>Add them on the Partners page first.</source>
+        <translation>Ajoutez-les d’abord à la page Partenaires.</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>En général</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs an id of its own.</source>
@@ -2654,6 +2776,10 @@
         <translation>option</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>et {number} autres</translation>
+    </message>
+    <message>
         <source>Actors or rules have changed since the scores of {options} were computed. Adopt the coalition again.</source>
         <translation>Des acteurs ou des règles ont changé depuis que les notes de {options} ont été calculées. Adoptez de nouveau la coalition.</translation>
     </message>
@@ -2694,7 +2820,7 @@
         <translation>poids par points</translation>
     </message>
     <message>
-        <source>weights by swing</source>
+        <source>swing weights</source>
         <translation>poids par swing</translation>
     </message>
     <message>
@@ -2708,6 +2834,14 @@
     <message>
         <source>gut check</source>
         <translation>sondage d’intuition</translation>
+    </message>
+    <message>
+        <source>ratings of actors</source>
+        <translation>évaluations des acteurs</translation>
+    </message>
+    <message>
+        <source>Ratings of actors: alignment and effort</source>
+        <translation>Évaluations des acteurs&#x202f;: convergence et effort</translation>
     </message>
     <message>
         <source>{what} on {i}</source>
@@ -2738,20 +2872,64 @@
         <translation>{closing} est déjà fermé.</translation>
     </message>
     <message>
+        <source>{round} is open.</source>
+        <translation>{round} est ouvert.</translation>
+    </message>
+    <message>
         <source>{shown} has already been revealed.</source>
         <translation>{shown} est déjà révélé.</translation>
+    </message>
+    <message>
+        <source>Repeat it in another round.</source>
+        <translation>Répétez-le dans un autre tour.</translation>
+    </message>
+    <message>
+        <source>There are {ballots} ballots in {round} for {people} people.</source>
+        <translation>Il y a {ballots} bulletins dans {round} pour {people} personnes.</translation>
+    </message>
+    <message>
+        <source>Correct the number of people if they were miscounted, start the round again, or draw the surplus by lot: no ballot is opened for that.</source>
+        <translation>Corrigez le nombre de personnes s’il y a eu erreur de comptage, recommencez le tour, ou tirez l’excédent au sort&#x202f;: aucun bulletin n’est ouvert pour cela.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
         <translation>Moins de {smallest_group} personnes ont voté au {shown}&#x202f;: ses bulletins trahiraient leurs auteurs. Ils restent scellés.</translation>
     </message>
     <message>
+        <source>This is not a sealed ballot of {round}.</source>
+        <translation>Ce n’est pas un bulletin scellé de {round}.</translation>
+    </message>
+    <message>
+        <source>Fill in a new ballot.</source>
+        <translation>Remplissez un nouveau bulletin.</translation>
+    </message>
+    <message>
+        <source>This ballot is somebody else&apos;s.</source>
+        <translation>Ce bulletin est celui d’une autre personne.</translation>
+    </message>
+    <message>
         <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
         <translation>{into} est fermé. Ses bulletins ne peuvent plus être remis ni modifiés.</translation>
     </message>
     <message>
+        <source>{round} was opened with an earlier version, which did not seal ballots.</source>
+        <translation>{round} a été ouvert avec une version antérieure, qui ne scellait pas les bulletins.</translation>
+    </message>
+    <message>
+        <source>Close it, and open another round for further ballots.</source>
+        <translation>Fermez-le, et ouvrez un autre tour pour d’autres bulletins.</translation>
+    </message>
+    <message>
         <source>This code belongs to earlier ballots and can no longer be used to vote.</source>
         <translation>Ce code appartient à des bulletins antérieurs et ne permet plus de voter.</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are here, so that a ballot too many would go unnoticed.</source>
+        <translation>On ne sait pas combien de personnes sont là&#x202f;; un bulletin de trop passerait inaperçu.</translation>
+    </message>
+    <message>
+        <source>Enter their number under People ▸ How many are here.</source>
+        <translation>Indiquez leur nombre sous Personnes ▸ Combien sont là.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -2766,8 +2944,40 @@
         <translation>Ce tour n’existe pas dans cet atelier.</translation>
     </message>
     <message>
+        <source>{round} is open: hands raised now would influence its ballots.</source>
+        <translation>{round} est ouvert&#x202f;: lever la main maintenant influencerait ses bulletins.</translation>
+    </message>
+    <message>
         <source>Close it first.</source>
         <translation>Fermez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Give the number of people in the room.</source>
+        <translation>Indiquez le nombre de personnes dans la salle.</translation>
+    </message>
+    <message>
+        <source>{title}: the hands must be a whole number from 0 to {people}.</source>
+        <translation>{title}&#x202f;: le nombre de mains doit être un entier de 0 à {people}.</translation>
+    </message>
+    <message>
+        <source>No hands were counted.</source>
+        <translation>Aucune main n’a été comptée.</translation>
+    </message>
+    <message>
+        <source>Enter how many hands each one got.</source>
+        <translation>Saisissez le nombre de mains levées pour chacun.</translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted for {people} person.</source>
+        <translation>{hands} mains ont été comptées pour {people} personne.</translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted for {people} people.</source>
+        <translation>{hands} mains ont été comptées pour {people} personnes.</translation>
+    </message>
+    <message>
+        <source>Count again, or say that each could raise a hand more than once.</source>
+        <translation>Recomptez, ou indiquez que chacun pouvait lever la main plusieurs fois.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
@@ -2975,6 +3185,18 @@
         <translation>organisation</translation>
     </message>
     <message>
+        <source>Nobody can vote for themselves as a proxy.</source>
+        <translation>Nul ne peut être son propre mandataire.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is present.</source>
+        <translation>Choisissez une personne présente.</translation>
+    </message>
+    <message>
+        <source>A proxy must be present to vote.</source>
+        <translation>Un mandataire doit être présent pour voter.</translation>
+    </message>
+    <message>
         <source>Slips cannot be removed; spare ones do no harm.</source>
         <translation>Les billets ne peuvent pas être retirés&#x202f;; ceux en réserve ne gênent pas.</translation>
     </message>
@@ -2991,6 +3213,22 @@
         <translation>{name} a fait consigner un avis divergent et reste donc dans la liste.</translation>
     </message>
     <message>
+        <source>{name} could vote in a round and cannot be removed.</source>
+        <translation>{name} pouvait voter dans un tour et ne peut pas être retiré(e).</translation>
+    </message>
+    <message>
+        <source>This slip belongs to earlier ballots and gets no code.</source>
+        <translation>Ce billet se rapporte à des bulletins antérieurs et ne reçoit pas de code.</translation>
+    </message>
+    <message>
+        <source>Other codes were issued meanwhile.</source>
+        <translation>D’autres codes ont été attribués entre-temps.</translation>
+    </message>
+    <message>
+        <source>Issue them again.</source>
+        <translation>Attribuez-les de nouveau.</translation>
+    </message>
+    <message>
         <source>Slips are for anonymous workshops.</source>
         <translation>Les billets sont réservés aux ateliers anonymes.</translation>
     </message>
@@ -3001,6 +3239,10 @@
     <message>
         <source>Fewer than {smallest_group} slips would reveal who draws them.</source>
         <translation>Moins de {smallest_group} billets trahiraient qui les tire.</translation>
+    </message>
+    <message>
+        <source>A workshop can have up to {most} slips.</source>
+        <translation>Un atelier peut avoir jusqu’à {most} billets.</translation>
     </message>
     <message>
         <source>In a named workshop, presence is marked for each participant.</source>
@@ -3075,8 +3317,8 @@
         <translation>Cette entrée n’existe pas dans le compte rendu.</translation>
     </message>
     <message>
-        <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
-        <translation>Les entrées du programme sur les tours et les signatures ne peuvent être supprimées.</translation>
+        <source>The program&apos;s own entries about rounds and signatures cannot be edited or struck out.</source>
+        <translation>Les entrées du programme sur les tours et les signatures ne peuvent être ni modifiées ni rayées.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
@@ -3107,6 +3349,98 @@
         <translation>Révélez-le d’abord.</translation>
     </message>
     <message>
+        <source>Struck out by the facilitator, {at}: “{original}”</source>
+        <translation>Rayé par l’animateur, {at}&#x202f;: «&#x202f;{original}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>{text} (edited by the facilitator, {at}; originally: “{original}”)</source>
+        <translation>{text} (modifié par l’animateur, {at}&#x202f;; à l’origine&#x202f;: «&#x202f;{original}&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>One ballot was void.</source>
+        <translation>Un bulletin était nul.</translation>
+    </message>
+    <message>
+        <source>{count} ballots were void.</source>
+        <translation>{count} bulletins étaient nuls.</translation>
+    </message>
+    <message>
+        <source>{count} person, each as often as they liked</source>
+        <translation>{count} personne, autant de fois que voulu</translation>
+    </message>
+    <message>
+        <source>{count} people, each as often as they liked</source>
+        <translation>{count} personnes, chacune autant de fois que voulu</translation>
+    </message>
+    <message>
+        <source>{count} person, one hand</source>
+        <translation>{count} personne, une main</translation>
+    </message>
+    <message>
+        <source>{count} people, one hand each</source>
+        <translation>{count} personnes, une main chacune</translation>
+    </message>
+    <message>
+        <source>Show of hands on which criterion matters most: {counts} ({people}).</source>
+        <translation>Vote à main levée sur le critère qui compte le plus&#x202f;: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>Show of hands on {issue}: {counts} ({people}).</source>
+        <translation>Vote à main levée sur {issue}&#x202f;: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>{round} opened again.</source>
+        <translation>{round} rouvert.</translation>
+    </message>
+    <message>
+        <source>{round} started again. The one ballot in it was destroyed unopened.</source>
+        <translation>{round} recommencé. Le seul bulletin qu’il contenait a été détruit sans être ouvert.</translation>
+    </message>
+    <message>
+        <source>{round} started again. The {count} ballots in it were destroyed unopened.</source>
+        <translation>{round} recommencé. Les {count} bulletins qu’il contenait ont été détruits sans être ouverts.</translation>
+    </message>
+    <message>
+        <source>{round}: one ballot too many was drawn by lot and destroyed unopened.</source>
+        <translation>{round}&#x202f;: un bulletin de trop a été tiré au sort et détruit sans être ouvert.</translation>
+    </message>
+    <message>
+        <source>{round}: {count} ballots too many were drawn by lot and destroyed unopened.</source>
+        <translation>{round}&#x202f;: {count} bulletins de trop ont été tirés au sort et détruits sans être ouverts.</translation>
+    </message>
+    <message>
+        <source>{round}: {after} people could vote, not {before}.</source>
+        <translation>{round}&#x202f;: {after} personnes pouvaient voter, et non {before}.</translation>
+    </message>
+    <message>
+        <source>{name} arrived.</source>
+        <translation>{name} est arrivé(e).</translation>
+    </message>
+    <message>
+        <source>{name} left.</source>
+        <translation>{name} est parti(e).</translation>
+    </message>
+    <message>
+        <source>Nobody votes for {name} any more.</source>
+        <translation>Plus personne ne vote pour {name}.</translation>
+    </message>
+    <message>
+        <source>{proxy} votes for {name}.</source>
+        <translation>{proxy} vote pour {name}.</translation>
+    </message>
+    <message>
+        <source>The voting weight of {name} was changed from {before} to {after}.</source>
+        <translation>Le poids de vote de {name} est passé de {before} à {after}.</translation>
+    </message>
+    <message>
+        <source>{count} person is in the room.</source>
+        <translation>{count} personne est dans la salle.</translation>
+    </message>
+    <message>
+        <source>{count} people are in the room.</source>
+        <translation>{count} personnes sont dans la salle.</translation>
+    </message>
+    <message>
         <source>, answers of {whose} alone</source>
         <translation>, réponses de {whose} seulement</translation>
     </message>
@@ -3117,6 +3451,10 @@
     <message>
         <source> (answers of {whose} alone)</source>
         <translation> (réponses de {whose} seulement)</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of {of} were adopted{source}: {scores_count} changed</source>
+        <translation>Les évaluations du groupe du {of} ont été adoptées{source}&#x202f;; changements&#x202f;: {scores_count}</translation>
     </message>
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
@@ -3459,6 +3797,10 @@
         <translation>Ce dossier contient {count} bulletins&#x202f;; on peut en lire {limit} au plus.</translation>
     </message>
     <message>
+        <source>An answer is missing or cannot be read. Its voter sees which on opening it: it is not shown here beside the file&apos;s name.</source>
+        <translation>Une réponse manque ou est illisible. Son auteur voit laquelle en l’ouvrant&#x202f;: elle n’est pas montrée ici à côté du nom du fichier.</translation>
+    </message>
+    <message>
         <source>The questions have changed since. {edits}</source>
         <translation>Les questions ont été modifiées depuis. {edits}</translation>
     </message>
@@ -3473,6 +3815,10 @@
     <message>
         <source>It belongs to {round}; {open_round} is open.</source>
         <translation>Il appartient au {round}&#x202f;; le {open_round} est ouvert.</translation>
+    </message>
+    <message>
+        <source>It was sealed for another round, or before this one started again. Hand out new ballots.</source>
+        <translation>Il a été scellé pour un autre tour, ou avant que celui-ci ne recommence. Distribuez de nouveaux bulletins.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong character.</source>
@@ -3495,8 +3841,12 @@
         <translation>Il a déjà été intégré.</translation>
     </message>
     <message>
-        <source>There is already another ballot with this code, and it is not known which is newer.</source>
-        <translation>Il y a déjà un autre bulletin avec ce code, et rien n’indique lequel est le plus récent.</translation>
+        <source>There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared.</source>
+        <translation>Il y a déjà un bulletin avec ce code, peut-être celui-ci&#x202f;: des bulletins scellés ne peuvent pas être comparés.</translation>
+    </message>
+    <message>
+        <source>It was merged before, or a newer one was.</source>
+        <translation>Il a déjà été fusionné, ou un plus récent l’a été.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
@@ -3551,14 +3901,6 @@
         <translation>Remplissez les cellules jaunes, enregistrez et rendez le fichier. Les raisons sont facultatives.</translation>
     </message>
     <message>
-        <source>The four characters on your slip.</source>
-        <translation>Les quatre caractères de votre billet.</translation>
-    </message>
-    <message>
-        <source>A code has four characters.</source>
-        <translation>Un code a quatre caractères.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>N°</translation>
     </message>
@@ -3577,6 +3919,10 @@
     <message>
         <source>Reason (optional)</source>
         <translation>Raison (facultative)</translation>
+    </message>
+    <message>
+        <source>Reasons given in {round}</source>
+        <translation>Raisons données au {round}</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -3621,6 +3967,14 @@
     <message>
         <source>Choose from the list in the cell.</source>
         <translation>Choisissez dans la liste de la cellule.</translation>
+    </message>
+    <message>
+        <source>The eight characters on your slip.</source>
+        <translation>Les huit caractères de votre billet.</translation>
+    </message>
+    <message>
+        <source>A code has eight characters.</source>
+        <translation>Un code compte huit caractères.</translation>
     </message>
     <message>
         <source>Out of range</source>
@@ -3715,8 +4069,20 @@
         <translation>Évaluez chaque option sur chaque critère. Si vous ne savez pas, dites-le&#x202f;; cela ne compte jamais comme zéro.</translation>
     </message>
     <message>
+        <source>Rate each actor: how far it wants what we want, and what it would take to win it over. If you cannot tell, say so; it is never counted as zero.</source>
+        <translation>Évaluez chaque acteur&#x202f;: dans quelle mesure il veut ce que nous voulons, et ce qu’il faudrait pour le convaincre. Si vous ne savez pas, dites-le&#x202f;; cela ne compte jamais comme zéro.</translation>
+    </message>
+    <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Avant tout résultat&#x202f;: numérotez les options par ordre de préférence, 1 pour la meilleure. Donnez le même numéro aux options que vous jugez égales.</translation>
+    </message>
+    <message>
+        <source>Type the code, then {count} answers separated by spaces or commas: {labels}.</source>
+        <translation>Tapez le code, puis {count} réponses séparées par des espaces ou des virgules&#x202f;: {labels}.</translation>
+    </message>
+    <message>
+        <source>A reason comes last, after “/”; “/2 …” is a reason for answer 2.</source>
+        <translation>Une raison vient à la fin, après «&#x202f;/&#x202f;»&#x202f;; «&#x202f;/2 …&#x202f;» est une raison pour la réponse 2.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3743,6 +4109,10 @@
         <translation>Rien n’a été saisi.</translation>
     </message>
     <message>
+        <source>left open</source>
+        <translation>laissé ouvert</translation>
+    </message>
+    <message>
         <source>{count} {part} entered</source>
         <translation>{count} {part}</translation>
     </message>
@@ -3751,8 +4121,8 @@
         <translation>{count}&#x202f;; ce bulletin en a {question_count}.</translation>
     </message>
     <message>
-        <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
-        <translation>Saisissez le code, puis {count} réponses séparées par des espaces&#x202f;: {labels}.</translation>
+        <source>place {number}</source>
+        <translation>place {number}</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -4189,6 +4559,10 @@
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Ballots in numbers</source>
+        <translation>Bulletins en chiffres</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4772,10 +5146,6 @@
         <translation>{statement} Présents&#x202f;: {names}.</translation>
     </message>
     <message>
-        <source>The list of participants is empty.</source>
-        <translation>Personne ne figure sur la liste des participants.</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>Les poids du groupe ({round})</translation>
     </message>
@@ -4804,8 +5174,28 @@
         <translation>Le groupe (du plus bas au plus haut)</translation>
     </message>
     <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Personne n’a encore voté.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of actors ({rated})</source>
+        <translation>Les évaluations des acteurs par le groupe ({rated})</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>en général</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>How the group rates the actors</source>
+        <translation>Comment le groupe évalue les acteurs</translation>
+    </message>
+    <message>
+        <source>* differs from the project&apos;s rating.</source>
+        <translation>* diffère de l’évaluation du projet.</translation>
     </message>
     <message>
         <source>* differs from the project&apos;s score.</source>
@@ -4826,6 +5216,14 @@
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>{count} signature is on an earlier state of the project.</source>
+        <translation>{count} signature porte sur un état antérieur du projet.</translation>
+    </message>
+    <message>
+        <source>{count} signatures are on an earlier state of the project.</source>
+        <translation>{count} signatures portent sur un état antérieur du projet.</translation>
     </message>
     <message>
         <source>this state</source>
@@ -5914,6 +6312,14 @@
         <translation>étape</translation>
     </message>
     <message>
+        <source>a step can take from 0 to {most} minutes.</source>
+        <translation>une étape peut durer de 0 à {most} minutes.</translation>
+    </message>
+    <message>
+        <source>is not a time with its zone, such as 2026-11-23T10:00:00+01:00.</source>
+        <translation>n’est pas une heure avec son fuseau, comme 2026-11-23T10:00:00+01:00.</translation>
+    </message>
+    <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
         <translation>doit être un nombre entier de 0 à 1&#x202f;000&#x202f;000.</translation>
     </message>
@@ -5930,12 +6336,20 @@
         <translation>un seul peut être ouvert.</translation>
     </message>
     <message>
-        <source>is not a valid check code: a character is wrong or two are swapped.</source>
-        <translation>n’est pas un code de contrôle valable&#x202f;: un caractère est faux ou deux ont été intervertis.</translation>
-    </message>
-    <message>
         <source>an anonymous workshop does not keep this; remove it.</source>
         <translation>un atelier anonyme ne conserve pas ceci&#x202f;; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>is not a salt of 32 hexadecimal digits.</source>
+        <translation>n’est pas un sel de 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>must be from 1 to {most}.</source>
+        <translation>doit être compris entre 1 et {most}.</translation>
+    </message>
+    <message>
+        <source>is not a hash of 32 hexadecimal digits.</source>
+        <translation>n’est pas une empreinte de 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
         <source>their numbers must be in ascending order.</source>
@@ -5956,6 +6370,34 @@
     <message>
         <source>only an anonymous workshop keeps reasons apart from ballots.</source>
         <translation>seul un atelier anonyme garde les raisons à part des bulletins.</translation>
+    </message>
+    <message>
+        <source>a revealed round has no sealed ballots.</source>
+        <translation>un tour révélé n’a pas de bulletins scellés.</translation>
+    </message>
+    <message>
+        <source>a round with a seal has no open ballots before it is revealed.</source>
+        <translation>un tour scellé n’a pas de bulletins ouverts avant d’être révélé.</translation>
+    </message>
+    <message>
+        <source>is not a public key of {count} bytes.</source>
+        <translation>n’est pas une clé publique de {count} octets.</translation>
+    </message>
+    <message>
+        <source>its round has no seal.</source>
+        <translation>son tour n’a pas de sceau.</translation>
+    </message>
+    <message>
+        <source>is not as long as a sealed ballot of its round.</source>
+        <translation>n’a pas la longueur d’un bulletin scellé de son tour.</translation>
+    </message>
+    <message>
+        <source>is not a tag of 32 hexadecimal digits.</source>
+        <translation>n’est pas une étiquette de 32 chiffres hexadécimaux.</translation>
+    </message>
+    <message>
+        <source>only an anonymous workshop counts heads.</source>
+        <translation>seul un atelier anonyme compte les personnes présentes.</translation>
     </message>
     <message>
         <source>must be one of {order_rules}.</source>
@@ -6742,8 +7184,8 @@
         <translation>MCDA pour la coopération sur l’IA, version {version}</translation>
     </message>
     <message>
-        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
-        <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion&#x202f;: il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne hors ligne et n’envoie rien nulle part.</translation>
+        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere, unless you start phone ballots: then phones in the room get the questions.</source>
+        <translation>Classe des façons de coopérer, enjeu par enjeu, avec des poids que vous choisissez. Un classement est un outil de réflexion&#x202f;: il montre ce qui découle des notes et des poids, et ce qui le changerait. Le programme fonctionne hors ligne et n’envoie rien nulle part, sauf si vous lancez le vote par téléphone&#x202f;: les téléphones de la salle reçoivent alors les questions.</translation>
     </message>
     <message>
         <source>This project lists no sources.</source>
@@ -7018,6 +7460,18 @@
         <translation>Résultats du groupe</translation>
     </message>
     <message>
+        <source>Do &amp;what comes next</source>
+        <translation>Faire ce qui vient &amp;ensuite</translation>
+    </message>
+    <message>
+        <source>The large button of the Workshop page</source>
+        <translation>Le grand bouton de la page Atelier</translation>
+    </message>
+    <message>
+        <source>Room wi&amp;ndow</source>
+        <translation>&amp;Fenêtre de la salle</translation>
+    </message>
+    <message>
         <source>Removes the timer from the projector</source>
         <translation>Retire le minuteur du projecteur</translation>
     </message>
@@ -7180,10 +7634,6 @@
     <message>
         <source>Who stands behind the result</source>
         <translation>Qui répond du résultat</translation>
-    </message>
-    <message>
-        <source>Room &amp;window</source>
-        <translation>&amp;Fenêtre de la salle</translation>
     </message>
     <message>
         <source>What the room sees on the projector</source>
@@ -7806,6 +8256,10 @@
         <translation>S’il a été déplacé, cherchez-le avec Fichier ▸ Ouvrir. Vous pouvez le retirer de la liste sur la page d’accueil.</translation>
     </message>
     <message>
+        <source>Stopped; the file was not opened</source>
+        <translation>Arrêté&#x202f;; le fichier n’a pas été ouvert</translation>
+    </message>
+    <message>
         <source>Opened {path}</source>
         <translation>{path} ouvert</translation>
     </message>
@@ -7860,6 +8314,14 @@
     <message>
         <source>The data was not written</source>
         <translation>Les données n’ont pas été enregistrées</translation>
+    </message>
+    <message>
+        <source>The project file keeps all of it.</source>
+        <translation>Le fichier du projet conserve le tout.</translation>
+    </message>
+    <message>
+        <source>Write XMCDA</source>
+        <translation>Écrire en XMCDA</translation>
     </message>
     <message>
         <source>Several files can be imported together only if all of them are XMCDA.</source>
@@ -7936,6 +8398,10 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>Ouverture de {file}…</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -9789,10 +10255,6 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Journal</translation>
     </message>
     <message>
-        <source>All data stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Toutes les données restent sur cet ordinateur. Rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
         <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
         <translation>Vos projets sont là où vous les avez enregistrés. Tant que l’un est ouvert, un fichier caché à côté dit qui l’a ouvert.</translation>
     </message>
@@ -9853,6 +10315,18 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Le travail non enregistré antérieur qui n’a pas été récupéré sera définitivement supprimé. Votre travail actuel n’est pas touché.</translation>
     </message>
     <message>
+        <source>Phone ballots</source>
+        <translation>Vote par téléphone</translation>
+    </message>
+    <message>
+        <source>Sealed ballots that phones sent, until a saved project holds them</source>
+        <translation>Les bulletins scellés venus des téléphones, jusqu’à ce qu’un projet enregistré les contienne</translation>
+    </message>
+    <message>
+        <source>Ballots that no saved project holds yet will be deleted for good.</source>
+        <translation>Les bulletins qu’aucun projet enregistré ne contient encore seront définitivement supprimés.</translation>
+    </message>
+    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Ce que le programme a fait et où il a échoué, sans contenu ni noms de projets</translation>
     </message>
@@ -9867,6 +10341,10 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source>&amp;Wipe</source>
         <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer.</source>
+        <translation>Toutes les données restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It was not removed: {strerror}.</source>
@@ -11195,8 +11673,136 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Sondage d’intuition</translation>
     </message>
     <message>
+        <source>Draw slips…</source>
+        <translation>Créer des billets…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Ajouter des personnes…</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are here.</source>
+        <translation>On ne sait pas combien de personnes sont là.</translation>
+    </message>
+    <message>
+        <source>How many are here…</source>
+        <translation>Combien sont là…</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>Commencer l’atelier</translation>
+    </message>
+    <message>
+        <source>Ready; the clock has not started.</source>
+        <translation>Prêt&#x202f;; l’horloge ne tourne pas encore.</translation>
+    </message>
+    <message>
+        <source>Show who moved</source>
+        <translation>Montrer qui a bougé</translation>
+    </message>
+    <message>
+        <source>Show the mean</source>
+        <translation>Montrer la moyenne</translation>
+    </message>
+    <message>
+        <source>Show the group&apos;s scores</source>
+        <translation>Montrer les notes du groupe</translation>
+    </message>
+    <message>
+        <source>Show {option}</source>
+        <translation>Montrer {option}</translation>
+    </message>
+    <message>
+        <source>{round} is open: nobody has voted yet.</source>
+        <translation>{round} est ouvert&#x202f;: personne n’a encore voté.</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard…</source>
+        <translation>Passer le clavier…</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Imprimer les billets…</translation>
+    </message>
+    <message>
+        <source>At this computer…</source>
+        <translation>À cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>{round} is open: {voted} of {expected} has voted.</source>
+        <translation>{round} est ouvert&#x202f;: {voted} sur {expected} a voté.</translation>
+    </message>
+    <message>
+        <source>{round} is open: {voted} of {expected} have voted.</source>
+        <translation>{round} est ouvert&#x202f;: {voted} sur {expected} ont voté.</translation>
+    </message>
+    <message>
+        <source>Close {round}</source>
+        <translation>Fermer le {round}</translation>
+    </message>
+    <message>
+        <source>{round} has {voted} ballots for {people} people.</source>
+        <translation>{round} compte {voted} bulletins pour {people} personnes.</translation>
+    </message>
+    <message>
+        <source>Resolve the surplus…</source>
+        <translation>Régler l’excédent…</translation>
+    </message>
+    <message>
+        <source>{round} stays sealed: fewer than {count} voted.</source>
+        <translation>{round} reste scellé&#x202f;: moins de {count} ont voté.</translation>
+    </message>
+    <message>
+        <source>Open another round…</source>
+        <translation>Ouvrir un autre tour…</translation>
+    </message>
+    <message>
+        <source>{round} is closed: {voted} of {expected} voted, nobody sees an answer yet.</source>
+        <translation>{round} est fermé&#x202f;: {voted} sur {expected} ont voté, personne ne voit encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Reveal {round}</source>
+        <translation>Révéler le {round}</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: {subject}.</source>
+        <translation>{round} est révélé&#x202f;: {subject}.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees every answer.</source>
+        <translation>{round} est révélé&#x202f;; la salle voit chaque réponse.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees the group&apos;s result.</source>
+        <translation>{round} est révélé&#x202f;; la salle voit le résultat du groupe.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees who moved.</source>
+        <translation>{round} est révélé&#x202f;; la salle voit qui a bougé.</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Pas encore de tour.</translation>
+    </message>
+    <message>
+        <source>Repeat {round}</source>
+        <translation>Répéter le {round}</translation>
+    </message>
+    <message>
+        <source>Go on: {step}</source>
+        <translation>Suite&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Enregistrer un rapport…</translation>
+    </message>
+    <message>
         <source>Open a gut check…</source>
         <translation>Ouvrir un sondage d’intuition…</translation>
+    </message>
+    <message>
+        <source>Open a round on scores…</source>
+        <translation>Ouvrir un tour sur les notes…</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -11205,14 +11811,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Open a round on weights…</source>
         <translation>Ouvrir un tour sur les poids…</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Révéler</translation>
-    </message>
-    <message>
-        <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
-        <translation>Fermez le tour et révélez-le sous Tours. Passez ensuite la dispersion en revue, critère par critère.</translation>
     </message>
     <message>
         <source>Show Results</source>
@@ -11247,12 +11845,24 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Choisissez les enjeux qui importent le plus. Gardez la vue d’ensemble et les classements hors du projecteur&#x202f;: on s’ancre sur ce qu’on a vu.</translation>
     </message>
     <message>
+        <source>How well does each option do on each criterion? Say what you know, and say so if you cannot tell.</source>
+        <translation>Que vaut chaque option sur chaque critère&#x202f;? Dites ce que vous savez, et dites-le si vous ne pouvez pas juger.</translation>
+    </message>
+    <message>
+        <source>Ask only for scores that are doubtful. Collect, close and reveal; then use the group&apos;s scores under Results.</source>
+        <translation>Ne demandez que les notes douteuses. Recueillez, fermez et révélez&#x202f;; reprenez ensuite les notes du groupe sous Résultats.</translation>
+    </message>
+    <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
         <translation>Quelle importance a le passage du pire au meilleur sur chaque critère&#x202f;? Pondérez les critères seul et en silence. Un poids sans son étendue ne signifie rien.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
         <translation>Regardez à quel point nos avis s’écartent avant de regarder la moyenne. La moyenne de deux camps n’est l’avis de personne.</translation>
+    </message>
+    <message>
+        <source>Go through the spread, criterion by criterion. In the room the dots come first, then the mean.</source>
+        <translation>Parcourez la dispersion, critère par critère. Dans la salle, les points viennent d’abord, puis la moyenne.</translation>
     </message>
     <message>
         <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
@@ -11263,12 +11873,8 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Prenez-les un par un. Notez les raisons à mesure qu’elles sont données. Ne forcez pas l’accord.</translation>
     </message>
     <message>
-        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
-        <translation>Répétez le tour&#x202f;: recueillez, fermez et révélez. Montrez ensuite qui a changé ses réponses.</translation>
-    </message>
-    <message>
-        <source>Open Rounds to repeat it</source>
-        <translation>Ouvrir Tours pour le répéter</translation>
+        <source>Repeat the round, close it and reveal it. In the room arrows show who moved.</source>
+        <translation>Répétez le tour, fermez-le et révélez-le. Dans la salle, des flèches montrent qui a bougé.</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
@@ -11307,8 +11913,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Cette étape est &amp;faite</translation>
     </message>
     <message>
-        <source>&amp;Next step</source>
-        <translation>Étape &amp;suivante</translation>
+        <source>Planned minutes of this step</source>
+        <translation>Minutes prévues pour cette étape</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this step</source>
+        <translation>&amp;Passer à cette étape</translation>
+    </message>
+    <message>
+        <source>Its time counts from now on</source>
+        <translation>Son temps court à partir de maintenant</translation>
     </message>
     <message>
         <source>Say</source>
@@ -11323,8 +11937,64 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Décompte dans la fenêtre de la salle</translation>
     </message>
     <message>
-        <source>Room &amp;window (projector)</source>
-        <translation>Fenêtre de la &amp;salle (projecteur)</translation>
+        <source>Planned &amp;minutes</source>
+        <translation>&amp;Minutes prévues</translation>
+    </message>
+    <message>
+        <source>Today&apos;s issues</source>
+        <translation>Enjeux du jour</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;selected entry…</source>
+        <translation>Modifier l’entrée &amp;choisie…</translation>
+    </message>
+    <message>
+        <source>Strike it &amp;out…</source>
+        <translation>&amp;Rayer…</translation>
+    </message>
+    <message>
+        <source>{mark}  {step}  ({minutes} min)</source>
+        <translation>{mark}  {step}  ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>{mark}  {step}  (left out)</source>
+        <translation>{mark}  {step}  (omise)</translation>
+    </message>
+    <message>
+        <source>Show {round}</source>
+        <translation>Montrer le {round}</translation>
+    </message>
+    <message>
+        <source>{minutes} min planned</source>
+        <translation>{minutes} min prévues</translation>
+    </message>
+    <message>
+        <source>The one issue of this project.</source>
+        <translation>Le seul enjeu de ce projet.</translation>
+    </message>
+    <message>
+        <source>All {count} issues of this project.</source>
+        <translation>Les {count} enjeux de ce projet.</translation>
+    </message>
+    <message>
+        <source>What happened? The original stays on record.</source>
+        <translation>Que s’est-il passé&#x202f;? Le texte d’origine reste au compte rendu.</translation>
+    </message>
+    <message>
+        <source>Strike this entry out?</source>
+        <translation>Rayer cette entrée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>“{text}” It stays on record, marked as struck out.</source>
+        <translation>«&#x202f;{text}&#x202f;» Elle reste au compte rendu, marquée comme rayée.</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Rayer</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
@@ -11335,32 +12005,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Une nouvelle entrée du compte rendu</translation>
     </message>
     <message>
-        <source>&amp;Edit the selected entry…</source>
-        <translation>&amp;Modifier l’entrée choisie…</translation>
-    </message>
-    <message>
         <source>Edit the minutes</source>
         <translation>Modifier le compte rendu</translation>
     </message>
     <message>
-        <source>Remove this entry from the minutes?</source>
-        <translation>Retirer cette entrée du compte rendu&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Re&amp;move it</source>
-        <translation>La su&amp;pprimer</translation>
-    </message>
-    <message>
-        <source>{part}  {step}  ({minutes} min)</source>
-        <translation>{part}  {step}  ({minutes} min)</translation>
-    </message>
-    <message>
         <source>Start the t&amp;imer ({minutes} min)</source>
         <translation>Lancer le m&amp;inuteur ({minutes} min)</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Que s’est-il passé&#x202f;?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -11379,8 +12029,176 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{after} points</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The characters on your slip. Show them to nobody.</source>
+        <translation>Les caractères de votre billet. Ne les montrez à personne.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip.</source>
+        <translation>Saisissez le code de votre billet.</translation>
+    </message>
+    <message>
+        <source>This is not a code: a character is wrong, missing or too many. Look at your slip.</source>
+        <translation>Ce n’est pas un code&#x202f;: un caractère est faux, manque ou est de trop. Regardez votre billet.</translation>
+    </message>
+    <message>
         <source>A reason (optional)</source>
         <translation>Une raison (facultatif)</translation>
+    </message>
+    <message>
+        <source>The vote is anonymous. Do not write who you are.</source>
+        <translation>Le vote est anonyme. N’écrivez pas qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>The reason is too long for a ballot. Shorten it.</source>
+        <translation>La raison est trop longue pour un bulletin. Abrégez-la.</translation>
+    </message>
+    <message>
+        <source>Submit the ballot</source>
+        <translation>Remettre le bulletin</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Envoi en cours …</translation>
+    </message>
+    <message>
+        <source>No connection. Trying again …</source>
+        <translation>Pas de connexion. Nouvel essai …</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Choisissez</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Number of 0 or more</source>
+        <translation>Nombre supérieur ou égal à 0</translation>
+    </message>
+    <message>
+        <source>Number from {low} to {high}</source>
+        <translation>Nombre de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>Place; the same place for a tie</source>
+        <translation>Rang&#x202f;; le même rang en cas d’égalité</translation>
+    </message>
+    <message>
+        <source>Place {n}</source>
+        <translation>Rang {n}</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Please look at:</source>
+        <translation>Pas encore envoyé. Vérifiez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{field}: not answered yet.</source>
+        <translation>{field}&#x202f;: pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>{field}: this is not a number, such as 40 or 2.5.</source>
+        <translation>{field}&#x202f;: ce n’est pas un nombre, comme 40 ou 2,5.</translation>
+    </message>
+    <message>
+        <source>{field}: it is not clear whether this is a decimal or a thousands separator. Write the number without thousands separators.</source>
+        <translation>{field}&#x202f;: on ne sait pas s’il s’agit d’un séparateur décimal ou de milliers. Écrivez le nombre sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>{field}: the number must be from {low} to {high}.</source>
+        <translation>{field}&#x202f;: le nombre doit être compris entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>{field}: the number must be 0 or more.</source>
+        <translation>{field}&#x202f;: le nombre doit être supérieur ou égal à 0.</translation>
+    </message>
+    <message>
+        <source>Too few comparisons are answered to link everything.</source>
+        <translation>Trop peu de comparaisons ont une réponse pour tout relier.</translation>
+    </message>
+    <message>
+        <source>Your ballot is recorded.</source>
+        <translation>Votre bulletin est enregistré.</translation>
+    </message>
+    <message>
+        <source>The laptop has stored it. Until the round closes you can revise it: a later ballot with the same code takes the place of the earlier one. Then close this page, so that nobody sees your answers.</source>
+        <translation>L’ordinateur l’a conservé. Jusqu’à la fermeture du tour, vous pouvez le modifier&#x202f;: un bulletin ultérieur portant le même code remplace le précédent. Fermez ensuite cette page, pour que personne ne voie vos réponses.</translation>
+    </message>
+    <message>
+        <source>Revise the ballot</source>
+        <translation>Modifier le bulletin</translation>
+    </message>
+    <message>
+        <source>Done: remove my answers from this page</source>
+        <translation>Terminé&#x202f;: retirer mes réponses de cette page</translation>
+    </message>
+    <message>
+        <source>Your answers are no longer on this page. You can close it.</source>
+        <translation>Vos réponses ne sont plus sur cette page. Vous pouvez la fermer.</translation>
+    </message>
+    <message>
+        <source>Not recorded: this code is not in use. Look at your slip and type it again.</source>
+        <translation>Non enregistré&#x202f;: ce code n’est pas utilisé. Regardez votre billet et saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not recorded: too many codes were tried that are not in use. Wait a minute and submit again, or ask the facilitator.</source>
+        <translation>Non enregistré&#x202f;: trop de codes non utilisés ont été essayés. Attendez une minute et remettez le bulletin de nouveau, ou demandez à l’animateur.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the round is closed.</source>
+        <translation>Non enregistré&#x202f;: le tour est fermé.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the laptop could not store it. Tell the facilitator, then submit again.</source>
+        <translation>Non enregistré&#x202f;: l’ordinateur n’a pas pu le conserver. Prévenez l’animateur, puis remettez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This ballot was recorded before; a newer one with this code has taken its place.</source>
+        <translation>Ce bulletin était déjà enregistré&#x202f;; un plus récent portant ce code l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>Not recorded: this page belongs to an earlier start. Scan the picture on the screen in the room again.</source>
+        <translation>Non enregistré&#x202f;: cette page date d’un lancement précédent. Scannez de nouveau l’image sur l’écran de la salle.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: too much is going on. Wait a moment and submit again.</source>
+        <translation>Pas encore enregistré&#x202f;: il y a trop de demandes. Attendez un instant et remettez le bulletin de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no word from the laptop whether your ballot was recorded.</source>
+        <translation>L’ordinateur n’a pas confirmé que votre bulletin est enregistré.</translation>
+    </message>
+    <message>
+        <source>Either the connection is lost or the round is closed. Your answers are still here. Check that this phone is in the same network, then submit again: the ballot counts once, however often it is sent.</source>
+        <translation>Soit la connexion est interrompue, soit le tour est fermé. Vos réponses sont toujours là. Vérifiez que ce téléphone est sur le même réseau, puis remettez le bulletin de nouveau&#x202f;: il compte une seule fois, même envoyé plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>You typed the address.</source>
+        <translation>Vous avez saisi l’adresse.</translation>
+    </message>
+    <message>
+        <source>Then the key that seals your ballot came over the network, not from the picture. Compare these digits with those on the screen in the room. If they differ, do not vote here; tell the facilitator.</source>
+        <translation>La clé qui scelle votre bulletin est alors venue par le réseau et non par l’image. Comparez ces chiffres avec ceux de l’écran de la salle. S’ils diffèrent, ne votez pas ici et prévenez l’animateur.</translation>
+    </message>
+    <message>
+        <source>The key in the address is not this round&apos;s. Scan the picture on the screen in the room again. Nothing can be sent from here.</source>
+        <translation>La clé de l’adresse n’est pas celle de ce tour. Scannez de nouveau l’image sur l’écran de la salle. Rien ne peut être envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed on this phone before they are sent, and opened when the round is revealed.</source>
+        <translation>Vos réponses sont scellées sur ce téléphone avant l’envoi, et ouvertes lorsque le tour est révélé.</translation>
+    </message>
+    <message>
+        <source>This browser is too old to seal a ballot. Please vote on the laptop or on paper.</source>
+        <translation>Ce navigateur est trop ancien pour sceller un bulletin. Votez sur l’ordinateur ou sur papier.</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to seal your ballot. Switch it on, or vote on paper.</source>
+        <translation>Cette page a besoin de JavaScript pour sceller votre bulletin. Activez-le ou votez sur papier.</translation>
     </message>
     <message>
         <source>Another reason (optional); the earlier one stays</source>
@@ -11539,20 +12357,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les bulletins n’ont pas été écrits</translation>
     </message>
     <message>
-        <source>This is a ballot for the workshop of “{project}”.</source>
-        <translation>Ceci est un bulletin pour l’atelier de «&#x202f;{project}&#x202f;».</translation>
-    </message>
-    <message>
         <source>This is a ballot for this workshop, but no round is open.</source>
         <translation>Ceci est un bulletin pour cet atelier, mais aucun tour n’est ouvert.</translation>
     </message>
     <message>
         <source>Let files replace ballots already submitted</source>
         <translation>Laisser les fichiers remplacer des bulletins déjà remis</translation>
-    </message>
-    <message>
-        <source>Open that project first, then open the ballot again.</source>
-        <translation>Ouvrez d’abord ce projet, puis ouvrez de nouveau le bulletin.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -11683,6 +12493,34 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Commencer &amp;nominativement</translation>
     </message>
     <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Étape {number} sur {count}&#x202f;: {step}</translation>
+    </message>
+    <message>
+        <source>{minutes} min behind the plan</source>
+        <translation>{minutes} min de retard</translation>
+    </message>
+    <message>
+        <source>{minutes} min ahead of the plan</source>
+        <translation>{minutes} min d’avance</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à l’heure</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min; {course}; ends about {end}</source>
+        <translation>{spent} min sur {planned}&#x202f;; {course}&#x202f;; fin vers {end}</translation>
+    </message>
+    <message>
+        <source>{round} is open</source>
+        <translation>{round} est ouvert</translation>
+    </message>
+    <message>
+        <source>What earlier rounds gave is hidden until it is closed, so that it influences nobody who votes.</source>
+        <translation>Les résultats des tours précédents sont masqués jusqu’à sa fermeture, pour n’influencer aucun votant.</translation>
+    </message>
+    <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
         <translation>Recueillez sur cet ordinateur, sans réseau, les jugements de toutes les personnes présentes. Les réponses restent cachées tant que vous ne les révélez pas.</translation>
     </message>
@@ -11703,8 +12541,68 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Commencer anon&amp;ymement</translation>
     </message>
     <message>
+        <source>Add participants from a list</source>
+        <translation>Ajouter des participants à partir d’une liste</translation>
+    </message>
+    <message>
+        <source>&amp;List: one line for each person, or cells copied from a spreadsheet</source>
+        <translation>&amp;Liste&#x202f;: une ligne par personne, ou des cellules copiées d’un tableur</translation>
+    </message>
+    <message>
+        <source>Name; role; organisation; group; voting weight</source>
+        <translation>Nom; rôle; organisation; groupe; poids de vote</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Separate with semicolons or tabs. With headings in the first row, the columns may stand in any order.</source>
+        <translation>Séparez par des points-virgules ou des tabulations. Avec des en-têtes en première ligne, l’ordre des colonnes est libre.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Personnes trouvées</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>Sera ajouté.</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} participant</source>
+        <translation>&amp;Ajouter {count} participant</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} participants</source>
+        <translation>&amp;Ajouter {count} participants</translation>
+    </message>
+    <message>
+        <source>{count} person can be added.</source>
+        <translation>{count} personne peut être ajoutée.</translation>
+    </message>
+    <message>
+        <source>{count} people can be added.</source>
+        <translation>{count} personnes peuvent être ajoutées.</translation>
+    </message>
+    <message>
+        <source>{count} line cannot be read.</source>
+        <translation>{count} ligne est illisible.</translation>
+    </message>
+    <message>
+        <source>{count} lines cannot be read.</source>
+        <translation>{count} lignes sont illisibles.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -11721,10 +12619,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Present or &amp;absent</source>
         <translation>Présent ou &amp;absent</translation>
-    </message>
-    <message>
-        <source>Show &amp;code…</source>
-        <translation>Montrer le &amp;code…</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -11771,10 +12665,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>C’est irréversible.</translation>
     </message>
     <message>
-        <source>Draw another</source>
-        <translation>En tirer un autre</translation>
-    </message>
-    <message>
         <source>Make slips</source>
         <translation>Créer des billets</translation>
     </message>
@@ -11803,6 +12693,26 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{total}, dont présents&#x202f;: {present}.</translation>
     </message>
     <message>
+        <source>Paste a &amp;list…</source>
+        <translation>Coller une &amp;liste…</translation>
+    </message>
+    <message>
+        <source>Add many participants at once, for example from Excel</source>
+        <translation>Ajouter plusieurs participants à la fois, par exemple depuis Excel</translation>
+    </message>
+    <message>
+        <source>New &amp;code…</source>
+        <translation>Nouveau &amp;code…</translation>
+    </message>
+    <message>
+        <source>If a slip was lost or seen; the earlier code is void</source>
+        <translation>Si un billet a été perdu ou vu&#x202f;; le code précédent n’est plus valable</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person who has no code yet, to cut out</source>
+        <translation>Un PDF avec un billet à découper pour chaque personne qui n’a pas encore de code</translation>
+    </message>
+    <message>
         <source>{slips}; {people}.</source>
         <translation>{slips}&#x202f;; {people}.</translation>
     </message>
@@ -11821,6 +12731,30 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>{count} people are expected to vote</source>
         <translation>{count} personnes devraient voter</translation>
+    </message>
+    <message>
+        <source>“{typed}” was recorded as the group “{group}”.</source>
+        <translation>«&#x202f;{typed}&#x202f;» a été consigné comme le groupe «&#x202f;{group}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give {name} a new code?</source>
+        <translation>Donner un nouveau code à {name}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The earlier code is void then. A ballot that was cast with it stays.</source>
+        <translation>Le code précédent n’est alors plus valable. Un bulletin remis avec lui reste valable.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nouveau code</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it. It is shown once and kept nowhere.</source>
+        <translation>Seule cette personne doit le connaître. Il n’est montré qu’une fois et n’est conservé nulle part.</translation>
+    </message>
+    <message>
+        <source>People who will vote. Ballots are counted against their number:</source>
+        <translation>Personnes qui voteront. Les bulletins sont comptés par rapport à leur nombre&#x202f;:</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
@@ -11859,20 +12793,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Aucun bulletin n’est attendu des absents</translation>
     </message>
     <message>
-        <source>The code this participant votes with</source>
-        <translation>Le code avec lequel ce participant vote</translation>
-    </message>
-    <message>
         <source>Only participants who have not voted</source>
         <translation>Seulement les participants qui n’ont pas voté</translation>
     </message>
     <message>
         <source>Names, kept apart from slips</source>
         <translation>Des noms, séparés des billets</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each person, to cut out</source>
-        <translation>Un PDF avec un billet à découper pour chacun</translation>
     </message>
     <message>
         <source>What is stored about people and votes</source>
@@ -11895,20 +12821,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{name} vote avec le code  {code}</translation>
     </message>
     <message>
-        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
-        <translation>Seul ce participant doit le connaître&#x202f;: ne le montrez à personne d’autre. Tirez-en un autre si quelqu’un l’a vu.</translation>
-    </message>
-    <message>
         <source>How many slips, including a few spares?</source>
         <translation>Combien de billets, y compris quelques-uns en réserve&#x202f;?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for a single hat.</source>
         <translation>Pour quel groupe&#x202f;? Laissez vide pour un chapeau unique.</translation>
-    </message>
-    <message>
-        <source>People who will vote; 0 means as many as there are slips:</source>
-        <translation>Personnes qui voteront&#x202f;; 0 signifie autant que de billets&#x202f;:</translation>
     </message>
     <message>
         <source>The existing slips will no longer be valid.</source>
@@ -11979,6 +12897,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{path} n’a pas été écrit</translation>
     </message>
     <message>
+        <source>Reasons (optional); put the number of the question before each, if it is about one</source>
+        <translation>Raisons (facultatif)&#x202f;; si l’une porte sur une question, mettez le numéro de celle-ci devant</translation>
+    </message>
+    <message>
         <source>Replace the file?</source>
         <translation>Remplacer le fichier&#x202f;?</translation>
     </message>
@@ -11993,10 +12915,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Code: ______________</source>
         <translation>Code&#x202f;: ______________</translation>
-    </message>
-    <message>
-        <source>Code:</source>
-        <translation>Code&#x202f;:</translation>
     </message>
     <message>
         <source>Stop passing the keyboard…</source>
@@ -12035,6 +12953,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round} est fermé.</translation>
     </message>
     <message>
+        <source>If you voted before, this ballot takes the place of the earlier one.</source>
+        <translation>Si vous avez déjà voté, ce bulletin remplace le précédent.</translation>
+    </message>
+    <message>
         <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
         <translation>Merci. Votre bulletin a été remis. Veuillez passer le clavier.</translation>
     </message>
@@ -12063,10 +12985,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Tirez un autre billet.</translation>
     </message>
     <message>
-        <source> (you can revise your answers)</source>
-        <translation> (vous pouvez modifier vos réponses)</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} sur {expected} ont voté</translation>
     </message>
@@ -12087,8 +13005,36 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{same} sur {own_count}</translation>
     </message>
     <message>
+        <source>The ballots in numbers</source>
+        <translation>Les bulletins en chiffres</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Vote</translation>
+    </message>
+    <message>
+        <source>Ballot of</source>
+        <translation>Bulletin de</translation>
+    </message>
+    <message>
+        <source>The weight that each ballot gives each criterion</source>
+        <translation>Le poids que chaque bulletin donne à chaque critère</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>{issue}: ratings as numbers on their scales</source>
+        <translation>{issue}&#x202f;: évaluations en nombres sur leurs échelles</translation>
+    </message>
+    <message>
+        <source>{issue}: scores as numbers on the criterion&apos;s scale</source>
+        <translation>{issue}&#x202f;: notes en nombres sur l’échelle du critère</translation>
+    </message>
+    <message>
+        <source>{issue}: each option&apos;s place; 1 is the most favoured</source>
+        <translation>{issue}&#x202f;: la place de chaque option&#x202f;; 1 est la préférée</translation>
     </message>
     <message>
         <source>Same as the group</source>
@@ -12137,10 +13083,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Issue by issue</source>
         <translation>Enjeu par enjeu</translation>
-    </message>
-    <message>
-        <source>How agreement is measured</source>
-        <translation>Comment l’accord est mesuré</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -12223,6 +13165,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Parties du résultat</translation>
     </message>
     <message>
+        <source>How far they agree</source>
+        <translation>Degré d’accord</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
@@ -12251,12 +13197,140 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un seul participant n’a pas de sous-groupes.</translation>
     </message>
     <message>
+        <source>There is nothing to record: no round was opened in a workshop yet.</source>
+        <translation>Il n’y a rien à consigner&#x202f;: aucun tour n’a encore été ouvert dans un atelier.</translation>
+    </message>
+    <message>
+        <source>Open a round on the Workshop page first.</source>
+        <translation>Ouvrez d’abord un tour sur la page Atelier.</translation>
+    </message>
+    <message>
+        <source>Workshop record</source>
+        <translation>Compte rendu de l’atelier</translation>
+    </message>
+    <message>
+        <source>{voted} of {expected}</source>
+        <translation>{voted} sur {expected}</translation>
+    </message>
+    <message>
+        <source>not revealed</source>
+        <translation>non révélé</translation>
+    </message>
+    <message>
+        <source>What it asked</source>
+        <translation>Ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Ont voté</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Révélé</translation>
+    </message>
+    <message>
+        <source>The rounds</source>
+        <translation>Les tours</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Qui a participé</translation>
+    </message>
+    <message>
+        <source>One person voted. The workshop was anonymous: answers cannot be tied to a person.</source>
+        <translation>Une personne a voté. L’atelier était anonyme&#x202f;: les réponses ne peuvent être rattachées à une personne.</translation>
+    </message>
+    <message>
+        <source>{count} people voted. The workshop was anonymous: answers cannot be tied to a person.</source>
+        <translation>{count} personnes ont voté. L’atelier était anonyme&#x202f;: les réponses ne peuvent être rattachées à une personne.</translation>
+    </message>
+    <message>
+        <source>In attendance: {names}.</source>
+        <translation>Présents&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>{people}.</source>
+        <translation>{people}.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation>Personne n’a voté.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
+    </message>
+    <message>
+        <source>No round on weights was revealed.</source>
+        <translation>Aucun tour sur les poids n’a été révélé.</translation>
+    </message>
+    <message>
+        <source>From – to ({round})</source>
+        <translation>De – à ({round})</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Utilisé à présent</translation>
+    </message>
+    <message>
+        <source>First place is the same after both rounds, on {issues}.</source>
+        <translation>La première place est la même après les deux tours, pour {issues}.</translation>
+    </message>
+    <message>
+        <source>{issue}: {before} → {after}</source>
+        <translation>{issue}&#x202f;: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>First place moved on {moved} of {all}: {changes}.</source>
+        <translation>La première place a changé pour {moved} sur {all}&#x202f;: {changes}.</translation>
+    </message>
+    <message>
+        <source>No dissent was noted.</source>
+        <translation>Aucun avis divergent n’a été consigné.</translation>
+    </message>
+    <message>
         <source>The group</source>
         <translation>Le groupe</translation>
     </message>
     <message>
         <source>Under their own weights</source>
         <translation>Avec leurs propres poids</translation>
+    </message>
+    <message>
+        <source>Who would favour something else</source>
+        <translation>Qui préférerait autre chose</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>No decision was noted.</source>
+        <translation>Aucune décision n’a été consignée.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this state.</source>
+        <translation>Personne n’a signé cet état.</translation>
+    </message>
+    <message>
+        <source>Who signed this state</source>
+        <translation>Qui a signé cet état</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
+        <translation>Une autre figure au chapitre de la note consacré à l’atelier.</translation>
+    </message>
+    <message>
+        <source>{count} more are in the workshop&apos;s chapter of the briefing note.</source>
+        <translation>{count} autres figurent au chapitre de la note consacré à l’atelier.</translation>
     </message>
     <message>
         <source>Agreement (W)</source>
@@ -12299,10 +13373,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{voted} sur {expected} a voté</translation>
     </message>
     <message>
-        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
-        <translation>Les poids du groupe&#x202f;; barre large&#x202f;: de la réponse la plus basse à la plus haute</translation>
-    </message>
-    <message>
         <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Commencez-en un sur la page Atelier. F6 ramène au programme.</translation>
     </message>
@@ -12319,14 +13389,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Le tour est fermé</translation>
     </message>
     <message>
-        <source>{round} is revealed</source>
-        <translation>{round} est révélé</translation>
-    </message>
-    <message>
-        <source>How many people put each option first</source>
-        <translation>Nombre de personnes plaçant chaque option en tête</translation>
-    </message>
-    <message>
         <source>Under their own weights: {value}</source>
         <translation>Avec leurs propres poids&#x202f;: {value}</translation>
     </message>
@@ -12335,8 +13397,136 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Aucun enjeu n’est choisi</translation>
     </message>
     <message>
+        <source>Wide bar: from the lowest to the highest answer</source>
+        <translation>Barre large&#x202f;: de la réponse la plus basse à la plus haute</translation>
+    </message>
+    <message>
+        <source>How much does each criterion matter?</source>
+        <translation>Quelle importance a chaque critère&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How well does each option do?</source>
+        <translation>Que vaut chaque option&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What would you favour today?</source>
+        <translation>Que préférez-vous aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How do you rate the actors?</source>
+        <translation>Comment notez-vous les acteurs&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Give points for each change from worst to best: twice as many count twice as much.</source>
+        <translation>Donnez des points à chaque passage du pire au meilleur&#x202f;: deux fois plus compte double.</translation>
+    </message>
+    <message>
+        <source>Imagine all at their worst: 100 for the change that matters most, 0 to 100 for the others.</source>
+        <translation>Tout au pire&#x202f;: 100 pour l’amélioration la plus importante, 0 à 100 pour les autres.</translation>
+    </message>
+    <message>
+        <source>For each pair: which change from worst to best matters more, and how many times?</source>
+        <translation>Par paire&#x202f;: quel passage du pire au meilleur compte le plus, et combien de fois&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Number the changes from worst to best by how much they matter, 1 for the most.</source>
+        <translation>Numérotez les passages du pire au meilleur selon leur importance, 1 pour le premier.</translation>
+    </message>
+    <message>
+        <source>Rate each option on each criterion. If you cannot tell, say so.</source>
+        <translation>Notez chaque option sur chaque critère. Dites-le si vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>Rate each on your own. If you cannot tell, say so.</source>
+        <translation>Notez chacun, chacun pour soi. Dites-le si vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>Rank the options on your own. Ties are allowed.</source>
+        <translation>Classez les options, chacun pour soi. Ex æquo admis.</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>On {issues}</source>
+        <translation>Sur {issues}</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: {subject}</source>
+        <translation>{round} est révélé&#x202f;: {subject}</translation>
+    </message>
+    <message>
+        <source>No ballot contains weights</source>
+        <translation>Aucun bulletin ne contient de poids</translation>
+    </message>
+    <message>
+        <source>{title}: answers {range}</source>
+        <translation>{title}&#x202f;: réponses {range}</translation>
+    </message>
+    <message>
+        <source>, the group {share}</source>
+        <translation>, le groupe {share}</translation>
+    </message>
+    <message>
+        <source>Each dot is one answer, from 0 to {top}</source>
+        <translation>Chaque point est une réponse, de 0 à {top}</translation>
+    </message>
+    <message>
+        <source>Dots: answers. Line and figure: the group&apos;s weights</source>
+        <translation>Points&#x202f;: réponses. Trait et chiffre&#x202f;: poids du groupe</translation>
+    </message>
+    <message>
+        <source>Arrows: from the answer in {earlier} to the one in {now}</source>
+        <translation>Flèches&#x202f;: de la réponse du {earlier} à celle du {now}</translation>
+    </message>
+    <message>
+        <source>How far apart are we?</source>
+        <translation>À quel point divergeons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{moved} of {both} has moved</source>
+        <translation>{moved} sur {both} a bougé</translation>
+    </message>
+    <message>
+        <source>{moved} of {both} have moved</source>
+        <translation>{moved} sur {both} ont bougé</translation>
+    </message>
+    <message>
+        <source>A tie counts for each of its options</source>
+        <translation>Un ex æquo compte pour chacune de ses options</translation>
+    </message>
+    <message>
+        <source>How many put each option first</source>
+        <translation>Combien placent chaque option en tête</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: scores on {issue}</source>
+        <translation>{round} est révélé&#x202f;: notes sur {issue}</translation>
+    </message>
+    <message>
+        <source>Each dot is one answer, from worst at the left to best</source>
+        <translation>Chaque point est une réponse, le pire à gauche</translation>
+    </message>
+    <message>
+        <source>Dots: answers. Line and word: the group</source>
+        <translation>Points&#x202f;: réponses. Trait et mot&#x202f;: le groupe</translation>
+    </message>
+    <message>
+        <source>Where people differ most</source>
+        <translation>Ce sur quoi les avis diffèrent le plus</translation>
+    </message>
+    <message>
+        <source>All agree on every rating</source>
+        <translation>Tous sont d’accord sur chaque note</translation>
+    </message>
+    <message>
         <source>from {low} to {high}</source>
         <translation>de {low} à {high}</translation>
+    </message>
+    <message>
+        <source>{round}: {voted}</source>
+        <translation>{round}&#x202f;: {voted}</translation>
     </message>
     <message>
         <source>and {shown_count} more</source>
@@ -12355,12 +13545,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Ce que voit la salle</translation>
     </message>
     <message>
-        <source>Gut check: rank the options before seeing any result</source>
-        <translation>Sondage d’intuition&#x202f;: classer les options avant de voir tout résultat</translation>
+        <source>Esc: back to the console</source>
+        <translation>Échap&#x202f;: retour à la console</translation>
     </message>
     <message>
-        <source>Weights by swing</source>
-        <translation>Poids par swing</translation>
+        <source>Esc: leave full screen</source>
+        <translation>Échap&#x202f;: quitter le plein écran</translation>
+    </message>
+    <message>
+        <source>Gut check: rank the options before seeing any result</source>
+        <translation>Sondage d’intuition&#x202f;: classer les options avant de voir tout résultat</translation>
     </message>
     <message>
         <source>Weights by points</source>
@@ -12419,20 +13613,96 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round}&#x202f;: à cet ordinateur</translation>
     </message>
     <message>
+        <source>{round}: paper ballots</source>
+        <translation>{round}&#x202f;: bulletins papier</translation>
+    </message>
+    <message>
+        <source>Code and ans&amp;wers</source>
+        <translation>Code et &amp;réponses</translation>
+    </message>
+    <message>
+        <source>Type the code, then the answers in their order, separated by spaces or commas.</source>
+        <translation>Tapez le code, puis les réponses dans l’ordre, séparées par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>Answers as they are read</source>
+        <translation>Réponses telles qu’elles sont lues</translation>
+    </message>
+    <message>
         <source>&amp;Record this ballot</source>
         <translation>&amp;Enregistrer ce bulletin</translation>
+    </message>
+    <message>
+        <source>Take the last one &amp;back</source>
+        <translation>&amp;Reprendre le dernier</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Saisi</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Raison&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>Reason for {subject}: {text}</source>
+        <translation>Raison pour {subject}&#x202f;: {text}</translation>
+    </message>
+    <message>
+        <source>Whose ballot? Begin with the code.</source>
+        <translation>À qui est ce bulletin&#x202f;? Commencez par le code.</translation>
+    </message>
+    <message>
+        <source>The code is in use.</source>
+        <translation>Le code est valable.</translation>
     </message>
     <message>
         <source> (has voted: replaces the earlier ballot)</source>
         <translation> (a voté&#x202f;: remplace le bulletin antérieur)</translation>
     </message>
     <message>
+        <source>The last ballot was taken back. You can type it again.</source>
+        <translation>Le dernier bulletin a été repris. Vous pouvez le saisir à nouveau.</translation>
+    </message>
+    <message>
         <source>Leave without recording this ballot?</source>
         <translation>Quitter sans enregistrer ce bulletin&#x202f;?</translation>
     </message>
     <message>
+        <source>This file holds a sealed ballot, which nobody can read here. If you fill it in again, the new ballot takes its place. To collect it, open the project “{project}” first.</source>
+        <translation>Ce fichier contient un bulletin scellé, que personne ne peut lire ici. Si vous le remplissez à nouveau, le nouveau bulletin le remplace. Pour le recueillir, ouvrez d’abord le projet «&#x202f;{project}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Votre &amp;code</translation>
+    </message>
+    <message>
+        <source>Saving seals your answers in the file: nobody can read them before the round is revealed. Then give the file back.</source>
+        <translation>L’enregistrement scelle vos réponses dans le fichier&#x202f;: personne ne peut les lire avant la révélation du tour. Rendez ensuite le fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sealed ballot</source>
+        <translation>&amp;Enregistrer le bulletin scellé</translation>
+    </message>
+    <message>
+        <source>Your ballot is sealed in “{file}”.</source>
+        <translation>Votre bulletin est scellé dans «&#x202f;{file}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give this file back to the facilitator. Until the round closes, you can fill it in again.</source>
+        <translation>Rendez ce fichier à l’animateur. Jusqu’à la clôture du tour, vous pouvez le remplir à nouveau.</translation>
+    </message>
+    <message>
         <source>Your entries will be lost.</source>
         <translation>Vos saisies seront perdues.</translation>
+    </message>
+    <message>
+        <source>Leave without saving this ballot?</source>
+        <translation>Quitter sans enregistrer ce bulletin&#x202f;?</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -12503,14 +13773,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Contrôlés avant toute intégration</translation>
     </message>
     <message>
-        <source>&amp;Enter a paper ballot</source>
-        <translation>&amp;Saisir un bulletin papier</translation>
-    </message>
-    <message>
-        <source>No ballot can be added or revised afterwards</source>
-        <translation>Aucun bulletin ne pourra plus être ajouté ni modifié</translation>
-    </message>
-    <message>
         <source>Withdraw a ballot…</source>
         <translation>Retirer un bulletin…</translation>
     </message>
@@ -12579,18 +13841,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un bulletin papier&#x202f;: code et réponses</translation>
     </message>
     <message>
-        <source>Close the ro&amp;und</source>
-        <translation>&amp;Fermer le tour</translation>
-    </message>
-    <message>
-        <source>Re&amp;veal</source>
-        <translation>Ré&amp;véler</translation>
-    </message>
-    <message>
-        <source>Everybody sees all ballots</source>
-        <translation>Chacun voit tous les bulletins</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Abandonner</translation>
     </message>
@@ -12607,8 +13857,36 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les réponses de chacun</translation>
     </message>
     <message>
+        <source>Answers are hidden while a round is open.</source>
+        <translation>Les réponses sont masquées tant qu’un tour est ouvert.</translation>
+    </message>
+    <message>
         <source>How many have voted</source>
         <translation>Nombre de votants</translation>
+    </message>
+    <message>
+        <source>Open it a&amp;gain</source>
+        <translation>Le r&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Nobody has seen a ballot yet</source>
+        <translation>Personne n’a encore vu de bulletin</translation>
+    </message>
+    <message>
+        <source>Show of hand&amp;s…</source>
+        <translation>Vote à &amp;main levée…</translation>
+    </message>
+    <message>
+        <source>Count hands; only the counts are recorded</source>
+        <translation>Compter les mains levées&#x202f;; seuls les nombres sont consignés</translation>
+    </message>
+    <message>
+        <source>&amp;Enter paper ballots…</source>
+        <translation>&amp;Saisir des bulletins papier…</translation>
+    </message>
+    <message>
+        <source>One line for each ballot</source>
+        <translation>Une ligne par bulletin</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -12665,10 +13943,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Ballots</source>
         <translation>Bulletins</translation>
-    </message>
-    <message>
-        <source>Whoever has this code</source>
-        <translation>La personne qui a ce code</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
@@ -12792,6 +14066,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Quelles réponses agréger&#x202f;?</translation>
     </message>
     <message>
+        <source>Which issues is the workshop about? Rounds, discussion, dissent and report keep to them.</source>
+        <translation>Sur quels enjeux porte l’atelier&#x202f;? Les tours, la discussion, les avis divergents et le rapport s’y tiennent.</translation>
+    </message>
+    <message>
         <source>{count} of {total} is selected.</source>
         <translation>{count} sur {total} est choisi.</translation>
     </message>
@@ -12802,6 +14080,14 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source> Choose at least {fewest}.</source>
         <translation> Choisissez-en au moins {fewest}.</translation>
+    </message>
+    <message>
+        <source>{n} ballot from a phone, recorded before the program ended, was added.</source>
+        <translation>{n} bulletin venu d’un téléphone, enregistré avant l’arrêt du programme, a été ajouté.</translation>
+    </message>
+    <message>
+        <source>{n} ballots from phones, recorded before the program ended, were added.</source>
+        <translation>{n} bulletins venus de téléphones, enregistrés avant l’arrêt du programme, ont été ajoutés.</translation>
     </message>
     <message>
         <source>The timer was not started</source>
@@ -14472,6 +15758,30 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Militaire · usage</translation>
     </message>
     <message>
+        <source>One of the ways to act on an issue, such as selective cooperation. Options can be excluded from an issue, or an issue can have options of its own.</source>
+        <translation>Une des façons d’agir sur un enjeu, comme la coopération sélective. Des options peuvent être écartées d’un enjeu, ou un enjeu peut avoir ses propres options.</translation>
+    </message>
+    <message>
+        <source>What options are judged by, the same for every issue. Of a benefit more is better; of a cost less is better, which its heading in the decision matrix says.</source>
+        <translation>Ce d’après quoi les options sont jugées, identique pour tous les enjeux. Pour un bénéfice, plus, c’est mieux&#x202f;; pour un coût, moins, c’est mieux, ce que la matrice de décision indique sous le nom.</translation>
+    </message>
+    <message>
+        <source>What a criterion is scored with: ordered labels and the numbers behind them, or a range of numbers. The numbers behind labels are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
+        <translation>Ce avec quoi un critère est noté&#x202f;: des libellés ordonnés et les nombres qui leur correspondent, ou une plage de nombres. Les nombres derrière les libellés sont affaire de choix et peuvent être modifiés&#x202f;; l’examen de robustesse montre ce que d’autres nombres changeraient.</translation>
+    </message>
+    <message>
+        <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, you, or a computation for a coalition of actors. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
+        <translation>Ce sur quoi repose une note&#x202f;: un tableau de la source, un passage de son texte, une hypothèse de l’exemple, vous, ou un calcul pour une coalition d’acteurs. Modifier une note en fait la vôtre et garde à côté la valeur de l’exemple.</translation>
+    </message>
+    <message>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
+        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best value on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
+        <translation>La note d’une option selon TOPSIS, de 0 à 1&#x202f;: près de 1, proche de la meilleure valeur sur chaque critère&#x202f;; près de 0, proche de la pire. Elle ordonne les options d’un enjeu et ne devrait pas être comparée d’un enjeu à l’autre.</translation>
+    </message>
+    <message>
         <source>Foundation models</source>
         <translation>Modèles de fondation</translation>
     </message>
@@ -15012,10 +16322,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Comment le tableau 4 a été lu. Dans le texte disponible, les cellules d’une ligne se suivent sans séparation&#x202f;: «&#x202f;− + + − + + −&#x202f;» fait sept signes pour six cellules, un couple «&#x202f;+ +&#x202f;» est donc un seul «&#x202f;++&#x202f;», le premier ou le second. Prendre le second donne unilatérale − et +, sélective + et −, mondiale ++ et − (développement, déploiement). Prendre le premier rendrait la coopération sélective inutile en développement, à l’encontre de la section sur les modèles de fondation, où c’est un ensemble commun d’exigences qui fait écouter les concepteurs, et assez utile en déploiement, à l’encontre de l’affirmation que l’utilisation se réglemente au mieux au niveau national. Dans la ligne militaire, huit signes pour six cellules, les deux «&#x202f;++&#x202f;» sont sous la coopération mondiale, parce que la section sur l’IA militaire constate que rien d’autre ne fonctionne vraiment. Le tableau 3 n’est pas une évaluation. Il dit où des règles divergentes importent, et donc où la coopération est souhaitable ou facultative. Il va contre le tableau 4 en trois endroits&#x202f;: petits services en déploiement (souhaitable, mais sélective et mondiale sont −), produits physiques en développement (facultative, mais mondiale est ++) et, selon la même mesure, petits services en développement (facultative, mais mondiale est ++).</translation>
     </message>
     <message>
-        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
-        <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne dépend pas de ce poids.</translation>
-    </message>
-    <message>
         <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
         <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option prend un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
     </message>
@@ -15026,6 +16332,18 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
         <translation>Tous les enjeux d’un coup d’œil, chacun avec l’option en tête. Elle peut aussi montrer ce que dirait l’efficacité seule, ce que dit l’article, sur quoi reposent les notes, et ce qui diffère entre deux états.</translation>
+    </message>
+    <message>
+        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added if we are not a member.</source>
+        <translation>Un ensemble d’acteurs qui se réunit déjà, comme le G7. Il est comparé à la meilleure coalition, avec nous en plus là où nous n’en sommes pas membres.</translation>
+    </message>
+    <message>
+        <source>Someone whose judgements count in a workshop: a person with a name and a role or, in an anonymous workshop, a numbered slip. The program does not know who drew which slip.</source>
+        <translation>Une personne dont les jugements comptent dans un atelier&#x202f;: désignée par son nom et sa fonction ou, dans un atelier anonyme, par un billet numéroté. Le programme ignore qui a tiré quel billet.</translation>
+    </message>
+    <message>
+        <source>The answers of one participant in one round, given at the computer, in a file or on paper. No screen and no export shows them before the round is revealed.</source>
+        <translation>Les réponses d’un participant à un tour, données à l’ordinateur, dans un fichier ou sur papier. Aucun écran ni export ne les montre avant que le tour ne soit révélé.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
@@ -15236,24 +16554,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>alternative</translation>
     </message>
     <message>
-        <source>One of the ways to act on an issue, such as selective cooperation. Options can be left out of an issue, or an issue can have options of its own.</source>
-        <translation>Une des façons d’agir sur un enjeu, comme la coopération sélective. Des options peuvent être écartées d’un enjeu, ou un enjeu peut avoir ses propres options.</translation>
-    </message>
-    <message>
         <source>benefit, cost</source>
         <translation>bénéfice, coût</translation>
     </message>
     <message>
-        <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
-        <translation>Ce d’après quoi les options sont jugées, identique pour tous les enjeux. ▲ marque un bénéfice (plus, c’est mieux), ▼ un coût (moins, c’est mieux).</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Échelle</translation>
-    </message>
-    <message>
-        <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
-        <translation>Les libellés ordonnés avec lesquels un critère est noté et les nombres qui leur correspondent. Les nombres sont affaire de choix et peuvent être modifiés&#x202f;; l’examen de robustesse montre ce que d’autres nombres changeraient.</translation>
     </message>
     <message>
         <source>no actor is “us”; mark one of them with “us”: true.</source>
@@ -15296,10 +16602,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>tableau, texte, hypothèse, vous</translation>
     </message>
     <message>
-        <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation>Ce sur quoi repose une note&#x202f;: un tableau de la source, un passage de son texte, une hypothèse de l’exemple, ou vous. Modifier une note en fait la vôtre et garde à côté la valeur de l’exemple.</translation>
-    </message>
-    <message>
         <source>Decision matrix</source>
         <translation>Matrice de décision</translation>
     </message>
@@ -15314,10 +16616,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>lens, weight profile</source>
         <translation>profil de poids</translation>
-    </message>
-    <message>
-        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
-        <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les rétablit.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -15352,10 +16650,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Coefficient de proximité</translation>
     </message>
     <message>
-        <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation>La note d’une option selon TOPSIS, de 0 à 1&#x202f;: près de 1, proche du meilleur imaginable sur chaque critère&#x202f;; près de 0, proche du pire. Elle ordonne les options d’un enjeu et ne devrait pas être comparée d’un enjeu à l’autre.</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>Classement</translation>
     </message>
@@ -15370,6 +16664,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Tipping point</source>
         <translation>Point de bascule</translation>
+    </message>
+    <message>
+        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the current weight, the answer does not depend on that weight.</source>
+        <translation>Le poids auquel la première place change de mains pendant que les autres poids gardent leurs proportions. S’il est loin du poids actuel, la réponse ne dépend pas de ce poids.</translation>
     </message>
     <message>
         <source>SMAA</source>
@@ -15408,10 +16706,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>club, organisation</translation>
     </message>
     <message>
-        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added where we are no member.</source>
-        <translation>Un ensemble d’acteurs qui se réunit déjà, comme le G7. Il est comparé à la meilleure coalition, avec nous en plus là où nous n’en sommes pas membres.</translation>
-    </message>
-    <message>
         <source>Central power</source>
         <translation>Puissance centrale</translation>
     </message>
@@ -15434,14 +16728,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>What a coalition produces together, and how the parts of its members add up to it: each counts, enough is enough, or the weakest link decides. The kind is chosen for each issue, with a reason.</source>
         <translation>Ce qu’une coalition produit ensemble, et comment les apports de ses membres s’y additionnent&#x202f;: chacun compte, un seuil suffit, ou le maillon faible décide. La nature en est choisie pour chaque enjeu, avec une raison.</translation>
-    </message>
-    <message>
-        <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
-        <translation>Une personne dont les jugements comptent dans un atelier, désignée par une fonction. Les noms peuvent rester cachés aux autres.</translation>
-    </message>
-    <message>
-        <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
-        <translation>Les réponses d’un participant à un tour, dans un fichier ou sur papier. Il reste fermé aux autres jusqu’à la fin du tour.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -16040,6 +17326,22 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Ce n’est pas un nombre valable.</translation>
     </message>
     <message>
+        <source>This ballot comes from an earlier version of the program and cannot be sealed.</source>
+        <translation>Ce bulletin vient d’une version antérieure du programme et ne peut pas être scellé.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for a new one.</source>
+        <translation>Demandez-en un nouveau à l’animateur.</translation>
+    </message>
+    <message>
+        <source>this is not a sealed ballot.</source>
+        <translation>n’est pas un bulletin scellé.</translation>
+    </message>
+    <message>
+        <source>a sealed ballot has no open answers beside it.</source>
+        <translation>un bulletin scellé n’est pas accompagné de réponses en clair.</translation>
+    </message>
+    <message>
         <source>weights derived from the scores cannot be voted on.</source>
         <translation>on ne peut voter sur des poids tirés des notes.</translation>
     </message>
@@ -16132,6 +17434,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>La colonne {column} n’a pas d’en-tête et ne sera pas importée&#x202f;; sa première valeur est «&#x202f;{value}&#x202f;».</translation>
     </message>
     <message>
+        <source>only the program&apos;s own words stand about rounds and signatures.</source>
+        <translation>sur les tours et les signatures, seul vaut le texte du programme.</translation>
+    </message>
+    <message>
         <source>has both a text and an event; keep one of them.</source>
         <translation>contient à la fois un texte et un événement&#x202f;; gardez l’un des deux.</translation>
     </message>
@@ -16146,6 +17452,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>must be one of {codes}.</source>
         <translation>doit être l’un de ceux-ci&#x202f;: {codes}.</translation>
+    </message>
+    <message>
+        <source>there are more hands than people.</source>
+        <translation>il y a plus de mains que de personnes.</translation>
     </message>
     <message>
         <source>must name at least one.</source>
@@ -16526,6 +17836,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Actions sur cet enjeu</translation>
     </message>
     <message>
+        <source>A round is open: rankings are hidden.</source>
+        <translation>Un tour est ouvert&#x202f;: les classements sont masqués.</translation>
+    </message>
+    <message>
         <source>leads: {o}</source>
         <translation>en tête&#x202f;: {o}</translation>
     </message>
@@ -16544,6 +17858,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Add an issue at the end</source>
         <translation>Ajouter un enjeu à la fin</translation>
+    </message>
+    <message>
+        <source>+ Issue</source>
+        <translation>+ Enjeu</translation>
     </message>
     <message>
         <source>New issue</source>
@@ -16764,10 +18082,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>The clipboard holds no table.</source>
-        <translation>Le presse-papiers ne contient pas de tableau.</translation>
-    </message>
-    <message>
         <source>Copy cells in Excel first.</source>
         <translation>Copiez d’abord des cellules dans Excel.</translation>
     </message>
@@ -16806,10 +18120,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{count} ballots</source>
         <translation>{count} bulletins</translation>
-    </message>
-    <message>
-        <source>Agreement on weights is {word} ({share}).</source>
-        <translation>L’accord sur les poids est {word} ({share}).</translation>
     </message>
     <message>
         <source>What the group weighs</source>
@@ -17202,12 +18512,40 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{count} partenaires suffisent pour {issue}</translation>
     </message>
     <message>
+        <source>Nothing beats going alone</source>
+        <translation>Rien ne vaut mieux que d’agir seuls</translation>
+    </message>
+    <message>
+        <source>Everybody belongs in</source>
+        <translation>Tous en font partie</translation>
+    </message>
+    <message>
+        <source>One partner is enough</source>
+        <translation>Un partenaire suffit</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough</source>
+        <translation>{count} partenaires suffisent</translation>
+    </message>
+    <message>
         <source>Selective, as the paper defines it: a central power is missing ({actors}).</source>
         <translation>Sélective au sens de l’article&#x202f;: une puissance centrale manque ({actors}).</translation>
     </message>
     <message>
         <source>Not selective, as the paper defines it: every central power is a member ({actors}).</source>
         <translation>Non sélective au sens de l’article&#x202f;: toutes les puissances centrales sont membres ({actors}).</translation>
+    </message>
+    <message>
+        <source>In the decision matrix “{option}” leads: that rests on the scores there, not on ratings.</source>
+        <translation>Dans la matrice de décision, «&#x202f;{option}&#x202f;» est en tête&#x202f;: cela repose sur les notes qui y figurent, non sur les évaluations.</translation>
+    </message>
+    <message>
+        <source>The best coalition, or within {tolerance} of the best, in {share} of {samples} draws of the weights.</source>
+        <translation>La meilleure coalition, ou à {tolerance} près de la meilleure, dans {share} des {samples} tirages des poids.</translation>
+    </message>
+    <message>
+        <source>best or as good in {share} of {samples} draws</source>
+        <translation>meilleure ou aussi bonne dans {share} des {samples} tirages</translation>
     </message>
     <message>
         <source>{count} coalitions tie for first place; one of the smallest is shown.</source>
@@ -17310,6 +18648,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Tous les acteurs sont évalués de la même façon&#x202f;: seul compte ici le nombre de partenaires.</translation>
     </message>
     <message>
+        <source>How members add up on {issue} does not count: no criterion with weight is scored by it.</source>
+        <translation>La façon dont les membres s’additionnent pour {issue} ne compte pas&#x202f;: aucun critère pondéré n’en dépend.</translation>
+    </message>
+    <message>
         <source>On none of these issues does anything beat going alone.</source>
         <translation>Pour aucun de ces enjeux, rien ne vaut mieux que d’agir seul.</translation>
     </message>
@@ -17399,6 +18741,21 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <source>between {low} and {high}</source>
         <comment>weights</comment>
         <translation>entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>no single threshold</source>
+        <comment>of a rating</comment>
+        <translation>pas de seuil unique</translation>
+    </message>
+    <message>
+        <source>from {value} up</source>
+        <comment>a rating</comment>
+        <translation>à partir de {value}</translation>
+    </message>
+    <message>
+        <source>up to {value}</source>
+        <comment>a rating</comment>
+        <translation>jusqu’à {value}</translation>
     </message>
     <message>
         <source>Now it ties with others.</source>
@@ -17704,8 +19061,12 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{actor} est membre. Sans cet acteur, la meilleure note baisse de {score}.</translation>
     </message>
     <message>
-        <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
-        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la note baisserait de {score}.</translation>
+        <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
+        <translation>{actor} n’est pas membre. Si cet acteur se joignait, la note baisserait de {score}&#x202f;; la meilleure coalition avec lui obtient {least} de moins.</translation>
+    </message>
+    <message>
+        <source>{rating}, now “{level}” ({evidence})</source>
+        <translation>{rating}, actuellement «&#x202f;{level}&#x202f;» ({evidence})</translation>
     </message>
     <message>
         <source>less than {least}</source>
@@ -17714,10 +19075,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>weight of {criterion}</source>
         <translation>poids de {criterion}</translation>
-    </message>
-    <message>
-        <source>{rating}, now “{level}”</source>
-        <translation>{rating}, actuellement «&#x202f;{level}&#x202f;»</translation>
     </message>
     <message>
         <source>When the actor belongs in</source>
@@ -17754,6 +19111,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>The reason for this rating</source>
         <translation>La raison de cette évaluation</translation>
+    </message>
+    <message>
+        <source>Short names, us and central powers</source>
+        <translation>Noms courts, nous et puissances centrales</translation>
+    </message>
+    <message>
+        <source>Show these columns in place of the ratings, where there is no room for both</source>
+        <translation>Afficher ces colonnes à la place des évaluations, faute de place pour les deux</translation>
     </message>
     <message>
         <source>Ratings for all issues</source>
@@ -17869,6 +19234,16 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Supprimer «&#x202f;{actor}&#x202f;»</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <comment>column of ratings</comment>
+        <translation>Convergence</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>column of ratings</comment>
+        <translation>Effort</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Tous</translation>
     </message>
@@ -17895,6 +19270,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>The partner map: who belongs in on each issue</source>
         <translation>La carte des partenaires&#x202f;: qui en fait partie pour chaque enjeu</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>of a coalition</comment>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Lacks</source>
@@ -18089,8 +19469,16 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Les coalitions ne peuvent pas encore être comparées&#x202f;: {issue}</translation>
     </message>
     <message>
+        <source>Calculating: {done} of {count} issues…</source>
+        <translation>Calcul en cours&#x202f;: {done} enjeux sur {count}…</translation>
+    </message>
+    <message>
         <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
         <translation>Part de {count} tirages aléatoires où chacun fait partie de la meilleure coalition. Chaque évaluation varie d’un niveau au plus&#x202f;; poids&#x202f;: {weights}.</translation>
+    </message>
+    <message>
+        <source>The best coalition is the best in {share} of these draws too, or within {tolerance} of it.</source>
+        <translation>La meilleure coalition l’est aussi, à {tolerance} près, dans {share} de ces tirages.</translation>
     </message>
     <message>
         <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
@@ -18211,6 +19599,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>in the best coalition</source>
         <translation>dans la meilleure coalition</translation>
+    </message>
+    <message>
+        <source>in one as good</source>
+        <translation>dans une aussi bonne</translation>
+    </message>
+    <message>
+        <source>in one as good (score within {tolerance}, or first in {share} of draws)</source>
+        <translation>dans une aussi bonne (à {tolerance} près, ou première dans {share} des tirages)</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance})</source>
@@ -18337,6 +19733,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Rétablir la façon dont les membres s’additionnent</translation>
     </message>
     <message>
+        <source>This table changes no score now: no criterion is scored by the kind of collective good.</source>
+        <translation>Ce tableau ne change aucune note pour l’instant&#x202f;: aucun critère ne dépend du type de bien collectif.</translation>
+    </message>
+    <message>
         <source>How coalitions are scored</source>
         <translation>Comment les coalitions sont notées</translation>
     </message>
@@ -18395,6 +19795,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>les deux</translation>
     </message>
     <message>
+        <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score, or first in {share} of draws of the weights)  ○ in none  – not compared</source>
+        <translation>● dans la meilleure coalition  ◐ dans une aussi bonne (à {tolerance} près de sa note, ou première dans {share} des tirages des poids)  ○ dans aucune  – non comparé</translation>
+    </message>
+    <message>
         <source>“{typed}” can be read as {share} or as {percentage}.</source>
         <translation>«&#x202f;{typed}&#x202f;» peut se lire {share} ou {percentage}.</translation>
     </message>
@@ -18445,6 +19849,649 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>{count} person signed: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{count} personne a signé&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+    </message>
+    <message>
+        <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{count} personnes ont signé&#x202f;: {agreed} en accord, {dissenting} avec un avis divergent.</translation>
+    </message>
+    <message>
+        <source>In only by assumption: {actors}.</source>
+        <translation>Dedans par hypothèse seulement&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>Out only by assumption: {actors}.</source>
+        <translation>Dehors par hypothèse seulement&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>One level more or less in one of its ratings would change that.</source>
+        <translation>Un niveau de plus ou de moins dans l’une de ses évaluations changerait cela.</translation>
+    </message>
+    <message>
+        <source>One level more or less in one of its own ratings would change the place of each.</source>
+        <translation>Pour chacun, un niveau de plus ou de moins dans l’une de ses propres évaluations changerait cela.</translation>
+    </message>
+    <message>
+        <source>With a threshold of {shares} instead, the answer would differ on {actors}.</source>
+        <translation>Avec un seuil de {shares}, la réponse serait différente pour&#x202f;: {actors}.</translation>
+    </message>
+    <message>
+        <source>That {share} is enough on {issue} is an assumption.</source>
+        <translation>Que {share} suffise pour {issue} est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>That on {issue} the rule is “{kind}” is an assumption.</source>
+        <translation>Que la règle pour {issue} soit «&#x202f;{kind}&#x202f;» est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+        <source>A member of the best coalition cannot be compared in every draw.</source>
+        <translation>Un membre de la meilleure coalition ne peut pas être comparé dans chaque tirage.</translation>
+    </message>
+    <message>
+        <source>A step can take from 0 to {most} minutes.</source>
+        <translation>Une étape peut durer de 0 à {most} minutes.</translation>
+    </message>
+    <message>
+        <source>“{at}” is not a time with its zone.</source>
+        <translation>«&#x202f;{at}&#x202f;» n’est pas une heure avec son fuseau.</translation>
+    </message>
+    <message>
+        <source>The headcount must be a whole number from 1 to {most}.</source>
+        <translation>Le nombre de personnes présentes doit être un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>There are no more ballots in {round} than people.</source>
+        <translation>Il n’y a pas plus de bulletins dans {round} que de personnes.</translation>
+    </message>
+    <message>
+        <source>{round}: {spread}</source>
+        <translation>{round}&#x202f;: {spread}</translation>
+    </message>
+    <message>
+        <source>{round}: you {own}; all {spread}</source>
+        <translation>{round}&#x202f;: vous {own}&#x202f;; tous {spread}</translation>
+    </message>
+    <message>
+        <source>{count} cannot tell</source>
+        <translation>{count} ne sait pas</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, middle {middle}</source>
+        <translation>{low} à {high}, milieu {middle}</translation>
+    </message>
+    <message>
+        <source>Only the first {most} rows were read.</source>
+        <translation>Seules les {most} premières lignes ont été lues.</translation>
+    </message>
+    <message>
+        <source>This column is not used: {names}.</source>
+        <translation>Cette colonne n’est pas utilisée&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>These columns are not used: {names}.</source>
+        <translation>Ces colonnes ne sont pas utilisées&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>There are more columns than name, role, organisation, group and voting weight: “{text}”.</source>
+        <translation>Il y a plus de colonnes que nom, rôle, organisation, groupe et poids de vote&#x202f;: «&#x202f;{text}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Voting weight: {fault}</source>
+        <translation>Poids de vote&#x202f;: {fault}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on line {line} already.</source>
+        <translation>«&#x202f;{name}&#x202f;» figure déjà à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. You may leave pairs open as long as the others link everything.</source>
+        <translation>Pour chaque paire, indiquez quel passage du pire au meilleur compte le plus, et combien de fois&#x202f;: 1 autant, 3 modérément, 5 fortement, 7 très fortement, 9 extrêmement plus. Vous pouvez laisser des paires sans réponse tant que les autres relient tout.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}?</source>
+        <translation>{one} ou {other}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{side}: {n} times as much</source>
+        <translation>{side}&#x202f;: {n} fois plus</translation>
+    </message>
+    <message>
+        <source>Both equally</source>
+        <translation>Autant l’un que l’autre</translation>
+    </message>
+    <message>
+        <source>one actor</source>
+        <translation>un acteur</translation>
+    </message>
+    <message>
+        <source>{count} actors</source>
+        <translation>{count} acteurs</translation>
+    </message>
+    <message>
+        <source>one forum</source>
+        <translation>une enceinte</translation>
+    </message>
+    <message>
+        <source>{count} forums</source>
+        <translation>{count} enceintes</translation>
+    </message>
+    <message>
+        <source>one rule for coalitions</source>
+        <translation>une règle pour les coalitions</translation>
+    </message>
+    <message>
+        <source>{count} rules for coalitions</source>
+        <translation>{count} règles pour les coalitions</translation>
+    </message>
+    <message>
+        <source>how members add up on one issue</source>
+        <translation>la façon dont les membres s’additionnent pour un enjeu</translation>
+    </message>
+    <message>
+        <source>how members add up on {count} issues</source>
+        <translation>la façon dont les membres s’additionnent pour {count} enjeux</translation>
+    </message>
+    <message>
+        <source>one viewpoint</source>
+        <translation>un point de vue</translation>
+    </message>
+    <message>
+        <source>{count} viewpoints</source>
+        <translation>{count} points de vue</translation>
+    </message>
+    <message>
+        <source>comparisons of options</source>
+        <translation>les comparaisons d’options</translation>
+    </message>
+    <message>
+        <source>what scores rest on</source>
+        <translation>ce sur quoi reposent les notes</translation>
+    </message>
+    <message>
+        <source>the workshop</source>
+        <translation>l’atelier</translation>
+    </message>
+    <message>
+        <source>XMCDA has no place for some of this project, which the file will lack: {parts}.</source>
+        <translation>XMCDA n’a pas de place pour certains éléments de ce projet. Le fichier n’aura pas&#x202f;: {parts}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file cannot be read.</source>
+        <translation>Le fichier de l’administrateur ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>“{answer}” in the administrator&apos;s file is unknown.</source>
+        <translation>«&#x202f;{answer}&#x202f;» dans le fichier de l’administrateur est inconnu.</translation>
+    </message>
+    <message>
+        <source>The key of the round cannot be kept: this folder cannot be written.</source>
+        <translation>La clé du tour ne peut pas être conservée&#x202f;: ce dossier n’est pas accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>Check your permissions and the space on your disk, then try again.</source>
+        <translation>Vérifiez vos droits et l’espace disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key of the round cannot be read.</source>
+        <translation>La clé du tour ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>Check your permissions for this file.</source>
+        <translation>Vérifiez vos droits sur ce fichier.</translation>
+    </message>
+    <message>
+        <source>The key to the ballots of {round} is not on this computer.</source>
+        <translation>La clé des bulletins de {round} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the project on the computer on which the round was opened, or bring its key file from there.</source>
+        <translation>Ouvrez le projet sur l’ordinateur sur lequel le tour a été ouvert, ou apportez-en le fichier de clé.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged.</source>
+        <translation>Ce fichier de clé est endommagé.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>Utilisez-en une autre copie.</translation>
+    </message>
+    <message>
+        <source>the witness&apos;s key file</source>
+        <translation>le fichier de clé du témoin</translation>
+    </message>
+    <message>
+        <source>This key file cannot open ballots.</source>
+        <translation>Ce fichier de clé ne peut pas ouvrir de bulletins.</translation>
+    </message>
+    <message>
+        <source>Choose the witness&apos;s key file.</source>
+        <translation>Choisissez le fichier de clé du témoin.</translation>
+    </message>
+    <message>
+        <source>A key has {words} words; {typed} were typed.</source>
+        <translation>Une clé compte {words} mots&#x202f;; {typed} ont été saisis.</translation>
+    </message>
+    <message>
+        <source>Type all the words that the witness wrote down.</source>
+        <translation>Saisissez tous les mots que le témoin a notés.</translation>
+    </message>
+    <message>
+        <source>Word {at}, “{word}”, is not a word of a key.</source>
+        <translation>Le mot {at}, «&#x202f;{word}&#x202f;», n’est pas un mot de clé.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the witness wrote down.</source>
+        <translation>Comparez-le avec ce que le témoin a noté.</translation>
+    </message>
+    <message>
+        <source>A word is wrong or two are swapped.</source>
+        <translation>Un mot est faux ou deux sont intervertis.</translation>
+    </message>
+    <message>
+        <source>Compare them with what the witness wrote down.</source>
+        <translation>Comparez-les avec ce que le témoin a noté.</translation>
+    </message>
+    <message>
+        <source>The reasons on this ballot are too long: together they may have about {most} letters.</source>
+        <translation>Les raisons de ce bulletin sont trop longues&#x202f;: ensemble, elles peuvent compter environ {most} lettres.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Raccourcissez-les.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s key is damaged.</source>
+        <translation>La clé du témoin est endommagée.</translation>
+    </message>
+    <message>
+        <source>Make another.</source>
+        <translation>Créez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The key file of {round} is a witness&apos;s: it cannot take ballots.</source>
+        <translation>Le fichier de clé de {round} est celui d’un témoin&#x202f;: il ne peut pas recevoir de bulletins.</translation>
+    </message>
+    <message>
+        <source>Bring the key file of the computer on which the round was opened.</source>
+        <translation>Apportez le fichier de clé de l’ordinateur sur lequel le tour a été ouvert.</translation>
+    </message>
+    <message>
+        <source>A witness keeps the key to the ballots of {round}.</source>
+        <translation>Un témoin garde la clé des bulletins de {round}.</translation>
+    </message>
+    <message>
+        <source>Ask the witness for the key file or the words.</source>
+        <translation>Demandez au témoin le fichier de clé ou les mots.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to {round}.</source>
+        <translation>Cette clé n’est pas celle de {round}.</translation>
+    </message>
+    <message>
+        <source>Ask the witness for the key of this round.</source>
+        <translation>Demandez au témoin la clé de ce tour.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to a round of this workshop that is still sealed.</source>
+        <translation>Cette clé n’appartient à aucun tour encore scellé de cet atelier.</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this workshop.</source>
+        <translation>Choisissez le fichier de clé de cet atelier.</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <comment>agreement</comment>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation>passable</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>agreement</comment>
+        <translation>modéré</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <comment>agreement</comment>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <comment>agreement</comment>
+        <translation>presque parfait</translation>
+    </message>
+    <message>
+        <source>Agreement can be measured only for two or more people and criteria.</source>
+        <translation>L’accord ne se mesure qu’à partir de deux personnes et de deux critères.</translation>
+    </message>
+    <message>
+        <source>What the group says</source>
+        <translation>Ce que dit le groupe</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of actors</source>
+        <translation>Les évaluations des acteurs par le groupe</translation>
+    </message>
+    <message>
+        <source>Use these ratings</source>
+        <translation>Appliquer ces évaluations</translation>
+    </message>
+    <message>
+        <source>They become the project&apos;s ratings</source>
+        <translation>Elles deviennent les évaluations du projet</translation>
+    </message>
+    <message>
+        <source>What the group says on {issue}</source>
+        <translation>Ce que dit le groupe sur {issue}</translation>
+    </message>
+    <message>
+        <source>{round}: the group differs from {count} rating of the project.</source>
+        <translation>{round}&#x202f;: le groupe diffère de {count} évaluation du projet.</translation>
+    </message>
+    <message>
+        <source>{round}: the group differs from {count} ratings of the project.</source>
+        <translation>{round}&#x202f;: le groupe diffère de {count} évaluations du projet.</translation>
+    </message>
+    <message>
+        <source>{round}: the group&apos;s ratings are the project&apos;s.</source>
+        <translation>{round}&#x202f;: les évaluations du groupe sont celles du projet.</translation>
+    </message>
+    <message>
+        <source>Use the group&apos;s ratings</source>
+        <translation>Appliquer les évaluations du groupe</translation>
+    </message>
+    <message>
+        <source>The ratings were not used</source>
+        <translation>Les évaluations n’ont pas été appliquées</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings are used</source>
+        <translation>Les évaluations du groupe sont appliquées</translation>
+    </message>
+    <message>
+        <source>Rests on assumptions</source>
+        <translation>Repose sur des hypothèses</translation>
+    </message>
+    <message>
+        <source>The rule by which members add up, or a rating that decides who is in, is an assumption</source>
+        <translation>La règle selon laquelle les membres s’additionnent, ou une évaluation qui décide de l’appartenance, est une hypothèse</translation>
+    </message>
+    <message>
+        <source>A round of the workshop is open. Ranking and weights are hidden until it is closed.</source>
+        <translation>Un tour de l’atelier est ouvert. Le classement et les poids sont masqués jusqu’à sa fermeture.</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Vote à main levée</translation>
+    </message>
+    <message>
+        <source>Everybody sees who raises a hand. Only the counts are recorded, as a show of hands in the minutes; they are never mixed with ballots.</source>
+        <translation>Tout le monde voit qui lève la main. Seuls les nombres sont consignés, comme vote à main levée, au procès-verbal&#x202f;; ils ne sont jamais mêlés aux bulletins.</translation>
+    </message>
+    <message>
+        <source>What hands are raised for</source>
+        <translation>Ce pour quoi on lève la main</translation>
+    </message>
+    <message>
+        <source>Options of {issue}</source>
+        <translation>Options de {issue}</translation>
+    </message>
+    <message>
+        <source>Which criterion matters most?</source>
+        <translation>Quel critère compte le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Personnes dans la salle</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>&amp;People in the room</source>
+        <translation>&amp;Personnes dans la salle</translation>
+    </message>
+    <message>
+        <source>Each may raise a hand &amp;more than once</source>
+        <translation>Chacun peut lever la main &amp;plusieurs fois</translation>
+    </message>
+    <message>
+        <source>&amp;Record the counts</source>
+        <translation>&amp;Consigner les nombres</translation>
+    </message>
+    <message>
+        <source>{hands} hand counted</source>
+        <translation>{hands} main comptée</translation>
+    </message>
+    <message>
+        <source>{hands} hands counted</source>
+        <translation>{hands} mains comptées</translation>
+    </message>
+    <message>
+        <source>{count} person raised none</source>
+        <translation>{count} personne n’en a pas levé</translation>
+    </message>
+    <message>
+        <source>{count} people raised none</source>
+        <translation>{count} personnes n’en ont pas levé</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} de trop</translation>
+    </message>
+    <message>
+        <source>Enter 0 where no hand was raised.</source>
+        <translation>Saisissez 0 là où aucune main n’a été levée.</translation>
+    </message>
+    <message>
+        <source>Leave without recording these counts?</source>
+        <translation>Quitter sans consigner ces nombres&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
+    </message>
+    <message>
+        <source>Hide the room ({key})</source>
+        <translation>Masquer la salle ({key})</translation>
+    </message>
+    <message>
+        <source>Show the room ({key})</source>
+        <translation>Montrer la salle ({key})</translation>
+    </message>
+    <message>
+        <source>The room window: on the projector, or in turn with this one</source>
+        <translation>La fenêtre de la salle&#x202f;: sur le projecteur, ou en alternance avec celle-ci</translation>
+    </message>
+    <message>
+        <source>{action}  ({key})</source>
+        <translation>{action}  ({key})</translation>
+    </message>
+    <message>
+        <source>More ballots than people</source>
+        <translation>Plus de bulletins que de personnes</translation>
+    </message>
+    <message>
+        <source>{round} has {ballots} ballots for {people} people. No ballot is opened before this is resolved.</source>
+        <translation>{round} compte {ballots} bulletins pour {people} personnes. Aucun bulletin n’est ouvert avant que ce soit réglé.</translation>
+    </message>
+    <message>
+        <source>We were &amp;miscounted; there are</source>
+        <translation>Nous avons mal &amp;compté&#x202f;; il y a</translation>
+    </message>
+    <message>
+        <source>Everybody votes &amp;again</source>
+        <translation>Tout le monde vote à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Lots decide which ballots do not count</source>
+        <translation>Le &amp;sort décide quels bulletins ne comptent pas</translation>
+    </message>
+    <message>
+        <source>How many people are here</source>
+        <translation>Combien de personnes sont là</translation>
+    </message>
+    <message>
+        <source>The minutes say which way was taken.</source>
+        <translation>Le compte rendu indique la voie choisie.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my answers of {round}</source>
+        <translation>&amp;Garder mes réponses du {round}</translation>
+    </message>
+    <message>
+        <source>Submits the same answers again</source>
+        <translation>Remet les mêmes réponses</translation>
+    </message>
+    <message>
+        <source>Or answer anew below.</source>
+        <translation>Ou répondez à nouveau ci-dessous.</translation>
+    </message>
+    <message>
+        <source>No codes were issued</source>
+        <translation>Aucun code n’a été attribué</translation>
+    </message>
+    <message>
+        <source>Vote with your phone: {address}, digits {digits}</source>
+        <translation>Votez avec votre téléphone&#x202f;: {address}, chiffres {digits}</translation>
+    </message>
+    <message>
+        <source>Vote with your phone</source>
+        <translation>Votez avec votre téléphone</translation>
+    </message>
+    <message>
+        <source>Vote b&amp;y phone…</source>
+        <translation>Voter par télép&amp;hone…</translation>
+    </message>
+    <message>
+        <source>Serve a page to the phones in the room, without internet</source>
+        <translation>Proposer une page aux téléphones de la salle, sans internet</translation>
+    </message>
+    <message>
+        <source>End phone ballots</source>
+        <translation>Terminer le vote par téléphone</translation>
+    </message>
+    <message>
+        <source>The ballots that arrived stay</source>
+        <translation>Les bulletins reçus restent</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off phone ballots ({path}).</source>
+        <translation>Votre administrateur a désactivé le vote par téléphone ({path}).</translation>
+    </message>
+    <message>
+        <source>Phone ballots are starting …</source>
+        <translation>Le vote par téléphone démarre …</translation>
+    </message>
+    <message>
+        <source>Phones can vote. The room window shows this picture and address:</source>
+        <translation>Les téléphones peuvent voter. La fenêtre de la salle montre cette image et cette adresse&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Whoever types the address compares these digits: {digits}</source>
+        <translation>Qui saisit l’adresse compare ces chiffres&#x202f;: {digits}</translation>
+    </message>
+    <message>
+        <source>Phone ballots have ended: this address cannot be served.</source>
+        <translation>Le vote par téléphone est terminé&#x202f;: rien ne peut être proposé à cette adresse.</translation>
+    </message>
+    <message>
+        <source>{n} ballot has arrived and waits, since the round does not take it. It is kept.</source>
+        <translation>{n} bulletin est arrivé et attend, car le tour ne l’accepte pas. Il est conservé.</translation>
+    </message>
+    <message>
+        <source>{n} ballots have arrived and wait, since the round does not take them. They are kept.</source>
+        <translation>{n} bulletins sont arrivés et attendent, car le tour ne les accepte pas. Ils sont conservés.</translation>
+    </message>
+    <message>
+        <source>{n} code was tried that is not in use.</source>
+        <translation>{n} code non utilisé a été essayé.</translation>
+    </message>
+    <message>
+        <source>{n} codes were tried that are not in use. Somebody may be guessing.</source>
+        <translation>{n} codes non utilisés ont été essayés. Quelqu’un essaie peut-être de deviner.</translation>
+    </message>
+    <message>
+        <source>Phone ballots were not started</source>
+        <translation>Le vote par téléphone n’a pas démarré</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off phone ballots.</source>
+        <translation>Votre administrateur a désactivé le vote par téléphone.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Ouvrez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>This round was opened by an earlier version, which did not seal ballots.</source>
+        <translation>Ce tour a été ouvert avec une version antérieure, qui ne scellait pas les bulletins.</translation>
+    </message>
+    <message>
+        <source>Open another round.</source>
+        <translation>Ouvrez un autre tour.</translation>
+    </message>
+    <message>
+        <source>The system says: {why}.</source>
+        <translation>Le système indique&#x202f;: {why}.</translation>
+    </message>
+    <message>
+        <source>Phones in the same network as this computer can then open a page and vote with their codes. No internet is needed. Use a network of your own with a password, such as this computer&apos;s hotspot.</source>
+        <translation>Les téléphones du même réseau que cet ordinateur peuvent alors ouvrir une page et voter avec leur code. Internet n’est pas nécessaire. Utilisez votre propre réseau avec mot de passe, comme le point d’accès de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;address</source>
+        <translation>&amp;Adresse de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Switch its hotspot on, or join the room&apos;s network, then try again.</source>
+        <translation>Cet ordinateur n’est sur aucun réseau. Activez son point d’accès ou rejoignez le réseau de la salle, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The page is not encrypted by the browser (http). Ballots and codes are sealed by the page itself, so that somebody who only listens learns neither. Somebody who can change what the network transmits could send another page: do not use a stranger&apos;s network. Everybody in it can see that phones vote, and when.</source>
+        <translation>La page n’est pas chiffrée par le navigateur (http). Les bulletins et les codes sont scellés par la page elle-même&#x202f;: qui ne fait qu’écouter n’apprend ni les uns ni les autres. Qui peut modifier ce que transmet le réseau pourrait envoyer une autre page&#x202f;: n’utilisez pas le réseau d’un inconnu. Chacun peut y voir que des téléphones votent, et quand.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Démarrer</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <comment>one</comment>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: {beyond}; 0% is chance, 100% full agreement</source>
+        <translation>Accord au-delà du hasard&#x202f;: {beyond}&#x202f;; 0&#x202f;% correspond au hasard, 100&#x202f;% à l’accord complet</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance</source>
+        <translation>Accord au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>agreement</comment>
+        <translation>hasard</translation>
+    </message>
+    <message>
+        <source>full agreement</source>
+        <translation>accord complet</translation>
     </message>
 </context>
 </TS>

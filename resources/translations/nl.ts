@@ -642,8 +642,82 @@
         <translation>{count}; de eerste plaats zou dezelfde blijven bij elke kwestie waarnaar is gevraagd.</translation>
     </message>
     <message>
-        <source>Agreement on weights is {agreement_word} ({agreement}).</source>
-        <translation>De overeenstemming over gewichten is {agreement_word} ({agreement}).</translation>
+        <source>Whoever&apos;s weights are used, first place is the same on every issue</source>
+        <translation>Wiens gewichten ook worden gebruikt, bij elke kwestie staat hetzelfde bovenaan</translation>
+    </message>
+    <message>
+        <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
+        <comment>one</comment>
+        <translation>Afhankelijk van wiens gewichten worden gebruikt, wisselt de eerste plaats bij {differing} van {all}</translation>
+    </message>
+    <message>
+        <source>Depending on whose weights are used, first place changes on {differing} of {all}</source>
+        <translation>Afhankelijk van wiens gewichten worden gebruikt, wisselt de eerste plaats bij {differing} van {all}</translation>
+    </message>
+    <message>
+        <source>one participant</source>
+        <translation>één deelnemer</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <comment>participant</comment>
+        <translation>een andere</translation>
+    </message>
+    <message>
+        <source>{person} ({share} for {criterion})</source>
+        <translation>{person} ({share} voor {criterion})</translation>
+    </message>
+    <message>
+        <source>the two ends are {first} and {second}</source>
+        <translation>de twee uitersten zijn {first} en {second}</translation>
+    </message>
+    <message>
+        <source>Everybody weighs all criteria alike, which says nothing about agreement.</source>
+        <translation>Iedereen weegt alle criteria even zwaar; dat zegt niets over overeenstemming.</translation>
+    </message>
+    <message>
+        <source>These are too few answers to tell agreement on weights from chance.</source>
+        <translation>Dit zijn te weinig antwoorden om overeenstemming over gewichten van toeval te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>On weights they agree no more than unrelated answers would, which reach this agreement in {frequency} of cases.</source>
+        <translation>Over de gewichten is de overeenstemming niet groter dan bij losstaande antwoorden, die deze in {frequency} van de gevallen bereiken.</translation>
+    </message>
+    <message>
+        <source>Agreement on weights is {word}: {beyond} of the way from chance to full agreement. Unrelated answers reach it in {frequency} of cases.</source>
+        <translation>De overeenstemming over gewichten is {word}: {beyond} van de weg van toeval naar volledige overeenstemming. Losstaande antwoorden bereiken die in {frequency} van de gevallen.</translation>
+    </message>
+    <message>
+        <source>fewer than 0.1%</source>
+        <translation>minder dan 0,1%</translation>
+    </message>
+    <message>
+        <source>On the rankings that follow, agreement is {mean}; unrelated rankings would show {unrelated} (Kendall&apos;s W, the mean over {issues}; 1 is full agreement).</source>
+        <translation>Over de rangordes die daaruit volgen is de overeenstemming {mean}; losstaande rangordes zouden {unrelated} geven (Kendalls W, gemiddelde over {issues}; 1 is volledige overeenstemming).</translation>
+    </message>
+    <message>
+        <source>Votes count in it as set under People.</source>
+        <translation>De stemmen tellen daarin mee zoals onder Deelnemers is ingesteld.</translation>
+    </message>
+    <message>
+        <source>{title} counts nothing in the geometric mean because of {who}, who gave it no weight.</source>
+        <translation>{title} telt in het meetkundig gemiddelde niet mee, omdat {who} er geen gewicht aan geeft.</translation>
+    </message>
+    <message>
+        <source>Chance: everybody&apos;s own weights are dealt to the criteria at random, and their overlap is compared with that of the answers (a permutation test; the words are those of Landis and Koch).</source>
+        <translation>Toeval: ieders eigen gewichten worden willekeurig over de criteria verdeeld, en hun overlap wordt met die van de antwoorden vergeleken (een permutatietoets; de woorden zijn die van Landis en Koch).</translation>
+    </message>
+    <message>
+        <source>All {ways} ways to deal them were compared.</source>
+        <translation>Alle {ways} verdelingen zijn vergeleken.</translation>
+    </message>
+    <message>
+        <source>{ways} ways to deal them were drawn, the same each time.</source>
+        <translation>Er zijn {ways} verdelingen getrokken, elke keer dezelfde.</translation>
+    </message>
+    <message>
+        <source>Goepel&apos;s indicator, which does not look at chance, is {agreement} ({word}).</source>
+        <translation>De indicator van Goepel, die geen rekening houdt met toeval, is {agreement} ({word}).</translation>
     </message>
     <message>
         <source>With fewer people than criteria, as here, the formula first published in 2013 gives {earlier}; its author has since dropped it.</source>
@@ -705,10 +779,6 @@
     <message>
         <source>{text}, at most {title} from {before} to {after}{by}.</source>
         <translation>{text}, het meest bij {title}: van {before} naar {after}{by}.</translation>
-    </message>
-    <message>
-        <source> On the rankings that follow from them it is {mean}: Kendall&apos;s W, the mean over {ranked_count}, from 0 for none to 1 for full agreement.</source>
-        <translation> Voor de rangordes die daaruit volgen, is de overeenstemming {mean}: Kendalls W, het gemiddelde over {ranked_count}, van 0 (geen) tot 1 (volledige overeenstemming).</translation>
     </message>
     <message>
         <source>The answers are too alike to form sub-groups.</source>
@@ -2078,6 +2148,10 @@
         <translation>het document dat wordt geschreven</translation>
     </message>
     <message>
+        <source>write the record of the workshop, on two pages, instead</source>
+        <translation>in plaats daarvan het verslag van de workshop op twee pagina’s schrijven</translation>
+    </message>
+    <message>
         <source>number of draws (default: the project&apos;s)</source>
         <translation>aantal trekkingen (standaard: dat van het project)</translation>
     </message>
@@ -2294,8 +2368,20 @@
         <translation>alleen Excel-formulieren of alleen stembiljetbestanden</translation>
     </message>
     <message>
+        <source>write a new code into the ballot of everybody who has none; the project keeps its hash</source>
+        <translation>schrijf een nieuwe code in het stembiljet van ieder die er geen heeft; het project bewaart de hash</translation>
+    </message>
+    <message>
         <source>write to this file instead of the project file</source>
         <translation>schrijf naar dit bestand in plaats van naar het projectbestand</translation>
+    </message>
+    <message>
+        <source>In an anonymous workshop, codes are on the slips alone.</source>
+        <translation>In een anonieme workshop staan codes alleen op de strookjes.</translation>
+    </message>
+    <message>
+        <source>Print slips in the window, and leave out --codes.</source>
+        <translation>Druk strookjes af in het venster en laat --codes weg.</translation>
     </message>
     <message>
         <source>The file changed while the ballots were being read, so nothing was written.</source>
@@ -2334,20 +2420,16 @@
         <translation>De workshop is niet anoniem.</translation>
     </message>
     <message>
-        <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present, and their check code.</source>
-        <translation>Het bestand bevat van elke deelnemer de naam, functie, organisatie, groep, het stemgewicht, de aanwezigheid en de controlecode.</translation>
-    </message>
-    <message>
-        <source>It holds each ballot with who handed it in, how and when, and the reasons given.</source>
-        <translation>Het bevat elk stembiljet met wie het inleverde, hoe en wanneer, en de opgegeven redenen.</translation>
-    </message>
-    <message>
         <source>The workshop is already anonymous.</source>
         <translation>De workshop is al anoniem.</translation>
     </message>
     <message>
         <source>Close it first, so that nobody can vote a second time with a new code.</source>
         <translation>Sluit eerst de ronde, zodat niemand met een nieuwe code nog eens kan stemmen.</translation>
+    </message>
+    <message>
+        <source>The ballots of {round} are still sealed under their voters.</source>
+        <translation>De stembiljetten van {round} zijn nog verzegeld onder hun stemmers.</translation>
     </message>
     <message>
         <source>This workshop has had rounds, and their ballots belong to slips.</source>
@@ -2358,8 +2440,32 @@
         <translation>Begin een workshop in een ander project om op naam te stemmen.</translation>
     </message>
     <message>
-        <source>No screen and no export shows a ballot before its round is revealed. The file does contain it, unencrypted: anyone who has the file can read it with a text editor.</source>
-        <translation>Geen scherm en geen export toont een stembiljet voordat de ronde is onthuld. Het bestand bevat het wel, onversleuteld: wie het bestand heeft, kan het met een teksteditor lezen.</translation>
+        <source>The file holds each participant&apos;s name, role, organisation, group, voting weight, whether they are present and who votes for them. Of codes it holds hashes alone, until everybody has signed.</source>
+        <translation>Het bestand bevat van elke deelnemer naam, functie, organisatie, groep, stemgewicht, of die aanwezig is en wie ervoor stemt. Van codes bevat het alleen hashes, tot iedereen heeft ondertekend.</translation>
+    </message>
+    <message>
+        <source>It holds each ballot with who handed it in, how and when.</source>
+        <translation>Het bevat elk stembiljet met wie het inleverde, hoe en wanneer.</translation>
+    </message>
+    <message>
+        <source>Answers and reasons are sealed until the round is revealed: nobody can read them in the file without the key of the round, which is kept outside it.</source>
+        <translation>Antwoorden en redenen zijn verzegeld tot de ronde wordt onthuld: niemand kan ze in het bestand lezen zonder de sleutel van de ronde, die erbuiten ligt.</translation>
+    </message>
+    <message>
+        <source>Until the reveal it holds sealed ballots of one size under random tags, without the time or the way they were handed in. Neither the file nor all its copies together tell what a ballot says or which number it belongs to. The key is kept outside the file and destroyed after the reveal.</source>
+        <translation>Tot de onthulling bevat het verzegelde stembiljetten van één grootte onder willekeurige kenmerken, zonder tijd of manier van inleveren. Noch het bestand noch alle kopieën samen tonen wat een stembiljet zegt of bij welk nummer het hoort. De sleutel ligt buiten het bestand en wordt na de onthulling vernietigd.</translation>
+    </message>
+    <message>
+        <source>After the reveal it holds each ballot under its number: only the answers, sorted by number, so that the order of voting cannot be reconstructed.</source>
+        <translation>Na de onthulling bevat het elk stembiljet onder zijn nummer: alleen de antwoorden, gesorteerd op nummer, zodat de volgorde van stemmen niet te achterhalen is.</translation>
+    </message>
+    <message>
+        <source>Reasons are sealed with the ballot. After the reveal they are kept apart from ballots, without numbers, in alphabetical order; somebody may recognise you by your words.</source>
+        <translation>Redenen worden met het stembiljet verzegeld. Na de onthulling staan ze los van de stembiljetten, zonder nummers, in alfabetische volgorde; iemand kan u aan uw woorden herkennen.</translation>
+    </message>
+    <message>
+        <source>Signatures hold the day and whether you agree, not the number; reasons for dissent are kept apart from them. Of codes the file holds hashes alone, until everybody has signed.</source>
+        <translation>Handtekeningen bevatten de dag en of u akkoord bent, niet het nummer; redenen voor een afwijkend standpunt staan daar los van. Van codes bevat het bestand alleen hashes, tot iedereen heeft ondertekend.</translation>
     </message>
     <message>
         <source>Afterwards everybody&apos;s answers are shown with their names.</source>
@@ -2382,32 +2488,16 @@
         <translation>Het bestand bevat de strookjes, elk met de groep waarvoor het is getrokken als er groepen zijn. Een groep wordt alleen apart getoond waar drie of meer stemden en niemand anders alleen overblijft.</translation>
     </message>
     <message>
-        <source>It holds each ballot under its number: only the answers, without the time or the way it was handed in, sorted by number, so that the order of voting cannot be reconstructed.</source>
-        <translation>Het bevat elk stembiljet onder zijn nummer: alleen de antwoorden, zonder tijd en zonder hoe het is ingeleverd, in volgorde van nummer, zodat de volgorde van stemmen niet te zien is.</translation>
-    </message>
-    <message>
-        <source>Reasons are kept apart from ballots, without numbers, in alphabetical order. They cannot be withdrawn once handed in, and somebody may recognise you by your words.</source>
-        <translation>Redenen worden los van de stembiljetten bewaard, zonder nummer, in alfabetische volgorde. Eenmaal ingeleverd kunnen ze niet worden teruggenomen, en iemand kan u aan uw woorden herkennen.</translation>
-    </message>
-    <message>
-        <source>The file holds ballots unencrypted: whoever has it can read what a number answered, but not whose it is. Comparing two copies saved at different times shows what was handed in between.</source>
-        <translation>Het bestand bevat stembiljetten onversleuteld: wie het heeft, kan lezen wat een nummer antwoordde, maar niet van wie het is. Wie twee kopieën van verschillende tijdstippen vergelijkt, ziet wat er tussendoor is ingeleverd.</translation>
-    </message>
-    <message>
-        <source>A ballot on paper or in a file shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; files and papers should be destroyed once they have been collected.</source>
-        <translation>Een stembiljet op papier of in een bestand toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier onthoudt ook wie het opsloeg, wat het programma niet leest; bestanden en papieren horen te worden vernietigd zodra ze zijn ingenomen.</translation>
-    </message>
-    <message>
-        <source>Signatures hold the number, the day and whether you agree; reasons for dissent are kept without numbers.</source>
-        <translation>Handtekeningen bevatten het nummer, de dag en of u instemt; redenen voor een afwijkend standpunt worden zonder nummer bewaard.</translation>
-    </message>
-    <message>
         <source>No screen and no export shows a ballot before its round is revealed. While a round is open screens show how many have voted, never who.</source>
         <translation>Geen scherm en geen export toont een stembiljet voordat de ronde is onthuld. Zolang een ronde open is, tonen schermen hoeveel er hebben gestemd, nooit wie.</translation>
     </message>
     <message>
         <source>Ballots of a round in which fewer than three voted are never shown.</source>
         <translation>Stembiljetten van een ronde waarin minder dan drie stemden, worden nooit getoond.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper or in an Excel form shows its code and answers to whoever holds it: put it among the others yourself. An Excel form also records who saved it, which the program does not read; forms and papers should be destroyed once they have been collected.</source>
+        <translation>Een stembiljet op papier of in een Excel-formulier toont code en antwoorden aan wie het in handen heeft: leg het zelf tussen de andere. Een Excel-formulier legt ook vast wie het heeft opgeslagen, wat het programma niet leest; formulieren en papieren moeten na het verzamelen worden vernietigd.</translation>
     </message>
     <message>
         <source>Keep your slip to yourself: whoever knows your number knows your answers.</source>
@@ -2430,12 +2520,24 @@
         <translation>{issue}: een optie staat op twee plaatsen.</translation>
     </message>
     <message>
+        <source>{issue}: {open} rating is missing.</source>
+        <translation>{issue}: er ontbreekt nog {open} beoordeling.</translation>
+    </message>
+    <message>
+        <source>{issue}: {open} ratings are missing.</source>
+        <translation>{issue}: er ontbreken nog {open} beoordelingen.</translation>
+    </message>
+    <message>
         <source>{issue}: {open} score is still missing.</source>
         <translation>{issue}: {open} score is nog niet gegeven.</translation>
     </message>
     <message>
         <source>{issue}: {open} scores are still missing.</source>
         <translation>{issue}: {open} scores zijn nog niet gegeven.</translation>
+    </message>
+    <message>
+        <source>The ballot has ratings that this round does not ask for.</source>
+        <translation>Het stembiljet bevat beoordelingen waar deze ronde niet om vraagt.</translation>
     </message>
     <message>
         <source>The ballot has scores that this round does not ask for.</source>
@@ -2498,8 +2600,8 @@
         <translation>Er is geen code ingevoerd.</translation>
     </message>
     <message>
-        <source>Type the four characters on your slip.</source>
-        <translation>Typ de vier tekens op uw strookje.</translation>
+        <source>Type the eight characters on your slip.</source>
+        <translation>Typ de acht tekens op uw strookje.</translation>
     </message>
     <message>
         <source>“{shown}” is not a valid code: no code contains “{char}”.</source>
@@ -2522,6 +2624,14 @@
         <translation>“{shown}” is geen geldige code: een teken is verkeerd of twee zijn verwisseld.</translation>
     </message>
     <message>
+        <source>Alignment with us</source>
+        <translation>Gelijkgezindheid</translation>
+    </message>
+    <message>
+        <source>Effort to win over</source>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
     </message>
@@ -2540,6 +2650,18 @@
     <message>
         <source>very high</source>
         <translation>zeer hoog</translation>
+    </message>
+    <message>
+        <source>There are no actors to ask about yet.</source>
+        <translation>Er zijn nog geen actoren om naar te vragen.</translation>
+    </message>
+    <message>
+        <source>Add them on the Partners page first.</source>
+        <translation>Voeg ze eerst toe op de pagina Partners.</translation>
+    </message>
+    <message>
+        <source>In general</source>
+        <translation>In het algemeen</translation>
     </message>
     <message>
         <source>Each level of {criterion} needs an id of its own.</source>
@@ -2654,6 +2776,10 @@
         <translation>optie</translation>
     </message>
     <message>
+        <source>and {number} more</source>
+        <translation>en nog {number}</translation>
+    </message>
+    <message>
         <source>Actors or rules have changed since the scores of {options} were computed. Adopt the coalition again.</source>
         <translation>Actoren of regels zijn gewijzigd sinds de scores van {options} zijn berekend. Neem de coalitie opnieuw over.</translation>
     </message>
@@ -2694,7 +2820,7 @@
         <translation>gewichten in punten</translation>
     </message>
     <message>
-        <source>weights by swing</source>
+        <source>swing weights</source>
         <translation>swinggewichten</translation>
     </message>
     <message>
@@ -2708,6 +2834,14 @@
     <message>
         <source>gut check</source>
         <translation>gevoelspeiling</translation>
+    </message>
+    <message>
+        <source>ratings of actors</source>
+        <translation>beoordelingen van actoren</translation>
+    </message>
+    <message>
+        <source>Ratings of actors: alignment and effort</source>
+        <translation>Beoordelingen van actoren: gelijkgezindheid en inspanning</translation>
     </message>
     <message>
         <source>{what} on {i}</source>
@@ -2738,20 +2872,64 @@
         <translation>{closing} is al gesloten.</translation>
     </message>
     <message>
+        <source>{round} is open.</source>
+        <translation>{round} is open.</translation>
+    </message>
+    <message>
         <source>{shown} has already been revealed.</source>
         <translation>{shown} is al onthuld.</translation>
+    </message>
+    <message>
+        <source>Repeat it in another round.</source>
+        <translation>Herhaal hem in een andere ronde.</translation>
+    </message>
+    <message>
+        <source>There are {ballots} ballots in {round} for {people} people.</source>
+        <translation>Er zijn {ballots} stembiljetten in {round} voor {people} mensen.</translation>
+    </message>
+    <message>
+        <source>Correct the number of people if they were miscounted, start the round again, or draw the surplus by lot: no ballot is opened for that.</source>
+        <translation>Corrigeer het aantal mensen als er verkeerd is geteld, begin de ronde opnieuw, of loot het overschot uit: daarvoor wordt geen stembiljet geopend.</translation>
     </message>
     <message>
         <source>Fewer than {smallest_group} voted in {shown}, so its ballots would reveal who cast them. They stay sealed.</source>
         <translation>Minder dan {smallest_group} stemden in {shown}, zodat uit de stembiljetten af te leiden is wie ze inleverde. Ze blijven verzegeld.</translation>
     </message>
     <message>
+        <source>This is not a sealed ballot of {round}.</source>
+        <translation>Dit is geen verzegeld stembiljet van {round}.</translation>
+    </message>
+    <message>
+        <source>Fill in a new ballot.</source>
+        <translation>Vul een nieuw stembiljet in.</translation>
+    </message>
+    <message>
+        <source>This ballot is somebody else&apos;s.</source>
+        <translation>Dit stembiljet is van iemand anders.</translation>
+    </message>
+    <message>
         <source>{into} is closed. Its ballots can no longer be submitted or revised.</source>
         <translation>{into} is gesloten. Stembiljetten kunnen niet meer worden ingeleverd of herzien.</translation>
     </message>
     <message>
+        <source>{round} was opened with an earlier version, which did not seal ballots.</source>
+        <translation>{round} is geopend met een eerdere versie, die stembiljetten niet verzegelde.</translation>
+    </message>
+    <message>
+        <source>Close it, and open another round for further ballots.</source>
+        <translation>Sluit hem, en open een andere ronde voor verdere stembiljetten.</translation>
+    </message>
+    <message>
         <source>This code belongs to earlier ballots and can no longer be used to vote.</source>
         <translation>Deze code hoort bij eerdere stembiljetten en kan niet meer worden gebruikt om te stemmen.</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are here, so that a ballot too many would go unnoticed.</source>
+        <translation>Het is niet bekend hoeveel mensen er zijn, zodat een stembiljet te veel niet zou opvallen.</translation>
+    </message>
+    <message>
+        <source>Enter their number under People ▸ How many are here.</source>
+        <translation>Voer hun aantal in onder Deelnemers ▸ Hoeveel er zijn.</translation>
     </message>
     <message>
         <source>{of} is closed. Its ballots can no longer be withdrawn.</source>
@@ -2766,8 +2944,40 @@
         <translation>Zo’n ronde is er niet in deze workshop.</translation>
     </message>
     <message>
+        <source>{round} is open: hands raised now would influence its ballots.</source>
+        <translation>{round} is open: handen opsteken zou nu de stembiljetten beïnvloeden.</translation>
+    </message>
+    <message>
         <source>Close it first.</source>
         <translation>Sluit eerst de ronde.</translation>
+    </message>
+    <message>
+        <source>Give the number of people in the room.</source>
+        <translation>Geef op hoeveel mensen er in de zaal zijn.</translation>
+    </message>
+    <message>
+        <source>{title}: the hands must be a whole number from 0 to {people}.</source>
+        <translation>{title}: het aantal handen moet een geheel getal van 0 tot {people} zijn.</translation>
+    </message>
+    <message>
+        <source>No hands were counted.</source>
+        <translation>Er zijn geen handen geteld.</translation>
+    </message>
+    <message>
+        <source>Enter how many hands each one got.</source>
+        <translation>Vul in hoeveel handen elk kreeg.</translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted for {people} person.</source>
+        <translation>Voor {people} persoon zijn {hands} handen geteld.</translation>
+    </message>
+    <message>
+        <source>{hands} hands were counted for {people} people.</source>
+        <translation>Voor {people} personen zijn {hands} handen geteld.</translation>
+    </message>
+    <message>
+        <source>Count again, or say that each could raise a hand more than once.</source>
+        <translation>Tel opnieuw, of geef aan dat iedereen meer dan eens de hand mocht opsteken.</translation>
     </message>
     <message>
         <source>Nobody takes part yet.</source>
@@ -2975,6 +3185,18 @@
         <translation>organisatie</translation>
     </message>
     <message>
+        <source>Nobody can vote for themselves as a proxy.</source>
+        <translation>Niemand kan zijn eigen gevolmachtigde zijn.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is present.</source>
+        <translation>Kies iemand die aanwezig is.</translation>
+    </message>
+    <message>
+        <source>A proxy must be present to vote.</source>
+        <translation>Een gevolmachtigde moet aanwezig zijn om te stemmen.</translation>
+    </message>
+    <message>
         <source>Slips cannot be removed; spare ones do no harm.</source>
         <translation>Strookjes kunnen niet worden verwijderd; reserve kan geen kwaad.</translation>
     </message>
@@ -2991,6 +3213,22 @@
         <translation>{name} heeft een afwijkend standpunt laten vastleggen en blijft dus in de lijst.</translation>
     </message>
     <message>
+        <source>{name} could vote in a round and cannot be removed.</source>
+        <translation>{name} kon in een ronde stemmen en kan niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>This slip belongs to earlier ballots and gets no code.</source>
+        <translation>Dit strookje hoort bij eerdere stembiljetten en krijgt geen code.</translation>
+    </message>
+    <message>
+        <source>Other codes were issued meanwhile.</source>
+        <translation>Intussen zijn er andere codes uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Issue them again.</source>
+        <translation>Geef ze opnieuw uit.</translation>
+    </message>
+    <message>
         <source>Slips are for anonymous workshops.</source>
         <translation>Strookjes zijn er alleen in een anonieme workshop.</translation>
     </message>
@@ -3001,6 +3239,10 @@
     <message>
         <source>Fewer than {smallest_group} slips would reveal who draws them.</source>
         <translation>Minder dan {smallest_group} strookjes zouden verraden wie ze trekt.</translation>
+    </message>
+    <message>
+        <source>A workshop can have up to {most} slips.</source>
+        <translation>Een workshop kan tot {most} strookjes hebben.</translation>
     </message>
     <message>
         <source>In a named workshop, presence is marked for each participant.</source>
@@ -3075,8 +3317,8 @@
         <translation>Zo’n notitie staat niet in de notulen.</translation>
     </message>
     <message>
-        <source>The program&apos;s own entries about rounds and signatures cannot be removed.</source>
-        <translation>De eigen notities van het programma over rondes en handtekeningen kunnen niet worden verwijderd.</translation>
+        <source>The program&apos;s own entries about rounds and signatures cannot be edited or struck out.</source>
+        <translation>De eigen notities van het programma over rondes en handtekeningen kunnen niet worden gewijzigd of doorgehaald.</translation>
     </message>
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
@@ -3107,6 +3349,98 @@
         <translation>Onthul eerst de ronde.</translation>
     </message>
     <message>
+        <source>Struck out by the facilitator, {at}: “{original}”</source>
+        <translation>Doorgehaald door de begeleider, {at}: “{original}”</translation>
+    </message>
+    <message>
+        <source>{text} (edited by the facilitator, {at}; originally: “{original}”)</source>
+        <translation>{text} (gewijzigd door de begeleider, {at}; oorspronkelijk: “{original}”)</translation>
+    </message>
+    <message>
+        <source>One ballot was void.</source>
+        <translation>Eén stembiljet was ongeldig.</translation>
+    </message>
+    <message>
+        <source>{count} ballots were void.</source>
+        <translation>{count} stembiljetten waren ongeldig.</translation>
+    </message>
+    <message>
+        <source>{count} person, each as often as they liked</source>
+        <translation>{count} persoon, zo vaak als gewenst</translation>
+    </message>
+    <message>
+        <source>{count} people, each as often as they liked</source>
+        <translation>{count} personen, elk zo vaak als gewenst</translation>
+    </message>
+    <message>
+        <source>{count} person, one hand</source>
+        <translation>{count} persoon, één hand</translation>
+    </message>
+    <message>
+        <source>{count} people, one hand each</source>
+        <translation>{count} personen, elk één hand</translation>
+    </message>
+    <message>
+        <source>Show of hands on which criterion matters most: {counts} ({people}).</source>
+        <translation>Handopsteken over welk criterium het zwaarst weegt: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>Show of hands on {issue}: {counts} ({people}).</source>
+        <translation>Handopsteken over {issue}: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>{round} opened again.</source>
+        <translation>{round} opnieuw geopend.</translation>
+    </message>
+    <message>
+        <source>{round} started again. The one ballot in it was destroyed unopened.</source>
+        <translation>{round} opnieuw begonnen. Het ene stembiljet erin is ongeopend vernietigd.</translation>
+    </message>
+    <message>
+        <source>{round} started again. The {count} ballots in it were destroyed unopened.</source>
+        <translation>{round} opnieuw begonnen. De {count} stembiljetten erin zijn ongeopend vernietigd.</translation>
+    </message>
+    <message>
+        <source>{round}: one ballot too many was drawn by lot and destroyed unopened.</source>
+        <translation>{round}: één stembiljet te veel is uitgeloot en ongeopend vernietigd.</translation>
+    </message>
+    <message>
+        <source>{round}: {count} ballots too many were drawn by lot and destroyed unopened.</source>
+        <translation>{round}: {count} stembiljetten te veel zijn uitgeloot en ongeopend vernietigd.</translation>
+    </message>
+    <message>
+        <source>{round}: {after} people could vote, not {before}.</source>
+        <translation>{round}: {after} mensen konden stemmen, niet {before}.</translation>
+    </message>
+    <message>
+        <source>{name} arrived.</source>
+        <translation>{name} is gekomen.</translation>
+    </message>
+    <message>
+        <source>{name} left.</source>
+        <translation>{name} is vertrokken.</translation>
+    </message>
+    <message>
+        <source>Nobody votes for {name} any more.</source>
+        <translation>Niemand stemt nog voor {name}.</translation>
+    </message>
+    <message>
+        <source>{proxy} votes for {name}.</source>
+        <translation>{proxy} stemt voor {name}.</translation>
+    </message>
+    <message>
+        <source>The voting weight of {name} was changed from {before} to {after}.</source>
+        <translation>Het stemgewicht van {name} is gewijzigd van {before} in {after}.</translation>
+    </message>
+    <message>
+        <source>{count} person is in the room.</source>
+        <translation>{count} persoon is in de zaal.</translation>
+    </message>
+    <message>
+        <source>{count} people are in the room.</source>
+        <translation>{count} mensen zijn in de zaal.</translation>
+    </message>
+    <message>
         <source>, answers of {whose} alone</source>
         <translation>, alleen antwoorden van {whose}</translation>
     </message>
@@ -3117,6 +3451,10 @@
     <message>
         <source> (answers of {whose} alone)</source>
         <translation> (alleen antwoorden van {whose})</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of {of} were adopted{source}: {scores_count} changed</source>
+        <translation>De beoordelingen van de groep uit {of} zijn overgenomen{source}: {scores_count} gewijzigd</translation>
     </message>
     <message>
         <source>The group&apos;s scores of {of} were adopted{source}: {scores_count} changed</source>
@@ -3459,6 +3797,10 @@
         <translation>Er zijn {count} stembiljetten in deze map; er kunnen er hoogstens {limit} worden gelezen.</translation>
     </message>
     <message>
+        <source>An answer is missing or cannot be read. Its voter sees which on opening it: it is not shown here beside the file&apos;s name.</source>
+        <translation>Een antwoord ontbreekt of is niet te lezen. De stemmer ziet bij het openen welk: hier wordt het niet naast de bestandsnaam getoond.</translation>
+    </message>
+    <message>
         <source>The questions have changed since. {edits}</source>
         <translation>De vragen zijn sindsdien gewijzigd. {edits}</translation>
     </message>
@@ -3473,6 +3815,10 @@
     <message>
         <source>It belongs to {round}; {open_round} is open.</source>
         <translation>Het hoort bij {round}; {open_round} is open.</translation>
+    </message>
+    <message>
+        <source>It was sealed for another round, or before this one started again. Hand out new ballots.</source>
+        <translation>Het is verzegeld voor een andere ronde, of voordat deze opnieuw begon. Deel nieuwe stembiljetten uit.</translation>
     </message>
     <message>
         <source>It has no code, or one with a wrong character.</source>
@@ -3495,8 +3841,12 @@
         <translation>Het was al ingeleverd.</translation>
     </message>
     <message>
-        <source>There is already another ballot with this code, and it is not known which is newer.</source>
-        <translation>Er is al een ander stembiljet met deze code, en het is niet bekend welk het nieuwst is.</translation>
+        <source>There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared.</source>
+        <translation>Er is al een stembiljet met deze code, misschien dit: verzegelde stembiljetten kunnen niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>It was merged before, or a newer one was.</source>
+        <translation>Het is al samengevoegd, of een nieuwer.</translation>
     </message>
     <message>
         <source>There is already a newer ballot.</source>
@@ -3551,14 +3901,6 @@
         <translation>Vul de gele cellen in, sla het bestand op en stuur het terug. Redenen zijn niet verplicht.</translation>
     </message>
     <message>
-        <source>The four characters on your slip.</source>
-        <translation>De vier tekens op uw strookje.</translation>
-    </message>
-    <message>
-        <source>A code has four characters.</source>
-        <translation>Een code heeft vier tekens.</translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
@@ -3577,6 +3919,10 @@
     <message>
         <source>Reason (optional)</source>
         <translation>Reden (facultatief)</translation>
+    </message>
+    <message>
+        <source>Reasons given in {round}</source>
+        <translation>Redenen uit {round}</translation>
     </message>
     <message>
         <source>Choices</source>
@@ -3623,8 +3969,16 @@
         <translation>Kies uit de lijst in de cel.</translation>
     </message>
     <message>
+        <source>The eight characters on your slip.</source>
+        <translation>De acht tekens op uw strookje.</translation>
+    </message>
+    <message>
+        <source>A code has eight characters.</source>
+        <translation>Een code heeft acht tekens.</translation>
+    </message>
+    <message>
         <source>Out of range</source>
-        <translation>Buiten het bereik</translation>
+        <translation>Buiten bereik</translation>
     </message>
     <message>
         <source>Give a number of 0 or more.</source>
@@ -3715,8 +4069,20 @@
         <translation>Geef aan hoe elke optie op elk criterium presteert. Weet u het niet, geef dat dan aan; het telt nooit als nul.</translation>
     </message>
     <message>
+        <source>Rate each actor: how far it wants what we want, and what it would take to win it over. If you cannot tell, say so; it is never counted as zero.</source>
+        <translation>Beoordeel elke actor: in hoeverre die wil wat wij willen, en wat het zou vergen om die te overtuigen. Weet u het niet, geef dat dan aan; het telt nooit als nul.</translation>
+    </message>
+    <message>
         <source>Before any result is shown: number the options in your order of preference, 1 for the best. Give equal options the same number.</source>
         <translation>Voordat er een uitkomst wordt getoond: nummer de opties in uw volgorde van voorkeur, 1 voor de beste. Geef opties die u gelijk waardeert hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>Type the code, then {count} answers separated by spaces or commas: {labels}.</source>
+        <translation>Typ de code en daarna {count} antwoorden, gescheiden door spaties of komma’s: {labels}.</translation>
+    </message>
+    <message>
+        <source>A reason comes last, after “/”; “/2 …” is a reason for answer 2.</source>
+        <translation>Een reden komt achteraan, na ‘/’; ‘/2 …’ is een reden bij antwoord 2.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3743,6 +4109,10 @@
         <translation>Er is niets ingevoerd.</translation>
     </message>
     <message>
+        <source>left open</source>
+        <translation>opengelaten</translation>
+    </message>
+    <message>
         <source>{count} {part} entered</source>
         <translation>{count} {part} ingevoerd</translation>
     </message>
@@ -3751,8 +4121,8 @@
         <translation>{count}; dit stembiljet heeft er {question_count}.</translation>
     </message>
     <message>
-        <source>Type the code, then {count} answers separated by spaces: {labels}.</source>
-        <translation>Typ de code en dan {count} antwoorden met spaties ertussen: {labels}.</translation>
+        <source>place {number}</source>
+        <translation>plaats {number}</translation>
     </message>
     <message>
         <source>answer was</source>
@@ -4189,6 +4559,10 @@
     <message>
         <source>Check</source>
         <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Ballots in numbers</source>
+        <translation>Stembiljetten in cijfers</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -4772,10 +5146,6 @@
         <translation>{statement} Aanwezig: {names}.</translation>
     </message>
     <message>
-        <source>The list of participants is empty.</source>
-        <translation>Er staat niemand op de lijst van deelnemers.</translation>
-    </message>
-    <message>
         <source>The group&apos;s weights ({round})</source>
         <translation>De gewichten van de groep ({round})</translation>
     </message>
@@ -4804,8 +5174,28 @@
         <translation>De groep (laagste tot hoogste)</translation>
     </message>
     <message>
+        <source>Nobody has voted yet.</source>
+        <translation>Er heeft nog niemand gestemd.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of actors ({rated})</source>
+        <translation>De beoordelingen van actoren door de groep ({rated})</translation>
+    </message>
+    <message>
+        <source>in general</source>
+        <translation>in het algemeen</translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>How the group rates the actors</source>
+        <translation>Hoe de groep de actoren beoordeelt</translation>
+    </message>
+    <message>
+        <source>* differs from the project&apos;s rating.</source>
+        <translation>* wijkt af van de beoordeling van het project.</translation>
     </message>
     <message>
         <source>* differs from the project&apos;s score.</source>
@@ -4826,6 +5216,14 @@
     <message>
         <source>Signatures</source>
         <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>{count} signature is on an earlier state of the project.</source>
+        <translation>{count} handtekening geldt voor een eerdere stand van het project.</translation>
+    </message>
+    <message>
+        <source>{count} signatures are on an earlier state of the project.</source>
+        <translation>{count} handtekeningen gelden voor een eerdere stand van het project.</translation>
     </message>
     <message>
         <source>this state</source>
@@ -5914,6 +6312,14 @@
         <translation>stap</translation>
     </message>
     <message>
+        <source>a step can take from 0 to {most} minutes.</source>
+        <translation>een stap kan 0 tot {most} minuten duren.</translation>
+    </message>
+    <message>
+        <source>is not a time with its zone, such as 2026-11-23T10:00:00+01:00.</source>
+        <translation>is geen tijd met tijdzone, zoals 2026-11-23T10:00:00+01:00.</translation>
+    </message>
+    <message>
         <source>must be a whole number from 0 to 1,000,000.</source>
         <translation>moet een geheel getal van 0 tot 1.000.000 zijn.</translation>
     </message>
@@ -5930,12 +6336,20 @@
         <translation>er mag er maar één open zijn.</translation>
     </message>
     <message>
-        <source>is not a valid check code: a character is wrong or two are swapped.</source>
-        <translation>is geen geldige controlecode: een teken is verkeerd of twee zijn verwisseld.</translation>
-    </message>
-    <message>
         <source>an anonymous workshop does not keep this; remove it.</source>
         <translation>een anonieme workshop bewaart dit niet; verwijder het.</translation>
+    </message>
+    <message>
+        <source>is not a salt of 32 hexadecimal digits.</source>
+        <translation>is geen salt van 32 hexadecimale cijfers.</translation>
+    </message>
+    <message>
+        <source>must be from 1 to {most}.</source>
+        <translation>moet van 1 tot en met {most} zijn.</translation>
+    </message>
+    <message>
+        <source>is not a hash of 32 hexadecimal digits.</source>
+        <translation>is geen hash van 32 hexadecimale cijfers.</translation>
     </message>
     <message>
         <source>their numbers must be in ascending order.</source>
@@ -5956,6 +6370,34 @@
     <message>
         <source>only an anonymous workshop keeps reasons apart from ballots.</source>
         <translation>alleen een anonieme workshop bewaart redenen los van stembiljetten.</translation>
+    </message>
+    <message>
+        <source>a revealed round has no sealed ballots.</source>
+        <translation>een onthulde ronde heeft geen verzegelde stembiljetten.</translation>
+    </message>
+    <message>
+        <source>a round with a seal has no open ballots before it is revealed.</source>
+        <translation>een ronde met zegel heeft vóór de onthulling geen open stembiljetten.</translation>
+    </message>
+    <message>
+        <source>is not a public key of {count} bytes.</source>
+        <translation>is geen openbare sleutel van {count} bytes.</translation>
+    </message>
+    <message>
+        <source>its round has no seal.</source>
+        <translation>de ronde heeft geen zegel.</translation>
+    </message>
+    <message>
+        <source>is not as long as a sealed ballot of its round.</source>
+        <translation>is niet zo lang als een verzegeld stembiljet van deze ronde.</translation>
+    </message>
+    <message>
+        <source>is not a tag of 32 hexadecimal digits.</source>
+        <translation>is geen kenmerk van 32 hexadecimale cijfers.</translation>
+    </message>
+    <message>
+        <source>only an anonymous workshop counts heads.</source>
+        <translation>alleen een anonieme workshop telt hoofden.</translation>
     </message>
     <message>
         <source>must be one of {order_rules}.</source>
@@ -6742,8 +7184,8 @@
         <translation>MCDA voor samenwerking rond AI, versie {version}</translation>
     </message>
     <message>
-        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere.</source>
-        <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: die laat zien wat uit de scores en gewichten volgt, en wat dat zou veranderen. Het programma werkt offline en stuurt nergens iets heen.</translation>
+        <source>Ranks ways to cooperate, issue by issue, using weights that you choose. A ranking is a tool for thinking: it shows what follows from the scores and weights, and what would change it. The program works offline and sends nothing anywhere, unless you start phone ballots: then phones in the room get the questions.</source>
+        <translation>Rangschikt manieren van samenwerken, kwestie voor kwestie, met gewichten die u kiest. Een rangorde is een hulpmiddel bij het denken: die laat zien wat uit de scores en gewichten volgt, en wat dat zou veranderen. Het programma werkt offline en stuurt nergens iets heen, tenzij u stemmen per telefoon start: dan krijgen telefoons in de zaal de vragen.</translation>
     </message>
     <message>
         <source>This project lists no sources.</source>
@@ -7018,6 +7460,18 @@
         <translation>Uitkomsten van de groep</translation>
     </message>
     <message>
+        <source>Do &amp;what comes next</source>
+        <translation>Doen wat nu &amp;komt</translation>
+    </message>
+    <message>
+        <source>The large button of the Workshop page</source>
+        <translation>De grote knop van de pagina Workshop</translation>
+    </message>
+    <message>
+        <source>Room wi&amp;ndow</source>
+        <translation>&amp;Projectorvenster</translation>
+    </message>
+    <message>
         <source>Removes the timer from the projector</source>
         <translation>Haalt de timer van de projector</translation>
     </message>
@@ -7180,10 +7634,6 @@
     <message>
         <source>Who stands behind the result</source>
         <translation>Wie achter de uitkomst staat</translation>
-    </message>
-    <message>
-        <source>Room &amp;window</source>
-        <translation>&amp;Projectorvenster</translation>
     </message>
     <message>
         <source>What the room sees on the projector</source>
@@ -7806,6 +8256,10 @@
         <translation>Zoek het met Bestand ▸ Openen als het is verplaatst. Op de startpagina kunt u het uit de lijst verwijderen.</translation>
     </message>
     <message>
+        <source>Stopped; the file was not opened</source>
+        <translation>Gestopt; het bestand is niet geopend</translation>
+    </message>
+    <message>
         <source>Opened {path}</source>
         <translation>{path} geopend</translation>
     </message>
@@ -7860,6 +8314,14 @@
     <message>
         <source>The data was not written</source>
         <translation>De gegevens zijn niet geschreven</translation>
+    </message>
+    <message>
+        <source>The project file keeps all of it.</source>
+        <translation>Het projectbestand bewaart alles.</translation>
+    </message>
+    <message>
+        <source>Write XMCDA</source>
+        <translation>XMCDA schrijven</translation>
     </message>
     <message>
         <source>Several files can be imported together only if all of them are XMCDA.</source>
@@ -7936,6 +8398,10 @@
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Opening {file}…</source>
+        <translation>{file} wordt geopend…</translation>
     </message>
     <message>
         <source>Not understood</source>
@@ -9789,10 +10255,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Logboek</translation>
     </message>
     <message>
-        <source>All data stays on this computer. Nothing is sent anywhere.</source>
-        <translation>Alle gegevens blijven op deze computer. Er wordt nergens iets heen gestuurd.</translation>
-    </message>
-    <message>
         <source>Your projects are where you saved them. While one is open, a hidden file next to it says who has it open.</source>
         <translation>Uw projecten staan waar u ze hebt opgeslagen. Zolang er een open is, zegt een verborgen bestand ernaast wie het open heeft.</translation>
     </message>
@@ -9853,6 +10315,18 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Eerder niet-opgeslagen werk dat niet is hersteld, wordt definitief gewist. Uw huidige werk blijft ongemoeid.</translation>
     </message>
     <message>
+        <source>Phone ballots</source>
+        <translation>Stemmen per telefoon</translation>
+    </message>
+    <message>
+        <source>Sealed ballots that phones sent, until a saved project holds them</source>
+        <translation>Verzegelde stembiljetten van telefoons, tot een opgeslagen project ze bevat</translation>
+    </message>
+    <message>
+        <source>Ballots that no saved project holds yet will be deleted for good.</source>
+        <translation>Stembiljetten die nog in geen opgeslagen project staan, worden definitief verwijderd.</translation>
+    </message>
+    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Wat het programma deed en waar het faalde, zonder inhoud of namen van projecten</translation>
     </message>
@@ -9867,6 +10341,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>&amp;Wipe</source>
         <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>All data stays on this computer.</source>
+        <translation>Alle gegevens blijven op deze computer.</translation>
     </message>
     <message>
         <source>It was not removed: {strerror}.</source>
@@ -11195,8 +11673,136 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Gevoelspeiling</translation>
     </message>
     <message>
+        <source>Draw slips…</source>
+        <translation>Strookjes maken…</translation>
+    </message>
+    <message>
+        <source>Add people…</source>
+        <translation>Mensen toevoegen…</translation>
+    </message>
+    <message>
+        <source>It is not known how many people are here.</source>
+        <translation>Het is niet bekend hoeveel mensen er zijn.</translation>
+    </message>
+    <message>
+        <source>How many are here…</source>
+        <translation>Hoeveel er zijn…</translation>
+    </message>
+    <message>
+        <source>Start the workshop</source>
+        <translation>De workshop beginnen</translation>
+    </message>
+    <message>
+        <source>Ready; the clock has not started.</source>
+        <translation>Klaar; de klok loopt nog niet.</translation>
+    </message>
+    <message>
+        <source>Show who moved</source>
+        <translation>Tonen wie is opgeschoven</translation>
+    </message>
+    <message>
+        <source>Show the mean</source>
+        <translation>Het gemiddelde tonen</translation>
+    </message>
+    <message>
+        <source>Show the group&apos;s scores</source>
+        <translation>De scores van de groep tonen</translation>
+    </message>
+    <message>
+        <source>Show {option}</source>
+        <translation>{option} tonen</translation>
+    </message>
+    <message>
+        <source>{round} is open: nobody has voted yet.</source>
+        <translation>{round} is open: nog niemand heeft gestemd.</translation>
+    </message>
+    <message>
+        <source>Pass the keyboard…</source>
+        <translation>Toetsenbord doorgeven…</translation>
+    </message>
+    <message>
+        <source>Print slips…</source>
+        <translation>Strookjes afdrukken…</translation>
+    </message>
+    <message>
+        <source>At this computer…</source>
+        <translation>Aan deze computer…</translation>
+    </message>
+    <message>
+        <source>{round} is open: {voted} of {expected} has voted.</source>
+        <translation>{round} is open: {voted} van {expected} heeft gestemd.</translation>
+    </message>
+    <message>
+        <source>{round} is open: {voted} of {expected} have voted.</source>
+        <translation>{round} is open: {voted} van {expected} hebben gestemd.</translation>
+    </message>
+    <message>
+        <source>Close {round}</source>
+        <translation>{round} sluiten</translation>
+    </message>
+    <message>
+        <source>{round} has {voted} ballots for {people} people.</source>
+        <translation>{round} heeft {voted} stembiljetten voor {people} mensen.</translation>
+    </message>
+    <message>
+        <source>Resolve the surplus…</source>
+        <translation>Het teveel oplossen…</translation>
+    </message>
+    <message>
+        <source>{round} stays sealed: fewer than {count} voted.</source>
+        <translation>{round} blijft verzegeld: er stemden minder dan {count}.</translation>
+    </message>
+    <message>
+        <source>Open another round…</source>
+        <translation>Nog een ronde openen…</translation>
+    </message>
+    <message>
+        <source>{round} is closed: {voted} of {expected} voted, nobody sees an answer yet.</source>
+        <translation>{round} is gesloten: {voted} van {expected} stemden, nog niemand ziet een antwoord.</translation>
+    </message>
+    <message>
+        <source>Reveal {round}</source>
+        <translation>{round} onthullen</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: {subject}.</source>
+        <translation>{round} is onthuld: {subject}.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees every answer.</source>
+        <translation>{round} is onthuld; de zaal ziet elk antwoord.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees the group&apos;s result.</source>
+        <translation>{round} is onthuld; de zaal ziet de uitkomst van de groep.</translation>
+    </message>
+    <message>
+        <source>{round} is revealed; the room sees who moved.</source>
+        <translation>{round} is onthuld; de zaal ziet wie is opgeschoven.</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Nog geen ronde.</translation>
+    </message>
+    <message>
+        <source>Repeat {round}</source>
+        <translation>{round} herhalen</translation>
+    </message>
+    <message>
+        <source>Go on: {step}</source>
+        <translation>Verder: {step}</translation>
+    </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Rapport opslaan…</translation>
+    </message>
+    <message>
         <source>Open a gut check…</source>
         <translation>Een gevoelspeiling openen…</translation>
+    </message>
+    <message>
+        <source>Open a round on scores…</source>
+        <translation>Een ronde over scores openen…</translation>
     </message>
     <message>
         <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
@@ -11205,14 +11811,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Open a round on weights…</source>
         <translation>Een ronde over gewichten openen…</translation>
-    </message>
-    <message>
-        <source>Reveal</source>
-        <translation>Onthullen</translation>
-    </message>
-    <message>
-        <source>Close the round and reveal it under Rounds. Then go through the spread, criterion by criterion.</source>
-        <translation>Sluit de ronde en onthul die onder Rondes. Loop dan de spreiding door, criterium voor criterium.</translation>
     </message>
     <message>
         <source>Show Results</source>
@@ -11247,12 +11845,24 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Kies de kwesties die er het meest toe doen. Houd overzicht en rangordes van de projector: mensen blijven hangen aan wat ze hebben gezien.</translation>
     </message>
     <message>
+        <source>How well does each option do on each criterion? Say what you know, and say so if you cannot tell.</source>
+        <translation>Hoe goed doet elke optie het op elk criterium? Zeg wat u weet, en zeg het ook als u het niet kunt beoordelen.</translation>
+    </message>
+    <message>
+        <source>Ask only for scores that are doubtful. Collect, close and reveal; then use the group&apos;s scores under Results.</source>
+        <translation>Vraag alleen naar scores die twijfelachtig zijn. Verzamel, sluit en onthul; gebruik daarna onder Uitkomsten de scores van de groep.</translation>
+    </message>
+    <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
         <translation>Hoeveel doet het ertoe om op elk criterium van het slechtste naar het beste te gaan? Weeg alleen en in stilte. Een gewicht zonder bereik betekent niets.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
         <translation>Kijk hoe ver we uiteenliggen voordat u naar het gemiddelde kijkt. Het gemiddelde van twee kampen is niemands mening.</translation>
+    </message>
+    <message>
+        <source>Go through the spread, criterion by criterion. In the room the dots come first, then the mean.</source>
+        <translation>Loop de spreiding door, criterium voor criterium. Op de projector komen eerst de stippen, dan het gemiddelde.</translation>
     </message>
     <message>
         <source>We discuss only the disagreements that can change a result. Those at either extreme give their reasons first.</source>
@@ -11263,12 +11873,8 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Neem ze een voor een. Schrijf redenen op als ze worden genoemd. Dring niet aan op eensgezindheid.</translation>
     </message>
     <message>
-        <source>Repeat the round: collect, close and reveal. Then show who changed their answers.</source>
-        <translation>Herhaal de ronde: verzamel, sluit en onthul. Toon daarna wie antwoorden heeft gewijzigd.</translation>
-    </message>
-    <message>
-        <source>Open Rounds to repeat it</source>
-        <translation>Rondes openen om de ronde te herhalen</translation>
+        <source>Repeat the round, close it and reveal it. In the room arrows show who moved.</source>
+        <translation>Herhaal de ronde, sluit die en onthul die. Op de projector tonen pijlen wie is opgeschoven.</translation>
     </message>
     <message>
         <source>What would have to be true for the runner-up to be first? Do we believe it?</source>
@@ -11307,8 +11913,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Deze stap is &amp;klaar</translation>
     </message>
     <message>
-        <source>&amp;Next step</source>
-        <translation>&amp;Volgende stap</translation>
+        <source>Planned minutes of this step</source>
+        <translation>Geplande minuten voor deze stap</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this step</source>
+        <translation>Met deze stap &amp;verdergaan</translation>
+    </message>
+    <message>
+        <source>Its time counts from now on</source>
+        <translation>De tijd ervan loopt vanaf nu</translation>
     </message>
     <message>
         <source>Say</source>
@@ -11323,8 +11937,64 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Telt af in het projectorvenster</translation>
     </message>
     <message>
-        <source>Room &amp;window (projector)</source>
-        <translation>&amp;Projectorvenster (projector)</translation>
+        <source>Planned &amp;minutes</source>
+        <translation>Geplande &amp;minuten</translation>
+    </message>
+    <message>
+        <source>Today&apos;s issues</source>
+        <translation>Kwesties van vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;selected entry…</source>
+        <translation>Gekozen notitie wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Strike it &amp;out…</source>
+        <translation>D&amp;oorhalen…</translation>
+    </message>
+    <message>
+        <source>{mark}  {step}  ({minutes} min)</source>
+        <translation>{mark}  {step}  ({minutes} min)</translation>
+    </message>
+    <message>
+        <source>{mark}  {step}  (left out)</source>
+        <translation>{mark}  {step}  (vervalt)</translation>
+    </message>
+    <message>
+        <source>Show {round}</source>
+        <translation>{round} tonen</translation>
+    </message>
+    <message>
+        <source>{minutes} min planned</source>
+        <translation>{minutes} min gepland</translation>
+    </message>
+    <message>
+        <source>The one issue of this project.</source>
+        <translation>De enige kwestie van dit project.</translation>
+    </message>
+    <message>
+        <source>All {count} issues of this project.</source>
+        <translation>Alle {count} kwesties van dit project.</translation>
+    </message>
+    <message>
+        <source>What happened? The original stays on record.</source>
+        <translation>Wat gebeurde er? De oorspronkelijke tekst blijft in de notulen.</translation>
+    </message>
+    <message>
+        <source>Strike this entry out?</source>
+        <translation>Deze notitie doorhalen?</translation>
+    </message>
+    <message>
+        <source>“{text}” It stays on record, marked as struck out.</source>
+        <translation>“{text}” De notitie blijft als doorgehaald in de notulen staan.</translation>
+    </message>
+    <message>
+        <source>Strike it out</source>
+        <translation>Doorhalen</translation>
     </message>
     <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
@@ -11335,32 +12005,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een nieuwe notitie in de notulen</translation>
     </message>
     <message>
-        <source>&amp;Edit the selected entry…</source>
-        <translation>Gekozen notitie &amp;wijzigen…</translation>
-    </message>
-    <message>
         <source>Edit the minutes</source>
         <translation>De notulen wijzigen</translation>
     </message>
     <message>
-        <source>Remove this entry from the minutes?</source>
-        <translation>Deze notulenregel verwijderen?</translation>
-    </message>
-    <message>
-        <source>Re&amp;move it</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>{part}  {step}  ({minutes} min)</source>
-        <translation>{part}  {step}  ({minutes} min)</translation>
-    </message>
-    <message>
         <source>Start the t&amp;imer ({minutes} min)</source>
         <translation>T&amp;imer starten ({minutes} min)</translation>
-    </message>
-    <message>
-        <source>What happened?</source>
-        <translation>Wat gebeurde er?</translation>
     </message>
     <message>
         <source>“{text}” This cannot be undone.</source>
@@ -11379,8 +12029,176 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{after} punten</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>The characters on your slip. Show them to nobody.</source>
+        <translation>De tekens op uw strookje. Laat ze aan niemand zien.</translation>
+    </message>
+    <message>
+        <source>Type the code on your slip.</source>
+        <translation>Typ de code op uw strookje.</translation>
+    </message>
+    <message>
+        <source>This is not a code: a character is wrong, missing or too many. Look at your slip.</source>
+        <translation>Dit is geen code: een teken is onjuist, ontbreekt of is te veel. Kijk op uw strookje.</translation>
+    </message>
+    <message>
         <source>A reason (optional)</source>
         <translation>Een reden (optioneel)</translation>
+    </message>
+    <message>
+        <source>The vote is anonymous. Do not write who you are.</source>
+        <translation>De stemming is anoniem. Schrijf niet wie u bent.</translation>
+    </message>
+    <message>
+        <source>The reason is too long for a ballot. Shorten it.</source>
+        <translation>De reden is te lang voor een stembiljet. Kort die in.</translation>
+    </message>
+    <message>
+        <source>Submit the ballot</source>
+        <translation>Stembiljet inleveren</translation>
+    </message>
+    <message>
+        <source>Sending …</source>
+        <translation>Wordt verzonden …</translation>
+    </message>
+    <message>
+        <source>No connection. Trying again …</source>
+        <translation>Geen verbinding. Nieuwe poging …</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Maak een keuze</translation>
+    </message>
+    <message>
+        <source>I cannot tell</source>
+        <translation>Weet ik niet</translation>
+    </message>
+    <message>
+        <source>Number of 0 or more</source>
+        <translation>Getal van 0 of meer</translation>
+    </message>
+    <message>
+        <source>Number from {low} to {high}</source>
+        <translation>Getal van {low} tot en met {high}</translation>
+    </message>
+    <message>
+        <source>Place; the same place for a tie</source>
+        <translation>Plaats; bij gelijke stand dezelfde plaats</translation>
+    </message>
+    <message>
+        <source>Place {n}</source>
+        <translation>Plaats {n}</translation>
+    </message>
+    <message>
+        <source>Not sent yet. Please look at:</source>
+        <translation>Nog niet verzonden. Kijk naar:</translation>
+    </message>
+    <message>
+        <source>{field}: not answered yet.</source>
+        <translation>{field}: nog niet beantwoord.</translation>
+    </message>
+    <message>
+        <source>{field}: this is not a number, such as 40 or 2.5.</source>
+        <translation>{field}: dit is geen getal, zoals 40 of 2,5.</translation>
+    </message>
+    <message>
+        <source>{field}: it is not clear whether this is a decimal or a thousands separator. Write the number without thousands separators.</source>
+        <translation>{field}: het is niet duidelijk of dit een decimaalteken of een scheidingsteken voor duizendtallen is. Schrijf het getal zonder scheidingstekens voor duizendtallen.</translation>
+    </message>
+    <message>
+        <source>{field}: the number must be from {low} to {high}.</source>
+        <translation>{field}: het getal moet van {low} tot en met {high} zijn.</translation>
+    </message>
+    <message>
+        <source>{field}: the number must be 0 or more.</source>
+        <translation>{field}: het getal moet 0 of meer zijn.</translation>
+    </message>
+    <message>
+        <source>Too few comparisons are answered to link everything.</source>
+        <translation>Er zijn te weinig vergelijkingen beantwoord om alles te verbinden.</translation>
+    </message>
+    <message>
+        <source>Your ballot is recorded.</source>
+        <translation>Uw stembiljet is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The laptop has stored it. Until the round closes you can revise it: a later ballot with the same code takes the place of the earlier one. Then close this page, so that nobody sees your answers.</source>
+        <translation>De laptop heeft het opgeslagen. Tot de ronde wordt gesloten, kunt u het herzien: een later stembiljet met dezelfde code vervangt het eerdere. Sluit daarna deze pagina, zodat niemand uw antwoorden ziet.</translation>
+    </message>
+    <message>
+        <source>Revise the ballot</source>
+        <translation>Stembiljet herzien</translation>
+    </message>
+    <message>
+        <source>Done: remove my answers from this page</source>
+        <translation>Klaar: mijn antwoorden van deze pagina verwijderen</translation>
+    </message>
+    <message>
+        <source>Your answers are no longer on this page. You can close it.</source>
+        <translation>Uw antwoorden staan niet meer op deze pagina. U kunt die sluiten.</translation>
+    </message>
+    <message>
+        <source>Not recorded: this code is not in use. Look at your slip and type it again.</source>
+        <translation>Niet vastgelegd: deze code is niet in gebruik. Kijk op uw strookje en typ de code opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not recorded: too many codes were tried that are not in use. Wait a minute and submit again, or ask the facilitator.</source>
+        <translation>Niet vastgelegd: er zijn te veel codes geprobeerd die niet in gebruik zijn. Wacht een minuut en lever opnieuw in, of vraag het de begeleider.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the round is closed.</source>
+        <translation>Niet vastgelegd: de ronde is gesloten.</translation>
+    </message>
+    <message>
+        <source>Not recorded: the laptop could not store it. Tell the facilitator, then submit again.</source>
+        <translation>Niet vastgelegd: de laptop kon het niet opslaan. Meld het de begeleider en lever daarna opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This ballot was recorded before; a newer one with this code has taken its place.</source>
+        <translation>Dit stembiljet was al vastgelegd; een nieuwer met deze code heeft het vervangen.</translation>
+    </message>
+    <message>
+        <source>Not recorded: this page belongs to an earlier start. Scan the picture on the screen in the room again.</source>
+        <translation>Niet vastgelegd: deze pagina hoort bij een eerdere start. Scan de afbeelding op het scherm in de zaal opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: too much is going on. Wait a moment and submit again.</source>
+        <translation>Nog niet vastgelegd: het is te druk. Wacht even en lever opnieuw in.</translation>
+    </message>
+    <message>
+        <source>There is no word from the laptop whether your ballot was recorded.</source>
+        <translation>De laptop heeft niet bevestigd dat uw stembiljet is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Either the connection is lost or the round is closed. Your answers are still here. Check that this phone is in the same network, then submit again: the ballot counts once, however often it is sent.</source>
+        <translation>Of de verbinding is verbroken, of de ronde is gesloten. Uw antwoorden staan er nog. Controleer of deze telefoon in hetzelfde netwerk zit en lever opnieuw in: het stembiljet telt één keer, hoe vaak het ook wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>You typed the address.</source>
+        <translation>U hebt het adres getypt.</translation>
+    </message>
+    <message>
+        <source>Then the key that seals your ballot came over the network, not from the picture. Compare these digits with those on the screen in the room. If they differ, do not vote here; tell the facilitator.</source>
+        <translation>Dan kwam de sleutel die uw stembiljet verzegelt via het netwerk en niet uit de afbeelding. Vergelijk deze cijfers met die op het scherm in de zaal. Verschillen ze, stem dan niet hier en meld het de begeleider.</translation>
+    </message>
+    <message>
+        <source>The key in the address is not this round&apos;s. Scan the picture on the screen in the room again. Nothing can be sent from here.</source>
+        <translation>De sleutel in het adres hoort niet bij deze ronde. Scan de afbeelding op het scherm in de zaal opnieuw. Van hieruit kan niets worden verzonden.</translation>
+    </message>
+    <message>
+        <source>Your answers are sealed on this phone before they are sent, and opened when the round is revealed.</source>
+        <translation>Uw antwoorden worden op deze telefoon verzegeld voordat ze worden verzonden, en geopend wanneer de ronde wordt onthuld.</translation>
+    </message>
+    <message>
+        <source>This browser is too old to seal a ballot. Please vote on the laptop or on paper.</source>
+        <translation>Deze browser is te oud om een stembiljet te verzegelen. Stem op de laptop of op papier.</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript to seal your ballot. Switch it on, or vote on paper.</source>
+        <translation>Deze pagina heeft JavaScript nodig om uw stembiljet te verzegelen. Zet het aan of stem op papier.</translation>
     </message>
     <message>
         <source>Another reason (optional); the earlier one stays</source>
@@ -11539,20 +12357,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De stembiljetten zijn niet geschreven</translation>
     </message>
     <message>
-        <source>This is a ballot for the workshop of “{project}”.</source>
-        <translation>Dit is een stembiljet voor de workshop van “{project}”.</translation>
-    </message>
-    <message>
         <source>This is a ballot for this workshop, but no round is open.</source>
         <translation>Dit is een stembiljet voor deze workshop, maar er is geen ronde open.</translation>
     </message>
     <message>
         <source>Let files replace ballots already submitted</source>
         <translation>Eerder ingeleverde stembiljetten door bestanden laten vervangen</translation>
-    </message>
-    <message>
-        <source>Open that project first, then open the ballot again.</source>
-        <translation>Open eerst dat project en dan opnieuw het stembiljet.</translation>
     </message>
     <message>
         <source>Open a round under Workshop ▸ Rounds.</source>
@@ -11683,6 +12493,34 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Beginnen met &amp;namen</translation>
     </message>
     <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation>Stap {number} van {count}: {step}</translation>
+    </message>
+    <message>
+        <source>{minutes} min behind the plan</source>
+        <translation>{minutes} min achter op schema</translation>
+    </message>
+    <message>
+        <source>{minutes} min ahead of the plan</source>
+        <translation>{minutes} min voor op schema</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>op schema</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min; {course}; ends about {end}</source>
+        <translation>{spent} van {planned} min; {course}; einde rond {end}</translation>
+    </message>
+    <message>
+        <source>{round} is open</source>
+        <translation>{round} is open</translation>
+    </message>
+    <message>
+        <source>What earlier rounds gave is hidden until it is closed, so that it influences nobody who votes.</source>
+        <translation>Wat eerdere rondes opleverden blijft verborgen tot deze gesloten is, zodat het niemand bij het stemmen beïnvloedt.</translation>
+    </message>
+    <message>
         <source>Collect the judgements of everybody in the room on this computer, without a network. Answers stay hidden until you reveal them.</source>
         <translation>Verzamel de oordelen van iedereen in de zaal op deze computer, zonder netwerk. Antwoorden blijven verborgen totdat u ze onthult.</translation>
     </message>
@@ -11703,8 +12541,68 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>&amp;Anoniem beginnen</translation>
     </message>
     <message>
+        <source>Add participants from a list</source>
+        <translation>Deelnemers uit een lijst toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;List: one line for each person, or cells copied from a spreadsheet</source>
+        <translation>&amp;Lijst: één regel per persoon, of cellen uit een rekenblad</translation>
+    </message>
+    <message>
+        <source>Name; role; organisation; group; voting weight</source>
+        <translation>Naam; rol; organisatie; groep; stemgewicht</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lijst van deelnemers</translation>
+    </message>
+    <message>
+        <source>Separate with semicolons or tabs. With headings in the first row, the columns may stand in any order.</source>
+        <translation>Scheid met puntkomma’s of tabs. Met koppen in de eerste rij mogen de kolommen in elke volgorde staan.</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>Gevonden personen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Will be added.</source>
+        <translation>Wordt toegevoegd.</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} participant</source>
+        <translation>{count} deelnemer &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add {count} participants</source>
+        <translation>{count} deelnemers &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>{count} person can be added.</source>
+        <translation>{count} persoon kan worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{count} people can be added.</source>
+        <translation>{count} personen kunnen worden toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{count} line cannot be read.</source>
+        <translation>{count} regel is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>{count} lines cannot be read.</source>
+        <translation>{count} regels zijn niet te lezen.</translation>
     </message>
     <message>
         <source>Present</source>
@@ -11721,10 +12619,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Present or &amp;absent</source>
         <translation>Aanwezig of a&amp;fwezig</translation>
-    </message>
-    <message>
-        <source>Show &amp;code…</source>
-        <translation>&amp;Code tonen…</translation>
     </message>
     <message>
         <source>Make &amp;slips…</source>
@@ -11771,10 +12665,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>Draw another</source>
-        <translation>Andere code trekken</translation>
-    </message>
-    <message>
         <source>Make slips</source>
         <translation>Strookjes maken</translation>
     </message>
@@ -11803,6 +12693,26 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{total}, waarvan {present} aanwezig.</translation>
     </message>
     <message>
+        <source>Paste a &amp;list…</source>
+        <translation>&amp;Lijst plakken…</translation>
+    </message>
+    <message>
+        <source>Add many participants at once, for example from Excel</source>
+        <translation>Veel deelnemers tegelijk toevoegen, bijvoorbeeld uit Excel</translation>
+    </message>
+    <message>
+        <source>New &amp;code…</source>
+        <translation>Nieuwe &amp;code…</translation>
+    </message>
+    <message>
+        <source>If a slip was lost or seen; the earlier code is void</source>
+        <translation>Als een strookje kwijt is of is gezien; de eerdere code vervalt</translation>
+    </message>
+    <message>
+        <source>A PDF with a slip for each person who has no code yet, to cut out</source>
+        <translation>Een pdf met een strookje om uit te knippen voor ieder die nog geen code heeft</translation>
+    </message>
+    <message>
         <source>{slips}; {people}.</source>
         <translation>{slips}; {people}.</translation>
     </message>
@@ -11821,6 +12731,30 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>{count} people are expected to vote</source>
         <translation>naar verwachting stemmen {count} mensen</translation>
+    </message>
+    <message>
+        <source>“{typed}” was recorded as the group “{group}”.</source>
+        <translation>‘{typed}’ is vastgelegd als de groep ‘{group}’.</translation>
+    </message>
+    <message>
+        <source>Give {name} a new code?</source>
+        <translation>{name} een nieuwe code geven?</translation>
+    </message>
+    <message>
+        <source>The earlier code is void then. A ballot that was cast with it stays.</source>
+        <translation>De eerdere code vervalt dan. Een stembiljet dat ermee is ingeleverd, blijft geldig.</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Nieuwe code</translation>
+    </message>
+    <message>
+        <source>Only this participant may know it. It is shown once and kept nowhere.</source>
+        <translation>Alleen deze deelnemer mag hem kennen. Hij wordt één keer getoond en nergens bewaard.</translation>
+    </message>
+    <message>
+        <source>People who will vote. Ballots are counted against their number:</source>
+        <translation>Mensen die zullen stemmen. De stembiljetten worden met hun aantal vergeleken:</translation>
     </message>
     <message>
         <source>Remove the workshop with all its ballots from this project?</source>
@@ -11859,20 +12793,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Van wie afwezig is, wordt geen stembiljet verwacht</translation>
     </message>
     <message>
-        <source>The code this participant votes with</source>
-        <translation>Waarmee deze deelnemer stemt</translation>
-    </message>
-    <message>
         <source>Only participants who have not voted</source>
         <translation>Alleen wie niet heeft gestemd</translation>
     </message>
     <message>
         <source>Names, kept apart from slips</source>
         <translation>Namen, los van de strookjes</translation>
-    </message>
-    <message>
-        <source>A PDF with a slip for each person, to cut out</source>
-        <translation>Een PDF met voor ieder een strookje om uit te knippen</translation>
     </message>
     <message>
         <source>What is stored about people and votes</source>
@@ -11895,20 +12821,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{name} stemt met de code  {code}</translation>
     </message>
     <message>
-        <source>Only this participant may know it: show it to nobody else. Draw another if somebody saw it.</source>
-        <translation>Alleen deze deelnemer mag de code kennen: toon die aan niemand anders. Trek een andere code als iemand deze heeft gezien.</translation>
-    </message>
-    <message>
         <source>How many slips, including a few spares?</source>
         <translation>Hoeveel strookjes, inclusief enkele reservestrookjes?</translation>
     </message>
     <message>
         <source>For which group? Leave it empty for a single hat.</source>
         <translation>Voor welke groep? Laat leeg voor één hoed voor allen.</translation>
-    </message>
-    <message>
-        <source>People who will vote; 0 means as many as there are slips:</source>
-        <translation>Aantal mensen dat zal stemmen; 0 betekent evenveel als er strookjes zijn:</translation>
     </message>
     <message>
         <source>The existing slips will no longer be valid.</source>
@@ -11979,6 +12897,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{path} is niet geschreven</translation>
     </message>
     <message>
+        <source>Reasons (optional); put the number of the question before each, if it is about one</source>
+        <translation>Redenen (niet verplicht); zet het nummer van de vraag ervoor als een reden over één vraag gaat</translation>
+    </message>
+    <message>
         <source>Replace the file?</source>
         <translation>Bestand vervangen?</translation>
     </message>
@@ -11993,10 +12915,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Code: ______________</source>
         <translation>Code: ______________</translation>
-    </message>
-    <message>
-        <source>Code:</source>
-        <translation>Code:</translation>
     </message>
     <message>
         <source>Stop passing the keyboard…</source>
@@ -12035,6 +12953,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{round} is gesloten.</translation>
     </message>
     <message>
+        <source>If you voted before, this ballot takes the place of the earlier one.</source>
+        <translation>Hebt u al gestemd, dan komt dit stembiljet in de plaats van het eerdere.</translation>
+    </message>
+    <message>
         <source>Thank you. Your ballot was submitted. Please pass the keyboard on.</source>
         <translation>Dank u. Uw stembiljet is ingeleverd. Geef het toetsenbord door.</translation>
     </message>
@@ -12063,10 +12985,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Trek een ander strookje.</translation>
     </message>
     <message>
-        <source> (you can revise your answers)</source>
-        <translation> (u kunt uw antwoorden herzien)</translation>
-    </message>
-    <message>
         <source>{voted} of {expected} have voted</source>
         <translation>{voted} van {expected} hebben gestemd</translation>
     </message>
@@ -12087,8 +13005,36 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{same} van {own_count}</translation>
     </message>
     <message>
+        <source>The ballots in numbers</source>
+        <translation>De stembiljetten in cijfers</translation>
+    </message>
+    <message>
         <source>Vote</source>
         <translation>Stem</translation>
+    </message>
+    <message>
+        <source>Ballot of</source>
+        <translation>Stembiljet van</translation>
+    </message>
+    <message>
+        <source>The weight that each ballot gives each criterion</source>
+        <translation>Het gewicht dat elk stembiljet aan elk criterium geeft</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>geen antwoord</translation>
+    </message>
+    <message>
+        <source>{issue}: ratings as numbers on their scales</source>
+        <translation>{issue}: beoordelingen als getallen op hun schalen</translation>
+    </message>
+    <message>
+        <source>{issue}: scores as numbers on the criterion&apos;s scale</source>
+        <translation>{issue}: scores als getallen op de schaal van het criterium</translation>
+    </message>
+    <message>
+        <source>{issue}: each option&apos;s place; 1 is the most favoured</source>
+        <translation>{issue}: de plaats van elke optie; 1 heeft de meeste voorkeur</translation>
     </message>
     <message>
         <source>Same as the group</source>
@@ -12137,10 +13083,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Issue by issue</source>
         <translation>Kwestie voor kwestie</translation>
-    </message>
-    <message>
-        <source>How agreement is measured</source>
-        <translation>Hoe overeenstemming wordt gemeten</translation>
     </message>
     <message>
         <source>everybody</source>
@@ -12223,6 +13165,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Onderdelen van de uitkomst</translation>
     </message>
     <message>
+        <source>How far they agree</source>
+        <translation>Hoe eensgezind ze zijn</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
@@ -12251,12 +13197,140 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Eén deelnemer heeft geen subgroepen.</translation>
     </message>
     <message>
+        <source>There is nothing to record: no round was opened in a workshop yet.</source>
+        <translation>Er is niets vast te leggen: er is nog geen ronde in een workshop geopend.</translation>
+    </message>
+    <message>
+        <source>Open a round on the Workshop page first.</source>
+        <translation>Open eerst een ronde op de pagina Workshop.</translation>
+    </message>
+    <message>
+        <source>Workshop record</source>
+        <translation>Verslag van de workshop</translation>
+    </message>
+    <message>
+        <source>{voted} of {expected}</source>
+        <translation>{voted} van {expected}</translation>
+    </message>
+    <message>
+        <source>not revealed</source>
+        <translation>niet onthuld</translation>
+    </message>
+    <message>
+        <source>What it asked</source>
+        <translation>Wat werd gevraagd</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Gestemd</translation>
+    </message>
+    <message>
+        <source>Revealed</source>
+        <translation>Onthuld</translation>
+    </message>
+    <message>
+        <source>The rounds</source>
+        <translation>De rondes</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Wie heeft meegedaan</translation>
+    </message>
+    <message>
+        <source>One person voted. The workshop was anonymous: answers cannot be tied to a person.</source>
+        <translation>Eén persoon heeft gestemd. De workshop was anoniem: antwoorden zijn niet tot een persoon te herleiden.</translation>
+    </message>
+    <message>
+        <source>{count} people voted. The workshop was anonymous: answers cannot be tied to a person.</source>
+        <translation>{count} mensen hebben gestemd. De workshop was anoniem: antwoorden zijn niet tot een persoon te herleiden.</translation>
+    </message>
+    <message>
+        <source>In attendance: {names}.</source>
+        <translation>Aanwezig: {names}.</translation>
+    </message>
+    <message>
+        <source>{people}.</source>
+        <translation>{people}.</translation>
+    </message>
+    <message>
+        <source>Nobody has voted.</source>
+        <translation>Niemand heeft gestemd.</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Het resultaat</translation>
+    </message>
+    <message>
+        <source>No round on weights was revealed.</source>
+        <translation>Er is geen ronde over gewichten onthuld.</translation>
+    </message>
+    <message>
+        <source>From – to ({round})</source>
+        <translation>Van – tot ({round})</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Nu gebruikt</translation>
+    </message>
+    <message>
+        <source>First place is the same after both rounds, on {issues}.</source>
+        <translation>De eerste plaats is na beide rondes dezelfde, bij {issues}.</translation>
+    </message>
+    <message>
+        <source>{issue}: {before} → {after}</source>
+        <translation>{issue}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>First place moved on {moved} of {all}: {changes}.</source>
+        <translation>De eerste plaats is bij {moved} van {all} gewisseld: {changes}.</translation>
+    </message>
+    <message>
+        <source>No dissent was noted.</source>
+        <translation>Er is geen afwijkend standpunt genoteerd.</translation>
+    </message>
+    <message>
         <source>The group</source>
         <translation>De groep</translation>
     </message>
     <message>
         <source>Under their own weights</source>
         <translation>Met eigen gewichten</translation>
+    </message>
+    <message>
+        <source>Who would favour something else</source>
+        <translation>Wie iets anders zou verkiezen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>No decision was noted.</source>
+        <translation>Er is geen besluit genoteerd.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this state.</source>
+        <translation>Niemand heeft deze stand ondertekend.</translation>
+    </message>
+    <message>
+        <source>Who signed this state</source>
+        <translation>Wie deze stand heeft ondertekend</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>nog {count}</translation>
+    </message>
+    <message>
+        <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
+        <translation>Nog één staat in het hoofdstuk over de workshop in de notitie.</translation>
+    </message>
+    <message>
+        <source>{count} more are in the workshop&apos;s chapter of the briefing note.</source>
+        <translation>Nog {count} staan in het hoofdstuk over de workshop in de notitie.</translation>
     </message>
     <message>
         <source>Agreement (W)</source>
@@ -12299,10 +13373,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{voted} van {expected} heeft gestemd</translation>
     </message>
     <message>
-        <source>The group&apos;s weights; wide bar: from the lowest to the highest answer</source>
-        <translation>De gewichten van de groep; brede balk: van het laagste tot het hoogste antwoord</translation>
-    </message>
-    <message>
         <source>Start one on the Workshop page. F6 returns to the program.</source>
         <translation>Begin er een op de pagina Workshop. F6 gaat terug naar het programma.</translation>
     </message>
@@ -12319,14 +13389,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>De ronde is gesloten</translation>
     </message>
     <message>
-        <source>{round} is revealed</source>
-        <translation>{round} is onthuld</translation>
-    </message>
-    <message>
-        <source>How many people put each option first</source>
-        <translation>Hoeveel mensen elke optie op de eerste plaats zetten</translation>
-    </message>
-    <message>
         <source>Under their own weights: {value}</source>
         <translation>Eigen gewichten: {value}</translation>
     </message>
@@ -12335,8 +13397,136 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Er is geen kwestie gekozen</translation>
     </message>
     <message>
+        <source>Wide bar: from the lowest to the highest answer</source>
+        <translation>Brede balk: laagste tot hoogste antwoord</translation>
+    </message>
+    <message>
+        <source>How much does each criterion matter?</source>
+        <translation>Hoe zwaar weegt elk criterium?</translation>
+    </message>
+    <message>
+        <source>How well does each option do?</source>
+        <translation>Hoe goed is elke optie?</translation>
+    </message>
+    <message>
+        <source>What would you favour today?</source>
+        <translation>Wat heeft nu uw voorkeur?</translation>
+    </message>
+    <message>
+        <source>How do you rate the actors?</source>
+        <translation>Hoe beoordeelt u de actoren?</translation>
+    </message>
+    <message>
+        <source>Give points for each change from worst to best: twice as many count twice as much.</source>
+        <translation>Geef punten voor elke verandering van slechtst naar best: dubbel zoveel telt dubbel.</translation>
+    </message>
+    <message>
+        <source>Imagine all at their worst: 100 for the change that matters most, 0 to 100 for the others.</source>
+        <translation>Alles op zijn slechtst: 100 voor de belangrijkste verbetering, 0 tot 100 voor de andere.</translation>
+    </message>
+    <message>
+        <source>For each pair: which change from worst to best matters more, and how many times?</source>
+        <translation>Per paar: welke verandering van slechtst naar best weegt zwaarder, en hoeveel keer?</translation>
+    </message>
+    <message>
+        <source>Number the changes from worst to best by how much they matter, 1 for the most.</source>
+        <translation>Nummer de veranderingen van slechtst naar best naar belang, 1 voor het meest.</translation>
+    </message>
+    <message>
+        <source>Rate each option on each criterion. If you cannot tell, say so.</source>
+        <translation>Beoordeel elke optie op elk criterium. Zeg het als u het niet weet.</translation>
+    </message>
+    <message>
+        <source>Rate each on your own. If you cannot tell, say so.</source>
+        <translation>Beoordeel elk zelf. Zeg het als u het niet weet.</translation>
+    </message>
+    <message>
+        <source>Rank the options on your own. Ties are allowed.</source>
+        <translation>Rangschik de opties zelf. Gelijke plaatsen mogen.</translation>
+    </message>
+    <message>
+        <source>What this is about</source>
+        <translation>Waar het om gaat</translation>
+    </message>
+    <message>
+        <source>On {issues}</source>
+        <translation>Over {issues}</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: {subject}</source>
+        <translation>{round} is onthuld: {subject}</translation>
+    </message>
+    <message>
+        <source>No ballot contains weights</source>
+        <translation>Geen stembiljet bevat gewichten</translation>
+    </message>
+    <message>
+        <source>{title}: answers {range}</source>
+        <translation>{title}: antwoorden {range}</translation>
+    </message>
+    <message>
+        <source>, the group {share}</source>
+        <translation>, de groep {share}</translation>
+    </message>
+    <message>
+        <source>Each dot is one answer, from 0 to {top}</source>
+        <translation>Elke stip is een antwoord, van 0 tot {top}</translation>
+    </message>
+    <message>
+        <source>Dots: answers. Line and figure: the group&apos;s weights</source>
+        <translation>Stippen: antwoorden. Streep en getal: gewichten van de groep</translation>
+    </message>
+    <message>
+        <source>Arrows: from the answer in {earlier} to the one in {now}</source>
+        <translation>Pijlen: van het antwoord in {earlier} naar dat in {now}</translation>
+    </message>
+    <message>
+        <source>How far apart are we?</source>
+        <translation>Hoe ver liggen we uiteen?</translation>
+    </message>
+    <message>
+        <source>{moved} of {both} has moved</source>
+        <translation>{moved} van {both} is opgeschoven</translation>
+    </message>
+    <message>
+        <source>{moved} of {both} have moved</source>
+        <translation>{moved} van {both} zijn opgeschoven</translation>
+    </message>
+    <message>
+        <source>A tie counts for each of its options</source>
+        <translation>Een gelijke plaats telt voor elk van de opties</translation>
+    </message>
+    <message>
+        <source>How many put each option first</source>
+        <translation>Hoeveel mensen welke optie vooraan zetten</translation>
+    </message>
+    <message>
+        <source>{round} is revealed: scores on {issue}</source>
+        <translation>{round} is onthuld: scores voor {issue}</translation>
+    </message>
+    <message>
+        <source>Each dot is one answer, from worst at the left to best</source>
+        <translation>Elke stip is een antwoord, links het slechtst</translation>
+    </message>
+    <message>
+        <source>Dots: answers. Line and word: the group</source>
+        <translation>Stippen: antwoorden. Streep en woord: de groep</translation>
+    </message>
+    <message>
+        <source>Where people differ most</source>
+        <translation>Waarover de meningen het meest verschillen</translation>
+    </message>
+    <message>
+        <source>All agree on every rating</source>
+        <translation>Iedereen is het over elke beoordeling eens</translation>
+    </message>
+    <message>
         <source>from {low} to {high}</source>
         <translation>van {low} tot {high}</translation>
+    </message>
+    <message>
+        <source>{round}: {voted}</source>
+        <translation>{round}: {voted}</translation>
     </message>
     <message>
         <source>and {shown_count} more</source>
@@ -12355,12 +13545,16 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wat de zaal ziet</translation>
     </message>
     <message>
-        <source>Gut check: rank the options before seeing any result</source>
-        <translation>Gevoelspeiling: zet de opties op volgorde voordat u een uitkomst ziet</translation>
+        <source>Esc: back to the console</source>
+        <translation>Esc: terug naar de bediening</translation>
     </message>
     <message>
-        <source>Weights by swing</source>
-        <translation>Swinggewichten</translation>
+        <source>Esc: leave full screen</source>
+        <translation>Esc: volledig scherm verlaten</translation>
+    </message>
+    <message>
+        <source>Gut check: rank the options before seeing any result</source>
+        <translation>Gevoelspeiling: zet de opties op volgorde voordat u een uitkomst ziet</translation>
     </message>
     <message>
         <source>Weights by points</source>
@@ -12419,20 +13613,96 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>{round}: aan deze computer</translation>
     </message>
     <message>
+        <source>{round}: paper ballots</source>
+        <translation>{round}: papieren stembiljetten</translation>
+    </message>
+    <message>
+        <source>Code and ans&amp;wers</source>
+        <translation>Code en ant&amp;woorden</translation>
+    </message>
+    <message>
+        <source>Type the code, then the answers in their order, separated by spaces or commas.</source>
+        <translation>Typ de code en daarna de antwoorden op volgorde, gescheiden door spaties of komma’s.</translation>
+    </message>
+    <message>
+        <source>Answers as they are read</source>
+        <translation>Antwoorden zoals ze worden gelezen</translation>
+    </message>
+    <message>
         <source>&amp;Record this ballot</source>
         <translation>Dit stembiljet &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>Take the last one &amp;back</source>
+        <translation>Het laatste &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Getypt</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Reden: {text}</translation>
+    </message>
+    <message>
+        <source>Reason for {subject}: {text}</source>
+        <translation>Reden bij {subject}: {text}</translation>
+    </message>
+    <message>
+        <source>Whose ballot? Begin with the code.</source>
+        <translation>Wiens stembiljet? Begin met de code.</translation>
+    </message>
+    <message>
+        <source>The code is in use.</source>
+        <translation>De code is geldig.</translation>
     </message>
     <message>
         <source> (has voted: replaces the earlier ballot)</source>
         <translation> (heeft al gestemd: vervangt het eerdere stembiljet)</translation>
     </message>
     <message>
+        <source>The last ballot was taken back. You can type it again.</source>
+        <translation>Het laatste stembiljet is teruggenomen. U kunt het opnieuw typen.</translation>
+    </message>
+    <message>
         <source>Leave without recording this ballot?</source>
         <translation>Weggaan zonder dit stembiljet vast te leggen?</translation>
     </message>
     <message>
+        <source>This file holds a sealed ballot, which nobody can read here. If you fill it in again, the new ballot takes its place. To collect it, open the project “{project}” first.</source>
+        <translation>Dit bestand bevat een verzegeld stembiljet, dat niemand hier kan lezen. Als u het opnieuw invult, vervangt het nieuwe dit stembiljet. Open eerst het project ‘{project}’ om het te verzamelen.</translation>
+    </message>
+    <message>
+        <source>Your &amp;code</source>
+        <translation>Uw &amp;code</translation>
+    </message>
+    <message>
+        <source>Saving seals your answers in the file: nobody can read them before the round is revealed. Then give the file back.</source>
+        <translation>Bij het opslaan worden uw antwoorden in het bestand verzegeld: niemand kan ze lezen voordat de ronde wordt onthuld. Geef het bestand daarna terug.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sealed ballot</source>
+        <translation>Verzegeld &amp;opslaan</translation>
+    </message>
+    <message>
+        <source>Your ballot is sealed in “{file}”.</source>
+        <translation>Uw stembiljet is verzegeld in ‘{file}’.</translation>
+    </message>
+    <message>
+        <source>Give this file back to the facilitator. Until the round closes, you can fill it in again.</source>
+        <translation>Geef dit bestand terug aan de begeleider. Tot de ronde sluit, kunt u het opnieuw invullen.</translation>
+    </message>
+    <message>
         <source>Your entries will be lost.</source>
         <translation>Uw invoer gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Leave without saving this ballot?</source>
+        <translation>Sluiten zonder dit stembiljet op te slaan?</translation>
     </message>
     <message>
         <source>Code on the slip</source>
@@ -12503,14 +13773,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Gecontroleerd voordat er iets wordt overgenomen</translation>
     </message>
     <message>
-        <source>&amp;Enter a paper ballot</source>
-        <translation>Papieren stembiljet in&amp;typen</translation>
-    </message>
-    <message>
-        <source>No ballot can be added or revised afterwards</source>
-        <translation>Er wordt geen stembiljet meer ingenomen of herzien</translation>
-    </message>
-    <message>
         <source>Withdraw a ballot…</source>
         <translation>Een stembiljet intrekken…</translation>
     </message>
@@ -12579,18 +13841,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Een papieren stembiljet: code en antwoorden</translation>
     </message>
     <message>
-        <source>Close the ro&amp;und</source>
-        <translation>Ronde &amp;sluiten</translation>
-    </message>
-    <message>
-        <source>Re&amp;veal</source>
-        <translation>&amp;Onthullen</translation>
-    </message>
-    <message>
-        <source>Everybody sees all ballots</source>
-        <translation>Iedereen ziet alle stembiljetten</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Weggooien</translation>
     </message>
@@ -12607,8 +13857,36 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Ieders antwoorden</translation>
     </message>
     <message>
+        <source>Answers are hidden while a round is open.</source>
+        <translation>Antwoorden zijn verborgen zolang er een ronde open is.</translation>
+    </message>
+    <message>
         <source>How many have voted</source>
         <translation>Hoeveel er hebben gestemd</translation>
+    </message>
+    <message>
+        <source>Open it a&amp;gain</source>
+        <translation>Opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>Nobody has seen a ballot yet</source>
+        <translation>Nog niemand heeft een stembiljet gezien</translation>
+    </message>
+    <message>
+        <source>Show of hand&amp;s…</source>
+        <translation>Hand&amp;opsteken…</translation>
+    </message>
+    <message>
+        <source>Count hands; only the counts are recorded</source>
+        <translation>Handen tellen; alleen de aantallen worden vastgelegd</translation>
+    </message>
+    <message>
+        <source>&amp;Enter paper ballots…</source>
+        <translation>Papieren stembiljetten &amp;invoeren…</translation>
+    </message>
+    <message>
+        <source>One line for each ballot</source>
+        <translation>Eén regel per stembiljet</translation>
     </message>
     <message>
         <source>No round yet</source>
@@ -12665,10 +13943,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Ballots</source>
         <translation>Stembiljetten</translation>
-    </message>
-    <message>
-        <source>Whoever has this code</source>
-        <translation>Wie deze code heeft,</translation>
     </message>
     <message>
         <source>On levels the group&apos;s score is the median answer, with voting weights; on numbers it is the mean. In brackets: the lowest and the highest answer. Marked scores differ from the project&apos;s; point at one to see how the answers are distributed.</source>
@@ -12792,6 +14066,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Wiens antwoorden moeten worden samengevoegd?</translation>
     </message>
     <message>
+        <source>Which issues is the workshop about? Rounds, discussion, dissent and report keep to them.</source>
+        <translation>Over welke kwesties gaat de workshop? Rondes, bespreking, afwijkende standpunten en rapport houden zich daaraan.</translation>
+    </message>
+    <message>
         <source>{count} of {total} is selected.</source>
         <translation>{count} van {total} is gekozen.</translation>
     </message>
@@ -12802,6 +14080,14 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source> Choose at least {fewest}.</source>
         <translation> Kies er ten minste {fewest}.</translation>
+    </message>
+    <message>
+        <source>{n} ballot from a phone, recorded before the program ended, was added.</source>
+        <translation>{n} stembiljet van een telefoon, vastgelegd voordat het programma eindigde, is toegevoegd.</translation>
+    </message>
+    <message>
+        <source>{n} ballots from phones, recorded before the program ended, were added.</source>
+        <translation>{n} stembiljetten van telefoons, vastgelegd voordat het programma eindigde, zijn toegevoegd.</translation>
     </message>
     <message>
         <source>The timer was not started</source>
@@ -14472,6 +15758,30 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Militair · gebruik</translation>
     </message>
     <message>
+        <source>One of the ways to act on an issue, such as selective cooperation. Options can be excluded from an issue, or an issue can have options of its own.</source>
+        <translation>Een van de manieren om bij een kwestie te handelen, zoals selectieve samenwerking. Opties kunnen bij een kwestie worden weggelaten, of een kwestie kan eigen opties hebben.</translation>
+    </message>
+    <message>
+        <source>What options are judged by, the same for every issue. Of a benefit more is better; of a cost less is better, which its heading in the decision matrix says.</source>
+        <translation>Iets waarnaar opties worden beoordeeld, voor elke kwestie hetzelfde. Van baten is meer beter; van kosten is minder beter, wat in de beslissingsmatrix onder de naam staat.</translation>
+    </message>
+    <message>
+        <source>What a criterion is scored with: ordered labels and the numbers behind them, or a range of numbers. The numbers behind labels are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
+        <translation>Waarmee een criterium wordt gescoord: geordende labels en de getallen erachter, of een bereik van getallen. De getallen achter de labels zijn een keuze die u kunt bewerken, en de robuustheidstoets vraagt wat andere getallen zouden doen.</translation>
+    </message>
+    <message>
+        <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, you, or a computation for a coalition of actors. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
+        <translation>Waarop een score berust: een tabel van de bron, een passage uit de tekst ervan, een aanname van het voorbeeldproject, u, of een berekening voor een coalitie van actoren. Wie een score bewerkt, maakt die tot een eigen score; de waarde van het voorbeeldproject blijft ernaast staan.</translation>
+    </message>
+    <message>
+        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
+        <translation>Een set gewichten met een naam, zoals een die invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
+    </message>
+    <message>
+        <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best value on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
+        <translation>De score van een optie volgens TOPSIS van 0 tot 1: bij 1 dicht bij de beste waarde op elk criterium, bij 0 dicht bij de slechtste. De score ordent de opties van één kwestie en hoort niet tussen kwesties te worden vergeleken.</translation>
+    </message>
+    <message>
         <source>Foundation models</source>
         <translation>Basismodellen</translation>
     </message>
@@ -15012,10 +16322,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Hoe tabel 4 is gelezen. In de beschikbare tekst lopen de cellen van een rij in elkaar over: “− + + − + + −” is zeven tekens voor zes cellen, dus één paar “+ +” is één “++”, het eerste of het tweede. Met het tweede krijgt unilateraal − en +, selectief + en −, mondiaal ++ en − (ontwikkeling, gebruik). Met het eerste zou selectieve samenwerking nutteloos zijn in ontwikkeling, tegen de paragraaf over basismodellen in, waar juist een gezamenlijk pakket eisen bouwers laat luisteren, en enigszins nuttig in gebruik, tegen de uitspraak in dat gebruik het best nationaal wordt geregeld. In de militaire rij, acht tekens voor zes cellen, staan de twee “++” onder mondiale samenwerking, omdat de paragraaf over militaire AI vindt dat verder niets echt werkt. Tabel 3 is geen beoordeling. Die zegt waar uiteenlopende regels ertoe doen, en dus waar samenwerking wenselijk of facultatief is. Op drie plaatsen wijst tabel 3 een andere kant op dan tabel 4: kleinschalige diensten in gebruik (wenselijk, maar selectief en mondiaal krijgen −), fysieke producten in ontwikkeling (facultatief, maar mondiaal krijgt ++) en, met dezelfde maat, kleinschalige diensten in ontwikkeling (facultatief, maar mondiaal krijgt ++).</translation>
     </message>
     <message>
-        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the present weight, the answer does not depend on that weight.</source>
-        <translation>Het gewicht waarbij de eerste plaats wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
-    </message>
-    <message>
         <source>The share of many random draws of weights or scores in which an option takes a rank. It answers how often an option would be first if the weights are not known exactly.</source>
         <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie bovenaan zou staan als de gewichten niet precies bekend zijn.</translation>
     </message>
@@ -15026,6 +16332,18 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
         <translation>Alle kwesties in één oogopslag, elk met de optie die bovenaan staat. Het kan ook tonen wat doeltreffendheid alleen zou zeggen, wat het artikel zegt, waarop de scores berusten, en wat tussen twee standen verschilt.</translation>
+    </message>
+    <message>
+        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added if we are not a member.</source>
+        <translation>Een groep actoren die al bijeenkomt, zoals de G7. Een forum wordt met de beste coalitie vergeleken, met ons erbij als wij geen lid zijn.</translation>
+    </message>
+    <message>
+        <source>Someone whose judgements count in a workshop: a person with a name and a role or, in an anonymous workshop, a numbered slip. The program does not know who drew which slip.</source>
+        <translation>Iemand wiens oordelen in een workshop tellen: met naam en functie of, in een anonieme workshop, met een genummerd strookje. Het programma weet niet wie welk strookje heeft getrokken.</translation>
+    </message>
+    <message>
+        <source>The answers of one participant in one round, given at the computer, in a file or on paper. No screen and no export shows them before the round is revealed.</source>
+        <translation>De antwoorden van één deelnemer in één ronde, op de computer, in een bestand of op papier. Geen scherm en geen export toont ze voordat de ronde is onthuld.</translation>
     </message>
     <message>
         <source>One turn of collecting ballots in a workshop. After the discussion another round shows who changed their answers.</source>
@@ -15236,24 +16554,12 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>alternatief</translation>
     </message>
     <message>
-        <source>One of the ways to act on an issue, such as selective cooperation. Options can be left out of an issue, or an issue can have options of its own.</source>
-        <translation>Een van de manieren om bij een kwestie te handelen, zoals selectieve samenwerking. Opties kunnen bij een kwestie worden weggelaten, of een kwestie kan eigen opties hebben.</translation>
-    </message>
-    <message>
         <source>benefit, cost</source>
         <translation>baten, kosten</translation>
     </message>
     <message>
-        <source>Something by which options are judged, the same for every issue. ▲ marks a benefit, of which more is better, and ▼ a cost, of which less is better.</source>
-        <translation>Iets waarnaar opties worden beoordeeld, voor elke kwestie hetzelfde. ▲ markeert baten, waarvan meer beter is, en ▼ kosten, waarvan minder beter is.</translation>
-    </message>
-    <message>
         <source>Scale</source>
         <translation>Schaal</translation>
-    </message>
-    <message>
-        <source>The ordered labels a criterion is scored with and the numbers that stand behind them. The numbers are a choice that you can edit, and the robustness check asks what other numbers would do.</source>
-        <translation>De geordende labels waarmee een criterium wordt gescoord en de getallen erachter. De getallen zijn een keuze die u kunt bewerken, en de robuustheidstoets vraagt wat andere getallen zouden doen.</translation>
     </message>
     <message>
         <source>no actor is “us”; mark one of them with “us”: true.</source>
@@ -15296,10 +16602,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>tabel, tekst, aanname, van u</translation>
     </message>
     <message>
-        <source>What a score rests on: a table of the source, a passage of its text, an assumption of the preset, or you. Editing a score makes it yours and keeps the preset&apos;s value beside it.</source>
-        <translation>Waarop een score berust: een tabel van de bron, een passage uit de tekst ervan, een aanname van het voorbeeldproject, of u. Wie een score bewerkt, maakt die tot een eigen score; de waarde van het voorbeeldproject blijft ernaast staan.</translation>
-    </message>
-    <message>
         <source>Decision matrix</source>
         <translation>Beslismatrix</translation>
     </message>
@@ -15314,10 +16616,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>lens, weight profile</source>
         <translation>gewichtenprofiel</translation>
-    </message>
-    <message>
-        <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the present weights, and Undo brings them back.</source>
-        <translation>Een set gewichten met een naam, zoals een die invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
     </message>
     <message>
         <source>The weights and the method at one moment, kept under a name. Two snapshots can be compared side by side, and none is ever overwritten.</source>
@@ -15352,10 +16650,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Nabijheidscoëfficiënt</translation>
     </message>
     <message>
-        <source>TOPSIS&apos;s score of an option from 0 to 1: near 1 is close to the best imaginable on every criterion, near 0 close to the worst. It orders the options of one issue and should not be compared between issues.</source>
-        <translation>De score van een optie volgens TOPSIS van 0 tot 1: bij 1 dicht bij het best denkbare op elk criterium, bij 0 dicht bij het slechtste. De score ordent de opties van één kwestie en hoort niet tussen kwesties te worden vergeleken.</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>Rangorde</translation>
     </message>
@@ -15370,6 +16664,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Tipping point</source>
         <translation>Kantelpunt</translation>
+    </message>
+    <message>
+        <source>The weight at which first place changes hands while the other weights keep their proportions. If it lies far from the current weight, the answer does not depend on that weight.</source>
+        <translation>Het gewicht waarbij de eerste plaats wisselt terwijl de andere gewichten hun verhoudingen houden. Ligt het ver van het huidige gewicht, dan hangt het antwoord niet van dat gewicht af.</translation>
     </message>
     <message>
         <source>SMAA</source>
@@ -15408,10 +16706,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>club, organisatie</translation>
     </message>
     <message>
-        <source>A set of actors that meets already, such as the G7. It is compared with the best coalition, with us added where we are no member.</source>
-        <translation>Een groep actoren die al bijeenkomt, zoals de G7. Een forum wordt met de beste coalitie vergeleken, met ons erbij als wij geen lid zijn.</translation>
-    </message>
-    <message>
         <source>Central power</source>
         <translation>Centrale macht</translation>
     </message>
@@ -15434,14 +16728,6 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>What a coalition produces together, and how the parts of its members add up to it: each counts, enough is enough, or the weakest link decides. The kind is chosen for each issue, with a reason.</source>
         <translation>Wat een coalitie samen voortbrengt en hoe de leden daaraan bijdragen: elk lid telt, een drempel volstaat, of de zwakste schakel beslist. Het soort wordt voor elke kwestie met een reden gekozen.</translation>
-    </message>
-    <message>
-        <source>Someone whose judgements count in a workshop, identified with a role. Names can be hidden from the others.</source>
-        <translation>Iemand wiens oordelen in een workshop tellen, aangeduid met een functie. Namen kunnen voor de anderen verborgen blijven.</translation>
-    </message>
-    <message>
-        <source>The answers of one participant in one round, in a file or on paper. It stays closed to the others until the round ends.</source>
-        <translation>De antwoorden van één deelnemer in één ronde, in een bestand of op papier. Een stembiljet blijft voor de anderen gesloten totdat de ronde eindigt.</translation>
     </message>
     <message>
         <source>Consensus</source>
@@ -16040,6 +17326,22 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Dat is geen geldig getal.</translation>
     </message>
     <message>
+        <source>This ballot comes from an earlier version of the program and cannot be sealed.</source>
+        <translation>Dit stembiljet komt uit een eerdere versie van het programma en kan niet worden verzegeld.</translation>
+    </message>
+    <message>
+        <source>Ask the facilitator for a new one.</source>
+        <translation>Vraag de begeleider om een nieuw.</translation>
+    </message>
+    <message>
+        <source>this is not a sealed ballot.</source>
+        <translation>is geen verzegeld stembiljet.</translation>
+    </message>
+    <message>
+        <source>a sealed ballot has no open answers beside it.</source>
+        <translation>naast een verzegeld stembiljet staan geen open antwoorden.</translation>
+    </message>
+    <message>
         <source>weights derived from the scores cannot be voted on.</source>
         <translation>over gewichten die uit de scores zijn afgeleid, kan niet worden gestemd.</translation>
     </message>
@@ -16132,6 +17434,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Kolom {column} heeft geen kop en wordt niet overgenomen; de eerste waarde is “{value}”.</translation>
     </message>
     <message>
+        <source>only the program&apos;s own words stand about rounds and signatures.</source>
+        <translation>over rondes en handtekeningen geldt alleen de tekst van het programma.</translation>
+    </message>
+    <message>
         <source>has both a text and an event; keep one of them.</source>
         <translation>bevat zowel een tekst als een gebeurtenis; behoud er één.</translation>
     </message>
@@ -16146,6 +17452,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>must be one of {codes}.</source>
         <translation>moet een van {codes} zijn.</translation>
+    </message>
+    <message>
+        <source>there are more hands than people.</source>
+        <translation>er zijn meer handen dan personen.</translation>
     </message>
     <message>
         <source>must name at least one.</source>
@@ -16526,6 +17836,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
         <translation>Acties voor deze kwestie</translation>
     </message>
     <message>
+        <source>A round is open: rankings are hidden.</source>
+        <translation>Er is een ronde open: rangordes zijn verborgen.</translation>
+    </message>
+    <message>
         <source>leads: {o}</source>
         <translation>bovenaan: {o}</translation>
     </message>
@@ -16544,6 +17858,10 @@ Eén gewicht verschuiven houdt de andere in verhouding.</translation>
     <message>
         <source>Add an issue at the end</source>
         <translation>Aan het einde een kwestie toevoegen</translation>
+    </message>
+    <message>
+        <source>+ Issue</source>
+        <translation>+ Kwestie</translation>
     </message>
     <message>
         <source>New issue</source>
@@ -16764,10 +18082,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Gereed</translation>
     </message>
     <message>
-        <source>The clipboard holds no table.</source>
-        <translation>Het klembord bevat geen tabel.</translation>
-    </message>
-    <message>
         <source>Copy cells in Excel first.</source>
         <translation>Kopieer eerst cellen in Excel.</translation>
     </message>
@@ -16806,10 +18120,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{count} ballots</source>
         <translation>{count} stembiljetten</translation>
-    </message>
-    <message>
-        <source>Agreement on weights is {word} ({share}).</source>
-        <translation>De overeenstemming over gewichten is {word} ({share}).</translation>
     </message>
     <message>
         <source>What the group weighs</source>
@@ -17202,12 +18512,40 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{count} partners zijn genoeg voor {issue}</translation>
     </message>
     <message>
+        <source>Nothing beats going alone</source>
+        <translation>Niets is beter dan alleen handelen</translation>
+    </message>
+    <message>
+        <source>Everybody belongs in</source>
+        <translation>Iedereen hoort erbij</translation>
+    </message>
+    <message>
+        <source>One partner is enough</source>
+        <translation>Eén partner is genoeg</translation>
+    </message>
+    <message>
+        <source>{count} partners are enough</source>
+        <translation>{count} partners zijn genoeg</translation>
+    </message>
+    <message>
         <source>Selective, as the paper defines it: a central power is missing ({actors}).</source>
         <translation>Selectief zoals het artikel het omschrijft: een centrale macht ontbreekt ({actors}).</translation>
     </message>
     <message>
         <source>Not selective, as the paper defines it: every central power is a member ({actors}).</source>
         <translation>Niet selectief zoals het artikel het omschrijft: elke centrale macht is lid ({actors}).</translation>
+    </message>
+    <message>
+        <source>In the decision matrix “{option}” leads: that rests on the scores there, not on ratings.</source>
+        <translation>In de beslismatrix staat “{option}” vooraan: dat berust op de scores daar, niet op beoordelingen van actoren.</translation>
+    </message>
+    <message>
+        <source>The best coalition, or within {tolerance} of the best, in {share} of {samples} draws of the weights.</source>
+        <translation>De beste coalitie, of hoogstens {tolerance} minder dan de beste: in {share} van {samples} trekkingen van de gewichten.</translation>
+    </message>
+    <message>
+        <source>best or as good in {share} of {samples} draws</source>
+        <translation>beste of even goed in {share} van {samples} trekkingen</translation>
     </message>
     <message>
         <source>{count} coalitions tie for first place; one of the smallest is shown.</source>
@@ -17310,6 +18648,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Alle actoren zijn gelijk beoordeeld, zodat hier alleen het aantal partners telt.</translation>
     </message>
     <message>
+        <source>How members add up on {issue} does not count: no criterion with weight is scored by it.</source>
+        <translation>Hoe leden bij {issue} samen tellen, telt hier niet mee: geen criterium met gewicht wordt daarnaar beoordeeld.</translation>
+    </message>
+    <message>
         <source>On none of these issues does anything beat going alone.</source>
         <translation>Bij al deze kwesties is alleen handelen het best.</translation>
     </message>
@@ -17399,6 +18741,21 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <source>between {low} and {high}</source>
         <comment>weights</comment>
         <translation>tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>no single threshold</source>
+        <comment>of a rating</comment>
+        <translation>geen enkele drempel</translation>
+    </message>
+    <message>
+        <source>from {value} up</source>
+        <comment>a rating</comment>
+        <translation>vanaf {value}</translation>
+    </message>
+    <message>
+        <source>up to {value}</source>
+        <comment>a rating</comment>
+        <translation>tot en met {value}</translation>
     </message>
     <message>
         <source>Now it ties with others.</source>
@@ -17704,8 +19061,12 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{actor}: lid. Zonder deze actor daalt de beste score met {score}.</translation>
     </message>
     <message>
-        <source>{actor} is no member. If it joined, the score would fall by {score}.</source>
-        <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen.</translation>
+        <source>{actor} is no member. If it joined, the score would fall by {score}; the best coalition with it scores {least} less.</source>
+        <translation>{actor}: geen lid. Bij toetreding zou de score met {score} dalen; de beste coalitie ermee scoort {least} minder.</translation>
+    </message>
+    <message>
+        <source>{rating}, now “{level}” ({evidence})</source>
+        <translation>{rating}, nu “{level}” ({evidence})</translation>
     </message>
     <message>
         <source>less than {least}</source>
@@ -17714,10 +19075,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>weight of {criterion}</source>
         <translation>gewicht van {criterion}</translation>
-    </message>
-    <message>
-        <source>{rating}, now “{level}”</source>
-        <translation>{rating}, nu “{level}”</translation>
     </message>
     <message>
         <source>When the actor belongs in</source>
@@ -17754,6 +19111,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>The reason for this rating</source>
         <translation>De reden voor deze beoordeling</translation>
+    </message>
+    <message>
+        <source>Short names, us and central powers</source>
+        <translation>Korte namen, wij en centrale machten</translation>
+    </message>
+    <message>
+        <source>Show these columns in place of the ratings, where there is no room for both</source>
+        <translation>Deze kolommen tonen in plaats van de beoordelingen, waar voor beide geen plaats is</translation>
     </message>
     <message>
         <source>Ratings for all issues</source>
@@ -17869,6 +19234,16 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>“{actor}” verwijderen</translation>
     </message>
     <message>
+        <source>Alignment</source>
+        <comment>column of ratings</comment>
+        <translation>Gelijkgezind</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <comment>column of ratings</comment>
+        <translation>Inspanning</translation>
+    </message>
+    <message>
         <source>Everybody</source>
         <translation>Iedereen</translation>
     </message>
@@ -17895,6 +19270,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>The partner map: who belongs in on each issue</source>
         <translation>De partnerkaart: wie er per kwestie bij hoort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <comment>of a coalition</comment>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Lacks</source>
@@ -18089,8 +19469,16 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Coalities zijn nog niet te vergelijken: {issue}</translation>
     </message>
     <message>
+        <source>Calculating: {done} of {count} issues…</source>
+        <translation>Bezig met berekenen: {done} van {count} kwesties…</translation>
+    </message>
+    <message>
         <source>Share of {count} random draws in which each is in the best coalition. Each rating varies by up to one level; weights: {weights}.</source>
         <translation>Aandeel van {count} willekeurige trekkingen waarin elk in de beste coalitie zit. Elke beoordeling wijkt hooguit één niveau af; gewichten: {weights}.</translation>
+    </message>
+    <message>
+        <source>The best coalition is the best in {share} of these draws too, or within {tolerance} of it.</source>
+        <translation>De beste coalitie is ook in {share} van deze trekkingen de beste of hoogstens {tolerance} minder.</translation>
     </message>
     <message>
         <source>“{option}”: the best coalition that leaves out a central power ({members})</source>
@@ -18211,6 +19599,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>in the best coalition</source>
         <translation>in de beste coalitie</translation>
+    </message>
+    <message>
+        <source>in one as good</source>
+        <translation>in een even goede</translation>
+    </message>
+    <message>
+        <source>in one as good (score within {tolerance}, or first in {share} of draws)</source>
+        <translation>even goed (tot {tolerance} lager, of eerste in {share} van de trekkingen)</translation>
     </message>
     <message>
         <source>in one as good (score within {tolerance})</source>
@@ -18337,6 +19733,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Terugzetten hoe leden bijdragen</translation>
     </message>
     <message>
+        <source>This table changes no score now: no criterion is scored by the kind of collective good.</source>
+        <translation>Deze tabel verandert nu geen score: geen criterium wordt beoordeeld naar het soort collectief goed.</translation>
+    </message>
+    <message>
         <source>How coalitions are scored</source>
         <translation>Hoe coalities worden gescoord</translation>
     </message>
@@ -18395,6 +19795,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>beide</translation>
     </message>
     <message>
+        <source>● in the best coalition  ◐ in one as good (within {tolerance} of its score, or first in {share} of draws of the weights)  ○ in none  – not compared</source>
+        <translation>● in de beste coalitie  ◐ in een even goede (hoogstens {tolerance} minder score, of eerste in {share} van de trekkingen van de gewichten)  ○ in geen  – niet vergeleken</translation>
+    </message>
+    <message>
         <source>“{typed}” can be read as {share} or as {percentage}.</source>
         <translation>“{typed}” kan als {share} en als {percentage} worden gelezen.</translation>
     </message>
@@ -18445,6 +19849,649 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Paste</source>
         <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>{count} person signed: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{count} persoon heeft ondertekend: {agreed} akkoord, {dissenting} met een afwijkend standpunt.</translation>
+    </message>
+    <message>
+        <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
+        <translation>{count} mensen hebben ondertekend: {agreed} akkoord, {dissenting} met een afwijkend standpunt.</translation>
+    </message>
+    <message>
+        <source>In only by assumption: {actors}.</source>
+        <translation>Alleen op grond van aannamen erbij: {actors}.</translation>
+    </message>
+    <message>
+        <source>Out only by assumption: {actors}.</source>
+        <translation>Alleen op grond van aannamen er niet bij: {actors}.</translation>
+    </message>
+    <message>
+        <source>One level more or less in one of its ratings would change that.</source>
+        <translation>Eén niveau meer of minder in een van zijn beoordelingen zou dat veranderen.</translation>
+    </message>
+    <message>
+        <source>One level more or less in one of its own ratings would change the place of each.</source>
+        <translation>Bij elk zou één niveau meer of minder in een van de eigen beoordelingen dat veranderen.</translation>
+    </message>
+    <message>
+        <source>With a threshold of {shares} instead, the answer would differ on {actors}.</source>
+        <translation>Bij een drempel van {shares} zou het antwoord anders zijn voor: {actors}.</translation>
+    </message>
+    <message>
+        <source>That {share} is enough on {issue} is an assumption.</source>
+        <translation>Dat bij {issue} {share} genoeg is, is een aanname.</translation>
+    </message>
+    <message>
+        <source>That on {issue} the rule is “{kind}” is an assumption.</source>
+        <translation>Dat bij {issue} de regel “{kind}” geldt, is een aanname.</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} of {second}</translation>
+    </message>
+    <message>
+        <source>A member of the best coalition cannot be compared in every draw.</source>
+        <translation>Een lid van de beste coalitie kan niet in elke trekking worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>A step can take from 0 to {most} minutes.</source>
+        <translation>Een stap kan 0 tot {most} minuten duren.</translation>
+    </message>
+    <message>
+        <source>“{at}” is not a time with its zone.</source>
+        <translation>“{at}” is geen tijd met tijdzone.</translation>
+    </message>
+    <message>
+        <source>The headcount must be a whole number from 1 to {most}.</source>
+        <translation>Het aantal aanwezigen moet een geheel getal van 1 tot en met {most} zijn.</translation>
+    </message>
+    <message>
+        <source>There are no more ballots in {round} than people.</source>
+        <translation>Er zijn niet meer stembiljetten in {round} dan mensen.</translation>
+    </message>
+    <message>
+        <source>{round}: {spread}</source>
+        <translation>{round}: {spread}</translation>
+    </message>
+    <message>
+        <source>{round}: you {own}; all {spread}</source>
+        <translation>{round}: u {own}; allen {spread}</translation>
+    </message>
+    <message>
+        <source>{count} cannot tell</source>
+        <translation>{count} weet niet</translation>
+    </message>
+    <message>
+        <source>{low} to {high}, middle {middle}</source>
+        <translation>{low} tot {high}, midden {middle}</translation>
+    </message>
+    <message>
+        <source>Only the first {most} rows were read.</source>
+        <translation>Alleen de eerste {most} rijen zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>This column is not used: {names}.</source>
+        <translation>Deze kolom wordt niet gebruikt: {names}.</translation>
+    </message>
+    <message>
+        <source>These columns are not used: {names}.</source>
+        <translation>Deze kolommen worden niet gebruikt: {names}.</translation>
+    </message>
+    <message>
+        <source>There are more columns than name, role, organisation, group and voting weight: “{text}”.</source>
+        <translation>Er zijn meer kolommen dan naam, rol, organisatie, groep en stemgewicht: ‘{text}’.</translation>
+    </message>
+    <message>
+        <source>Voting weight: {fault}</source>
+        <translation>Stemgewicht: {fault}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on line {line} already.</source>
+        <translation>‘{name}’ staat al op regel {line}.</translation>
+    </message>
+    <message>
+        <source>For each pair, say which change from worst to best matters more, and how many times: 1 equally, 3 moderately, 5 strongly, 7 very strongly, 9 extremely more. You may leave pairs open as long as the others link everything.</source>
+        <translation>Geef voor elk paar aan welke verandering van slechtst naar best belangrijker is, en hoeveel keer: 1 even, 3 matig, 5 sterk, 7 zeer sterk, 9 extreem belangrijker. U mag paren openlaten zolang de andere alles verbinden.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}?</source>
+        <translation>{one} of {other}?</translation>
+    </message>
+    <message>
+        <source>{side}: {n} times as much</source>
+        <translation>{side}: {n} keer zo veel</translation>
+    </message>
+    <message>
+        <source>Both equally</source>
+        <translation>Beide even belangrijk</translation>
+    </message>
+    <message>
+        <source>one actor</source>
+        <translation>één actor</translation>
+    </message>
+    <message>
+        <source>{count} actors</source>
+        <translation>{count} actoren</translation>
+    </message>
+    <message>
+        <source>one forum</source>
+        <translation>één forum</translation>
+    </message>
+    <message>
+        <source>{count} forums</source>
+        <translation>{count} fora</translation>
+    </message>
+    <message>
+        <source>one rule for coalitions</source>
+        <translation>één regel voor coalities</translation>
+    </message>
+    <message>
+        <source>{count} rules for coalitions</source>
+        <translation>{count} regels voor coalities</translation>
+    </message>
+    <message>
+        <source>how members add up on one issue</source>
+        <translation>hoe leden bij één kwestie samen tellen</translation>
+    </message>
+    <message>
+        <source>how members add up on {count} issues</source>
+        <translation>hoe leden bij {count} kwesties samen tellen</translation>
+    </message>
+    <message>
+        <source>one viewpoint</source>
+        <translation>één zienswijze</translation>
+    </message>
+    <message>
+        <source>{count} viewpoints</source>
+        <translation>{count} zienswijzen</translation>
+    </message>
+    <message>
+        <source>comparisons of options</source>
+        <translation>vergelijkingen van opties</translation>
+    </message>
+    <message>
+        <source>what scores rest on</source>
+        <translation>waarop scores berusten</translation>
+    </message>
+    <message>
+        <source>the workshop</source>
+        <translation>de workshop</translation>
+    </message>
+    <message>
+        <source>XMCDA has no place for some of this project, which the file will lack: {parts}.</source>
+        <translation>XMCDA heeft voor een deel van dit project geen plaats. In het bestand zal ontbreken: {parts}.</translation>
+    </message>
+    <message>
+        <source>The administrator&apos;s file cannot be read.</source>
+        <translation>Het bestand van de beheerder kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>“{answer}” in the administrator&apos;s file is unknown.</source>
+        <translation>‘{answer}’ in het bestand van de beheerder is onbekend.</translation>
+    </message>
+    <message>
+        <source>The key of the round cannot be kept: this folder cannot be written.</source>
+        <translation>De sleutel van de ronde kan niet worden bewaard: in deze map kan niet worden geschreven.</translation>
+    </message>
+    <message>
+        <source>Check your permissions and the space on your disk, then try again.</source>
+        <translation>Controleer uw rechten en de ruimte op uw schijf, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key of the round cannot be read.</source>
+        <translation>De sleutel van de ronde kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Check your permissions for this file.</source>
+        <translation>Controleer uw rechten op dit bestand.</translation>
+    </message>
+    <message>
+        <source>The key to the ballots of {round} is not on this computer.</source>
+        <translation>De sleutel van de stembiljetten van {round} staat niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>Open the project on the computer on which the round was opened, or bring its key file from there.</source>
+        <translation>Open het project op de computer waarop de ronde is geopend, of haal het sleutelbestand daarvandaan.</translation>
+    </message>
+    <message>
+        <source>This key file is damaged.</source>
+        <translation>Dit sleutelbestand is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Use another copy of it.</source>
+        <translation>Gebruik een andere kopie ervan.</translation>
+    </message>
+    <message>
+        <source>the witness&apos;s key file</source>
+        <translation>het sleutelbestand van de getuige</translation>
+    </message>
+    <message>
+        <source>This key file cannot open ballots.</source>
+        <translation>Dit sleutelbestand kan geen stembiljetten openen.</translation>
+    </message>
+    <message>
+        <source>Choose the witness&apos;s key file.</source>
+        <translation>Kies het sleutelbestand van de getuige.</translation>
+    </message>
+    <message>
+        <source>A key has {words} words; {typed} were typed.</source>
+        <translation>Een sleutel heeft {words} woorden; er zijn er {typed} getypt.</translation>
+    </message>
+    <message>
+        <source>Type all the words that the witness wrote down.</source>
+        <translation>Typ alle woorden die de getuige heeft opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Word {at}, “{word}”, is not a word of a key.</source>
+        <translation>Woord {at}, ‘{word}’, is geen woord van een sleutel.</translation>
+    </message>
+    <message>
+        <source>Compare it with what the witness wrote down.</source>
+        <translation>Vergelijk het met wat de getuige heeft opgeschreven.</translation>
+    </message>
+    <message>
+        <source>A word is wrong or two are swapped.</source>
+        <translation>Een woord klopt niet of er zijn er twee verwisseld.</translation>
+    </message>
+    <message>
+        <source>Compare them with what the witness wrote down.</source>
+        <translation>Vergelijk ze met wat de getuige heeft opgeschreven.</translation>
+    </message>
+    <message>
+        <source>The reasons on this ballot are too long: together they may have about {most} letters.</source>
+        <translation>De redenen op dit stembiljet zijn te lang: samen mogen ze ongeveer {most} tekens hebben.</translation>
+    </message>
+    <message>
+        <source>Shorten them.</source>
+        <translation>Maak ze korter.</translation>
+    </message>
+    <message>
+        <source>The witness&apos;s key is damaged.</source>
+        <translation>De sleutel van de getuige is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Make another.</source>
+        <translation>Maak een andere.</translation>
+    </message>
+    <message>
+        <source>The key file of {round} is a witness&apos;s: it cannot take ballots.</source>
+        <translation>Het sleutelbestand van {round} is dat van een getuige: het kan geen stembiljetten aannemen.</translation>
+    </message>
+    <message>
+        <source>Bring the key file of the computer on which the round was opened.</source>
+        <translation>Haal het sleutelbestand van de computer waarop de ronde is geopend.</translation>
+    </message>
+    <message>
+        <source>A witness keeps the key to the ballots of {round}.</source>
+        <translation>Een getuige bewaart de sleutel van de stembiljetten van {round}.</translation>
+    </message>
+    <message>
+        <source>Ask the witness for the key file or the words.</source>
+        <translation>Vraag de getuige om het sleutelbestand of de woorden.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to {round}.</source>
+        <translation>Deze sleutel hoort niet bij {round}.</translation>
+    </message>
+    <message>
+        <source>Ask the witness for the key of this round.</source>
+        <translation>Vraag de getuige om de sleutel van deze ronde.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to a round of this workshop that is still sealed.</source>
+        <translation>Deze sleutel hoort niet bij een nog verzegelde ronde van deze workshop.</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this workshop.</source>
+        <translation>Kies het sleutelbestand van deze workshop.</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <comment>agreement</comment>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>agreement</comment>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>agreement</comment>
+        <translation>redelijk</translation>
+    </message>
+    <message>
+        <source>substantial</source>
+        <comment>agreement</comment>
+        <translation>aanzienlijk</translation>
+    </message>
+    <message>
+        <source>almost perfect</source>
+        <comment>agreement</comment>
+        <translation>bijna volledig</translation>
+    </message>
+    <message>
+        <source>Agreement can be measured only for two or more people and criteria.</source>
+        <translation>Overeenstemming is alleen te meten bij twee of meer mensen en criteria.</translation>
+    </message>
+    <message>
+        <source>What the group says</source>
+        <translation>Wat de groep zegt</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings of actors</source>
+        <translation>De beoordelingen van actoren door de groep</translation>
+    </message>
+    <message>
+        <source>Use these ratings</source>
+        <translation>Deze beoordelingen gebruiken</translation>
+    </message>
+    <message>
+        <source>They become the project&apos;s ratings</source>
+        <translation>Ze worden de beoordelingen van het project</translation>
+    </message>
+    <message>
+        <source>What the group says on {issue}</source>
+        <translation>Wat de groep over {issue} zegt</translation>
+    </message>
+    <message>
+        <source>{round}: the group differs from {count} rating of the project.</source>
+        <translation>{round}: de groep wijkt af van {count} beoordeling van het project.</translation>
+    </message>
+    <message>
+        <source>{round}: the group differs from {count} ratings of the project.</source>
+        <translation>{round}: de groep wijkt af van {count} beoordelingen van het project.</translation>
+    </message>
+    <message>
+        <source>{round}: the group&apos;s ratings are the project&apos;s.</source>
+        <translation>{round}: de beoordelingen van de groep zijn die van het project.</translation>
+    </message>
+    <message>
+        <source>Use the group&apos;s ratings</source>
+        <translation>De beoordelingen van de groep gebruiken</translation>
+    </message>
+    <message>
+        <source>The ratings were not used</source>
+        <translation>De beoordelingen zijn niet gebruikt</translation>
+    </message>
+    <message>
+        <source>The group&apos;s ratings are used</source>
+        <translation>De beoordelingen van de groep worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Rests on assumptions</source>
+        <translation>Berust op aannamen</translation>
+    </message>
+    <message>
+        <source>The rule by which members add up, or a rating that decides who is in, is an assumption</source>
+        <translation>De regel waarnaar leden samen tellen, of een beoordeling die beslist wie erbij hoort, is een aanname</translation>
+    </message>
+    <message>
+        <source>A round of the workshop is open. Ranking and weights are hidden until it is closed.</source>
+        <translation>Er is een ronde van de workshop open. Rangorde en gewichten blijven verborgen tot die gesloten is.</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Handopsteken</translation>
+    </message>
+    <message>
+        <source>Everybody sees who raises a hand. Only the counts are recorded, as a show of hands in the minutes; they are never mixed with ballots.</source>
+        <translation>Iedereen ziet wie de hand opsteekt. Alleen de aantallen worden vastgelegd, als handopsteken in de notulen; ze worden nooit met stembiljetten vermengd.</translation>
+    </message>
+    <message>
+        <source>What hands are raised for</source>
+        <translation>Waarvoor handen worden opgestoken</translation>
+    </message>
+    <message>
+        <source>Options of {issue}</source>
+        <translation>Opties van {issue}</translation>
+    </message>
+    <message>
+        <source>Which criterion matters most?</source>
+        <translation>Welk criterium weegt het zwaarst?</translation>
+    </message>
+    <message>
+        <source>People in the room</source>
+        <translation>Mensen in de zaal</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Waarover</translation>
+    </message>
+    <message>
+        <source>&amp;People in the room</source>
+        <translation>&amp;Mensen in de zaal</translation>
+    </message>
+    <message>
+        <source>Each may raise a hand &amp;more than once</source>
+        <translation>Iedereen mag &amp;vaker de hand opsteken</translation>
+    </message>
+    <message>
+        <source>&amp;Record the counts</source>
+        <translation>Aantallen &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>{hands} hand counted</source>
+        <translation>{hands} hand geteld</translation>
+    </message>
+    <message>
+        <source>{hands} hands counted</source>
+        <translation>{hands} handen geteld</translation>
+    </message>
+    <message>
+        <source>{count} person raised none</source>
+        <translation>{count} persoon stak geen hand op</translation>
+    </message>
+    <message>
+        <source>{count} people raised none</source>
+        <translation>{count} personen staken geen hand op</translation>
+    </message>
+    <message>
+        <source>{count} too many</source>
+        <translation>{count} te veel</translation>
+    </message>
+    <message>
+        <source>Enter 0 where no hand was raised.</source>
+        <translation>Vul 0 in waar geen hand is opgestoken.</translation>
+    </message>
+    <message>
+        <source>Leave without recording these counts?</source>
+        <translation>Sluiten zonder deze aantallen vast te leggen?</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Wat nu te doen</translation>
+    </message>
+    <message>
+        <source>Hide the room ({key})</source>
+        <translation>Projector verbergen ({key})</translation>
+    </message>
+    <message>
+        <source>Show the room ({key})</source>
+        <translation>Projector tonen ({key})</translation>
+    </message>
+    <message>
+        <source>The room window: on the projector, or in turn with this one</source>
+        <translation>Het projectorvenster: op de projector, of om beurten met dit venster</translation>
+    </message>
+    <message>
+        <source>{action}  ({key})</source>
+        <translation>{action}  ({key})</translation>
+    </message>
+    <message>
+        <source>More ballots than people</source>
+        <translation>Meer stembiljetten dan mensen</translation>
+    </message>
+    <message>
+        <source>{round} has {ballots} ballots for {people} people. No ballot is opened before this is resolved.</source>
+        <translation>{round} heeft {ballots} stembiljetten voor {people} mensen. Geen stembiljet gaat open voordat dit is opgelost.</translation>
+    </message>
+    <message>
+        <source>We were &amp;miscounted; there are</source>
+        <translation>We hebben ons &amp;verteld; er zijn</translation>
+    </message>
+    <message>
+        <source>Everybody votes &amp;again</source>
+        <translation>Iedereen stemt &amp;opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Lots decide which ballots do not count</source>
+        <translation>Het &amp;lot beslist welke stembiljetten niet tellen</translation>
+    </message>
+    <message>
+        <source>How many people are here</source>
+        <translation>Hoeveel mensen er zijn</translation>
+    </message>
+    <message>
+        <source>The minutes say which way was taken.</source>
+        <translation>De notulen vermelden welke weg is gekozen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep my answers of {round}</source>
+        <translation>Mijn antwoorden van {round} &amp;behouden</translation>
+    </message>
+    <message>
+        <source>Submits the same answers again</source>
+        <translation>Dient dezelfde antwoorden nogmaals in</translation>
+    </message>
+    <message>
+        <source>Or answer anew below.</source>
+        <translation>Of antwoord hieronder opnieuw.</translation>
+    </message>
+    <message>
+        <source>No codes were issued</source>
+        <translation>Er zijn geen codes uitgegeven</translation>
+    </message>
+    <message>
+        <source>Vote with your phone: {address}, digits {digits}</source>
+        <translation>Stem met uw telefoon: {address}, cijfers {digits}</translation>
+    </message>
+    <message>
+        <source>Vote with your phone</source>
+        <translation>Stem met uw telefoon</translation>
+    </message>
+    <message>
+        <source>Vote b&amp;y phone…</source>
+        <translation>&amp;Met de telefoon stemmen…</translation>
+    </message>
+    <message>
+        <source>Serve a page to the phones in the room, without internet</source>
+        <translation>De telefoons in de zaal een pagina aanbieden, zonder internet</translation>
+    </message>
+    <message>
+        <source>End phone ballots</source>
+        <translation>Stemmen per telefoon beëindigen</translation>
+    </message>
+    <message>
+        <source>The ballots that arrived stay</source>
+        <translation>De ontvangen stembiljetten blijven</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off phone ballots ({path}).</source>
+        <translation>Uw beheerder heeft stemmen per telefoon uitgeschakeld ({path}).</translation>
+    </message>
+    <message>
+        <source>Phone ballots are starting …</source>
+        <translation>Het stemmen per telefoon start …</translation>
+    </message>
+    <message>
+        <source>Phones can vote. The room window shows this picture and address:</source>
+        <translation>Telefoons kunnen stemmen. Het projectorvenster toont deze afbeelding en dit adres:</translation>
+    </message>
+    <message>
+        <source>Whoever types the address compares these digits: {digits}</source>
+        <translation>Wie het adres typt, vergelijkt deze cijfers: {digits}</translation>
+    </message>
+    <message>
+        <source>Phone ballots have ended: this address cannot be served.</source>
+        <translation>Het stemmen per telefoon is beëindigd: op dit adres kan niets worden aangeboden.</translation>
+    </message>
+    <message>
+        <source>{n} ballot has arrived and waits, since the round does not take it. It is kept.</source>
+        <translation>{n} stembiljet is ontvangen en wacht, omdat de ronde het niet aanneemt. Het wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>{n} ballots have arrived and wait, since the round does not take them. They are kept.</source>
+        <translation>{n} stembiljetten zijn ontvangen en wachten, omdat de ronde ze niet aanneemt. Ze worden bewaard.</translation>
+    </message>
+    <message>
+        <source>{n} code was tried that is not in use.</source>
+        <translation>Er is {n} code geprobeerd die niet in gebruik is.</translation>
+    </message>
+    <message>
+        <source>{n} codes were tried that are not in use. Somebody may be guessing.</source>
+        <translation>Er zijn {n} codes geprobeerd die niet in gebruik zijn. Misschien raadt iemand.</translation>
+    </message>
+    <message>
+        <source>Phone ballots were not started</source>
+        <translation>Stemmen per telefoon is niet gestart</translation>
+    </message>
+    <message>
+        <source>Your administrator has switched off phone ballots.</source>
+        <translation>Uw beheerder heeft stemmen per telefoon uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Open er eerst een.</translation>
+    </message>
+    <message>
+        <source>This round was opened by an earlier version, which did not seal ballots.</source>
+        <translation>Deze ronde is geopend met een eerdere versie, die stembiljetten niet verzegelde.</translation>
+    </message>
+    <message>
+        <source>Open another round.</source>
+        <translation>Open een andere ronde.</translation>
+    </message>
+    <message>
+        <source>The system says: {why}.</source>
+        <translation>Het systeem meldt: {why}.</translation>
+    </message>
+    <message>
+        <source>Phones in the same network as this computer can then open a page and vote with their codes. No internet is needed. Use a network of your own with a password, such as this computer&apos;s hotspot.</source>
+        <translation>Telefoons in hetzelfde netwerk als deze computer kunnen dan een pagina openen en met hun code stemmen. Internet is niet nodig. Gebruik een eigen netwerk met wachtwoord, zoals de hotspot van deze computer.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s &amp;address</source>
+        <translation>&amp;Adres van deze computer</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Switch its hotspot on, or join the room&apos;s network, then try again.</source>
+        <translation>Deze computer zit in geen netwerk. Zet de hotspot aan of maak verbinding met het netwerk van de zaal en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The page is not encrypted by the browser (http). Ballots and codes are sealed by the page itself, so that somebody who only listens learns neither. Somebody who can change what the network transmits could send another page: do not use a stranger&apos;s network. Everybody in it can see that phones vote, and when.</source>
+        <translation>De pagina wordt niet door de browser versleuteld (http). Stembiljetten en codes verzegelt de pagina zelf, zodat wie alleen meeluistert geen van beide te weten komt. Wie kan wijzigen wat het netwerk overbrengt, zou een andere pagina kunnen sturen: gebruik geen netwerk van vreemden. Iedereen daarin kan zien dat telefoons stemmen, en wanneer.</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <comment>one</comment>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>en nog {count}</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance: {beyond}; 0% is chance, 100% full agreement</source>
+        <translation>Overeenstemming boven toeval: {beyond}; 0% is toeval, 100% volledige overeenstemming</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance</source>
+        <translation>Overeenstemming boven toeval</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <comment>agreement</comment>
+        <translation>toeval</translation>
+    </message>
+    <message>
+        <source>full agreement</source>
+        <translation>volledige overeenstemming</translation>
     </message>
 </context>
 </TS>

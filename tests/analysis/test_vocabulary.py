@@ -87,15 +87,19 @@ BY_CODE = [
 SENTENCES = {
     "analysis/acceptability/certainty.py",
     "analysis/acceptability/headline.py",
+    "analysis/group/minutes.py",
     "analysis/partners/agreement.py",
+    "domain/actor_questions.py",
     "domain/membership/rules.py",
     "exchange/ballots/paper_ballot.py",
     "ui/dialogs/shared_file.py",
     "ui/own_decision/delegate.py",
     "ui/shell/menus.py",
+    "ui/workshop/console/next_action.py",
+    "ui/workshop/projector/content.py",
 }
 """Whole sentences for each member, entries and buttons with access keys, prompts in a grid, and what the
-document itself needs for the reason of a computed score."""
+document itself needs for the reason of a computed score and for what a round asks."""
 
 
 @pytest.mark.parametrize(("kind", "table"), TABLES, ids=lambda v: getattr(v, "__name__", ""))

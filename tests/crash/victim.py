@@ -33,7 +33,7 @@ from mcda_app.ui.importing.changes_dialog import ChangesDialog
 from mcda_app.ui.importing.dialog import ImportDialog
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import code_of, open_round, sealed_answers
+from tests.domain.workshops import CODE_COST, code_of, open_round, sealed_answers, with_codes
 
 TABLE, BOOK = "table.csv", "book.xlsx"
 """What is imported; they lie beside the folder."""
@@ -55,13 +55,13 @@ def main(folder: Path, seed: int) -> None:
 
 
 def with_workshop(project: Project, *, anonymous: bool) -> Project:
-    project = begin_workshop(project, anonymous=anonymous)
+    project = begin_workshop(project, anonymous=anonymous, code_cost=CODE_COST)
     if anonymous:
         project = set_headcount(make_slips(project, 3), 3)
     else:
         for n in range(3):
             project = add_participant(project, f"Person {n}")
-    return open_round(project, RoundKind.WEIGHTS, AT)
+    return open_round(with_codes(project), RoundKind.WEIGHTS, AT)
 
 
 def ballots(project: Project) -> str:

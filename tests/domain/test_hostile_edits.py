@@ -322,6 +322,10 @@ class Drawing:
             "Iterable[str] | None": lambda: self.ids_of(self.ids["actor_id"]),
             "Iterable[tuple[str, str]] | None": lambda: [(self.id(self.options), self.id(self.criteria))],
             "Mapping[str, str] | None": lambda: {self.id(self.criteria): self.text()},
+            "Mapping[str, int]": lambda: {self.id(self.options): self.one(0, 2, self.number())},
+            "Mapping[tuple[str, str, ActorRating], Score]": lambda: {
+                (self.id(self.issues), self.id(self.ids["actor_id"]), self.one(*ActorRating)): self.score()
+            },
             "Mapping[tuple[str, str, str], Score]": lambda: {
                 (self.id(self.issues), self.id(self.options), self.id(self.criteria)): self.score()
             },

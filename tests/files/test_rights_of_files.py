@@ -19,6 +19,7 @@ from mcda_app.files.activity_log import NAMES, Log
 from mcda_app.files.file_lock import Lock, acquire, lock_path
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import Keeper
+from tests.domain.workshops import codes_of
 from tests.prepared import (
     AT,
     PREPARED,
@@ -54,7 +55,7 @@ def test_what_belongs_to_a_project_gets_its_rights_or_fewer(qapp, mode: int, tmp
     (tmp_path / "ballots").mkdir()
     handed = hand_out(PROJECT, tmp_path / "ballots", rights=rights)
     save_project(PROJECT, tmp_path / "copy.mcda", rights=rights)
-    write_slips(PROJECT, tmp_path / "slips.pdf", rights=rights)
+    write_slips(PROJECT, tmp_path / "slips.pdf", codes_of(PROJECT), rights=rights)
     for place in (keeper.path, lock_path(of), *handed, tmp_path / "copy.mcda", tmp_path / "slips.pdf"):
         found = stat.S_IMODE(place.stat().st_mode)
         assert found & ~(mode | 0o600) == 0, f"{place.name} has {found:o}"

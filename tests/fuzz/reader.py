@@ -66,12 +66,12 @@ def open_round() -> Project:
     from mcda_app.domain.edits.participants import add_participant
     from mcda_app.domain.edits.workshop import begin_workshop
     from mcda_app.domain.workshop import RoundKind
-    from tests.domain.workshops import open_round
+    from tests.domain.workshops import CODE_COST, open_round, with_codes
 
-    project = begin_workshop(loads(seed("every-field.mcda").decode()), rng=Random(7))
+    project = begin_workshop(loads(seed("every-field.mcda").decode()), rng=Random(7), code_cost=CODE_COST)
     for name in ("Ada", "Ben"):
         project = add_participant(project, name)
-    return open_round(project, RoundKind.SCORES, AT, issue_ids=[i.id for i in project.issues])
+    return open_round(with_codes(project), RoundKind.SCORES, AT, issue_ids=[i.id for i in project.issues])
 
 
 @contextlib.contextmanager

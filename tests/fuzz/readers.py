@@ -64,7 +64,7 @@ READERS = {
         Reader("preset", preset_seeds, in_json, read_preset, 0.6),
         Reader("settings", lambda: SETTINGS, in_lines, read_settings),
         Reader("arguments", lambda: COMMANDS, in_lines, read_arguments, 0.3),
-        Reader("code", lambda: (b"K3YQ", b" k-3 y q "), in_bytes, read_code),
+        Reader("code", lambda: (b"K3YQ7ABN", b" k3-yq7 abn "), in_bytes, read_code),
         Reader("vote", vote_lines, in_bytes, read_vote_line),
         Reader("typed", score_seeds, in_bytes, read_score),
     )

@@ -101,15 +101,15 @@ def read_code(data: bytes, _folder: Path) -> None:
 
 def read_vote_line(data: bytes, _folder: Path) -> None:
     from mcda_app.domain.workshop import BallotSource
-    from mcda_app.exchange.ballots.paper_ballot import parse_line
     from tests.domain.workshops import cast_ballot
+    from tests.exchange.ballots.reading import taken
 
     project = open_round()
     workshop = project.workshop
     assert workshop is not None
     held = workshop.rounds[-1]
-    keyed = parse_line(workshop, held, data.decode("utf-8", "replace"))
-    same(cast_ballot(project, held.id, keyed.participant.id, keyed.answers, source=BallotSource.PAPER, at=AT))
+    voter, keyed = taken(workshop, held, data.decode("utf-8", "replace"))
+    same(cast_ballot(project, held.id, voter.id, keyed.answers, source=BallotSource.PAPER, at=AT))
 
 
 def vote_lines() -> list[bytes]:

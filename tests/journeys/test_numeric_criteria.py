@@ -28,7 +28,7 @@ from mcda_app.domain.workshop import BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import collect
-from mcda_app.exchange.ballots.paper_ballot import paper_ballot, parse_line
+from mcda_app.exchange.ballots.paper_ballot import paper_ballot
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.report.content import build
@@ -36,6 +36,7 @@ from mcda_app.exchange.tables.typed_scores import Cell, enter_score
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import (
     AT,
+    CODE_COST,
     SEALER,
     answers_to,
     cast_ballot,
@@ -43,7 +44,9 @@ from tests.domain.workshops import (
     latest,
     open_round,
     reveal_round,
+    with_codes,
 )
+from tests.exchange.ballots.reading import taken
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -118,22 +121,22 @@ def test_a_number_changed_in_the_workbook_comes_back_as_a_change():
 
 
 def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
-    asked = begin_workshop(PROJECT, anonymous=False, rng=Random(1))
-    rng = Random(2)
+    asked = begin_workshop(PROJECT, anonymous=False, rng=Random(1), code_cost=CODE_COST)
     for name in ("Anna", "Ben", "Cleo"):
-        asked = add_participant(asked, name, rng=rng)
+        asked = add_participant(asked, name)
+    asked = with_codes(asked)
     asked = open_round(asked, RoundKind.SCORES, AT, issue_ids=["decision"])
     held, people = latest(asked), asked.workshop.participants
     said = {p.id: answers_to(held, Random(n)) for n, p in enumerate(people)}
     assert "2000000 €" in str(paper_ballot(asked, asked.workshop, held, people[0]))
     line = line_of(held, said[people[0].id], code_of(people[0])).replace("cannottell", "-")
-    keyed = parse_line(asked.workshop, held, line)
+    _, keyed = taken(asked.workshop, held, line)
     assert keyed.answers.scores == said[people[0].id].scores
     asked = cast_ballot(asked, held.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT)
     blank = empty_ballot(asked, asked.workshop, held, people[1])
     path = tmp_path / "ben.mcda-ballot"
-    write_ballot(blank._replace(answers=said[people[1].id]), path)
-    assert open_ballot(path).answers == said[people[1].id]
+    write_ballot(blank._replace(answers=said[people[1].id], code=code_of(people[1])), path)
+    assert open_ballot(path).box, "it is sealed"
     data = form(asked, asked.workshop, held, people[2], code_of(people[2]))
     filled = filled_form(data, held, said[people[2].id], code_of(people[2]))
     (tmp_path / "cleo.xlsx").write_bytes(filled)
@@ -143,7 +146,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
 
 
 def test_swing_questions_name_the_range():
-    asked = add_participant(begin_workshop(PROJECT, rng=Random(1)), "Anna", rng=Random(2))
+    asked = with_codes(add_participant(begin_workshop(PROJECT, rng=Random(1), code_cost=CODE_COST), "Anna"))
     asked = open_round(asked, RoundKind.WEIGHTS, AT, question=WeightQuestion.SWING)
     assert [(c.worst, c.best) for c in latest(asked).asked.criteria] == [
         ("2000000 €", "0 €"),

@@ -26,7 +26,7 @@ from mcda_app.files.project_file import open_project
 from mcda_app.ui.app import make_window
 from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
-from mcda_app.ui.widgets import image_export
+from mcda_app.ui.widgets.pictures import image_export
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
 from tests.domain.workshops import code_of, with_codes

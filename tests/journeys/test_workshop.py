@@ -19,7 +19,7 @@ from mcda_app.ui.documents.report_pdf import write_pdf
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
-from mcda_app.ui.workshop.collecting.person_dialog import PersonDialog
+from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from tests.domain.workshops import code_of, with_codes

@@ -24,9 +24,9 @@ from mcda_app.ui.widgets.access_keys import access_keys, settle_access_keys
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
-from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
 from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog
 from mcda_app.ui.workshop.page import VIEWS
+from mcda_app.ui.workshop.people.pasted_people import PastePeopleDialog
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from tests.domain.workshops import (

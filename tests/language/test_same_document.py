@@ -10,6 +10,7 @@ from functools import partial
 from random import Random
 
 import pytest
+from nacl.public import PrivateKey
 
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
@@ -159,6 +160,17 @@ def own_story() -> Project:
 STORIES = {"named": story, "anonymous": slips_story, "made-anonymous": nameless_story, "own": own_story}
 STORIES |= {info.id: partial(presets.load, info.id) for info in presets.available()}
 WORKSHOPS = ["named", "anonymous", "made-anonymous"]
+
+
+@pytest.fixture(autouse=True)
+def _same_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Rounds of the same number get the same keys, which are drawn by lots otherwise."""
+
+    def generate() -> PrivateKey:
+        return PrivateKey(b"the private key of every round..")
+
+    monkeypatch.setattr(PrivateKey, "generate", staticmethod(generate))
+    monkeypatch.setattr("secrets.token_bytes", bytes)
 
 
 @pytest.fixture

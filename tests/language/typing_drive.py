@@ -35,7 +35,7 @@ from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog
 from mcda_app.ui.widgets.fields.number_field import FieldNote, NumberField
 from mcda_app.ui.workshop.ballot_form import BallotForm
-from mcda_app.ui.workshop.collecting.person_dialog import PersonDialog
+from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 from tests.domain.workshops import open_round
 from tests.ui.controls import labelled, words
 

@@ -38,10 +38,10 @@ from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields  #
 from mcda_app.files import presets  # noqa: E402
 from mcda_app.ui.core.session import Session  # noqa: E402
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog  # noqa: E402
-from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog  # noqa: E402
 from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog  # noqa: E402
 from mcda_app.ui.workshop.earlier_answer import PAUSE_MS  # noqa: E402
 from mcda_app.ui.workshop.page import WorkshopPage  # noqa: E402
+from mcda_app.ui.workshop.people.pasted_people import PastePeopleDialog  # noqa: E402
 from mcda_app.ui.workshop.private_ballot import PrivateBallot  # noqa: E402
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog  # noqa: E402
 from tests.domain.workshops import answers_to  # noqa: E402

@@ -9,7 +9,8 @@ widget paints them itself; texts painted over each other; widgets that overlap, 
 With --pictures it also saves what it saw, nine pictures to a sheet, for the eye to judge.
 
 SIZE is WIDTHxHEIGHT of the window, with `@PERCENT` at that zoom. A DOCUMENT is the id of a preset, `own` (a
-decision of one's own with long names), `large` (60 options, 12 criteria, 15 issues) or the path of a project.
+decision of one's own with long names), `large` (60 options, 12 criteria, 15 issues), `workshop` (all of its
+rounds revealed), `voting` (a round open), `hat` (an anonymous workshop) or the path of a project.
 """
 
 from __future__ import annotations
@@ -21,13 +22,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1] / "language")]
+sys.path[:0] = [
+    str(Path(__file__).parents[2]),
+    str(Path(__file__).parents[1] / "language"),
+    str(Path(__file__).parent),
+]
 
 from clipping import cut
+from look_documents import document
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -43,15 +48,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from mcda_app import i18n
-from mcda_app.domain.edits.issues import add_option
-from mcda_app.domain.edits.own_decision import append_criterion, change_scale, new_decision, set_question
-from mcda_app.domain.edits.scores import set_score
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Direction, Level, Scale
-from mcda_app.domain.score import Score
-from mcda_app.files import presets
-from mcda_app.files.project_file import open_project, save_project
+from mcda_app.files.project_file import save_project
 from mcda_app.files.resources import resource
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
@@ -62,8 +60,9 @@ from mcda_app.ui.own_decision.grid import DecisionGrid
 from mcda_app.ui.robustness.page import VIEWS as ROBUSTNESS_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.ranking_table import RankingTable
+from mcda_app.ui.workshop.page import VIEWS as WORKSHOP_VIEWS
+from mcda_app.ui.workshop.projector.stage import reveals
 from tests.ui.openings import Hand, openings, scenes
-from tests.ui.overview.test_table import large
 
 SLACK = 3
 """Pixels by which a text may be larger than its room: antialiasing and rounding."""
@@ -297,55 +296,6 @@ def wait(app: QApplication, seconds: float = 0.25) -> None:
         time.sleep(0.005)
 
 
-def own_decision(language: str) -> Project:
-    """A decision of one's own: long names, words beside numbers, one score still missing."""
-    german = language == "de"
-    options = (
-        ("Trilaterales Ausfuhrkontrollregime mit den Niederlanden und Japan", "Nur nationale Kontrollen")
-        if german
-        else ("Trilateral regime with the Netherlands and Japan, service contracts included", "National only")
-    ) + ("Licence by country with a catch-all clause", "Wassenaar-wide")
-    criteria = (
-        (
-            "Verwaltungsvereinfachung",
-            "Entwicklungszusammenarbeitsbereitschaft",
-            "Vertrauen",
-            "Durchsetzbarkeit",
-        )
-        if german
-        else (
-            "Slows rivals’ development of frontier models",
-            "Exports lost",
-            "Allies trust us",
-            "Enforceable",
-        )
-    )
-    project = new_decision()
-    issue = project.issues[0].id
-    project = set_question(project, issue, "Which regime for the export of chip equipment should we back?")
-    for option in options:
-        project = add_option(project, option, issue)
-    words = Scale(tuple(Level(f"l{n}", word, float(n)) for n, word in enumerate(("low", "medium", "high"))))
-    scales = (words, Scale(low=0.0, high=900.0, unit="€ million"), words, Scale(low=0.0, high=10.0))
-    for criterion, scale in zip(criteria, scales, strict=True):
-        project = append_criterion(project, criterion, Direction.COST if scale.unit else Direction.BENEFIT)
-        project = change_scale(project, project.criteria[-1].id, scale)
-    for n, option_ in enumerate(project.options_of(project.issues[0])):
-        for k, (criterion_, scale) in enumerate(zip(project.criteria, scales, strict=True)):
-            if (n, k) != (3, 3):
-                score = Score(f"l{(n + k) % 3}") if scale.levels else Score(number=float(8 - n))
-                project = set_score(project, issue, option_.id, criterion_.id, score)
-    return replace(project, title="Chip equipment")
-
-
-def document(name: str, language: str) -> Project:
-    if name == "own":
-        return own_decision(language)
-    if name == "large":
-        return large()
-    return open_project(Path(name)) if name.endswith(".mcda") else presets.load(name)
-
-
 def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Each view of each page: its name, and what shows it."""
 
@@ -366,6 +316,20 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"weights/{question.value}", lambda q=question: show("weights", lambda page: page.ask(q))
     for key, *_ in ROBUSTNESS_VIEWS:
         yield f"robustness/{key}", lambda key=key: show("robustness", lambda page: page.show_view(key))
+    for key in ("map", "paper", "actors"):
+        if key != "paper" or window.page("partners").paper.offered:
+            yield f"partners/{key}", lambda key=key: show("partners", lambda page: page.show_view(key))
+    workshop = window.session.project.workshop
+    if workshop is None:
+        yield "workshop", lambda: show("workshop")
+        return
+    for key, *_ in WORKSHOP_VIEWS:
+        yield f"workshop/{key}", lambda key=key: show("workshop", lambda page: page.show_view(key))
+    for n, round_ in enumerate(workshop.rounds[:-1]):
+        yield (
+            f"workshop/rounds {n + 1}",
+            lambda id=round_.id: show("workshop", lambda page: page.show_view("rounds").select(id)),
+        )
 
 
 def look_at_pages(app: QApplication, window: MainWindow, eye: Eye, name: str, only: list[str]) -> None:
@@ -386,6 +350,8 @@ def look_at_pages(app: QApplication, window: MainWindow, eye: Eye, name: str, on
             wait(app, 0.15)
             eye.look(f"{name} {view} end", window)
             bar.setValue(0)
+    if window.session.project.workshop is not None and (not only or "room" in only):
+        look_at_room(app, window, eye, name)
     if not only or "slides" in only:
         look_at_slides(app, window, eye, name)
 
@@ -401,6 +367,23 @@ def look_at_slides(app: QApplication, window: MainWindow, eye: Eye, name: str) -
         wait(app, 0.2)
         eye.look(f"{name} slide {n + 1}", slides)
     slides.end()
+
+
+def look_at_room(app: QApplication, window: MainWindow, eye: Eye, name: str) -> None:
+    """What the room sees of the latest round, part by part."""
+    room, stage = window.commands.workshop.room, window.commands.workshop.stage
+    window.commands.workshop.show_room()
+    room.showNormal()
+    room.resize(1024, 576)
+    workshop = window.session.project.workshop
+    assert workshop is not None
+    round_ = workshop.rounds[-1] if workshop.rounds else None
+    for n in range(1 if round_ is None else min(4, max(1, len(reveals(workshop, round_))))):
+        wait(app, 0.2)
+        eye.look(f"{name} room {n + 1}", room)
+        if round_ is not None:
+            stage.advance(workshop, round_)
+    room.close()
 
 
 class Visitor(Hand):

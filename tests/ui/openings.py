@@ -21,7 +21,16 @@ from typing import NamedTuple
 from PySide6.QtCore import QEvent, QEventLoop, QPoint, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 
 import mcda_app.ui
 from mcda_app.domain.check_codes import draw_codes
@@ -47,6 +56,7 @@ from mcda_app.files import presets
 from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import abandoned_copies
+from mcda_app.files.sealing.sealer import WitnessKey
 from mcda_app.ui.app import fill_in_ballot
 from mcda_app.ui.charts.chart import PictureButton
 from mcda_app.ui.charts.chart_card import ChartButton
@@ -62,8 +72,8 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
-from tests.domain.workshops import answers_to, cast_ballot, open_round, reveal_round
-from tests.ui.controls import choose
+from tests.domain.workshops import SEALER, answers_to, cast_ballot, open_round, reveal_round
+from tests.ui.controls import choose, control
 from tests.ui.controls import press as press_button
 
 AT = "2026-11-23T10:00:00+01:00"
@@ -275,6 +285,9 @@ def scenes() -> dict[str, Project]:
         answers = Answers(points=FrozenDict(zip((c.id for c in start.criteria), points, strict=True)))
         voted = cast_ballot(voted, held, person.id, answers, source=BallotSource.CONSOLE, at=AT)
     shown = reveal_round(close_round(voted, held, AT), held, AT)
+    by_witness = open_round(named, RoundKind.WEIGHTS, AT, witness=WitnessKey().public)
+    voter = named.workshop.participants[0].id
+    by_witness = cast_ballot(by_witness, "round-1", voter, answers, source=BallotSource.CONSOLE, at=AT)
     hat = set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 3)
     many = open_round(hat, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT)
     assert many.workshop is not None
@@ -285,6 +298,8 @@ def scenes() -> dict[str, Project]:
         "start": start,
         "nobody": begin_workshop(start),
         "surplus": close_round(many, of_many, AT),
+        "witnessed": close_round(by_witness, "round-1", AT),
+        "keyless": without_key(hat),
         "own": append_criterion(new_decision(), "Price", Direction.COST),
         "ahp": replace(start, settings=replace(start.settings, method=Method.AHP)),
         "named": named,
@@ -293,6 +308,16 @@ def scenes() -> dict[str, Project]:
         "revealed": shown,
         "slips": set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 4),
     }
+
+
+def without_key(project: Project) -> Project:
+    """The project after a round was opened on another computer."""
+    project = open_round(project, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT)
+    assert project.workshop is not None
+    seal = project.workshop.rounds[-1].seal
+    assert seal is not None
+    SEALER.store.destroy(seal.public_key)
+    return project
 
 
 def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
@@ -405,6 +430,13 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     def refused(w: MainWindow) -> None:
         show_error(w, FileError("Not read.", where="x", remedy="Choose another."), "Not opened")
 
+    def with_witness(top: QWidget) -> None:
+        next(iter(top.findChildren(QCheckBox))).setChecked(True)
+        press_button(top, "Open the round")
+
+    def save_key(top: QWidget) -> None:
+        press_button(top, "Save as a file")
+
     def do(
         command: Callable[[Commands], Callable[..., object]], *args: object
     ) -> Callable[[MainWindow], object]:
@@ -445,6 +477,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("save a copy", "start", do(lambda c: c.files.save_copy)),
         Opening("save a template", "start", do(lambda c: c.imports.save_template)),
         Opening("save data", "start", do(lambda c: c.imports.save_data)),
+        Opening("data without all", "start", do(lambda c: c.imports.save_data), (save(folder / "part.xml"),)),
         Opening("export", "start", do(lambda c: c.files.export_excel), (save(folder / "export.xlsx"),)),
         Opening(
             "report as PDF", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.pdf"))
@@ -503,6 +536,26 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         Opening("close with votes missing", "voted", lambda w: page("workshop")(w).act()),
         Opening("more ballots than people", "surplus", lambda w: page("workshop")(w).act()),
         Opening("new round", "named", click(rounds, "Open a new round")),
+        Opening(
+            "new round with a witness",
+            "named",
+            click(rounds, "Open a new round"),
+            (with_witness, save_key, leave, leave, leave),
+        ),
+        Opening(
+            "reveal with a witness's key",
+            "witnessed",
+            lambda w: page("workshop")(w).act(),
+            (lambda top: press_button(top, "Choose the key file"), leave, leave),
+        ),
+        Opening("ballot without the key", "keyless", click(rounds, "At this computer"), (agree, leave)),
+        Opening("take a key file", "keyless", click(rounds, "Take a key file")),
+        Opening(
+            "copy the key",
+            "voted",
+            lambda w: control(rounds(w), QPushButton, "More about this round").click(),
+            (trigger("Copy the"), agree, save(folder / "round.mcda-key"), leave),
+        ),
         Opening("first round", "named", lambda w: rounds(w).ask(RoundKind.WEIGHTS)),
         Opening("print slips", "slips", click(people, "Print slips")),
         Opening("replace a printed file", "slips", lambda w: save_path.may_replace(w, project)),

@@ -28,7 +28,7 @@ from mcda_app.errors import ContentError
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.shell.pages import LAZY_PAGES
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
-from tests.domain.workshops import named, revealed
+from tests.domain.workshops import named, people, revealed
 from tests.exchange.marked import MARK, marked
 
 
@@ -167,7 +167,8 @@ def test_documents_hold_names_as_text(
     workshop = project.workshop
     assert workshop is not None
     printing.write_ballots(project, workshop.rounds[-1], tmp_path / "ballots.pdf")
-    printing.write_slips(project, tmp_path / "slips.pdf")
+    codes = dict.fromkeys(people(project), "KMAP37QX")
+    printing.write_slips(project, tmp_path / "slips.pdf", codes)
     assert len(made) == 2
     for document in made:
         assert MARK in document.toPlainText()

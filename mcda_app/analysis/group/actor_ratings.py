@@ -7,12 +7,11 @@ As for scores: the median by voting weights on a scale of levels, the mean on a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from math import isclose
 from typing import NamedTuple
 
 from mcda_app.analysis.group.ballot_tables import revealed_rounds
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.group.scores import group_answer, group_value, spread_words
+from mcda_app.analysis.group.scores import group_answer, group_value, is_other, spread_words
 from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.edits.adopted_ratings import adopt_ratings
 from mcda_app.domain.issue import Issue
@@ -52,9 +51,7 @@ class GroupRating(NamedTuple):
     @property
     def differs(self) -> bool:
         """Whether the group's rating differs from the project's."""
-        if self.value is None:
-            return False
-        return self.now is None or not isclose(self.value, self.now, rel_tol=1e-9, abs_tol=1e-12)
+        return is_other(self.value, self.now)
 
     @property
     def spread(self) -> float:

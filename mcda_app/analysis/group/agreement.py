@@ -12,7 +12,7 @@ from mcda_app.analysis.phrases import capital, issues, listed, percent
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.issue import Issue
 from mcda_app.i18n import localised, plural, tr
-from mcda_app.methods.chance_agreement import DRAWS, ChanceAgreement, chance_w
+from mcda_app.methods.chance_agreement import DRAWS, USUAL, ChanceAgreement, chance_w
 from mcda_app.methods.consensus import RULE, consensus_word, similarity
 
 
@@ -73,10 +73,7 @@ def consequence_sentence(result: GroupResult, titles: Sequence[str], *, named: b
     else:
         text = plural(
             differing,
-            tr(
-                "Depending on whose weights are used, first place changes on {differing} of {all}",
-                "one issue",
-            ),
+            tr("Depending on whose weights are used, first place changes on {differing} of {all}", "one"),
             tr("Depending on whose weights are used, first place changes on {differing} of {all}"),
         ).format(differing=differing, all=issues(len(ranked)))
     ends = two_ends(result)
@@ -105,7 +102,7 @@ def chance_sentence(chance: ChanceAgreement | None) -> str:
         return tr("Everybody weighs all criteria alike, which says nothing about agreement.")
     frequency = _frequency(chance)
     if not chance.is_told_from_chance:
-        if chance.exact and 1 / chance.compared > 0.05:
+        if chance.exact and 1 / chance.compared > USUAL:
             return tr("These are too few answers to tell agreement on weights from chance.")
         return tr(
             "On weights they agree no more than unrelated answers would, which reach this agreement in "

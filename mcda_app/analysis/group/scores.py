@@ -55,9 +55,7 @@ class GroupScore(NamedTuple):
     @property
     def differs(self) -> bool:
         """Whether the group's score differs from the project's."""
-        if self.value is None:
-            return False
-        return self.now is None or not isclose(self.value, self.now, rel_tol=1e-9, abs_tol=1e-12)
+        return is_other(self.value, self.now)
 
     @property
     def text(self) -> str:
@@ -72,6 +70,13 @@ class GroupScore(NamedTuple):
     def answer_in(self, round_number: int) -> GroupAnswer:
         """What the group answered, as the reason for a score."""
         return group_answer(self.criterion, self.answers, self.silent, round_number)
+
+
+def is_other(value: float | None, now: float | None) -> bool:
+    """Whether a group's value would replace another one; none replaces nothing."""
+    if value is None:
+        return False
+    return now is None or not isclose(value, now, rel_tol=1e-9, abs_tol=1e-12)
 
 
 def spread_words(criterion: Criterion, value: float | None, answers: Sequence[float]) -> str:

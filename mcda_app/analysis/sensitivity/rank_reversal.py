@@ -106,8 +106,11 @@ def add_one(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> 
     return tuple(changes)
 
 
-def describe_drops(changes: Sequence[Change]) -> str:
-    """The check in one sentence."""
+def describe_drops(changes: Sequence[Change], most: int | None = None) -> str:
+    """The check in one sentence.
+
+    most  so many names at a time, beside a table that has them all; None for all names
+    """
     if not changes:
         return tr("There is nothing to drop: too few options are ranked.")
     effective = [c for c in changes if c.changes]
@@ -118,12 +121,14 @@ def describe_drops(changes: Sequence[Change]) -> str:
         if change.first_changes:
             by_leaders.setdefault(change.leaders, []).append(change.name)
     parts = [
-        tr("without {names}, {leaders}").format(names=_or(names), leaders=lead(leaders))
+        tr("without {names}, {leaders}").format(names=_or(names, most), leaders=lead(leaders))
         for leaders, names in by_leaders.items()
     ]
     behind = [c.name for c in effective if not c.first_changes]
     if behind:
-        parts.append(tr("without {behind}, the order below first place changes").format(behind=_or(behind)))
+        parts.append(
+            tr("without {behind}, the order below first place changes").format(behind=_or(behind, most))
+        )
     return sentence("; ".join(parts))
 
 
@@ -232,7 +237,9 @@ def _additions(
             )
 
 
-def _or(words: Sequence[str]) -> str:
+def _or(words: Sequence[str], most: int | None = None) -> str:
+    if most is not None and len(words) > most + 1:  # counting a single one would not be shorter
+        return tr("{names} (and {count} more)").format(names=_or(words[:most]), count=len(words) - most)
     return (
         tr("{words} or {words2}").format(words=", ".join(words[:-1]), words2=words[-1])
         if len(words) > 1

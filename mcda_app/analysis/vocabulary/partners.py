@@ -28,6 +28,16 @@ COUNTINGS = LocalisedDict(
     }
 )
 
+RATING_HEADS = LocalisedDict(
+    lambda: {
+        ActorRating.CAPACITY: rating_title(ActorRating.CAPACITY),
+        ActorRating.REACH: rating_title(ActorRating.REACH),
+        ActorRating.ALIGNMENT: tr("Alignment", "column of ratings"),
+        ActorRating.EFFORT: tr("Effort", "column of ratings"),
+    }
+)
+"""A rating's name over its column, where room is short."""
+
 MEMBERSHIPS = LocalisedDict(
     lambda: {
         "best": tr("in the best coalition"),

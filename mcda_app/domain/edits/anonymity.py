@@ -12,7 +12,7 @@ from mcda_app.domain.ballots import shown_groups
 from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.edits.participants import numbered
-from mcda_app.domain.minute_events import MadeAnonymous, texts_in
+from mcda_app.domain.minute_events import OF_A_PERSON, MadeAnonymous, texts_in
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import (
     Attendee,
@@ -117,6 +117,9 @@ def _untied(round_: Round, number_of: dict[str, str], groups: dict[str, str]) ->
 
 
 def _names(minute: Minute, names: list[str]) -> bool:
+    """Whether an entry names anybody: a participant, or whoever was one under a name that is gone by now."""
+    if isinstance(minute.event, OF_A_PERSON):
+        return True
     texts = [
         minute.text,
         *(r.text for r in minute.revisions),

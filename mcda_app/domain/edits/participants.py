@@ -16,7 +16,7 @@ from mcda_app.domain.check_codes import MAX_CODES, IssuedCodes, issue
 from mcda_app.domain.checks import whole_number
 from mcda_app.domain.edits.voter_roll import MAX_PEOPLE, people_changed
 from mcda_app.domain.project import Project
-from mcda_app.domain.titles import changed_line, checked_line, checked_step, checked_title, slug
+from mcda_app.domain.titles import changed_line, checked_line, checked_title, slug
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
     Attendee,
@@ -121,16 +121,6 @@ def group_as_spelled(workshop: Workshop, typed: str, besides: str = "") -> str:
     group = checked_line(typed, tr("group"))
     others = (p.group for p in workshop.participants if p.id != besides)
     return next((each for each in others if each.casefold() == group.casefold()), group)
-
-
-def move_participant(project: Project, participant_id: str, step: int) -> Project:
-    """A participant some places up (negative) or down the list."""
-    workshop = _named(project)
-    person, step = participant(workshop, participant_id), checked_step(step)
-    rest = [p for p in workshop.participants if p.id != participant_id]
-    at = workshop.participants.index(person)
-    rest.insert(min(max(at + step, 0), len(rest)), person)
-    return with_workshop(project, participants=tuple(rest))
 
 
 def remove_participant(project: Project, participant_id: str, at: str = "") -> Project:
@@ -238,7 +228,7 @@ def set_headcount(project: Project, count: int, at: str = "") -> Project:
     """How many people are in the room of an anonymous workshop, against whom ballots are counted.
 
     0 for an unknown number, with which no round can open. More people than before can vote in the round
-    that is open; see `edits.rounds.correct_headcount` for a miscount.
+    that is open; see `edits.surplus.correct_headcount` for a miscount.
     """
     workshop = require_workshop(project)
     if not workshop.anonymous:

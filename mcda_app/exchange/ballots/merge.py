@@ -15,7 +15,7 @@ from mcda_app.domain.edits.rounds import CopiedBallotError, ballot_of, cast_ball
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
-from mcda_app.domain.sealing import Sealer
+from mcda_app.domain.sealing import RoundKeyError, Sealer
 from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
@@ -144,7 +144,7 @@ def collect(
                in a named workshop the newer one counts
     progress   called with (files read, files in all) and returns False to stop
     The project itself stays as it is: `Collection.merged` is offered to the user. Raises EditError without an
-    open round and FileError if the folder cannot be read.
+    open round, RoundKeyError without the key of the round and FileError if the folder cannot be read.
     """
     round_, workshop = require_open_round(project), require_workshop(project)
     results: list[BallotFileResult] = []
@@ -155,6 +155,8 @@ def collect(
             return Collection((), project, stopped=True)
         try:
             result = _read(workshop, round_, path, sealer)
+        except RoundKeyError:  # none of the files can be merged, and no file is to blame
+            raise
         except McdaError as error:
             result = BallotFileResult(path.name, Verdict.UNREADABLE, _fault(workshop, error))
         if isinstance(result, BallotFileResult):
@@ -388,6 +390,8 @@ def _cast(
         cast = _handed_in(project, round_, ballot, sealer, at)
     except CopiedBallotError as error:
         return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, _sentence(error), voter)
+    except RoundKeyError:
+        raise
     except EditError as error:
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
     if earlier is None:

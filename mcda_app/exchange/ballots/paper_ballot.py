@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The content of a printed ballot, and parsing a ballot typed in as one line."""
+"""The content of a printed ballot and of slips, and how answers on paper are typed in."""
 
 from __future__ import annotations
 
@@ -12,12 +12,10 @@ from mcda_app.domain.check_codes import shown_code
 from mcda_app.domain.edits.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
+from mcda_app.domain.workshop import Participant, Round, RoundKind, Workshop
 from mcda_app.domain.workshop_lookup import require_workshop
-from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields
 from mcda_app.exchange.ballots.earlier_round import earlier_round, reason_lines
-from mcda_app.exchange.ballots.typed_line import read_line
 from mcda_app.i18n import LocalisedDict, tr, tr_lazy
 
 INSTRUCTIONS = LocalisedDict(
@@ -157,40 +155,6 @@ def slips(project: Project, codes: Mapping[str, str]) -> tuple[Slip, ...]:
     """
     people = (p for p in require_workshop(project).participants if p.may_vote and p.id in codes)
     return tuple(Slip(project.title, p.label, shown_code(codes[p.id]), p.group) for p in people)
-
-
-class TypedBallot(NamedTuple):
-    """A paper ballot typed in as one line.
-
-    reasons  what each is about (a criterion's or issue's id, or empty for all) to the reason
-    """
-
-    participant: Participant
-    answers: Answers
-    reasons: dict[str, str]
-
-
-def parse_line(workshop: Workshop, round_: Round, line: str) -> TypedBallot:
-    """A paper ballot typed as code and answers in their order, such as “KMAP-37QX 40 20 25 15”.
-
-    Raises EditError that names the wrong answer or says how many are missing. How a line is read, see
-    `typed_line.read_line`.
-    """
-    reading = read_line(workshop, round_, line)
-    if reading.fault is not None or reading.participant is None:
-        error = reading.fault or EditError(tr("Nothing was entered."))
-        raise EditError(error.what, remedy=error.remedy or line_help(round_))
-    return TypedBallot(reading.participant, reading.answers, reading.reasons)
-
-
-def line_help(round_: Round) -> str:
-    """What to type, in sentences, where the questions are not shown beside it."""
-    questions = answer_fields(round_)
-    labels = "; ".join(b.label for b in questions[:6]) + (" …" if len(questions) > 6 else "")
-    line = tr("Type the code, then {count} answers separated by spaces or commas: {labels}.").format(
-        count=len(questions), labels=labels
-    )
-    return f"{line} {typing_help(round_)}"
 
 
 def typing_help(round_: Round) -> str:

@@ -54,14 +54,6 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
     )
 
 
-def issue_sheet_names(titles: Iterable[str], own: SheetNames, unnamed: str) -> list[str]:
-    """A name for each issue's sheet that none of the workbook's own sheets has.
-
-    unnamed  stands for a title without a character that a name may have
-    """
-    return sheet_names(titles, (*own, PROJECT), unnamed)
-
-
 def sheet_names(titles: Iterable[str], taken: Iterable[str] = (), unnamed: str = "") -> list[str]:
     """A unique name for each title: at most 31 characters, none that Excel forbids.
 

@@ -11,15 +11,21 @@ from __future__ import annotations
 
 import base64
 import binascii
-import contextlib
 import hashlib
 import json
-import os
 import threading
 from collections.abc import Mapping
 from pathlib import Path
 
-from mcda_app.files.disk import PRIVATE, drop, make_private_folder, read_regular, replace, write_beside
+from mcda_app.files.disk import (
+    PRIVATE,
+    drop,
+    flush_folder,
+    make_private_folder,
+    read_regular,
+    replace,
+    write_beside,
+)
 
 FORMAT, VERSION = "mcda-phone-ballots", 1
 MAX_BYTES = 256 * 2**20
@@ -117,16 +123,4 @@ class Journal:
         except OSError:
             drop(name)
             raise
-        _flush_folder(self.path.parent)
-
-
-def _flush_folder(folder: Path) -> None:
-    """Have the file's new name survive a power cut too."""
-    if os.name == "nt":  # where folders cannot be flushed
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with contextlib.suppress(OSError):  # some network disks cannot
-            os.fsync(handle)
-    finally:
-        os.close(handle)
+        flush_folder(self.path.parent)

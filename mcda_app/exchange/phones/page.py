@@ -15,12 +15,11 @@ from mcda_app.exchange.phones.messages import text_of
 from mcda_app.exchange.phones.questions import AskedRound, form_of, texts_of
 from mcda_app.exchange.phones.transport import CODE_BYTES, REPLY_BYTES, VERSION, Reply
 from mcda_app.files.resources import resource
+from mcda_app.files.sealing.plain_text import REASON_BYTES
 from mcda_app.i18n import LANGUAGES
 
 LIBRARIES, SCRIPTS = ("nacl.js", "blake2b.js"), ("sealing.js", "ballot.js")
 """Apart, so that a browser too old for the libraries still says so."""
-REASON_BYTES = 4096
-"""Bytes of all reasons of a ballot as JSON."""
 
 
 class BallotPage:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import hashlib
 import json
 import os
@@ -16,9 +17,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from mcda_app.domain.sealing import KeyMissingError
+from mcda_app.domain.sealing import KeyMissingError, RoundKeyError
 from mcda_app.domain.workshop import Round
-from mcda_app.errors import EditError, FileError
+from mcda_app.errors import FileError
 from mcda_app.files import disk
 from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.project_file import write_atomically
@@ -56,7 +57,7 @@ def key_folder() -> Path:
     return base / "mcda_app" / "ballot-keys"
 
 
-class KeyStoreError(EditError):
+class KeyStoreError(RoundKeyError):
     """Keys cannot be kept or read on this computer."""
 
 
@@ -128,13 +129,10 @@ class KeyStore:
         return keys
 
     def destroy(self, public_key: str) -> None:
-        """Overwrite and remove keys, if they are here."""
+        """Overwrite keys where they lie and remove them, if they are here and the disk lets it."""
         path = self.path_of(public_key)
-        try:
-            size = len(disk.read_regular(path, MAX_BYTES))
-            write_atomically(path, bytes(size), rights=disk.PRIVATE)
-        except (OSError, FileError):
-            pass  # removed below if at all possible
+        with contextlib.suppress(OSError):  # removed below if at all possible
+            disk.overwrite(path)
         disk.drop(path)
 
 

@@ -71,10 +71,10 @@ class BallotSealer:
     def tag(self, round_: Round, slip: str) -> str:
         keys = self.store.require(round_)
         message = f"{keys.workshop}\0{round_.id}\0{slip}".encode()
-        return hmac.new(self._pepper(round_), message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
+        return hmac.new(self._pepper(round_, keys), message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
 
-    def _pepper(self, round_: Round) -> bytes:
-        pepper = decoded(self.store.require(round_).pepper)
+    def _pepper(self, round_: Round, keys: RoundKeys) -> bytes:
+        pepper = decoded(keys.pepper)
         if not pepper:
             raise KeyMissingError(
                 tr("The key file of {round} is a witness's: it cannot take ballots.").format(
@@ -92,8 +92,9 @@ class BallotSealer:
         data = decoded(envelope)
         if not data:
             return ""
+        pepper = self._pepper(round_, self.store.require(round_))
         try:
-            code = SealedBox(PrivateKey(_code_key(self._pepper(round_)))).decrypt(data)
+            code = SealedBox(PrivateKey(_code_key(pepper))).decrypt(data)
         except (CryptoError, ValueError, TypeError):
             return ""
         return code.decode("utf-8", "replace").strip()
@@ -117,8 +118,6 @@ class BallotSealer:
         return {b.tag: _content(opener, round_, b.box) for b in round_.sealed}
 
     def _private_key(self, round_: Round, key: str) -> bytes:
-        from nacl.public import PrivateKey
-
         assert round_.seal is not None
         kept = key_in(key) if key else decoded(self.store.require(round_).private)
         if not kept:
@@ -126,7 +125,7 @@ class BallotSealer:
                 tr("A witness keeps the key to the ballots of {round}.").format(round=round_.mention),
                 remedy=tr("Ask the witness for the key file or the words."),
             )
-        if _text(bytes(PrivateKey(kept).public_key)) != round_.seal.public_key:
+        if _public_key(_text(kept)) != round_.seal.public_key:
             raise EditError(
                 tr("This key does not belong to {round}.").format(round=round_.mention),
                 remedy=tr("Ask the witness for the key of this round."),
@@ -142,20 +141,31 @@ class BallotSealer:
     def take_key_file(self, workshop: Workshop, path: Path) -> Round:
         """Keep the keys in a file for the round of this workshop that they belong to, and return it.
 
-        Raises FileError if it is no key file, or of another workshop.
+        What is kept here and is not in the file stays, such as the pepper beside a witness's key.
+        Raises FileError if it is no key file, or of another workshop, or its two keys are no pair.
         """
         from mcda_app.files.sealing.key_store import read_key_file
 
         keys = read_key_file(path)
-        for round_ in workshop.rounds:
-            if round_.seal is not None and round_.seal.public_key == keys.public:
-                self.store.add(replace(keys, workshop=keys.workshop or workshop.id, round=round_.id))
-                return round_
-        raise FileError(
-            tr("This key does not belong to a round of this workshop that is still sealed."),
-            where=path.name,
-            remedy=tr("Choose the key file of this workshop."),
+        sealed = (r for r in workshop.rounds if r.seal is not None and r.state is not RoundState.REVEALED)
+        round_ = next((r for r in sealed if r.seal is not None and r.seal.public_key == keys.public), None)
+        if round_ is None or (keys.private and _public_key(keys.private) != keys.public):
+            raise FileError(
+                tr("This key does not belong to a round of this workshop that is still sealed."),
+                where=path.name,
+                remedy=tr("Choose the key file of this workshop."),
+            )
+        kept = self.store.find(keys.public) or RoundKeys("", "", keys.public)
+        self.store.add(
+            replace(
+                keys,
+                workshop=kept.workshop or keys.workshop or workshop.id,
+                round=round_.id,
+                private=kept.private or keys.private,
+                pepper=kept.pepper or keys.pepper,
+            )
         )
+        return round_
 
     def destroy_spent_keys(self, saved: Workshop | None) -> None:
         """Destroy the keys of rounds that are revealed in the document just saved."""
@@ -170,6 +180,13 @@ def sealed_code(seal: Seal, code: str) -> str:
 
     text = code.encode("utf-8", "replace")[:CODE_BYTES].ljust(CODE_BYTES)
     return _text(bytes(SealedBox(PublicKey(decoded(seal.code_key) or b"")).encrypt(text)))
+
+
+def _public_key(private: str) -> str:
+    """The public key of a private one, both in Base64."""
+    from nacl.public import PrivateKey
+
+    return _text(bytes(PrivateKey(decoded(private) or b"").public_key))
 
 
 def _code_key(pepper: bytes) -> bytes:

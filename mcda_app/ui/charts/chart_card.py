@@ -39,7 +39,8 @@ class ChartCard(Card):
         """Show or hide the table."""
         if on and self.table is None:
             self.table = BalancedTable(self._what)
-            self.body.insertWidget(self.body.indexOf(self.chart) + 1, self.table)
+            at = self.body.indexOf(self.chart)  # -1 where it stands in a row with others
+            self.body.insertWidget(at + 1 or self.body.count(), self.table)
         if self.table is not None:
             self.table.setVisible(on)
             self._fill_table()

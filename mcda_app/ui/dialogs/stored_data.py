@@ -13,11 +13,13 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
     QMessageBox,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -79,8 +81,15 @@ class StoredDataDialog(QDialog):
         self._sizes: dict[str, QLabel] = {}
         for item in _stored_items(preferences, log):
             self._add(grid, item)
-        layout.addLayout(grid)
-        layout.addStretch(1)
+        parts = QWidget()
+        parts.setLayout(grid)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setRowStretch(grid.rowCount(), 1)
+        scroll = QScrollArea()  # in large text not all of them fit on a screen
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(parts)
+        layout.addWidget(scroll, 1)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         layout.addWidget(box)

@@ -20,6 +20,8 @@ from mcda_app.ui.widgets.labels import show_text, text_label
 
 REST = 250
 """Milliseconds without a change after which the questions are asked anew."""
+FEW = 4
+"""So many names of what could be left out stand in a sentence; the Robustness page has a table of all."""
 
 
 def soundness(project: Project, issue: Issue) -> list[str]:
@@ -28,7 +30,7 @@ def soundness(project: Project, issue: Issue) -> list[str]:
     effect = choice_effect(project, issue)
     return [
         f"{effect.sentence} {effect.method}",
-        describe_drops(drop_one(problem, weights, project.settings)),
+        describe_drops(drop_one(problem, weights, project.settings), FEW),
         describe_additions(add_one(problem, weights, project.settings)),
     ]
 

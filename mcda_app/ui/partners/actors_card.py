@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu
 from mcda_app.analysis.partners.sentences import removal_sentence
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.partners import RATING_HEADS
 from mcda_app.domain.edits.actor_ratings import (
     reset_rating,
     set_rating_reason,
@@ -35,6 +36,7 @@ from mcda_app.ui.partners.edit_card import Edit, EditCard
 from mcda_app.ui.partners.edit_table import Entry, Field, is_yes
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
@@ -78,10 +80,9 @@ class ActorsCard(EditCard):
         self.more.setCheckable(True)
         self.more.toggled.connect(lambda _on: self._show_columns())
         self.table.crowded.connect(lambda _is_crowded: self._show_columns())
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         buttons.addWidget(self.add)
         buttons.addWidget(self.more)
-        buttons.addStretch(1)
         self.body.insertLayout(self.body.count() - 1, buttons)
         self.body.addLayout(line)
         self.table.currentCellChanged.connect(lambda *_at: self._show_reason())
@@ -104,7 +105,7 @@ class ActorsCard(EditCard):
         self.scope.setCurrentIndex(min(at, self.scope.count() - 1))
         heads = [
             (tr("Actor"), ""),
-            *((_head(r), _head_tip(project, r)) for r in RATINGS),
+            *((RATING_HEADS[r], _head_tip(project, r)) for r in RATINGS),
             (tr("Short"), tr("The name in tight places")),
             (tr("Us"), tr("The actor for whom coalitions are compared")),
             (
@@ -290,16 +291,6 @@ class ActorsCard(EditCard):
         menu.addAction(tr("Remove “{actor}”").format(actor=actor.title)).triggered.connect(
             lambda: self._remove([row])
         )
-
-
-def _head(rating: ActorRating) -> str:
-    """A rating's name over its column, where room is short."""
-    return {
-        ActorRating.CAPACITY: rating_title(rating),
-        ActorRating.REACH: rating_title(rating),
-        ActorRating.ALIGNMENT: tr("Alignment", "column of ratings"),
-        ActorRating.EFFORT: tr("Effort", "column of ratings"),
-    }[rating]
 
 
 def _head_tip(project: Project, rating: ActorRating) -> str:

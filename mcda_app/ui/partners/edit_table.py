@@ -35,9 +35,6 @@ PAD = 10
 CHOICES = Qt.ItemDataRole.UserRole
 """The texts that a cell is chosen from."""
 
-NAME_LIMIT = 24
-"""Characters of a name in the first column that stay in sight, however wide the other columns are."""
-
 _STEPS = {
     QAbstractItemDelegate.EndEditHint.EditNextItem: 1,
     QAbstractItemDelegate.EndEditHint.EditPreviousItem: -1,
@@ -109,6 +106,7 @@ class EditTable(QTableWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._filling = False
         self.is_crowded = False
+        self._head_widths: dict[int, int] = {}
         self.itemChanged.connect(self._changed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -180,7 +178,9 @@ class EditTable(QTableWidget):
             if item is not None:
                 words += map(metrics.horizontalAdvance, item.text().split())
                 texts.append(metrics.horizontalAdvance(item.text()))
-        head = self.horizontalHeader().sectionSizeHint(column)
+        if not self.isColumnHidden(column):  # of a hidden column Qt says that it needs nothing
+            self._head_widths[column] = self.horizontalHeader().sectionSizeHint(column)
+        head = self._head_widths.get(column, 0)
         return Need(max(head, max(words) + PAD), max(head, max(texts) + PAD))
 
     def resizeEvent(self, event) -> None:

@@ -52,6 +52,13 @@ class GroupRatingsCard(Card):
         if self._round is None or not self._ratings:
             return
         differing = sum(one.differs for one in self._ratings)
+        where = {one.issue for one in self._ratings}
+        only = next(iter(where)) if len(where) == 1 else None
+        self.set_title(
+            tr("What the group says")
+            if only is None
+            else tr("What the group says on {issue}").format(issue=only.label)
+        )
         text = plural(
             differing,
             tr("{round}: the group differs from {count} rating of the project."),
@@ -61,22 +68,25 @@ class GroupRatingsCard(Card):
             text = tr("{round}: the group's ratings are the project's.")
         show_text(self.summary, text.format(round=self._round.title, count=differing))
         several = len({one.place for one in self._ratings}) > 1
-        heads = [tr("Actor"), tr("Rating"), tr("The project"), tr("The group (least to most)")]
-        self.table.show_rows([*([tr("Issue")] if several else []), *heads], list(self._rows(several)))
+        ratings = list(dict.fromkeys(one.rating for one in self._ratings))
+        heads = [tr("Issue"), tr("Actor")] if several else [tr("Actor")]
+        for rating in ratings:
+            heads += [rating_title(rating), tr("The group (least to most)")]
+        self.table.show_rows(heads, self._rows(several=several))
         self.use.setVisible(differing > 0)
 
-    def _rows(self, several: bool) -> list[list[Cell]]:
-        rows = []
+    def _rows(self, *, several: bool) -> list[list[Cell]]:
+        """A row for each actor in each place: the project's ratings, each with the group's beside it."""
+        rows: dict[tuple[str, str], list[Cell]] = {}
         for one in self._ratings:
-            place = tr("in general") if one.issue is None else one.issue.label
-            now = "–" if one.now is None else one.criterion.describe(one.now)
-            name = rating_title(one.rating)
-            if not several and one.issue is not None:
-                name = tr("{rating} on {issue}").format(rating=name, issue=place)
-            cells = [Cell(one.actor.label, tip=one.actor.title), Cell(name), Cell(now)]
-            group = Cell(one.text, marked=one.differs, tip=one.tally)
-            rows.append([*([Cell(place)] if several else []), *cells, group])
-        return rows
+            row = rows.setdefault((one.place, one.actor.id), [])
+            if not row:
+                place = tr("in general") if one.issue is None else one.issue.label
+                row += [Cell(place)] if several else []
+                row.append(Cell(one.actor.label, tip=one.actor.title))
+            row.append(Cell("–" if one.now is None else one.criterion.describe(one.now)))
+            row.append(Cell(one.text, marked=one.differs, tip=one.tally))
+        return list(rows.values())
 
     def adopt(self) -> None:
         """Use the group's ratings where they differ from the project's, in one step."""

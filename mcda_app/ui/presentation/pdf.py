@@ -24,7 +24,7 @@ from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.deck import MOST_SCORES, Deck, Material
 from mcda_app.ui.presentation.painting import paint_slide
-from mcda_app.ui.widgets.pdf_painter import PdfPainter
+from mcda_app.ui.widgets.pictures.pdf_painter import PdfPainter
 from mcda_app.ui.widgets.skin.fonts import app_font
 from mcda_app.ui.widgets.theme import LIGHT
 from mcda_app.version import __version__

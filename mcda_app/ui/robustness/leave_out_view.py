@@ -19,6 +19,9 @@ from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
+FEW = 4
+"""So many names stand in the sentence below the table, which has all of them."""
+
 
 def drops(findings: IssueFindings) -> Iterator[tuple[Change, ...] | str]:
     """The effect of leaving out each option and criterion, or the sentence why it is unknown."""
@@ -56,7 +59,7 @@ class LeaveOutView(View):
         self.table.setVisible(bool(result))
         heads = tr("Without"), tr("Then first"), tr("Order of the others")
         self.table.show_rows(heads, [_row(change) for change in result])
-        show_text(self.sentence, describe_drops(result))
+        show_text(self.sentence, describe_drops(result, FEW))
 
 
 def _row(change: Change) -> Sequence[Cell]:

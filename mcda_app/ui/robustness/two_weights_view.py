@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtWidgets import QBoxLayout
+
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, first_place_map, ternary_map
 from mcda_app.errors import McdaError
@@ -22,6 +24,8 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 MAP_ROWS = 121
+WIDE = 38
+"""Heights of a line of text from which map and sentence stand side by side."""
 
 
 def maps(findings: IssueFindings, across: int, up: int) -> Iterator[FirstPlaceMap | str]:
@@ -57,9 +61,21 @@ class TwoWeightsView(View):
         self._card = ChartCard(tr("First place over two weights"), self.map, tr("the map of first place"))
         self._card.body.insertLayout(0, boxes)
         self.sentence = text_label()
-        self._card.body.addWidget(readable(self.sentence))
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._row.setSpacing(16)
+        at = self._card.body.indexOf(self.map)
+        self._card.body.removeWidget(self.map)
+        self._card.body.insertLayout(at, self._row)
+        self._row.addWidget(self.map, 3)
+        self._row.addWidget(readable(self.sentence), 2)
         self._column.addWidget(self._card)
         self._answer = DeferredAnswer(self, self._wait, self._show_map)
+
+    def resizeEvent(self, event) -> None:
+        """The map is as wide as it is high: where there is room, its sentence stands beside it."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE * self.fontMetrics().height()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def fill(self) -> None:
         """Offer the project's criteria."""

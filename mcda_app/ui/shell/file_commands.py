@@ -35,8 +35,6 @@ from mcda_app.ui.widgets.save_path import ending_right
 from mcda_app.ui.widgets.showing import closing, run_dialog
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton
-
     from mcda_app.exchange.report.scope import ReportScope
     from mcda_app.files.recovery_copies import Copy
     from mcda_app.ui.core.long_work import Progress
@@ -446,34 +444,9 @@ class FileCommands:
 
     def report_scope(self) -> ReportScope | None:
         """What to report on; None if the user changed their mind."""
-        from PySide6.QtWidgets import QMessageBox
+        from mcda_app.ui.dialogs.report_scope import ask_report_scope
 
-        from mcda_app.exchange.report.scope import ReportScope
-
-        project, issue = self.session.project, self.session.issue
-        held = project.workshop is not None and bool(project.workshop.rounds)
-        several = issue is not None and len(project.issues) > 1
-        if not held and not several:
-            return ReportScope(None if issue is None else (issue.id,))
-        box = QMessageBox(self.window)
-        box.setWindowTitle(tr("Save a report"))
-        box.setText(tr("What should the report be about?"))
-        scopes: dict[QAbstractButton, ReportScope] = {}
-
-        def offer(text: str, scope: ReportScope) -> None:
-            scopes[box.addButton(text, QMessageBox.ButtonRole.AcceptRole)] = scope
-
-        if held:
-            offer(tr("The workshop"), ReportScope(workshop=True))
-        if issue is not None:
-            only = tr("Only “{issue}”").format(issue=issue.label.replace("&", "&&"))
-            offer(only, ReportScope((issue.id,)))
-        if several:
-            offer(tr("All issues"), ReportScope())
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        with closing(box):
-            box.exec()
-            return scopes.get(box.clickedButton())
+        return ask_report_scope(self.window, self.session.project, self.session.issue)
 
     def quit(self) -> None:
         self.window.close()
@@ -484,7 +457,7 @@ class FileCommands:
         return page.picture()
 
     def copy_picture(self) -> None:
-        from mcda_app.ui.widgets.image_export import copy_picture
+        from mcda_app.ui.widgets.pictures.image_export import copy_picture
         from mcda_app.ui.widgets.toast import show_toast
 
         picture = self._overview_picture()
@@ -493,7 +466,7 @@ class FileCommands:
 
     @report_errors(tr_lazy("The picture was not saved"))
     def save_picture(self) -> None:
-        from mcda_app.ui.widgets.image_export import ask_picture_path, save_picture
+        from mcda_app.ui.widgets.pictures.image_export import ask_picture_path, save_picture
         from mcda_app.ui.widgets.toast import show_written
 
         picture = self._overview_picture()

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
@@ -19,6 +20,10 @@ from mcda_app.ui.shell.commands import Commands
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.view_state import ViewState
+
+
+SMALLEST = 0.7
+"""Part of the text's size to which names of pages shrink before they are cut."""
 
 
 class PageState(NamedTuple):
@@ -135,14 +140,26 @@ class PageTabs(QTabWidget):
         """Choose the distance between tabs; for those who change which of them are shown."""
         bar = self.tabBar()
         texts = tuple(self.tabText(n) for n in range(self.count()) if self.isTabVisible(n))
-        basis = texts, bar.font().toString()
+        basis = texts, self.font().toString()
         if self._measured[0] != basis:
+            bar.setFont(self.font())
             self._set_close(False)
             self._measured = basis, bar.sizeHint().width()
         self._set_close(self._measured[1] > self.width())
+        self._fit_font()
         cut = bar.sizeHint().width() > self.width()
         for n in range(self.count()):
             self.setTabToolTip(n, self.tabText(n) if cut else "")
+
+    def _fit_font(self) -> None:
+        """Make the names smaller rather than cut them, down to a part of the text's size."""
+        bar = self.tabBar()
+        bar.setFont(self.font())
+        needed = bar.sizeHint().width()
+        if needed > self.width() > 0:
+            font = QFont(self.font())
+            font.setPointSizeF(font.pointSizeF() * max(SMALLEST, self.width() / needed * 0.98))
+            bar.setFont(font)
 
     def _set_close(self, on: bool) -> None:
         bar = self.tabBar()

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QScrollArea,
@@ -34,6 +34,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 from mcda_app.ui.sidebar.weight_row import WeightRow, marks_of
 from mcda_app.ui.widgets.buttons import Rank, set_rank
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, style_as, text_label
 
 if TYPE_CHECKING:
@@ -50,6 +51,23 @@ FRAME = 0.008
 
 REST = 120
 """Milliseconds after a change was painted until slower ones are shown, and the first: pictures go before."""
+
+
+class _Head(FlowLayout):
+    """The scope stands at the other end of the title's line, or below it where large text needs the width."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        first, last = self.itemAt(0), self.itemAt(self.count() - 1)
+        if first is None or last is None or QApplication.isRightToLeft():
+            return
+        place = last.geometry()
+        if place.top() < first.geometry().bottom():
+            place.moveRight(rect.right())
+            last.setGeometry(place)
+            title = first.geometry()
+            title.setHeight(place.height())
+            first.setGeometry(title)
 
 
 class WeightsPanel(QWidget):
@@ -92,8 +110,8 @@ class WeightsPanel(QWidget):
         self._leader_changes.changed.connect(self._show_changed)
         self.refresh()
 
-    def _make_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
+    def _make_head(self) -> FlowLayout:
+        head = _Head()
         title = QLabel(tr("Weights"))
         style_as(title, "heading")
         self.scope = QToolButton()
@@ -111,7 +129,6 @@ class WeightsPanel(QWidget):
             self.scope_actions[own] = action
         self.scope.setMenu(menu)
         head.addWidget(title)
-        head.addStretch(1)
         head.addWidget(self.scope)
         return head
 

@@ -19,6 +19,7 @@ from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import run_dialog
@@ -65,15 +66,17 @@ class ReadingChoices(QWidget):
         for box in (self.methods, self.scales):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(15)
-        method_label, scale_label = QLabel(tr("Priorities &by")), QLabel(tr("Answers read on &scale"))
-        method_label.setBuddy(self.methods)
-        scale_label.setBuddy(self.scales)
-        layout.addLayout(
-            row_of(method_label, self.methods, HelpButton(tr("Priorities by"), str(PRIORITISATION_HELP)), 1)
-        )
-        layout.addLayout(
-            row_of(scale_label, self.scales, HelpButton(tr("Judgement scale"), str(SCALE_HELP)), 1)
-        )
+        for text, box, explained in (
+            (tr("Priorities &by"), self.methods, HelpButton(tr("Priorities by"), str(PRIORITISATION_HELP))),
+            (tr("Answers read on &scale"), self.scales, HelpButton(tr("Judgement scale"), str(SCALE_HELP))),
+        ):
+            line = FlowLayout()  # in large text the label stands above
+            label, beside = QLabel(text), QWidget()
+            label.setBuddy(box)
+            beside.setLayout(row_of(box, explained))
+            line.addWidget(label)
+            line.addWidget(beside)
+            layout.addLayout(line)
         self._source = text_label("muted")
         layout.addWidget(self._source)
 

@@ -31,6 +31,15 @@ def fault_label() -> QLabel:
     return label
 
 
+def make_room(dialog: QDialog) -> None:
+    """Make a dialog higher if what it shows by now needs that."""
+    layout = dialog.layout()
+    layout.activate()
+    needed = max(layout.totalHeightForWidth(dialog.width()), layout.totalMinimumSize().height())
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
+
+
 def show_fault(label: QLabel, error: McdaError) -> None:
     label.setText(str(error))
     label.show()

@@ -107,8 +107,11 @@ class PillBar(QWidget):
         return self._group.checkedId()
 
     def setCurrentIndex(self, at: int) -> None:
-        """Select an entry by its index."""
+        """Select an entry by its index; where another one has the focus, it moves along."""
+        focused = self.focusWidget()
         self._group.button(at).setChecked(True)
+        if focused in self._group.buttons() and focused.hasFocus():
+            self._group.button(at).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_offered(self, at: int, on: bool) -> None:
         """Show or hide an entry; one that is selected stays so."""

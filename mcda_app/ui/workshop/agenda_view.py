@@ -56,10 +56,15 @@ class _Steps(QListWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def fit(self) -> None:
+        """Take the size of the texts at once: layouts follow one after the other, and cut them meanwhile."""
+        self.setFixedSize(self.sizeHint())
+        self.doItemsLayout()
+
     def changeEvent(self, event) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.fit()
 
 
 class _Minutes(QSpinBox):
@@ -200,7 +205,7 @@ class AgendaView(WorkshopView):
         total = sum(planned_minutes(workshop, step) for step in AgendaStep)
         show_text(self._total, tr("{minutes} min planned").format(minutes=total))
         self._filling = False
-        self.steps.updateGeometry()
+        self.steps.fit()
         self._show_issues()
         rows = [(Cell(local_time(m.at)), Cell(minute_text(workshop, m))) for m in reversed(workshop.minutes)]
         self.minutes.setVisible(bool(rows))

@@ -35,7 +35,7 @@ from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.widgets.toast import ToastAction, open_path, show_toast
-from mcda_app.ui.workshop.fresh_codes import issue_then
+from mcda_app.ui.workshop.people.fresh_codes import issue_then
 from mcda_app.ui.workshop.prompts import record
 
 HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))

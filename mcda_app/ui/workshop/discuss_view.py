@@ -22,11 +22,16 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.card import Card, EmptyState
+from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.workshop.layout import Prose, add_prose, content_column, explain_button
 from mcda_app.ui.workshop.prompts import ask_text, button, record
-from mcda_app.ui.workshop.results.group_weights import NOTHING_YET
+from mcda_app.ui.workshop.results.group_weights import (
+    NOTHING_YET,
+    use_group_weights,
+    uses_group_weights,
+)
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
 if TYPE_CHECKING:
@@ -49,6 +54,7 @@ class DiscussView(WorkshopView):
     def __init__(self, session: Session, page: Navigator) -> None:
         super().__init__()
         self._session, self._page = session, page
+        self._weight_buttons: list[QPushButton] = []
         layout = content_column(self)
         self._empty = EmptyState(str(NOTHING_YET), tr("Open Rounds"), lambda: page.show_view("rounds"))
         layout.addWidget(self._empty)
@@ -104,6 +110,7 @@ class DiscussView(WorkshopView):
             self.headline, _headline(discussion.first) if discussion.items else tr("Nothing to discuss yet")
         )
         _offer(self._explain, offered=discussion.first > 0)
+        self._weight_buttons.clear()
         self._items.show_items([self._item(n, one) for n, one in enumerate(discussion.shown, 1)])
         show_text(self.rest, discussion.rest, hide_empty=True)
         self._gut.show_items([self._gap(gap) for gap in discussion.gaps])
@@ -127,6 +134,15 @@ class DiscussView(WorkshopView):
         """The project's weights moved: they matter only until a round yields the group's."""
         if latest_weights(self._session.project) is None:
             self.refresh()
+            return
+        for place in self._weight_buttons:
+            place.setText(self._robustness_text())
+
+    def _robustness_text(self) -> str:
+        """The page shows the project's weights, whereas a disagreement is about the group's."""
+        if uses_group_weights(self._session) is False:
+            return tr("Use the group's weights and show on the Robustness page")
+        return tr("Show on the Robustness page")
 
     def discussion(self) -> Discussion:
         """What to discuss, under the group's weights if a round on weights was revealed."""
@@ -141,7 +157,8 @@ class DiscussView(WorkshopView):
 
     def _item(self, number: int, one: Disagreement) -> QWidget:
         if one.issue is None:
-            place = button(tr("Show on the Robustness page"), lambda: self.go_to(one))
+            place = button(self._robustness_text(), lambda: self.go_to(one))
+            self._weight_buttons.append(place)
         else:
             place = button(tr("Show the score"), lambda: self.go_to(one))
         reason = partial(
@@ -172,8 +189,13 @@ class DiscussView(WorkshopView):
         return box
 
     def go_to(self, one: Disagreement) -> None:
-        """Show a disagreement's weight or score where it can be edited."""
+        """Show a disagreement's weight or score where it can be edited; a weight among the group's."""
         if one.issue is None or one.option is None:
+            try:
+                use_group_weights(self._session)
+            except McdaError as error:
+                show_error(self.window(), error, tr("The weights were not used"))
+                return
             if one.effects:
                 self._session.select_issue(one.effects[0].issue.id)
             self._page.weight_requested.emit(one.criterion.id)

@@ -34,7 +34,7 @@ from mcda_app.ui.workshop.prompts import record
 from mcda_app.ui.workshop.view import WorkshopView
 
 if TYPE_CHECKING:
-    from mcda_app.ui.workshop.people_view import PeopleView
+    from mcda_app.ui.workshop.people.view import PeopleView
     from mcda_app.ui.workshop.rounds_view import RoundsView
 
 NARROW = 90
@@ -48,7 +48,7 @@ def _agenda(page: WorkshopPage) -> WorkshopView:
 
 
 def _people(page: WorkshopPage) -> WorkshopView:
-    from mcda_app.ui.workshop.people_view import PeopleView
+    from mcda_app.ui.workshop.people.view import PeopleView
 
     return PeopleView(page.session)
 
@@ -190,7 +190,7 @@ class WorkshopPage(Page):
 
     def _people_view(self) -> PeopleView:
         """The view of the people, brought to the front."""
-        from mcda_app.ui.workshop.people_view import PeopleView
+        from mcda_app.ui.workshop.people.view import PeopleView
 
         people = self.show_view("people")
         assert isinstance(people, PeopleView)

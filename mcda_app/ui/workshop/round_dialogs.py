@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -73,6 +74,17 @@ class RoundDialog(QDialog):
         layout.addWidget(self.issues, 1)
         self._explanation = text_label("muted")
         layout.addWidget(self._explanation)
+        self._public_key = ""  # of a witness who has the key already
+        self.witness = QCheckBox(tr("A &witness holds the key"))
+        layout.addWidget(self.witness)
+        self._witness_note = text_label(
+            "muted",
+            tr(
+                "Until the witness types the words of the key, nobody can open a ballot, not even you. "
+                "If the words are lost, the ballots are lost."
+            ),
+        )
+        layout.addWidget(self._witness_note)
         self._fault = fault_label()
         layout.addWidget(self._fault)
         buttons = QDialogButtonBox(
@@ -118,11 +130,18 @@ class RoundDialog(QDialog):
         items = [self.issues.item(n) for n in range(self.issues.count())]
         items = [item for item in items if not item.isHidden()]
         ids = [i.data(Qt.ItemDataRole.UserRole) for i in items if i.checkState() is Qt.CheckState.Checked]
-        at = timestamp()
+        if self.witness.isChecked() and not self._public_key:
+            from mcda_app.ui.workshop.keys.witness_dialog import hand_key_to_witness
+
+            self._public_key = hand_key_to_witness(self) or ""
+            if not self._public_key:
+                return
+        witness = self._public_key if self.witness.isChecked() else ""
+        at, sealer = timestamp(), self._session.sealer
         try:
             self._session.apply_without_undo(
                 lambda p: follow_round(
-                    open_round(p, kind, at, self._session.sealer, question=question, issue_ids=ids), at
+                    open_round(p, kind, at, sealer, question=question, issue_ids=ids, witness=witness), at
                 )
             )
         except EditError as error:

@@ -8,11 +8,13 @@ from collections.abc import Callable
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
+    QMenu,
     QProgressBar,
     QWidget,
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
+from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.ballots import progress
 from mcda_app.domain.edits import rounds as edits
 from mcda_app.domain.edits.agenda import follow_round
@@ -28,18 +30,21 @@ from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
+from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.showing import closing, run_dialog
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
+from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
+from mcda_app.ui.workshop.keys.key_files import copy_key, has_key, key_fault, record_with_key, take_key_file
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.phones.panel import PhonePanel
-from mcda_app.ui.workshop.prompts import button, confirm, record
+from mcda_app.ui.workshop.prompts import button, confirm
+from mcda_app.ui.workshop.results.combo_entries import round_entry
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
 
@@ -87,6 +92,12 @@ class RoundsView(WorkshopView):
         add_prose(card.body, self._state)
         card.body.addWidget(self._edited)
         add_prose(card.body, self._who)
+        self._key_missing = text_label("note")
+        card.body.addWidget(self._key_missing)
+        self._take_key = button(
+            tr("Take a &key file…"), self._on_take_key, tr("From the computer on which the round was opened")
+        )
+        card.body.addWidget(self._take_key)
         self._results = button(tr("Show Results"), lambda: self._page.show_view("results"))
         self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
         self._withdraw = button(
@@ -108,6 +119,10 @@ class RoundsView(WorkshopView):
         row.addWidget(self._new)
         row.addWidget(self._hands)
         row.addWidget(self._repeat_button)
+        self._more = push_button("⋯", Rank.LINK, tip=tr("More about this round"))
+        self._more.setAccessibleName(tr("More about this round"))
+        self._more.clicked.connect(lambda _=False: self._show_more())
+        row.addWidget(self._more)
         card.body.addLayout(row)
         return card
 
@@ -129,7 +144,8 @@ class RoundsView(WorkshopView):
         ):
             row.addWidget(button(text, slot, tip))
         card.body.addLayout(row)
-        card.body.addWidget(PhonePanel(self._session))
+        self._phones = PhonePanel(self._session)
+        card.body.addWidget(self._phones)
         return card
 
     # Showing
@@ -180,13 +196,14 @@ class RoundsView(WorkshopView):
                 show_text(part, "", hide_empty=True)
         else:
             self._show_round(workshop, round_)
+        self._show_key(round_)
         revealed = round_ is not None and round_.state is RoundState.REVEALED
         hidden = revealed and workshop.open_round is not None
         self._hidden.setVisible(hidden)
         self._show_answers(None if hidden else round_)
 
     def _fill_rounds(self, workshop: Workshop) -> None:
-        offered = [(r.id, f"{r.title}: {round_summary(r)}") for r in reversed(workshop.rounds)]
+        offered = [(r.id, round_entry(r)) for r in reversed(workshop.rounds)]
         entries = [(self.rounds.itemData(n), self.rounds.itemText(n)) for n in range(self.rounds.count())]
         if entries != offered:
             listed_ids = {key for key, _ in entries}
@@ -200,7 +217,8 @@ class RoundsView(WorkshopView):
 
     def _show_round(self, workshop: Workshop, round_: Round) -> None:
         turnout = progress(workshop, round_.id)
-        show_text(self._title, f"{round_.title}: {round_summary(round_)}")
+        show_text(self._title, round_entry(round_))
+        self._title.setToolTip(plain(round_summary(round_)))
         self._turnout.setRange(0, max(1, turnout.expected))
         self._turnout.setValue(min(turnout.voted, turnout.expected))
         show_text(
@@ -219,6 +237,8 @@ class RoundsView(WorkshopView):
             ).format(warnings=warning)
         show_text(self._edited, warning, hide_empty=True)
         parts = [tr("Opened {opened}.").format(opened=local_time(round_.opened))]
+        if round_.seal is not None and round_.seal.witness and round_.state is not RoundState.REVEALED:
+            parts.append(tr("A witness has the key."))
         if round_.state is RoundState.OPEN and not workshop.anonymous:
             names = {p.id: p.label for p in workshop.participants}
             if turnout.who:
@@ -228,6 +248,16 @@ class RoundsView(WorkshopView):
                     tr("Still to vote: {names}.").format(names=", ".join(names[i] for i in turnout.missing))
                 )
         show_text(self._who, " ".join(parts), hide_empty=True)
+
+    def _show_key(self, round_: Round | None) -> None:
+        """Say if the key of a sealed round is on another computer."""
+        fault = None if round_ is None else key_fault(self._session, round_)
+        sealed = round_ is not None and round_.seal is not None and round_.state is not RoundState.REVEALED
+        text = "" if fault is None else " ".join(filter(None, (fault.what, fault.remedy)))
+        show_text(self._key_missing, text, hide_empty=True)
+        self._take_key.setVisible(fault is not None)
+        self._more.setVisible(sealed and fault is None)
+        self._phones.setVisible(fault is None)
 
     def _show_answers(self, round_: Round | None) -> None:
         revealed = round_ is not None and round_.state is RoundState.REVEALED
@@ -257,7 +287,7 @@ class RoundsView(WorkshopView):
     # Rounds
 
     def _record(self, edit: Callable[[Project], Project]) -> bool:
-        return record(self, self._session, edit)
+        return record_with_key(self, self._session, edit)
 
     def _on_new(self) -> None:
         run_dialog(RoundDialog(self, self._session))
@@ -286,10 +316,18 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         if round_ is None:
             return
+        witness = ""
+        if round_.seal is not None and round_.seal.witness:
+            from mcda_app.ui.workshop.keys.witness_dialog import hand_key_to_witness
+
+            handed = hand_key_to_witness(self.window(), optional=True)
+            if handed is None:
+                return
+            witness = handed
         at = timestamp()
 
         def repeat(project: Project) -> Project:
-            there = {issue.id for issue in project.issues}
+            there = {GENERAL, *(issue.id for issue in project.issues)}
             repeated = open_round(
                 project,
                 round_.kind,
@@ -299,6 +337,7 @@ class RoundsView(WorkshopView):
                 order_rule=round_.order_rule,
                 issue_ids=[i.id for i in round_.asked.issues if i.id in there],
                 previous=round_.id,
+                witness=witness,
             )
             return follow_round(repeated, at)
 
@@ -328,7 +367,14 @@ class RoundsView(WorkshopView):
     def reveal_round(self) -> None:
         """Have everybody see the ballots of the selected round."""
         round_ = self.current_round
-        if round_ is not None:
+        if round_ is None:
+            return
+        if round_.seal is not None and round_.seal.witness:
+            from mcda_app.ui.workshop.keys.reveal_dialog import WitnessRevealDialog
+
+            if self._has_key(round_):
+                run_dialog(WitnessRevealDialog(self, self._session, round_))
+        else:
             at = timestamp()
             self._record(lambda p: edits.reveal_round(p, round_.id, at, self._session.sealer))
 
@@ -375,6 +421,28 @@ class RoundsView(WorkshopView):
             voter = next(p.id for p in who if p.label == name)
             self._record(lambda p: withdraw_ballot(p, round_.id, voter, self._session.sealer))
 
+    # Keys
+
+    def _has_key(self, round_: Round) -> bool:
+        known = has_key(self, self._session, round_)
+        self.refresh()
+        return known
+
+    def _on_take_key(self) -> None:
+        take_key_file(self, self._session)
+        self.refresh()
+
+    def _show_more(self) -> None:
+        menu = QMenu(self)
+        copy = menu.addAction(tr("Copy the &key for another computer…"))
+        copy.triggered.connect(lambda _=False: self._on_copy_key())
+        run_menu(menu, self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _on_copy_key(self) -> None:
+        round_ = self.current_round
+        if round_ is not None:
+            copy_key(self, self._session, round_)
+
     # Collecting
 
     def pass_keyboard(self) -> None:
@@ -382,13 +450,13 @@ class RoundsView(WorkshopView):
         from mcda_app.ui.workshop.private_ballot import PrivateBallot
 
         round_ = self.current_round
-        if round_ is not None:
+        if round_ is not None and self._has_key(round_):
             PrivateBallot(self._session, round_.id, self.window()).start()
 
     def enter_ballots(self) -> None:
         """Enter what each participant says."""
         round_ = self.current_round
-        if round_ is not None:
+        if round_ is not None and self._has_key(round_):
             run_dialog(ConsoleDialog(self, self._session, round_))
 
     def _hand_out(self) -> None:
@@ -399,6 +467,9 @@ class RoundsView(WorkshopView):
     def _collect(self) -> None:
         from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 
+        round_ = self.current_round
+        if round_ is None or not self._has_key(round_):
+            return
         folder = QFileDialog.getExistingDirectory(
             self.window(), tr("Folder with filled ballots"), document_folder(self)
         )
@@ -417,5 +488,5 @@ class RoundsView(WorkshopView):
         from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 
         round_ = self.current_round
-        if round_ is not None:
+        if round_ is not None and self._has_key(round_):
             run_dialog(PaperBallotsDialog(self, self._session, round_))

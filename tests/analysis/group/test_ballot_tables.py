@@ -281,10 +281,14 @@ DOOR = {
     "domain/edits/rounds.py",
     "domain/edits/participants.py",
     "domain/edits/anonymity.py",
+    "domain/edits/surplus.py",
     "files/codec/decode_workshop.py",
     "files/codec/encode_workshop.py",
     "files/sealing/sealer.py",
+    "ui/workshop/phones/casting.py",  # sealed ones alone, which a journal beside the document follows
 }
+OTHER = {"exchange/excel/workshop_sheet.py", "exchange/phones/application.py", "exchange/phones/journal.py"}
+"""Modules in which “ballots” is a member of something else."""
 
 
 def test_nothing_but_edits_and_files_looks_at_sealed_ballots():
@@ -292,7 +296,7 @@ def test_nothing_but_edits_and_files_looks_at_sealed_ballots():
     looking = set()
     for path in root.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Attribute) and node.attr in ("sealed", "remarks"):
+            if isinstance(node, ast.Attribute) and node.attr in ("sealed", "ballots", "remarks"):
                 looking.add(path.relative_to(root).as_posix())
-    assert looking <= DOOR
+    assert looking - OTHER <= DOOR
     assert "domain/ballots.py" in looking

@@ -105,6 +105,16 @@ def test_sharing_knowledge_in_the_start_project() -> None:
     )
 
 
+def test_beside_a_table_the_rest_of_many_names_is_counted() -> None:
+    changes = drops(presets.load("start"), "knowledge")
+    behind = next(change for change in changes if change.changes and not change.first_changes)
+    five = [behind._replace(what=replace(behind.what, title=name)) for name in "ABCDE"]
+    text = "Without A or B (and 3 more), the order below first place changes."
+    assert describe_drops(five, 2) == text
+    text = "Without A, B, C, D or E, the order below first place changes."
+    assert describe_drops(five, 4) == describe_drops(five) == text
+
+
 def test_many_criteria_are_tried_at_fewer_ends() -> None:
     row = [4.0, 3.0, 2.0, 1.0, 0.0, 1.0, 2.0, 3.0]
     assert len(additions(project_of([row, row[::-1]], [1] * 8))) == 2 + 2 + 16

@@ -16,7 +16,12 @@ from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.domain.ballots import progress, read_ballots, read_remarks, shown_groups
 from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.minutes import add_dissent, add_minute
-from mcda_app.domain.edits.participants import edit_participant, set_attendance
+from mcda_app.domain.edits.participants import (
+    add_participant,
+    edit_participant,
+    remove_participant,
+    set_attendance,
+)
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.workshop import Attendee, BallotSource, MinuteKind, Participant, RoundKind
 from mcda_app.errors import EditError
@@ -88,6 +93,19 @@ def test_no_name_is_left_in_the_file_or_in_an_export(tmp_path, seed):
             assert word.casefold() not in folded
             assert json.dumps(word).strip('"').casefold() not in folded
         assert "11:0" not in folded
+
+
+def test_the_minutes_forget_who_left_or_had_another_name():
+    project = revealed(named(4), RoundKind.WEIGHTS)
+    project = edit_participant(project, people(project)[0], present=False, at=AT)
+    project = edit_participant(project, people(project)[0], name="Somebody Else", at=AT)
+    project = add_participant(project, "Olive Guest", at=AT)
+    project = remove_participant(project, people(project)[-1], at=AT)
+    assert NAMES[0] in dumps(project)
+    assert "Olive Guest" in dumps(project)
+    after = dumps(make_anonymous(project, AT, keep_attendance=False, rng=Random(1)))
+    assert NAMES[0] not in after
+    assert "Olive Guest" not in after
 
 
 def test_an_attendance_list_is_the_one_place_with_names():

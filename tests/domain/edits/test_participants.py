@@ -17,7 +17,6 @@ from mcda_app.domain.edits.participants import (
     edit_participant,
     issue_codes,
     make_slips,
-    move_participant,
     remove_participant,
     set_attendance,
     set_headcount,
@@ -82,7 +81,7 @@ def test_participants_have_codes_of_their_own_and_are_found_by_them():
 
 def test_what_is_known_of_participants_is_edited():
     project = named()
-    first, second, _ = people(project)
+    first = people(project)[0]
     edited = edit_participant(
         project, first, name=" Ada  Q. ", role="Chair", organisation="", group="A", weight=2, present=False
     )
@@ -90,7 +89,6 @@ def test_what_is_known_of_participants_is_edited():
     assert (one.name, one.role, one.organisation, one.group) == ("Ada Q.", "Chair", "", "A")
     assert (one.weight, one.present) == (2.0, False)
     assert edit_participant(project, first) is project
-    assert people(move_participant(project, first, 1)) == [second, first, people(project)[2]]
     assert people(remove_participant(project, first)) == people(project)[1:]
 
 
@@ -123,7 +121,6 @@ def test_nothing_personal_is_kept_of_a_slip():
         lambda: add_participant(project, "Ada"),
         lambda: edit_participant(project, first, name="Ada"),
         lambda: edit_participant(project, first, weight=3),
-        lambda: move_participant(project, first, 1),
         lambda: remove_participant(project, first),
         lambda: make_slips(project, 2),
     ):

@@ -24,7 +24,7 @@ from mcda_app.exchange.ballots.answer_fields import (
     field_contents,
     read_answer,
 )
-from mcda_app.exchange.ballots.paper_ballot import line_help, paper_ballot, parse_line, slips
+from mcda_app.exchange.ballots.paper_ballot import paper_ballot, slips, typing_help
 from tests.domain.workshops import (
     AT,
     anonymous,
@@ -39,6 +39,7 @@ from tests.domain.workshops import (
     points,
     sealed_answers,
 )
+from tests.exchange.ballots.reading import taken
 
 WAYS = [
     *(
@@ -96,8 +97,8 @@ def test_answers_survive_a_form_and_a_typed_line(way, seed):
     read = answers_of(held, {b.key: read_answer(b, shown[b.key]) for b in answer_fields(held)})
     assert restrict_to_round(held, read) == answers
     person = project.workshop.participants[1]
-    typed = parse_line(project.workshop, held, line_of(held, answers, code_of(person)))
-    assert typed.participant == person
+    voter, typed = taken(project.workshop, held, line_of(held, answers, code_of(person)))
+    assert voter == person
     assert restrict_to_round(held, typed.answers) == answers
 
 
@@ -113,11 +114,10 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     assert money.startswith("A: Effectiveness from not useful (0) to very useful (2); Cost of")
     assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
-    typed = parse_line(project.workshop, held, f"{code_of(person)} a3 b5 =").answers
-    assert parse_line(project.workshop, held, f"{code_of(person)} A 3 B 5 =").answers == typed, (
-        "as on the ballot"
-    )
-    assert "look like A5" in line_help(held)
+    typed = taken(project.workshop, held, f"{code_of(person)} a3 b5 =")[1].answers
+    as_on_the_ballot = taken(project.workshop, held, f"{code_of(person)} A 3 B 5 =")[1].answers
+    assert as_on_the_ballot == typed
+    assert "look like A5" in typing_help(held)
     assert typed.elicitation.between.ratio("cost", "leverage") == 3
     assert typed.elicitation.pairwise.ratio("cost", "effectiveness") == 5
     assert typed.elicitation.pairwise.ratio("alignment", "leverage") == 1
@@ -132,7 +132,7 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
 def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     project = opened(WAYS[0])
     code = code_of(project.workshop.participants[0])
-    typed = parse_line(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
+    _, typed = taken(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
     assert typed.answers == points(40, 20.5, 25, 15)
 
 
@@ -165,7 +165,7 @@ def test_what_is_wrong_with_a_typed_line_is_told(way, typed, told):
     project = opened(WAYS[way])
     line = typed.format(code=code_of(project.workshop.participants[0]))
     with pytest.raises(EditError) as refused:
-        parse_line(project.workshop, latest(project), line)
+        taken(project.workshop, latest(project), line)
     assert told in str(refused.value)
 
 
@@ -219,4 +219,3 @@ def test_a_paper_ballot_names_its_voter_unless_the_workshop_is_anonymous():
         assert [row.number for row in rows] == list(range(1, len(answer_fields(held)) + 1))
         assert {row.write for row in rows} == {"letter"}
         assert paper.retention
-        assert f"then {len(rows)} answers" in line_help(held)

@@ -29,6 +29,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.round_questions import fingerprint
+from mcda_app.domain.sealing import KeyMissingError
 from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
@@ -42,6 +43,8 @@ from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.file_lock import acquire, lock_path
 from mcda_app.files.project_file import dumps, loads, open_project, save_project
 from mcda_app.files.resources import resource
+from mcda_app.files.sealing.key_store import KeyStore
+from mcda_app.files.sealing.sealer import BallotSealer
 from mcda_app.i18n import install, load
 from tests.domain.workshops import (
     AT,
@@ -101,6 +104,23 @@ def put(folder, name, project, voter, answers, when=1_000_000_000, code=None, **
 
 def verdicts(found):
     return {f.file: f.verdict for f in found.results}
+
+
+@pytest.mark.parametrize("kind", ["form", "file"])
+def test_without_the_key_of_the_round_no_ballot_is_blamed(tmp_path, kind):
+    project = opened(WAYS[0], anonymous(3))
+    voter, answers = people(project)[0], points(1, 2, 3, 4)
+    if kind == "file":
+        put(tmp_path, "one.mcda-ballot", project, voter, answers)
+    else:
+        data, code = (
+            form(project, project.workshop, latest(project)),
+            code_of(project.workshop.participant(voter)),
+        )
+        (tmp_path / "one.xlsx").write_bytes(filled_form(data, latest(project), answers, code))
+    elsewhere = BallotSealer(KeyStore(tmp_path / "another computer"))
+    with pytest.raises(KeyMissingError, match="not on this computer"):
+        collect(project, tmp_path, NOW, elsewhere)
 
 
 # Forms

@@ -23,7 +23,6 @@ from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import collect
-from mcda_app.exchange.ballots.paper_ballot import parse_line
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import (
@@ -41,6 +40,7 @@ from tests.domain.workshops import (
     reveal_round,
     sign_off,
 )
+from tests.exchange.ballots.reading import taken
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -75,8 +75,8 @@ def vote(laptop, folder, seed):
         cast(participant_of_code(laptop.project.workshop, typed), BallotSource.KEYBOARD)
         assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is not None
     for person in slips[3:5]:
-        keyed = parse_line(laptop.project.workshop, held, line_of(held, said[person.id], code_of(person)))
-        assert keyed.participant == person
+        line = line_of(held, said[person.id], code_of(person))
+        assert taken(laptop.project.workshop, held, line)[0] == person
         cast(person, BallotSource.PAPER)
     written = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
     blank = next(p for p in written if p.suffix == ".mcda-ballot")

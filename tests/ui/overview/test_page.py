@@ -25,7 +25,7 @@ from mcda_app.ui.core.badge_service import BadgeService
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.overview.page import VIEWS, OverviewPage
 from mcda_app.ui.overview.versions_view import VersionsView
-from mcda_app.ui.widgets.image_export import copy_picture, save_picture
+from mcda_app.ui.widgets.pictures.image_export import copy_picture, save_picture
 from mcda_app.ui.widgets.pill_bar import PillBar
 
 FORMAT = QImage.Format.Format_RGB32

@@ -146,6 +146,12 @@ def test_where_columns_have_no_room_side_by_side_one_half_is_shown_at_a_time(pag
     assert card.more.isVisible()
     assert shown() == [NAME, *range(FIRST_RATING, SHORT)]
     assert table.horizontalScrollBar().maximum() == 0
+    again: list[bool] = []
+    table.crowded.connect(again.append)
+    for _ in range(5):
+        settle()
+    assert again == []  # what is hidden still needs its room
+    assert card.height() == card.heightForWidth(card.width())
     qtbot.mouseClick(card.more, Qt.MouseButton.LeftButton)
     assert shown() == [NAME, SHORT, US, CENTRAL]
     page.resize(1200, 1800)

@@ -9,11 +9,12 @@ import sys
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QScrollArea, QVBoxLayout
 
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.skin.fonts import system_size, use_font
 from mcda_app.ui.widgets.theme import LIGHT, colours
 from mcda_app.ui.widgets.toast import shown_toast
@@ -131,3 +132,39 @@ def test_print_support_is_not_loaded_at_the_start() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=120)
     assert done.returncode == 0, done.stderr
+
+
+def test_in_the_largest_text_all_names_of_pages_are_whole_and_nothing_scrolls_sideways(
+    window: MainWindow,
+) -> None:
+    for _ in range(10):
+        zoom(window, "zoom_in")
+    bar = window.tabs.tabBar()
+    assert bar.sizeHint().width() <= window.tabs.width()
+    for name in ("partners", "weights"):
+        window.show_page(name)
+        QApplication.processEvents()
+        area = window.page(name).findChild(QScrollArea)
+        assert area.horizontalScrollBar().maximum() == 0
+    side = window.side_panel.findChild(QScrollArea)
+    assert side.widget().width() <= side.viewport().width()
+    zoom(window, "zoom_usual")
+    usual = window.tabs.tabBar().font().pointSizeF()
+    assert usual == pytest.approx(window.tabs.font().pointSizeF())
+
+
+def test_a_dialog_has_room_for_its_texts_however_large(window: MainWindow) -> None:
+    dialog = QDialog(window)
+    label = QLabel("A sentence of many words that needs more lines than one. " * 4)
+    label.setWordWrap(True)
+    QVBoxLayout(dialog).addWidget(label)
+    dialog.resize(240, 60)
+    sizes: list[tuple[int, int]] = []
+
+    def look() -> None:
+        sizes.append((label.height(), label.heightForWidth(label.width())))
+        dialog.accept()
+
+    QTimer.singleShot(50, look)
+    run_dialog(dialog)
+    assert sizes[0][0] >= sizes[0][1]

@@ -90,3 +90,13 @@ def test_arrow_keys_move_on_and_tab_stops_once(bar: PillBar, qtbot: QtBot) -> No
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.keyClick(pills(bar)[0], Qt.Key.Key_Left)
     assert bar.currentIndex() == 1
+
+
+def test_the_focus_moves_along_with_a_view_chosen_elsewhere(page: QWidget, bar: PillBar) -> None:
+    bar.setFocus()
+    bar.setCurrentIndex(3)
+    assert pills(bar)[3].hasFocus()
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setFocus()
+    bar.setCurrentIndex(1)
+    assert page.hasFocus()

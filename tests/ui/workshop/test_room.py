@@ -11,18 +11,21 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.agenda import choose_issues
+from mcda_app.domain.edits.criteria import add_criterion, move_criterion
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours
 from mcda_app.ui.workshop.projector.view import Painting, RoomPicture
 from mcda_app.ui.workshop.projector.window import RoomWindow
-from tests.domain.workshops import AT, latest, named, open_round, reveal_round, revealed, voted
+from tests.domain.workshops import AT, cast_ballot, latest, named, open_round, reveal_round, revealed, voted
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
 
@@ -41,6 +44,30 @@ def room(session: Session, qtbot) -> RoomWindow:
 
 def twice() -> Project:
     return revealed(revealed(named(6), RoundKind.WEIGHTS), RoundKind.WEIGHTS, 2, previous="round-1")
+
+
+def test_who_moved_is_shown_of_the_same_criteria_alone(session: Session, room: RoomWindow) -> None:
+    first = revealed(named(4), RoundKind.WEIGHTS)
+    for edit, ends in (
+        (lambda p: add_criterion(p, "Newcomer"), "What the group weighs"),
+        (lambda p: move_criterion(p, "cost", 2), "0 of 4 have moved"),
+    ):
+        session.open(opened_again(edit(first)), None)
+        for _ in range(2):
+            room.stage.advance(session.project.workshop, latest(session.project))
+        assert room.content().main == ends
+
+
+def opened_again(project: Project) -> Project:
+    """A second round on weights in which everybody gives each criterion the points of the first."""
+    project = open_round(project, RoundKind.WEIGHTS, AT, previous="round-1")
+    asked = [c.id for c in latest(project).asked.criteria]
+    for ballot in read_ballots(project.workshop, "round-1"):
+        points = FrozenDict({c: ballot.answers.points.get(c, 1.0) for c in asked})
+        project = cast_ballot(
+            project, "round-2", ballot.voter, Answers(points=points), source=BallotSource.PAPER, at=AT
+        )
+    return reveal_round(close_round(project, "round-2", AT), "round-2", AT)
 
 
 @pytest.mark.parametrize(

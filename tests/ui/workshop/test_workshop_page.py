@@ -10,9 +10,15 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
 
+from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.edits.participants import add_participant, make_slips, set_attendance, set_headcount
+from mcda_app.domain.edits.participants import (
+    add_participant,
+    make_slips,
+    set_attendance,
+    set_headcount,
+)
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.workshop import begin_workshop, set_timer
 from mcda_app.domain.elicitation import WeightQuestion
@@ -25,6 +31,7 @@ from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.window import SMALLEST, RoomWindow
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
+from tests.domain import actor_ballots
 from tests.domain.workshops import (
     CODE_COST,
     cast_ballot,
@@ -455,7 +462,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
 
 def test_the_attendance_list_comes_back_as_it_was(session: Session, page: WorkshopPage) -> None:
     from mcda_app.domain.workshop import Attendee
-    from mcda_app.ui.workshop.people_view import AttendanceDialog
+    from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
 
     begun(session, anonymous=True)
     held = (Attendee("Ann", "", "Ministry; Finance"), Attendee("Bo; the chair", "Chair"), Attendee("Cem"))
@@ -579,6 +586,13 @@ def test_a_round_is_opened_closed_revealed_and_repeated(
     assert who == {"Björn Ек", "Chidi Umbra"}  # Ada's answers are the same
 
 
+def test_a_round_on_actors_in_general_is_repeated(session: Session, page: WorkshopPage) -> None:
+    session.open(actor_ballots.revealed(["low", "high", "low"]), None)
+    press(page.show_view("rounds"), "Repeat it")
+    assert latest(session).previous == "round-1"
+    assert [issue.id for issue in latest(session).asked.issues] == [GENERAL]
+
+
 def test_a_round_on_no_issue_is_refused_in_the_dialog(session: Session, page: WorkshopPage) -> None:
     begun(session)
     dialog = RoundDialog(page.show_view("rounds"), session)
@@ -630,9 +644,19 @@ def test_what_to_discuss_jumps_to_its_place(session: Session, page: WorkshopPage
     wanted = []
     page.weight_requested.connect(wanted.append)
     first = view.discussion().items[0]
-    view.go_to(first)
+    before = session.project.weights
+    use, show = "Use the group's weights and show on the Robustness page", "Show on the Robustness page"
+    wait_until(lambda: bool(buttons(view, use)))
+    buttons(view, use)[0].click()
     assert wanted == [first.criterion.id]
     assert session.issue_id == first.effects[0].issue.id
+    result = session.group_result(session.project.workshop.rounds[-1].id)
+    shares = result.usable(session.project.workshop.aggregation).shares
+    assert [session.project.weights.share(c) for c in result.table.criteria] == pytest.approx(shares)
+    wait_until(lambda: len(buttons(view, show)) == len(view.discussion().shown))
+    session.undo_stack.undo()
+    assert session.project.weights == before
+    wait_until(lambda: bool(buttons(view, use)) and not buttons(view, show))
 
 
 def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage, agree: list[str]) -> None:

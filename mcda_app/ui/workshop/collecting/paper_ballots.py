@@ -11,7 +11,6 @@ from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, put_back_ballot
 from mcda_app.domain.workshop import BallotSource, Participant, Round, SealedBallot, Workshop
 from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
 from mcda_app.errors import EditError
-from mcda_app.exchange.ballots.answer_fields import AnswerField
 from mcda_app.exchange.ballots.paper_ballot import typing_help
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line
 from mcda_app.i18n import tr
@@ -220,7 +219,3 @@ class PaperBallotsDialog(QDialog):
             tr("Leave"),
         ):
             super().reject()
-
-
-def _question(field: AnswerField) -> str:
-    return f"{field.section}: {field.label}" if field.section else field.label

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from mcda_app.domain.workshop import Round
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
+from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.labels import text_label
 
 
@@ -42,9 +43,7 @@ class SurplusDialog(QDialog):
             Surplus.AGAIN: QRadioButton(tr("Everybody votes &again")),
             Surplus.LOT: QRadioButton(tr("&Lots decide which ballots do not count")),
         }
-        self._people = QSpinBox()
-        self._people.setRange(round_.ballot_count, 1000)
-        self._people.setAccessibleName(tr("How many people are here"))
+        self._people = NumberField(tr("How many people are here"), round_.ballot_count, 1000, whole=True)
         for way, choice in self._ways.items():
             row = QHBoxLayout()
             row.addWidget(choice)
@@ -64,4 +63,5 @@ class SurplusDialog(QDialog):
     @property
     def headcount(self) -> int:
         """How many people there are after all."""
-        return self._people.value()
+        self._people.interpretText()
+        return int(self._people.required)

@@ -87,12 +87,17 @@ class AnswersPainter(RoomCanvas):
                 flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 self._painter.drawText(place, int(flags), text)
             top += height
-        if more:
-            self._font(1.0)
-            self._painter.setPen(QColor(self._theme.muted))
-            text = plural(more, tr("and {count} more", "one"), tr("and {count} more")).format(count=more)
-            place = QRectF(self._margin, top, self._inner, height)
-            self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self._draw_rest(more, top, height)
+
+    def _draw_rest(self, more: int, top: float, height: float) -> None:
+        """How many rows there was no room for."""
+        if not more:
+            return
+        self._font(1.0)
+        self._painter.setPen(QColor(self._theme.muted))
+        text = plural(more, tr("and {count} more", "one"), tr("and {count} more")).format(count=more)
+        place = QRectF(self._margin, top, self._inner, height)
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def _draw_title(self, row: Dots, top: float, width: float, height: float) -> None:
         metrics = self._font(1.0)
@@ -166,12 +171,7 @@ class AnswersPainter(RoomCanvas):
                 self._painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)
                 x += width
             top += height
-        if more:
-            self._font(1.0)
-            self._painter.setPen(QColor(self._theme.muted))
-            text = plural(more, tr("and {count} more", "one"), tr("and {count} more")).format(count=more)
-            place = QRectF(self._margin, top, self._inner, height)
-            self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self._draw_rest(more, top, height)
 
 
 def _head(start: QPointF, end: QPointF, size: float) -> QPolygonF:

@@ -262,7 +262,7 @@ def _revealed(session: Session, workshop: Workshop, round_: Round, part: Part) -
     titles = [c.title for c in round_.asked.criteria]
     shares = result.usable(workshop.aggregation).shares
     earlier = session.group_result(round_.previous) if reveal is Reveal.MOVED else None
-    past = {} if earlier is None else _shares_of(earlier)
+    past = {} if earlier is None else _shares_of(earlier, result.table.criteria)
     top = max(0.1, *(max(row) for row in result.table.shares))
     top = max([top, *(share for row in past.values() for share in row)])
     rows = []
@@ -300,8 +300,11 @@ def _revealed(session: Session, workshop: Workshop, round_: Round, part: Part) -
     return RoomContent(heading, mains[reveal], legend=legend, dots=tuple(rows))
 
 
-def _shares_of(result: GroupResult) -> dict[str, tuple[float, ...]]:
-    return {p.id: row for p, row in zip(result.table.people, result.table.shares, strict=True)}
+def _shares_of(result: GroupResult, criteria: Sequence[str]) -> dict[str, tuple[float, ...]]:
+    """Everybody's weights by id, in the order of these criteria."""
+    places = [result.table.criteria.index(c) for c in criteria]
+    rows = zip(result.table.people, result.table.shares, strict=True)
+    return {person.id: tuple(row[at] for at in places) for person, row in rows}
 
 
 def _who_moved(result: GroupResult, past: Mapping[str, Sequence[float]]) -> str:

@@ -42,7 +42,10 @@ class Part(NamedTuple):
 
 
 def reveals(workshop: Workshop, round_: Round) -> tuple[Part, ...]:
-    """What there is to show of a round, one after the other; nothing before the reveal."""
+    """What there is to show of a round, one after the other; nothing before the reveal.
+
+    Who moved is shown of weights of the same criteria alone: shares of others are shares of something else.
+    """
     if round_.state is not RoundState.REVEALED:
         return ()
     if round_.kind in (RoundKind.GUT, RoundKind.ACTORS):  # an order has no mean, and a list shows the group
@@ -52,8 +55,12 @@ def reveals(workshop: Workshop, round_: Round) -> tuple[Part, ...]:
         return tuple(Part(reveal, page) for page in pages for reveal in (Reveal.DOTS, Reveal.GROUP))
     earlier = workshop.round(round_.previous)
     parts = (Part(Reveal.DOTS), Part(Reveal.GROUP))
-    repeats = earlier is not None and earlier.state is RoundState.REVEALED
-    return (*parts, Part(Reveal.MOVED)) if repeats else parts
+    comparable = (
+        earlier is not None
+        and earlier.state is RoundState.REVEALED
+        and {c.id for c in earlier.asked.criteria} == {c.id for c in round_.asked.criteria}
+    )
+    return (*parts, Part(Reveal.MOVED)) if comparable else parts
 
 
 class RoomStage(QObject):

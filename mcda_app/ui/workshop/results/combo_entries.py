@@ -7,16 +7,16 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QComboBox
 
-from mcda_app.analysis.vocabulary.rounds import round_summary
-from mcda_app.domain.workshop import Round
+from mcda_app.analysis.vocabulary.rounds import round_subject, round_summary
+from mcda_app.domain.workshop import Round, RoundKind
 from mcda_app.i18n import tr
 
 
 def round_entry(round_: Round) -> str:
     """A round on many issues is named by their number, so that the name fits into a combo box."""
-    if len(round_.asked.issues) > 1:
-        return tr("{round}: scores on {issues_count} issues").format(
-            round=round_.title, issues_count=len(round_.asked.issues)
+    if len(round_.asked.issues) > 1 and round_.kind is not RoundKind.ACTORS:
+        return tr("{round}: {what} on {issues_count} issues").format(
+            round=round_.title, what=round_subject(round_), issues_count=len(round_.asked.issues)
         )
     return f"{round_.title}: {round_summary(round_)}"
 

@@ -18,14 +18,14 @@ from mcda_app.ui.widgets.buttons import Rank
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
+from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, explain_button
 from mcda_app.ui.workshop.prompts import button
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.scores import GroupScore
 
-MAX_COLUMNS = 100
 RULE = tr_lazy(
     "On levels the group's score is the median answer, with voting weights; on numbers it "
     "is the mean. In brackets: the lowest and the highest answer. Marked scores differ "
@@ -46,7 +46,7 @@ class ScoresPart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         card = Card(tr("The group's scores"))
         column.addWidget(card)
-        self.table = ReadOnlyTable(tr("The group's scores"), stretch=range(2, MAX_COLUMNS))
+        self.table = BalancedTable(tr("The group's scores"), whole=(0, 1))
         rule = Prose("muted", str(RULE))
         card.tools.addWidget(explain_button(rule))
         add_prose(card.body, rule)

@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.domain.edits.workshop import adopt_weights
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr_lazy
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.core.timestamps import timestamp
 
 NEAR = 5e-7
 """Weights that differ by less count as equal."""
@@ -31,6 +33,23 @@ def uses_group_weights(session: Session) -> bool | None:
 def same_weights(project: Project, criteria: Sequence[str], shares: Sequence[float]) -> bool:
     """Whether the project has these weights, up to what a screen or report could show."""
     return all(abs(project.weights.share(c) - s) < NEAR for c, s in zip(criteria, shares, strict=True))
+
+
+def use_group_weights(session: Session) -> None:
+    """Adopt the group's latest weights in one undoable step, unless the project has them already.
+
+    Raises McdaError if they do not fit the project's criteria.
+    """
+    round_, workshop = latest_weights(session.project), session.project.workshop
+    result = None if round_ is None else session.group_result(round_.id)
+    if round_ is None or result is None or workshop is None or uses_group_weights(session):
+        return
+    chosen = result.usable(workshop.aggregation)
+    shares = dict(zip(result.table.criteria, chosen.shares, strict=True))
+    session.apply(
+        tr_lazy("Use the group's weights"),
+        lambda p: adopt_weights(p, shares, round_.id, chosen.aggregation, timestamp()),
+    )
 
 
 def weighed_by_group(session: Session) -> Project:

@@ -13,7 +13,7 @@ from mcda_app.domain.workshop import Participant
 from mcda_app.errors import EditError
 from mcda_app.ui.widgets.fields.number_dialog import ask_number
 from mcda_app.ui.widgets.fields.number_field import FieldNote, NumberField
-from mcda_app.ui.workshop.collecting.person_dialog import PersonDialog
+from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 from tests.ui.controls import words
 
 

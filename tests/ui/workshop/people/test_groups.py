@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.workshop.collecting.person_dialog import PersonDialog
 from mcda_app.ui.workshop.page import WorkshopPage
+from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 from tests.domain.workshops import named
 from tests.ui.controls import ok_button, press, words
 

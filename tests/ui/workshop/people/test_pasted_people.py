@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
+from mcda_app.ui.workshop.people.pasted_people import PastePeopleDialog
 from tests.domain.workshops import named
 from tests.ui.controls import press, words
 

@@ -12,8 +12,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.ui.widgets.image_export import save_picture
-from mcda_app.ui.widgets.pdf_painter import searchable
+from mcda_app.ui.widgets.pictures.image_export import save_picture
+from mcda_app.ui.widgets.pictures.pdf_painter import searchable
 from mcda_app.ui.widgets.skin.fonts import TABULAR, app_font, load_more_fonts
 
 pytestmark = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")

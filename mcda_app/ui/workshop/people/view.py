@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.check_codes import shown_code
+from mcda_app.domain.check_codes import MAX_CODES, shown_code
 from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
 from mcda_app.domain.edits.participants import (
     add_participant,
@@ -37,10 +37,10 @@ from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.toast import show_toast
-from mcda_app.ui.workshop.attendance_dialog import AttendanceDialog
-from mcda_app.ui.workshop.collecting.person_dialog import PersonDialog
-from mcda_app.ui.workshop.fresh_codes import fresh_codes, issue_then
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
+from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
+from mcda_app.ui.workshop.people.fresh_codes import fresh_codes, issue_then
+from mcda_app.ui.workshop.people.person_dialog import PersonDialog
 from mcda_app.ui.workshop.prompts import button, confirm, notify, record
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -210,7 +210,7 @@ class PeopleView(WorkshopView):
             show_toast(self.window(), text)
 
     def _on_paste(self) -> None:
-        from mcda_app.ui.workshop.collecting.pasted_people import PastePeopleDialog
+        from mcda_app.ui.workshop.people.pasted_people import PastePeopleDialog
 
         run_dialog(PastePeopleDialog(self, self._session))
 
@@ -326,7 +326,7 @@ class PeopleView(WorkshopView):
             tr("People who will vote. Ballots are counted against their number:"),
             workshop.headcount,
             0,
-            MAX_SLIPS,
+            MAX_CODES,
         )
         if count is not None:
             self._record(lambda p: set_headcount(p, count, at=timestamp()))

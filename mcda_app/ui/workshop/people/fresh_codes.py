@@ -35,7 +35,11 @@ def issue_then(
         if use(fresh_codes(session)):
             session.fresh_codes.clear()
 
+    opened = session.opened
+
     def issued(new: IssuedCodes) -> None:
+        if session.opened != opened:  # these are for people of another document
+            return
         try:
             session.apply_without_undo(lambda p: with_codes(p, new))
         except McdaError as error:

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from mcda_app.domain.workshop import RoundKind
 from mcda_app.domain.workshop_lookup import require_workshop
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.workshop.collecting.person_dialog import PersonDialog
 from mcda_app.ui.workshop.page import WorkshopPage
-from mcda_app.ui.workshop.people_view import PeopleView
+from mcda_app.ui.workshop.people.person_dialog import PersonDialog
+from mcda_app.ui.workshop.people.view import PeopleView
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog
 from tests.domain.workshops import AT, latest, named, open_round
 from tests.ui.controls import choose, ok_button, press

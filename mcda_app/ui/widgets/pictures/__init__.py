@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Pictures of what a widget paints: into a file, onto the clipboard, onto a PDF page."""

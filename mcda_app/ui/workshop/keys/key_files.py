@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: MIT
+"""Key files: from the computer on which a round was opened to another one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from mcda_app.domain.project import Project
+from mcda_app.domain.sealing import KeyMissingError
+from mcda_app.domain.workshop import Round, RoundState
+from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.errors import EditError, FileError, McdaError
+from mcda_app.files import disk
+from mcda_app.files.project_file import write_atomically
+from mcda_app.i18n import tr
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.document_folder import document_folder
+from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.save_path import ending_right
+from mcda_app.ui.widgets.showing import closing
+from mcda_app.ui.workshop.prompts import confirm, notify, record
+
+
+def key_fault(session: Session, round_: Round) -> EditError | None:
+    """Why this computer cannot tie or open the ballots of a sealed round; None if it can.
+
+    A witness's part of the key is not asked for: it is on no computer before the reveal.
+    """
+    if round_.seal is None or round_.state is RoundState.REVEALED:
+        return None
+    try:
+        session.sealer.tag(round_, "")
+    except EditError as error:
+        return error
+    return None
+
+
+def has_key(view: QWidget, session: Session, round_: Round) -> bool:
+    """Whether ballots of a round can be taken here; if not, offers to take the key file.
+
+    With names a ballot is sealed to the public key alone, so none is needed before the reveal.
+    """
+    workshop, fault = require_workshop(session.project), key_fault(session, round_)
+    if fault is None or not workshop.anonymous:
+        return True
+    return offer_key_file(view, session, fault) and key_fault(session, round_) is None
+
+
+def record_with_key(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
+    """Apply an edit of the workshop, for which a missing key can be brought; whether it succeeded."""
+    try:
+        session.apply_without_undo(edit)
+    except KeyMissingError as error:
+        return offer_key_file(view, session, error) and record(view, session, edit)
+    except McdaError as error:
+        show_error(view.window(), error, tr("That did not work"))
+        return False
+    return True
+
+
+def offer_key_file(view: QWidget, session: Session, error: McdaError) -> bool:
+    """Say what is missing, and take the key file if there is one; whether it was taken."""
+    box = QMessageBox(
+        QMessageBox.Icon.Warning, tr("The key is missing"), plain(error.what), parent=view.window()
+    )
+    box.setInformativeText(plain("\n\n".join(part for part in (error.where, error.remedy) if part)))
+    take = box.addButton(tr("Take a &key file…"), QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(take)
+    with closing(box):
+        box.exec()
+        agreed = box.clickedButton() is take
+    return agreed and take_key_file(view, session)
+
+
+def take_key_file(view: QWidget, session: Session) -> bool:
+    """Keep the key in a file that the user chooses; whether it was kept."""
+    path = ask_key_file(view)
+    if path is None:
+        return False
+    try:
+        round_ = _take(session, path)
+    except McdaError as error:
+        show_error(view.window(), error, tr("That did not work"))
+        return False
+    notify(
+        view,
+        tr("The key to the ballots of {round} is now on this computer too.").format(round=round_.mention),
+        tr("Delete the file “{name}” and every copy of it.").format(name=path.name),
+    )
+    return True
+
+
+def _take(session: Session, path: Path) -> Round:
+    from mcda_app.files.sealing.key_store import read_key_file
+
+    if not read_key_file(path).pepper:  # it would replace the part of the key that ties ballots to slips
+        raise FileError(
+            tr("This is a witness's key, which opens ballots and cannot take them."),
+            where=path.name,
+            remedy=tr("Keep it for the reveal. Choose the file from the computer that opened the round."),
+        )
+    return session.sealer.take_key_file(require_workshop(session.project), path)
+
+
+def copy_key(view: QWidget, session: Session, round_: Round) -> None:
+    """Write the key of a round into a file for another computer."""
+    assert round_.seal is not None
+    able = (
+        tr(
+            "With the key file and the project another computer can take ballots of {round}. Only the "
+            "witness's key opens them. Delete the file once the other computer has taken it."
+        )
+        if round_.seal.witness
+        else tr(
+            "Whoever has the key file and the project can open the ballots of {round}. The key stays on this "
+            "computer too. Delete the file once the other computer has taken it."
+        )
+    )
+    question = tr("Copy the key of {round} for another computer?").format(round=round_.mention)
+    if not confirm(view, question, able.format(round=round_.mention), tr("Save the key file…")):
+        return
+    path = ask_new_key_file(view, tr("Key of {round}").format(round=round_.mention))
+    if path is None:
+        return
+    try:
+        write_key_file(path, session.sealer.key_file_content(round_))
+    except McdaError as error:
+        show_error(view.window(), error, tr("That did not work"))
+        return
+    notify(
+        view,
+        tr("The key file “{name}” is saved.").format(name=path.name),
+        tr(
+            "Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the "
+            "file."
+        ),
+    )
+
+
+def write_key_file(path: Path, content: bytes) -> None:
+    """Write a key file that this user alone can read. Raises FileError."""
+    write_atomically(path, content, rights=disk.PRIVATE)
+
+
+def ask_new_key_file(view: QWidget, stem: str) -> Path | None:
+    """Where to save a key file; None if cancelled."""
+    from mcda_app.files.sealing.key_store import SUFFIX
+
+    proposal = str(Path(document_folder(view)) / f"{stem}{SUFFIX}")
+    name, _ = QFileDialog.getSaveFileName(view.window(), tr("Save the key file"), proposal, _kind())
+    return ending_right(view, Path(name), _kind(), SUFFIX) if name else None
+
+
+def ask_key_file(view: QWidget) -> Path | None:
+    """A key file to read; None if cancelled."""
+    name, _ = QFileDialog.getOpenFileName(
+        view.window(), tr("Choose the key file"), document_folder(view), _kind()
+    )
+    return Path(name) if name else None
+
+
+def _kind() -> str:
+    return tr("Key file (*.mcda-key)")

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""A ballot that is typed in as one line, as the dialog for paper ballots takes it."""
+
+from __future__ import annotations
+
+from mcda_app.domain.workshop import Participant, Round, Workshop
+from mcda_app.exchange.ballots.typed_line import LineReading, read_line
+
+
+def taken(workshop: Workshop, round_: Round, line: str) -> tuple[Participant, LineReading]:
+    """Whose ballot it is, and the ballot. Raises EditError if it cannot be recorded."""
+    reading = read_line(workshop, round_, line)
+    if reading.fault is not None:
+        raise reading.fault
+    assert reading.participant is not None
+    return reading.participant, reading

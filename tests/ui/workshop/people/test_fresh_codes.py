@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: MIT
+"""New codes go to the document that they were drawn for."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.project import Project
+from mcda_app.files import presets
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.workshop.people import fresh_codes
+
+
+def somebody() -> Project:
+    return add_participant(begin_workshop(presets.load("blank")), "Ada Quill")
+
+
+def test_codes_drawn_while_another_document_is_opened_are_dropped(
+    qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, view = Session(somebody()), QWidget()
+    qtbot.addWidget(view)
+    works = []
+    monkeypatch.setattr(fresh_codes, "run_in_background", lambda *parts: works.append(parts))
+    for other in (False, True):
+        fresh_codes.issue_then(view, session, ["ada-quill"], lambda _codes: False)
+        _view, work, done, _failed = works.pop()
+        if other:
+            session.open(somebody(), None)
+        done(work())
+        assert bool(session.project.workshop.participants[0].code_hash) != other
+        assert bool(session.fresh_codes) != other
+        session.fresh_codes.clear()
