@@ -22,6 +22,7 @@ from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.ballots import progress
+from mcda_app.domain.minute_events import HeadcountCorrected, RoundRestarted, SurplusDrawn
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import MinuteKind, RoundKind, RoundState, Workshop
 from mcda_app.domain.workshop_lookup import signatures
@@ -32,6 +33,9 @@ from mcda_app.i18n import plural, tr
 
 MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES = 24, 5, 6, 6, 8
 """So many of each are printed, so that the record stays on two pages; the rest is counted."""
+
+SURPLUS_RESOLVED = (HeadcountCorrected, RoundRestarted, SurplusDrawn)
+"""Entries of the minutes that say what was done about more ballots than people."""
 
 
 def build_record(project: Project, *, date: str) -> Report:
@@ -68,6 +72,9 @@ def _asked(project: Project, workshop: Workshop) -> Iterator[Node]:
         rows.append((Cell(round_.title, bold=True), Cell(round_summary(round_)), Cell(voted), Cell(state)))
     head = (tr("Round"), tr("What it asked"), tr("Voted"), tr("Revealed"))
     yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    resolved = [m for m in workshop.minutes if isinstance(m.event, SURPLUS_RESOLVED)]
+    yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in resolved[:MOST_REASONS])
+    yield from _rest(len(resolved) - MOST_REASONS)
 
 
 def _who(workshop: Workshop) -> Iterator[Node]:
