@@ -28,6 +28,11 @@ def byte_count(text: str) -> int:
         return -1
 
 
+def same_bytes(text: str, other: str) -> bool:
+    """Whether two Base64 texts stand for the same bytes, however their last signs are written."""
+    return text == other or base64.b64decode(text) == base64.b64decode(other)
+
+
 class RoundKeyError(EditError):
     """The key of a round is not here, or cannot be kept or read; nothing is wrong with any ballot."""
 

@@ -7,7 +7,8 @@ The file is `/etc/mcda-app/policy.ini`, on Windows `C:\\ProgramData\\mcda-app\\p
     phone-ballots = forbidden
 
 Without the file, or without the line, everything is allowed. It is read once, when it is first asked for. A
-file that is there and cannot be understood forbids what it could forbid.
+file that is there and cannot be understood forbids what it could forbid; so does a line that may
+be the one above misspelled.
 """
 
 from __future__ import annotations
@@ -63,9 +64,22 @@ def read_policy(path: Path) -> Policy:
         parser.read_string(read_regular(path, MAX_BYTES, links=True).decode("utf-8-sig"))
     except (OSError, ValueError, ConfigError):
         return Policy(path, False, tr("The administrator's file cannot be read."))
-    answer = parser.get("workshop", "phone-ballots", fallback=ALLOWED).strip().casefold()
-    if answer not in (ALLOWED, FORBIDDEN):
+    allowed = True
+    entries = [(s, o, value) for s in parser.sections() for o, value in parser.items(s)]
+    entries += [("", option, value) for option, value in parser.defaults().items()]
+    for section, option, value in entries:
+        answer = value.strip().casefold()
+        about = section.strip().casefold()
+        if about != "workshop" and "phone" not in option:
+            continue  # of something else
+        if (about, option) != ("workshop", "phone-ballots"):
+            unknown = f"[{section}] {option}" if section else option
+        elif answer not in (ALLOWED, FORBIDDEN):
+            unknown = answer
+        else:
+            allowed = allowed and answer == ALLOWED
+            continue
         return Policy(
-            path, False, tr("“{answer}” in the administrator's file is unknown.").format(answer=answer)
+            path, False, tr("“{answer}” in the administrator's file is unknown.").format(answer=unknown)
         )
-    return Policy(path, answer == ALLOWED)
+    return Policy(path, allowed)

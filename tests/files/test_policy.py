@@ -23,6 +23,7 @@ def test_without_a_file_everything_is_allowed(tmp_path):
         ("\ufeff[Workshop]\n", True),
         ("[workshop]\nphone-ballots: Forbidden\n", False),
         ("[workshop]\nphone-ballots = allowed\n", True),
+        ("[Workshop]\nphone-ballots = forbidden\n", False),
         ("[another]\nkey = 100%\n", True),
         ("", True),
     ],
@@ -34,7 +35,17 @@ def test_one_line_forbids_phone_ballots(tmp_path, content, allowed):
 
 
 @pytest.mark.parametrize(
-    "content", [b"[workshop]\nphone-ballots = maybe\n", b"no section\n", b"\xff\xfe\x00", b"[a]\n[a]\n"]
+    "content",
+    [
+        b"[workshop]\nphone-ballots = maybe\n",
+        b"[workshop]\nphone_ballots = forbidden\n",
+        b"[workshop]\nphones = forbidden\n",
+        b"[DEFAULT]\nphone-ballots = forbidden\n",
+        b"[workshops]\nphone-ballots = forbidden\n",
+        b"no section\n",
+        b"\xff\xfe\x00",
+        b"[a]\n[a]\n",
+    ],
 )
 def test_what_cannot_be_understood_forbids_and_says_so(tmp_path, content):
     path = tmp_path / "policy.ini"

@@ -28,16 +28,17 @@ from mcda_app.domain.edits.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.sealing import KeyMissingError
-from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState
+from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.domain.workshop_lookup import participant_of_code
 from mcda_app.errors import EditError
-from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
+from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.files import presets
 from mcda_app.files.help_pages import help_pages
+from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.sealing.key_store import KeyStore
-from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey
+from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey, sealed_code
 from tests.domain.workshops import (
     AT,
     SEALER,
@@ -194,12 +195,17 @@ def test_8_the_key_is_the_users_alone_and_destroyed_after_the_reveal(tmp_path: P
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     SEALER.destroy_spent_keys(project.workshop)
     assert path.exists(), "only the reveal destroys it"
+    backup = path.read_bytes()
     old_copy = dumps(close_round(project, "round-1", AT))
     project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
     SEALER.destroy_spent_keys(project.workshop)
     assert not path.exists()
     with pytest.raises(KeyMissingError, match="not on this computer"):
         reveal_round(loads(old_copy), "round-1", AT)
+    path.write_bytes(backup)
+    opened = reveal_round(loads(old_copy), "round-1", AT)
+    path.unlink()
+    assert latest(opened).ballots == latest(project).ballots, "a backup of the folder opens older copies"
 
 
 def test_9_without_the_key_a_ballot_stays_sealed_and_the_sentence_says_what_to_do(tmp_path: Path) -> None:
@@ -266,6 +272,19 @@ def test_11_a_vote_too_many_is_named_before_the_reveal_and_resolved_unopened() -
 def test_11_no_anonymous_round_opens_before_the_people_are_counted() -> None:
     with pytest.raises(EditError, match="not known how many people"):
         open_round(set_headcount(anonymous(5), 0), RoundKind.WEIGHTS, AT)
+
+
+def test_11_a_spare_slip_does_not_sign_in_place_of_somebody() -> None:
+    project = set_headcount(anonymous(5), 4)
+    project = open_round(project, RoundKind.WEIGHTS, AT)
+    for n in range(4):
+        project = cast(project, people(project)[n], SAID[n])
+    project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+    with pytest.raises(EditError, match="spare"):
+        sign_off(project, people(project)[4], AT, "f" * 64)
+    for n in range(4):
+        project = sign_off(project, people(project)[n], AT, "f" * 64)
+    assert len(project.workshop.sign_offs) == 4
 
 
 def test_12_a_revealed_round_stays_as_it_was_whoever_comes_goes_or_weighs_more() -> None:
@@ -336,6 +355,25 @@ def test_15_a_ballot_file_is_sealed_on_its_way_and_when_it_is_merged(tmp_path: P
     assert sealed_answers(merged) == dict(zip(people(project), SAID, strict=True))
 
 
+def test_15_a_sealed_ballot_cannot_be_submitted_with_another_code_to_read_it_there(tmp_path: Path) -> None:
+    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    victim, thief = project.workshop.participants[:2]
+    empty = empty_ballot(project, project.workshop, latest(project))
+    write_ballot(empty._replace(answers=SAID[0], code=code_of(victim)), tmp_path / "b.mcda-ballot")
+    stolen = open_ballot(tmp_path / "b.mcda-ballot")
+    seal = stolen.round.seal
+    assert seal is not None
+    box = stolen.box[:-2] + chr(ord(stolen.box[-2]) + 1) + "=" if stolen.box.endswith("=") else stolen.box
+    for n, copy in enumerate({stolen.box, box}):
+        envelope = sealed_code(seal, code_of(thief))
+        write_ballot(stolen._replace(box=copy, envelope=envelope), tmp_path / f"a{n}.mcda-ballot")
+        collected = collect(project, tmp_path, AT, SEALER)
+        assert len(latest(collected.merged).sealed) == 1
+        assert "copy of a sealed ballot" in " ".join(r.reason for r in collected.results)
+        (tmp_path / f"a{n}.mcda-ballot").unlink()
+
+
 # What is not kept
 
 
@@ -359,6 +397,29 @@ def test_18_a_named_workshop_tells_who_voted_and_when_but_not_what_before_the_re
     assert "Zeal" not in dumps(project)
 
 
+def test_18_a_ballot_file_made_out_to_a_name_holds_the_code_it_was_given(tmp_path: Path) -> None:
+    project = open_round(named(3), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    person = project.workshop.participants[0]
+    ballot = empty_ballot(project, project.workshop, latest(project), person, code_of(person))
+    write_ballot(ballot, tmp_path / "ada.mcda-ballot")
+    assert code_of(person) in (tmp_path / "ada.mcda-ballot").read_text("utf-8")
+
+
+def test_19_whoever_puts_a_key_of_their_own_into_an_empty_ballot_file_reads_it(tmp_path: Path) -> None:
+    project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+    assert project.workshop is not None
+    empty = empty_ballot(project, project.workshop, latest(project))
+    thief = BallotSealer(KeyStore(tmp_path / "thief"))
+    swapped = replace(empty.round, seal=thief.new_seal(project.workshop.id, latest(project)))
+    path = tmp_path / "b.mcda-ballot"
+    write_ballot(empty._replace(round=swapped, answers=SAID[0], code="KMAP37QX"), path)
+    box = SealedBallot("x", open_ballot(path).box)
+    ((answers, _reasons),) = thief.open_ballots(replace(swapped, sealed=(box,))).values()
+    assert answers == SAID[0]
+    assert collect(project, path, AT, SEALER).merge_count == 0, "as it is it cannot be collected"
+
+
 def test_19_a_form_or_a_paper_ballot_is_open_until_it_is_merged() -> None:
     project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
     assert project.workshop is not None
@@ -370,4 +431,16 @@ def test_20_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
     stolen = code_of(project.workshop.participants[2])
     known = participant_of_code(project.workshop, stolen)
     assert known.id in {b.voter for b in read_ballots(project.workshop, "round-1")}
+    file = loads(dumps(project))
+    assert file.workshop is not None
+    assert participant_of_code(file.workshop, stolen) == known, "a code and the file lead to the number too"
     add_minute(project, AT, "Nothing in the file ties a slip to a person.")
+
+
+def test_21_a_signature_does_not_cover_the_record_of_a_round() -> None:
+    project = revealed(named(3), RoundKind.WEIGHTS)
+    content = json.loads(dumps(project))
+    content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
+    changed = loads(json.dumps(content))
+    assert changed.workshop != project.workshop
+    assert inputs_hash(changed) == inputs_hash(project), "once it does, the line goes"

@@ -38,6 +38,7 @@ from mcda_app.domain.workshop import (
     Minute,
     MinuteKind,
     SignOff,
+    Workshop,
 )
 from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
@@ -140,7 +141,8 @@ def sign_off(
 ) -> Project:
     """A participant puts their word to the project as it is; signing again replaces their earlier word.
 
-    Once everybody has signed this state, codes are forgotten.
+    Once everybody has signed this state, codes are forgotten. In an anonymous workshop a slip that has
+    voted in no revealed round cannot sign.
 
     signer  id of the participant
     code    in an anonymous workshop their code, which alone tells the signature as theirs
@@ -157,6 +159,11 @@ def sign_off(
     person, at = participant(workshop, signer), whole_text(at)
     if workshop.anonymous and not person.present:
         raise EditError(tr("This code belongs to earlier ballots and cannot be used to sign."))
+    if workshop.anonymous and not _took_part(workshop, person.id):
+        raise EditError(
+            tr("This slip has no ballot in any revealed round, so it may be a spare one."),
+            remedy=tr("Sign with the slip that you voted with."),
+        )
     if not inputs.strip() or whole_text(inputs) != inputs:
         raise EditError(tr("The state to be signed has no hash."))
     if reason.strip() and agrees:
@@ -181,6 +188,14 @@ def sign_off(
     expected = workshop.headcount or sum(p.present for p in workshop.participants)
     done = sum(s.inputs == inputs for s in signatures) >= expected
     return forget_codes(project) if done else project
+
+
+def _took_part(workshop: Workshop, slip: str) -> bool:
+    """Whether a slip has voted, so that a spare one does not sign in place of somebody; before any ballot
+    is revealed, whether it could.
+    """
+    voters = {ballot.voter for round_ in workshop.rounds for ballot in round_.ballots}
+    return not voters or slip in voters
 
 
 def forget_codes(project: Project) -> Project:

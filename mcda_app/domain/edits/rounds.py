@@ -29,7 +29,7 @@ from mcda_app.domain.minute_events import (
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.round_questions import differences, questions_now, questions_of
-from mcda_app.domain.sealing import BOX_OVERHEAD, Sealer, byte_count
+from mcda_app.domain.sealing import BOX_OVERHEAD, Sealer, byte_count, same_bytes
 from mcda_app.domain.workshop import (
     SMALLEST_GROUP,
     Answers,
@@ -48,6 +48,10 @@ from mcda_app.domain.workshop_checks import checked_text
 from mcda_app.domain.workshop_lookup import participant, require_round, require_workshop, with_workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+
+
+class CopiedBallotError(EditError):
+    """A sealed ballot of somebody else was submitted as one's own."""
 
 
 def open_round(
@@ -325,7 +329,8 @@ def hand_in_box(
 
     box  the sealed ballot in Base64, see `files.sealing.plain_text`. What it says is checked at the reveal
     Raises EditError if the round is not open, the questions were edited since, or the box is not as long
-    as those of its round.
+    as those of its round; CopiedBallotError for somebody else's box, whose answers the copier would read
+    under their own number.
     """
     workshop = require_workshop(project)
     round_, person = require_round(workshop, round_id), participant(workshop, voter)
@@ -341,6 +346,11 @@ def hand_in_box(
             remedy=tr("Fill in a new ballot."),
         )
     tag = _tag(workshop, round_, person, sealer)
+    if any(b.tag != tag and same_bytes(b.box, box) for b in round_.sealed):
+        raise CopiedBallotError(
+            tr("This is a copy of a sealed ballot that another code has submitted."),
+            remedy=tr("Fill in a new ballot, and ask who had the file."),
+        )
     if workshop.anonymous:
         ballot = SealedBallot(tag, box)
     else:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, hand_in_box
+from mcda_app.domain.edits.rounds import CopiedBallotError, ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.round_questions import differences, fingerprint
@@ -35,7 +35,8 @@ class Verdict(Enum):
     REPLACES   its ballot will replace an earlier one
     SAME       its ballot was merged before, or another file has it as well
     OLDER      another file or the ballot merged before is newer
-    AMBIGUOUS  two ballots of the same voter differ and neither is known to be newer
+    AMBIGUOUS  two ballots of the same voter differ and neither is known to be newer, or two voters have the
+               same sealed ballot
     BLANK      nothing was filled in
     The other verdicts are obstacles: an unknown code, an incomplete ballot, edited questions, another round
     or workshop, an unreadable file.
@@ -387,6 +388,8 @@ def _cast(
     try:
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
         cast = _handed_in(project, round_, ballot, sealer, at)
+    except CopiedBallotError as error:
+        return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, _sentence(error), voter)
     except RoundKeyError:
         raise
     except EditError as error:

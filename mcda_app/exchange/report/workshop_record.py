@@ -22,6 +22,7 @@ from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.ballots import progress
+from mcda_app.domain.minute_events import HeadcountCorrected, RoundRestarted, SurplusDrawn
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import MinuteKind, RoundKind, RoundState, Workshop
 from mcda_app.domain.workshop_lookup import signatures
@@ -32,6 +33,9 @@ from mcda_app.i18n import plural, tr
 
 MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES = 24, 5, 6, 6, 8
 """So many of each are printed, so that the record stays on two pages; the rest is counted."""
+
+SURPLUS_RESOLVED = (HeadcountCorrected, RoundRestarted, SurplusDrawn)
+"""Entries of the minutes that say what was done about more ballots than people."""
 
 
 def build_record(project: Project, *, date: str) -> Report:
@@ -68,6 +72,9 @@ def _asked(project: Project, workshop: Workshop) -> Iterator[Node]:
         rows.append((Cell(round_.title, bold=True), Cell(round_summary(round_)), Cell(voted), Cell(state)))
     head = (tr("Round"), tr("What it asked"), tr("Voted"), tr("Revealed"))
     yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    resolved = [m for m in workshop.minutes if isinstance(m.event, SURPLUS_RESOLVED)]
+    yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in resolved[:MOST_REASONS])
+    yield from _rest(len(resolved) - MOST_REASONS)
 
 
 def _who(workshop: Workshop) -> Iterator[Node]:
@@ -216,15 +223,25 @@ def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
             together = compromise_sentence(result, chosen)
             if together:
                 yield Paragraph(together)
+    reasons = tuple(_reasons(project, workshop))
+    yield from (Paragraph(text, "bullet") for text in reasons[:MOST_REASONS])
+    yield from _rest(len(reasons) - MOST_REASONS)
+    if not latest and not reasons:
+        yield Paragraph(tr("No dissent was noted."))
+
+
+def _reasons(project: Project, workshop: Workshop) -> Iterator[str]:
+    """The reasons on record, and those that were given with a signature under dissent."""
     titles = {i.id: i.label for i in project.issues}
     names = {p.id: p.label for p in workshop.participants}
-    for entry in workshop.dissents[:MOST_REASONS]:
-        about = titles.get(entry.issue, tr("The overall result")) if entry.issue else tr("The overall result")
+    overall = tr("The overall result")
+    for entry in workshop.dissents:
+        about = titles.get(entry.issue, overall) if entry.issue else overall
         who = f" ({names[entry.voter]})" if entry.voter in names else ""
-        yield Paragraph(f"{about}: {entry.reason}{who}", "bullet")
-    yield from _rest(len(workshop.dissents) - MOST_REASONS)
-    if not latest and not workshop.dissents:
-        yield Paragraph(tr("No dissent was noted."))
+        yield f"{about}: {entry.reason}{who}"
+    for signature, same in signatures(workshop, *known_hashes(project)):
+        if same and signature.reason and not workshop.anonymous:  # else it is an entry above, apart
+            yield f"{overall}: {signature.reason} ({signature.label})"
 
 
 def _others(dissenters: Sequence[Dissenters], *, named_: bool) -> Table:

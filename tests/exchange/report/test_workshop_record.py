@@ -12,7 +12,9 @@ import pytest
 
 from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.minutes import add_dissent, sign_off
+from mcda_app.domain.edits.participants import set_headcount
 from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.surplus import draw_surplus
 from mcda_app.domain.edits.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
@@ -27,6 +29,7 @@ from tests.domain.workshops import (
     AT,
     CRITERIA,
     NAMES,
+    anonymous,
     cast_ballot,
     named,
     open_round,
@@ -136,3 +139,22 @@ def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path, qapp: o
     assert write_pdf(report, path)
     pages = re.findall(rb"/Type /Page\b", path.read_bytes())
     assert len(pages) == 2
+
+
+def test_the_reason_of_a_signature_under_dissent_is_in_the_record_once() -> None:
+    project = held()
+    project = sign_off(
+        project, people(project)[1], AT, inputs_hash(project), agrees=False, reason="Trade cannot wait"
+    )
+    record = build_record(project, date="4 March 2026")
+    texts = [node.text for node in record.nodes if isinstance(node, Paragraph)]
+    assert texts.count(f"The overall result: Trade cannot wait ({NAMES[1]})") == 1
+
+
+def test_a_ballot_drawn_by_lot_is_in_the_record() -> None:
+    project = open_round(set_headcount(anonymous(5), 4), RoundKind.WEIGHTS, AT)
+    for voter, row in zip(people(project), BEFORE, strict=False):
+        project = cast_ballot(project, "round-1", voter, points(*row), source=BallotSource.PAPER, at=AT)
+    project = draw_surplus(close_round(project, "round-1", AT), "round-1", AT, Random(1))
+    project = reveal_round(project, "round-1", AT)
+    assert "drawn by lot" in texts(project)
