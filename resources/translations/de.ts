@@ -2908,6 +2908,14 @@
         <translation>Füllen Sie einen neuen Stimmzettel aus.</translation>
     </message>
     <message>
+        <source>This is a copy of a sealed ballot that another code has submitted.</source>
+        <translation>Dies ist die Kopie eines versiegelten Stimmzettels, der mit einem anderen Code abgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Fill in a new ballot, and ask who had the file.</source>
+        <translation>Füllen Sie einen neuen Stimmzettel aus, und fragen Sie, wer die Datei hatte.</translation>
+    </message>
+    <message>
         <source>This ballot is somebody else&apos;s.</source>
         <translation>Dieser Stimmzettel gehört jemand anderem.</translation>
     </message>
@@ -3327,6 +3335,14 @@
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
         <translation>Dieser Code gehört zu früheren Stimmzetteln; damit lässt sich nicht unterschreiben.</translation>
+    </message>
+    <message>
+        <source>This slip has no ballot in any revealed round, so it may be a spare one.</source>
+        <translation>Mit diesem Zettel wurde in keiner aufgedeckten Runde abgestimmt; er könnte übrig sein.</translation>
+    </message>
+    <message>
+        <source>Sign with the slip that you voted with.</source>
+        <translation>Unterschreiben Sie mit dem Zettel, mit dem Sie abgestimmt haben.</translation>
     </message>
     <message>
         <source>The state to be signed has no hash.</source>

@@ -2908,6 +2908,14 @@
         <translation>Remplissez un nouveau bulletin.</translation>
     </message>
     <message>
+        <source>This is a copy of a sealed ballot that another code has submitted.</source>
+        <translation>Ceci est une copie d’un bulletin scellé remis avec un autre code.</translation>
+    </message>
+    <message>
+        <source>Fill in a new ballot, and ask who had the file.</source>
+        <translation>Remplissez un nouveau bulletin et demandez qui a eu le fichier.</translation>
+    </message>
+    <message>
         <source>This ballot is somebody else&apos;s.</source>
         <translation>Ce bulletin est celui d’une autre personne.</translation>
     </message>
@@ -3327,6 +3335,14 @@
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
         <translation>Ce code appartient à des bulletins antérieurs et ne permet pas de signer.</translation>
+    </message>
+    <message>
+        <source>This slip has no ballot in any revealed round, so it may be a spare one.</source>
+        <translation>Ce billet n’a voté dans aucun tour révélé&#x202f;; c’est peut-être un billet de réserve.</translation>
+    </message>
+    <message>
+        <source>Sign with the slip that you voted with.</source>
+        <translation>Signez avec le billet avec lequel vous avez voté.</translation>
     </message>
     <message>
         <source>The state to be signed has no hash.</source>

@@ -2908,6 +2908,14 @@
         <translation>Vul een nieuw stembiljet in.</translation>
     </message>
     <message>
+        <source>This is a copy of a sealed ballot that another code has submitted.</source>
+        <translation>Dit is een kopie van een verzegeld stembiljet dat met een andere code is ingeleverd.</translation>
+    </message>
+    <message>
+        <source>Fill in a new ballot, and ask who had the file.</source>
+        <translation>Vul een nieuw stembiljet in en vraag wie het bestand in handen heeft gehad.</translation>
+    </message>
+    <message>
         <source>This ballot is somebody else&apos;s.</source>
         <translation>Dit stembiljet is van iemand anders.</translation>
     </message>
@@ -3327,6 +3335,14 @@
     <message>
         <source>This code belongs to earlier ballots and cannot be used to sign.</source>
         <translation>Deze code hoort bij eerdere stembiljetten en kan niet worden gebruikt om te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>This slip has no ballot in any revealed round, so it may be a spare one.</source>
+        <translation>Met dit strookje is in geen enkele onthulde ronde gestemd; het kan een reservestrookje zijn.</translation>
+    </message>
+    <message>
+        <source>Sign with the slip that you voted with.</source>
+        <translation>Onderteken met het strookje waarmee u hebt gestemd.</translation>
     </message>
     <message>
         <source>The state to be signed has no hash.</source>
@@ -12746,7 +12762,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>It is shown once and kept nowhere.</source>
-        <translation>Hij wordt één keer getoond en nergens bewaard.</translation>
+        <translation>De code wordt één keer getoond en nergens bewaard.</translation>
     </message>
     <message>
         <source>Give {name} a new code?</source>
