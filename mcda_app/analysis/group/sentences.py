@@ -170,6 +170,8 @@ def moved_sentence(revealed: RevealedRound, *, named: bool) -> str:
     people = {c.participant.id for c in every if c.before is not None}
     people &= {c.participant.id for c in every if c.after is not None}
     answers = [c for c in every if c.participant.id in people]
+    if round_.kind is RoundKind.WEIGHTS:  # a criterion that only one of the rounds asked about is no change
+        answers = [c for c in answers if c.before is not None and c.after is not None]
     earlier = revealed.workshop.round(round_.previous)
     if not answers or earlier is None:
         return ""

@@ -26,6 +26,7 @@ from mcda_app.files.disk import (
     replace,
     write_beside,
 )
+from mcda_app.i18n import tr
 
 FORMAT, VERSION = "mcda-phone-ballots", 1
 MAX_BYTES = 256 * 2**20
@@ -37,19 +38,43 @@ def journal_path(folder: Path, workshop: str, round_id: str) -> Path:
     return folder / f"{name}.json"
 
 
+class DamagedJournalError(Exception):
+    """A file in a journal's place that is none. It may hold recorded ballots, so nothing is written there."""
+
+
 def read_journal(path: Path) -> dict[str, bytes]:
-    """Sealed ballots by their tags; empty if there is no file, or none that can be read as a journal."""
+    """Sealed ballots by their tags; empty if there is no file.
+
+    Raises OSError if the file cannot be read, and DamagedJournalError if it is no journal.
+    """
     try:
-        content = json.loads(read_regular(path, MAX_BYTES))
-        if content["format"] != FORMAT or content["version"] != VERSION:
-            return {}
-        return {str(tag): base64.b64decode(box, validate=True) for tag, box in content["ballots"].items()}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError, binascii.Error, RecursionError):
+        data = read_regular(path, MAX_BYTES)
+    except FileNotFoundError:
         return {}
+    try:
+        content = json.loads(data)
+        if content["format"] != FORMAT or content["version"] != VERSION:
+            raise DamagedJournalError(path)
+        return {str(tag): base64.b64decode(box, validate=True) for tag, box in content["ballots"].items()}
+    except (ValueError, KeyError, TypeError, AttributeError, binascii.Error, RecursionError) as error:
+        raise DamagedJournalError(path) from error
+
+
+def why_unreadable(error: OSError | DamagedJournalError, path: Path) -> str:
+    """What is wrong with a journal, in a sentence with its place and what to do."""
+    if isinstance(error, DamagedJournalError):
+        return tr(
+            "The file {path}, which may hold recorded ballots from phones, is damaged. Move it elsewhere to "
+            "let phones vote again, and count the ballots of this round."
+        ).format(path=path)
+    return tr("The system says: {why}.").format(why=error.strerror or error)
 
 
 class Journal:
-    """The file of one round; its methods may be called by several threads at once."""
+    """The file of one round; its methods may be called by several threads at once.
+
+    Raises what `read_journal` raises.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -92,10 +117,6 @@ class Journal:
             self._wanted += 1
             mine = self._wanted
         self._flush(mine)
-
-    def delete(self) -> None:
-        """Remove the file."""
-        drop(self.path)
 
     def _restore(self, tag: str, earlier: bytes | None) -> None:
         if earlier is None:

@@ -69,22 +69,24 @@ def main() -> int:
 def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
     from mcda_app.domain.check_codes import CodeHashing
     from mcda_app.exchange.phones.application import Application
-    from mcda_app.exchange.phones.journal import Journal
+    from mcda_app.exchange.phones.journal import DamagedJournalError, Journal
     from mcda_app.exchange.phones.listener import bound_socket, listen
     from mcda_app.exchange.phones.page import BallotPage
     from mcda_app.exchange.phones.questions import round_from_json
     from mcda_app.exchange.phones.transport import KEY_BYTES, MAC_BYTES, Transport, public_key
     from mcda_app.exchange.phones.voters import HashedVoters
 
+    path = Path(start.journal)
     try:
+        journal = Journal(path)
         bound = bound_socket(start.address, start.ports)
-    except OSError as error:
-        reports.tell({"is": "failed", "why": str(error.strerror or error)})
+    except (OSError, DamagedJournalError) as error:
+        why = str(error.strerror or error) if isinstance(error, OSError) else f"{path.name}: damaged"
+        reports.tell({"is": "failed", "why": why})
         reports.finish()
         return 1
     secret = bytes_of(start.secret)
     transport = Transport(secret, start.plain_bytes + KEY_BYTES + MAC_BYTES)
-    journal = Journal(Path(start.journal))
     asked = round_from_json(start.ballot)
     page = BallotPage(asked, bytes_of(start.round_key), public_key(secret), start.plain_bytes, start.language)
     voters = HashedVoters(start.codes, CodeHashing(start.salt, start.cost))

@@ -14,7 +14,7 @@ from itertools import permutations
 import pytest
 
 from mcda_app.exchange.phones import journal as module
-from mcda_app.exchange.phones.journal import Journal, journal_path, read_journal
+from mcda_app.exchange.phones.journal import DamagedJournalError, Journal, journal_path, read_journal
 
 
 def test_a_ballot_is_on_the_disk_when_put_returns(tmp_path):
@@ -28,8 +28,7 @@ def test_a_ballot_is_on_the_disk_when_put_returns(tmp_path):
     assert Journal(path).ballots == {"a": b"other"}
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
-    journal.delete()
-    assert list(path.parent.iterdir()) == []
+    assert list(path.parent.iterdir()) == [path], "nothing is left beside it"
 
 
 def test_the_file_is_the_same_whatever_the_order(tmp_path):
@@ -99,10 +98,14 @@ def test_what_the_disk_refuses_is_not_kept(tmp_path, monkeypatch):
         b"[" * 100_000,
     ],
 )
-def test_a_damaged_journal_is_no_journal(tmp_path, content):
+def test_a_damaged_journal_is_refused_and_kept(tmp_path, content):
     path = tmp_path / "journal.json"
     path.write_bytes(content)
-    assert read_journal(path) == {}
+    for opened in (read_journal, Journal):
+        with pytest.raises(DamagedJournalError):
+            opened(path)
+    assert path.read_bytes() == content
+    assert read_journal(tmp_path / "none.json") == {}
 
 
 def test_ballots_are_base64(tmp_path):

@@ -12,9 +12,16 @@ from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Participant, Round, RoundState, Workshop
 from mcda_app.errors import EditError
-from mcda_app.exchange.phones.journal import Journal, journal_path, read_journal
+from mcda_app.exchange.phones.journal import (
+    DamagedJournalError,
+    Journal,
+    journal_path,
+    read_journal,
+    why_unreadable,
+)
 from mcda_app.exchange.phones.messages import Line, Start, bytes_of, decode, encode, text_of
 from mcda_app.exchange.phones.questions import round_to_json
+from mcda_app.files.disk import drop
 from mcda_app.files.policy import policy
 from mcda_app.i18n import current_language, tr
 from mcda_app.ui.core.app_folders import phone_ballots_folder
@@ -228,9 +235,16 @@ class PhoneBallots(QObject):
         self._join_journal()
         if round_ is not None and round_.id == self._round:
             self._restarts += 1
-            self._start_process(round_)
+            try:
+                self._start_process(round_)
+            except EditError as error:  # the round's key is gone
+                self._fail(str(error))
         else:
             self._set_state(PhoneState.OFF)
+
+    def _fail(self, why: str) -> None:
+        self.fault = why
+        self._set_state(PhoneState.FAILED)
 
     def _set_state(self, state: PhoneState) -> None:
         if state is not self.state:
@@ -243,11 +257,14 @@ class PhoneBallots(QObject):
 
     def _read(self, process: QProcess) -> None:
         while process.canReadLine():
-            message = decode(bytes(process.readLine().data()))
-            if message["is"] == "ballot":
-                self._arrived(str(message["tag"]), bytes_of(message["ballot"]))
-            else:
-                self._note(message)
+            try:
+                message = decode(bytes(process.readLine().data()))
+                if message["is"] == "ballot":
+                    self._arrived(str(message["tag"]), bytes_of(message["ballot"]))
+                else:
+                    self._note(message)
+            except (ValueError, KeyError, TypeError):  # not one of its messages; ballots are in the journal
+                self.fault = tr("The process that takes ballots from phones sent something unreadable.")
         self._cast_waiting()
 
     def _arrived(self, tag: str, ballot: bytes) -> None:
@@ -274,14 +291,14 @@ class PhoneBallots(QObject):
         if self._process is not None:
             self._process.write(encode(message))
         elif workshop is not None:
-            journal = Journal(self._journal_path(self._round))
+            path = self._journal_path(self._round)
             try:
                 if ballot is None:
-                    journal.remove(tag)
+                    Journal(path).remove(tag)
                 else:
-                    journal.put(tag, ballot)
-            except OSError as error:
-                self.fault = tr("The system says: {why}.").format(why=error.strerror)
+                    Journal(path).put(tag, ballot)
+            except (OSError, DamagedJournalError) as error:
+                self._fail(why_unreadable(error, path))
 
     def _note(self, message: Line) -> None:
         if message["is"] == "listening":
@@ -363,8 +380,13 @@ class PhoneBallots(QObject):
         if round_ is None or not self._session.is_open or self._session.read_only:
             return
         self._attend(round_.id)
-        there = filed(round_)
-        for tag, ballot in read_journal(self._journal_path(round_.id)).items():
+        there, path = filed(round_), self._journal_path(round_.id)
+        try:
+            recorded = read_journal(path)
+        except (OSError, DamagedJournalError) as error:
+            self._fail(why_unreadable(error, path))
+            return
+        for tag, ballot in recorded.items():
             if self._latest.get(tag) == ballot or digest_of(ballot) in self._superseded:
                 continue
             self._latest[tag] = ballot
@@ -391,7 +413,12 @@ class PhoneBallots(QObject):
         if self._process is None or workshop is None or workshop.participants is self._people:
             return
         self._people = workshop.participants
-        codes = codes_of(self._session, round_)
+        try:
+            codes = codes_of(self._session, round_)
+        except EditError as error:  # the round's key is gone
+            self.fault = str(error)
+            self.changed.emit()
+            return
         if codes != self._codes:
             self._codes = codes
             self._process.write(encode({"do": "codes", "codes": codes}))
@@ -403,7 +430,7 @@ class PhoneBallots(QObject):
             return
         for round_ in workshop.rounds:
             if round_ is not workshop.open_round:
-                Journal(self._journal_path(round_.id)).delete()
+                drop(self._journal_path(round_.id))
 
 
 def phone_ballots(session: Session) -> PhoneBallots:

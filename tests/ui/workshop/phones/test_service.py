@@ -16,6 +16,7 @@ from random import Random
 import pytest
 
 from mcda_app.domain.ballots import progress, read_ballots
+from mcda_app.domain.edits.participants import make_slips
 from mcda_app.domain.edits.rounds import close_round, reveal_round
 from mcda_app.domain.edits.surplus import restart_round
 from mcda_app.domain.workshop import BallotSource, RoundKind
@@ -288,3 +289,38 @@ def test_ballots_destroyed_at_a_new_start_of_the_round_do_not_come_back(running,
     session.open(again, None)
     settle()
     assert session.project is again, "as after a crash: the journal has none of them"
+
+
+def test_a_damaged_journal_is_named_and_kept(session):
+    project = asked(anonymous(4))
+    path = journal_path(phone_ballots_folder(), project.workshop.id, latest(project).id)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"{")
+    session.open(project, None)
+    service_ = phone_ballots(session)
+    wait_until(lambda: service_.state is PhoneState.FAILED)
+    assert str(path) in service_.fault
+    assert "damaged. Move it elsewhere" in service_.fault
+    assert path.read_bytes() == b"{"
+
+
+def test_a_key_that_vanishes_while_phones_vote_ends_no_program(running, session, monkeypatch):
+    def gone(*_args):
+        raise EditError("The key of this round is not on this computer.")
+
+    monkeypatch.setattr(service, "codes_of", gone)
+    session.apply_without_undo(lambda p: make_slips(p, 3))
+    wait_until(lambda: "not on this computer" in running.fault)
+    os.kill(running.process_id, signal.SIGKILL)
+    wait_until(lambda: running.state is PhoneState.FAILED)
+    assert "not on this computer" in running.fault
+
+
+def test_an_unreadable_message_of_the_process_is_named(session, monkeypatch):
+    noise = "import time; print('no message', flush=True); print('[]', flush=True); time.sleep(9)"
+    monkeypatch.setattr(service, "server_command", lambda: (sys.executable, ["-c", noise]))
+    session.open(asked(anonymous(4)), None)
+    one = phone_ballots(session)
+    one.start(HERE)
+    wait_until(lambda: "something unreadable" in one.fault)
+    one.stop()
