@@ -281,6 +281,7 @@ DOOR = {
     "domain/edits/rounds.py",
     "domain/edits/participants.py",
     "domain/edits/anonymity.py",
+    "domain/edits/minutes.py",  # whether a slip has voted, without which it signs nothing
     "domain/edits/surplus.py",
     "files/codec/decode_workshop.py",
     "files/codec/encode_workshop.py",
