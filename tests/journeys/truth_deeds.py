@@ -172,8 +172,10 @@ class Deeds(WeightDeeds):
             self._enter(self.draw.choice(TYPED), Qt.Key.Key_Tab)
 
     def _enter(self, text: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
+        """Type on the page of the decision; Tab may have led out of it, to buttons that a space presses."""
         widget = self.window.focusWidget()
-        if widget is not None:
+        page: Any = self.window.page("decision")
+        if widget is not None and page.isAncestorOf(widget):
             QTest.keyClicks(widget, text)
             self.key(key)
 
