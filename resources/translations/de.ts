@@ -10343,6 +10343,18 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Stimmzettel, die noch kein gespeichertes Projekt enthält, werden endgültig gelöscht.</translation>
     </message>
     <message>
+        <source>Keys of rounds</source>
+        <translation>Schlüssel von Runden</translation>
+    </message>
+    <message>
+        <source>What opens the sealed ballots of rounds that are not revealed yet</source>
+        <translation>Was die versiegelten Stimmzettel noch nicht aufgedeckter Runden öffnet</translation>
+    </message>
+    <message>
+        <source>Ballots that are not revealed yet can never be opened then.</source>
+        <translation>Noch nicht aufgedeckte Stimmzettel lassen sich dann nie mehr öffnen.</translation>
+    </message>
+    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Was das Programm getan hat und wo es gescheitert ist, ohne Inhalt oder Namen von Projekten</translation>
     </message>
@@ -21086,6 +21098,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Open another round.</source>
         <translation>Eröffnen Sie eine neue Runde.</translation>
+    </message>
+    <message>
+        <source>The process that takes ballots from phones sent something unreadable.</source>
+        <translation>Der Prozess, der Stimmzettel von Telefonen annimmt, hat etwas Unlesbares gesendet.</translation>
+    </message>
+    <message>
+        <source>The file {path}, which may hold recorded ballots from phones, is damaged. Move it elsewhere to let phones vote again, and count the ballots of this round.</source>
+        <translation>Die Datei {path}, die aufgezeichnete Stimmzettel von Telefonen enthalten kann, ist beschädigt. Verschieben Sie sie, damit wieder per Telefon abgestimmt werden kann, und zählen Sie die Stimmzettel dieser Runde.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>

@@ -10343,6 +10343,18 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Les bulletins qu’aucun projet enregistré ne contient encore seront définitivement supprimés.</translation>
     </message>
     <message>
+        <source>Keys of rounds</source>
+        <translation>Clés des tours</translation>
+    </message>
+    <message>
+        <source>What opens the sealed ballots of rounds that are not revealed yet</source>
+        <translation>Ce qui ouvre les bulletins scellés des tours qui ne sont pas encore révélés</translation>
+    </message>
+    <message>
+        <source>Ballots that are not revealed yet can never be opened then.</source>
+        <translation>Les bulletins qui ne sont pas encore révélés ne pourront alors plus jamais être ouverts.</translation>
+    </message>
+    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Ce que le programme a fait et où il a échoué, sans contenu ni noms de projets</translation>
     </message>
@@ -21086,6 +21098,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Open another round.</source>
         <translation>Ouvrez un autre tour.</translation>
+    </message>
+    <message>
+        <source>The process that takes ballots from phones sent something unreadable.</source>
+        <translation>Le processus qui reçoit les bulletins des téléphones a envoyé quelque chose d’illisible.</translation>
+    </message>
+    <message>
+        <source>The file {path}, which may hold recorded ballots from phones, is damaged. Move it elsewhere to let phones vote again, and count the ballots of this round.</source>
+        <translation>Le fichier {path}, qui peut contenir des bulletins enregistrés depuis des téléphones, est endommagé. Déplacez-le pour que l’on puisse de nouveau voter par téléphone, et comptez les bulletins de ce tour.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>

@@ -10343,6 +10343,18 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Stembiljetten die nog in geen opgeslagen project staan, worden definitief verwijderd.</translation>
     </message>
     <message>
+        <source>Keys of rounds</source>
+        <translation>Sleutels van rondes</translation>
+    </message>
+    <message>
+        <source>What opens the sealed ballots of rounds that are not revealed yet</source>
+        <translation>Wat de verzegelde stembiljetten van nog niet onthulde rondes opent</translation>
+    </message>
+    <message>
+        <source>Ballots that are not revealed yet can never be opened then.</source>
+        <translation>Stembiljetten die nog niet onthuld zijn, kunnen dan nooit meer worden geopend.</translation>
+    </message>
+    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Wat het programma deed en waar het faalde, zonder inhoud of namen van projecten</translation>
     </message>
@@ -12762,7 +12774,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>It is shown once and kept nowhere.</source>
-        <translation>De code wordt één keer getoond en nergens bewaard.</translation>
+        <translation>Hij wordt één keer getoond en nergens bewaard.</translation>
     </message>
     <message>
         <source>Give {name} a new code?</source>
@@ -21086,6 +21098,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Open another round.</source>
         <translation>Open een nieuwe ronde.</translation>
+    </message>
+    <message>
+        <source>The process that takes ballots from phones sent something unreadable.</source>
+        <translation>Het proces dat stembiljetten van telefoons aanneemt, heeft iets onleesbaars gestuurd.</translation>
+    </message>
+    <message>
+        <source>The file {path}, which may hold recorded ballots from phones, is damaged. Move it elsewhere to let phones vote again, and count the ballots of this round.</source>
+        <translation>Het bestand {path}, dat vastgelegde stembiljetten van telefoons kan bevatten, is beschadigd. Verplaats het om weer per telefoon te kunnen stemmen, en tel de stembiljetten van deze ronde.</translation>
     </message>
     <message>
         <source>The system says: {why}.</source>

@@ -130,10 +130,18 @@ class KeyStore:
 
     def destroy(self, public_key: str) -> None:
         """Overwrite keys where they lie and remove them, if they are here and the disk lets it."""
-        path = self.path_of(public_key)
-        with contextlib.suppress(OSError):  # removed below if at all possible
-            disk.overwrite(path)
-        disk.drop(path)
+        _destroy(self.path_of(public_key))
+
+    def destroy_all(self) -> None:
+        """Overwrite and remove every key on this computer; ballots not yet revealed stay sealed for good."""
+        for path in self.folder.glob(f"*{SUFFIX}"):
+            _destroy(path)
+
+
+def _destroy(path: Path) -> None:
+    with contextlib.suppress(OSError):  # removed below if at all possible
+        disk.overwrite(path)
+    disk.drop(path)
 
 
 def dumps(keys: RoundKeys) -> bytes:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QTextEdit,
     QWidget,
 )
@@ -73,7 +72,7 @@ class UndoKeys(QObject):
 
 
 TEXTS = QPlainTextEdit | QTextEdit
-FIELDS = QLineEdit | QComboBox | NumberField | QSpinBox | TEXTS
+FIELDS = QLineEdit | QComboBox | NumberField | TEXTS
 
 
 def pressed(event: QKeyEvent, keys: tuple[QKeySequence, ...]) -> bool:
@@ -86,16 +85,6 @@ def undo_typing(field: QObject, undo: bool, *, try_only: bool) -> bool:
         if try_only:
             return field.uncommitted if undo else field.may_type_again
         return field.revert() if undo else field.type_again()
-    if isinstance(field, QSpinBox):
-        shown = field.textFromValue(field.value())
-        whole = f"{field.prefix()}{shown}{field.suffix()}"
-        if field.value() == field.minimum() and field.specialValueText():
-            whole = field.specialValueText()
-        if not undo or field.text() == whole:
-            return False
-        if not try_only:
-            field.lineEdit().setText(whole)
-        return True
     line = line_of(field)
     if line is None:
         return False

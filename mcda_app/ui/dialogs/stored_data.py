@@ -28,6 +28,7 @@ from mcda_app.errors import FileError, McdaError
 from mcda_app.files.activity_log import Log
 from mcda_app.files.recent_states import forget_states
 from mcda_app.files.recovery_copies import abandoned_copies, discard
+from mcda_app.files.sealing.key_store import KeyStore
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.core.app_folders import phone_ballots_folder, recent_states_file, recovery_folder
 from mcda_app.ui.core.preferences import Preferences
@@ -185,6 +186,13 @@ def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
             phone_ballots_folder(),
             tr("Ballots that no saved project holds yet will be deleted for good."),
             _discard_phone_ballots,
+        ),
+        StoredItem(
+            tr("Keys of rounds"),
+            tr("What opens the sealed ballots of rounds that are not revealed yet"),
+            KeyStore().folder,
+            tr("Ballots that are not revealed yet can never be opened then."),
+            KeyStore().destroy_all,
         ),
         StoredItem(
             tr("Log"),

@@ -180,7 +180,9 @@ def test_what_is_stored_is_shown_and_wiped_once_confirmed(window, monkeypatch):
     window.preferences.add_recent(Path("/somewhere/a.mcda"))
     window.commands.files.diagnosis.log.note("something")
     dialog = StoredDataDialog(window, window.preferences, window.commands.files.diagnosis.log)
-    assert set(dialog.wipe_buttons) == {"Settings", "Recent documents", "Unsaved work", "Log"}
+    assert set(dialog.wipe_buttons) == {
+        *("Settings", "Recent documents", "Unsaved work", "Phone ballots", "Keys of rounds", "Log")
+    }
     confirm(monkeypatch, "Cancel")
     for button in dialog.wipe_buttons.values():
         button.click()

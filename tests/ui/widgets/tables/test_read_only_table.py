@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from tests.ui.waiting import settle
 from tests.ui.widgets.fields.test_wheel_guard import turned
 
 HEADS = ("Who", *(f"Administrative burden {n}" for n in range(12)))
@@ -23,10 +24,12 @@ def wide(qtbot: QtBot) -> ReadOnlyTable:
 
 def test_names_stay_in_view_while_a_wide_table_is_scrolled(qtbot: QtBot) -> None:
     table = wide(qtbot)
+    settle()
     before = table.grab().toImage()
     bar = table.horizontalScrollBar()
     assert bar.maximum() > 0
     bar.setValue(bar.maximum())
+    settle()
     after = table.grab().toImage()
     left = table.viewport().mapTo(table, QPoint(0, 0)).x()
     names = (left, 0, table.columnWidth(0) - 2, table.height() - bar.height() - 2)
