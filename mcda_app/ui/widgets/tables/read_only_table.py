@@ -151,7 +151,9 @@ class ReadOnlyTable(QTableWidget):
         for row in range(self.rowCount()):
             index = self.model().index(row, 0)
             option.rect = self.visualRect(index)
-            option.state &= ~QStyle.StateFlag.State_Selected
+            option.state &= ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+            if index == self.currentIndex() and self.hasFocus():
+                option.state |= QStyle.StateFlag.State_HasFocus
             if chosen.isSelected(index):
                 option.state |= QStyle.StateFlag.State_Selected
             painter.fillRect(option.rect, ground)

@@ -322,5 +322,6 @@ def test_an_unreadable_message_of_the_process_is_named(session, monkeypatch):
     session.open(asked(anonymous(4)), None)
     one = phone_ballots(session)
     one.start(HERE)
-    wait_until(lambda: "something unreadable" in one.fault)
+    wait_until(lambda: bool(one.fault))
+    assert "something unreadable" in one.fault
     one.stop()
