@@ -25,6 +25,7 @@ from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.workshop_record import build_record
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.ui.documents.report_pdf import write_pdf
+from tests.analysis.group.test_sentences import TWO_CAMPS
 from tests.domain.workshops import (
     AT,
     CRITERIA,
@@ -38,15 +39,7 @@ from tests.domain.workshops import (
     reveal_round,
 )
 
-BEFORE = (
-    (70, 10, 10, 10),
-    (10, 70, 10, 10),
-    (68, 12, 10, 10),
-    (12, 68, 10, 10),
-    (25, 25, 25, 25),
-    (40, 30, 20, 10),
-    (10, 10, 70, 10),
-)
+BEFORE = (*TWO_CAMPS, (25, 25, 25, 25), (40, 30, 20, 10), (10, 10, 70, 10))
 AFTER = ((60, 20, 10, 10), *BEFORE[1:])
 
 

@@ -17,7 +17,6 @@ from mcda_app.domain.edits.participants import set_headcount
 from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AgendaStep, RoundKind, RoundState
-from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog
@@ -31,20 +30,6 @@ from tests.domain.workshops import AT, anonymous, latest, named, open_round, rev
 from tests.ui.controls import press, words
 
 ZONED = "2026-03-04T10:00:00+01:00"
-
-
-@pytest.fixture
-def session(qapp: QApplication) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
-def page(session: Session, qtbot) -> WorkshopPage:
-    made = WorkshopPage(session)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    return made
 
 
 def show(session: Session, project: Project) -> None:

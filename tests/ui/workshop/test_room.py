@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.agenda import choose_issues
@@ -19,7 +18,6 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
-from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours
@@ -28,18 +26,6 @@ from mcda_app.ui.workshop.projector.window import RoomWindow
 from tests.domain.workshops import AT, cast_ballot, latest, named, open_round, reveal_round, revealed, voted
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
-
-
-@pytest.fixture
-def session(qapp: QApplication) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
-def room(session: Session, qtbot) -> RoomWindow:
-    made = RoomWindow(session)
-    qtbot.addWidget(made)
-    return made
 
 
 def twice() -> Project:

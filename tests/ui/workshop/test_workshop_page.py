@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
 
 from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.ballots import read_ballots
@@ -24,7 +24,6 @@ from mcda_app.domain.edits.workshop import begin_workshop, set_timer
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, MinuteKind, RoundKind
-from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
@@ -57,20 +56,6 @@ KINDS = [
     (RoundKind.SCORES, WeightQuestion.DIRECT),
     (RoundKind.GUT, WeightQuestion.DIRECT),
 ]
-
-
-@pytest.fixture
-def session(qapp: QApplication) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
-def page(session: Session, qtbot) -> WorkshopPage:
-    made = WorkshopPage(session)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    return made
 
 
 @pytest.fixture

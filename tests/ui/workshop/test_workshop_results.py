@@ -19,7 +19,6 @@ from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.edits.workshop import set_timer
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
-from mcda_app.files import presets
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import scale_fonts_of
@@ -48,20 +47,6 @@ from tests.domain.workshops import (
 )
 from tests.ui.controls import buttons, choose, ok_button, press, words
 from tests.ui.waiting import wait_until
-
-
-@pytest.fixture
-def session(qapp: QApplication) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
-def page(session: Session, qtbot) -> WorkshopPage:
-    made = WorkshopPage(session)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    return made
 
 
 def started(session: Session, project: Project) -> Session:
@@ -384,13 +369,6 @@ def test_signatures_are_read_without_pushing_sideways(session: Session, page: Wo
 
 
 # The room
-
-
-@pytest.fixture
-def room(session: Session, qtbot) -> RoomWindow:
-    made = RoomWindow(session)
-    qtbot.addWidget(made)
-    return made
 
 
 def test_the_room_sees_what_was_asked_with_ranges(session: Session, room: RoomWindow) -> None:

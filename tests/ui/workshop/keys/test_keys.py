@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from mcda_app.domain.edits.rounds import cast_ballot, close_round
 from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState
-from mcda_app.files import presets
 from mcda_app.files.sealing.key_store import KeyStore, read_key_file
 from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey
 from mcda_app.ui.core.session import Session
@@ -38,20 +37,11 @@ Drive = Callable[[QDialog], object]
 
 
 @pytest.fixture
-def session(qapp: QApplication) -> Session:
-    return Session(presets.load())
-
-
-@pytest.fixture
-def page(session: Session, qtbot) -> WorkshopPage:
-    made = WorkshopPage(session)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
+def page(page: WorkshopPage, session: Session) -> WorkshopPage:
     session.open(named(3), None)
-    made.show_view("rounds")
+    page.show_view("rounds")
     QApplication.processEvents()
-    return made
+    return page
 
 
 @pytest.fixture
