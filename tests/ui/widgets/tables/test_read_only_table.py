@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.theme import apply_theme
 from tests.ui.waiting import settle
 from tests.ui.widgets.fields.test_wheel_guard import turned
 
@@ -22,8 +25,15 @@ def wide(qtbot: QtBot) -> ReadOnlyTable:
     return table
 
 
-def test_names_stay_in_view_while_a_wide_table_is_scrolled(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("theme", ["", "light", "dark"])
+def test_names_stay_in_view_while_a_wide_table_is_scrolled(
+    qapp: QApplication, qtbot: QtBot, theme: str
+) -> None:
+    if theme:
+        apply_theme(qapp, theme)
     table = wide(qtbot)
+    table.activateWindow()
+    table.setFocus()
     settle()
     before = table.grab().toImage()
     bar = table.horizontalScrollBar()
@@ -32,7 +42,7 @@ def test_names_stay_in_view_while_a_wide_table_is_scrolled(qtbot: QtBot) -> None
     settle()
     after = table.grab().toImage()
     left = table.viewport().mapTo(table, QPoint(0, 0)).x()
-    names = (left, 0, table.columnWidth(0) - 2, table.height() - bar.height() - 2)
+    names = (left, 0, table.columnWidth(0) - 2, table.viewport().geometry().bottom() + 1)
     assert after != before
     assert after.copy(*names) == before.copy(*names), "names and their heading are painted where they were"
     at = table.visualItemRect(table.item(1, 0)).center()
