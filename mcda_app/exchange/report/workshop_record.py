@@ -145,13 +145,7 @@ def _weights(
     """Each criterion's weight by round, its spread in the last one, and what the document uses now."""
     last, result = rounds[-1]
     kept = {c.id for c in project.criteria}
-    columns = [
-        (
-            revealed.round.title,
-            dict(zip(r.table.criteria, r.usable(workshop.aggregation).shares, strict=True)),
-        )
-        for revealed, r in rounds
-    ]
+    columns = [(revealed.round.title, _shares(workshop, r)) for revealed, r in rounds]
     rows = []
     for criterion, spread in zip(last.round.asked.criteria, result.spreads, strict=True):
         shares = [column.get(criterion.id) for _, column in columns]
