@@ -66,11 +66,11 @@ def main(folder: Path) -> None:
 
 
 def _hold_workshop(session: Session) -> None:
-    from mcda_app.domain.edits.participants import add_participant
-    from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round
-    from mcda_app.domain.edits.workshop import begin_workshop
+    from mcda_app.domain.edits.workshop.participants import add_participant
+    from mcda_app.domain.edits.workshop.rounds import cast_ballot, close_round, open_round, reveal_round
+    from mcda_app.domain.edits.workshop.workshop import begin_workshop
     from mcda_app.domain.frozendict import FrozenDict
-    from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+    from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 
     at = "2026-03-04T10:00:00"
     project = begin_workshop(session.project)

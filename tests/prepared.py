@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from tests.domain.workshops import CODE_COST, open_round, with_codes
 

@@ -126,7 +126,7 @@ def test_with_a_screen_it_opens_the_display_s_and_no_other(tmp_path: Path, displ
 @needs_both
 def test_phone_ballots_open_one_socket_on_the_chosen_address(tmp_path: Path) -> None:
     """Voting included: what serves the page listens there, and asks nobody for anything."""
-    from mcda_app.domain.check_codes import draw_codes
+    from mcda_app.domain.workshop.check_codes import draw_codes
     from mcda_app.exchange.phones.transport import Reply
     from tests.exchange.ballots.test_answer_fields import WAYS, opened
     from tests.exchange.phones.served import Served

@@ -16,7 +16,7 @@ from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundState, Workshop
+from mcda_app.domain.workshop.workshop import RoundState, Workshop
 from mcda_app.i18n import plural, tr
 
 MAX_LEADERS = 12

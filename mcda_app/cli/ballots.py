@@ -69,8 +69,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _hand_out_with_codes(path: Path, folder: Path, kinds: Sequence[str]) -> tuple[Path, ...]:
     """Write ballots with new codes, and the project with their hashes."""
-    from mcda_app.domain.edits.participants import issue_codes
-    from mcda_app.domain.workshop_lookup import require_workshop
+    from mcda_app.domain.edits.workshop.participants import issue_codes
+    from mcda_app.domain.voting.lookup import require_workshop
     from mcda_app.exchange.ballots.distribute import hand_out
     from mcda_app.files.disk import mode_like
     from mcda_app.files.project_file import open_project, save_project

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import AgendaStep, Round, RoundKind, Workshop
+from mcda_app.domain.workshop.workshop import AgendaStep, Round, RoundKind, Workshop
 
 PLAN: Mapping[AgendaStep, int] = FrozenDict(
     {

@@ -21,7 +21,7 @@ from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
-    from mcda_app.domain.workshop import Workshop
+    from mcda_app.domain.workshop.workshop import Workshop
 
 
 @dataclass(frozen=True, slots=True)

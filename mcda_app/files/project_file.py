@@ -19,7 +19,7 @@ from mcda_app.files.leftovers import sweep
 from mcda_app.i18n import tr
 
 FORMAT = "mcda-project"
-VERSION = 4
+VERSION = 5
 SUFFIX = ".mcda"
 
 
@@ -42,7 +42,17 @@ def _from_version_3(data: Json) -> Json:
     return to_version_4(data)
 
 
-MIGRATIONS: dict[int, Callable[[Json], Json]] = {1: _from_version_1, 2: _from_version_2, 3: _from_version_3}
+def _from_version_4(data: Json) -> Json:
+    """Version 5 has weighted value, doubts, futures and rules of the house, of which version 4 knew none."""
+    return data
+
+
+MIGRATIONS: dict[int, Callable[[Json], Json]] = {
+    1: _from_version_1,
+    2: _from_version_2,
+    3: _from_version_3,
+    4: _from_version_4,
+}
 """From each older version to the next; version 1 is the first."""
 
 

@@ -244,7 +244,7 @@ def _is_blank_ballot(path: Path) -> bool:
     """Whether it is a ballot to fill in, for which no project and no more of the program is needed."""
     if path.suffix.lower() != ".mcda-ballot":
         return False
-    from mcda_app.domain.workshop import Answers
+    from mcda_app.domain.workshop.workshop import Answers
     from mcda_app.errors import McdaError
     from mcda_app.exchange.ballots.ballot_file import open_ballot
 

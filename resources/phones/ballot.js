@@ -316,7 +316,7 @@
     return element('code').value.toUpperCase().replace(/[\s\-\u2013\u00b7.]/g, '');
   }
 
-  /* The check of domain/check_codes.py. */
+  /* The check of domain/workshop/check_codes.py. */
   function is_code(code) {
     var total = 0, n, at;
     if (code.length !== data.codeLength) return false;

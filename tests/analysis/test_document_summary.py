@@ -11,8 +11,8 @@ import pytest
 from mcda_app.analysis.acceptability.badges import BadgeMaker, Firmness
 from mcda_app.analysis.document_summary import DocumentSummary, outcomes, summary_line, summary_of
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.files import presets
 from tests.domain.workshops import AT, anonymous, cast_ballot, latest, named, open_round, points, reveal_round
 

@@ -18,7 +18,7 @@ from mcda_app.analysis.group.result import with_group_weights
 from mcda_app.analysis.ranking.evaluation import Evaluator, evaluate
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.files import presets
 from mcda_app.methods.aggregation import arithmetic_priorities
 from tests.analysis.problems import project_of

@@ -12,15 +12,15 @@ from mcda_app.analysis.group.sentences import moved_sentence
 from mcda_app.analysis.group.subgroups import sides
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.elicitation import judged
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from mcda_app.files import presets
 from tests.domain.workshops import AT, cast_ballot, open_round, people, reveal_round
 

@@ -30,13 +30,13 @@ from mcda_app.analysis.vocabulary import (
     weighting,
 )
 from mcda_app.domain.acceptability_question import WeightVariation
-from mcda_app.domain.edits.workshop import Aggregation
+from mcda_app.domain.edits.workshop.workshop import Aggregation
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.membership.rules import Counting, MembershipRule
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
-from mcda_app.domain.workshop import AgendaStep, RoundState
+from mcda_app.domain.workshop.workshop import AgendaStep, RoundState
 from mcda_app.exchange.ballots.answer_fields import AnswerKind
 from mcda_app.exchange.ballots.merge import Verdict as BallotVerdict
 from mcda_app.exchange.tables.layout import Role
@@ -89,7 +89,7 @@ SENTENCES = {
     "analysis/acceptability/headline.py",
     "analysis/group/minutes.py",
     "analysis/partners/agreement.py",
-    "domain/actor_questions.py",
+    "domain/voting/actor_questions.py",
     "domain/membership/rules.py",
     "exchange/ballots/paper_ballot.py",
     "ui/dialogs/shared_file.py",

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mcda_app.cli.main import main
-from mcda_app.domain.edits.coalition_rules import clear_good
+from mcda_app.domain.edits.partners.coalition_rules import clear_good
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project
 from tests.analysis.partners.problems import PROJECT, answers_of

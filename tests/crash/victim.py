@@ -20,11 +20,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.edits.participants import add_participant, make_slips, set_headcount
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.participants import add_participant, make_slips, set_headcount
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Answers, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, RoundKind
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project
 from mcda_app.ui.app import make_window

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
-from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.voting.actor_questions import GENERAL
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from tests.domain.workshops import (
     AT,
     cast_ballot,

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mcda_app.domain.edits.actor_ratings import set_rating_reason, set_rating_scale, type_rating
-from mcda_app.domain.edits.actors import add_actor, set_central_power
-from mcda_app.domain.edits.coalition_rules import set_good, set_rule
-from mcda_app.domain.edits.forums import add_forum, set_forum_source
+from mcda_app.domain.edits.partners.actor_ratings import set_rating_reason, set_rating_scale, type_rating
+from mcda_app.domain.edits.partners.actors import add_actor, set_central_power
+from mcda_app.domain.edits.partners.coalition_rules import set_good, set_rule
+from mcda_app.domain.edits.partners.forums import add_forum, set_forum_source
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
 from mcda_app.domain.partners.actors import CriterionRule, Partners

@@ -8,15 +8,15 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.actor_questions import ASKED, GENERAL
-from mcda_app.domain.ballots import faults_of
-from mcda_app.domain.edits.actor_ratings import type_rating
-from mcda_app.domain.edits.actors import remove_actor
+from mcda_app.domain.edits.partners.actor_ratings import type_rating
+from mcda_app.domain.edits.partners.actors import remove_actor
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.partners.actors import Partners
-from mcda_app.domain.round_questions import fingerprint, questions_now
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, RoundKind
+from mcda_app.domain.voting.actor_questions import ASKED, GENERAL
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.voting.round_questions import fingerprint, questions_now
+from mcda_app.domain.workshop.workshop import Answers, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import answer_fields, field_contents
 from mcda_app.files.project_file import dumps, loads
@@ -77,7 +77,7 @@ def test_the_file_keeps_it_and_an_edited_question_is_another() -> None:
 
 
 def test_an_own_scale_is_asked_for_as_it_is() -> None:
-    from mcda_app.domain.edits.actor_ratings import set_rating_scale
+    from mcda_app.domain.edits.partners.actor_ratings import set_rating_scale
     from mcda_app.domain.scale import Scale
 
     project = set_rating_scale(named(), ActorRating.EFFORT, Scale(low=0.0, high=40.0, unit="weeks"))

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.check_codes import LENGTH, LETTERS, SIGNS, check_sign, draw_codes, read_code, well_formed
+from mcda_app.domain.workshop.check_codes import (
+    LENGTH,
+    LETTERS,
+    SIGNS,
+    check_sign,
+    draw_codes,
+    read_code,
+    well_formed,
+)
 from mcda_app.errors import EditError
 
 HEADS = st.builds(

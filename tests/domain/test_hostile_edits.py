@@ -24,33 +24,33 @@ import mcda_app.domain
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
-from mcda_app.domain.ballots import redacted_for_export
-from mcda_app.domain.check_codes import CodeHashing, IssuedCodes
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
 from mcda_app.domain.edits.issues import set_issue_notes
-from mcda_app.domain.edits.minutes import add_event, add_minute
-from mcda_app.domain.edits.participants import make_slips, set_headcount
 from mcda_app.domain.edits.project import set_robustness, set_texts
-from mcda_app.domain.edits.rounds import close_round, put_ballot, with_round
 from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
-from mcda_app.domain.edits.voter_roll import people_changed, with_voter
-from mcda_app.domain.edits.workshop import set_timer
+from mcda_app.domain.edits.workshop.minutes import add_event, add_minute
+from mcda_app.domain.edits.workshop.participants import make_slips, set_headcount
+from mcda_app.domain.edits.workshop.rounds import close_round, put_ballot, with_round
+from mcda_app.domain.edits.workshop.voter_roll import people_changed, with_voter
+from mcda_app.domain.edits.workshop.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
 from mcda_app.domain.membership.rules import ActorRating, Counting, MembershipRule
-from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.voting.ballots import redacted_for_export
+from mcda_app.domain.voting.lookup import with_workshop
 from mcda_app.domain.weights import Lens, Weights
-from mcda_app.domain.workshop import Answers, Attendee, RoundKind, RoundState, SealedBallot
-from mcda_app.domain.workshop_lookup import with_workshop
+from mcda_app.domain.workshop.check_codes import CodeHashing, IssuedCodes
+from mcda_app.domain.workshop.minute_events import Voters, VoterSelection
+from mcda_app.domain.workshop.workshop import Answers, Attendee, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps, loads
@@ -109,7 +109,7 @@ def numbers_project() -> Project:
 
 
 def revealed(project: Project) -> Project:
-    from mcda_app.domain.workshop import BallotSource
+    from mcda_app.domain.workshop.workshop import BallotSource
     from tests.domain.workshops import cast_ballot
 
     project = open_round(project, RoundKind.WEIGHTS, AT)

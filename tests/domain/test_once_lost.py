@@ -10,13 +10,13 @@ import pytest
 
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
-from mcda_app.domain.edits.anonymity import make_anonymous, remaining_names
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import judge_criteria
-from mcda_app.domain.edits.minutes import add_dissent
-from mcda_app.domain.edits.participants import remove_participant
 from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.edits.workshop.anonymity import make_anonymous, remaining_names
+from mcda_app.domain.edits.workshop.minutes import add_dissent
+from mcda_app.domain.edits.workshop.participants import remove_participant
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.errors import EditError, MethodError
 from mcda_app.files import presets

@@ -9,16 +9,21 @@ from collections.abc import Mapping
 from random import Random
 
 from mcda_app.analysis.group.minutes import minute_text
-from mcda_app.domain.edits import minutes, rounds
-from mcda_app.domain.edits.participants import add_participant, issue_codes, make_slips, set_headcount
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop import minutes, rounds
+from mcda_app.domain.edits.workshop.participants import (
+    add_participant,
+    issue_codes,
+    make_slips,
+    set_headcount,
+)
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, BallotSource, Participant, Round, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, Participant, Round, RoundKind
 from mcda_app.files import presets
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
 from mcda_app.files.sealing.sealer import BallotSealer

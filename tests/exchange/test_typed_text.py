@@ -16,7 +16,7 @@ import pytest
 from mcda_app.cli.main import main
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import workbook

@@ -8,11 +8,11 @@ from collections.abc import Callable
 
 import pytest
 
-from mcda_app.domain.edits.agenda import choose_issues, enter_step, plan_step, start_clock
-from mcda_app.domain.edits.minute_revisions import revise_minute, strike_minute
-from mcda_app.domain.edits.minutes import add_minute
+from mcda_app.domain.edits.workshop.agenda import choose_issues, enter_step, plan_step, start_clock
+from mcda_app.domain.edits.workshop.minute_revisions import revise_minute, strike_minute
+from mcda_app.domain.edits.workshop.minutes import add_minute
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import AgendaStep, RoundKind
+from mcda_app.domain.workshop.workshop import AgendaStep, RoundKind
 from mcda_app.errors import FileError
 from mcda_app.files.project_file import dumps, loads
 from tests.domain.workshops import named, voted

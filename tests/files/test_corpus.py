@@ -17,7 +17,7 @@ import pytest
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop_lookup import signatures
+from mcda_app.domain.voting.lookup import signatures
 from mcda_app.errors import FileError, NewerVersionError
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project

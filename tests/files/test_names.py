@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.workshop import begin_workshop
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.files import presets
 from mcda_app.files.names import RESERVED, safe_name

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from mcda_app.analysis.partners.adoption import adopt_coalition
-from mcda_app.domain.edits.actors import add_actor
+from mcda_app.domain.edits.partners.actors import add_actor
 from mcda_app.errors import ContentError
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps, loads

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.edits import rounds
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop import rounds
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.sealing import plain_text
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys, dumps, read_key_file

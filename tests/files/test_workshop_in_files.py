@@ -14,19 +14,18 @@ from hypothesis import strategies as st
 
 from mcda_app.analysis.group.ballot_tables import weight_table
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.domain.ballots import read_ballots
-from mcda_app.domain.edits.agenda import enter_step
-from mcda_app.domain.edits.anonymity import make_anonymous
-from mcda_app.domain.edits.minutes import add_dissent, add_minute
-from mcda_app.domain.edits.participants import (
+from mcda_app.domain.edits.workshop.agenda import enter_step
+from mcda_app.domain.edits.workshop.anonymity import make_anonymous
+from mcda_app.domain.edits.workshop.minutes import add_dissent, add_minute
+from mcda_app.domain.edits.workshop.participants import (
     add_participant,
     edit_participant,
     make_slips,
     set_attendance,
     set_headcount,
 )
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import (
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import (
     begin_workshop,
     set_aggregation,
     set_timer,
@@ -34,7 +33,8 @@ from mcda_app.domain.edits.workshop import (
     tick_step,
 )
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
-from mcda_app.domain.workshop import AgendaStep, Attendee, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.voting.ballots import read_ballots
+from mcda_app.domain.workshop.workshop import AgendaStep, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import EditError, FileError
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash

@@ -129,7 +129,7 @@ def in_ballot(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """A changed ballot, mostly with the fingerprint that its questions then have."""
     import json
 
-    from mcda_app.domain.round_questions import fingerprint
+    from mcda_app.domain.voting.round_questions import fingerprint
     from mcda_app.exchange.ballots import ballot_file
 
     made = in_json(rng, data, others)

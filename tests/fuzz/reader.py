@@ -63,9 +63,9 @@ def with_workshop(name: str = "named") -> Project:
 
 @cache
 def open_round() -> Project:
-    from mcda_app.domain.edits.participants import add_participant
-    from mcda_app.domain.edits.workshop import begin_workshop
-    from mcda_app.domain.workshop import RoundKind
+    from mcda_app.domain.edits.workshop.participants import add_participant
+    from mcda_app.domain.edits.workshop.workshop import begin_workshop
+    from mcda_app.domain.workshop.workshop import RoundKind
     from tests.domain.workshops import CODE_COST, open_round, with_codes
 
     project = begin_workshop(loads(seed("every-field.mcda").decode()), rng=Random(7), code_cost=CODE_COST)

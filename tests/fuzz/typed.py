@@ -92,7 +92,7 @@ def read_arguments(data: bytes, folder: Path) -> None:
 
 
 def read_code(data: bytes, _folder: Path) -> None:
-    from mcda_app.domain.check_codes import read_code, well_formed
+    from mcda_app.domain.workshop.check_codes import read_code, well_formed
 
     code = read_code(data.decode("utf-8", "replace"))
     assert well_formed(code)
@@ -100,7 +100,7 @@ def read_code(data: bytes, _folder: Path) -> None:
 
 
 def read_vote_line(data: bytes, _folder: Path) -> None:
-    from mcda_app.domain.workshop import BallotSource
+    from mcda_app.domain.workshop.workshop import BallotSource
     from tests.domain.workshops import cast_ballot
     from tests.exchange.ballots.reading import taken
 

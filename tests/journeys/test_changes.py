@@ -15,19 +15,19 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
-from mcda_app.domain.edits.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
 from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
-from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.partners.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.edits.snapshots import add_snapshot
-from mcda_app.domain.edits.workshop import set_aggregation
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.workshop import set_aggregation
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Aggregation, RoundKind
+from mcda_app.domain.workshop.workshop import Aggregation, RoundKind
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.overview import page as overview
 from mcda_app.ui.partners import page as partners

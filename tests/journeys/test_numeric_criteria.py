@@ -14,17 +14,17 @@ import pytest
 from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.acceptability_question import STANDARD
-from mcda_app.domain.ballots import read_ballots
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, range_texts, with_unit
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.voting.ballots import read_ballots
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import collect

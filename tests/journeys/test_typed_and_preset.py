@@ -17,10 +17,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.workshop.participants import add_participant
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
-from mcda_app.domain.workshop import RoundState
+from mcda_app.domain.workshop.workshop import RoundState
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from mcda_app.ui.app import make_window

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.workshop import Answers, BallotSource, RoundState
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundState
 from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.report.content import build
 from mcda_app.files.project_file import open_project, save_project

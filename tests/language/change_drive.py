@@ -32,14 +32,14 @@ from truth import (
 )
 
 from mcda_app import i18n
-from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.minutes import add_minute
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps
 from mcda_app.ui.app import build_window

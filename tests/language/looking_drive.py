@@ -34,16 +34,16 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
-from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.edits.participants import add_participant, set_attendance
-from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_score
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.minutes import add_minute
+from mcda_app.domain.edits.workshop.participants import add_participant, set_attendance
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, Attendee, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, Attendee, BallotSource, MinuteKind, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.action_table import action_table
 from tests.domain.workshops import cast_ballot, open_round, reveal_round

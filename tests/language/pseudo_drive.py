@@ -27,12 +27,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QTableView, QTab
 
 from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from mcda_app.files.project_file import dumps
 from mcda_app.files.resources import resource
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES

@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app import i18n
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES

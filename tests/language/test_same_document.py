@@ -17,20 +17,20 @@ from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.group.scores import group_scores, with_group_scores
 from mcda_app.analysis.weighting.snapshot_names import proposed_name
 from mcda_app.domain.edits import criteria, criteria_groups, issues, scores, snapshots
-from mcda_app.domain.edits.anonymity import make_anonymous
 from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
 from mcda_app.domain.edits.elicitation import use_weights
-from mcda_app.domain.edits.minutes import add_dissent, add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, change_scale, new_decision, set_question
-from mcda_app.domain.edits.participants import make_slips, set_headcount
-from mcda_app.domain.edits.workshop import adopt_scores, adopt_weights
+from mcda_app.domain.edits.workshop.anonymity import make_anonymous
+from mcda_app.domain.edits.workshop.minutes import add_dissent, add_minute, note_reason
+from mcda_app.domain.edits.workshop.participants import make_slips, set_headcount
+from mcda_app.domain.edits.workshop.workshop import adopt_scores, adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
-from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Level
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.minute_events import Voters, VoterSelection
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import ContentError, EditError
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Table

@@ -26,16 +26,14 @@ from mcda_app.domain.edits import (
     issues as edit_issues,
 )
 from mcda_app.domain.edits import (
-    rounds as edit_rounds,
-)
-from mcda_app.domain.edits import (
     scores as edit_scores,
 )
 from mcda_app.domain.edits.criteria import rename_criterion
+from mcda_app.domain.edits.workshop import rounds as edit_rounds
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Scale, shown_end
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import ContentError, EditError
 from mcda_app.exchange.ballots.merge import Verdict
 from mcda_app.exchange.report.content import build

@@ -25,11 +25,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from mcda_app.domain.acceptability_question import WeightVariation
 from mcda_app.domain.edits.criteria import replace_criterion
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.scale import Scale
-from mcda_app.domain.workshop import Participant, RoundKind
+from mcda_app.domain.workshop.workshop import Participant, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.issue.criterion_dialog import CriterionDialog

@@ -17,19 +17,19 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.ballots import progress, read_ballots
-from mcda_app.domain.check_codes import LENGTH, LETTERS, SIGNS, STANDARD_COST, CodeHashing
-from mcda_app.domain.edits.anonymity import retention_notes
-from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.edits.participants import edit_participant, set_headcount
-from mcda_app.domain.edits.rounds import ballot_of, close_round, put_back_ballot, reopen_round
-from mcda_app.domain.edits.surplus import correct_headcount, draw_surplus, restart_round
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.anonymity import retention_notes
+from mcda_app.domain.edits.workshop.minutes import add_minute
+from mcda_app.domain.edits.workshop.participants import edit_participant, set_headcount
+from mcda_app.domain.edits.workshop.rounds import ballot_of, close_round, put_back_ballot, reopen_round
+from mcda_app.domain.edits.workshop.surplus import correct_headcount, draw_surplus, restart_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.sealing import KeyMissingError
-from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState, SealedBallot
-from mcda_app.domain.workshop_lookup import participant_of_code
+from mcda_app.domain.voting.ballots import progress, read_ballots
+from mcda_app.domain.voting.lookup import participant_of_code
+from mcda_app.domain.workshop.check_codes import LENGTH, LETTERS, SIGNS, STANDARD_COST, CodeHashing
+from mcda_app.domain.workshop.sealing import KeyMissingError
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
 from mcda_app.exchange.ballots.merge import Verdict, collect
@@ -211,7 +211,7 @@ def test_8_the_key_is_the_users_alone_and_destroyed_after_the_reveal(tmp_path: P
 def test_9_without_the_key_a_ballot_stays_sealed_and_the_sentence_says_what_to_do(tmp_path: Path) -> None:
     project = close_round(voted(anonymous(4), RoundKind.WEIGHTS), "round-1", AT)
     elsewhere = BallotSealer(KeyStore(tmp_path / "other computer"))
-    from mcda_app.domain.edits import rounds
+    from mcda_app.domain.edits.workshop import rounds
 
     with pytest.raises(KeyMissingError) as refused:
         rounds.reveal_round(project, "round-1", AT, elsewhere)

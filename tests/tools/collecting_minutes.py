@@ -28,12 +28,12 @@ from PySide6.QtCore import Qt, QTimer  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QWidget  # noqa: E402
 
-from mcda_app.domain.edits.participants import add_participant, issue_codes  # noqa: E402
-from mcda_app.domain.edits.rounds import cast_ballot, close_round, open_round, reveal_round  # noqa: E402
-from mcda_app.domain.edits.workshop import begin_workshop  # noqa: E402
+from mcda_app.domain.edits.workshop.participants import add_participant, issue_codes  # noqa: E402
+from mcda_app.domain.edits.workshop.rounds import cast_ballot, close_round, open_round, reveal_round  # noqa: E402
+from mcda_app.domain.edits.workshop.workshop import begin_workshop  # noqa: E402
 from mcda_app.domain.elicitation import WeightQuestion  # noqa: E402
-from mcda_app.domain.minute_events import HandsCounted  # noqa: E402
-from mcda_app.domain.workshop import BallotSource, Round, RoundKind  # noqa: E402
+from mcda_app.domain.workshop.minute_events import HandsCounted  # noqa: E402
+from mcda_app.domain.workshop.workshop import BallotSource, Round, RoundKind  # noqa: E402
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields  # noqa: E402
 from mcda_app.files import presets  # noqa: E402
 from mcda_app.ui.core.session import Session  # noqa: E402

@@ -13,7 +13,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Level, Scale
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from tests.domain.workshops import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.check_codes import LENGTH
+from mcda_app.domain.workshop.check_codes import LENGTH
 from tests.tools.collecting_minutes import NEXT_SHEET, measure
 from tests.tools.typist import KEY, MIND, POINT, PRESS
 

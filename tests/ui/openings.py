@@ -33,20 +33,20 @@ from PySide6.QtWidgets import (
 )
 
 import mcda_app.ui
-from mcda_app.domain.check_codes import draw_codes
 from mcda_app.domain.edits.issues import add_option
-from mcda_app.domain.edits.minutes import add_minute, note_reason
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
-from mcda_app.domain.edits.participants import add_participant, make_slips, set_headcount
-from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.snapshots import add_snapshot
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.minutes import add_minute, note_reason
+from mcda_app.domain.edits.workshop.participants import add_participant, make_slips, set_headcount
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction
-from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.workshop.check_codes import draw_codes
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import FileError
 from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out

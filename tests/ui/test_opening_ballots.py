@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.edits.rounds import discard_round
-from mcda_app.domain.workshop import Answers, RoundKind
+from mcda_app.domain.edits.workshop.rounds import discard_round
+from mcda_app.domain.workshop.workshop import Answers, RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core import error_reporting

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import ContentError
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.shell.pages import LAZY_PAGES

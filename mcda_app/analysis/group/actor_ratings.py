@@ -12,15 +12,15 @@ from typing import NamedTuple
 from mcda_app.analysis.group.ballot_tables import revealed_rounds
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_answer, group_value, is_other, spread_words
-from mcda_app.domain.actor_questions import GENERAL
-from mcda_app.domain.edits.adopted_ratings import adopt_ratings
+from mcda_app.domain.edits.partners.adopted_ratings import adopt_ratings
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Round, RoundKind
+from mcda_app.domain.voting.actor_questions import GENERAL
+from mcda_app.domain.workshop.workshop import Round, RoundKind
 
 
 class GroupRating(NamedTuple):

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.weighting.derived_weights import Derived, derive
-from mcda_app.domain.ballots import pair_sets
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -21,8 +20,17 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import CriteriaGroup, Criterion, Direction, Scale
 from mcda_app.domain.score import Score
+from mcda_app.domain.voting.ballots import pair_sets
 from mcda_app.domain.weights import Weights, equal_shares, normalised
-from mcda_app.domain.workshop import Answers, Ballot, Participant, Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop.workshop import (
+    Answers,
+    Ballot,
+    Participant,
+    Round,
+    RoundKind,
+    RoundState,
+    Workshop,
+)
 from mcda_app.errors import EditError, MethodError
 from mcda_app.i18n import tr
 

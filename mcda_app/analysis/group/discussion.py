@@ -19,8 +19,8 @@ from mcda_app.analysis.group.result import GroupResult, with_group_weights
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.i18n import tr
 
 MAX_GAPS = 3

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from mcda_app.analysis.phrases import issues as counted_issues
 from mcda_app.analysis.phrases import listed
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.i18n import tr
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from mcda_app.analysis.phrases import lead, listed
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.i18n import plural, tr
 
 

@@ -9,7 +9,8 @@ from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
 from mcda_app.analysis.vocabulary.rounds import round_summary
-from mcda_app.domain.minute_events import (
+from mcda_app.domain.voting.lookup import require_round
+from mcda_app.domain.workshop.minute_events import (
     HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
@@ -32,8 +33,7 @@ from mcda_app.domain.minute_events import (
     VotingWeightChanged,
     WeightsAdopted,
 )
-from mcda_app.domain.workshop import Minute, Participant, Round, RoundKind, Workshop, slip_label
-from mcda_app.domain.workshop_lookup import require_round
+from mcda_app.domain.workshop.workshop import Minute, Participant, Round, RoundKind, Workshop, slip_label
 from mcda_app.i18n import in_percent, localised, plural, tr
 
 MAX_NAMES = 2

@@ -26,7 +26,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights
-from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.aggregation import (

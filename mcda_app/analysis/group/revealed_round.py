@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A round with the ballots that may be read, looked up once for all analyses.
 
-Ballots come from `domain.ballots.read_ballots`, so a round has no votes before it is revealed.
+Ballots come from `domain.voting.ballots.read_ballots`, so a round has no votes before it is revealed.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
-from mcda_app.domain.ballots import read_ballots, shown_groups
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Ballot, Participant, Round, Workshop
-from mcda_app.domain.workshop_lookup import require_round, require_workshop
+from mcda_app.domain.voting.ballots import read_ballots, shown_groups
+from mcda_app.domain.voting.lookup import require_round, require_workshop
+from mcda_app.domain.workshop.workshop import Ballot, Participant, Round, Workshop
 
 
 class Who(NamedTuple):

@@ -17,13 +17,13 @@ from mcda_app.analysis.group.sentences import some_of
 from mcda_app.analysis.phrases import capital, counted, named
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
-from mcda_app.domain.edits.workshop import adopt_scores
+from mcda_app.domain.edits.workshop.workshop import adopt_scores
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.minute_events import Voters
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import AnswerCount, GroupAnswer, Score
-from mcda_app.domain.workshop import Round
+from mcda_app.domain.workshop.minute_events import Voters
+from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import plural, tr
 
 HALF = 1e-9

@@ -9,10 +9,10 @@ from mcda_app.analysis.group.ballot_tables import changes
 from mcda_app.analysis.group.result import Aggregated, GroupResult
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import in_quotes, listed, percent
-from mcda_app.domain.ballots import read_remarks
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.workshop import Participant, RoundKind
+from mcda_app.domain.voting.ballots import read_remarks
+from mcda_app.domain.workshop.workshop import Participant, RoundKind
 from mcda_app.i18n import localised, plural, tr
 
 MAX_NAMES = 6

@@ -10,7 +10,7 @@ from mcda_app.analysis.acceptability.sentences import share_words
 from mcda_app.analysis.partners.answers import ForumResult, Membership, PartnerAnswers, Scope
 from mcda_app.analysis.partners.problem import all_alike, unknown_rating
 from mcda_app.analysis.phrases import SMALL_NUMBERS, capital, listed
-from mcda_app.domain.edits.actors import ActorMentions
+from mcda_app.domain.edits.partners.actors import ActorMentions
 from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.rules import ActorRating, GoodKind
 from mcda_app.domain.partners.actors import Actor

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from mcda_app.analysis.phrases import listed, percent
-from mcda_app.domain.ballots import progress
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.domain.voting.ballots import progress
 from mcda_app.i18n import tr
 
 MAX_NAMED = 4

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.workshop import AgendaStep, Round, RoundKind, RoundState
+from mcda_app.domain.workshop.workshop import AgendaStep, Round, RoundKind, RoundState
 from mcda_app.i18n import LocalisedDict, tr
 
 ROUND_STATES = LocalisedDict(

@@ -8,7 +8,6 @@ from enum import Enum
 from itertools import combinations
 from typing import NamedTuple
 
-from mcda_app.domain.ballots import pair_sets
 from mcda_app.domain.checks import finite
 from mcda_app.domain.edits.elicitation import judged
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
@@ -17,7 +16,8 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.scale import shown_end, with_unit
 from mcda_app.domain.score import Score
 from mcda_app.domain.typed_numbers import AmbiguousNumberError, read_number
-from mcda_app.domain.workshop import Answers, AskedCriterion, Round, RoundKind
+from mcda_app.domain.voting.ballots import pair_sets
+from mcda_app.domain.workshop.workshop import Answers, AskedCriterion, Round, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.multilingual import in_every_language
 from mcda_app.exchange.tables import recognised_words

@@ -8,15 +8,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from mcda_app.domain.ballots import faults_of
-from mcda_app.domain.check_codes import read_code
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.round_answers import restrict_to_round
-from mcda_app.domain.round_questions import fingerprint
-from mcda_app.domain.sealing import BOX_OVERHEAD, byte_count
-from mcda_app.domain.workshop import Answers, Participant, Round, RoundKind, Workshop
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.voting.round_questions import fingerprint
+from mcda_app.domain.workshop.check_codes import read_code
+from mcda_app.domain.workshop.round_answers import restrict_to_round
+from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Participant, Round, RoundState
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.workshop import Participant, Round, RoundState
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots import ballot_file
 from mcda_app.files.names import safe_name

@@ -9,9 +9,9 @@ from math import exp, log
 from statistics import median
 from typing import NamedTuple
 
-from mcda_app.domain.ballots import faults_of, read_ballots, read_remarks
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.workshop import Answers, Ballot, Round, RoundKind, Workshop
+from mcda_app.domain.voting.ballots import faults_of, read_ballots, read_remarks
+from mcda_app.domain.workshop.workshop import Answers, Ballot, Round, RoundKind, Workshop
 from mcda_app.exchange.ballots.answer_fields import (
     CANNOT_TELL,
     AnswerField,

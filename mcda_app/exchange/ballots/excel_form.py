@@ -11,12 +11,12 @@ import io
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from mcda_app.domain.check_codes import LENGTH
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.round_questions import fingerprint
 from mcda_app.domain.scale import with_unit
-from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
+from mcda_app.domain.voting.round_questions import fingerprint
+from mcda_app.domain.workshop.check_codes import LENGTH
+from mcda_app.domain.workshop.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.ballots.answer_fields import (
     AnswerField,

@@ -10,14 +10,14 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from mcda_app.domain.check_codes import read_code
-from mcda_app.domain.edits.rounds import CopiedBallotError, ballot_of, cast_ballot, hand_in_box
+from mcda_app.domain.edits.workshop.rounds import CopiedBallotError, ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.round_questions import differences, fingerprint
-from mcda_app.domain.sealing import RoundKeyError, Sealer
-from mcda_app.domain.workshop import Answers, BallotSource, Round, Workshop
-from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
+from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
+from mcda_app.domain.voting.round_questions import differences, fingerprint
+from mcda_app.domain.workshop.check_codes import read_code
+from mcda_app.domain.workshop.sealing import RoundKeyError, Sealer
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, require_open_round

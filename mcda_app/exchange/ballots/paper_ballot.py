@@ -8,12 +8,12 @@ from itertools import groupby
 from typing import NamedTuple
 
 from mcda_app.analysis.vocabulary.ballots import ANSWER_UNITS
-from mcda_app.domain.check_codes import shown_code
-from mcda_app.domain.edits.anonymity import retention_notes
+from mcda_app.domain.edits.workshop.anonymity import retention_notes
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Participant, Round, RoundKind, Workshop
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.check_codes import shown_code
+from mcda_app.domain.workshop.workshop import Participant, Round, RoundKind, Workshop
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields
 from mcda_app.exchange.ballots.earlier_round import earlier_round, reason_lines
 from mcda_app.i18n import LocalisedDict, tr, tr_lazy

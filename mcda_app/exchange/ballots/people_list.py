@@ -10,11 +10,11 @@ from enum import Enum
 from typing import NamedTuple
 
 from mcda_app.domain.checks import whole_text
-from mcda_app.domain.edits.participants import add_participant
+from mcda_app.domain.edits.workshop.participants import add_participant
 from mcda_app.domain.project import Project
 from mcda_app.domain.typed_numbers import read_number
-from mcda_app.domain.workshop_checks import checked_voting_weight
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.checks import checked_voting_weight
 from mcda_app.errors import EditError
 from mcda_app.exchange.tables.recognised_words import WEIGHT, word_set
 from mcda_app.i18n import plural, tr

@@ -7,10 +7,10 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, Participant, Round, Workshop
-from mcda_app.domain.workshop_lookup import participant_of_code
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.voting.lookup import participant_of_code
+from mcda_app.domain.workshop.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import (
     CANNOT_TELL,

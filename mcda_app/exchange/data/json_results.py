@@ -24,7 +24,9 @@ def results_json(project: Project) -> str:
     With actors, that is also the best coalition and the forums; without, ``partners`` is empty.
     Of a workshop, check codes and ballots not yet revealed are left out.
     """
-    from mcda_app.domain.ballots import redacted_for_export  # brings the workshop, which most projects lack
+    from mcda_app.domain.voting.ballots import (
+        redacted_for_export,  # brings the workshop, which most projects lack
+    )
 
     evaluation = evaluate(project)
     rows = partner_map(project, PartnerFinder()) if project.partners.actors else ()

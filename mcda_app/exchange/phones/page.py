@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from html import escape
 
-from mcda_app.domain import check_codes
+from mcda_app.domain.workshop import check_codes
 from mcda_app.exchange.phones.messages import text_of
 from mcda_app.exchange.phones.questions import AskedRound, form_of, texts_of
 from mcda_app.exchange.phones.transport import CODE_BYTES, REPLY_BYTES, VERSION, Reply

@@ -15,7 +15,7 @@ from mcda_app import i18n
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.program_texts import Retranslation
-from mcda_app.domain.workshop import Questions, Round, RoundKind
+from mcda_app.domain.workshop.workshop import Questions, Round, RoundKind
 from mcda_app.exchange.ballots.answer_fields import AnswerField, AnswerKind, answer_fields
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.exchange.phones.page_texts import PAGE_TEXTS

@@ -67,7 +67,7 @@ def main() -> int:
 
 
 def _serve(start: Start, incoming: BinaryIO, reports: Reports) -> int:
-    from mcda_app.domain.check_codes import CodeHashing
+    from mcda_app.domain.workshop.check_codes import CodeHashing
     from mcda_app.exchange.phones.application import Application
     from mcda_app.exchange.phones.journal import DamagedJournalError, Journal
     from mcda_app.exchange.phones.listener import bound_socket, listen

@@ -8,7 +8,7 @@ import os
 from collections.abc import Mapping
 from typing import Protocol
 
-from mcda_app.domain.check_codes import CodeHashing, read_code
+from mcda_app.domain.workshop.check_codes import CodeHashing, read_code
 
 
 class Voters(Protocol):

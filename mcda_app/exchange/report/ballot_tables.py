@@ -12,7 +12,7 @@ from mcda_app.analysis.group.ballot_tables import order_table, score_table, weig
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import AskedIssue, RoundKind
+from mcda_app.domain.workshop.workshop import AskedIssue, RoundKind
 from mcda_app.exchange.report.document import Cell, Heading, Node, Number, Paragraph, Table, share_cell
 from mcda_app.i18n import localised, tr
 

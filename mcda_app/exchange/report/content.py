@@ -24,7 +24,7 @@ from mcda_app.analysis.vocabulary.methods import (
     SYNTHESIS_SENTENCES,
 )
 from mcda_app.analysis.weighting.weight_origin import lens_of, origin_words, weight_reason
-from mcda_app.domain.edits.workshop import ORIGIN as GROUPS
+from mcda_app.domain.edits.workshop.workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project

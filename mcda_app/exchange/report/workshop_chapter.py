@@ -30,11 +30,11 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
-from mcda_app.domain.ballots import progress, voters_of
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind, RoundState, Workshop
-from mcda_app.domain.workshop_lookup import signatures
+from mcda_app.domain.voting.ballots import progress, voters_of
+from mcda_app.domain.voting.lookup import signatures
+from mcda_app.domain.workshop.workshop import RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table, share_cell
 from mcda_app.files.inputs_hash import known_hashes

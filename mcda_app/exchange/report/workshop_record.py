@@ -21,11 +21,11 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
-from mcda_app.domain.ballots import progress
-from mcda_app.domain.minute_events import HeadcountCorrected, RoundRestarted, SurplusDrawn
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import MinuteKind, RoundKind, RoundState, Workshop
-from mcda_app.domain.workshop_lookup import signatures
+from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.voting.lookup import signatures
+from mcda_app.domain.workshop.minute_events import HeadcountCorrected, RoundRestarted, SurplusDrawn
+from mcda_app.domain.workshop.workshop import MinuteKind, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.exchange.report.document import Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.files.inputs_hash import inputs_hash, known_hashes

@@ -7,7 +7,7 @@ from typing import TypedDict
 
 from mcda_app.domain.agenda import LONGEST_STEP, moment
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.workshop import AgendaStep, Minute, Revision, Workshop
+from mcda_app.domain.workshop.workshop import AgendaStep, Minute, Revision, Workshop
 from mcda_app.files.codec.json_fields import Json, filled
 from mcda_app.files.codec.json_reader import Node, refer, unique
 from mcda_app.i18n import tr

@@ -27,7 +27,7 @@ from mcda_app.i18n import localised, tr
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
     from mcda_app.domain.partners.collective_good import CollectiveGood
-    from mcda_app.domain.workshop import Workshop
+    from mcda_app.domain.workshop.workshop import Workshop
 
 
 SETTLED = 1e-12

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from mcda_app.domain.edits.minute_revisions import FIXED
-from mcda_app.domain.edits.minutes import KIND_OF
+from mcda_app.domain.edits.workshop.minute_revisions import FIXED
+from mcda_app.domain.edits.workshop.minutes import KIND_OF
 from mcda_app.domain.elicitation import Aggregation
-from mcda_app.domain.minute_events import (
+from mcda_app.domain.workshop.minute_events import (
     NAMED,
     OF_A_ROUND,
     HandsCounted,
@@ -33,7 +33,7 @@ from mcda_app.domain.minute_events import (
     VotingWeightChanged,
     WeightsAdopted,
 )
-from mcda_app.domain.workshop import Minute, MinuteKind
+from mcda_app.domain.workshop.workshop import Minute, MinuteKind
 from mcda_app.files.codec.agenda_fields import decoded_revisions
 from mcda_app.files.codec.encode_minutes import CODES
 from mcda_app.files.codec.json_reader import Node, refer

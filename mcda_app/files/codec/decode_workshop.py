@@ -7,13 +7,13 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from mcda_app.domain.ballots import faults_of
-from mcda_app.domain.check_codes import MOST_COST, STANDARD_COST, CodeHashing
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
-from mcda_app.domain.sealing import BOX_OVERHEAD, byte_count
-from mcda_app.domain.workshop import (
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.workshop.check_codes import MOST_COST, STANDARD_COST, CodeHashing
+from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.workshop import (
     AgendaStep,
     Answers,
     AskedCriterion,

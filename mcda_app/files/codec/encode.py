@@ -18,7 +18,7 @@ from mcda_app.files.codec.json_fields import Json, filled
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
-    from mcda_app.domain.workshop import Workshop
+    from mcda_app.domain.workshop.workshop import Workshop
 
 
 def project(value: Project) -> Json:

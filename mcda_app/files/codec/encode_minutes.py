@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.domain.minute_events import (
+from mcda_app.domain.workshop.minute_events import (
     HandsCounted,
     HeadcountChanged,
     HeadcountCorrected,
@@ -25,7 +25,7 @@ from mcda_app.domain.minute_events import (
     VotingWeightChanged,
     WeightsAdopted,
 )
-from mcda_app.domain.workshop import Minute
+from mcda_app.domain.workshop.workshop import Minute
 from mcda_app.files.codec.agenda_fields import encoded_revisions
 from mcda_app.files.codec.json_fields import Json, filled, stored
 

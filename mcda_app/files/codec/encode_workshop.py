@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import (
+from mcda_app.domain.workshop.check_codes import CodeHashing
+from mcda_app.domain.workshop.workshop import (
     AgendaStep,
     Answers,
     AskedCriterion,

@@ -16,7 +16,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from mcda_app.domain.workshop import slip_id
+from mcda_app.domain.workshop.workshop import slip_id
 from mcda_app.files.migration.version_1_minutes import MinuteReader
 from mcda_app.files.migration.version_1_sentences import SENTENCES
 

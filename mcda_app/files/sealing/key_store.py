@@ -17,8 +17,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from mcda_app.domain.sealing import KeyMissingError, RoundKeyError
-from mcda_app.domain.workshop import Round
+from mcda_app.domain.workshop.sealing import KeyMissingError, RoundKeyError
+from mcda_app.domain.workshop.workshop import Round
 from mcda_app.errors import FileError
 from mcda_app.files import disk
 from mcda_app.files.json_text import check_format, parse_json, read_text

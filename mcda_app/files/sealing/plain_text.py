@@ -11,14 +11,14 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 
-from mcda_app.domain.ballots import faults_of, pair_sets
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
-from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, Round, RoundKind
+from mcda_app.domain.voting.ballots import faults_of, pair_sets
+from mcda_app.domain.workshop.round_answers import restrict_to_round
+from mcda_app.domain.workshop.workshop import Answers, Round, RoundKind
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.codec import decode_workshop, encode_workshop
 from mcda_app.files.codec.json_fields import filled

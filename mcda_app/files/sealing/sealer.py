@@ -12,8 +12,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.sealing import KeyMissingError
-from mcda_app.domain.workshop import Answers, Round, RoundState, Seal, Workshop
+from mcda_app.domain.workshop.sealing import KeyMissingError
+from mcda_app.domain.workshop.workshop import Answers, Round, RoundState, Seal, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.sealing import plain_text
 from mcda_app.files.sealing.key_store import KEY_BYTES, KeyStore, RoundKeys, decoded, dumps
@@ -46,7 +46,7 @@ class WitnessKey:
 
 
 class BallotSealer:
-    """The sealer of the program; see `domain.sealing.Sealer`.
+    """The sealer of the program; see `domain.workshop.sealing.Sealer`.
 
     store  where keys are kept, by default in the user's profile
     """

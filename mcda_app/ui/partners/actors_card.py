@@ -9,13 +9,13 @@ from mcda_app.analysis.partners.sentences import removal_sentence
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.analysis.vocabulary.partners import RATING_HEADS
-from mcda_app.domain.edits.actor_ratings import (
+from mcda_app.domain.edits.partners.actor_ratings import (
     reset_rating,
     set_rating_reason,
     type_rating,
     use_general_rating,
 )
-from mcda_app.domain.edits.actors import (
+from mcda_app.domain.edits.partners.actors import (
     actor_mentions,
     add_actor,
     move_actor,

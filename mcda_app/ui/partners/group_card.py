@@ -11,7 +11,7 @@ from mcda_app.analysis.group.actor_ratings import (
 )
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.domain.membership.rules import rating_title
-from mcda_app.domain.workshop import Round
+from mcda_app.domain.workshop.workshop import Round
 from mcda_app.errors import McdaError
 from mcda_app.i18n import plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.analysis.vocabulary.partners import COUNTINGS, RULES
-from mcda_app.domain.edits.coalition_rules import clear_good, reset_good, set_good, set_rule
-from mcda_app.domain.edits.forums import (
+from mcda_app.domain.edits.partners.coalition_rules import clear_good, reset_good, set_good, set_rule
+from mcda_app.domain.edits.partners.forums import (
     add_forum,
     remove_forum,
     rename_forum,

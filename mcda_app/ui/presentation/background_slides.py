@@ -18,7 +18,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
-from mcda_app.domain.workshop import Round
+from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import in_percent, plural, tr
 from mcda_app.ui.presentation.slides import GroupSlide, Share, SourcesSlide, Spread
 

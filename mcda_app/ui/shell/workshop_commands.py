@@ -154,7 +154,7 @@ class WorkshopCommands:
 
     @report_errors(tr_lazy("The timer was not started"))
     def room_timer(self) -> None:
-        from mcda_app.domain.workshop_lookup import require_workshop
+        from mcda_app.domain.voting.lookup import require_workshop
         from mcda_app.ui.widgets.fields.number_dialog import ask_number
 
         now = require_workshop(self.session.project).timer
@@ -164,7 +164,7 @@ class WorkshopCommands:
 
     @report_errors(tr_lazy("The timer was not started"))
     def start_room_timer(self, seconds: int) -> None:
-        from mcda_app.domain.edits.workshop import set_timer
+        from mcda_app.domain.edits.workshop.workshop import set_timer
 
         self.session.apply_without_undo(lambda p: set_timer(p, seconds))
         self.room.start_timer()

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from mcda_app.analysis.group.minutes import minute_text, present_words
 from mcda_app.analysis.phrases import in_quotes
 from mcda_app.domain.agenda import LONGEST_STEP, planned_minutes, steps_of, todays_issues
-from mcda_app.domain.edits.agenda import choose_issues, enter_step, plan_step
-from mcda_app.domain.edits.minute_revisions import FIXED, revise_minute, strike_minute
-from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.edits.workshop import tick_step
-from mcda_app.domain.workshop import AgendaStep, MinuteKind
+from mcda_app.domain.edits.workshop.agenda import choose_issues, enter_step, plan_step
+from mcda_app.domain.edits.workshop.minute_revisions import FIXED, revise_minute, strike_minute
+from mcda_app.domain.edits.workshop.minutes import add_minute
+from mcda_app.domain.edits.workshop.workshop import tick_step
+from mcda_app.domain.workshop.workshop import AgendaStep, MinuteKind
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp

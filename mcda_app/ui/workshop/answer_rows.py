@@ -7,7 +7,7 @@ from mcda_app.analysis.group.ballot_tables import changes, order_table, score_ta
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import percent, percents
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import AskedIssue, Round, RoundKind
+from mcda_app.domain.workshop.workshop import AskedIssue, Round, RoundKind
 from mcda_app.i18n import localised, tr
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 

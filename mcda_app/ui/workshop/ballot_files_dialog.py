@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edits.participants import without_codes
+from mcda_app.domain.edits.workshop.participants import without_codes
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.exchange.ballots.distribute import hand_out
@@ -123,7 +123,7 @@ def open_ballot_file(window: QWidget, session: Session, path: Path) -> None:
 
     Raises FileError if it cannot be read, or it is filled in and no round of the open workshop takes it.
     """
-    from mcda_app.domain.workshop import Answers
+    from mcda_app.domain.workshop.workshop import Answers
     from mcda_app.exchange.ballots.ballot_file import open_ballot
     from mcda_app.ui.workshop.collecting.ballot_window import BallotDialog, ballot_to_fill_in
 

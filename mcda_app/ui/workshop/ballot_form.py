@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, Round
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.workshop.workshop import Answers, Round
 from mcda_app.exchange.ballots.answer_fields import (
     CANNOT_TELL,
     EQUAL,

@@ -9,7 +9,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights, equal_shares, normalised
-from mcda_app.domain.workshop import Answers, Round, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, Round, RoundKind
 
 
 def private_project(project: Project, round_: Round, answers: Answers | None = None) -> Project:

@@ -15,7 +15,7 @@ from mcda_app.analysis.group.minutes import reason_subject
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import within
 from mcda_app.domain.agenda import on_todays_issues
-from mcda_app.domain.edits.minutes import note_reason
+from mcda_app.domain.edits.workshop.minutes import note_reason
 from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QPlainTextEdit, QSizePolic
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_WORDS
 from mcda_app.domain.agenda import todays_issues
-from mcda_app.domain.edits.minutes import add_dissent, remove_dissent
+from mcda_app.domain.edits.workshop.minutes import add_dissent, remove_dissent
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session

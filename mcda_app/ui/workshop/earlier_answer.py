@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from mcda_app.domain.workshop import Answers
+from mcda_app.domain.workshop.workshop import Answers
 from mcda_app.exchange.ballots.earlier_round import EarlierRound, reason_lines
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.labels import text_label

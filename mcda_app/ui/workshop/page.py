@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS
 from mcda_app.domain.agenda import Clock, clock, steps_of
-from mcda_app.domain.edits.agenda import enter_step, start_clock
-from mcda_app.domain.edits.workshop import begin_workshop
-from mcda_app.domain.workshop import Round, RoundKind
+from mcda_app.domain.edits.workshop.agenda import enter_step, start_clock
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
+from mcda_app.domain.workshop.workshop import Round, RoundKind
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page

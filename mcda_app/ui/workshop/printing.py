@@ -12,8 +12,8 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Participant, Round
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.workshop import Participant, Round
 from mcda_app.errors import McdaError
 from mcda_app.exchange.ballots.paper_ballot import PaperBallot, PaperRow, paper_ballot, slips
 from mcda_app.files.project_file import write_atomically

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits.rounds import cast_ballot
-from mcda_app.domain.workshop import Answers, BallotSource, Participant, RoundState
-from mcda_app.domain.workshop_lookup import participant_of_code, require_round, require_workshop
+from mcda_app.domain.edits.workshop.rounds import cast_ballot
+from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.voting.lookup import participant_of_code, require_round, require_workshop
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, Participant, RoundState
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.earlier_round import earlier_round
 from mcda_app.i18n import tr

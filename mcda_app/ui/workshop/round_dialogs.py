@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_CHOICES
-from mcda_app.domain.actor_questions import GENERAL
 from mcda_app.domain.agenda import todays_issues
-from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits.agenda import follow_round
-from mcda_app.domain.edits.rounds import cast_ballot, open_round
-from mcda_app.domain.workshop import BallotSource, Participant, Round, RoundKind, Workshop
+from mcda_app.domain.edits.workshop.agenda import follow_round
+from mcda_app.domain.edits.workshop.rounds import cast_ballot, open_round
+from mcda_app.domain.voting.actor_questions import GENERAL
+from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.workshop.workshop import BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
@@ -231,7 +231,7 @@ class ConsoleDialog(QDialog):
 
     def take(self) -> None:
         """Cast the ballot and clear the form for the next."""
-        from mcda_app.domain.workshop_lookup import participant, participant_of_code, require_workshop
+        from mcda_app.domain.voting.lookup import participant, participant_of_code, require_workshop
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
         if not self.form.check():

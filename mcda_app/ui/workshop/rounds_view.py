@@ -14,19 +14,19 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.vocabulary.rounds import ROUND_STATES, round_summary
-from mcda_app.domain.actor_questions import GENERAL
-from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits import rounds as edits
-from mcda_app.domain.edits.agenda import follow_round
-from mcda_app.domain.edits.rounds import (
+from mcda_app.domain.edits.workshop import rounds as edits
+from mcda_app.domain.edits.workshop.agenda import follow_round
+from mcda_app.domain.edits.workshop.rounds import (
     discard_round,
     open_round,
     question_changes,
     withdraw_ballot,
 )
-from mcda_app.domain.edits.surplus import correct_headcount, draw_surplus, restart_round
+from mcda_app.domain.edits.workshop.surplus import correct_headcount, draw_surplus, restart_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.voting.actor_questions import GENERAL
+from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.workshop.workshop import Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp

@@ -6,9 +6,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from mcda_app.domain.edits.minutes import sign_off
-from mcda_app.domain.workshop import Workshop
-from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop, signatures
+from mcda_app.domain.edits.workshop.minutes import sign_off
+from mcda_app.domain.voting.lookup import participant_of_code, require_workshop, signatures
+from mcda_app.domain.workshop.workshop import Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
 from mcda_app.i18n import plural, tr

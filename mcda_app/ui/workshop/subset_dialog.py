@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.labels import show_text, text_label

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QEvent, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.ui.widgets.access_keys import settle_access_keys
 
 

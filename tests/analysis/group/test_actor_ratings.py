@@ -6,10 +6,10 @@ from __future__ import annotations
 from mcda_app.analysis.group.actor_ratings import group_ratings, latest_actor_round
 from mcda_app.analysis.group.ballot_tables import changes
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.domain.actor_questions import GENERAL
-from mcda_app.domain.edits.actors import remove_actor
+from mcda_app.domain.edits.partners.actors import remove_actor
 from mcda_app.domain.membership.rules import ActorRating
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.voting.actor_questions import GENERAL
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from tests.domain.actor_ballots import CHINA, ballot, opened, revealed
 from tests.domain.workshops import (
     AT,

@@ -13,7 +13,7 @@ from mcda_app.analysis.group.agreement import (
     two_ends,
     zero_sentence,
 )
-from mcda_app.domain.edits.participants import edit_participant
+from mcda_app.domain.edits.workshop.participants import edit_participant
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.methods.chance_agreement import compare_with_chance
 from tests.analysis.group.test_sentences import TITLES, TWO_CAMPS, result_of, voted

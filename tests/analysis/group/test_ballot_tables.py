@@ -25,13 +25,13 @@ from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.edits.criteria import remove_criterion
-from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from mcda_app.errors import MethodError
 from tests.domain.workshops import (
     AT,
@@ -276,13 +276,13 @@ def test_changes_are_not_told_before_the_second_reveal():
 
 
 DOOR = {
-    "domain/workshop.py",
-    "domain/ballots.py",
-    "domain/edits/rounds.py",
-    "domain/edits/participants.py",
-    "domain/edits/anonymity.py",
-    "domain/edits/minutes.py",  # whether a slip has voted, without which it signs nothing
-    "domain/edits/surplus.py",
+    "domain/workshop/workshop.py",
+    "domain/voting/ballots.py",
+    "domain/edits/workshop/rounds.py",
+    "domain/edits/workshop/participants.py",
+    "domain/edits/workshop/anonymity.py",
+    "domain/edits/workshop/minutes.py",  # whether a slip has voted, without which it signs nothing
+    "domain/edits/workshop/surplus.py",
     "files/codec/decode_workshop.py",
     "files/codec/encode_workshop.py",
     "files/sealing/sealer.py",
@@ -300,4 +300,4 @@ def test_nothing_but_edits_and_files_looks_at_sealed_ballots():
             if isinstance(node, ast.Attribute) and node.attr in ("sealed", "ballots", "remarks"):
                 looking.add(path.relative_to(root).as_posix())
     assert looking - OTHER <= DOOR
-    assert "domain/ballots.py" in looking
+    assert "domain/voting/ballots.py" in looking

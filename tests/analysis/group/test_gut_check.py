@@ -13,10 +13,10 @@ from mcda_app.analysis.group.ballot_tables import ranks_of
 from mcda_app.analysis.group.gut_check import gut_gaps, order_distance
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from tests.domain.workshops import AT, cast_ballot, named, open_round, people, reveal_round
 
 

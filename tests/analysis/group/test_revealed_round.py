@@ -10,11 +10,11 @@ from mcda_app.analysis.group.result import group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
 from mcda_app.analysis.group.subgroups import sides, with_equal_votes
 from mcda_app.analysis.ranking.evaluation import Evaluator
-from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from tests.domain.workshops import (
     AT,

@@ -10,14 +10,14 @@ import pytest
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import GroupScore, first_place_changes, group_scores, with_group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
-from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import adopt_scores
+from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import adopt_scores
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.minute_events import Voters, VoterSelection
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence, Score
-from mcda_app.domain.workshop import Answers, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.workshop.minute_events import Voters, VoterSelection
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.errors import EditError
 from tests.domain.workshops import (
     AT,

@@ -22,12 +22,12 @@ from mcda_app.analysis.group.sentences import (
 from mcda_app.analysis.group.subgroups import sides, with_equal_votes
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.elicitation import set_judgement_scale
-from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.elicitation import Aggregation, Elicitation, WeightQuestion
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from mcda_app.methods.consensus import RULE
 from tests.domain.workshops import (
     AT,
@@ -155,7 +155,7 @@ def test_groups_stand_side_by_side() -> None:
 
 
 def test_a_group_too_small_to_be_shown_anonymously_is_not() -> None:
-    from mcda_app.domain.edits.workshop import begin_workshop
+    from mcda_app.domain.edits.workshop.workshop import begin_workshop
     from mcda_app.files import presets
 
     rng = Random(1)

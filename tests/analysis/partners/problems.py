@@ -8,8 +8,8 @@ from dataclasses import replace
 from hypothesis import strategies as st
 
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
-from mcda_app.domain.edits.actor_ratings import type_rating
-from mcda_app.domain.edits.coalition_rules import set_good
+from mcda_app.domain.edits.partners.actor_ratings import type_rating
+from mcda_app.domain.edits.partners.coalition_rules import set_good
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind
 from mcda_app.domain.method_settings import Method

@@ -14,9 +14,9 @@ from mcda_app.analysis.partners.adoption import (
     stale_scores,
     stale_sentence,
 )
-from mcda_app.domain.edits.actor_ratings import type_rating
-from mcda_app.domain.edits.actors import remove_actor, rename_actor, set_us
-from mcda_app.domain.edits.coalition_rules import set_good, set_rule
+from mcda_app.domain.edits.partners.actor_ratings import type_rating
+from mcda_app.domain.edits.partners.actors import remove_actor, rename_actor, set_us
+from mcda_app.domain.edits.partners.coalition_rules import set_good, set_rule
 from mcda_app.domain.edits.scores import set_reason, type_score
 from mcda_app.domain.membership.rules import ActorRating, GoodKind
 from mcda_app.domain.partners.actors import Actor

@@ -11,7 +11,7 @@ from mcda_app.analysis.partners.agreement import (
     agreement_sentence,
     nearest_level,
 )
-from mcda_app.domain.edits.coalition_rules import set_good
+from mcda_app.domain.edits.partners.coalition_rules import set_good
 from mcda_app.domain.membership.rules import GoodKind
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence

@@ -16,11 +16,11 @@ from mcda_app.analysis.partners import answers as answers_module
 from mcda_app.analysis.partners.answers import Membership, PartnerFinder, alike, are_drawn, partner_map
 from mcda_app.analysis.partners.certainty import weight_draws, with_draws
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
-from mcda_app.domain.edits.actor_ratings import type_rating
-from mcda_app.domain.edits.actors import add_actor, remove_actors, set_central_power
-from mcda_app.domain.edits.coalition_rules import clear_good, set_good, set_rule
 from mcda_app.domain.edits.criteria import add_criterion
-from mcda_app.domain.edits.forums import add_forum, set_forum_members
+from mcda_app.domain.edits.partners.actor_ratings import type_rating
+from mcda_app.domain.edits.partners.actors import add_actor, remove_actors, set_central_power
+from mcda_app.domain.edits.partners.coalition_rules import clear_good, set_good, set_rule
+from mcda_app.domain.edits.partners.forums import add_forum, set_forum_members
 from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
 from mcda_app.domain.method_settings import Method, Normalisation

@@ -17,7 +17,7 @@ from mcda_app.analysis.partners.assumptions import (
     quick_dependence,
 )
 from mcda_app.analysis.partners.problem import RATINGS
-from mcda_app.domain.edits.coalition_rules import set_good
+from mcda_app.domain.edits.partners.coalition_rules import set_good
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.membership.rules import GoodKind
 from mcda_app.domain.project import Project

@@ -27,10 +27,10 @@ from mcda_app.analysis.partners.sentences import (
     tie_sentence,
 )
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.actor_ratings import type_rating
-from mcda_app.domain.edits.actors import actor_mentions, remove_actors
-from mcda_app.domain.edits.coalition_rules import set_good, set_rule
-from mcda_app.domain.edits.forums import remove_forum, set_forum_members
+from mcda_app.domain.edits.partners.actor_ratings import type_rating
+from mcda_app.domain.edits.partners.actors import actor_mentions, remove_actors
+from mcda_app.domain.edits.partners.coalition_rules import set_good, set_rule
+from mcda_app.domain.edits.partners.forums import remove_forum, set_forum_members
 from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
 from mcda_app.domain.partners.actors import CriterionRule

@@ -23,7 +23,7 @@ from mcda_app.analysis.partners.tipping import (
 )
 from mcda_app.analysis.sensitivity.coalition_tipping import MembershipInterval
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
-from mcda_app.domain.edits.actor_ratings import set_rating_scale, type_rating
+from mcda_app.domain.edits.partners.actor_ratings import set_rating_scale, type_rating
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale

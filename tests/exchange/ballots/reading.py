@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.domain.workshop import Participant, Round, Workshop
+from mcda_app.domain.workshop.workshop import Participant, Round, Workshop
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line
 
 

@@ -10,12 +10,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mcda_app.domain.check_codes import shown_code
-from mcda_app.domain.edits.participants import edit_participant
+from mcda_app.domain.edits.workshop.participants import edit_participant
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.round_answers import restrict_to_round
 from mcda_app.domain.scale import CriteriaGroup, Scale
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop.check_codes import shown_code
+from mcda_app.domain.workshop.round_answers import restrict_to_round
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import (
     AnswerKind,

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import pytest
 
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from mcda_app.exchange.ballots.earlier_round import EarlierRound, earlier_round, reason_lines
 from mcda_app.exchange.ballots.paper_ballot import paper_ballot
 from tests.domain.workshops import (

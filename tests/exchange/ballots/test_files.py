@@ -20,17 +20,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mcda_app.cli.main import main
-from mcda_app.domain.ballots import progress, read_ballots
 from mcda_app.domain.edits.criteria import rename_criterion
-from mcda_app.domain.edits.minutes import forget_codes
-from mcda_app.domain.edits.participants import edit_participant
-from mcda_app.domain.edits.rounds import close_round, discard_round
+from mcda_app.domain.edits.workshop.minutes import forget_codes
+from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.rounds import close_round, discard_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.round_answers import restrict_to_round
-from mcda_app.domain.round_questions import fingerprint
-from mcda_app.domain.sealing import KeyMissingError
-from mcda_app.domain.workshop import BallotSource, RoundKind, RoundState, SealedBallot
+from mcda_app.domain.voting.ballots import progress, read_ballots
+from mcda_app.domain.voting.round_questions import fingerprint
+from mcda_app.domain.workshop.round_answers import restrict_to_round
+from mcda_app.domain.workshop.sealing import KeyMissingError
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
 from mcda_app.exchange.ballots import merge as collect_module
@@ -526,7 +526,7 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
 
 
 def other_code(project):
-    from mcda_app.domain.check_codes import draw_codes
+    from mcda_app.domain.workshop.check_codes import draw_codes
 
     return draw_codes(1, [code_of(p) for p in project.workshop.participants], Random(99))[0]
 

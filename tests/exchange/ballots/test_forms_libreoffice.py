@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.round_answers import restrict_to_round
+from mcda_app.domain.workshop.round_answers import restrict_to_round
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from tests.domain.workshops import SEALER, answers_to, code_of, latest, sealed_contents

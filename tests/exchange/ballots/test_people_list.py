@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.exchange.ballots.people_list import add_people, read_people
 from mcda_app.files import presets

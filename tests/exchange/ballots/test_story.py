@@ -11,14 +11,14 @@ from mcda_app.analysis.group.ballot_tables import changes, pair_tables, weight_t
 from mcda_app.analysis.group.gut_check import gut_gaps
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.ballots import progress, read_ballots
-from mcda_app.domain.edits.agenda import enter_step
-from mcda_app.domain.edits.minutes import add_dissent, add_minute
-from mcda_app.domain.edits.rounds import ballot_of, close_round
-from mcda_app.domain.edits.workshop import adopt_weights
+from mcda_app.domain.edits.workshop.agenda import enter_step
+from mcda_app.domain.edits.workshop.minutes import add_dissent, add_minute
+from mcda_app.domain.edits.workshop.rounds import ballot_of, close_round
+from mcda_app.domain.edits.workshop.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
-from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
-from mcda_app.domain.workshop_lookup import participant_of_code, signatures
+from mcda_app.domain.voting.ballots import progress, read_ballots
+from mcda_app.domain.voting.lookup import participant_of_code, signatures
+from mcda_app.domain.workshop.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.excel_form import form

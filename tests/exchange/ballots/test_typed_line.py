@@ -7,7 +7,7 @@ import pytest
 
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line
 from tests.domain.workshops import AT, latest, named, open_round, people, points
 

@@ -10,10 +10,10 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from mcda_app.domain.edits.anonymity import make_anonymous
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.anonymity import make_anonymous
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.exchange.excel import workbook
 from tests.domain.workshops import (
     AT,

@@ -18,8 +18,8 @@ from urllib.parse import urlsplit
 
 from nacl.public import Box, PrivateKey, PublicKey, SealedBox
 
-from mcda_app.domain.check_codes import CodeHashing
 from mcda_app.domain.project import Project
+from mcda_app.domain.workshop.check_codes import CodeHashing
 from mcda_app.exchange.phones.messages import Start, encode, text_of
 from mcda_app.exchange.phones.questions import round_to_json
 from mcda_app.exchange.phones.transport import CODE_BYTES, VERSION, Reply, fragment, fresh_secret, public_key

@@ -9,9 +9,9 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.ballots import faults_of
-from mcda_app.domain.check_codes import draw_codes
-from mcda_app.domain.edits.rounds import restrict_to_round
+from mcda_app.domain.edits.workshop.rounds import restrict_to_round
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.workshop.check_codes import draw_codes
 from mcda_app.exchange.ballots.answer_fields import (
     AnswerKind,
     answer_fields,

@@ -13,7 +13,7 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.check_codes import draw_codes
+from mcda_app.domain.workshop.check_codes import draw_codes
 from mcda_app.exchange.phones.journal import read_journal
 from mcda_app.exchange.phones.messages import bytes_of, text_of
 from mcda_app.exchange.phones.transport import Reply, public_key

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from mcda_app.domain.check_codes import draw_codes
+from mcda_app.domain.workshop.check_codes import draw_codes
 from mcda_app.exchange.phones.journal import read_journal
 from mcda_app.exchange.phones.messages import bytes_of, encode, text_of
 from mcda_app.exchange.phones.transport import Reply, request_size

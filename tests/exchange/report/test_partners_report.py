@@ -12,8 +12,8 @@ from mcda_app.analysis.partners.answers import Membership, PartnerFinder, partne
 from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.partners.problem import method_sentence
 from mcda_app.analysis.partners.sentences import sentences
-from mcda_app.domain.edits.actors import remove_actors
-from mcda_app.domain.edits.coalition_rules import clear_good
+from mcda_app.domain.edits.partners.actors import remove_actors
+from mcda_app.domain.edits.partners.coalition_rules import clear_good
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project
 from mcda_app.exchange.report.content import build

@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from mcda_app.analysis.ranking.evaluation import Evaluator
-from mcda_app.domain.edits.agenda import choose_issues
-from mcda_app.domain.edits.minutes import add_dissent
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.edits.workshop.agenda import choose_issues
+from mcda_app.domain.edits.workshop.minutes import add_dissent
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.exchange.report.workshop_record import build_record
 from tests.domain.workshops import named, revealed

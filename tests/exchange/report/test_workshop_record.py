@@ -10,15 +10,15 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.edits.anonymity import make_anonymous
-from mcda_app.domain.edits.minutes import add_dissent, sign_off
-from mcda_app.domain.edits.participants import set_headcount
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.surplus import draw_surplus
-from mcda_app.domain.edits.workshop import adopt_weights
+from mcda_app.domain.edits.workshop.anonymity import make_anonymous
+from mcda_app.domain.edits.workshop.minutes import add_dissent, sign_off
+from mcda_app.domain.edits.workshop.participants import set_headcount
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.surplus import draw_surplus
+from mcda_app.domain.edits.workshop.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Paragraph, Table
 from mcda_app.exchange.report.scope import ReportScope

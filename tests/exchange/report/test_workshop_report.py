@@ -14,11 +14,11 @@ import pytest
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.scores import group_scores
 from mcda_app.analysis.ranking.evaluation import Evaluator
-from mcda_app.domain.edits.anonymity import make_anonymous
-from mcda_app.domain.edits.minutes import add_dissent, add_minute
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.anonymity import make_anonymous
+from mcda_app.domain.edits.workshop.minutes import add_dissent, add_minute
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.analysis.acceptability.badges import Badge, BadgeMaker
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.scores import set_weights, type_score
-from mcda_app.domain.edits.workshop import begin_workshop, set_timer
+from mcda_app.domain.edits.workshop.workshop import begin_workshop, set_timer
 from mcda_app.domain.project import Project
 from mcda_app.ui.core.badge_service import REST, BadgeService
 from mcda_app.ui.core.session import Session

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mcda_app.domain.edits.issues import add_issue, move_issue, remove_issue, rename_issue
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import own_weights, set_weights
-from mcda_app.domain.edits.workshop import begin_workshop, set_timer
+from mcda_app.domain.edits.workshop.workshop import begin_workshop, set_timer
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError

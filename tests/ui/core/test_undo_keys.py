@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edits.criteria_groups import add_group
 from mcda_app.domain.edits.issues import rename_issue
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
 from mcda_app.ui.dialogs.method import MethodDialog

@@ -17,7 +17,7 @@ from mcda_app.analysis.sensitivity.method_choice_effects import (
 )
 from mcda_app.analysis.vocabulary.method_options import RANDOM_INDEX, SCALES
 from mcda_app.domain.edits.scores import set_weights
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
 from mcda_app.files import presets
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES

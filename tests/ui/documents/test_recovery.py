@@ -69,7 +69,7 @@ def test_undoing_back_to_what_was_saved_leaves_nothing_to_recover(window: MainWi
 
 
 def test_votes_are_kept_too(window: MainWindow, qtbot) -> None:
-    from mcda_app.domain.edits.workshop import begin_workshop
+    from mcda_app.domain.edits.workshop.workshop import begin_workshop
 
     window.session.apply_without_undo(begin_workshop)
     qtbot.waitUntil(lambda: '"workshop"' in kept(window), timeout=5000)

@@ -242,11 +242,11 @@ def test_an_exported_workbook_opens_with_its_changes_as_steps(
 def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from mcda_app.domain.edits.participants import add_participant
-    from mcda_app.domain.edits.rounds import close_round
-    from mcda_app.domain.edits.workshop import begin_workshop
+    from mcda_app.domain.edits.workshop.participants import add_participant
+    from mcda_app.domain.edits.workshop.rounds import close_round
+    from mcda_app.domain.edits.workshop.workshop import begin_workshop
     from mcda_app.domain.frozendict import FrozenDict
-    from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+    from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
     from tests.domain.workshops import cast_ballot, open_round, reveal_round

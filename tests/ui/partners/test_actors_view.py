@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
-from mcda_app.domain.edits.actors import rename_actor, set_actor_label
+from mcda_app.domain.edits.partners.actors import rename_actor, set_actor_label
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.score import Evidence

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from mcda_app.analysis.group.actor_ratings import group_ratings, latest_actor_round
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.domain.actor_questions import GENERAL
-from mcda_app.domain.ballots import faults_of
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.voting.actor_questions import GENERAL
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.partners.page import PartnersPage
 from mcda_app.ui.workshop.answer_rows import answer_rows, change_rows

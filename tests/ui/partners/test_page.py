@@ -19,8 +19,8 @@ from mcda_app.analysis.partners.sentences import headline, sentences, stays_word
 from mcda_app.analysis.partners.tipping import weight_memberships, weight_words
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
-from mcda_app.domain.edits.actors import remove_actor, set_central_power
-from mcda_app.domain.edits.coalition_rules import set_rule
+from mcda_app.domain.edits.partners.actors import remove_actor, set_central_power
+from mcda_app.domain.edits.partners.coalition_rules import set_rule
 from mcda_app.domain.edits.project import set_robustness
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict

@@ -15,7 +15,7 @@ from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_place_counts import headline
 from mcda_app.domain.edits.scores import own_weights, set_weights, type_score
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.presentation.deck import Deck, Key, Kind
 from mcda_app.ui.presentation.pdf import material_of

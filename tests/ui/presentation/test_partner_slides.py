@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.analysis.partners.answers import PartnerFinder, partner_map
 from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.partners.sentences import headline, often_sentence
-from mcda_app.domain.edits.actors import add_actor, remove_actors, rename_actor
-from mcda_app.domain.edits.coalition_rules import clear_good
+from mcda_app.domain.edits.partners.actors import add_actor, remove_actors, rename_actor
+from mcda_app.domain.edits.partners.coalition_rules import clear_good
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.partners.actors import MAX_ACTORS, Partners
 from mcda_app.domain.project import Project

@@ -19,7 +19,7 @@ from pytestqt.qtbot import QtBot
 from mcda_app import i18n
 from mcda_app.domain.edits.issues import remove_issue
 from mcda_app.domain.edits.scores import own_weights, set_weights
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core import error_reporting
 from mcda_app.ui.core.qt_language import apply_language

@@ -16,7 +16,7 @@ from mcda_app import i18n
 from mcda_app.analysis.acceptability.headline import headline
 from mcda_app.domain.edits.issues import add_issue, set_issue_notes
 from mcda_app.domain.edits.own_decision import set_question
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
 from mcda_app.files import presets

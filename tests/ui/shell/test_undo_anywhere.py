@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mcda_app.domain.edits.scores import set_weights
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.weight_row import WeightRow

@@ -17,7 +17,7 @@ from mcda_app import i18n
 from mcda_app.analysis.document_summary import outcomes
 from mcda_app.domain.edits.own_decision import new_decision
 from mcda_app.domain.edits.project import set_texts
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, write_ballot
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project

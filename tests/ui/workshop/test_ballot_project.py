@@ -8,11 +8,11 @@ from random import Random
 import pytest
 
 from mcda_app.analysis.group.ballot_tables import ballot_weights
-from mcda_app.domain.ballots import faults_of
 from mcda_app.domain.edits.elicitation import set_swing
 from mcda_app.domain.edits.scores import type_score
 from mcda_app.domain.elicitation import WeightQuestion
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.voting.ballots import faults_of
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.ui.workshop.ballot_project import private_answers, private_project
 from tests.domain.workshops import AT, answers_to, issue_ids, latest, named, open_round
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from mcda_app.domain.agenda import todays_issues
-from mcda_app.domain.edits.agenda import enter_step, plan_step, start_clock
-from mcda_app.domain.edits.hands import record_hands
-from mcda_app.domain.edits.participants import set_headcount
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.agenda import enter_step, plan_step, start_clock
+from mcda_app.domain.edits.workshop.hands import record_hands
+from mcda_app.domain.edits.workshop.participants import set_headcount
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import AgendaStep, RoundKind, RoundState
+from mcda_app.domain.workshop.workshop import AgendaStep, RoundKind, RoundState
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog
@@ -117,7 +117,7 @@ def test_one_button_leads_from_the_first_person_to_the_report(
 def _everybody_votes(project: Project) -> Project:
     from random import Random
 
-    from mcda_app.domain.workshop import BallotSource
+    from mcda_app.domain.workshop.workshop import BallotSource
     from tests.domain.workshops import answers_to, cast_ballot
 
     rng, round_ = Random(2), latest(project)
@@ -214,7 +214,7 @@ def test_no_panel_of_the_window_shows_who_leads_while_people_vote(window: MainWi
     ]
     assert not any("leads" in text for text in spoken)
     discarded = window.session.project.workshop.rounds[-1].id
-    from mcda_app.domain.edits.rounds import discard_round
+    from mcda_app.domain.edits.workshop.rounds import discard_round
 
     window.session.apply_without_undo(lambda p: discard_round(p, discarded))
     assert window.ranking_panel.isVisible()

@@ -10,14 +10,14 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
-from mcda_app.domain.ballots import read_ballots
-from mcda_app.domain.edits.agenda import choose_issues
 from mcda_app.domain.edits.criteria import add_criterion, move_criterion
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.agenda import choose_issues
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.voting.ballots import read_ballots
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours

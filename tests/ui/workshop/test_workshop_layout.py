@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.card import LINE, Card

@@ -10,20 +10,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QMessageBox, QPushButton
 
-from mcda_app.domain.actor_questions import GENERAL
-from mcda_app.domain.ballots import read_ballots
-from mcda_app.domain.edits.minutes import add_minute
-from mcda_app.domain.edits.participants import (
+from mcda_app.domain.edits.workshop.minutes import add_minute
+from mcda_app.domain.edits.workshop.participants import (
     add_participant,
     make_slips,
     set_attendance,
     set_headcount,
 )
-from mcda_app.domain.edits.rounds import close_round
-from mcda_app.domain.edits.workshop import begin_workshop, set_timer
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop, set_timer
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.workshop import AgendaStep, Answers, BallotSource, MinuteKind, RoundKind
+from mcda_app.domain.voting.actor_questions import GENERAL
+from mcda_app.domain.voting.ballots import read_ballots
+from mcda_app.domain.workshop.workshop import AgendaStep, Answers, BallotSource, MinuteKind, RoundKind
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.page import VIEWS, WorkshopPage
@@ -446,7 +446,7 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
 
 
 def test_the_attendance_list_comes_back_as_it_was(session: Session, page: WorkshopPage) -> None:
-    from mcda_app.domain.workshop import Attendee
+    from mcda_app.domain.workshop.workshop import Attendee
     from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
 
     begun(session, anonymous=True)

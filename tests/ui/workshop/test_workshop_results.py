@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mcda_app.analysis.group.revealed_round import EVERYBODY, Who
 from mcda_app.analysis.phrases import percent
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.rounds import close_round
 from mcda_app.domain.edits.scores import set_weights
-from mcda_app.domain.edits.workshop import set_timer
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import set_timer
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import AgendaStep, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import scale_fonts_of
@@ -123,7 +123,7 @@ def test_agreement_stands_between_chance_and_full_and_is_explained(
 def test_a_judgement_mean_that_does_not_apply_falls_back_in_every_view(
     session: Session, page: WorkshopPage
 ) -> None:
-    from mcda_app.domain.edits.workshop import set_aggregation
+    from mcda_app.domain.edits.workshop.workshop import set_aggregation
     from mcda_app.domain.elicitation import Aggregation
 
     started(session, set_aggregation(revealed(named(4), RoundKind.WEIGHTS), Aggregation.JUDGEMENTS))

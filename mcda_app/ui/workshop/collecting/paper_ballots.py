@@ -6,10 +6,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from mcda_app.domain.ballots import progress
-from mcda_app.domain.edits.rounds import ballot_of, cast_ballot, put_back_ballot
-from mcda_app.domain.workshop import BallotSource, Participant, Round, SealedBallot, Workshop
-from mcda_app.domain.workshop_lookup import participant_of_code, require_workshop
+from mcda_app.domain.edits.workshop.rounds import ballot_of, cast_ballot, put_back_ballot
+from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
+from mcda_app.domain.workshop.workshop import BallotSource, Participant, Round, SealedBallot, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.paper_ballot import typing_help
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line

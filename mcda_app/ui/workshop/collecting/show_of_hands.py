@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.group.minutes import hands_text
-from mcda_app.domain.edits.hands import people_in_the_room, record_hands
-from mcda_app.domain.edits.voter_roll import MAX_PEOPLE
-from mcda_app.domain.minute_events import HandsCounted
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.edits.workshop.hands import people_in_the_room, record_hands
+from mcda_app.domain.edits.workshop.voter_roll import MAX_PEOPLE
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.minute_events import HandsCounted
 from mcda_app.errors import EditError
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS
-from mcda_app.domain.workshop import AgendaStep, RoundKind
+from mcda_app.domain.workshop.workshop import AgendaStep, RoundKind
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.workshop.console.next_action import round_to_open
 

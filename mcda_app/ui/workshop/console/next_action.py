@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS, round_subject
 from mcda_app.domain.agenda import planned_minutes, step_of_round
-from mcda_app.domain.ballots import progress
-from mcda_app.domain.minute_events import HandsCounted
-from mcda_app.domain.workshop import (
+from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.workshop.minute_events import HandsCounted
+from mcda_app.domain.workshop.workshop import (
     SMALLEST_GROUP,
     AgendaStep,
     Round,

@@ -7,7 +7,7 @@ from enum import Enum
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from mcda_app.domain.workshop import Round
+from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
 from mcda_app.ui.widgets.fields.number_field import NumberField

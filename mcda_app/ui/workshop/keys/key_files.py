@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.sealing import KeyMissingError
-from mcda_app.domain.workshop import Round, RoundState
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.sealing import KeyMissingError
+from mcda_app.domain.workshop.workshop import Round, RoundState
 from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.files import disk
 from mcda_app.files.project_file import write_atomically

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edits.rounds import reveal_round
-from mcda_app.domain.workshop import Round
+from mcda_app.domain.edits.workshop.rounds import reveal_round
+from mcda_app.domain.workshop.workshop import Round
 from mcda_app.errors import McdaError
 from mcda_app.files.json_text import read_text
 from mcda_app.files.sealing.key_store import MAX_BYTES

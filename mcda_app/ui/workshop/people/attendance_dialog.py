@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from mcda_app.domain.workshop import Attendee, Workshop
+from mcda_app.domain.workshop.workshop import Attendee, Workshop
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault

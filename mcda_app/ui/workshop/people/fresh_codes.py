@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.domain.check_codes import IssuedCodes
-from mcda_app.domain.edits.participants import draw_new_codes, with_codes
+from mcda_app.domain.edits.workshop.participants import draw_new_codes, with_codes
+from mcda_app.domain.workshop.check_codes import IssuedCodes
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.background import run_in_background

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialog_parts import fault_label, ok_cancel, show_fault

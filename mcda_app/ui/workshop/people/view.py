@@ -12,9 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.check_codes import MAX_CODES, shown_code
-from mcda_app.domain.edits.anonymity import make_anonymous, make_named, remaining_names, retention_notes
-from mcda_app.domain.edits.participants import (
+from mcda_app.domain.edits.workshop.anonymity import (
+    make_anonymous,
+    make_named,
+    remaining_names,
+    retention_notes,
+)
+from mcda_app.domain.edits.workshop.participants import (
     add_participant,
     edit_participant,
     make_slips,
@@ -23,9 +27,10 @@ from mcda_app.domain.edits.participants import (
     set_headcount,
     without_codes,
 )
-from mcda_app.domain.edits.workshop import remove_workshop
+from mcda_app.domain.edits.workshop.workshop import remove_workshop
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import SMALLEST_GROUP, Attendee, Participant
+from mcda_app.domain.workshop.check_codes import MAX_CODES, shown_code
+from mcda_app.domain.workshop.workshop import SMALLEST_GROUP, Attendee, Participant
 from mcda_app.i18n import LocalisedTuple, localised, plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp

@@ -7,10 +7,10 @@ import base64
 import hashlib
 from collections.abc import Mapping
 
-from mcda_app.domain.edits.rounds import hand_in_box
+from mcda_app.domain.edits.workshop.rounds import hand_in_box
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import BallotSource, Participant, Round
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.workshop import BallotSource, Participant, Round
 from mcda_app.errors import EditError
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import timestamp

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import Participant, Round, RoundState, Workshop
+from mcda_app.domain.workshop.workshop import Participant, Round, RoundState, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.phones.journal import (
     DamagedJournalError,

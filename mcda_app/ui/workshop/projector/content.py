@@ -12,12 +12,12 @@ from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import lead, percent
 from mcda_app.analysis.vocabulary.rounds import round_subject
 from mcda_app.domain.agenda import todays_issues
-from mcda_app.domain.ballots import progress
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.scale import Direction, shown_end
-from mcda_app.domain.workshop import AskedCriterion, Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.workshop.workshop import AskedCriterion, Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import LocalisedDict, plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.projector.stage import Part, Reveal, RoomStage

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from mcda_app.domain.workshop import Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop.workshop import Round, RoundKind, RoundState, Workshop
 
 
 class Reveal(Enum):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.domain.workshop import Round, RoundState, Workshop
+from mcda_app.domain.workshop.workshop import Round, RoundState, Workshop
 from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QComboBox
 
 from mcda_app.analysis.vocabulary.rounds import round_subject, round_summary
-from mcda_app.domain.workshop import Round, RoundKind
+from mcda_app.domain.workshop.workshop import Round, RoundKind
 from mcda_app.i18n import tr
 
 

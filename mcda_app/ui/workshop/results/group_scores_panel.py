@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.revealed_round import RevealedRound, Who
-from mcda_app.domain.minute_events import Voters
-from mcda_app.domain.workshop import Round
+from mcda_app.domain.workshop.minute_events import Voters
+from mcda_app.domain.workshop.workshop import Round
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session

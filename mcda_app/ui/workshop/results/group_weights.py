@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
-from mcda_app.domain.edits.workshop import adopt_weights
+from mcda_app.domain.edits.workshop.workshop import adopt_weights
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr_lazy
 from mcda_app.ui.core.session import Session

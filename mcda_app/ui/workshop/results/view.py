@@ -11,9 +11,9 @@ from mcda_app.analysis.group.ballot_tables import applies, revealed_rounds
 from mcda_app.analysis.group.minutes import voters_label, voters_of
 from mcda_app.analysis.group.revealed_round import EVERYBODY, RevealedRound, Who
 from mcda_app.analysis.phrases import listed, percent, within
-from mcda_app.domain.edits.workshop import adopt_weights, set_aggregation
-from mcda_app.domain.minute_events import Voters
-from mcda_app.domain.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
+from mcda_app.domain.edits.workshop.workshop import adopt_weights, set_aggregation
+from mcda_app.domain.workshop.minute_events import Voters
+from mcda_app.domain.workshop.workshop import SMALLEST_GROUP, Round, RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LocalisedTuple, tr, tr_lazy
 from mcda_app.ui.charts.chart import PictureButton

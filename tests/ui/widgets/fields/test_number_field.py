@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.workshop import Participant
+from mcda_app.domain.workshop.workshop import Participant
 from mcda_app.errors import EditError
 from mcda_app.ui.widgets.fields.number_dialog import ask_number
 from mcda_app.ui.widgets.fields.number_field import FieldNote, NumberField

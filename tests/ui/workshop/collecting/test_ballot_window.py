@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edits.rounds import close_round
+from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop import RoundKind
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import FileError
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, filled_in, open_ballot, write_ballot
 from mcda_app.exchange.ballots.merge import Verdict, collect

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.workshop import Participant, RoundKind, Workshop
+from mcda_app.domain.workshop.workshop import Participant, RoundKind, Workshop
 from mcda_app.errors import EditError
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.collecting import paper_ballots

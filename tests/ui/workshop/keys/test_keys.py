@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edits.rounds import cast_ballot, close_round
-from mcda_app.domain.workshop import BallotSource, Round, RoundKind, RoundState
+from mcda_app.domain.edits.workshop.rounds import cast_ballot, close_round
+from mcda_app.domain.workshop.workshop import BallotSource, Round, RoundKind, RoundState
 from mcda_app.files.sealing.key_store import KeyStore, read_key_file
 from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey
 from mcda_app.ui.core.session import Session
@@ -244,7 +244,7 @@ def test_a_round_of_another_computer_says_what_it_needs_and_takes_the_key_file(
     session: Session, page: WorkshopPage, boxes: list[str], monkeypatch, tmp_path: Path
 ) -> None:
     """The key travels from the computer that opened an anonymous round to this one."""
-    from mcda_app.domain.edits.rounds import open_round
+    from mcda_app.domain.edits.workshop.rounds import open_round
 
     here, elsewhere = session.sealer, BallotSealer(KeyStore(tmp_path / "elsewhere"))
     project = open_round(anonymous(4), RoundKind.WEIGHTS, AT, elsewhere)
@@ -287,7 +287,7 @@ def test_a_named_round_of_another_computer_is_revealed_with_its_key_file(
     session: Session, page: WorkshopPage, boxes: list[str], monkeypatch, tmp_path: Path
 ) -> None:
     """Ballots by name need no key before the reveal, which asks for it and then goes on."""
-    from mcda_app.domain.edits.rounds import open_round
+    from mcda_app.domain.edits.workshop.rounds import open_round
 
     elsewhere, path = BallotSealer(KeyStore(tmp_path / "elsewhere")), tmp_path / "round.mcda-key"
     session.open(open_round(named(3), RoundKind.WEIGHTS, AT, elsewhere), None)

@@ -6,8 +6,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.domain.edits.participants import add_participant
-from mcda_app.domain.edits.workshop import begin_workshop
+from mcda_app.domain.edits.workshop.participants import add_participant
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.project import Project
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session

@@ -6,7 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.people.person_dialog import PersonDialog

@@ -7,8 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.workshop import RoundKind
-from mcda_app.domain.workshop_lookup import require_workshop
+from mcda_app.domain.voting.lookup import require_workshop
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.people.person_dialog import PersonDialog

@@ -15,11 +15,11 @@ from random import Random
 
 import pytest
 
-from mcda_app.domain.ballots import progress, read_ballots
-from mcda_app.domain.edits.participants import make_slips
-from mcda_app.domain.edits.rounds import close_round, reveal_round
-from mcda_app.domain.edits.surplus import restart_round
-from mcda_app.domain.workshop import BallotSource, RoundKind
+from mcda_app.domain.edits.workshop.participants import make_slips
+from mcda_app.domain.edits.workshop.rounds import close_round, reveal_round
+from mcda_app.domain.edits.workshop.surplus import restart_round
+from mcda_app.domain.voting.ballots import progress, read_ballots
+from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.phones.journal import Journal, journal_path
 from mcda_app.exchange.phones.transport import Reply
@@ -252,7 +252,7 @@ def test_the_panel_and_the_room_show_how_to_get_there(running, session, qtbot):
 
 
 def test_wrong_codes_are_shown_to_the_facilitator(running, session, qtbot):
-    from mcda_app.domain.check_codes import draw_codes
+    from mcda_app.domain.workshop.check_codes import draw_codes
 
     shown, one = PhonePanel(session), phone(running, session)
     qtbot.addWidget(shown)

@@ -1,0 +1,1 @@
+"""Edits of the actors, what they are rated, and the forums and rules of coalitions."""

@@ -1,0 +1,1 @@
+"""Edits of the workshop: people, rounds, ballots, minutes."""

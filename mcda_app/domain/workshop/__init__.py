@@ -1,0 +1,1 @@
+"""The workshop in the document: people, rounds, ballots, minutes."""

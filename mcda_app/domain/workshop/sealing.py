@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""What edits of rounds need in order to seal ballots and to open them; `files.sealing` does it.
+
+The document holds sealed ballots alone. The keys lie outside it, so that neither a file nor all copies of
+it together tell what a ballot says or whose it is.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Mapping
+from typing import Protocol
+
+from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.workshop.workshop import Answers, Round, Seal
+from mcda_app.errors import EditError
+
+BOX_OVERHEAD = 48
+"""Bytes that a sealed box is longer than what is in it: an X25519 key and a MAC."""
+
+
+def byte_count(text: str) -> int:
+    """How many bytes a Base64 text stands for; -1 if it is none."""
+    try:
+        return len(base64.b64decode(text.encode("ascii"), validate=True))
+    except (binascii.Error, UnicodeEncodeError, ValueError):
+        return -1
+
+
+def same_bytes(text: str, other: str) -> bool:
+    """Whether two Base64 texts stand for the same bytes, however their last signs are written."""
+    return text == other or base64.b64decode(text) == base64.b64decode(other)
+
+
+class RoundKeyError(EditError):
+    """The key of a round is not here, or cannot be kept or read; nothing is wrong with any ballot."""
+
+
+class KeyMissingError(RoundKeyError):
+    """The key that a round needs is not on this computer."""
+
+
+class Sealer(Protocol):
+    """Draws the keys of rounds and keeps them. Every method raises EditError if it cannot."""
+
+    def new_seal(self, workshop_id: str, round_: Round, witness: str = "") -> Seal:
+        """A seal for a round about to open, once its keys are safely on disk.
+
+        witness  public key of a witness, who alone will be able to open the ballots; empty for a key that
+                 this computer keeps
+        """
+        ...
+
+    def tag(self, round_: Round, slip: str) -> str:
+        """What a slip's ballot is filed under: nobody without the key store can tell the slip by it."""
+        ...
+
+    def seal(self, round_: Round, answers: Answers, reasons: Mapping[str, str]) -> str:
+        """The sealed ballot in Base64. Anybody can make one, nobody can read it without the key."""
+        ...
+
+    def code_in(self, round_: Round, envelope: str) -> str:
+        """The code that somebody typed and sealed to `Seal.code_key`; empty if there is none in it."""
+        ...
+
+    def open_ballots(
+        self, round_: Round, key: str = ""
+    ) -> Mapping[str, tuple[Answers, FrozenDict[str, str]] | None]:
+        """What the ballots of a closed round say, by their tags: answers and reasons; None for a box in
+        which there is no readable ballot.
+
+        key  the witness's key, as `files.sealing.key_words` reads it; empty for a key that is kept here
+        """
+        ...
