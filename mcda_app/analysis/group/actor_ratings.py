@@ -89,15 +89,15 @@ def _ratings(revealed: RevealedRound) -> Iterator[GroupRating]:
     issues = {issue.id: issue for issue in project.issues}
     actors = {actor.id: actor for actor in project.partners.actors if not actor.us}
     ratings = {rating.value: rating for rating in ActorRating}
-    for asked in revealed.round.asked.issues:
-        issue = issues.get(asked.id)
-        if issue is None and asked.id != GENERAL:
+    for asked_issue in revealed.round.asked.issues:
+        issue = issues.get(asked_issue.id)
+        if issue is None and asked_issue.id != GENERAL:
             continue
-        for actor_id, _ in asked.options:
+        for actor_id, _ in asked_issue.options:
             for asked_rating in revealed.round.asked.criteria:
                 rating = ratings.get(asked_rating.id)
                 if actor_id in actors and rating is not None:
-                    yield _rating(revealed, issue, asked.id, actors[actor_id], rating)
+                    yield _rating(revealed, issue, asked_issue.id, actors[actor_id], rating)
 
 
 def _rating(
