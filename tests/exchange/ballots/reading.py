@@ -7,7 +7,7 @@ from mcda_app.domain.workshop.workshop import Participant, Round, Workshop
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line
 
 
-def taken(workshop: Workshop, round_: Round, line: str) -> tuple[Participant, LineReading]:
+def read_line_of(workshop: Workshop, round_: Round, line: str) -> tuple[Participant, LineReading]:
     """Whose ballot it is, and the ballot. Raises EditError if it cannot be recorded."""
     reading = read_line(workshop, round_, line)
     if reading.fault is not None:

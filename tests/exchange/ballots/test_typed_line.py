@@ -17,7 +17,7 @@ def direct() -> Project:
     return named()
 
 
-def read(project: Project, line: str, question: WeightQuestion = WeightQuestion.DIRECT) -> LineReading:
+def reading_of(project: Project, line: str, question: WeightQuestion = WeightQuestion.DIRECT) -> LineReading:
     """The line with the first participant's code before it."""
     project = open_round(project, RoundKind.WEIGHTS, AT, question=question)
     workshop = project.workshop
@@ -40,7 +40,7 @@ def read(project: Project, line: str, question: WeightQuestion = WeightQuestion.
     ],
 )
 def test_answers_are_separated_as_one_types_fastest(direct: Project, line: str) -> None:
-    reading = read(direct, line)
+    reading = reading_of(direct, line)
     assert reading.fault is None
     assert reading.answers == points(40, 20, 25, 15)
 
@@ -48,13 +48,13 @@ def test_answers_are_separated_as_one_types_fastest(direct: Project, line: str) 
 def test_a_comma_is_a_decimal_sign_where_the_answers_are_as_many_as_the_questions_then(
     direct: Project,
 ) -> None:
-    reading = read(direct, " 12,5 20 25,25 15")
+    reading = reading_of(direct, " 12,5 20 25,25 15")
     assert reading.answers == points(12.5, 20, 25.25, 15)
     assert [entry.shown for entry in reading.entries] == ["12.5", "20", "25.25", "15"]
 
 
 def test_one_comma_in_two_meanings_is_refused_not_guessed(direct: Project) -> None:
-    reading = read(direct, " 12,5 20,25 15")
+    reading = reading_of(direct, " 12,5 20,25 15")
     assert "3 answers were entered; this ballot has 4" in str(reading.fault)
 
 
@@ -77,7 +77,7 @@ def test_one_comma_in_two_meanings_is_refused_not_guessed(direct: Project) -> No
     ],
 )
 def test_reasons_come_last(direct: Project, line: str, reasons: dict[str, str]) -> None:
-    reading = read(direct, line)
+    reading = reading_of(direct, line)
     assert reading.fault is None
     assert reading.answers == points(40, 20, 25, 15)
     assert reading.reasons == reasons
@@ -86,13 +86,13 @@ def test_reasons_come_last(direct: Project, line: str, reasons: dict[str, str]) 
 def test_pairs_are_typed_with_or_without_spaces(direct: Project) -> None:
     wanted = ["A, 5 times", "B, 2 times", "equal", "left open", "A, 2.5 times", "B, 9 times"]
     for line in (" A 5, B 2; = - a2.5 b9 / so", " a5,b2,=,-,A 2.5,B 9"):
-        reading = read(direct, line, WeightQuestion.PAIRWISE)
+        reading = reading_of(direct, line, WeightQuestion.PAIRWISE)
         assert reading.fault is None, line
         assert [entry.shown for entry in reading.entries] == wanted
 
 
 def test_each_answer_that_cannot_be_read_is_shown_where_it_stands(direct: Project) -> None:
-    reading = read(direct, " 40 2o -3")
+    reading = reading_of(direct, " 40 2o -3")
     assert [bool(entry.fault) for entry in reading.entries] == [False, True, True, False]
     assert "“2o” is not a number" in reading.entries[1].fault
     assert reading.entries[3].typed == ""
@@ -100,7 +100,7 @@ def test_each_answer_that_cannot_be_read_is_shown_where_it_stands(direct: Projec
 
 
 def test_an_incomplete_ballot_is_no_ballot(direct: Project) -> None:
-    reading = read(direct, " 0 0 0 0")
+    reading = reading_of(direct, " 0 0 0 0")
     assert "All points are zero" in str(reading.fault)
 
 

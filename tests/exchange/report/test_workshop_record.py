@@ -43,7 +43,7 @@ BEFORE = (*TWO_CAMPS, (25, 25, 25, 25), (40, 30, 20, 10), (10, 10, 70, 10))
 AFTER = ((60, 20, 10, 10), *BEFORE[1:])
 
 
-def asked(
+def revealed_round_on(
     project: Project, round_id: str, rows: tuple[tuple[float, ...], ...], previous: str = ""
 ) -> Project:
     project = open_round(project, RoundKind.WEIGHTS, AT, previous=previous)
@@ -52,9 +52,9 @@ def asked(
     return reveal_round(close_round(project, round_id, AT), round_id, AT)
 
 
-def held() -> Project:
+def whole_workshop() -> Project:
     """Seven people, two rounds, a dissent, adopted weights and one signature."""
-    project = asked(asked(named(7), "round-1", BEFORE), "round-2", AFTER, "round-1")
+    project = revealed_round_on(revealed_round_on(named(7), "round-1", BEFORE), "round-2", AFTER, "round-1")
     shares = dict(zip(CRITERIA, (0.4, 0.3, 0.2, 0.1), strict=True))
     project = adopt_weights(project, shares, "round-2", Aggregation.PRIORITIES_ARITHMETIC, AT)
     project = add_dissent(project, "Too slow", issue_id="trade", voter=people(project)[1], at=AT)
@@ -66,7 +66,7 @@ def texts(project: Project) -> str:
 
 
 def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> None:
-    text = texts(held())
+    text = texts(whole_workshop())
     for name in NAMES:
         assert name in text
     for wanted in (
@@ -80,7 +80,11 @@ def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> No
         "agrees",
     ):
         assert wanted in text, wanted
-    tables = {node.caption: node for node in build_record(held(), date="").nodes if isinstance(node, Table)}
+    tables = {
+        node.caption: node
+        for node in build_record(whole_workshop(), date="").nodes
+        if isinstance(node, Table)
+    }
     weights = tables["The group's weights"]
     assert weights.head == ("Criterion", "Round 1", "Round 2", "From – to (round 2)", "Used now")
     assert [cell.text for cell in weights.rows[0]][1:] == ["34%", "32%", "10% – 68%", "40%"]
@@ -89,21 +93,21 @@ def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> No
 
 
 def test_nobody_is_named_in_the_record_of_an_anonymous_workshop() -> None:
-    project = make_anonymous(held(), AT, keep_attendance=False, rng=Random(3))
+    project = make_anonymous(whole_workshop(), AT, keep_attendance=False, rng=Random(3))
     text = texts(project)
     assert "7 people voted" in text
     assert not any(name in text for name in NAMES)
 
 
 def test_a_signature_under_another_state_is_not_printed_as_one_of_this() -> None:
-    project = held()
+    project = whole_workshop()
     changed = replace(project, weights=project.weights.moved("cost", 0.6))
     tables = [node for node in build_record(changed, date="").nodes if isinstance(node, Table)]
     assert [row[2].text for row in tables[-1].rows] == [""] * 7
 
 
 def test_one_round_has_no_before_and_a_closed_one_shows_no_ballot() -> None:
-    project = asked(named(7), "round-1", BEFORE)
+    project = revealed_round_on(named(7), "round-1", BEFORE)
     assert "Before and after" not in texts(project)
     assert "The result" in texts(project)
     closed = open_round(named(7), RoundKind.WEIGHTS, AT)
@@ -123,7 +127,7 @@ def test_without_a_round_there_is_nothing_to_record() -> None:
 
 
 def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path, qapp: object) -> None:
-    project = held()
+    project = whole_workshop()
     for n in range(20):
         project = add_dissent(project, f"Reason {n}: " + "too slow " * 12, issue_id="trade", at=AT)
     report = ReportScope(workshop=True).build(project, date="23 November 2026")
@@ -135,7 +139,7 @@ def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path, qapp: o
 
 
 def test_the_reason_of_a_signature_under_dissent_is_in_the_record_once() -> None:
-    project = held()
+    project = whole_workshop()
     project = sign_off(
         project, people(project)[1], AT, inputs_hash(project), agrees=False, reason="Trade cannot wait"
     )

@@ -112,7 +112,7 @@ def test_a_workbook_with_a_project_of_format_version_1_is_compared_whole(tmp_pat
         ("mcda_project", "B1"),
         ("mcda_project", "D1"),
     ):
-        assert told(with_cell(data, sheet, cell, "changed"), tmp_path) != "", (sheet, cell)
+        assert verification_text(with_cell(data, sheet, cell, "changed"), tmp_path) != "", (sheet, cell)
 
 
 @pytest.mark.usefixtures("written_once")
@@ -139,7 +139,7 @@ def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_p
         if formula:
             ways += [(value if value is not None else "as it was", False)]  # a constant in its place
         other, keeps = draw.choice(ways)
-        report_text = told(with_cell(data, sheet, cell, other, formula=keeps), tmp_path)
+        report_text = verification_text(with_cell(data, sheet, cell, other, formula=keeps), tmp_path)
         if report_text is not None and not (
             f"“{sheet}”, cell {cell}" in report_text or sheet == "mcda_project"
         ):
@@ -147,7 +147,7 @@ def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_p
     assert not unnoticed, f"{len(unnoticed)} of {CHANGES_A_WORKBOOK}: {unnoticed[:3]}"
 
 
-def told(data: bytes, folder: Path) -> str | None:
+def verification_text(data: bytes, folder: Path) -> str | None:
     """What is said; None for a workbook that is refused, with a sentence, or whose checksum differs."""
     from mcda_app.errors import FileError
 
