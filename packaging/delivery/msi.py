@@ -77,12 +77,12 @@ def source(folder: Path, version: str, icon: str, start: Path) -> str:
     _add(product, "MajorUpgrade", DowngradeErrorMessage=NEWER)
     _add(product, "Media", Id="1", Cabinet="files.cab", EmbedCab="yes")
     _add(product, "Icon", Id="program.ico", SourceFile=icon)
-    for name, value in (
+    for prop, value in (
         ("ARPPRODUCTICON", "program.ico"),
         ("ARPNOMODIFY", "1"),
         ("ARPNOREPAIR", "1"),
     ):
-        _add(product, "Property", Id=name, Value=value)
+        _add(product, "Property", Id=prop, Value=value)
     root = _add(product, "Directory", Id="TARGETDIR", Name="SourceDir")
     programs = _add(root, "Directory", Id="ProgramFiles64Folder")
     places = {PurePosixPath("."): _add(programs, "Directory", Id="INSTALLDIR", Name=NAME)}

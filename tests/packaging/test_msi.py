@@ -32,8 +32,8 @@ def test_every_file_is_installed_once_for_all_users(folder: Path) -> None:
     assert sources == sorted(f"frozen/{name}" for name in FILES)
     assert next(wix.iter(f"{SPACE}Package")).get("InstallScope") == "perMachine"
     assert {value.get("Root") for value in wix.iter(f"{SPACE}RegistryValue")} == {"HKLM"}
-    components = [c.get("Id") for c in wix.iter(f"{SPACE}Component")]
-    assert components == [c.get("Id") for c in wix.iter(f"{SPACE}ComponentRef")]
+    components = [c.get("Id", "") for c in wix.iter(f"{SPACE}Component")]
+    assert sorted(components) == sorted(c.get("Id", "") for c in wix.iter(f"{SPACE}ComponentRef"))
     assert len(set(components)) == len(components)
 
 
