@@ -32,9 +32,9 @@ def inputs_hash(project: Project) -> str:
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
     lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
     of options and criteria, the settings of the robustness check, the workshop, and actors, forums and how
-    coalitions are scored, since they do not change the decision; a group's weights count once they are
-    adopted as the project's, a coalition's scores once they are adopted as an option's. Earlier values of
-    scores are left out too, so that restoring a score restores the hash.
+    coalitions are scored, since they do not change the decision, and value functions that were set aside; a
+    group's weights count once they are adopted as the project's, a coalition's scores once they are adopted
+    as an option's. Earlier values of scores are left out too, so that restoring a score restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -56,7 +56,9 @@ def _hash(project: Project) -> str:
     issues = tuple(_without_earlier(_undrawn(issue)) for issue in project.issues)
     bare = replace(
         project,
-        criteria=tuple(replace(c, keep_short=False, colour=0) for c in project.criteria),
+        criteria=tuple(
+            replace(c, keep_short=False, colour=0, set_aside_function=None) for c in project.criteria
+        ),
         options=_uncoloured(project.options),
         record=Record(),
         snapshots=(),
