@@ -65,6 +65,7 @@ def _hash(project: Project) -> str:
         robustness=None,
         workshop=None,
         partners=Partners(),
+        evidence_tasks=(),
         issues=issues,
     )
     inputs = encode.project(in_english(bare))

@@ -13,6 +13,7 @@ from math import isfinite
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
 from mcda_app.domain.edits.value_functions import with_function_on_new_scale
+from mcda_app.domain.doubts.doubt import doubt_on_new_scale
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.partners.actors import Partners
@@ -139,8 +140,16 @@ def score_on_new_scale(score: Score, old: Criterion, changed: Criterion) -> Scor
         at = changed.scale.level_at(value)
         return score.renamed(at.id, None) if at is not None else score.renamed(None, value)
 
+    def doubted(fitted: Score) -> Score:
+        doubt = doubt_on_new_scale(fitted.doubt, old, changed, fitted.value_on(changed))
+        return fitted if fitted.doubt is doubt else replace(fitted, doubt=doubt)
+
     main = valued(score)
-    return replace(main, original=refitted(main.original), earlier=refitted(main.earlier))
+    original, earlier = (
+        None if other is None else doubted(other)
+        for other in (refitted(main.original), refitted(main.earlier))
+    )
+    return replace(doubted(main), original=original, earlier=earlier)
 
 
 def _with_texts_of(old: Criterion, changed: Criterion) -> Criterion:

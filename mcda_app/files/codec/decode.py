@@ -21,6 +21,7 @@ from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normal
 from mcda_app.errors import EditError
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements
 from mcda_app.files.codec.decode_score import criterion, score
+from mcda_app.files.codec.evidence_fields import decoded_task
 from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
 from mcda_app.i18n import localised, tr
 
@@ -290,6 +291,7 @@ def project(node: Node) -> Project:
         _robustness(node, ids) if node.has("robustness") else None,
         _workshop(node) if node.has("workshop") else None,
         partners,
+        each(node, "evidence_tasks", decoded_task),
     )
     node.done()
     return result
