@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mcda_app.domain.edits.scores import SHARE_TOLERANCE
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import OPTION_COLOURS, CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
@@ -291,6 +292,8 @@ def project(node: Node) -> Project:
         _workshop(node) if node.has("workshop") else None,
         partners,
     )
+    if node.has("futures"):
+        result = replace(result, futures=_futures(node, result))
     node.done()
     return result
 
@@ -305,6 +308,12 @@ def _partners(node: Node, criteria: Mapping[str, Criterion]) -> Partners:
     from mcda_app.files.codec.decode_partners import partners  # most files do without
 
     return partners(node.child("partners"), criteria)
+
+
+def _futures(node: Node, project: Project) -> Futures:
+    from mcda_app.files.codec.decode_futures import futures  # most files do without
+
+    return futures(node.child("futures"), project)
 
 
 def _workshop(node: Node) -> Workshop:

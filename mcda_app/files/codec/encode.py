@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.partners.actors import Partners
@@ -43,6 +44,7 @@ def project(value: Project) -> Json:
         notes=value.notes,
         workshop=None if value.workshop is None else _workshop(value.workshop),
         partners=None if value.partners == Partners() else _partners(value),
+        futures=None if value.futures == Futures() else _futures(value.futures),
     )
 
 
@@ -50,6 +52,12 @@ def _partners(value: Project) -> Json:
     from mcda_app.files.codec.encode_partners import partners  # most projects have none
 
     return partners(value.partners, [c.id for c in value.criteria])
+
+
+def _futures(value: Futures) -> Json:
+    from mcda_app.files.codec.encode_futures import futures  # most projects have none
+
+    return futures(value)
 
 
 def _workshop(value: Workshop) -> Json:

@@ -26,6 +26,7 @@ class Change(Flag):
     ACCEPTABILITY  what varies when rank acceptability is asked for
     WORKSHOP       the workshop
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
+    FUTURES        states of the world that may come, and what is different in each
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
     """
@@ -41,6 +42,7 @@ class Change(Flag):
     ACCEPTABILITY = auto()
     WORKSHOP = auto()
     PARTNERS = auto()
+    FUTURES = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
@@ -48,7 +50,16 @@ class Change(Flag):
     MATRIX = SCORES | STRUCTURE | METHOD
     RANKING = MATRIX | WEIGHTS | ISSUE_WEIGHTS
     EVERYTHING = (
-        RANKING | LENSES | SNAPSHOTS | ELICITATION | ACCEPTABILITY | WORKSHOP | PARTNERS | TEXTS | APPEARANCE
+        RANKING
+        | LENSES
+        | SNAPSHOTS
+        | ELICITATION
+        | ACCEPTABILITY
+        | WORKSHOP
+        | PARTNERS
+        | FUTURES
+        | TEXTS
+        | APPEARANCE
     )
 
     def touches(self, content: Change) -> bool:
@@ -75,6 +86,7 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "robustness": Change.ACCEPTABILITY,
     "workshop": Change.WORKSHOP,
     "partners": Change.PARTNERS,
+    "futures": Change.FUTURES,
 }
 """What a difference in a field of the project changes; its issues are compared field by field."""
 
