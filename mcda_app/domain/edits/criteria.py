@@ -12,8 +12,8 @@ from itertools import pairwise
 from math import isfinite
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
+from mcda_app.domain.edits.futures.upkeep import rescored, reweighed, without_orphans
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.futures.upkeep import rescored, reweighed, without_orphans
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.program_texts import unedited

@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mcda_app.domain.edits.criteria import add_criterion, move_criterion, replace_criterion
+from mcda_app.domain.edits.futures.upkeep import with_copies
 from mcda_app.domain.edits.issues import add_option, move_option, replace_option
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.futures.upkeep import with_copies
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.edits.futures.upkeep import with_issue_copy, without_orphans
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.futures.upkeep import with_issue_copy, without_orphans
 from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option
 from mcda_app.domain.program_texts import unedited
 from mcda_app.domain.project import Project

@@ -13,7 +13,7 @@ from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
-from mcda_app.files.codec.encode_elicitation import elicitation, judgements
+from mcda_app.files.codec.encode_elicitation import elicitation, judgements, weights
 from mcda_app.files.codec.encode_score import criterion, score
 from mcda_app.files.codec.json_fields import Json, filled
 
@@ -55,7 +55,7 @@ def _partners(value: Project) -> Json:
 
 
 def _futures(value: Futures) -> Json:
-    from mcda_app.files.codec.encode_futures import futures  # most projects have none
+    from mcda_app.files.codec.futures_fields import futures  # most projects have none
 
     return futures(value)
 
@@ -97,16 +97,6 @@ def lens(value: Lens) -> Json:
         description=value.description,
         shares=dict(value.shares),
         source=value.source,
-    )
-
-
-def weights(value: Weights) -> Json:
-    return filled(
-        shares=dict(value.shares),
-        locked=sorted(value.locked),
-        origin=value.origin,
-        reasons=dict(value.reasons),
-        given=dict(value.reason_shares),
     )
 
 

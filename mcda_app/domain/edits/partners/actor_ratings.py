@@ -11,9 +11,9 @@ from dataclasses import replace
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.edits.criteria import checked_scale, score_on_new_scale, tidied_scale
+from mcda_app.domain.edits.futures.upkeep import rerated
 from mcda_app.domain.edits.scores import checked_score, parse_score
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.futures.upkeep import rerated
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.partners.actors import Actor, standard_scale

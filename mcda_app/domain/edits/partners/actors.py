@@ -11,8 +11,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.futures.upkeep import without_orphans
 from mcda_app.domain.issue import OPTION_COLOURS, Issue
 from mcda_app.domain.partners.actors import MAX_ACTORS, Actor, Forum, Partners, in_order
 from mcda_app.domain.partners.collective_good import CollectiveGood

@@ -5,16 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.futures.futures import Future, Futures
 from mcda_app.domain.membership.rules import ActorRating
+from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights
-
-if TYPE_CHECKING:
-    from mcda_app.domain.project import Project
 
 ScoreKey = tuple[str, str, str]
 """Ids of an issue, an option and a criterion."""
@@ -102,9 +99,7 @@ def with_issue_copy(futures: Futures, issue_id: str, copy_id: str) -> Futures:
             future,
             scores=FrozenDict({**future.scores, **scores}),
             issue_ratings=FrozenDict({**future.issue_ratings, **ratings}),
-            issue_weights=future.issue_weights
-            if own is None
-            else future.issue_weights.with_item(copy_id, own),
+            issue_weights=own.with_item(copy_id, own[issue_id]) if issue_id in own else own,
         )
 
     return _changed(futures, copied)
