@@ -8,6 +8,7 @@ import json
 from dataclasses import replace
 
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.program_texts import in_english
@@ -20,8 +21,8 @@ COVERS = tr_lazy(
     "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
     "It does not cover the record, locks of weights, snapshots, colours of options and criteria, the "
-    "settings of the robustness check, the workshop, or actors and forums, which the chapter on partners "
-    "uses."
+    "settings of the robustness check, the workshop, or actors, forums and futures, which have chapters of "
+    "their own."
 )
 """Explains the hash wherever it is shown."""
 
@@ -31,10 +32,11 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
     lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
-    of options and criteria, the settings of the robustness check, the workshop, and actors, forums and how
-    coalitions are scored, since they do not change the decision, and value functions that were set aside; a
-    group's weights count once they are adopted as the project's, a coalition's scores once they are adopted
-    as an option's. Earlier values of scores are left out too, so that restoring a score restores the hash.
+    of options and criteria, the settings of the robustness check, the workshop, futures, and actors, forums
+    and how coalitions are scored, since they do not change the decision, and value functions that were set
+    aside; a group's weights count once they are adopted as the project's, a coalition's scores once they are
+    adopted as an option's. Earlier values of scores are left out too, so that restoring a score restores the
+    hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -66,6 +68,7 @@ def _hash(project: Project) -> str:
         workshop=None,
         partners=Partners(),
         evidence_tasks=(),
+        futures=Futures(),
         issues=issues,
     )
     inputs = encode.project(in_english(bare))

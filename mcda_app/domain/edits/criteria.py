@@ -12,8 +12,9 @@ from itertools import pairwise
 from math import isfinite
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
-from mcda_app.domain.edits.value_functions import with_function_on_new_scale
 from mcda_app.domain.doubts.doubt import doubt_on_new_scale
+from mcda_app.domain.edits.futures.upkeep import rescored, reweighed, without_orphans
+from mcda_app.domain.edits.value_functions import with_function_on_new_scale
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.partners.actors import Partners
@@ -101,7 +102,13 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         )
         for issue in project.issues
     )
-    return replace(project, criteria=criteria, issues=issues, partners=_rule_on_new_scale(project, changed))
+    return replace(
+        project,
+        criteria=criteria,
+        issues=issues,
+        partners=_rule_on_new_scale(project, changed),
+        futures=rescored(project.futures, changed.id, lambda s: score_on_new_scale(s, old, changed)),
+    )
 
 
 def _rule_on_new_scale(project: Project, changed: Criterion) -> Partners:
@@ -304,7 +311,7 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         )
         for s in project.snapshots
     )
-    return replace(
+    changed = replace(
         project,
         criteria=criteria,
         weights=weighed(project.weights),
@@ -314,7 +321,9 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         snapshots=snapshots,
         partners=_ruled(project.partners, keep),
         robustness=None if project.robustness is None else project.robustness.restricted(ids),
+        futures=reweighed(project.futures, weighed),
     )
+    return without_orphans(changed)
 
 
 def _ruled(partners: Partners, keep: Collection[str]) -> Partners:

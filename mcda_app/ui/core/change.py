@@ -29,6 +29,7 @@ class Change(Flag):
     WORKSHOP       the workshop
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
     EVIDENCE       what is to be checked about scores
+    FUTURES        states of the world that may come, and what is different in each
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
     """
@@ -46,6 +47,7 @@ class Change(Flag):
     WORKSHOP = auto()
     PARTNERS = auto()
     EVIDENCE = auto()
+    FUTURES = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
@@ -61,6 +63,7 @@ class Change(Flag):
         | WORKSHOP
         | PARTNERS
         | EVIDENCE
+        | FUTURES
         | TEXTS
         | APPEARANCE
     )
@@ -89,6 +92,7 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "workshop": Change.WORKSHOP,
     "partners": Change.PARTNERS,
     "evidence_tasks": Change.EVIDENCE,
+    "futures": Change.FUTURES,
 }
 """What a difference in a field of the project changes; issues and criteria are compared field by field."""
 
