@@ -28,6 +28,7 @@ from mcda_app.ui.core.preferences import USUAL_ZOOM, ZOOMS, Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.shell.round_cover import may_show_rankings
 from mcda_app.ui.widgets.showing import run_dialog
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ class ProjectCommands:
     def second_opinions(self) -> None:
         from mcda_app.ui.dialogs.second_opinions import SecondOpinionsDialog
 
-        if self.session.issue is not None:
+        if self.session.issue is not None and may_show_rankings(self.window, self.session):
             run_dialog(SecondOpinionsDialog(self.window, self.session))
 
     # Snapshots
