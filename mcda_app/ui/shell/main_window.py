@@ -79,8 +79,10 @@ class MainWindow(StartWindow):
     def install(self, commands: Commands) -> None:
         """Set the commands, and build the pages, menus and toolbar that need them."""
         from mcda_app.ui.core.undo_keys import watch_undo_keys
+        from mcda_app.ui.widgets.showing import answer_help_key
 
         self.commands = commands
+        answer_help_key(commands.project.show_help_over)
         self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()

@@ -70,7 +70,9 @@ class CoverablePage(QWidget):
             self.setFocus()
 
     def _settle_focus(self) -> None:
-        self.setFocusProxy(self._cover if self.covered else self.content)
+        shown: QWidget | None = self._cover if self.covered else self.content
+        if shown is not None:
+            self.setFocusProxy(shown)
 
 
 class _Cover(QWidget):

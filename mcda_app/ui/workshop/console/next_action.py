@@ -164,6 +164,8 @@ def _revealed(workshop: Workshop, round_: Round, stage: RoomStage) -> str:
         Reveal.GROUP: tr("{round} is revealed; the room sees the group's result."),
         Reveal.MOVED: tr("{round} is revealed; the room sees who moved."),
     }
+    if stage.hands(workshop) is not None:
+        return tr("{round} is revealed; the room sees the show of hands.").format(round=round_.title)
     shown = stage.shown(workshop, round_)
     return seen[Reveal.DOTS if shown is None else shown.reveal].format(round=round_.title)
 
