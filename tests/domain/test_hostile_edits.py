@@ -90,21 +90,21 @@ PLUMBING = {
 
 
 def edits() -> list[Callable[..., Project]]:
-    found = []
+    public_edits = []
     for module in pkgutil.walk_packages(mcda_app.domain.__path__, "mcda_app.domain."):
-        held = vars(importlib.import_module(module.name))
-        for name, function in held.items():
+        members = vars(importlib.import_module(module.name))
+        for name, function in members.items():
             if not inspect.isfunction(function) or name.startswith("_") or function in PLUMBING:
                 continue
             takes = list(inspect.signature(function).parameters.values())
             gives = inspect.signature(function).return_annotation
             if (
-                function.__module__ == held["__name__"]
+                function.__module__ == members["__name__"]
                 and takes
                 and takes[0].annotation == gives == "Project"
             ):
-                found.append(function)
-    return found
+                public_edits.append(function)
+    return public_edits
 
 
 EDITS = edits()
@@ -139,8 +139,8 @@ def revealed(project: Project) -> Project:
     assert project.workshop is not None
     of = project.workshop.rounds[-1]
     for voter in people(project)[:3]:
-        given = answers_to(of, Random(3))
-        project = cast_ballot(project, of.id, voter, given, source=BallotSource.CONSOLE, at=AT)
+        own_answers = answers_to(of, Random(3))
+        project = cast_ballot(project, of.id, voter, own_answers, source=BallotSource.CONSOLE, at=AT)
     return reveal_round(close_round(project, of.id, AT), of.id, AT)
 
 
@@ -198,14 +198,14 @@ class Drawing:
     def text(self) -> str:
         return self.draw(st.one_of(st.sampled_from(TEXTS), st.text(st.characters(), max_size=12)))
 
-    def id(self, known: list[str]) -> str:
-        return self.one(*known, *known, *known, "gone", "", HALF)
+    def id(self, ids: list[str]) -> str:
+        return self.one(*ids, *ids, *ids, "gone", "", HALF)
 
-    def ids_of(self, known: list[str]) -> list[str]:
-        return [self.id(known) for _ in range(self.draw(st.integers(0, 4)))]
+    def ids_of(self, ids: list[str]) -> list[str]:
+        return [self.id(ids) for _ in range(self.draw(st.integers(0, 4)))]
 
-    def judgements(self, known: list[str]) -> Judgements:
-        pairs = {(self.id(known), self.id(known)): self.number() for _ in range(self.draw(st.integers(0, 3)))}
+    def judgements(self, ids: list[str]) -> Judgements:
+        pairs = {(self.id(ids), self.id(ids)): self.number() for _ in range(self.draw(st.integers(0, 3)))}
         return Judgements(FrozenDict(pairs))
 
     def score(self, depth: int = 1) -> Score:
@@ -250,12 +250,12 @@ class Drawing:
         return Scale(levels, self.number(), self.number(), self.text())
 
     def criterion(self) -> Criterion:
-        held = self.project.criterion(self.one(*self.criteria))
+        present = self.project.criterion(self.one(*self.criteria))
         group = self.id(self.ids["group_id"])
         return replace(
-            held,
-            title=self.one(held.title, self.text()),
-            scale=self.one(held.scale, self.scale()),
+            present,
+            title=self.one(present.title, self.text()),
+            scale=self.one(present.scale, self.scale()),
             short=self.text(),
             description=self.text(),
             group=self.one("", group),
@@ -313,15 +313,20 @@ class Drawing:
         workshop = self.project.workshop
         open_rounds = [r for r in (workshop.rounds if workshop else ()) if r.state is RoundState.OPEN]
         whole = answers_to(open_rounds[0], Random(1)) if open_rounds else Answers()
-        given, bad = whole.elicitation, self.number()
+        elicitation, bad = whole.elicitation, self.number()
         return self.one(
             whole,
             replace(whole, points=FrozenDict(dict.fromkeys(whole.points, bad))),
             replace(whole, points=whole.points.with_item("cost", bad)),
             replace(whole, scores=FrozenDict({k: self.score() for k in whole.scores})),
-            replace(whole, elicitation=replace(given, swing=FrozenDict(dict.fromkeys(given.swing, bad)))),
-            replace(whole, elicitation=replace(given, pairwise=_changed(given.pairwise, bad))),
-            replace(whole, elicitation=Elicitation(given.question, pairwise=self.judgements(self.criteria))),
+            replace(
+                whole,
+                elicitation=replace(elicitation, swing=FrozenDict(dict.fromkeys(elicitation.swing, bad))),
+            ),
+            replace(whole, elicitation=replace(elicitation, pairwise=_changed(elicitation.pairwise, bad))),
+            replace(
+                whole, elicitation=Elicitation(elicitation.question, pairwise=self.judgements(self.criteria))
+            ),
         )
 
     def of(self, name: str, kind: Any, text: str) -> Any:
@@ -408,9 +413,9 @@ def test_there_are_edits_to_try() -> None:
 @given(data=st.data())
 def test_an_edit_is_refused_or_can_be_saved(edit: Callable[..., Project], data: st.DataObject) -> None:
     project = data.draw(st.sampled_from(STARTS))
-    given = Drawing(data.draw, project).arguments(edit)
+    drawn_arguments = Drawing(data.draw, project).arguments(edit)
     try:
-        after = edit(project, **given)
+        after = edit(project, **drawn_arguments)
     except EditError:
         return
     assert saved(after) == after

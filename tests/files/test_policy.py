@@ -54,9 +54,9 @@ def test_one_line_forbids_phone_ballots(tmp_path, content, allowed):
 def test_what_cannot_be_understood_forbids_and_says_so(tmp_path, content):
     path = tmp_path / "policy.ini"
     path.write_bytes(content)
-    found = read_policy(path)
-    assert not found.phone_ballots
-    assert "administrator" in found.fault
+    read_back = read_policy(path)
+    assert not read_back.phone_ballots
+    assert "administrator" in read_back.fault
 
 
 def test_a_file_that_is_no_file_forbids_without_waiting(tmp_path):

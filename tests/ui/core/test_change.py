@@ -67,11 +67,11 @@ def assert_exact(old: Project, new: Project) -> None:
     before, after = content(old), content(new)
     assert set(before) == set(KINDS)
     differing = {kind for kind in KINDS if before[kind] != after[kind]}
-    found = changes(old, new)
-    assert {kind for kind in KINDS if found & kind} == differing
-    assert not found & Change.APPEARANCE
-    assert changes(new, old) == found
-    if not found:
+    change = changes(old, new)
+    assert {kind for kind in KINDS if change & kind} == differing
+    assert not change & Change.APPEARANCE
+    assert changes(new, old) == change
+    if not change:
         assert old == new
 
 
@@ -82,9 +82,9 @@ def test_every_edit_changes_what_it_is_said_to_change(
     edit: Callable[..., Project], data: st.DataObject
 ) -> None:
     project = data.draw(st.sampled_from(STARTS))
-    given = Drawing(data.draw, project).arguments(edit)
+    arguments = Drawing(data.draw, project).arguments(edit)
     try:
-        after = edit(project, **given)
+        after = edit(project, **arguments)
     except EditError:
         return
     assert_exact(project, after)
