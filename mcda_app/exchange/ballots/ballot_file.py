@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -25,7 +26,7 @@ from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.project_file import refuse_faults, write_atomically
 from mcda_app.i18n import tr
 
-FORMAT, VERSION, SUFFIX = "mcda-ballot", 3, ".mcda-ballot"
+FORMAT, VERSION, SUFFIX = "mcda-ballot", 4, ".mcda-ballot"
 MAX_BYTES = 4 * 2**20
 
 
@@ -39,10 +40,12 @@ class BallotFile(NamedTuple):
     voter        whose ballot it is; empty if anybody can use it
     code         check code; empty until the voter types it in
     box          a sealed ballot in Base64, instead of answers and reasons; empty before the file is filled in
-    envelope     the code sealed to the computer that opened the round, instead of the code
+    envelope     the code, and the token that binds the box to it, sealed to the computer that opened the
+                 round; empty before the file is filled in
 
     A file is written sealed once it has answers: nobody on its way, and nobody who opens it, sees them. The
-    code is sealed as well, but for a file made out to a person. To revise it, the voter fills it in anew.
+    code is in the envelope alone, but for a file made out to a person. To revise it, the voter fills it in
+    anew.
     """
 
     workshop: str
@@ -101,18 +104,22 @@ def filled_in(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[
 
 
 def sealed(ballot: BallotFile) -> BallotFile:
-    """The ballot as it may travel if it is complete: answers sealed, and the code unless it names a voter.
+    """The ballot as it may travel if it is complete: answers sealed, and the code.
+
+    A file made out to a person keeps the code beside that too.
 
     Raises EditError if its reasons are too long.
     """
     seal = ballot.round.seal
     if seal is None or ballot.box or faults_of(ballot.round, ballot.answers):
         return ballot
-    from mcda_app.files.sealing.sealer import BallotSealer, sealed_code
+    from mcda_app.files.sealing.sealer import new_token, sealed_box, sealed_code
 
-    box = BallotSealer().seal(ballot.round, ballot.answers, ballot.reasons)
-    ballot = ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box)
-    return ballot if ballot.voter else ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
+    token = new_token()
+    box = base64.b64encode(sealed_box(ballot.round, ballot.answers, ballot.reasons, token)).decode("ascii")
+    envelope = sealed_code(seal, ballot.code, token)
+    ballot = ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box, envelope=envelope)
+    return ballot if ballot.voter else ballot._replace(code="")
 
 
 def dumps(ballot: BallotFile) -> str:
