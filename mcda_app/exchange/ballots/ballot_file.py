@@ -16,7 +16,7 @@ from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.voting.round_questions import fingerprint
 from mcda_app.domain.workshop.check_codes import read_code
 from mcda_app.domain.workshop.round_answers import restrict_to_round
-from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, TOKEN_BYTES, byte_count
 from mcda_app.domain.workshop.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
@@ -41,11 +41,12 @@ class BallotFile(NamedTuple):
     code         check code; empty until the voter types it in
     box          a sealed ballot in Base64, instead of answers and reasons; empty before the file is filled in
     envelope     the code, and the token that binds the box to it, sealed to the computer that opened the
-                 round; empty before the file is filled in
+                 round, instead of these
+    token        what binds the box to the code, in Base64, see `domain.workshop.sealing.binding`
 
     A file is written sealed once it has answers: nobody on its way, and nobody who opens it, sees them. The
-    code is in the envelope alone, but for a file made out to a person. To revise it, the voter fills it in
-    anew.
+    code is sealed as well, but for a file made out to a person, which any computer with the project can take.
+    To revise it, the voter fills it in anew.
     """
 
     workshop: str
@@ -58,6 +59,7 @@ class BallotFile(NamedTuple):
     reasons: FrozenDict[str, str] = FrozenDict()
     box: str = ""
     envelope: str = ""
+    token: str = ""
 
 
 def empty_ballot(
@@ -99,14 +101,12 @@ def filled_in(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[
     texts = {about: text.strip() for about, text in reasons.items() if text.strip()}
     answers = restrict_to_round(ballot.round, answers)
     return ballot._replace(
-        code=read_code(code), answers=answers, reasons=FrozenDict(texts), box="", envelope=""
+        code=read_code(code), answers=answers, reasons=FrozenDict(texts), box="", envelope="", token=""
     )
 
 
 def sealed(ballot: BallotFile) -> BallotFile:
-    """The ballot as it may travel if it is complete: answers sealed, and the code.
-
-    A file made out to a person keeps the code beside that too.
+    """The ballot as it may travel if it is complete: answers sealed, and the code unless it names a voter.
 
     Raises EditError if its reasons are too long.
     """
@@ -117,9 +117,10 @@ def sealed(ballot: BallotFile) -> BallotFile:
 
     token = new_token()
     box = base64.b64encode(sealed_box(ballot.round, ballot.answers, ballot.reasons, token)).decode("ascii")
-    envelope = sealed_code(seal, ballot.code, token)
-    ballot = ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box, envelope=envelope)
-    return ballot if ballot.voter else ballot._replace(code="")
+    ballot = ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box)
+    if ballot.voter:
+        return ballot._replace(token=base64.b64encode(token).decode("ascii"))
+    return ballot._replace(code="", envelope=sealed_code(seal, ballot.code, token))
 
 
 def dumps(ballot: BallotFile) -> str:
@@ -144,6 +145,7 @@ def dumps(ballot: BallotFile) -> str:
         reasons=dict(ballot.reasons),
         box=ballot.box,
         envelope=ballot.envelope,
+        token=ballot.token,
     )
     return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
@@ -189,6 +191,7 @@ def loads(text: str, where: str = "") -> BallotFile:
         texts(node.child("reasons")),
         node.text("box"),
         node.text("envelope"),
+        node.text("token"),
     )
     node.done()
     seal = round_.seal
@@ -196,6 +199,8 @@ def loads(text: str, where: str = "") -> BallotFile:
         node.fault(tr("this is not a sealed ballot."), "box")
     if ballot.box and (ballot.answers != Answers() or ballot.reasons):
         node.fault(tr("a sealed ballot has no open answers beside it."), "box")
+    if ballot.token and byte_count(ballot.token) != TOKEN_BYTES:
+        node.fault(tr("this is not the token of a sealed ballot."), "token")
     if question is WeightQuestion.OBJECTIVE:
         node.fault(tr("weights derived from the scores cannot be voted on."), "question")
     if not faults and ballot.fingerprint != fingerprint(round_):

@@ -234,7 +234,9 @@ def _read_file(
     if ballot.box and _key(ballot.round) != _key(round_):
         return BallotFileResult(path.name, Verdict.WRONG_ROUND, str(_OTHER_KEY))
     blank = ballot.answers == Answers() and not ballot.box
-    code, token = sealer.code_in(round_, ballot.envelope) if ballot.envelope else (ballot.code, b"")
+    code, token = ballot.code, base64.b64decode(ballot.token)
+    if ballot.envelope:
+        code, token = sealer.code_in(round_, ballot.envelope)
     owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
     if not ballot.box or isinstance(owner, BallotFileResult):
         return owner
