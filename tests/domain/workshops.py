@@ -143,7 +143,7 @@ def sealed_contents(project: Project) -> dict[str, tuple[Answers, Mapping[str, s
     contents = {}
     for person in workshop.participants:
         content = opened.get(SEALER.tag(round_, person.id) if workshop.anonymous else person.id)
-        if content is not None:
+        if isinstance(content, tuple):
             contents[person.id] = content
     return contents
 
