@@ -19,15 +19,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import USUAL_ZOOM, Preferences
-from mcda_app.ui.shell.action_table import (
-    ANALYSIS,
-    EDIT,
-    FILE,
-    VIEW,
-    WITHOUT_DOCUMENT,
-    action_table,
-)
+from mcda_app.ui.shell.action_table import WITHOUT_DOCUMENT, action_table
 from mcda_app.ui.shell.actions import make_actions
+from mcda_app.ui.shell.menu_tables.spec import ANALYSIS, EDIT, FILE, VIEW
 from mcda_app.ui.shell.menus import (
     add_language_menu,
     add_method_choices,

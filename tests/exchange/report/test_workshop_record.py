@@ -13,7 +13,7 @@ import pytest
 from mcda_app.domain.edits.workshop.anonymity import make_anonymous
 from mcda_app.domain.edits.workshop.hands import record_hands
 from mcda_app.domain.edits.workshop.minute_revisions import strike_minute
-from mcda_app.domain.edits.workshop.minutes import add_dissent, sign_off
+from mcda_app.domain.edits.workshop.minutes import add_dissent
 from mcda_app.domain.edits.workshop.participants import set_headcount
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.edits.workshop.surplus import draw_surplus
@@ -39,6 +39,7 @@ from tests.domain.workshops import (
     people,
     points,
     reveal_round,
+    sign_off,
 )
 
 BEFORE = (*TWO_CAMPS, (25, 25, 25, 25), (40, 30, 20, 10), (10, 10, 70, 10))
