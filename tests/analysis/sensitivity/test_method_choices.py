@@ -28,6 +28,8 @@ def test_each_choice_ranks_as_the_evaluation_would(project: Project) -> None:
     for result in choices(project):
         if isinstance(result.choice, Normalisation):
             settings = replace(project.settings, method=Method.TOPSIS, normalisation=result.choice)
+        elif result.choice is Method.VALUE:
+            settings = replace(project.settings, method=Method.VALUE)
         else:
             settings = replace(project.settings, method=Method.AHP, synthesis=result.choice)
         there = evaluate(replace(project, settings=settings))["i"]
@@ -53,7 +55,14 @@ def test_a_choice_that_does_not_matter_is_told() -> None:
     ahp = MethodSettings(method=Method.AHP)
     told = "The choice of ideal or distributive mode does not matter here: every choice gives the same order."
     assert describe_choice(found, ahp) == told
-    assert describe_method(found, ahp) == "TOPSIS agrees with AHP on first place."
+    assert describe_method(found, ahp) == (
+        "TOPSIS agrees with AHP on first place. Weighted value agrees with AHP on first place."
+    )
+    value = MethodSettings(method=Method.VALUE)
+    assert describe_method(found, value) == (
+        "TOPSIS agrees with weighted value on first place. AHP agrees with weighted value on first place."
+    )
+    assert describe_choice(found, value).startswith("Weighted value has no normalisation to choose")
 
 
 def test_only_the_order_behind_first_place_changes() -> None:
@@ -63,7 +72,10 @@ def test_only_the_order_behind_first_place_changes() -> None:
         "The normalisation changes only the order below first place here; first place stays with Selective."
     )
     told = describe_method(choices(start, "trade"), start.settings)
-    assert told == "AHP would put Unilateral first, where TOPSIS has Selective."
+    assert told == (
+        "AHP would put Unilateral first, where TOPSIS has Selective. "
+        "Weighted value would put Unilateral first, where TOPSIS has Selective."
+    )
 
 
 def test_nothing_ranked_is_told() -> None:
