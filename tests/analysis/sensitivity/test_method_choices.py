@@ -74,7 +74,7 @@ def test_only_the_order_behind_first_place_changes() -> None:
     told = describe_method(choices(start, "trade"), start.settings)
     assert told == (
         "AHP would put Unilateral first, where TOPSIS has Selective. "
-        "Weighted value would put Unilateral first, where TOPSIS has Selective."
+        "Weighted value agrees with TOPSIS on first place."
     )
 
 
