@@ -75,7 +75,7 @@ def exponential(share: float, bend: float) -> float:
 
     share  how far a number lies from the worst end, in [0, 1]
 
-    Source: Kirkwood (1997), ch. 4, eqs 4.10 and 4.11.
+    Source: Kirkwood (1997), Strategic Decision Making, ch. 4.
     """
     whole = expm1(-bend)
     return share if whole == 0 else expm1(-bend * share) / whole
