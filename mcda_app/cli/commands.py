@@ -61,6 +61,11 @@ def run_command(options: argparse.Namespace) -> int:
 
         print(partners(project, options.issue, options.json, options.draws))
         return 0
+    if options.command == "futures":
+        from mcda_app.cli.futures import futures
+
+        print(futures(project, options.issue, options.json))
+        return 0
     out = Path(options.out)
     if options.command == "data":
         from mcda_app.exchange.data.export import write_data

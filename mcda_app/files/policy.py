@@ -41,6 +41,8 @@ def policy_file() -> Path:
     """Where an administrator puts the file."""
     if sys.platform == "win32":
         return Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "mcda-app" / "policy.ini"
+    if Path("/.flatpak-info").exists():  # in whose sandbox /etc is not the computer's
+        return Path("/run/host/etc/mcda-app/policy.ini")
     return Path("/etc/mcda-app/policy.ini")
 
 

@@ -212,7 +212,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setApplicationName("mcda_app")
     QApplication.setApplicationDisplayName("MCDA")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("mcda-app")
+    QApplication.setDesktopFileName("io.github.mcda_app.McdaApp")
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     apply_first_language(app)

@@ -17,9 +17,8 @@ import pytest
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
-from mcda_app.domain.voting.lookup import signatures
 from mcda_app.errors import FileError, NewerVersionError
-from mcda_app.files.inputs_hash import known_hashes
+from mcda_app.files.inputs_hash import signatures
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, install, load
@@ -110,7 +109,7 @@ def test_sentences_of_the_first_version_become_codes_that_say_the_same(name: str
 def test_what_was_signed_under_the_first_version_still_stands(name: str) -> None:
     project = open_project(CORPUS / "1" / f"{name}.mcda")
     assert project.workshop is not None
-    signed = signatures(project.workshop, *known_hashes(project))
+    signed = signatures(project)
     assert signed
     assert all(same for _, same in signed)
 

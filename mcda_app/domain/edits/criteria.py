@@ -12,6 +12,8 @@ from itertools import pairwise
 from math import isfinite
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
+from mcda_app.domain.doubts.doubt import doubt_on_new_scale
+from mcda_app.domain.edits.futures.upkeep import rescored, reweighed, without_orphans
 from mcda_app.domain.edits.value_functions import with_function_on_new_scale
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
@@ -100,7 +102,13 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         )
         for issue in project.issues
     )
-    return replace(project, criteria=criteria, issues=issues, partners=_rule_on_new_scale(project, changed))
+    return replace(
+        project,
+        criteria=criteria,
+        issues=issues,
+        partners=_rule_on_new_scale(project, changed),
+        futures=rescored(project.futures, changed.id, lambda s: score_on_new_scale(s, old, changed)),
+    )
 
 
 def _rule_on_new_scale(project: Project, changed: Criterion) -> Partners:
@@ -139,8 +147,16 @@ def score_on_new_scale(score: Score, old: Criterion, changed: Criterion) -> Scor
         at = changed.scale.level_at(value)
         return score.renamed(at.id, None) if at is not None else score.renamed(None, value)
 
+    def doubted(fitted: Score) -> Score:
+        doubt = doubt_on_new_scale(fitted.doubt, old, changed, fitted.value_on(changed))
+        return fitted if fitted.doubt is doubt else replace(fitted, doubt=doubt)
+
     main = valued(score)
-    return replace(main, original=refitted(main.original), earlier=refitted(main.earlier))
+    original, earlier = (
+        None if other is None else doubted(other)
+        for other in (refitted(main.original), refitted(main.earlier))
+    )
+    return replace(doubted(main), original=original, earlier=earlier)
 
 
 def _with_texts_of(old: Criterion, changed: Criterion) -> Criterion:
@@ -295,7 +311,7 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         )
         for s in project.snapshots
     )
-    return replace(
+    changed = replace(
         project,
         criteria=criteria,
         weights=weighed(project.weights),
@@ -305,7 +321,9 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
         snapshots=snapshots,
         partners=_ruled(project.partners, keep),
         robustness=None if project.robustness is None else project.robustness.restricted(ids),
+        futures=reweighed(project.futures, weighed),
     )
+    return without_orphans(changed)
 
 
 def _ruled(partners: Partners, keep: Collection[str]) -> Partners:

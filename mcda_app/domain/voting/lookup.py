@@ -8,10 +8,10 @@ from hmac import compare_digest
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.check_codes import read_code, shown_code
+from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import (
     Participant,
     Round,
-    SignOff,
     Workshop,
 )
 from mcda_app.errors import EditError
@@ -52,12 +52,14 @@ def participant_of_code(workshop: Workshop, typed: str) -> Participant:
     return one
 
 
-def signatures(workshop: Workshop, *inputs: str) -> tuple[tuple[SignOff, bool], ...]:
+def signatures(workshop: Workshop, *inputs: str, record: str) -> tuple[tuple[SignOff, bool], ...]:
     """Each signature and whether what was signed is what there is now.
 
     inputs  hash of the inputs as they are now, and the one that earlier versions gave
+    record  hash of the revealed rounds and of dissent as they are now, which signatures of earlier versions
+            do not cover
     """
-    return tuple((s, s.inputs in inputs) for s in workshop.sign_offs)
+    return tuple((s, s.inputs in inputs and s.record in ("", record)) for s in workshop.sign_offs)
 
 
 def require_round(workshop: Workshop, round_id: str) -> Round:

@@ -304,7 +304,11 @@ def _with_owner(
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")
         )
-    return _ParsedBallot(path.name, person.id, answers, reasons, path.stat().st_mtime)
+    try:
+        saved = path.stat().st_mtime
+    except OSError:  # removed or out of reach since it was read
+        return BallotFileResult(path.name, Verdict.UNREADABLE, tr("The file is no longer there."))
+    return _ParsedBallot(path.name, person.id, answers, reasons, saved)
 
 
 _OTHER_KEY = tr_lazy(

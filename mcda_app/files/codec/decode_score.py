@@ -12,6 +12,7 @@ from mcda_app.domain.scale import CRITERION_COLOURS, Criterion, Direction, Level
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.errors import EditError
+from mcda_app.files.codec.evidence_fields import check_doubt, decoded_doubt
 from mcda_app.files.codec.json_reader import Node, unique
 from mcda_app.i18n import localised, tr
 
@@ -94,6 +95,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
         _answer(node.child("answer")) if node.has("answer") else None,
         _imported(node.child("imported")) if node.has("imported") else None,
         _coalition(node.child("coalition")) if node.has("coalition") else None,
+        decoded_doubt(node.child("doubt")) if node.has("doubt") else None,
     )
     node.done()
     if result.answer is not None and result.reason:
@@ -129,6 +131,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
             ),
             "number",
         )
+    check_doubt(node, result, on)
     return result
 
 

@@ -7,7 +7,7 @@ import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -167,8 +167,13 @@ class BallotSealer:
         )
         return round_
 
-    def destroy_spent_keys(self, saved: Workshop | None) -> None:
-        """Destroy the keys of rounds that are revealed in the document just saved."""
+    def destroy_spent_keys(self, saved: Workshop | None, discarded: Collection[str] = ()) -> None:
+        """Destroy the keys of rounds that are revealed in the document just saved.
+
+        discarded  public keys of rounds that were discarded, and are not in the file any more
+        """
+        for public_key in discarded:
+            self.store.destroy(public_key)
         for round_ in () if saved is None else saved.rounds:
             if round_.state is RoundState.REVEALED and round_.seal is not None:
                 self.store.destroy(round_.seal.public_key)

@@ -28,6 +28,8 @@ class Change(Flag):
     ACCEPTABILITY  what varies when rank acceptability is asked for
     WORKSHOP       the workshop
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
+    EVIDENCE       what is to be checked about scores
+    FUTURES        states of the world that may come, and what is different in each
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
     """
@@ -44,6 +46,8 @@ class Change(Flag):
     ACCEPTABILITY = auto()
     WORKSHOP = auto()
     PARTNERS = auto()
+    EVIDENCE = auto()
+    FUTURES = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
@@ -51,7 +55,17 @@ class Change(Flag):
     MATRIX = SCORES | STRUCTURE | VALUES | METHOD
     RANKING = MATRIX | WEIGHTS | ISSUE_WEIGHTS
     EVERYTHING = (
-        RANKING | LENSES | SNAPSHOTS | ELICITATION | ACCEPTABILITY | WORKSHOP | PARTNERS | TEXTS | APPEARANCE
+        RANKING
+        | LENSES
+        | SNAPSHOTS
+        | ELICITATION
+        | ACCEPTABILITY
+        | WORKSHOP
+        | PARTNERS
+        | EVIDENCE
+        | FUTURES
+        | TEXTS
+        | APPEARANCE
     )
 
     def touches(self, content: Change) -> bool:
@@ -77,6 +91,8 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "robustness": Change.ACCEPTABILITY,
     "workshop": Change.WORKSHOP,
     "partners": Change.PARTNERS,
+    "evidence_tasks": Change.EVIDENCE,
+    "futures": Change.FUTURES,
 }
 """What a difference in a field of the project changes; issues and criteria are compared field by field."""
 

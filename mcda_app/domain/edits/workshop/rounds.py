@@ -151,6 +151,13 @@ def discard_round(project: Project, round_id: str) -> Project:
     return with_workshop(project, rounds=rounds, minutes=minutes)
 
 
+def discarded_keys(before: Workshop, after: Workshop) -> frozenset[str]:
+    """Public keys of rounds without ballots that an edit took out of a workshop."""
+    kept = {r.id for r in after.rounds}
+    gone = (r for r in before.rounds if r.id not in kept and not r.ballot_count)
+    return frozenset(r.seal.public_key for r in gone if r.seal is not None)
+
+
 def _opening(workshop: Workshop, opened: Round) -> int | None:
     """Where the minutes tell of the opening of a round, counted from 0; None if it cannot be told.
 
