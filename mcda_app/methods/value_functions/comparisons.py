@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Which of two steps between neighbouring levels is the bigger one: an order of the steps, and contradictions.
+"""Which of two steps between neighbouring levels is the bigger one: their order, and contradictions.
 
 The order alone fixes no values. As cards with none on the smallest step and one more on each bigger one, it
 proposes values that further cards refine.
@@ -65,7 +65,7 @@ class StepOrdering:
         return None if other is None else OPPOSITE[other]
 
     def _reach(self, start: Step, end: Step) -> bool | None:
-        """Whether the end is bigger than the start by a chain of answers, or at least as big; None without."""
+        """Whether answers in a chain make the end bigger than the start, or only as big; None without any."""
         best: dict[Step, bool] = {start: False}
         waiting = [start]
         while waiting:

@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.curve import exponential
 from mcda_app.domain.value_functions.value_function import (
-    Midvalue,
     ValueAnswers,
     ValueFunction,
     ValueQuestion,
@@ -14,6 +15,7 @@ from mcda_app.domain.value_functions.value_function import (
 )
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
+from mcda_app.methods.value_functions.midvalues import MidvalueQuestion, with_answer
 
 LEAST_SHARE = 0.01
 """How near to an end of the scale, as a part of its range, the halfway number may lie."""
@@ -23,7 +25,7 @@ STRAIGHT = 1e-6
 
 
 def bend_through(share: float) -> float:
-    """The range over ρ of the exponential that is worth a half at a share of the range; 0 for a straight line.
+    """The range over ρ of the exponential that is worth a half at a share of the range; 0 for a line.
 
     share  how far the halfway number lies from the worst end, from 0.01 to 0.99
 
@@ -60,13 +62,18 @@ def rho_for_midvalue(criterion: Criterion, middle: float) -> float | None:
     return None if bend == 0 else abs(best - worst) / bend
 
 
-def from_midvalue(criterion: Criterion, middle: float) -> ValueFunction:
+def from_midvalue(criterion: Criterion, middle: float, answers: ValueAnswers | None = None) -> ValueFunction:
     """The exponential, or the straight line, on which a number is halfway in worth.
+
+    answers  given so far, which stay if they still make sense
 
     Raises MethodError if it lies too close to an end.
     """
     low, high = criterion.scale.bounds
-    answers = ValueAnswers(ValueQuestion.MIDVALUE, (Midvalue(low, middle, high),))
+    answers = answers or ValueAnswers()
+    question = MidvalueQuestion(low, high, (0.0, 1.0), check=False)
+    midvalues = with_answer(criterion, answers.midvalues, question, middle)
+    answers = replace(answers, question=ValueQuestion.MIDVALUE, midvalues=midvalues)
     rho = rho_for_midvalue(criterion, middle)
     if rho is None:
         return ValueFunction(answers=answers)

@@ -8,6 +8,7 @@ checks the others. Source: Keeney & Raiffa (1976), Decisions with Multiple Objec
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from mcda_app.domain.scale import Criterion
@@ -61,13 +62,12 @@ def settled_numbers(criterion: Criterion, midvalues: Sequence[Midvalue]) -> dict
 def questions(criterion: Criterion, midvalues: Sequence[Midvalue]) -> list[MidvalueQuestion]:
     """The questions that can be asked so far, in their order, answered ones included."""
     number_of = {value: number for number, value in settled_numbers(criterion, midvalues).items()}
-    return [
-        MidvalueQuestion(
-            *sorted((number_of[worse], number_of[better])), (worse, better), (worse, better) == CHECK
-        )
-        for worse, better in (*TARGETS, CHECK)
-        if worse in number_of and better in number_of
-    ]
+    found = []
+    for worse, better in (*TARGETS, CHECK):
+        if worse in number_of and better in number_of:
+            low, high = sorted((number_of[worse], number_of[better]))
+            found.append(MidvalueQuestion(low, high, (worse, better), (worse, better) == CHECK))
+    return found
 
 
 def answer_to(question: MidvalueQuestion, midvalues: Sequence[Midvalue]) -> float | None:
@@ -91,10 +91,15 @@ def with_answer(
     return tuple(m for m in after if (m.low, m.high) in asked)
 
 
-def from_midvalues(criterion: Criterion, midvalues: Sequence[Midvalue]) -> ValueFunction:
-    """The curve in straight pieces through every number that the answers settle."""
+def from_midvalues(
+    criterion: Criterion, midvalues: Sequence[Midvalue], answers: ValueAnswers | None = None
+) -> ValueFunction:
+    """The curve in straight pieces through every number that the midvalues settle.
+
+    answers  given so far, to other questions
+    """
     points = tuple(ValuePoint(*pair) for pair in sorted(settled_numbers(criterion, midvalues).items()))
-    answers = ValueAnswers(ValueQuestion.MIDVALUES, tuple(midvalues))
+    answers = replace(answers or ValueAnswers(), question=ValueQuestion.MIDVALUES, midvalues=tuple(midvalues))
     return ValueFunction(ValueShape.PIECEWISE, points, answers=answers)
 
 

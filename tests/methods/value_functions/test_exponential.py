@@ -43,7 +43,7 @@ def test_the_constant_solves_kirkwoods_equation(share: float, constant: float) -
 def test_rho_is_that_of_another_program(
     low: float, middle: float, high: float, direction: Direction, rho: float
 ) -> None:
-    """What the tests of the R package DecisionAnalysis 1.1.0 expect of SAVF_calc_rho, which stops iterating early."""
+    """The tests of the R package DecisionAnalysis 1.1.0 expect this of SAVF_calc_rho, to its tolerance."""
     found = rho_for_midvalue(criterion(low, high, direction), middle)
     assert found == pytest.approx(rho, rel=2e-4)
 
