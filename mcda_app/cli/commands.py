@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mcda_app.analysis.phrases import issues
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
@@ -200,7 +201,7 @@ def _as_text(evaluation: Evaluation) -> str:
         f"{c.title} {in_percent(project.weights.share(c.id), '.3g')}" for c in project.criteria
     )
     lines = [
-        f"{project.title} · {project.settings.method.name}",
+        f"{project.title} · {METHODS[project.settings.method].name}",
         tr("Weights: {shares}").format(shares=shares),
         "",
     ]
