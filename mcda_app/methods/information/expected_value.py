@@ -20,8 +20,8 @@ import numpy as np
 from mcda_app.methods.information.doubtful import DoubtfulScore
 from mcda_app.methods.vectorised import Floats
 
-MAX_SUPPORT = 200_000
-"""Different values of one option up to which its distribution is kept whole."""
+MAX_SUPPORT = 1_000_000
+"""Values of one option, before equal ones are merged, up to which its distribution is kept whole."""
 
 _ROUNDING = 12
 """Decimals to which sums of values are equal."""
