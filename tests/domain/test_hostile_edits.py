@@ -28,6 +28,8 @@ from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
+from mcda_app.domain.edits.futures.futures import with_future
+from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
@@ -68,6 +70,7 @@ from mcda_app.files.project_file import dumps, loads
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.weight_elicitation import ORDER_RULES
+from tests.domain.future_projects import with_futures
 from tests.domain.partner_projects import with_numbers, with_partners
 from tests.domain.workshops import AT, SEALER, anonymous, answers_to, named, open_round, people, reveal_round
 
@@ -85,6 +88,8 @@ PLUMBING = {
     people_changed,
     redacted_for_export,
     add_event,
+    with_future,
+    without_orphans,
 }
 """No edits: they take whatever edits give them, and one is what leaves the computer."""
 
@@ -158,6 +163,7 @@ STARTS = (
     revealed(anonymous()),
     with_partners(presets.load("table-1-goals")),
     with_numbers(presets.load("table-1-goals")),
+    with_futures(presets.load("table-1-goals")),
 )
 
 
@@ -181,6 +187,7 @@ class Drawing:
             "actor_id": [a.id for a in project.partners.actors],
             "forum_id": [f.id for f in project.partners.forums],
             "snapshot_id": [s.id for s in project.snapshots],
+            "future_id": [f.id for f in project.futures.futures],
             "round_id": [r.id for r in workshop.rounds] if workshop else [],
             "previous": [r.id for r in workshop.rounds] if workshop else [],
             **dict.fromkeys(("participant_id", "voter", "signer"), people(project) if workshop else []),
@@ -347,7 +354,7 @@ class Drawing:
         plain = {
             "Criterion": self.criterion, "Option": self.option, "Scale": self.scale,
             "ValueFunction | None": self.value_function,
-            "Weights": self.weights, "Score": self.score,
+            "Weights": self.weights, "Weights | None": self.weights, "Score": self.score,
             "AcceptabilityQuestion": self.question, "Answers": self.answers,
             "Sequence[Sequence[str]]": lambda: [
                 [self.text() for _ in range(self.one(0, 1, 3, 6))] for _ in range(self.one(1, 2))

@@ -72,6 +72,15 @@ def test_a_file_opens_with_what_was_in_it(path: Path, tmp_path: Path) -> None:
     assert open_project(tmp_path / "again.mcda") == project
 
 
+def test_futures_open_with_all_that_is_different_in_them() -> None:
+    futures = open_project(CORPUS / "5" / "futures.mcda").futures
+    assert [(f.title, f.count, f.probability) for f in futures.futures] == [
+        ("Withdraws", 3, 0.25),
+        ("Blocs harden", 3, 0.25),
+    ]
+    assert (futures.today, futures.whose) == (0.5, "the planning staff")
+
+
 EVENTS = {
     "minutes": (59, 3),
     "slips": (38, 0),
