@@ -267,8 +267,8 @@ class Drawing:
             description=self.text(),
             group=self.one("", group),
             colour=self.one(0, 6, self.number()),
-            direction=self.one(held.direction, held.direction, *Direction),
-            value_function=self.one(held.value_function, held.value_function, self.value_function()),
+            direction=self.one(present.direction, present.direction, *Direction),
+            value_function=self.one(present.value_function, present.value_function, self.value_function()),
         )
 
     def value_function(self) -> ValueFunction:
