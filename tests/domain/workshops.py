@@ -25,6 +25,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop.workshop import Answers, BallotSource, Participant, Round, RoundKind
 from mcda_app.files import presets
+from mcda_app.files.inputs_hash import record_hash
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
 from mcda_app.files.sealing.sealer import BallotSealer
 
@@ -100,7 +101,9 @@ def sign_off(
     workshop = project.workshop
     person = None if workshop is None else workshop.participant(signer)
     code = code_of(person) if workshop is not None and workshop.anonymous and person is not None else ""
-    return minutes.sign_off(project, signer, at, inputs, agrees=agrees, reason=reason, code=code)
+    return minutes.sign_off(
+        project, signer, at, inputs, record_hash(project), agrees=agrees, reason=reason, code=code
+    )
 
 
 CODES: dict[str, str] = {}
@@ -140,7 +143,7 @@ def sealed_contents(project: Project) -> dict[str, tuple[Answers, Mapping[str, s
     contents = {}
     for person in workshop.participants:
         content = opened.get(SEALER.tag(round_, person.id) if workshop.anonymous else person.id)
-        if content is not None:
+        if isinstance(content, tuple):
             contents[person.id] = content
     return contents
 

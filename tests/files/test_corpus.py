@@ -17,9 +17,8 @@ import pytest
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
-from mcda_app.domain.voting.lookup import signatures
 from mcda_app.errors import FileError, NewerVersionError
-from mcda_app.files.inputs_hash import known_hashes
+from mcda_app.files.inputs_hash import signatures
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, install, load
@@ -73,6 +72,15 @@ def test_a_file_opens_with_what_was_in_it(path: Path, tmp_path: Path) -> None:
     assert open_project(tmp_path / "again.mcda") == project
 
 
+def test_futures_open_with_all_that_is_different_in_them() -> None:
+    futures = open_project(CORPUS / "5" / "futures.mcda").futures
+    assert [(f.title, f.count, f.probability) for f in futures.futures] == [
+        ("Withdraws", 3, 0.25),
+        ("Blocs harden", 3, 0.25),
+    ]
+    assert (futures.today, futures.whose) == (0.5, "the planning staff")
+
+
 EVENTS = {
     "minutes": (59, 3),
     "slips": (38, 0),
@@ -110,7 +118,7 @@ def test_sentences_of_the_first_version_become_codes_that_say_the_same(name: str
 def test_what_was_signed_under_the_first_version_still_stands(name: str) -> None:
     project = open_project(CORPUS / "1" / f"{name}.mcda")
     assert project.workshop is not None
-    signed = signatures(project.workshop, *known_hashes(project))
+    signed = signatures(project)
     assert signed
     assert all(same for _, same in signed)
 

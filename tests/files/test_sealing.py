@@ -117,6 +117,6 @@ def test_half_a_character_in_a_reason_voids_no_ballot(tmp_path: Path) -> None:
     project = rounds.open_round(anonymous(3), RoundKind.WEIGHTS, AT, sealer)
     round_ = latest(project)
     assert round_.seal is not None
-    whole = plain_text.padded(round_, points(1, 2, 3, 4), {"cost": "too dear"})
+    whole = plain_text.padded(round_, points(1, 2, 3, 4), {"cost": "too dear"}, bytes(16))
     cut = whole.rstrip().replace(b"too dear", rb"too \ud83d").ljust(round_.seal.size)
     assert plain_text.read(round_, cut) == (points(1, 2, 3, 4), {"cost": "too �"})

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from mcda_app.cli.main import main
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.workshop.minutes import forget_codes
-from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.participants import add_participant, edit_participant, issue_codes
 from mcda_app.domain.edits.workshop.rounds import close_round, discard_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -421,6 +421,41 @@ def test_everybody_present_gets_a_ballot_of_their_own(tmp_path):
     with pytest.raises(FileError, match="already"):
         hand_out(project, tmp_path, codes=codes_of(project))
     assert {f.verdict for f in collect(project, tmp_path, NOW, SEALER).results} == {Verdict.BLANK}
+
+
+def test_late_arrivals_alone_get_ballots_where_the_others_have_theirs(tmp_path):
+    project = opened(WAYS[0])
+    first = hand_out(project, tmp_path, codes=codes_of(project))
+    before = {path: path.read_bytes() for path in first}
+    project = add_participant(project, "Gil Wren", at=NOW)
+    project, fresh = issue_codes(project, rng=Random(3))
+    late = hand_out(project, tmp_path, codes=fresh)
+    assert [p.name for p in late] == ["Ballot 1 Gil Wren.xlsx", "Ballot 1 Gil Wren.mcda-ballot"]
+    assert open_ballot(late[1]).code == fresh[people(project)[-1]]
+    assert {path: path.read_bytes() for path in first} == before
+    with pytest.raises(FileError, match=r"“Ballot 1 Gil Wren\.xlsx”"):  # a new code is in none of the files
+        hand_out(project, tmp_path, codes=fresh)
+    late[0].unlink()
+    late[1].write_text("something else")
+    with pytest.raises(FileError, match=r"“Ballot 1 Gil Wren\.mcda-ballot”"):
+        hand_out(project, tmp_path)
+
+
+def test_a_ballot_that_vanishes_while_it_is_read_is_named(tmp_path, monkeypatch):
+    project = opened(WAYS[0])
+    person = project.workshop.participants[0]
+    ballot = empty_ballot(project, project.workshop, latest(project), person)
+    path = tmp_path / "b.mcda-ballot"
+    write_ballot(ballot._replace(answers=points(1, 2, 3, 4), code=code_of(person)), path)
+    find = collect_module.participant_of_code
+
+    def find_and_lose(workshop, code):
+        path.unlink()
+        return find(workshop, code)
+
+    monkeypatch.setattr(collect_module, "participant_of_code", find_and_lose)
+    (found,) = collect(project, tmp_path, NOW, SEALER).results
+    assert (found.verdict, found.reason) == (Verdict.UNREADABLE, "The file is no longer there.")
 
 
 def test_an_anonymous_workshop_hands_out_one_ballot_for_all(tmp_path):

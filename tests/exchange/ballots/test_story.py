@@ -17,13 +17,13 @@ from mcda_app.domain.edits.workshop.rounds import ballot_of, close_round
 from mcda_app.domain.edits.workshop.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.voting.ballots import progress, read_ballots
-from mcda_app.domain.voting.lookup import participant_of_code, signatures
+from mcda_app.domain.voting.lookup import participant_of_code
 from mcda_app.domain.workshop.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import collect
-from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.inputs_hash import inputs_hash, signatures
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import (
     AT,
@@ -128,6 +128,6 @@ def test_from_preset_to_signatures(tmp_path, start):
     signed = inputs_hash(laptop.project)
     for person in laptop.project.workshop.participants:
         laptop.keep(sign_off(laptop.project, person.id, AT, signed))
-    assert [ok for _, ok in signatures(laptop.project.workshop, inputs_hash(laptop.project))] == [True] * 7
+    assert [ok for _, ok in signatures(laptop.project)] == [True] * 7
     edited = adopt_weights(laptop.project, {"cost": 1.0}, "round-2", Aggregation.JUDGEMENTS, AT)
-    assert not any(ok for _, ok in signatures(edited.workshop, inputs_hash(edited)))
+    assert not any(ok for _, ok in signatures(edited))

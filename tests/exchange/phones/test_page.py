@@ -12,6 +12,7 @@ import pytest
 from mcda_app.domain.edits.workshop.rounds import restrict_to_round
 from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.workshop.check_codes import draw_codes
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, binding
 from mcda_app.exchange.ballots.answer_fields import (
     AnswerKind,
     answer_fields,
@@ -102,7 +103,8 @@ def test_a_ballot_says_what_was_answered(n, browser, tmp_path):
     assert faults_of(round_, decoded) == ()
     assert restrict_to_round(round_, decoded) == restrict_to_round(round_, answers)
     assert content["reasons"] == {"": "“Größe”, 日本\n\\"}
-    assert set(content) == {"answers", "reasons"}
+    assert set(content) == {"answers", "reasons", "token"}
+    assert ballot[:BINDING_BYTES] == binding(bytes_of(content["token"]))
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ from mcda_app.exchange.phones.journal import read_journal
 from mcda_app.exchange.phones.messages import bytes_of, encode, text_of
 from mcda_app.exchange.phones.transport import Reply, request_size
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
-from tests.exchange.phones.served import HASHING, PLAIN, ROOT, Served
+from tests.exchange.phones.served import HASHING, PLAIN, ROOT, Served, kept
 
 FIRST, SECOND = draw_codes(2, (), random.Random(1))
 STRANGE = draw_codes(40, (FIRST, SECOND), random.Random(2))
@@ -51,16 +51,16 @@ def test_votes_are_kept_revised_and_told(running_server):
     first, revised = running_server.sealed("{}"), running_server.sealed('{"a": 1}')
     assert running_server.vote(FIRST, first) is Reply.RECORDED
     message = running_server.hear("ballot")
-    assert (message["tag"], bytes_of(message["ballot"])) == ("tag-1", first)
+    assert (message["tag"], bytes_of(message["ballot"])) == ("tag-1", kept(first))
     assert running_server.vote(FIRST.lower(), first) is Reply.RECORDED, "sent twice after a broken connection"
-    assert read_journal(running_server.journal) == {"tag-1": first}
+    assert read_journal(running_server.journal) == {"tag-1": kept(first)}
     assert running_server.vote(FIRST, revised) is Reply.RECORDED
     assert running_server.vote(SECOND, running_server.sealed("{}")) is Reply.RECORDED
-    assert read_journal(running_server.journal)["tag-1"] == revised
+    assert read_journal(running_server.journal)["tag-1"] == kept(revised)
     assert running_server.vote(FIRST, first) is Reply.OUTDATED, (
         "an earlier request played again changes nothing"
     )
-    assert read_journal(running_server.journal)["tag-1"] == revised
+    assert read_journal(running_server.journal)["tag-1"] == kept(revised)
 
 
 def test_wrong_codes_are_refused_told_and_slowed_down(running_server):
@@ -146,13 +146,13 @@ def test_no_acknowledged_vote_is_lost_when_it_is_killed(project, tmp_path):
             def vote(code: str, served=served, sent=sent) -> None:
                 for n in range(20):
                     ballot = served.sealed(json.dumps({"n": n}))
-                    sent[code].append(ballot)
+                    sent[code].append(kept(ballot))
                     try:
                         reply = served.vote(code, ballot, f"127.0.1.{codes.index(code) + 1}")
                     except (OSError, http.client.HTTPException):
                         return  # killed before it answered
                     assert reply is Reply.RECORDED
-                    acknowledged[tags[code]] = ballot
+                    acknowledged[tags[code]] = kept(ballot)
 
             with ThreadPoolExecutor(len(codes)) as pool:
                 votes = [pool.submit(vote, code) for code in codes]

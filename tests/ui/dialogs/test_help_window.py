@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QTextFormat
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from mcda_app.files.help_pages import help_pages
 from mcda_app.ui.dialogs.help_window import HelpWindow
 from mcda_app.ui.shell.action_table import action_table
 from mcda_app.ui.shell.main_window import MainWindow
+from mcda_app.ui.widgets.showing import run_dialog
+from mcda_app.ui.workshop.phones.start_dialog import StartPhonesDialog
 
 
 def open_help(window: MainWindow) -> HelpWindow:
@@ -78,3 +81,22 @@ def test_the_page_of_keys_names_keys_that_work(window: MainWindow) -> None:
     ):
         assert key in shortcuts
         assert key.replace("Pg", "Page ") in text
+
+
+def test_f1_helps_in_a_dialog_that_keeps_keys_from_the_window(window: MainWindow, qtbot) -> None:
+    """As in the one that starts phone ballots; the help lies over it and can be read."""
+    window.show_page("workshop")
+    pages: list[str] = []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, StartPhonesDialog)
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_F1)
+        QTest.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_F1)
+        (over,) = dialog.findChildren(HelpWindow)
+        pages.append(over.contents.currentItem().text())
+        dialog.reject()
+
+    QTimer.singleShot(100, look)
+    run_dialog(StartPhonesDialog(window))
+    assert pages == ["Workshop"]

@@ -33,9 +33,11 @@ from mcda_app.domain.edits.workshop.workshop import (
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.voting.ballots import redacted_for_export
 from mcda_app.domain.voting.lookup import participant_of_code, signatures
-from mcda_app.domain.workshop.workshop import AgendaStep, Attendee, Dissent, MinuteKind, RoundKind
+from mcda_app.domain.workshop.signatures import Dissent
+from mcda_app.domain.workshop.workshop import AgendaStep, Attendee, MinuteKind, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.files import presets
+from mcda_app.files.inputs_hash import record_hash
 from tests.domain.workshops import (
     AT,
     anonymous,
@@ -227,9 +229,15 @@ def test_signatures_tell_whether_what_was_signed_still_stands():
         "Ada Quill signed in agreement.",
         "Björn Ек signed under dissent.",
     ]
-    assert [ok for _, ok in signatures(project.workshop, "after")] == [False, False]
+    assert [ok for _, ok in signatures(project.workshop, "after", record=record_hash(project))] == [
+        False,
+        False,
+    ]
     project = sign_off(project, one, AT, "after")
-    by_signer = {s.signer: (s.agrees, s.reason, ok) for s, ok in signatures(project.workshop, "after")}
+    by_signer = {
+        s.signer: (s.agrees, s.reason, ok)
+        for s, ok in signatures(project.workshop, "after", record=record_hash(project))
+    }
     assert by_signer == {two: (False, "The cost is guessed.", False), one: (True, "", True)}
     with pytest.raises(EditError, match="Only a dissent"):
         sign_off(project, one, AT, "after", reason="but")
@@ -246,7 +254,7 @@ def test_an_anonymous_signature_has_a_day_and_neither_a_number_nor_a_reason():
         ("", "", "2026-03-04", ""),
     ]
     assert not {s.signer for s in signed} & {p.id for p in project.workshop.participants}
-    assert project.workshop.dissents == (Dissent("", "No."),)
+    assert project.workshop.dissents == (Dissent("", "No.", with_signature=True),)
     assert project.workshop.minutes == ()
 
 

@@ -16,7 +16,7 @@ from random import Random
 import pytest
 
 from mcda_app.domain.edits.workshop.participants import make_slips
-from mcda_app.domain.edits.workshop.rounds import close_round, reveal_round
+from mcda_app.domain.edits.workshop.rounds import close_round, reopen_round, reveal_round
 from mcda_app.domain.edits.workshop.surplus import restart_round
 from mcda_app.domain.voting.ballots import progress, read_ballots
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
@@ -29,7 +29,7 @@ from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.core.app_folders import phone_ballots_folder
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.toast import shown_toast
-from mcda_app.ui.workshop.phones import panel, service
+from mcda_app.ui.workshop.phones import panel, service, strays
 from mcda_app.ui.workshop.phones.invitation import invitation, modules
 from mcda_app.ui.workshop.phones.panel import PhonePanel
 from mcda_app.ui.workshop.phones.service import PhoneBallots, PhoneState, phone_ballots
@@ -325,3 +325,53 @@ def test_an_unreadable_message_of_the_process_is_named(session, monkeypatch):
     wait_until(lambda: bool(one.fault))
     assert "something unreadable" in one.fault
     one.stop()
+
+
+def journal_of(project, votes: dict[int, tuple[float, ...]]):
+    """A journal as phones left it: a ballot of each participant's."""
+    held = latest(project)
+    journal = Journal(journal_path(phone_ballots_folder(), project.workshop.id, held.id))
+    for n, numbers in votes.items():
+        person = project.workshop.participants[n]
+        box = base64.b64decode(SEALER.seal(held, points(*numbers), {}))
+        journal.put(SEALER.tag(held, person.id), box)
+    return journal
+
+
+def test_an_older_copy_with_the_round_closed_loses_no_acknowledged_vote(session, tmp_path, monkeypatch):
+    """It was saved closed; then the round was opened again, a phone voted, and the program was killed."""
+    project = asked(anonymous(4))
+    for n in range(3):
+        voter = project.workshop.participants[n].id
+        project = cast_ballot(project, "round-1", voter, points(n, 1, 1, 1), source=BallotSource.PAPER, at=AT)
+    path = tmp_path / "older copy.mcda"
+    save_project(close_round(project, "round-1", AT), path)
+    journal = journal_of(project, {3: (9, 9, 9, 9)})
+    service_ = phone_ballots(session)
+    session.open(open_project(path), path)
+    settle()
+    session.saved_as(path)
+    assert journal.path.exists(), "opened and saved, it still has the vote"
+    assert service_.stray_count(latest(session.project)) == 1
+    asked_about: list[str] = []
+    monkeypatch.setattr(strays, "confirm", lambda _view, text, *_: asked_about.append(text))
+    assert not strays.may_reveal(None, session, latest(session.project))
+    assert asked_about == ["Reveal round 1 without 1 ballot from a phone?"]
+    session.apply_without_undo(lambda p: reopen_round(p, "round-1", AT))
+    assert len(latest(session.project).sealed) == 4
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    assert strays.may_reveal(None, session, latest(session.project))
+    save_project(session.project, path)
+    session.saved_as(path)
+    assert not journal.path.exists()
+
+
+def test_ballots_of_a_closed_round_that_starts_again_do_not_come_back_from_the_journal(session):
+    project = asked(anonymous(4))
+    voter = project.workshop.participants[0].id
+    project = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.PAPER, at=AT)
+    journal_of(project, {1: (9, 9, 9, 9)})
+    phone_ballots(session)
+    session.open(close_round(project, "round-1", AT), None)
+    session.apply_without_undo(lambda p: restart_round(p, "round-1", AT))
+    assert latest(session.project).sealed == ()
