@@ -10,6 +10,9 @@ from random import Random
 
 import pytest
 
+from mcda_app.analysis.group.result import GroupResult, group_result
+from mcda_app.analysis.group.revealed_round import RevealedRound
+from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.workshop.anonymity import make_anonymous
 from mcda_app.domain.edits.workshop.hands import record_hands
 from mcda_app.domain.edits.workshop.minute_revisions import strike_minute
@@ -22,6 +25,7 @@ from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
+from mcda_app.exchange.report import workshop_record
 from mcda_app.exchange.report.document import Paragraph, Table
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.workshop_record import build_record
@@ -93,6 +97,34 @@ def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> No
     assert [cell.text for cell in weights.rows[0]][1:] == ["34%", "32%", "10% – 68%", "40%"]
     signed = tables["Who signed this state"]
     assert [row[2].text for row in signed.rows] == ["agrees", *[""] * 6], "a line to sign on for all others"
+
+
+def test_each_round_is_computed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds: list[str] = []
+
+    def count(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult | None:
+        rounds.append(revealed.round.id)
+        return group_result(revealed, evaluator)
+
+    monkeypatch.setattr(workshop_record, "group_result", count)
+    build_record(whole_workshop(), date="")
+    assert rounds == ["round-1", "round-2"]
+
+
+@pytest.mark.parametrize("fails", ["round-1", "round-2"])
+def test_a_round_that_cannot_be_computed_is_named_and_the_rest_stands(
+    monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    def fail(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult | None:
+        if revealed.round.id == fails:
+            raise EditError("It cannot be computed.")
+        return group_result(revealed, evaluator)
+
+    monkeypatch.setattr(workshop_record, "group_result", fail)
+    text = texts(whole_workshop())
+    assert text.count("It cannot be computed.") == (2 if fails == "round-2" else 1)
+    assert ("Under their own weights" in text) == (fails == "round-1"), "dissent is about the last round"
+    assert "agrees" in text
 
 
 def test_nobody_is_named_in_the_record_of_an_anonymous_workshop() -> None:
