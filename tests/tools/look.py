@@ -406,9 +406,7 @@ class Visitor(Hand):
 def look_at_dialogs(window: MainWindow, eye: Eye, only: list[str]) -> None:
     import dialog_layout_drive as words
 
-    from tests.ui import openings as ways_in
-
-    ways_in.press_button, ways_in.choose = words.press, words.choose
+    words.speak_english()
     words.use_language(i18n.current_language())
     projects, hand = scenes(), Visitor(window, eye)
     with tempfile.TemporaryDirectory() as folder:
