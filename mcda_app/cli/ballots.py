@@ -159,7 +159,7 @@ def _print_preview(preview: Collection) -> int:
     from mcda_app.exchange.ballots.merge import Verdict
 
     print(_as_text(preview))
-    harmless = (Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.OLDER)
+    harmless = (Verdict.NEW, Verdict.OFFERED, Verdict.REPLACES, Verdict.SAME, Verdict.OLDER)
     return 0 if all(f.verdict in harmless for f in preview.results) else 1
 
 

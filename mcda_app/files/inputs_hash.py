@@ -27,11 +27,10 @@ COVERS = tr_lazy(
 )
 """Explains the hash of the inputs wherever it is shown."""
 RECORD_COVERS = tr_lazy(
-    "The hash of the record covers each revealed round with its question, who could vote, ballots and "
-    "reasons, the voters' names, and dissent, except for reasons that were given with a signature. It does "
-    "not cover the minutes."
+    "It covers each revealed round with its question, who could vote, ballots and reasons, the voters' "
+    "names, and dissent except for reasons that were given with a signature. It does not cover the minutes."
 )
-"""Explains the hash of the record wherever it is shown."""
+"""Explains the hash of rounds and dissent wherever it is shown."""
 
 
 def inputs_hash(project: Project) -> str:

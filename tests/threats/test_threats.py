@@ -18,8 +18,9 @@ from random import Random
 
 import pytest
 
+from mcda_app.analysis.group.signatures import inputs_alone
 from mcda_app.domain.edits.workshop.anonymity import retention_notes
-from mcda_app.domain.edits.workshop.minutes import add_minute
+from mcda_app.domain.edits.workshop.minutes import add_dissent, add_minute
 from mcda_app.domain.edits.workshop.participants import edit_participant, set_headcount
 from mcda_app.domain.edits.workshop.rounds import (
     ballot_of,
@@ -42,7 +43,7 @@ from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, wri
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.files import presets
 from mcda_app.files.help_pages import help_pages
-from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.sealing.key_store import KeyStore
 from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey, new_token, sealed_code
@@ -149,6 +150,21 @@ def test_4_a_stolen_code_shows_nothing_of_its_voter_and_votes_once() -> None:
     thief = participant_of_code(project.workshop, code_of(project.workshop.participants[3]))
     once = cast(project, thief.id, points(1, 0, 0, 0))
     assert progress(once.workshop, "round-1")[:2] == progress(project.workshop, "round-1")[:2] == (4, 4)
+
+
+def test_4_collecting_files_does_not_tell_which_codes_have_voted(tmp_path: Path) -> None:
+    *_, (_, few), (_, more) = saves((0, 1, 2, 3))
+    thief = code_of(few.workshop.participants[3])
+    for n, code in enumerate((thief, code_of(few.workshop.participants[0]))):
+        empty = empty_ballot(few, few.workshop, latest(few))
+        write_ballot(empty._replace(answers=SAID[n], code=code), tmp_path / f"{n}.mcda-ballot")
+    for replacing in (False, True):
+        found = [collect(p, tmp_path, AT, SEALER, replacing=replacing) for p in (few, more)]
+        assert found[0].results == found[1].results
+        assert found[0].summary() == found[1].summary()
+        assert {r.reason for r in found[0].results} == {found[0].results[0].reason}
+    for before in (few, more):
+        assert progress(collect(before, tmp_path, AT, SEALER).merged.workshop, "round-1").voted == 4
 
 
 def test_5_the_file_has_no_code_and_finding_one_takes_years() -> None:
@@ -313,6 +329,21 @@ def test_12_a_revealed_round_stays_as_it_was_whoever_comes_goes_or_weighs_more()
     assert progress(again.workshop, "round-2")[:2] == (2, 2), "one here, one by proxy"
 
 
+def test_12_a_signature_covers_the_rounds_and_the_dissent() -> None:
+    project = add_dissent(revealed(named(3), RoundKind.WEIGHTS), "Too dear.", at=AT)
+    project = sign_off(project, people(project)[0], AT, inputs_hash(project))
+    assert [same for _, same in signatures(project)] == [True]
+    for change in ("answers", "dissent"):
+        content = json.loads(dumps(project))
+        if change == "answers":
+            content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
+        else:
+            content["workshop"]["dissents"][0]["reason"] = "Cheap."
+        changed = loads(json.dumps(content))
+        assert inputs_hash(changed) == inputs_hash(project)
+        assert [same for _, same in signatures(changed)] == [False]
+
+
 def test_13_a_round_can_be_opened_again_and_a_mistake_taken_back_before_the_reveal() -> None:
     project = voted(anonymous(4), RoundKind.WEIGHTS)
     one, other, *_ = people(project)
@@ -474,10 +505,26 @@ def test_20_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
     add_minute(project, AT, "Nothing in the file ties a slip to a person.")
 
 
-def test_21_a_signature_does_not_cover_the_record_of_a_round() -> None:
+def test_21_whoever_writes_the_file_can_put_other_hashes_into_the_signatures() -> None:
     project = revealed(named(3), RoundKind.WEIGHTS)
-    content = json.loads(dumps(project))
+    project = sign_off(project, people(project)[0], AT, inputs_hash(project))
+    content = json.loads(dumps(add_minute(project, AT, "Coffee.")))
+    content["workshop"]["minutes"][-2]["text"] = "Tea."
+    content["workshop"]["minutes"][-2].pop("event")
+    assert [same for _, same in signatures(loads(json.dumps(content)))] == [True], "minutes are not covered"
     content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
     changed = loads(json.dumps(content))
-    assert changed.workshop != project.workshop
-    assert inputs_hash(changed) == inputs_hash(project), "once it does, the line goes"
+    content["workshop"]["sign_offs"][0]["record"] = record_hash(changed)
+    forged = loads(json.dumps(content))
+    assert [same for _, same in signatures(forged)] == [True]
+    assert record_hash(forged) != record_hash(project), "a report that was saved tells it"
+
+
+def test_21_a_signature_of_an_earlier_version_covers_the_inputs_alone_and_says_so() -> None:
+    project = revealed(named(3), RoundKind.WEIGHTS)
+    content = json.loads(dumps(sign_off(project, people(project)[0], AT, inputs_hash(project))))
+    del content["workshop"]["sign_offs"][0]["record"]
+    content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
+    signed = signatures(loads(json.dumps(content)))
+    assert [same for _, same in signed] == [True]
+    assert "covers the inputs, not rounds and dissent" in inputs_alone(s for s, _ in signed)

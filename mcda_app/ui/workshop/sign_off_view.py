@@ -129,7 +129,7 @@ class SignOffView(WorkshopView):
                     tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
                         inputs=inputs[:DIGITS], covers=str(COVERS)
                     ),
-                    tr("Hash of the record (also in the report): {record}. {covers}").format(
+                    tr("Hash of rounds and dissent (also in the report): {record}. {covers}").format(
                         record=record_hash(self._session.project)[:DIGITS], covers=str(RECORD_COVERS)
                     ),
                 )
