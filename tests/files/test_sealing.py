@@ -71,7 +71,7 @@ def test_a_key_of_a_revealed_round_is_not_kept_again(tmp_path: Path) -> None:
     sealer = BallotSealer(KeyStore(tmp_path / "keys"))
     project = voted(sealer)
     path = tmp_path / "round.mcda-key"
-    path.write_bytes(sealer.key_file_content(latest(project)))
+    path.write_bytes(sealer.key_file_content(project.workshop, latest(project)))
     shown = rounds.reveal_round(project, "round-1", AT, sealer)
     sealer.destroy_spent_keys(shown.workshop)
     with pytest.raises(FileError, match="still sealed"):

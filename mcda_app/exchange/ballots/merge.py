@@ -223,7 +223,7 @@ def _fault(workshop: Workshop, error: McdaError) -> str:
 def _read(workshop: Workshop, round_: Round, path: Path, sealer: Sealer) -> _ParsedBallot | BallotFileResult:
     if path.suffix.lower() == ballot_file.SUFFIX:
         return _read_file(workshop, round_, path, sealer)
-    return _read_form(workshop, round_, path)
+    return _read_form(workshop, round_, path, sealer)
 
 
 def _read_file(
@@ -246,7 +246,7 @@ def _read_file(
     code, token = ballot.code, base64.b64decode(ballot.token)
     if ballot.envelope:
         code, token = sealer.code_in(round_, ballot.envelope)
-    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
+    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank, sealer)
     if not ballot.box or isinstance(owner, BallotFileResult):
         return owner
     if len(token) != TOKEN_BYTES:
@@ -258,7 +258,9 @@ def _key(round_: Round) -> str:
     return "" if round_.seal is None else round_.seal.public_key
 
 
-def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read_form(
+    workshop: Workshop, round_: Round, path: Path, sealer: Sealer
+) -> _ParsedBallot | BallotFileResult:
     grids = read_table(path)
     grid = next((g for g in grids if g.name == str(excel_form.SHEET)), grids[0])
     head = excel_form.read_head(grid, path.name)
@@ -273,7 +275,7 @@ def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
         return BallotFileResult(path.name, Verdict.EDITED, message)
     content = excel_form.read_content(grid, round_)
     blank = content.empty and not content.faults
-    owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank)
+    owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank, sealer)
     if isinstance(owner, _ParsedBallot) and content.faults:
         faults = str(_FAULTY) if workshop.anonymous else " ".join(content.faults[:3])
         return BallotFileResult(path.name, Verdict.INCOMPLETE, faults, _voter_label(workshop, owner.voter))
@@ -305,6 +307,7 @@ def _with_owner(
     answers: Answers,
     reasons: FrozenDict[str, str],
     blank: bool,
+    sealer: Sealer,
 ) -> _ParsedBallot | BallotFileResult:
     if blank:
         return BallotFileResult(path.name, Verdict.BLANK, tr("Nothing was filled in."))
@@ -315,7 +318,9 @@ def _with_owner(
             path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
     try:
-        person = participant_of_code(workshop, code_text)
+        person = participant_of_code(workshop, code_text, sealer)
+    except RoundKeyError:
+        raise
     except EditError:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")

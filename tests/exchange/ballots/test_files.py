@@ -427,7 +427,7 @@ def test_late_arrivals_alone_get_ballots_where_the_others_have_theirs(tmp_path):
     first = hand_out(project, tmp_path, codes=codes_of(project))
     before = {path: path.read_bytes() for path in first}
     project = add_participant(project, "Gil Wren", at=NOW)
-    project, fresh = issue_codes(project, rng=Random(3))
+    project, fresh = issue_codes(project, SEALER, rng=Random(3))
     late = hand_out(project, tmp_path, codes=fresh)
     assert [p.name for p in late] == ["Ballot 1 Gil Wren.xlsx", "Ballot 1 Gil Wren.mcda-ballot"]
     assert open_ballot(late[1]).code == fresh[people(project)[-1]]

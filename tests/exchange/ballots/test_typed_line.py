@@ -9,7 +9,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line
-from tests.domain.workshops import AT, latest, named, open_round, people, points
+from tests.domain.workshops import AT, find, latest, named, open_round, people, points
 
 
 @pytest.fixture(scope="module")
@@ -107,8 +107,8 @@ def test_an_incomplete_ballot_is_no_ballot(direct: Project) -> None:
 def test_who_has_no_code_votes_for_nobody() -> None:
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     assert project.workshop is not None
-    reading = read_line(project.workshop, latest(project), "ZZZZ 40 20 25 15")
+    reading = read_line(project.workshop, latest(project), "ZZZZ 40 20 25 15", find)
     assert reading.participant is None
     assert "not a valid code" in str(reading.fault)
-    assert "Nothing" in str(read_line(project.workshop, latest(project), " ").fault)
+    assert "Nothing" in str(read_line(project.workshop, latest(project), " ", find).fault)
     assert len(people(project)) == 3

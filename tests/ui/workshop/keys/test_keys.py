@@ -293,7 +293,7 @@ def test_a_named_round_of_another_computer_is_revealed_with_its_key_file(
     elsewhere, path = BallotSealer(KeyStore(tmp_path / "elsewhere")), tmp_path / "round.mcda-key"
     session.open(open_round(named(3), RoundKind.WEIGHTS, AT, elsewhere), None)
     everybody_votes(session)
-    path.write_bytes(elsewhere.key_file_content(current(session)))
+    path.write_bytes(elsewhere.key_file_content(session.project.workshop, current(session)))
     choose_path(monkeypatch, path)
     go_on(page, "Reveal round 1")
     assert "is not on this computer" in boxes[0]
