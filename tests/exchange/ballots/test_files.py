@@ -448,9 +448,9 @@ def test_a_ballot_that_vanishes_while_it_is_read_is_named(tmp_path, monkeypatch)
     write_ballot(ballot._replace(answers=points(1, 2, 3, 4), code=code_of(person)), path)
     find = collect_module.participant_of_code
 
-    def find_and_lose(workshop, code):
+    def find_and_lose(workshop, code, sealer):
         path.unlink()
-        return find(workshop, code)
+        return find(workshop, code, sealer)
 
     monkeypatch.setattr(collect_module, "participant_of_code", find_and_lose)
     (found,) = collect(project, tmp_path, NOW, SEALER).results
