@@ -8,6 +8,7 @@ import json
 from dataclasses import replace
 
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.program_texts import in_english
@@ -22,8 +23,8 @@ COVERS = tr_lazy(
     "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
     "It does not cover the record, locks of weights, snapshots, colours of options and criteria, the "
-    "settings of the robustness check, the workshop, or actors and forums, which the chapter on partners "
-    "uses."
+    "settings of the robustness check, the workshop, or actors, forums and futures, which have chapters of "
+    "their own."
 )
 """Explains the hash of the inputs wherever it is shown."""
 RECORD_COVERS = tr_lazy(
@@ -38,10 +39,11 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
     lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
-    of options and criteria, the settings of the robustness check, the workshop, and actors, forums and how
-    coalitions are scored, since they do not change the decision; a group's weights count once they are
-    adopted as the project's, a coalition's scores once they are adopted as an option's. Earlier values of
-    scores are left out too, so that restoring a score restores the hash.
+    of options and criteria, the settings of the robustness check, the workshop, futures, and actors, forums
+    and how coalitions are scored, since they do not change the decision, and value functions that were set
+    aside; a group's weights count once they are adopted as the project's, a coalition's scores once they are
+    adopted as an option's. Earlier values of scores are left out too, so that restoring a score restores the
+    hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -67,7 +69,7 @@ def record_hash(project: Project) -> str:
         return ""
     from mcda_app.files.codec import encode_workshop
 
-    rounds = tuple(r for r in workshop.rounds if r.state is RoundState.REVEALED)
+    rounds = tuple(replace(r, seal=None) for r in workshop.rounds if r.state is RoundState.REVEALED)
     dissents = tuple(d for d in workshop.dissents if not d.with_signature)
     voters = {ballot.voter for round_ in rounds for ballot in round_.ballots}
     content = encode_workshop.workshop(in_english(replace(workshop, rounds=rounds, dissents=dissents)))
@@ -97,13 +99,17 @@ def _hash(project: Project) -> str:
     issues = tuple(_without_earlier(_undrawn(issue)) for issue in project.issues)
     bare = replace(
         project,
-        criteria=tuple(replace(c, keep_short=False, colour=0) for c in project.criteria),
+        criteria=tuple(
+            replace(c, keep_short=False, colour=0, set_aside_function=None) for c in project.criteria
+        ),
         options=_uncoloured(project.options),
         record=Record(),
         snapshots=(),
         robustness=None,
         workshop=None,
         partners=Partners(),
+        evidence_tasks=(),
+        futures=Futures(),
         issues=issues,
     )
     return _digest(encode.project(in_english(bare)))

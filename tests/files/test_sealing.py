@@ -59,8 +59,8 @@ def test_a_witnesss_key_file_does_not_replace_what_ties_ballots_to_slips(tmp_pat
     path.write_bytes(witness.file_content())
     sealer.take_key_file(project.workshop, path)
     assert sealer.store.find(public_key(project)).pepper
-    shown = rounds.reveal_round(project, "round-1", AT, sealer, witness.words)
-    assert len(latest(shown).ballots) == 3
+    revealed = rounds.reveal_round(project, "round-1", AT, sealer, witness.words)
+    assert len(latest(revealed).ballots) == 3
 
 
 def test_a_key_file_whose_keys_are_no_pair_is_refused_and_the_own_keys_stay(tmp_path: Path) -> None:
@@ -85,10 +85,10 @@ def test_a_key_of_a_revealed_round_is_not_kept_again(tmp_path: Path) -> None:
     project = voted(sealer)
     path = tmp_path / "round.mcda-key"
     path.write_bytes(sealer.key_file_content(project.workshop, latest(project)))
-    shown = rounds.reveal_round(project, "round-1", AT, sealer)
-    sealer.destroy_spent_keys(shown.workshop)
+    revealed = rounds.reveal_round(project, "round-1", AT, sealer)
+    sealer.destroy_spent_keys(revealed.workshop)
     with pytest.raises(FileError, match="still sealed"):
-        sealer.take_key_file(shown.workshop, path)
+        sealer.take_key_file(revealed.workshop, path)
     assert sealer.store.find(public_key(project)) is None
 
 

@@ -103,9 +103,9 @@ def test_1_no_copy_before_the_reveal_has_an_answer_or_a_reason() -> None:
     for text, project in saves((2, 0, 3, 1)):
         assert "Because" not in text
         workshop = json.loads(text)["workshop"]
-        for held in workshop["rounds"]:
-            assert not held.get("ballots")
-            assert not held.get("remarks")
+        for round_ in workshop["rounds"]:
+            assert not round_.get("ballots")
+            assert not round_.get("remarks")
         assert read_ballots(project.workshop, "round-1") == ()
     assert sealed_answers(project) == dict(zip(people(project), SAID, strict=True)), "the key opens them"
 
@@ -141,9 +141,9 @@ def test_3_after_the_reveal_ballots_are_in_order_of_numbers_whatever_the_order_o
     for order in ((2, 0, 3, 1), (1, 3, 0, 2)):
         *_, (_, project) = saves(order)
         project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
-        held = json.loads(dumps(project))["workshop"]["rounds"][0]
-        assert not held.get("sealed")
-        ends.append((held["ballots"], held["remarks"]))
+        round_ = json.loads(dumps(project))["workshop"]["rounds"][0]
+        assert not round_.get("sealed")
+        ends.append((round_["ballots"], round_["remarks"]))
     assert ends[0] == ends[1]
 
 
@@ -277,16 +277,16 @@ def test_9_without_the_key_a_ballot_stays_sealed_and_the_sentence_says_what_to_d
     elsewhere = BallotSealer(KeyStore(tmp_path / "other computer"))
     from mcda_app.domain.edits.workshop import rounds
 
-    with pytest.raises(KeyMissingError) as refused:
+    with pytest.raises(KeyMissingError) as error_info:
         rounds.reveal_round(project, "round-1", AT, elsewhere)
-    assert str(tmp_path) in str(refused.value)
-    assert "bring its key file" in str(refused.value)
+    assert str(tmp_path) in str(error_info.value)
+    assert "bring its key file" in str(error_info.value)
     key_file = tmp_path / "round.mcda-key"
     key_file.write_bytes(SEALER.key_file_content(project.workshop, latest(project)))
     assert project.workshop is not None
     assert elsewhere.take_key_file(project.workshop, key_file).id == "round-1"
-    shown = rounds.reveal_round(project, "round-1", AT, elsewhere)
-    assert len(read_ballots(shown.workshop, "round-1")) == 4
+    after = rounds.reveal_round(project, "round-1", AT, elsewhere)
+    assert len(read_ballots(after.workshop, "round-1")) == 4
 
 
 def test_10_with_a_witness_the_computer_cannot_open_the_ballots() -> None:
@@ -323,14 +323,14 @@ def test_11_a_vote_too_many_is_named_before_the_reveal_and_resolved_unopened() -
     again = restart_round(project, "round-1", AT)
     assert (latest(again).state, latest(again).sealed) == (RoundState.OPEN, ())
     assert "8 ballots in it were destroyed unopened" in minutes_of(again)[-1]
-    gone = set()
+    missing = set()
     for seed in range(30):
-        drawn = draw_surplus(project, "round-1", AT, Random(seed))
-        gone |= set(sealed_answers(project)) - set(sealed_answers(drawn))
-    assert len(gone) > 4, "each is as likely as any other"
-    shown = reveal_round(drawn, "round-1", AT)
-    assert minutes_of(shown)[-1] == "Round 1 revealed. One ballot was void."
-    assert len(read_ballots(shown.workshop, "round-1")) == 7
+        surplus = draw_surplus(project, "round-1", AT, Random(seed))
+        missing |= set(sealed_answers(project)) - set(sealed_answers(surplus))
+    assert len(missing) > 4, "each is as likely as any other"
+    after = reveal_round(surplus, "round-1", AT)
+    assert minutes_of(after)[-1] == "Round 1 revealed. One ballot was void."
+    assert len(read_ballots(after.workshop, "round-1")) == 7
 
 
 def test_11_no_anonymous_round_opens_before_the_people_are_counted() -> None:
@@ -388,30 +388,30 @@ def test_12_a_signature_covers_the_rounds_and_the_dissent() -> None:
 def test_13_a_round_can_be_opened_again_and_a_mistake_taken_back_before_the_reveal() -> None:
     project = voted(anonymous(4), RoundKind.WEIGHTS)
     one, other, *_ = people(project)
-    said = sealed_answers(project)
+    answers = sealed_answers(project)
     project = reopen_round(close_round(project, "round-1", AT), "round-1", AT)
     assert minutes_of(project)[-1] == "Round 1 opened again."
     earlier = ballot_of(project.workshop, "round-1", one, SEALER)
     mistaken = cast(project, one, points(1, 0, 0, 0))
-    assert sealed_answers(put_back_ballot(mistaken, "round-1", one, earlier, SEALER)) == said
+    assert sealed_answers(put_back_ballot(mistaken, "round-1", one, earlier, SEALER)) == answers
     with pytest.raises(EditError, match="somebody else's"):
         put_back_ballot(mistaken, "round-1", other, earlier, SEALER)
-    assert set(sealed_answers(withdraw_ballot(project, "round-1", one))) == set(said) - {one}
+    assert set(sealed_answers(withdraw_ballot(project, "round-1", one))) == set(answers) - {one}
 
 
 def test_14_a_faulty_ballot_is_named_without_what_it_says(tmp_path: Path) -> None:
-    for start, told in ((named(3), True), (anonymous(4), False)):
+    for start, is_named in ((named(3), True), (anonymous(4), False)):
         project = open_round(start, RoundKind.WEIGHTS, AT)
         assert project.workshop is not None
         person = project.workshop.participants[0]
         ballot = empty_ballot(project, project.workshop, latest(project), person)
         faulty = points(-77, 30, 20, 10)
-        path = tmp_path / f"{told}.mcda-ballot"
+        path = tmp_path / f"{is_named}.mcda-ballot"
         open_round_ = replace(ballot.round, seal=None)
         write_ballot(ballot._replace(answers=faulty, code=code_of(person), round=open_round_), path)
-        (found,) = collect(project, path, AT, SEALER).results
-        assert found.verdict is Verdict.INCOMPLETE
-        assert ("Effectiveness" in found.reason) is told
+        (result,) = collect(project, path, AT, SEALER).results
+        assert result.verdict is Verdict.INCOMPLETE
+        assert ("Effectiveness" in result.reason) is is_named
 
 
 def test_15_a_ballot_file_is_sealed_on_its_way_and_when_it_is_merged(tmp_path: Path) -> None:
@@ -538,10 +538,10 @@ def test_19_a_form_or_a_paper_ballot_is_open_until_it_is_merged() -> None:
 def test_20_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
     project = revealed(anonymous(4), RoundKind.WEIGHTS)
     stolen = code_of(project.workshop.participants[2])
-    known = whose_code(project, stolen)
-    assert known.id in {b.voter for b in read_ballots(project.workshop, "round-1")}
+    participant = whose_code(project, stolen)
+    assert participant.id in {b.voter for b in read_ballots(project.workshop, "round-1")}
     file = loads(dumps(project))
-    assert whose_code(file, stolen) == known, "on this computer, until all have signed"
+    assert whose_code(file, stolen) == participant, "on this computer, until all have signed"
     add_minute(project, AT, "Nothing in the file ties a slip to a person.")
 
 

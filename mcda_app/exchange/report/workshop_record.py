@@ -23,19 +23,30 @@ from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress
-from mcda_app.domain.workshop.minute_events import HeadcountCorrected, RoundRestarted, SurplusDrawn
+from mcda_app.domain.workshop.minute_events import (
+    HandsCounted,
+    HeadcountCorrected,
+    RoundRestarted,
+    SurplusDrawn,
+)
 from mcda_app.domain.workshop.signatures import SignOff
-from mcda_app.domain.workshop.workshop import MinuteKind, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop.workshop import Minute, MinuteKind, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.exchange.report.document import Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
 from mcda_app.i18n import plural, tr
 
-MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES = 24, 5, 6, 6, 8
+MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES, MOST_HANDS = 24, 5, 6, 6, 8, 4
 """So many of each are printed, so that the record stays on two pages; the rest is counted."""
 
 SURPLUS_RESOLVED = (HeadcountCorrected, RoundRestarted, SurplusDrawn)
 """Entries of the minutes that say what was done about more ballots than people."""
+
+
+def can_record(project: Project) -> bool:
+    """Whether there is a workshop in which something was asked."""
+    workshop = project.workshop
+    return workshop is not None and bool(workshop.rounds or _hands(workshop))
 
 
 def build_record(project: Project, *, date: str) -> Report:
@@ -43,12 +54,12 @@ def build_record(project: Project, *, date: str) -> Report:
 
     date  printed as given
 
-    Raises EditError if there is no workshop, or nothing was asked in it yet.
+    Raises EditError if there is no workshop, or neither a round was opened nor hands counted in it.
     """
     workshop = project.workshop
-    if workshop is None or not workshop.rounds:
+    if workshop is None or not can_record(project):
         raise EditError(
-            tr("There is nothing to record: no round was opened in a workshop yet."),
+            tr("There is nothing to record: no round was opened and no hands were counted yet."),
             remedy=tr("Open a round on the Workshop page first."),
         )
     todays = on_todays_issues(project)
@@ -71,16 +82,28 @@ def _asked(project: Project, workshop: Workshop) -> Iterator[Node]:
         state = round_.revealed.replace("T", " ")[:16] or tr("not revealed")
         rows.append((Cell(round_.title, bold=True), Cell(round_summary(round_)), Cell(voted), Cell(state)))
     head = (tr("Round"), tr("What it asked"), tr("Voted"), tr("Revealed"))
-    yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    if rows:
+        yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    hands = _hands(workshop)
+    yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in hands[:MOST_HANDS])
+    yield from _rest(len(hands) - MOST_HANDS)
     resolved = [m for m in workshop.minutes if isinstance(m.event, SURPLUS_RESOLVED)]
     yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in resolved[:MOST_REASONS])
     yield from _rest(len(resolved) - MOST_REASONS)
 
 
+def _hands(workshop: Workshop) -> list[Minute]:
+    """The shows of hands, as the minutes have them, without those that were struck out."""
+    return [m for m in workshop.minutes if isinstance(m.event, HandsCounted) and not m.struck]
+
+
 def _who(workshop: Workshop) -> Iterator[Node]:
     yield Heading(1, tr("Who took part"))
     if workshop.anonymous:
-        most = max(progress(workshop, round_.id).voted for round_ in workshop.rounds)
+        most = max((progress(workshop, round_.id).voted for round_ in workshop.rounds), default=0)
+        if not workshop.rounds:
+            yield Paragraph(tr("The workshop was anonymous. Hands were counted, and no ballots."))
+            return
         yield Paragraph(
             plural(
                 most,

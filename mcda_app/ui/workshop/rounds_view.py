@@ -489,5 +489,5 @@ class RoundsView(WorkshopView):
         from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 
         round_ = self.current_round
-        if round_ is not None and self._has_key(round_):
+        if round_ is not None and self._has_key(round_, by_code=False):
             run_dialog(PaperBallotsDialog(self, self._session, round_))

@@ -51,7 +51,7 @@ class Room:
     def ask(
         self, method: str, path: str, body: bytes = b"", address: str = "10.0.0.2"
     ) -> tuple[str, bytes, dict]:
-        answered: list = []
+        responses: list = []
         environ = {
             "REQUEST_METHOD": method,
             "PATH_INFO": path,
@@ -59,8 +59,8 @@ class Room:
             "HTTP_ACCEPT_LANGUAGE": "fr",
             "wsgi.input": io.BytesIO(body),
         }
-        parts: Iterable[bytes] = self.application(environ, lambda *what: answered.extend(what))
-        return answered[0], b"".join(parts), dict(answered[1])
+        parts: Iterable[bytes] = self.application(environ, lambda *what: responses.extend(what))
+        return responses[0], b"".join(parts), dict(responses[1])
 
     def vote(self, ballot: bytes, code: str = FIRST) -> Reply:
         own = PrivateKey.generate()
@@ -124,9 +124,9 @@ def test_only_two_paths_and_their_methods_exist(room):
 
 
 def test_the_first_free_port_is_taken():
-    with bound_socket("127.0.0.1", [0]) as taken:
-        taken.listen()
-        port = taken.getsockname()[1]
+    with bound_socket("127.0.0.1", [0]) as sock:
+        sock.listen()
+        port = sock.getsockname()[1]
         with bound_socket("127.0.0.1", [port, 0]) as other:
             assert other.getsockname()[1] not in (0, port)
         with pytest.raises(OSError, match="in use"):

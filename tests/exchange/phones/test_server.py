@@ -51,8 +51,8 @@ def shared(project, tmp_path_factory):
 def test_votes_are_kept_revised_and_told(served):
     first, revised = served.sealed("{}"), served.sealed('{"a": 1}')
     assert served.vote(FIRST, first) is Reply.RECORDED
-    told = served.hear("ballot")
-    assert (told["tag"], bytes_of(told["ballot"])) == ("tag-1", kept(first))
+    message = served.hear("ballot")
+    assert (message["tag"], bytes_of(message["ballot"])) == ("tag-1", kept(first))
     assert served.vote(FIRST.lower(), first) is Reply.RECORDED, "sent twice after a broken connection"
     assert read_journal(served.journal) == {"tag-1": kept(first)}
     assert served.vote(FIRST, revised) is Reply.RECORDED
@@ -156,12 +156,12 @@ def test_no_acknowledged_vote_is_lost_when_it_is_killed(project, tmp_path):
                 time.sleep(rng.uniform(0.1, 0.5))
                 served.process.kill()
                 [v.result() for v in votes]
-            there = read_journal(served.journal)
+            entries = read_journal(served.journal)
             for code, tag in tags.items():
                 if tag in acknowledged:
                     # a ballot that was under way may have been kept without its acknowledgement
-                    assert there[tag] == acknowledged[tag] or there[tag] in sent[code][-1:], tag
-                    acknowledged[tag] = there[tag]
+                    assert entries[tag] == acknowledged[tag] or entries[tag] in sent[code][-1:], tag
+                    acknowledged[tag] = entries[tag]
     assert len(acknowledged) == len(codes)
 
 
@@ -301,8 +301,8 @@ def test_a_flood_of_one_phone_is_refused_and_others_vote(shared):
 
 
 def test_it_serves_one_page_with_a_strict_policy(shared):
-    asked = b"GET / HTTP/1.1\r\nHost: x\r\nAccept-Language: fr-CH, de;q=0.5\r\n\r\n"
-    received = answer_to(shared, asked, "127.0.5.3")
+    request = b"GET / HTTP/1.1\r\nHost: x\r\nAccept-Language: fr-CH, de;q=0.5\r\n\r\n"
+    received = answer_to(shared, request, "127.0.5.3")
     head, _, body = received.partition(b"\r\n\r\n")
     policy = next(line for line in head.decode().split("\r\n") if line.startswith("Content-Security-Policy"))
     assert "default-src 'none'" in policy
@@ -340,19 +340,19 @@ def test_a_taken_port_and_a_foreign_address_are_told(project, tmp_path):
 
 def test_nothing_secret_is_in_arguments_or_variables(shared):
     place = Path(f"/proc/{shared.process.pid}")
-    shown = (place / "cmdline").read_bytes() + (place / "environ").read_bytes()
+    process_details = (place / "cmdline").read_bytes() + (place / "environ").read_bytes()
     for secret in (text_of(shared.secret), shared.secret.hex(), FIRST, HASHING.salt, "tag-1"):
-        assert secret.encode() not in shown
+        assert secret.encode() not in process_details
 
 
 def test_a_stranger_s_first_line_starts_nothing():
     for line in (b"", b'{"address": "127.0.0.1"}\n'):
-        done = subprocess.run(
+        process = subprocess.run(
             [sys.executable, "-m", "mcda_app", "phone-ballots-server"],
             input=line, capture_output=True, timeout=30, cwd=ROOT, check=False,
         )  # fmt: skip
-        assert done.returncode == 2
-        assert done.stdout == b""
+        assert process.returncode == 2
+        assert process.stdout == b""
 
 
 def threads_of(served: Served) -> int:

@@ -28,7 +28,7 @@ def vote(task: dict[str, Any], n: int, start: threading.Barrier) -> dict[str, An
     plain = json.dumps({"n": n}).encode().ljust(task["plain"])
     ballot = bytes(SealedBox(PublicKey(b64decode(task["round_key"]))).encrypt(plain))
     start.wait(60)
-    begun = time.monotonic()
+    started_at = time.monotonic()
     page = ask(task, source, "GET", "/", b"")
     replies = []
     for _ in range(2):
@@ -41,7 +41,7 @@ def vote(task: dict[str, Any], n: int, start: threading.Barrier) -> dict[str, An
         "page": len(page),
         "replies": replies,
         "ballot": b64encode(binding(token) + ballot).decode(),
-        "seconds": time.monotonic() - begun,
+        "seconds": time.monotonic() - started_at,
     }
 
 
