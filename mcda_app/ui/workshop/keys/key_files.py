@@ -62,8 +62,13 @@ def has_key(view: QWidget, session: Session, round_: Round, *, by_code: bool = T
         of_codes = code_key_fault(session) if by_code or anonymous else None
         return of_codes or (key_fault(session, round_) if anonymous else None)
 
-    missing = fault()
-    return missing is None or (offer_key_file(view, session, missing) and fault() is None)
+    for _key in ("codes", "round"):  # a file may have one of them only
+        missing = fault()
+        if missing is None:
+            return True
+        if not offer_key_file(view, session, missing):
+            return False
+    return fault() is None
 
 
 def record_with_key(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
