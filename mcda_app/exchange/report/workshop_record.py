@@ -327,7 +327,7 @@ def _digests(project: Project, signed: Sequence[SignOff]) -> Iterator[Node]:
     """The hashes of what was signed."""
     for digest in (
         tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)),
-        tr("Hash of the record (SHA-256): {record}").format(record=record_hash(project)),
+        tr("Hash of rounds and dissent (SHA-256): {record}").format(record=record_hash(project)),
         inputs_alone(signed),
     ):
         if digest:

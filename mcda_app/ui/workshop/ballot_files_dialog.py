@@ -38,7 +38,7 @@ from mcda_app.ui.widgets.toast import ToastAction, open_path, show_toast
 from mcda_app.ui.workshop.people.fresh_codes import issue_then
 from mcda_app.ui.workshop.prompts import record
 
-HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
+HARMLESS = frozenset((Verdict.NEW, Verdict.OFFERED, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
 """Verdicts that need no attention. Blank forms are normal: everybody gets two files and fills in one."""
 
 

@@ -10,7 +10,7 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.exchange.ballots.typed_line import LineReading, read_line
-from tests.domain.workshops import AT, anonymous, latest, named, open_round, people, points, with_codes
+from tests.domain.workshops import AT, anonymous, find, latest, named, open_round, people, points, with_codes
 
 
 @pytest.fixture(scope="module")
@@ -84,24 +84,24 @@ def test_in_a_workshop_by_name_a_line_begins_with_letters_of_a_name() -> None:
         ("zeal", "Fatou Zeal"),
         ("W", "Gil Wren"),
     ):
-        reading = read_line(workshop, latest(project), f"{word} 40 20 25 15")
+        reading = read_line(workshop, latest(project), f"{word} 40 20 25 15", find)
         assert reading.fault is None, word
         assert reading.participant is not None
         assert reading.participant.name == name
-    nobody = read_line(workshop, latest(project), "xy 40 20 25 15")
+    nobody = read_line(workshop, latest(project), "xy 40 20 25 15", find)
     assert "Nobody's name or code begins with “xy”" in str(nobody.fault)
     twins = add_participant(project, "Adam Quick")
     assert twins.workshop is not None
-    either = read_line(twins.workshop, latest(twins), "ad 40 20 25 15")
+    either = read_line(twins.workshop, latest(twins), "ad 40 20 25 15", find)
     assert either.participant is None
     assert "“ad” can be Ada Quill, Adam Quick" in str(either.fault)
-    assert read_line(twins.workshop, latest(twins), "adam 40 20 25 15").fault is None
+    assert read_line(twins.workshop, latest(twins), "adam 40 20 25 15", find).fault is None
 
 
 def test_in_an_anonymous_workshop_a_code_alone_counts() -> None:
     project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
     assert project.workshop is not None
-    reading = read_line(project.workshop, latest(project), "aq 40 20 25 15")
+    reading = read_line(project.workshop, latest(project), "aq 40 20 25 15", find)
     assert reading.participant is None
     assert "not a valid code" in str(reading.fault)
 
@@ -168,10 +168,10 @@ def test_an_incomplete_ballot_is_no_ballot(direct: Project) -> None:
 def test_who_has_no_code_votes_for_nobody() -> None:
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     assert project.workshop is not None
-    reading = read_line(project.workshop, latest(project), "ZZZZ 40 20 25 15")
+    reading = read_line(project.workshop, latest(project), "ZZZZ 40 20 25 15", find)
     assert reading.participant is None
     assert "Nobody's name or code begins with “ZZZZ”" in str(reading.fault)
-    wrong = read_line(project.workshop, latest(project), "ZZZ7 40 20 25 15")
+    wrong = read_line(project.workshop, latest(project), "ZZZ7 40 20 25 15", find)
     assert "not a valid code" in str(wrong.fault)
-    assert "Nothing" in str(read_line(project.workshop, latest(project), " ").fault)
+    assert "Nothing" in str(read_line(project.workshop, latest(project), " ", find).fault)
     assert len(people(project)) == 3

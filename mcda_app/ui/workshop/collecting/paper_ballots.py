@@ -93,7 +93,7 @@ class PaperBallotsDialog(QDialog):
         """Whose code or name it is; a code is looked up once, since that takes a moment."""
         if code not in self._codes:
             try:
-                self._codes[code] = participant_of_word(workshop, code)
+                self._codes[code] = participant_of_word(workshop, code, self.session.sealer)
             except EditError as error:
                 self._codes[code] = error
         owner = self._codes[code]

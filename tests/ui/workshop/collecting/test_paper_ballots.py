@@ -28,7 +28,7 @@ def dialog(
 ) -> Iterator[PaperBallotsDialog]:
     """On an open round; the codes of the participants are those above."""
 
-    def find(workshop: Workshop, code: str) -> Participant:
+    def find(workshop: Workshop, code: str, _sealer: object) -> Participant:
         if code.upper() not in CODES:
             raise EditError("no code")
         return workshop.participants[CODES.index(code.upper())]
