@@ -52,13 +52,17 @@ def test_pairs_and_levels_are_typed_too(qtbot: QtBot) -> None:
         assert pairs.currentText() == wanted
     levels = ("low", "medium", "high", "cannot tell")
     level = box(qtbot, AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=levels), levels)
-    for typed, wanted in (("3", "high"), ("1", "low"), ("-", "cannot tell"), ("m", "medium")):
+    for typed, wanted in (("c", "high"), ("A", "low"), ("-", "cannot tell"), ("m", "medium")):
         QTest.keyClicks(level, typed)
         assert level.currentText() == wanted
     QTest.keyClick(level, Qt.Key.Key_Down)
     assert level.currentText() == "high"
-    digits = ("1 of 3", "2 of 3", "cannot tell")
-    assert keys_of(AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=digits)) == {}
+    for labels in (("bad", "good"), ("Adequate", "b", "none")):
+        choices = (*labels, "cannot tell")
+        keys = keys_of(AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=choices))
+        assert bool(keys) == (labels[0] == "Adequate"), (
+            "“b” is the second level, and the beginning of the first"
+        )
 
 
 def test_a_voter_s_own_form_stays_at_the_question(qtbot: QtBot) -> None:
