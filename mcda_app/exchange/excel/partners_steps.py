@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How coalitions come by their scores: effectiveness, positions on the criteria's scales, TOPSIS and AHP."""
+"""How coalitions come by their scores: effectiveness, positions on the scales, and the three methods."""
 
 from __future__ import annotations
 
@@ -83,8 +83,8 @@ class StepRows:
         others = [tr("Best at export"), *self.content.fixed]
         write_heads(self.sheet, row, [first, tr("Your coalition"), *beside, *others])
 
-    def write(self) -> tuple[int, int]:
-        """All steps; returns the rows of the scores by TOPSIS and by AHP."""
+    def write(self) -> tuple[int, int, int]:
+        """All steps; returns the rows of the scores by TOPSIS, by AHP and by weighted value."""
         reached = self._effectiveness()
         goodness = self._criteria(reached)
         self._heading(tr("Scores on the scales of the criteria"))
@@ -95,7 +95,7 @@ class StepRows:
                 self.steps.values[n],
             )
         self.row += 1
-        return self._topsis(goodness), self._ahp(goodness)
+        return self._topsis(goodness), self._ahp(goodness), self._weighted_value(goodness)
 
     def needed(self, rating: int, needed: str) -> tuple[str, str]:
         """Whether a rating has to be known of partners, and of us, as formulas.
@@ -338,6 +338,28 @@ class StepRows:
             tr("AHP priority"),
             lambda column, _size: f"MIN(1,SUM({span(first, column, last, column)})/SUM({weights}))",
             steps.priority,
+            "result",
+        )
+        self.row += 1
+        return row
+
+    def _weighted_value(self, goodness: Sequence[int]) -> int:
+        """Partial values times the weights; returns the row of their sum."""
+        steps, first = self.steps, self.row + 1
+        self._heading(tr("Weighted value: partial value times the weight"))
+        for n, each in enumerate(self.content.ruled):
+            weight, place = fixed(self.first + n, WEIGHT), goodness[n]
+
+            def contribution(column: int, _size: str, weight: str = weight, place: int = place) -> str:
+                return f'IF({fixed(place, column)}="",0,{weight}*{fixed(place, column)})'
+
+            self._numbers(each.criterion.title, contribution, steps.contributions[n])
+        last = self.row - 1
+        weights = span(self.first, WEIGHT, self.first + len(goodness) - 1, WEIGHT)
+        row = self._numbers(
+            tr("Weighted value"),
+            lambda column, _size: f"MIN(1,SUM({span(first, column, last, column)})/SUM({weights}))",
+            steps.value,
             "result",
         )
         self.row += 1

@@ -48,8 +48,8 @@ def layout(content: PartnersContent) -> Layout:
     sums = actors + len(content.actors)
     steps = sums + 5
     effectiveness, positions = 9, 2 + len(content.ruled) + len(content.unruled)
-    # Values, the gaps to both ends and AHP have a row for each criterion with a rule.
-    data = steps + effectiveness + positions + 4 * len(content.ruled) + 11
+    # Values, the gaps to both ends, AHP and weighted value have a row for each criterion with a rule.
+    data = steps + effectiveness + positions + 5 * len(content.ruled) + 14
     return Layout(chooser, actors, sums, steps, data, BEST + len(content.fixed))
 
 
