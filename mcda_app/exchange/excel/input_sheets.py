@@ -9,7 +9,6 @@ from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.analysis.vocabulary.methods import (
     CHOICES_IN_SENTENCES,
     METHOD_PARAGRAPHS,
-    METHODS,
     NORMALISATION_SENTENCES,
     PRIORITISATION_FORMULAS,
     SYNTHESIS_SENTENCES,
@@ -27,6 +26,7 @@ from mcda_app.exchange.excel.references import (
     cell,
     fixed,
     levels_name,
+    methods_in,
     on,
     span,
     weight_name,
@@ -226,7 +226,9 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
     sheet.raw.merge_range(1, 0, 1, 1, _legend(), book.styles["plain"])
     sheet.text(3, 0, tr("Method"), "name")
     sheet.text(3, 1, settings.method.name, "input")
-    sheet.raw.data_validation(3, 1, 3, 1, {"validate": "list", "source": [m.name for m in Method]})
+    sheet.raw.data_validation(
+        3, 1, 3, 1, {"validate": "list", "source": [m.name for m in methods_in(settings)]}
+    )
     sheet.text(4, 0, tr("Normalisation (TOPSIS)"), "name")
     sheet.text(4, 1, settings.normalisation.value, "input")
     sheet.raw.data_validation(4, 1, 4, 1, {"validate": "list", "source": [n.value for n in Normalisation]})
@@ -235,7 +237,7 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
         *((n.value, NORMALISATION_SENTENCES[n]) for n in Normalisation),
         ("AHP", METHOD_PARAGRAPHS[Method.AHP]),
         (settings.synthesis.value, SYNTHESIS_SENTENCES[settings.synthesis]),
-        (f"VALUE: {METHODS[Method.VALUE].name}", METHOD_PARAGRAPHS[Method.VALUE]),
+        *((m.name, METHOD_PARAGRAPHS[m]) for m in methods_in(settings) if m is Method.VALUE),
         (
             tr("Ties"),
             tr(

@@ -27,6 +27,7 @@ from mcda_app.exchange.excel.partners_tables import IssueData, Layout, chosen, w
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula
 from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.i18n import tr
+from mcda_app.methods.coalitions.scoring import AnchoredMethod
 
 WEIGHT, GROWTH, LOW, HIGH, VALUE = 2, 3, 4, 5, 6
 """Columns of what a criterion has beside its coalitions."""
@@ -83,8 +84,8 @@ class StepRows:
         others = [tr("Best at export"), *self.content.fixed]
         write_heads(self.sheet, row, [first, tr("Your coalition"), *beside, *others])
 
-    def write(self) -> tuple[int, int, int]:
-        """All steps; returns the rows of the scores by TOPSIS, by AHP and by weighted value."""
+    def write(self) -> tuple[int, int, int | None]:
+        """All steps; returns the rows of the scores by TOPSIS, by AHP and, if in use, by weighted value."""
         reached = self._effectiveness()
         goodness = self._criteria(reached)
         self._heading(tr("Scores on the scales of the criteria"))
@@ -95,7 +96,9 @@ class StepRows:
                 self.steps.values[n],
             )
         self.row += 1
-        return self._topsis(goodness), self._ahp(goodness), self._weighted_value(goodness)
+        topsis, ahp = self._topsis(goodness), self._ahp(goodness)
+        by_value = self.content.in_use is AnchoredMethod.VALUE
+        return topsis, ahp, self._weighted_value(goodness) if by_value else None
 
     def needed(self, rating: int, needed: str) -> tuple[str, str]:
         """Whether a rating has to be known of partners, and of us, as formulas.
