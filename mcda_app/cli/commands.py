@@ -52,6 +52,11 @@ def run_command(options: argparse.Namespace) -> int:
 
         print(robustness(project, options.issue, options.samples, options.seed, options.json))
         return 0
+    if options.command == "evidence":
+        from mcda_app.cli.evidence import evidence  # imports numpy too
+
+        print(evidence(project, options.issue, options.draws, options.seed, options.json))
+        return 0
     if options.command == "map":
         from mcda_app.cli.robustness import coop_map
 
@@ -61,6 +66,11 @@ def run_command(options: argparse.Namespace) -> int:
         from mcda_app.cli.partners import partners  # imports numpy too
 
         print(partners(project, options.issue, options.json, options.draws))
+        return 0
+    if options.command == "futures":
+        from mcda_app.cli.futures import futures
+
+        print(futures(project, options.issue, options.json))
         return 0
     out = Path(options.out)
     if options.command == "data":

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from mcda_app.i18n import LANGUAGES, tr
-from mcda_app.ui.shell.action_table import MENU_TITLES, Spec
+from mcda_app.ui.shell.menu_tables.spec import MENU_TITLES, Spec
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.preferences import Preferences
