@@ -21,6 +21,7 @@ from mcda_app.exchange.excel.references import (
     text_formula,
 )
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
@@ -317,11 +318,13 @@ class IssueSheet:
         return Block(scaled.row, total, self.n, 1)
 
     def _partial_values(self, used: Block, flags: Block) -> Block:
-        """Weighted value: each score between the worst end of its scale, 0, and the best, 1."""
+        """Weighted value: what each score is worth between the worst end of its scale, 0, and the best, 1."""
         block = self._option_rows(tr("7. Partial values (weighted value)"))
-        for j, (low, high, sign) in enumerate(self.bounds):
+        for j, criterion in enumerate(self.criteria):
+            low, high, _ = self.bounds[j]
+            points = self.inputs.levels[criterion.id].points
             for k in range(self.n):
-                value = self._stretched(used.at(k, j), low, high, sign)
+                value = value_formula(criterion, used.at(k, j), low, high, points)
                 formula = f'IF({flags.at(k, 0)}=0,"",{value})'
                 self.sheet.formula(block.row + k, FIRST + j, formula, self.content.partial[j][k])
         return block

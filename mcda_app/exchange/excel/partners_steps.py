@@ -26,6 +26,7 @@ from mcda_app.exchange.excel.partners_formulas import (
 from mcda_app.exchange.excel.partners_tables import IssueData, Layout, chosen, write_heads, write_name
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula
 from mcda_app.exchange.excel.styled_workbook import Sheet
+from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.i18n import tr
 from mcda_app.methods.coalitions.scoring import AnchoredMethod
 
@@ -77,6 +78,8 @@ class StepRows:
         self.row = places.steps
         self.first = places.steps + 10
         """The row of the first criterion with a rule."""
+        self.values = 0
+        """The row of the first of these criteria among the scores on their scales."""
 
     def heads(self, row: int, first: str, beside: Sequence[str]) -> None:
         """A head row over coalitions, with other heads in the columns between."""
@@ -89,6 +92,7 @@ class StepRows:
         reached = self._effectiveness()
         goodness = self._criteria(reached)
         self._heading(tr("Scores on the scales of the criteria"))
+        self.values = self.row
         for n, each in enumerate(self.content.ruled):
             self._numbers(
                 each.criterion.title,
@@ -351,12 +355,7 @@ class StepRows:
         steps, first = self.steps, self.row + 1
         self._heading(tr("Weighted value: partial value times the weight"))
         for n, each in enumerate(self.content.ruled):
-            weight, place = fixed(self.first + n, WEIGHT), goodness[n]
-
-            def contribution(column: int, _size: str, weight: str = weight, place: int = place) -> str:
-                return f'IF({fixed(place, column)}="",0,{weight}*{fixed(place, column)})'
-
-            self._numbers(each.criterion.title, contribution, steps.contributions[n])
+            self._numbers(each.criterion.title, self._contribution(n, goodness[n]), steps.contributions[n])
         last = self.row - 1
         weights = span(self.first, WEIGHT, self.first + len(goodness) - 1, WEIGHT)
         row = self._numbers(
@@ -367,6 +366,20 @@ class StepRows:
         )
         self.row += 1
         return row
+
+    def _contribution(self, n: int, goodness: int) -> Callable[[int, str], str]:
+        weight, criterion = fixed(self.first + n, WEIGHT), self.content.ruled[n].criterion
+        points = self.cells.inputs.levels[criterion.id].points
+
+        def formula(column: int, size: str) -> str:
+            place = fixed(goodness, column)
+            if criterion.value_function is None:
+                return f'IF({place}="",0,{weight}*{place})'
+            low, high = fixed(self.first + n, LOW), fixed(self.first + n, HIGH)
+            number = f"MEDIAN({low},{high},{fixed(self.values + n, column)})"
+            return f'IF({place}="",0,{weight}*{value_formula(criterion, number, low, high, points)})'
+
+        return formula
 
     def _priority(self, n: int, goodness: int) -> Callable[[int, str], str]:
         weight = fixed(self.first + n, WEIGHT)

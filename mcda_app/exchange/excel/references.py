@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.exchange.excel.value_formulas import PointsReference
 from mcda_app.exchange.tables.grid import column_name
 
 LAYOUT = 6
@@ -131,12 +132,16 @@ class Block(NamedTuple):
 
 
 class LevelsReference(NamedTuple):
-    """Where a criterion's labels and numbers stand on the sheet Levels."""
+    """Where a criterion's labels and numbers stand on the sheet Levels.
+
+    points  those of its value function, if it counts and is in straight pieces
+    """
 
     labels: str
     numbers: str
     low: str
     high: str
+    points: PointsReference | None = None
 
 
 class InputReferences(NamedTuple):
