@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ from mcda_app.ui.value_functions.curve_chart import CurveChart, Grip, OptionMark
 from mcda_app.ui.value_functions.draw_panel import DrawPanel
 from mcda_app.ui.value_functions.editing import CurveEditor, QuestionPanel
 from mcda_app.ui.value_functions.midvalue_panel import MidvaluePanel
+from mcda_app.ui.weighting.page import StepValues
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.buttons import Rank, join_segments, push_button
 from mcda_app.ui.widgets.card import Card, EmptyState
@@ -46,7 +48,7 @@ BESIDE = 52
 CONTENT = Change.VALUES | Change.STRUCTURE | Change.SCORES | Change.METHOD
 
 
-class ValuesView(QWidget):
+class ValuesView(StepValues):
     """Looking changes nothing: a way of asking shows what its answers would be changed from.
 
     criterion_id  of the criterion in view
@@ -324,6 +326,14 @@ class ValuesView(QWidget):
 
     def _steps(self):
         return value_steps(self._session.project, self.editor.criterion, self._session.issue)
+
+    def view_state(self) -> tuple[str, dict[str, ValueQuestion], bool]:
+        return self.criterion_id, dict(self._chosen), self.card.table_shown
+
+    def restore_view(self, state: Any) -> None:
+        criterion_id, self._chosen, table = state
+        self.show_criterion(criterion_id)
+        self.card.show_table(table)
 
     # Doing
 
