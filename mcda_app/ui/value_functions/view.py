@@ -42,7 +42,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
-BESIDE = 52
+BESIDE = 40
 """Width in lines of text from which the question stands beside the curve, not below it."""
 
 CONTENT = Change.VALUES | Change.STRUCTURE | Change.SCORES | Change.METHOD
@@ -98,6 +98,7 @@ class ValuesView(StepValues):
         self._row.setSpacing(12)
         self._row.addWidget(self.card, 3)
         self._row.addWidget(self._questions, 2)
+        layout.addWidget(self._ways)
         layout.addWidget(self._columns)
         self.chart.grasped.connect(session.begin_gesture)
         self.chart.moved.connect(self._move)
@@ -140,7 +141,6 @@ class ValuesView(StepValues):
         self._panels: dict[ValueQuestion, QuestionPanel] = {}
         self._body = QVBoxLayout()
         self._agreement = text_label("note")
-        card.body.addWidget(self._ways)
         card.body.addLayout(line)
         card.body.addLayout(self._body)
         card.body.addWidget(self._agreement)
@@ -203,7 +203,7 @@ class ValuesView(StepValues):
     def refresh(self) -> None:
         project = self._session.project
         ids = [criterion.id for criterion in project.criteria]
-        for widget in (self._columns, self._notice):
+        for widget in (self._columns, self._ways, self._notice):
             widget.setVisible(bool(ids))
         self._empty.setVisible(not ids)
         if self.criterion_id not in ids:
@@ -233,9 +233,12 @@ class ValuesView(StepValues):
         for criterion in criteria:
             button = self.criteria[criterion.id]
             bent = criterion.value_function is not None
-            text = tr("{title} (valued)").format(title=criterion.title) if bent else criterion.title
+            text = f"{criterion.title} ✓" if bent else criterion.title
+            name = tr("{title}, which has a curve").format(title=criterion.title)
             if button.text() != text:
                 button.setText(text)
+                button.setAccessibleName(name if bent else criterion.title)
+                button.setToolTip(plain(name) if bent else "")
             button.setChecked(criterion.id == self.criterion_id)
 
     def _show_notice(self) -> None:

@@ -95,6 +95,7 @@ class _Ways(QWidget):
         self._buttons = buttons
         self._join()
         self._row.invalidate()
+        self._row.setGeometry(self.rect())  # at once, or it would be seen as it was
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
