@@ -52,6 +52,11 @@ def run_command(options: argparse.Namespace) -> int:
 
         print(robustness(project, options.issue, options.samples, options.seed, options.json))
         return 0
+    if options.command == "evidence":
+        from mcda_app.cli.evidence import evidence  # imports numpy too
+
+        print(evidence(project, options.issue, options.draws, options.seed, options.json))
+        return 0
     if options.command == "map":
         from mcda_app.cli.robustness import coop_map
 

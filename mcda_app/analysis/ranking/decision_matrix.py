@@ -182,15 +182,24 @@ def _key(criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> tup
 
 def issue_matrix(project: Project, issue: Issue) -> IssueMatrix:
     options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)
-    scores = issue.scores
-    values = tuple(
-        tuple(
-            None if (score := scores.get((o.id, c.id))) is None else score.value_on(c)
-            for c in project.criteria
-        )
-        for o in options
-    )
+    columns = [_column(issue, c, options) for c in project.criteria]
+    values = tuple(zip(*columns, strict=True)) if columns else ((),) * len(options)
     gaps = {
         n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
     }
     return IssueMatrix(issue, project.criteria, options, values, gaps)
+
+
+def _column(issue: Issue, criterion: Criterion, options: Sequence[Option]) -> list[float | None]:
+    """The values on a criterion; each level is looked up once."""
+    values: dict[str, float | None] = {}
+    column: list[float | None] = []
+    for option in options:
+        score = issue.scores.get((option.id, criterion.id))
+        if score is None or score.level is None:
+            column.append(None if score is None else score.value_on(criterion))
+            continue
+        if score.level not in values:
+            values[score.level] = score.value_on(criterion)
+        column.append(values[score.level])
+    return column

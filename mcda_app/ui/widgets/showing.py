@@ -53,11 +53,12 @@ class _Watch(QObject):
             return False
         if event.type() == QEvent.Type.Show:
             make_room(dialog)
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_F1 and _help:
-            _help[0](dialog)
-            return True
-        return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_F1 or not _help:
+            return False
+        _help[0](dialog)
+        return True
 
 
 def run_dialog(dialog: QDialog) -> int:
