@@ -126,6 +126,8 @@ def test_pages_views_and_issues(seen: MainWindow, qapp: QApplication) -> None:
         seen.overview_page.show_view(view)
     for question in WeightQuestion:
         seen.page("weights").ask(question)
+    for criterion in seen.session.project.criteria:
+        seen.page("weights").show_steps(criterion.id)
     for view, *_ in VIEWS:
         seen.page("robustness").show_view(view)
     assert not seen.session.undo_stack.canUndo() or is_own_decision(seen.session.project)

@@ -261,6 +261,9 @@ class WeightsPage(Page):
     @property
     def panel(self) -> WayPanel:
         """The way that is shown, as a widget."""
+        if self.question not in self._panels:
+            self._panels[self.question] = self._make_panel(self.question)
+            self._body.addWidget(self._panels[self.question])
         return self._panels[self.question]
 
     def _make_panel(self, question: WeightQuestion) -> WayPanel:
@@ -344,6 +347,7 @@ class WeightsPage(Page):
     def refresh(self) -> None:
         if self.shows_steps:
             self.result.hide()
+            self._place_result()
             self.headline.show_text(
                 tr("How much is each step worth?"),
                 tr("Not every step counts alike: the first days saved may be worth more than the last."),
@@ -351,9 +355,7 @@ class WeightsPage(Page):
             return
         question = self.question
         way, project = WAYS[question], self._session.project
-        if question not in self._panels:
-            self._panels[question] = self._make_panel(question)
-            self._body.addWidget(self._panels[question])
+        self.panel.show()
         for each, panel in self._panels.items():
             panel.setVisible(each is question)
         self._ways.arrange([self.ways[each] for each in _offered(project)])
@@ -422,8 +424,8 @@ class WeightsPage(Page):
         height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
         self.result.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self.result.show_moves(beside)
-        by_hand = self.question is WeightQuestion.DIRECT
-        margin = 0 if beside or by_hand else 8
+        without = self.question is WeightQuestion.DIRECT or self.shows_steps
+        margin = 0 if beside or without else 8
         self._foot.setContentsMargins(16, margin, 16, margin)
 
     def _show_result(self) -> None:
