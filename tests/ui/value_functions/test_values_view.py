@@ -14,10 +14,17 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
-from mcda_app.domain.scale import Direction, Scale
-from mcda_app.domain.value_functions.value_function import StepOrder, ValueQuestion, ValueShape
+from mcda_app.domain.scale import Direction, Level, Scale
+from mcda_app.domain.value_functions.value_function import (
+    StepOrder,
+    ValueFunction,
+    ValuePoint,
+    ValueQuestion,
+    ValueShape,
+)
 from mcda_app.methods.value_functions import value_at
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
@@ -26,6 +33,7 @@ from mcda_app.ui.value_functions.comparison_panel import ComparisonPanel
 from mcda_app.ui.value_functions.draw_panel import DrawPanel
 from mcda_app.ui.value_functions.midvalue_panel import MidvaluePanel
 from mcda_app.ui.value_functions.view import ValuesView
+from mcda_app.ui.widgets.toast import shown_toast
 from tests.ui.controls import press
 from tests.ui.waiting import wait_until
 
@@ -325,3 +333,17 @@ def test_the_menu_of_a_criterion_leads_to_its_steps(window: MainWindow) -> None:
     assert weights.values.criterion_id == COST
     weights.ask(WeightQuestion.SWING)
     assert not weights.shows_steps
+
+
+def test_an_edit_that_sets_a_curve_aside_says_so_wherever_it_is_made(window: MainWindow) -> None:
+    session = window.session
+    levels = session.project.criterion(COST).scale.levels
+    points = tuple(ValuePoint(level.value, 1 - (n / 4) ** 2) for n, level in enumerate(levels))
+    function = ValueFunction(ValueShape.PIECEWISE, points)
+    session.apply("Curve", lambda p: set_value_function(p, COST, function))
+    assert shown_toast(window) is None
+    scale = Scale((*levels, Level("beyond", "beyond all", 9.0)))
+    session.apply("A level", lambda p: replace_criterion(p, replace(p.criterion(COST), scale=scale)))
+    toast = shown_toast(window)
+    assert toast is not None
+    assert "The curve was set aside: a level is new" in shown(toast)
