@@ -281,7 +281,7 @@ class CoalitionRows:
 
     # Results and what they rest on
 
-    def _sums(self, closeness: int, priority: int) -> None:
+    def _sums(self, closeness: int, priority: int, value: int | None) -> None:
         """Numbers of members and scores, beside the program's."""
         sheet, content, cells, row = self.sheet, self.content, self.cells, self.places.sums
         issue, columns = content.issues[content.choice.issue], cells.coalitions
@@ -296,7 +296,10 @@ class CoalitionRows:
             formula = f'IF(OR({cells.obstacle}<>"",{wrong}),"",{count})'
             size = float(sum(self.steps.members[n]))
             sheet.formula(row, column, formula, size, "rank")
-            pick = f'IF({cells.inputs.method}="AHP",{fixed(priority, column)},{fixed(closeness, column)})'
+            otherwise = fixed(closeness, column)
+            if value is not None:
+                otherwise = f'IF({cells.inputs.method}="VALUE",{fixed(value, column)},{otherwise})'
+            pick = f'IF({cells.inputs.method}="AHP",{fixed(priority, column)},{otherwise})'
             score = content.results[n]
             sheet.formula(row + 1, column, f'IF({cells.sizes[n]}="","",{pick})', score, "result")
             if n:

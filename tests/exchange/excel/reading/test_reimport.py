@@ -16,7 +16,7 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.criteria import add_criterion, rename_criterion, replace_criterion
 from mcda_app.domain.edits.issues import add_issue, rename_issue, set_issue_notes
 from mcda_app.domain.edits.scores import own_weights, set_reason, type_score
-from mcda_app.domain.method_settings import Method, Normalisation
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Scale
 from mcda_app.errors import FileError
@@ -62,6 +62,7 @@ def escapes() -> Project:
 PROJECTS = {info.id: lambda i=info.id: presets.load(i) for info in presets.available()} | {
     "rich": rich,
     "escapes": escapes,
+    "value": lambda: replace(rich(), settings=MethodSettings(method=Method.VALUE)),
 }
 
 
