@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Value functions in words: what a score is worth, where the curve comes from, and why it was set aside."""
+"""Value functions in words: what they say, where they come from, and why they were set aside."""
 
 from __future__ import annotations
 
@@ -24,17 +24,6 @@ SAME = 1e-9
 
 CARD_LIMIT = 6
 """How many steps are listed with their cards."""
-
-
-def worth_sentence(criterion: Criterion, number: float) -> str:
-    """“30 days” is worth 0.62 of the way from the worst (50 days) to the best (10 days)."""
-    worst, best = criterion.worst_best
-    return tr("“{score}” is worth {value} of the way from the worst ({worst}) to the best ({best}).").format(
-        score=criterion.describe(number),
-        value=figure(value_at(criterion, number)),
-        worst=criterion.describe(worst),
-        best=criterion.describe(best),
-    )
 
 
 def shape_sentence(criterion: Criterion) -> str:

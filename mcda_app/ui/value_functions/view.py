@@ -14,10 +14,10 @@ from mcda_app.analysis.value_functions.sentences import (
     origin_sentence,
     set_aside_sentence,
     shape_sentence,
-    worth_sentence,
 )
 from mcda_app.analysis.value_functions.steps import value_steps
 from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS, ON_NUMBERS, VALUE_WAYS
+from mcda_app.analysis.worth import worth_sentence
 from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.scale import Criterion
