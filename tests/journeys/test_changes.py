@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
@@ -28,7 +29,12 @@ from mcda_app.domain.edits.workshop.workshop import set_aggregation
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
-from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
+from mcda_app.domain.value_functions.value_function import (
+    ValueFunction,
+    ValuePoint,
+    ValueQuestion,
+    ValueShape,
+)
 from mcda_app.domain.workshop.workshop import Aggregation, RoundKind
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.overview import page as overview
@@ -96,6 +102,7 @@ LOOKS = (
     ("issue", ""),
     *(("partners", view) for view, *_ in partners.VIEWS),
     *(("weights", question.value) for question in WeightQuestion),
+    *(("weights", f"steps/{question.value}") for question in ON_LEVELS[:2]),
     *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
     *(("workshop", view) for view, *_ in workshop.VIEWS),
     *(("workshop", f"results/{part}") for part, *_ in results.PARTS[1:]),
@@ -108,7 +115,10 @@ EACH_CHANGE = "MCDA_EACH_CHANGE" in os.environ
 
 def look(window: MainWindow, page: str, part: str) -> None:
     window.show_page(page)
-    if page == "weights":
+    if page == "weights" and part.startswith("steps/"):
+        window.page(page).show_steps("cost")
+        window.page(page).values.ask(ValueQuestion(part.removeprefix("steps/")))
+    elif page == "weights":
         window.page(page).ask(WeightQuestion(part))
     elif part:
         view, _, inner = part.partition("/")

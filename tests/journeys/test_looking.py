@@ -126,6 +126,8 @@ def test_pages_views_and_issues(watched_window: MainWindow, qapp: QApplication) 
         watched_window.overview_page.show_view(view)
     for question in WeightQuestion:
         watched_window.page("weights").ask(question)
+    for criterion in watched_window.session.project.criteria:
+        watched_window.page("weights").show_steps(criterion.id)
     for view, *_ in VIEWS:
         watched_window.page("robustness").show_view(view)
     assert not watched_window.session.undo_stack.canUndo() or is_own_decision(watched_window.session.project)

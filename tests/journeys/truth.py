@@ -303,6 +303,9 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.ask(page.question)
         if hasattr(page.panel, "list"):
             new.panel.list.setCurrentRow(page.panel.list.currentRow())
+        if page.shows_steps:
+            new.show_steps(page.values.criterion_id)
+            new.restore_view(page.view_state())
     elif window.session.project.workshop is not None:
         view, other = page.view(page.current), new.show_view(page.current)
         if page.current == "results":

@@ -87,7 +87,14 @@ class Deeds(WeightDeeds):
                 "drag a border of the decision": 3,
             },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
-            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
+            "weights": {
+                "way of weighing": 6,
+                "press a button": 4,
+                "type a number": 4,
+                "drag a border": 8,
+                "look at steps": 4,
+                "drag a point": 6,
+            },
             "partners": {"view of partners": 3, "click on the partner map": 6, "use a coalition": 2},
             "robustness": {
                 "view of robustness": 6,

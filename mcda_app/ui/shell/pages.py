@@ -21,6 +21,7 @@ from mcda_app.ui.shell.round_cover import CoverablePage
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.view_state import ViewState
+    from mcda_app.ui.weighting.page import StepValues
 
 
 SMALLEST = 0.7
@@ -181,6 +182,7 @@ def _issue(around: Surroundings) -> Page:
 
     page, project = IssuePage(around.session, around.badges), around.commands.project
     page.scale_wanted.connect(project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     page.options_wanted.connect(project.edit_options)
     page.criteria_wanted.connect(project.edit_criteria)
     page.own_options_wanted.connect(project.toggle_own_options)
@@ -195,6 +197,7 @@ def _decision(around: Surroundings) -> Page:
     page = OwnDecisionPage(around.session)
     page.page_requested.connect(around.window.show_page)
     page.criterion_full_wanted.connect(around.commands.project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     return page
 
 
@@ -207,7 +210,13 @@ def _partners(around: Surroundings) -> Page:
 def _weights(around: Surroundings) -> Page:
     from mcda_app.ui.weighting.page import WeightsPage
 
-    return WeightsPage(around.session)
+    return WeightsPage(around.session, _values)
+
+
+def _values(session: Session) -> StepValues:
+    from mcda_app.ui.value_functions.view import ValuesView
+
+    return ValuesView(session)
 
 
 def _robustness(around: Surroundings) -> Page:
@@ -240,6 +249,15 @@ def _show_weight(window: Shell, criterion_id: str) -> None:
     page = window.page("robustness")
     assert isinstance(page, RobustnessPage)
     page.show_criterion(criterion_id)
+
+
+def _show_steps(window: Shell, criterion_id: str) -> None:
+    from mcda_app.ui.weighting.page import WeightsPage
+
+    window.show_page("weights")
+    page = window.page("weights")
+    assert isinstance(page, WeightsPage)
+    page.show_steps(criterion_id)
 
 
 def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
