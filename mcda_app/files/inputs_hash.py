@@ -12,6 +12,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.program_texts import in_english
 from mcda_app.domain.project import Project, Record
+from mcda_app.domain.score import Score
 from mcda_app.domain.weights import Weights
 from mcda_app.files.codec import encode
 from mcda_app.i18n import tr_lazy
@@ -20,8 +21,8 @@ COVERS = tr_lazy(
     "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
     "It does not cover the record, locks of weights, snapshots, colours of options and criteria, the "
-    "settings of the robustness check, the workshop, or actors and forums, which the chapter on partners "
-    "uses."
+    "settings of the robustness check, doubts about scores and the list of what to check, the workshop, or "
+    "actors and forums, which the chapter on partners uses."
 )
 """Explains the hash wherever it is shown."""
 
@@ -31,10 +32,11 @@ def inputs_hash(project: Project) -> str:
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
     lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
-    of options and criteria, the settings of the robustness check, the workshop, and actors, forums and how
-    coalitions are scored, since they do not change the decision; a group's weights count once they are
-    adopted as the project's, a coalition's scores once they are adopted as an option's. Earlier values of
-    scores are left out too, so that restoring a score restores the hash.
+    of options and criteria, the settings of the robustness check, doubts about scores and the list of what
+    to check, the workshop, and actors, forums and how coalitions are scored, since they do not change the
+    decision; a group's weights count once they are adopted as the project's, a coalition's scores once they
+    are adopted as an option's, a check once it is settled. Earlier values of scores are left out too, so that
+    restoring a score restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -81,7 +83,16 @@ def _undrawn(issue: Issue) -> Issue:
 
 
 def _without_earlier(issue: Issue) -> Issue:
-    if all(score.earlier is None for score in issue.scores.values()):
+    if all(_is_bare(score) for score in issue.scores.values()):
         return issue
-    scores = {cell: replace(score, earlier=None) for cell, score in issue.scores.items()}
-    return replace(issue, scores=FrozenDict(scores))
+    return replace(issue, scores=FrozenDict({cell: _bare(score) for cell, score in issue.scores.items()}))
+
+
+def _is_bare(score: Score) -> bool:
+    original = score.original
+    return score.earlier is None and score.doubt is None and (original is None or original.doubt is None)
+
+
+def _bare(score: Score) -> Score:
+    original = None if score.original is None else replace(score.original, doubt=None)
+    return replace(score, earlier=None, doubt=None, original=original)
