@@ -213,6 +213,19 @@ def _robustness(around: Surroundings) -> Page:
     return page
 
 
+def _evidence(around: Surroundings) -> Page:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    page = EvidencePage(around.session)
+    page.score_requested.connect(partial(_show_score_on, around))
+    return page
+
+
+def _show_score_on(around: Surroundings, issue_id: str, option_id: str, criterion_id: str) -> None:
+    around.session.select_issue(issue_id)
+    _show_score(around.window, option_id, criterion_id)
+
+
 def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
@@ -252,6 +265,7 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("partners", tr("Partners"), _partners),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
+        ("evidence", tr("Evidence"), _evidence),
         ("workshop", tr("Workshop"), _workshop),
     )
 )
