@@ -34,33 +34,41 @@ def proposed_plan(issues: Sequence[IssueInformation]) -> CheckingPlan | None:
 
     None where no check of so few scores would help.
     """
-    firm = checking_plan(issues, HEADLINE_CHECKS, Aim.FIRM)
-    if firm.if_confirmed > firm.firm_now:
-        return firm
-    right = checking_plan(issues, HEADLINE_CHECKS, Aim.RIGHT)
-    return right if right.gain > 0 else None
+    return plan_for(issues, Aim.FIRM) or plan_for(issues, Aim.RIGHT)
 
 
-def issues_headline(issues: Sequence[IssueInformation]) -> str:
-    """What to check first on some issues, and what that brings, in a sentence."""
+def issues_headline(issues: Sequence[IssueInformation], aim: Aim | None = None) -> str:
+    """What to check first on some issues, and what that brings, in a sentence.
+
+    aim  what checking is for; None for what `proposed_plan` finds best
+    """
     ranked = [issue for issue in issues if not issue.failure and issue.leaders]
     if not ranked:
         return tr("Nothing can be ranked yet, so there is nothing to check.")
     doubtful = sum(len(issue.scores) for issue in ranked)
     if not doubtful:
         return tr("No score is in doubt.")
-    plan = proposed_plan(ranked)
-    if plan is not None:
-        return (_firm_headline if plan.aim is Aim.FIRM else _right_headline)(plan, doubtful)
     if all(issue.proven for issue in ranked):
         return tr("No doubt about a score can change first place.")
-    if all(is_firm(issue) for issue in ranked):
+    plan = proposed_plan(ranked) if aim is None else plan_for(ranked, aim)
+    if plan is not None:
+        return (_firm_headline if plan.aim is Aim.FIRM else _right_headline)(plan, doubtful)
+    if aim is not Aim.RIGHT and all(is_firm(issue) for issue in ranked):
         return plural(
             len(ranked),
             tr("The result is firm, as far as its scores go."),
             tr("All results are firm, as far as their scores go."),
         )
-    return tr("No check of up to three scores would make the answer surer.")
+    if aim is Aim.FIRM:
+        return tr("No check of up to three scores would make another result firm.")
+    return tr("No check of up to three scores would make the choice surer.")
+
+
+def plan_for(issues: Sequence[IssueInformation], aim: Aim) -> CheckingPlan | None:
+    """The checks to propose for an aim; None where no check of so few scores serves it."""
+    plan = checking_plan(issues, HEADLINE_CHECKS, aim)
+    helps = plan.gain > 0 if aim is Aim.RIGHT else plan.if_confirmed > plan.firm_now
+    return plan if helps else None
 
 
 def is_firm(issue: IssueInformation) -> bool:
@@ -138,7 +146,7 @@ def plan_sentence(plan: CheckingPlan) -> str:
     ).format(
         firm=localised(plan.firm, ".1f"),
         issues=plan.issues,
-        changes=localised(plan.changes, ".1f"),
+        changes=tr("none") if plan.changes < 0.05 else localised(plan.changes, ".1f"),
         right=localised(plan.right_now + plan.gain, ".1f"),
     )
 
@@ -178,19 +186,28 @@ def doubt_words(doubted: DoubtedScore) -> str:
     return value_and_range(doubted.criterion, doubted.plausible)
 
 
-def gain_words(info: ScoreInformation, *, firm_now: bool = False) -> str:
-    """What settling one score is expected to bring, in a few words.
-
-    firm_now  whether first place on its issue is firm already
-    """
+def gain_words(info: ScoreInformation, aim: Aim = Aim.RIGHT) -> str:
+    """What settling one score is expected to bring, in a few words."""
     if info.bearing is Bearing.NEVER:
         return tr("cannot change first place")
-    settling = info.settling
-    if info.value is None and not settling.gain and not settling.changes and settling.firm and not firm_now:
-        return tr("makes the result firm with a chance of {chance}").format(chance=percent(settling.firm))
-    return tr("{gain}; changes the answer: {chance}").format(
-        gain=gain_figure(info), chance=chance_of_change(info)
-    )
+    if aim is Aim.FIRM:
+        return tr("firm: {chance} · change: {changes}", "chances if a score is settled").format(
+            chance=percent(info.settling.firm), changes=chance_of_change(info)
+        )
+    text = tr("{gain} · change: {chance}", "chances if a score is settled")
+    return text.format(gain=gain_figure(info), chance=chance_of_change(info))
+
+
+def legend(aim: Aim, *, additive: bool) -> str:
+    """What the bars and figures mean."""
+    change = tr("Change: the chance that another option leads once the score is settled.")
+    if aim is Aim.FIRM:
+        return tr("Bar: the chance that the result is firm once the score is settled.") + " " + change
+    if additive:
+        bar = tr("Bar: by how much the score of the option picked is expected to rise.")
+    else:
+        bar = tr("Bar: by how much surer it becomes that the option picked is really first.")
+    return f"{bar} {change}"
 
 
 def gain_figure(info: ScoreInformation) -> str:

@@ -20,6 +20,12 @@ def value_and_range(criterion: Criterion, may_be: Plausible) -> str:
     )
 
 
+def doubt_text(criterion: Criterion, may_be: Plausible) -> str:
+    """The range, and whether it is the usual one for the evidence: “medium to very high (usual)”."""
+    words = range_words(criterion, may_be)
+    return tr("{range} (usual)", "a doubt").format(range=words) if may_be.usual else words
+
+
 def range_words(criterion: Criterion, may_be: Plausible) -> str:
     """“medium to very high”, or that there is no doubt."""
     if may_be.certain:

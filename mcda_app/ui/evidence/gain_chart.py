@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from mcda_app.analysis.information.results import ScoreInformation
 from mcda_app.analysis.information.sentences import chance_of_change, doubt_words, gain_figure, score_name
+from mcda_app.analysis.phrases import percent
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.labels import plain
@@ -30,7 +31,6 @@ class GainRow(NamedTuple):
 
     length    of its bar, of the longest one's, in [0, 1]
     proposed  whether the headline proposes to check it
-    listed    whether it is on the list of what to check
     """
 
     info: ScoreInformation
@@ -38,7 +38,6 @@ class GainRow(NamedTuple):
     length: float
     figures: str
     proposed: bool
-    listed: bool
 
 
 class GainChart(Chart):
@@ -93,18 +92,14 @@ class GainChart(Chart):
         return " ".join(f"{row.name}: {row.figures}." for row in self._rows)
 
     def table(self) -> tuple[Sequence[str], Sequence[Sequence[str]]]:
-        heads = (
-            tr("Score"),
-            tr("Now, and what it may be"),
-            tr("Gain"),
-            tr("Chance of a change"),
-            tr("Proposed"),
-        )
+        now, gain = tr("Now, and what it may be"), tr("Gain")
+        heads = tr("Score"), now, gain, tr("Firm then"), tr("Change"), tr("Proposed")
         rows = [
             (
                 row.name,
                 doubt_words(row.info.doubted),
                 gain_figure(row.info),
+                percent(row.info.settling.firm),
                 chance_of_change(row.info),
                 tr("yes") if row.proposed else "",
             )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.information import sentences as words
 from mcda_app.analysis.information.plan import CheckingPlan
-from mcda_app.analysis.information.results import IssueInformation, ScoreInformation
+from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
 from mcda_app.domain.project import Project
@@ -25,6 +25,7 @@ from mcda_app.ui.evidence.score_panel import ScorePanel
 from mcda_app.ui.evidence.task_card import TaskCard
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import EmptyState, Headline, readable
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
@@ -37,6 +38,8 @@ SHOWN = 10
 """Scores that are shown as bars."""
 
 ALL_ISSUES, CHOSEN_ISSUE = range(2)
+AIMS = (Aim.FIRM, Aim.RIGHT)
+"""What checking can be for, in the order of the choice on the page."""
 
 
 class EvidencePage(Page):
@@ -69,17 +72,28 @@ class EvidencePage(Page):
                 (tr("The chosen issue"), tr("What to check first on the issue chosen in the list")),
             ],
         )
-        layout.addWidget(self.scope)
+        self.aim = PillBar(
+            tr("What checking is for"),
+            [
+                (tr("Firm results"), tr("As many results as possible that the doubts do not overturn")),
+                (tr("The right choice"), tr("The option picked is really first as often as possible")),
+            ],
+        )
+        bars = FlowLayout(spacing=16)
+        bars.addWidget(self.scope)
+        bars.addWidget(self.aim)
+        layout.addLayout(bars)
         self.chart = GainChart()
         self.card = ChartCard(tr("What checking a score promises"), self.chart, tr("what checking promises"))
         self.card.tools.insertWidget(0, help_on("value-of-information"))
         self.panel = ScorePanel(session)
         self.sentence = readable(text_label("muted"))
-        self.note = readable(text_label("muted"))
         self.propose = push_button(tr("Put the proposed scores on the list"), Rank.PRIMARY)
         self.propose.clicked.connect(lambda _checked=False: self._put_proposed())
         self.card.tools.insertWidget(1, self.propose)
-        for widget in (self.panel, self.sentence, self.note):
+        self.legend = readable(text_label("muted"))
+        self.card.body.insertWidget(0, self.legend)
+        for widget in (self.panel, self.sentence):
             self.card.body.addWidget(widget)
         self.tasks = TaskCard(session)
         self.groups = GroupsCard(session)
@@ -90,6 +104,7 @@ class EvidencePage(Page):
         self.setFocusProxy(self.scope)
         self._answers = EvidenceAnswers(self, session, self._wait, self._take)
         self.scope.picked.connect(lambda _at: self._show())
+        self.aim.picked.connect(lambda _at: self._show())
         self.chart.chosen.connect(lambda _row: self._show_chosen())
         self.panel.place_requested.connect(lambda place: self.score_requested.emit(*place))
         self.tasks.place_requested.connect(lambda place: self.score_requested.emit(*place))
@@ -134,6 +149,10 @@ class EvidencePage(Page):
             and project.settings == now.settings
         )
 
+    def show_chosen_issue(self) -> None:
+        """Look at the chosen issue alone."""
+        self.scope.setCurrentIndex(CHOSEN_ISSUE)
+
     def _wait(self) -> None:
         self._answer = None
         self.headline.show_text(str(WAITING))
@@ -163,27 +182,31 @@ class EvidencePage(Page):
             return
         issues = self._issues(answer)
         several = len(issues) > 1
-        plan = words.proposed_plan(issues)
-        self.headline.show_text(words.issues_headline(issues), self._below(issues, plan))
-        rows = self._rows(answer, issues, plan, several)
-        self.chart.show_rows(rows)
-        self.chart.caption = words.issues_headline(issues)
-        self.propose.setVisible(bool(plan and plan.places))
-        self.propose.setEnabled(bool(plan and self._unlisted(plan)))
-        show_text(self.sentence, "" if plan is None else words.plan_sentence(plan), hide_empty=True)
-        show_text(self.note, self._note(answer, issues), hide_empty=True)
+        plan = words.plan_for(issues, self._aim)
+        headline = words.issues_headline(issues, self._aim)
+        self.headline.show_text(headline, self._below(issues))
+        self.chart.caption = headline
+        additive = any(issue.value is not None for issue in issues)
+        show_text(self.legend, words.legend(self._aim, additive=additive))
+        self.chart.show_rows(self._rows(answer, issues, plan, several))
+        self.propose.setVisible(plan is not None)
+        self.propose.setEnabled(plan is not None and bool(self._unlisted(plan)))
+        notes = ["" if plan is None else words.plan_sentence(plan), words.precision(answer)]
+        show_text(self.sentence, " ".join(note for note in notes if note))
         self.groups.show_groups(answer.groups if several else ())
         self._show_chosen()
 
-    def _below(self, issues: tuple[IssueInformation, ...], plan: CheckingPlan | None) -> str:
-        if len(issues) == 1:
-            return words.issue_sentence(issues[0])
-        return "" if plan is None else words.never_sentence(issues)
+    @property
+    def _aim(self) -> Aim:
+        return AIMS[self.aim.currentIndex()]
 
-    def _note(self, answer: ProjectInformation, issues: tuple[IssueInformation, ...]) -> str:
-        notes = [words.firm_rule(), words.precision(answer), words.missing_note(answer.project)]
-        notes += [note for issue in issues if (note := words.expected_leader_note(issue))][:1]
-        return " ".join(note for note in notes if note)
+    def _below(self, issues: tuple[IssueInformation, ...]) -> str:
+        """What else is worth knowing at once: how sure one issue is, or how many doubts are idle."""
+        if len(issues) != 1:
+            notes = [words.never_sentence(issues)]
+        else:
+            notes = [words.issue_sentence(issues[0]), words.expected_leader_note(issues[0])]
+        return " ".join(note for note in (*notes, words.missing_note(self._session.project)) if note)
 
     def _rows(
         self,
@@ -193,23 +216,20 @@ class EvidencePage(Page):
         several: bool,
     ) -> list[GainRow]:
         """The proposed scores first, then those that promise most."""
-        ids = {issue.issue.id for issue in issues}
-        firm = {i.issue.id for i in issues if words.is_firm(i)}
-        scores = [info for info in answer.scores if info.doubted.issue.id in ids]
+        aim = self._aim
+        ids = {issue.issue.id for issue in issues if aim is Aim.RIGHT or not words.is_firm(issue)}
         proposed = set(plan.places) if plan else set()
-        first = [info for info in scores if info.doubted.place in proposed]
-        rest = [info for info in scores if info.doubted.place not in proposed and info.settling.scores]
-        shown = (first + rest)[:SHOWN]
-        longest = max((_gain(info) for info in shown), default=0.0)
-        project = self._session.project
+        scores = [info for info in answer.scores if info.doubted.issue.id in ids and info.settling.scores]
+        scores.sort(key=lambda info: (info.doubted.place not in proposed, -_promise(info, aim)))
+        shown = scores[:SHOWN]
+        longest = 1.0 if aim is Aim.FIRM else max((_promise(info, aim) for info in shown), default=0.0)
         return [
             GainRow(
                 info,
                 row_name(info, with_issue=several),
-                _gain(info) / longest if longest > 0 else 0.0,
-                words.gain_words(info, firm_now=info.doubted.issue.id in firm),
+                _promise(info, aim) / longest if longest > 0 else 0.0,
+                words.gain_words(info, aim),
                 info.doubted.place in proposed,
-                task_of(project, info.doubted.place) is not None,
             )
             for info in shown
         ]
@@ -229,7 +249,7 @@ class EvidencePage(Page):
 
     def _put_proposed(self) -> None:
         answer = self._answer
-        plan = None if answer is None else words.proposed_plan(self._issues(answer))
+        plan = None if answer is None else words.plan_for(self._issues(answer), self._aim)
         if plan is None:
             return
         places = self._unlisted(plan)
@@ -252,5 +272,8 @@ class EvidencePage(Page):
         self.refresh()
 
 
-def _gain(info: ScoreInformation) -> float:
+def _promise(info: ScoreInformation, aim: Aim) -> float:
+    """What a bar shows: the chance of a firm result, or the gain."""
+    if aim is Aim.FIRM:
+        return info.settling.firm
     return info.settling.gain if info.value is None else info.value.gain

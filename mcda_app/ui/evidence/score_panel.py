@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from mcda_app.analysis.information.results import IssueInformation, ScoreInformation
-from mcda_app.analysis.information.sentences import explanation
+from mcda_app.analysis.information.sentences import explanation, firm_rule
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
 from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.i18n import tr, tr_lazy
@@ -68,7 +68,7 @@ class ScorePanel(QFrame):
         self._place = info.doubted.place
         first, *more = explanation(info, issue)
         show_text(self.head, first)
-        show_text(self.text, "\n".join(more))
+        show_text(self.text, "\n".join([*more, firm_rule()]))
         self.show_listed()
 
     def show_listed(self) -> None:

@@ -80,7 +80,13 @@ class SettleDialog(QDialog):
         self.doubt.show_score(self._as_entered())
         self.evidence.activated.connect(lambda _at: self._show_usual())
         self.source.textEdited.connect(lambda _text: self._show_usual())
-        self.value.changed.connect(lambda: self.doubt.usual.setChecked(True))
+        self.value.changed.connect(self._value_changed)
+
+    def _value_changed(self) -> None:
+        """A reason belongs to one value, and so does a range: another value starts without them."""
+        self.doubt.usual.setChecked(True)
+        if self.reason.text() == self._score.reason_text:
+            self.reason.clear()
 
     def _as_entered(self) -> Score:
         """The score as far as its usual doubt depends on it."""

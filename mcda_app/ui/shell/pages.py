@@ -210,7 +210,17 @@ def _robustness(around: Surroundings) -> Page:
     page = RobustnessPage(around.session, around.badges)
     page.score_requested.connect(partial(_show_score, around.window))
     page.method_wanted.connect(around.commands.project.choose_method)
+    page.evidence_wanted.connect(lambda: _show_evidence_of_issue(around.window))
     return page
+
+
+def _show_evidence_of_issue(window: Shell) -> None:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    window.show_page("evidence")
+    page = window.page("evidence")
+    assert isinstance(page, EvidencePage)
+    page.show_chosen_issue()
 
 
 def _evidence(around: Surroundings) -> Page:
