@@ -30,6 +30,7 @@ COMMANDS = (
     "evidence",
     "map",
     "partners",
+    "futures",
     "data",
     "verify",
     "presets",
@@ -198,6 +199,13 @@ def _parser() -> argparse.ArgumentParser:
         help=tr("with --issue or --json: how sure the answers are, from N draws of weights and ratings"),
     )
     whom.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
+
+    worlds = add_command(commands, "futures", tr("print what holds in which future, and which option hedges"))
+    _add_source(worlds)
+    worlds.add_argument(
+        "--issue", metavar="ID", action="append", help=tr("all about this issue only (may be repeated)")
+    )
+    worlds.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
     data = add_command(commands, "data", tr("write scores and results for other programs"))
     _add_source(data)

@@ -22,6 +22,7 @@ FIVE = Scale(
 ALL_SETTINGS = (
     *(MethodSettings(normalisation=n) for n in Normalisation),
     *(MethodSettings(method=Method.AHP, synthesis=s) for s in Synthesis),
+    MethodSettings(method=Method.VALUE),
 )
 
 
@@ -44,7 +45,7 @@ def project_of(
         for m in range(width)
     )
     options = tuple(Option(chr(97 + n), chr(65 + n)) for n in range(len(scores)))
-    held = {
+    score_cells = {
         (o.id, c.id): _score(c.scale, value, evidence)
         for o, row in zip(options, scores, strict=True)
         for c, value in zip(criteria, row, strict=True)
@@ -55,7 +56,12 @@ def project_of(
         frozenset(f"c{m}" for m in locked),
     )
     return Project(
-        "Test", criteria, options, weights, (Issue("i", "Issue", scores=FrozenDict(held)),), settings=settings
+        "Test",
+        criteria,
+        options,
+        weights,
+        (Issue("i", "Issue", scores=FrozenDict(score_cells)),),
+        settings=settings,
     )
 
 
@@ -77,12 +83,12 @@ def projects(draw: st.DrawFn, *, gaps: bool = True, locks: bool = True) -> Proje
         st.lists(st.integers(0, 12), min_size=width, max_size=width).filter(any)
         | st.lists(st.floats(0.01, 1), min_size=width, max_size=width)
     )
-    held = draw(st.sets(st.integers(0, width - 1), max_size=width - 1)) if locks else ()
+    locked = draw(st.sets(st.integers(0, width - 1), max_size=width - 1)) if locks else ()
     return project_of(
         [[draw(score) for _ in range(width)] for _ in range(count)],
         shares,
         signs=[draw(st.sampled_from((1, -1))) for _ in range(width)],
         scales=[scale] * width,
-        locked=sorted(held),
+        locked=sorted(locked),
         settings=draw(st.sampled_from(ALL_SETTINGS)),
     )

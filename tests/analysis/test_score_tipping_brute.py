@@ -69,8 +69,8 @@ def asked(project: Project) -> tuple[IssueMatrix, list[float], tuple[ScoreTip, .
 @example(534, MethodSettings(method=Method.AHP, judgement_scale="asymptotical"))
 def test_tips_are_those_that_trying_out_finds(seed: int, choice: MethodSettings) -> None:
     project = problem_from(seed, choice)
-    problem, shares, found = asked(project)
-    tips = {(tip.option.id, tip.criterion.id): tip for tip in found}
+    problem, shares, found_tips = asked(project)
+    tips = {(tip.option.id, tip.criterion.id): tip for tip in found_tips}
     present = leaders_at(problem, shares, choice)
     for n, option in enumerate(problem.options):
         for m, criterion in enumerate(problem.criteria):

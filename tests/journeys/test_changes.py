@@ -23,12 +23,14 @@ from mcda_app.domain.edits.partners.actors import remove_actor, set_central_powe
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.edits.snapshots import add_snapshot
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.edits.workshop.participants import add_participant
 from mcda_app.domain.edits.workshop.workshop import set_aggregation
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
+from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
 from mcda_app.domain.workshop.workshop import Aggregation, RoundKind
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.overview import page as overview
@@ -52,6 +54,13 @@ def rescored(project: Project) -> Project:
     return type_score(project, ISSUE, option.id, criterion.id, other.label)
 
 
+def revalued(project: Project) -> Project:
+    levels = project.criterion("cost").scale.levels
+    values = (1.0, *(0.1 for _ in levels[2:]), 0.0)
+    points = tuple(ValuePoint(level.value, value) for level, value in zip(levels, values, strict=True))
+    return set_value_function(project, "cost", ValueFunction(ValueShape.PIECEWISE, points))
+
+
 def renamed(project: Project) -> Project:
     project = rename_option(project, project.options[0].id, "Another option", None)
     return rename_issue(rename_criterion(project, "cost", "Expense"), ISSUE, "Another issue")
@@ -69,6 +78,7 @@ def regrouped(project: Project) -> Project:
 
 EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.WEIGHTS: lambda p: set_weights(p, p.weights.moved("cost", 0.7)),
+    Change.VALUES: revalued,
     Change.SCORES: rescored,
     Change.STRUCTURE: renamed,
     Change.ISSUE_WEIGHTS: lambda p: set_weights(p, p.weights.moved("alignment", 0.8), ISSUE),
@@ -106,31 +116,31 @@ def look(window: MainWindow, page: str, part: str) -> None:
         window.page(page).ask(WeightQuestion(part))
     elif part:
         view, _, inner = part.partition("/")
-        shown = window.page(page).show_view(view)
+        current_view = window.page(page).show_view(view)
         if inner:
-            shown.show_part(inner)
+            current_view.show_part(inner)
 
 
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
     """On three issues and a workshop that has voted."""
     project = revealed(named(), RoundKind.WEIGHTS)
-    kept = {ISSUE, *[issue.id for issue in project.issues[:2]]}
-    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in kept)), None)
+    issue_ids = {ISSUE, *[issue.id for issue in project.issues[:2]]}
+    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)), None)
     window.session.select_issue(ISSUE)
     window.badges.start()
     return window
 
 
 def apply(window: MainWindow, kind: Change) -> None:
-    heard: list[Change] = []
-    window.session.changed.connect(heard.append)
+    changes: list[Change] = []
+    window.session.changed.connect(changes.append)
     if kind is Change.WORKSHOP:
         window.session.apply_without_undo(EDITS[kind])
     else:
         window.session.apply("Edit", EDITS[kind])
-    window.session.changed.disconnect(heard.append)
-    assert heard == [kind]
+    window.session.changed.disconnect(changes.append)
+    assert changes == [kind]
 
 
 def test_every_kind_of_change_is_tried() -> None:

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Copies of options and criteria with their scores: functions from one project to the next."""
+"""Copies of a project, and of options and criteria with their scores: from one project to the next."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from mcda_app.domain.edits.criteria import add_criterion, move_criterion, replace_criterion
+from mcda_app.domain.edits.futures.upkeep import with_copies
 from mcda_app.domain.edits.issues import add_option, move_option, replace_option
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
@@ -13,7 +14,23 @@ from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import copy_title, find_or_refuse
+from mcda_app.domain.workshop.workshop import RoundState
+from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+
+
+def duplicate_project(project: Project) -> Project:
+    """The project under a title of its own.
+
+    Raises EditError while ballots are sealed: their key opens them once, and so in one document only.
+    """
+    for round_ in () if project.workshop is None else project.workshop.rounds:
+        if round_.seal is not None and round_.state is not RoundState.REVEALED:
+            raise EditError(
+                tr("The ballots of {round} are still sealed.").format(round=round_.mention),
+                remedy=tr("Reveal them first, then duplicate the document."),
+            )
+    return replace(project, title=copy_title(project.title, [project.title]))
 
 
 def duplicate_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
@@ -38,7 +55,11 @@ def duplicate_option(project: Project, option_id: str, issue_id: str | None = No
         excluded = issue.excluded | {new.id} if option_id in issue.excluded else issue.excluded
         return replace(issue, scores=_with(issue, copies), excluded=excluded)
 
-    return replace(project, issues=tuple(scored(issue) for issue in project.issues))
+    having = {i.id for i in project.issues if i.id == issue_id or (issue_id is None and i.options is None)}
+    futures = with_copies(
+        project.futures, lambda k: (k[0], new.id, k[2]) if k[0] in having and k[1] == option_id else None
+    )
+    return replace(project, issues=tuple(scored(issue) for issue in project.issues), futures=futures)
 
 
 def duplicate_criterion(project: Project, criterion_id: str) -> Project:
@@ -61,7 +82,14 @@ def duplicate_criterion(project: Project, criterion_id: str) -> Project:
         )
         for issue in project.issues
     )
-    return replace(project, issues=tuple(issues), partners=_copied_rule(project, criterion_id, new.id))
+    return replace(
+        project,
+        issues=tuple(issues),
+        partners=_copied_rule(project, criterion_id, new.id),
+        futures=with_copies(
+            project.futures, lambda k: (k[0], k[1], new.id) if k[2] == criterion_id else None
+        ),
+    )
 
 
 def _copied_rule(project: Project, criterion_id: str, copy_id: str) -> Partners:

@@ -15,7 +15,7 @@ from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.group.result import GroupResult, group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.sentences import compromise_sentence, left_out_sentence, moved_sentence
-from mcda_app.analysis.group.signatures import anonymous_signatures
+from mcda_app.analysis.group.signatures import anonymous_signatures, inputs_alone
 from mcda_app.analysis.phrases import issues, listed, named, percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
@@ -23,19 +23,30 @@ from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress
-from mcda_app.domain.voting.lookup import signatures
-from mcda_app.domain.workshop.minute_events import HeadcountCorrected, RoundRestarted, SurplusDrawn
-from mcda_app.domain.workshop.workshop import MinuteKind, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop.minute_events import (
+    HandsCounted,
+    HeadcountCorrected,
+    RoundRestarted,
+    SurplusDrawn,
+)
+from mcda_app.domain.workshop.signatures import SignOff
+from mcda_app.domain.workshop.workshop import Minute, MinuteKind, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.exchange.report.document import Cell, Heading, NewPage, Node, Paragraph, Report, Table
-from mcda_app.files.inputs_hash import inputs_hash, known_hashes
+from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
 from mcda_app.i18n import plural, tr
 
-MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES = 24, 5, 6, 6, 8
+MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES, MOST_HANDS = 24, 5, 6, 6, 8, 4
 """So many of each are printed, so that the record stays on two pages; the rest is counted."""
 
 SURPLUS_RESOLVED = (HeadcountCorrected, RoundRestarted, SurplusDrawn)
 """Entries of the minutes that say what was done about more ballots than people."""
+
+
+def can_record(project: Project) -> bool:
+    """Whether there is a workshop in which something was asked."""
+    workshop = project.workshop
+    return workshop is not None and bool(workshop.rounds or _hands(workshop))
 
 
 def build_record(project: Project, *, date: str) -> Report:
@@ -43,12 +54,12 @@ def build_record(project: Project, *, date: str) -> Report:
 
     date  printed as given
 
-    Raises EditError if there is no workshop, or nothing was asked in it yet.
+    Raises EditError if there is no workshop, or neither a round was opened nor hands counted in it.
     """
     workshop = project.workshop
-    if workshop is None or not workshop.rounds:
+    if workshop is None or not can_record(project):
         raise EditError(
-            tr("There is nothing to record: no round was opened in a workshop yet."),
+            tr("There is nothing to record: no round was opened and no hands were counted yet."),
             remedy=tr("Open a round on the Workshop page first."),
         )
     todays = on_todays_issues(project)
@@ -71,16 +82,28 @@ def _asked(project: Project, workshop: Workshop) -> Iterator[Node]:
         state = round_.revealed.replace("T", " ")[:16] or tr("not revealed")
         rows.append((Cell(round_.title, bold=True), Cell(round_summary(round_)), Cell(voted), Cell(state)))
     head = (tr("Round"), tr("What it asked"), tr("Voted"), tr("Revealed"))
-    yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    if rows:
+        yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    hands = _hands(workshop)
+    yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in hands[:MOST_HANDS])
+    yield from _rest(len(hands) - MOST_HANDS)
     resolved = [m for m in workshop.minutes if isinstance(m.event, SURPLUS_RESOLVED)]
     yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in resolved[:MOST_REASONS])
     yield from _rest(len(resolved) - MOST_REASONS)
 
 
+def _hands(workshop: Workshop) -> list[Minute]:
+    """The shows of hands, as the minutes have them, without those that were struck out."""
+    return [m for m in workshop.minutes if isinstance(m.event, HandsCounted) and not m.struck]
+
+
 def _who(workshop: Workshop) -> Iterator[Node]:
     yield Heading(1, tr("Who took part"))
     if workshop.anonymous:
-        most = max(progress(workshop, round_.id).voted for round_ in workshop.rounds)
+        most = max((progress(workshop, round_.id).voted for round_ in workshop.rounds), default=0)
+        if not workshop.rounds:
+            yield Paragraph(tr("The workshop was anonymous. Hands were counted, and no ballots."))
+            return
         yield Paragraph(
             plural(
                 most,
@@ -233,7 +256,7 @@ def _reasons(project: Project, workshop: Workshop) -> Iterator[str]:
         about = titles.get(entry.issue, overall) if entry.issue else overall
         who = f" ({names[entry.voter]})" if entry.voter in names else ""
         yield f"{about}: {entry.reason}{who}"
-    for signature, same in signatures(workshop, *known_hashes(project)):
+    for signature, same in signatures(project):
         if same and signature.reason and not workshop.anonymous:  # else it is an entry above, apart
             yield f"{overall}: {signature.reason} ({signature.label})"
 
@@ -264,10 +287,10 @@ def _decisions(workshop: Workshop) -> Iterator[Node]:
 def _signatures(project: Project, workshop: Workshop) -> Iterator[Node]:
     """Who signed in the program, and a line for everybody who can still sign on paper."""
     yield Heading(1, tr("Signatures"))
-    signed = [signature for signature, same in signatures(workshop, *known_hashes(project)) if same]
+    signed = [signature for signature, same in signatures(project) if same]
     if workshop.anonymous:
         yield Paragraph(anonymous_signatures([signature.agrees for signature in signed]))
-        yield from _digest(project)
+        yield from _digests(project, signed)
         return
     rows = []
     for signature in signed:
@@ -284,14 +307,18 @@ def _signatures(project: Project, workshop: Workshop) -> Iterator[Node]:
     head = (tr("Name"), tr("Role"), tr("Position"), tr("Signed"))
     yield Table(tr("Who signed this state"), head, tuple(rows), (0.32, 0.28, 0.16, 0.24))
     yield from _rest(len(missing) - MOST_NAMES)
-    yield Paragraph(
-        tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)), "muted"
-    )
+    yield from _digests(project, signed)
 
 
-def _digest(project: Project) -> Iterator[Node]:
-    digest = tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project))
-    yield Paragraph(digest, "muted")
+def _digests(project: Project, signed: Sequence[SignOff]) -> Iterator[Node]:
+    """The hashes of what was signed."""
+    for digest in (
+        tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)),
+        tr("Hash of the record (SHA-256): {record}").format(record=record_hash(project)),
+        inputs_alone(signed),
+    ):
+        if digest:
+            yield Paragraph(digest, "muted")
 
 
 def _some(between: str, texts: Sequence[str], most: int) -> str:

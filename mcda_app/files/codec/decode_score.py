@@ -33,8 +33,13 @@ def criterion(node: Node) -> Criterion:
     if result.colour > CRITERION_COLOURS:
         node.fault(tr("must be a whole number from 0 to {most}.").format(most=CRITERION_COLOURS), "colour")
         result = replace(result, colour=0)
-    node.done()
+    before = len(node.faults)
     check_scale(scale_node, result)
+    if node.has("value_function") or node.has("set_aside_function"):
+        from mcda_app.files.codec.value_function_fields import with_decoded_functions  # most files do without
+
+        result = with_decoded_functions(node, result, sound_scale=len(node.faults) == before)
+    node.done()
     return result
 
 

@@ -12,7 +12,8 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.workshop.check_codes import MOST_COST, STANDARD_COST, CodeHashing
-from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.signatures import Dissent, SignOff
 from mcda_app.domain.workshop.workshop import (
     AgendaStep,
     Answers,
@@ -21,7 +22,6 @@ from mcda_app.domain.workshop.workshop import (
     Attendee,
     Ballot,
     BallotSource,
-    Dissent,
     Participant,
     Questions,
     RollEntry,
@@ -30,7 +30,6 @@ from mcda_app.domain.workshop.workshop import (
     RoundState,
     Seal,
     SealedBallot,
-    SignOff,
     VoterRoll,
     Workshop,
 )
@@ -139,7 +138,13 @@ def _attendee(node: Node) -> Attendee:
 
 
 def _dissent(node: Node, voters: Collection[str], anonymous: bool) -> Dissent:
-    dissent = Dissent(node.text("issue"), node.identifier("reason"), node.text("voter"), node.text("at"))
+    dissent = Dissent(
+        node.text("issue"),
+        node.identifier("reason"),
+        node.text("voter"),
+        node.text("at"),
+        node.flag("with_signature"),
+    )
     node.done()
     if dissent.voter:
         refer(node, "voter", [dissent.voter], voters, tr("participant"))
@@ -156,6 +161,7 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
         node.flag("agrees"),
         node.text("role"),
         node.text("reason"),
+        node.text("record"),
     )
     node.done()
     if not anonymous:
@@ -267,7 +273,7 @@ def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymo
     node.done()
     if by is None:
         node.fault(tr("its round has no seal."), "box")
-    elif byte_count(ballot.box) != by.size + BOX_OVERHEAD:
+    elif byte_count(ballot.box) - by.size - BOX_OVERHEAD not in (0, BINDING_BYTES):  # 0: of version 4
         node.fault(tr("is not as long as a sealed ballot of its round."), "box")
     if not anonymous:
         refer(node, "tag", [ballot.tag], voters, tr("participant"))

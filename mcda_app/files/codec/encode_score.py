@@ -21,7 +21,14 @@ def criterion(value: Criterion) -> Json:
         direction=value.direction.value,
         group=value.group,
         scale=scale(value.scale),
+        **({} if not (value.value_function or value.set_aside_function) else _value_functions(value)),
     )
+
+
+def _value_functions(value: Criterion) -> Json:
+    from mcda_app.files.codec.value_function_fields import encoded_functions  # most projects have none
+
+    return encoded_functions(value)
 
 
 def scale(value: Scale) -> Json:

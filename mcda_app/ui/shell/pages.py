@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
@@ -17,6 +17,7 @@ from mcda_app.ui.core.page import OWN_STATE, Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.commands import Commands
+from mcda_app.ui.shell.round_cover import CoverablePage
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.view_state import ViewState
@@ -33,26 +34,22 @@ class PageState(NamedTuple):
     widgets: ViewState
 
 
-class LazyPage(QWidget):
+class LazyPage(CoverablePage):
     """A tab whose content is built when it is first shown."""
 
     def __init__(self, build: Callable[[], Page]) -> None:
         super().__init__()
         self._build: Callable[[], Page] | None = build
-        self.content: Page | None = None
         self._pending: PageState | None = None
         self.setProperty(OWN_STATE, True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
 
     def fill(self) -> Page:
         """The content, built on the first call."""
         if self.content is None and self._build is not None:
-            self.content = self._build()
+            content = self._build()
             self._build = None
-            self.layout().addWidget(self.content)
-            self.setFocusProxy(self.content)
-            if self._pending is not None and self.isVisible():
+            self.set_content(content)
+            if self._pending is not None and self._in_sight():
                 self._take_over()
         assert self.content is not None
         return self.content
@@ -75,21 +72,30 @@ class LazyPage(QWidget):
     def restore_view(self, state: PageState | None) -> None:
         """Have the page look at the same, now or when it is shown: what it lists is known only then."""
         self._pending = state
-        if self.content is not None and self.isVisible():
+        if self.content is not None and self._in_sight():
             self._take_over()
+
+    def cover(self, round_title: str) -> None:
+        super().cover(round_title)
+        if self.content is not None and self._pending is not None and self._in_sight():
+            self._take_over()
+
+    def _in_sight(self) -> bool:
+        return self.isVisible() and not self.covered
 
     def _take_over(self) -> None:
         from mcda_app.ui.core.view_state import restore_view
 
         state, self._pending = self._pending, None
         if state is not None and self.content is not None:
-            self.content.show()  # now, not when Qt comes to it
+            if not self.covered:
+                self.content.show()  # now, not when Qt comes to it
             restore_view(self.content, state.widgets)
             self.content.restore_view(state.page)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
-        if self.content is not None and self._pending is not None:
+        if self.content is not None and self._pending is not None and not self.covered:
             self._take_over()
 
 

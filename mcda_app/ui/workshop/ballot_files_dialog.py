@@ -75,7 +75,7 @@ class _Meter:
 
 
 def write_ballot_files(view: QWidget, session: Session) -> None:
-    """Ask for a folder and write a ballot of each kind for every participant."""
+    """Ask for a folder and write a ballot of each kind for every participant who has none in it."""
     start = document_folder(view)
     folder = QFileDialog.getExistingDirectory(view.window(), tr("Folder for the ballots"), start)
     if not folder:

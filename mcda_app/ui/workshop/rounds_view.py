@@ -43,6 +43,7 @@ from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
 from mcda_app.ui.workshop.keys.key_files import copy_key, has_key, key_fault, record_with_key, take_key_file
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.phones.panel import PhonePanel
+from mcda_app.ui.workshop.phones.strays import may_reveal
 from mcda_app.ui.workshop.prompts import button, confirm
 from mcda_app.ui.workshop.results.combo_entries import round_entry
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
@@ -367,7 +368,7 @@ class RoundsView(WorkshopView):
     def reveal_round(self) -> None:
         """Have everybody see the ballots of the selected round."""
         round_ = self.current_round
-        if round_ is None:
+        if round_ is None or not may_reveal(self, self._session, round_):
             return
         if round_.seal is not None and round_.seal.witness:
             from mcda_app.ui.workshop.keys.reveal_dialog import WitnessRevealDialog

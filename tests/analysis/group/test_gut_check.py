@@ -82,9 +82,9 @@ def test_the_widest_gap_comes_first():
         return order
 
     project = gut_checked(orders)
-    held = project.workshop.rounds[0]
+    round_ = project.workshop.rounds[0]
     for voter in people(project):
-        mine = {i.id: model_order(project, project.issue(i.id)) for i in held.asked.issues}
+        mine = {i.id: model_order(project, project.issue(i.id)) for i in round_.asked.issues}
         mine[first] = mine[first][::-1]
         project = cast_ballot(
             project, "round-1", voter, Answers(orders=FrozenDict(mine)), source=BallotSource.PAPER, at=AT
@@ -111,11 +111,11 @@ def test_the_distance_lies_between_none_and_all(data):
     result = evaluate(project)[project.issues[0].id]
     ids = [s.option.id for s in result.ranked]
     order = tuple((o,) for o in data.draw(st.permutations(ids)))
-    found = order_distance(ranks_of(order), result)
+    distance = order_distance(ranks_of(order), result)
     reverse = order_distance(ranks_of(order[::-1]), result)
-    assert found is not None
+    assert distance is not None
     assert reverse is not None
-    assert 0 <= found <= 1
-    assert found + reverse == pytest.approx(1)
+    assert 0 <= distance <= 1
+    assert distance + reverse == pytest.approx(1)
     assert order_distance(ranks_of((tuple(ids),)), result) == pytest.approx(0.5)
     assert order_distance({ids[0]: 1.0}, result) is None

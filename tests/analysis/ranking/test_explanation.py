@@ -86,8 +86,8 @@ def test_evidence_is_halved_between_the_two_scores_compared() -> None:
     comparison = explained(project).comparison
     assert comparison is not None
     assert comparison.evidence == {Evidence.TABLE: 0.5, Evidence.ASSUMPTION: 0.5}
-    told = "50% of the lead rests on cells that are assumptions, 50% on cells printed in a table."
-    assert told in explained(project).sentences
+    sentence = "50% of the lead rests on cells that are assumptions, 50% on cells printed in a table."
+    assert sentence in explained(project).sentences
 
 
 def test_edited_comparisons_count_as_the_users_evidence() -> None:
@@ -100,17 +100,18 @@ def test_edited_comparisons_count_as_the_users_evidence() -> None:
 
 
 def test_a_tie_is_told_as_a_tie() -> None:
-    told = explained(project_of([[4, 2], [2, 4], [0, 0]], [1, 1])).sentences[0]
-    assert told.startswith("A and B tie for first place with closeness ")
-    assert told.endswith("ahead of C (0.00).")
+    sentence = explained(project_of([[4, 2], [2, 4], [0, 0]], [1, 1])).sentences[0]
+    assert sentence.startswith("A and B tie for first place with closeness ")
+    assert sentence.endswith("ahead of C (0.00).")
 
 
 def test_what_is_left_out_and_what_is_idle_is_told() -> None:
-    told = explained(project_of([[4, 2, 3], [2, 2, 3], [None, 2, 3]], [1, 2, 1])).sentences
+    sentences = explained(project_of([[4, 2, 3], [2, 2, 3], [None, 2, 3]], [1, 2, 1])).sentences
     assert (
-        "Criterion 1 and Criterion 2 cannot distinguish the options here: 75% of the weight is idle." in told
+        "Criterion 1 and Criterion 2 cannot distinguish the options here: 75% of the weight is idle."
+        in sentences
     )
-    assert "C is left out: one score missing (Criterion 0)." in told
+    assert "C is left out: one score missing (Criterion 0)." in sentences
 
 
 def test_with_fixed_anchors_a_shared_score_counts() -> None:
@@ -140,9 +141,9 @@ def test_any_two_options_can_be_compared() -> None:
 def test_trade_in_the_start_project() -> None:
     # By hand, vector normalisation at equal weights: D+ and D- of Selective and Unilateral give the
     # closeness 0.698 and 0.557 printed here.
-    told = explained(presets.load("start"), "trade").sentences
-    assert told[0] == ("Selective leads with these weights: closeness 0.70, ahead of Unilateral (0.56).")
-    assert told[3] == "Effectiveness alone accounts for more than the whole lead of 0.14."
+    sentences = explained(presets.load("start"), "trade").sentences
+    assert sentences[0] == ("Selective leads with these weights: closeness 0.70, ahead of Unilateral (0.56).")
+    assert sentences[3] == "Effectiveness alone accounts for more than the whole lead of 0.14."
 
 
 @given(projects())

@@ -60,8 +60,8 @@ def test_effectiveness_alone_agrees_on_every_issue() -> None:
     gross = found(apply_lens(start, start.lens("gross-benefit")))
     assert all(a.verdict is Verdict.AGREES for a in gross.values())
     assert all(a.leaders == a.source_best == a.gross for a in gross.values())
-    told = "Counting all criteria gives the same first place as effectiveness alone on every issue."
-    assert describe_net(list(gross.values())) == told
+    sentence = "Counting all criteria gives the same first place as effectiveness alone on every issue."
+    assert describe_net(list(gross.values())) == sentence
     assert (
         describe_agreement(list(gross.values()))
         == "First place agrees with the source on 15 of 15 issues that it rates."

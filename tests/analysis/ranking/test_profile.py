@@ -27,10 +27,10 @@ def test_the_best_end_of_a_scale_is_one_whatever_the_direction() -> None:
 
 def test_a_path_has_a_place_for_each_score_and_none_for_a_missing_one() -> None:
     project = type_score(exclude_option(START, ISSUE, "unilateral", True), ISSUE, "global", "cost", "")
-    found = profile(issue_matrix(project, project.issue(ISSUE)))
-    assert [o.id for o in found.options] == ["selective", "global"]
-    assert found.paths[0][0] == 1
-    assert found.paths[1][1] is None
+    paths = profile(issue_matrix(project, project.issue(ISSUE)))
+    assert [o.id for o in paths.options] == ["selective", "global"]
+    assert paths.paths[0][0] == 1
+    assert paths.paths[1][1] is None
 
 
 def test_one_sentence_says_who_leads_who_ties_and_who_is_alone() -> None:

@@ -43,8 +43,8 @@ def test_nothing_that_changes_first_place() -> None:
 
 
 def test_a_change_at_the_very_end_is_told_as_such() -> None:
-    told = describe_critical(ways(project_of([[4, 3], [4, 1]], [1, 1], settings=ALL_SETTINGS[2])))
-    assert told == (
+    sentence = describe_critical(ways(project_of([[4, 3], [4, 1]], [1, 1], settings=ALL_SETTINGS[2])))
+    assert sentence == (
         "The most critical criterion is Criterion 1: exactly 0% (now 50%) "
         "would let A and B tie for first place."
     )
@@ -55,5 +55,5 @@ def test_locked_weights_say_nothing_of_what_a_change_would_do() -> None:
 
 
 def test_a_tie_yields_to_the_least_change() -> None:
-    told = describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 1])))
-    assert told == "The most critical criterion is Criterion 0: the smallest change would put B first."
+    sentence = describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 1])))
+    assert sentence == "The most critical criterion is Criterion 0: the smallest change would put B first."

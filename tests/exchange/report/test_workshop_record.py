@@ -11,7 +11,9 @@ from random import Random
 import pytest
 
 from mcda_app.domain.edits.workshop.anonymity import make_anonymous
-from mcda_app.domain.edits.workshop.minutes import add_dissent, sign_off
+from mcda_app.domain.edits.workshop.hands import record_hands
+from mcda_app.domain.edits.workshop.minute_revisions import strike_minute
+from mcda_app.domain.edits.workshop.minutes import add_dissent
 from mcda_app.domain.edits.workshop.participants import set_headcount
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.edits.workshop.surplus import draw_surplus
@@ -37,6 +39,7 @@ from tests.domain.workshops import (
     people,
     points,
     reveal_round,
+    sign_off,
 )
 
 BEFORE = (*TWO_CAMPS, (25, 25, 25, 25), (40, 30, 20, 10), (10, 10, 70, 10))
@@ -142,6 +145,29 @@ def test_the_reason_of_a_signature_under_dissent_is_in_the_record_once() -> None
     record = build_record(project, date="4 March 2026")
     texts = [node.text for node in record.nodes if isinstance(node, Paragraph)]
     assert texts.count(f"The overall result: Trade cannot wait ({NAMES[1]})") == 1
+
+
+def test_shows_of_hands_are_in_the_record_as_such_and_struck_ones_are_not() -> None:
+    issue = named(7).issues[0]
+    counts = {o.id: n for n, o in enumerate(named(7).options_of(issue), 1)}
+    hands = (
+        "Show of hands on Alliances: Unilateral regulation 1, Selective cooperation 2, Global cooperation 3"
+    )
+    for make in (named, anonymous):
+        project = set_headcount(make(7), 7) if make is anonymous else make(7)
+        counted = record_hands(project, AT, counts, 7, issue_id=issue.id)
+        assert f"{hands} (7 people, one hand each)." in texts(counted)
+        struck = strike_minute(counted, len(counted.workshop.minutes) - 1, AT)
+        with pytest.raises(EditError, match="no hands were counted"):
+            build_record(struck, date="")
+    counted = record_hands(held(), AT, counts, 7, issue_id=issue.id)
+    assert hands in texts(counted)
+    number = len(counted.workshop.minutes) - 1
+    assert hands not in texts(strike_minute(counted, number, AT))
+    for _ in range(4):
+        counted = record_hands(counted, AT, counts, 7, issue_id=issue.id)
+    assert texts(counted).count(hands) == 4
+    assert "One more is in the workshop's chapter of the briefing note." in texts(counted)
 
 
 def test_a_ballot_drawn_by_lot_is_in_the_record() -> None:

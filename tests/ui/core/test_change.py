@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, fields, make_dataclass, replace
 
 import pytest
@@ -16,9 +17,10 @@ from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.edits.workshop.workshop import begin_workshop, set_timer
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
 from mcda_app.errors import EditError
 from mcda_app.files import presets
-from mcda_app.ui.core.change import ISSUE_FIELDS, PROJECT_FIELDS, Change, changes, kinds
+from mcda_app.ui.core.change import CRITERION_FIELDS, ISSUE_FIELDS, PROJECT_FIELDS, Change, changes, kinds
 from mcda_app.ui.core.session import Session
 from tests.domain.test_hostile_edits import EDITS, STARTS, Drawing
 
@@ -37,9 +39,15 @@ def content(project: Project) -> dict[Change, object]:
         Change.ISSUE_WEIGHTS: {key: i.weights for key, i in each.items()},
         Change.SCORES: {key: (i.scores, i.judgements, i.cross_checks) for key, i in each.items()},
         Change.STRUCTURE: (
-            *(project.criteria, project.options, project.groups, project.criteria_groups),
+            [replace(c, value_function=None, set_aside_function=None) for c in project.criteria],
+            *(project.options, project.groups, project.criteria_groups),
             structure,
         ),
+        Change.VALUES: {
+            c.id: (c.value_function, c.set_aside_function)
+            for c in project.criteria
+            if c.value_function is not None or c.set_aside_function is not None
+        },
         Change.METHOD: project.settings,
         Change.LENSES: project.lenses,
         Change.SNAPSHOTS: project.snapshots,
@@ -48,6 +56,7 @@ def content(project: Project) -> dict[Change, object]:
         Change.WORKSHOP: project.workshop,
         Change.PARTNERS: (project.partners, {key: (i.good, i.ratings) for key, i in each.items()}),
         Change.EVIDENCE: project.evidence_tasks,
+        Change.FUTURES: project.futures,
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),
             project.preset,
@@ -60,11 +69,11 @@ def assert_exact(old: Project, new: Project) -> None:
     before, after = content(old), content(new)
     assert set(before) == set(KINDS)
     differing = {kind for kind in KINDS if before[kind] != after[kind]}
-    found = changes(old, new)
-    assert {kind for kind in KINDS if found & kind} == differing
-    assert not found & Change.APPEARANCE
-    assert changes(new, old) == found
-    if not found:
+    change = changes(old, new)
+    assert {kind for kind in KINDS if change & kind} == differing
+    assert not change & Change.APPEARANCE
+    assert changes(new, old) == change
+    if not change:
         assert old == new
 
 
@@ -75,9 +84,9 @@ def test_every_edit_changes_what_it_is_said_to_change(
     edit: Callable[..., Project], data: st.DataObject
 ) -> None:
     project = data.draw(st.sampled_from(STARTS))
-    given = Drawing(data.draw, project).arguments(edit)
+    arguments = Drawing(data.draw, project).arguments(edit)
     try:
-        after = edit(project, **given)
+        after = edit(project, **arguments)
     except EditError:
         return
     assert_exact(project, after)
@@ -90,9 +99,11 @@ def test_of_two_documents_too(one: Project, other: Project) -> None:
 
 
 def test_every_field_belongs_to_a_kind_of_change() -> None:
-    assert {f.name for f in fields(Project)} == {*PROJECT_FIELDS, "issues"}
+    assert {f.name for f in fields(Project)} == {*PROJECT_FIELDS, "issues", "criteria"}
     assert {f.name for f in fields(Issue)} == set(ISSUE_FIELDS)
-    assert set(KINDS) == {*PROJECT_FIELDS.values(), *ISSUE_FIELDS.values()}
+    assert {f.name for f in fields(Criterion)} == set(CRITERION_FIELDS)
+    tables = PROJECT_FIELDS, ISSUE_FIELDS, CRITERION_FIELDS
+    assert set(KINDS) == {kind for table in tables for kind in table.values()}
     assert Change.EVERYTHING == ~Change.NOTHING
 
 
@@ -108,11 +119,20 @@ def test_a_field_of_an_issue_that_differs_is_its_kind_of_change(name: str) -> No
     assert changes(START, altered) == ISSUE_FIELDS[name]
 
 
+@pytest.mark.parametrize("name", [name for name in CRITERION_FIELDS if name != "id"])
+def test_a_field_of_a_criterion_that_differs_is_its_kind_of_change(name: str) -> None:
+    altered = copy(START.criteria[1])
+    object.__setattr__(altered, name, object())
+    criteria = (START.criteria[0], altered, *START.criteria[2:])
+    assert changes(START, replace(START, criteria=criteria)) == CRITERION_FIELDS[name]
+
+
 def test_a_field_that_nobody_has_thought_of_counts_as_everything() -> None:
     wider = make_dataclass("Wider", [("fresh", int, 0)], bases=(Project,), frozen=True)
     assert kinds(wider, PROJECT_FIELDS) == {
         **PROJECT_FIELDS,
         "issues": Change.EVERYTHING,  # which are compared one by one instead
+        "criteria": Change.EVERYTHING,  # these too
         "fresh": Change.EVERYTHING,
     }
 

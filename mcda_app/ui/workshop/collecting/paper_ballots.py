@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from mcda_app.domain.edits.workshop.rounds import ballot_of, cast_ballot, put_back_ballot
 from mcda_app.domain.voting.ballots import progress
-from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
+from mcda_app.domain.voting.lookup import participant_of_word, require_workshop
 from mcda_app.domain.workshop.workshop import BallotSource, Participant, Round, SealedBallot, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.paper_ballot import typing_help
@@ -41,13 +41,20 @@ class PaperBallotsDialog(QDialog):
         self.setWindowTitle(tr("{round}: paper ballots").format(round=round_.title))
         self.resize(760, 620)
         layout = QVBoxLayout(self)
-        label = QLabel(tr("Code and ans&wers"))
+        anonymous = require_workshop(session.project).anonymous
+        label = QLabel(tr("Code and ans&wers") if anonymous else tr("Code or name, and ans&wers"))
         layout.addWidget(label)
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("A paper ballot: code and answers"))
         label.setBuddy(self.line)
         layout.addWidget(self.line)
-        order = tr("Type the code, then the answers in their order, separated by spaces or commas.")
+        if anonymous:
+            order = tr("Type the code, then the answers in their order, separated by spaces or commas.")
+        else:
+            order = tr(
+                "Type the code, initials or the beginning of a name, then the answers in their order, "
+                "separated by spaces or commas."
+            )
         layout.addWidget(text_label("muted", f"{order} {typing_help(round_)}"))
         self.who = text_label("heading")
         layout.addWidget(self.who)
@@ -88,10 +95,10 @@ class PaperBallotsDialog(QDialog):
     # Reading
 
     def _find(self, workshop: Workshop, code: str) -> Participant:
-        """Whose code it is; a code is looked up once, since that takes a moment."""
+        """Whose code or name it is; a code is looked up once, since that takes a moment."""
         if code not in self._codes:
             try:
-                self._codes[code] = participant_of_code(workshop, code)
+                self._codes[code] = participant_of_word(workshop, code)
             except EditError as error:
                 self._codes[code] = error
         owner = self._codes[code]
@@ -131,7 +138,11 @@ class PaperBallotsDialog(QDialog):
 
     def _show_voter(self, workshop: Workshop, reading: LineReading) -> None:
         if reading.participant is None:
-            show_text(self.who, tr("Whose ballot? Begin with the code."))
+            begin = tr("Whose ballot? Begin with the code.")
+            show_text(
+                self.who,
+                begin if workshop.anonymous else tr("Whose ballot? Begin with the code or the name."),
+            )
         elif workshop.anonymous:
             show_text(self.who, tr("The code is in use."))
         else:

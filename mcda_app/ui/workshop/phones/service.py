@@ -369,6 +369,7 @@ class PhoneBallots(QObject):
             if attended is not None and attended.state is not RoundState.REVEALED:
                 self._mirror(attended)
             if round_ is not None:
+                self._join_again(round_)
                 self._cast_waiting()
                 self._update_codes(round_)
         self._workshop = self._session.project.workshop
@@ -397,6 +398,16 @@ class PhoneBallots(QObject):
         if missing > len(self._waiting):
             self.joined.emit(missing - len(self._waiting))
 
+    def _join_again(self, round_: Round) -> None:
+        """A closed round was opened again: with its journal, unless everybody votes anew."""
+        before = None if self._workshop is None else self._workshop.round(round_.id)
+        if self._process is not None or before is None or before.state is not RoundState.CLOSED:
+            return
+        if before.sealed and not round_.sealed:  # its ballots were destroyed
+            drop(self._journal_path(round_.id))
+        else:
+            self._join_journal()
+
     def _mirror(self, round_: Round) -> None:
         """Have the journal follow where a ballot of another way took the place of a phone's."""
         there = filed(round_) if self._latest else {}
@@ -424,13 +435,32 @@ class PhoneBallots(QObject):
             self._process.write(encode({"do": "codes", "codes": codes}))
 
     def _clean_up(self) -> None:
-        """Journals of rounds that are over go once the project is saved without them open."""
+        """Journals of rounds that are over go once the project is saved without them open.
+
+        The journal of a closed round stays while it has ballots that the document has not: this may be an
+        older copy of the document, or one from before a crash.
+        """
         workshop = self._session.project.workshop
         if workshop is None or self._session.modified or self._session.path is None:
             return
         for round_ in workshop.rounds:
-            if round_ is not workshop.open_round:
+            if round_ is not workshop.open_round and self.stray_count(round_) == 0:
                 drop(self._journal_path(round_.id))
+
+    def stray_count(self, round_: Round) -> int | None:
+        """How many acknowledged ballots of a closed round its journal has and the document has not.
+
+        None if the journal cannot be read.
+        """
+        path = self._journal_path(round_.id)
+        if round_.state is not RoundState.CLOSED or not path.exists():
+            return 0
+        try:
+            recorded = read_journal(path)
+        except (OSError, DamagedJournalError):
+            return None
+        there = filed(round_)
+        return sum(there.get(tag) != ballot for tag, ballot in recorded.items())
 
 
 def phone_ballots(session: Session) -> PhoneBallots:

@@ -33,7 +33,7 @@ def dialog(
             raise EditError("no code")
         return workshop.participants[CODES.index(code.upper())]
 
-    monkeypatch.setattr(paper_ballots, "participant_of_code", find)
+    monkeypatch.setattr(paper_ballots, "participant_of_word", find)
     project = open_round(getattr(request, "param", named)(), RoundKind.WEIGHTS, AT)
     parent = QWidget()
     qtbot.addWidget(parent)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mcda_app.domain.edits.workshop.rounds import cast_ballot, close_round
+from mcda_app.domain.edits.workshop.rounds import cast_ballot, close_round, discard_round
+from mcda_app.domain.edits.workshop.workshop import remove_workshop
 from mcda_app.domain.workshop.workshop import BallotSource, Round, RoundKind, RoundState
 from mcda_app.files.sealing.key_store import KeyStore, read_key_file
 from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey
@@ -30,7 +31,7 @@ from mcda_app.ui.workshop.keys.witness_dialog import WitnessKeyDialog
 from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
-from tests.domain.workshops import AT, anonymous, answers_to, latest, named
+from tests.domain.workshops import AT, SEALER, anonymous, answers_to, latest, named, open_round, voted
 from tests.ui.controls import buttons, control, press, words
 
 Drive = Callable[[QDialog], object]
@@ -297,3 +298,22 @@ def test_a_named_round_of_another_computer_is_revealed_with_its_key_file(
     go_on(page, "Reveal round 1")
     assert "is not on this computer" in boxes[0]
     assert current(session).state is RoundState.REVEALED
+
+
+def test_the_key_of_a_discarded_round_is_destroyed_once_the_project_is_saved_without_it(session, tmp_path):
+    path, other = tmp_path / "work.mcda", tmp_path / "other.mcda"
+    for target, gone in ((other, False), (path, True)):
+        project = open_round(anonymous(4), RoundKind.WEIGHTS, AT)
+        session.open(project, path)
+        key = SEALER.store.path_of(latest(project).seal.public_key)
+        session.apply_without_undo(lambda p: discard_round(p, "round-1"))
+        assert key.exists(), "the file of before still has the round"
+        session.saved_as(target)
+        assert key.exists() is not gone
+    voted_in = voted(anonymous(4), RoundKind.WEIGHTS)
+    session.open(voted_in, path)
+    session.apply_without_undo(remove_workshop)
+    session.saved_as(path)
+    assert SEALER.store.path_of(latest(voted_in).seal.public_key).exists(), (
+        "another copy may have its ballots"
+    )

@@ -16,7 +16,7 @@ from random import Random
 import pytest
 
 from mcda_app.domain.edits.workshop.participants import make_slips
-from mcda_app.domain.edits.workshop.rounds import close_round, reveal_round
+from mcda_app.domain.edits.workshop.rounds import close_round, reopen_round, reveal_round
 from mcda_app.domain.edits.workshop.surplus import restart_round
 from mcda_app.domain.voting.ballots import progress, read_ballots
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
@@ -29,7 +29,7 @@ from mcda_app.files.project_file import open_project, save_project
 from mcda_app.ui.core.app_folders import phone_ballots_folder
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.toast import shown_toast
-from mcda_app.ui.workshop.phones import panel, service
+from mcda_app.ui.workshop.phones import panel, service, strays
 from mcda_app.ui.workshop.phones.invitation import invitation, modules
 from mcda_app.ui.workshop.phones.panel import PhonePanel
 from mcda_app.ui.workshop.phones.service import PhoneBallots, PhoneState, phone_ballots
@@ -92,11 +92,11 @@ def test_votes_arrive_sealed_and_are_revealed(running, session):
     session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
     assert running.state is PhoneState.OFF, "gone when the round closes"
     session.apply_without_undo(lambda p: reveal_round(p, "round-1", AT, session.sealer))
-    given = {b.voter: b.answers for b in read_ballots(session.project.workshop, "round-1")}
+    answers = {b.voter: b.answers for b in read_ballots(session.project.workshop, "round-1")}
     people = session.project.workshop.participants
-    assert given[people[0].id] == points(7, 7, 7, 7), "the last vote was on its way when the round closed"
-    assert given[people[3].id] == points(40, 20, 30, 40)
-    assert len(given) == 4
+    assert answers[people[0].id] == points(7, 7, 7, 7), "the last vote was on its way when the round closed"
+    assert answers[people[3].id] == points(40, 20, 30, 40)
+    assert len(answers) == 4
 
 
 def test_in_a_named_workshop_it_is_noted_that_a_phone_was_used(session):
@@ -178,10 +178,10 @@ def test_acknowledged_votes_survive_a_killed_program(session, tmp_path, busy):
 
 def test_the_window_says_that_ballots_were_added(window):
     project = asked(anonymous(4))
-    person, held = project.workshop.participants[0], latest(project)
-    box = base64.b64decode(SEALER.seal(held, points(1, 2, 3, 4), {}))
-    Journal(journal_path(phone_ballots_folder(), project.workshop.id, held.id)).put(
-        SEALER.tag(held, person.id), box
+    person, round_ = project.workshop.participants[0], latest(project)
+    box = base64.b64decode(SEALER.seal(round_, points(1, 2, 3, 4), {}))
+    Journal(journal_path(phone_ballots_folder(), project.workshop.id, round_.id)).put(
+        SEALER.tag(round_, person.id), box
     )
     window.session.open(project, None)
     wait_until(lambda: shown_toast(window) is not None)
@@ -216,51 +216,51 @@ def test_opening_a_document_without_votes_changes_nothing(session):
 
 def test_it_is_off_until_started_and_can_be_forbidden(session, qtbot, monkeypatch):
     session.open(asked(anonymous(4)), None)
-    shown = PhonePanel(session)
-    qtbot.addWidget(shown)
-    shown.show()
+    phone_panel = PhonePanel(session)
+    qtbot.addWidget(phone_panel)
+    phone_panel.show()
     assert invitation(session) is None
-    assert shown.service.state is PhoneState.OFF
-    assert shown.start_button.isVisible()
+    assert phone_panel.service.state is PhoneState.OFF
+    assert phone_panel.start_button.isVisible()
     forbidden = Policy(Path("/etc/mcda-app/policy.ini"), phone_ballots=False)
     for module in (panel, service):
         monkeypatch.setattr(module, "policy", lambda: forbidden)
-    shown.refresh()
-    assert not shown.start_button.isVisible()
-    assert "administrator" in words(shown)
+    phone_panel.refresh()
+    assert not phone_panel.start_button.isVisible()
+    assert "administrator" in words(phone_panel)
     with pytest.raises(EditError, match="administrator"):
-        shown.service.start(HERE)
+        phone_panel.service.start(HERE)
 
 
 def test_the_panel_and_the_room_show_how_to_get_there(running, session, qtbot):
-    shown = PhonePanel(session)
-    qtbot.addWidget(shown)
-    shown.show()
-    found = invitation(session)
-    assert found.url == running.url
-    assert found.url.startswith(f"http://{found.address}/#")
-    assert found.address in words(shown)
-    assert found.digits in words(shown)
-    assert found.digits in found.description
-    size = len(modules(found.url))
-    assert all(len(row) == size for row in modules(found.url))
+    phone_panel = PhonePanel(session)
+    qtbot.addWidget(phone_panel)
+    phone_panel.show()
+    address = invitation(session)
+    assert address.url == running.url
+    assert address.url.startswith(f"http://{address.address}/#")
+    assert address.address in words(phone_panel)
+    assert address.digits in words(phone_panel)
+    assert address.digits in address.description
+    size = len(modules(address.url))
+    assert all(len(row) == size for row in modules(address.url))
     assert size <= 45, "readable from the back of a room"
-    shown.stop()
+    phone_panel.stop()
     settle()
-    assert shown.picture.isHidden()
+    assert phone_panel.picture.isHidden()
     assert running.state is PhoneState.OFF
 
 
 def test_wrong_codes_are_shown_to_the_facilitator(running, session, qtbot):
     from mcda_app.domain.workshop.check_codes import draw_codes
 
-    shown, one = PhonePanel(session), phone(running, session)
-    qtbot.addWidget(shown)
-    shown.show()
+    phone_panel, one = PhonePanel(session), phone(running, session)
+    qtbot.addWidget(phone_panel)
+    phone_panel.show()
     stranger = draw_codes(1, codes(session.project), Random(99))[0]
     assert one.vote(stranger, one.sealed("{}")) is Reply.UNKNOWN_CODE
     wait_until(lambda: running.unknown_codes == 1)
-    assert "not in use" in words(shown)
+    assert "not in use" in words(phone_panel)
 
 
 def test_a_round_without_seal_or_an_unusable_address_is_refused(session):
@@ -325,3 +325,53 @@ def test_an_unreadable_message_of_the_process_is_named(session, monkeypatch):
     wait_until(lambda: bool(one.fault))
     assert "something unreadable" in one.fault
     one.stop()
+
+
+def journal_of(project, votes: dict[int, tuple[float, ...]]):
+    """A journal as phones left it: a ballot of each participant's."""
+    held = latest(project)
+    journal = Journal(journal_path(phone_ballots_folder(), project.workshop.id, held.id))
+    for n, numbers in votes.items():
+        person = project.workshop.participants[n]
+        box = base64.b64decode(SEALER.seal(held, points(*numbers), {}))
+        journal.put(SEALER.tag(held, person.id), box)
+    return journal
+
+
+def test_an_older_copy_with_the_round_closed_loses_no_acknowledged_vote(session, tmp_path, monkeypatch):
+    """It was saved closed; then the round was opened again, a phone voted, and the program was killed."""
+    project = asked(anonymous(4))
+    for n in range(3):
+        voter = project.workshop.participants[n].id
+        project = cast_ballot(project, "round-1", voter, points(n, 1, 1, 1), source=BallotSource.PAPER, at=AT)
+    path = tmp_path / "older copy.mcda"
+    save_project(close_round(project, "round-1", AT), path)
+    journal = journal_of(project, {3: (9, 9, 9, 9)})
+    service_ = phone_ballots(session)
+    session.open(open_project(path), path)
+    settle()
+    session.saved_as(path)
+    assert journal.path.exists(), "opened and saved, it still has the vote"
+    assert service_.stray_count(latest(session.project)) == 1
+    asked_about: list[str] = []
+    monkeypatch.setattr(strays, "confirm", lambda _view, text, *_: asked_about.append(text))
+    assert not strays.may_reveal(None, session, latest(session.project))
+    assert asked_about == ["Reveal round 1 without 1 ballot from a phone?"]
+    session.apply_without_undo(lambda p: reopen_round(p, "round-1", AT))
+    assert len(latest(session.project).sealed) == 4
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    assert strays.may_reveal(None, session, latest(session.project))
+    save_project(session.project, path)
+    session.saved_as(path)
+    assert not journal.path.exists()
+
+
+def test_ballots_of_a_closed_round_that_starts_again_do_not_come_back_from_the_journal(session):
+    project = asked(anonymous(4))
+    voter = project.workshop.participants[0].id
+    project = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.PAPER, at=AT)
+    journal_of(project, {1: (9, 9, 9, 9)})
+    phone_ballots(session)
+    session.open(close_round(project, "round-1", AT), None)
+    session.apply_without_undo(lambda p: restart_round(p, "round-1", AT))
+    assert latest(session.project).sealed == ()
