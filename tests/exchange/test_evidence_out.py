@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -22,9 +23,14 @@ from mcda_app.files import presets
 TRADE, NORMS = ScorePlace("trade", "global", "cost"), ScorePlace("norms", "selective", "cost")
 
 
+def three() -> Project:
+    project = presets.load("table-1-goals")
+    return replace(project, issues=tuple(map(project.issue, ("trade", "knowledge", "norms"))))
+
+
 @pytest.fixture(scope="module")
 def project() -> Project:
-    project = add_task(add_task(presets.load("table-1-goals"), [TRADE], ask="Trade unit"), [NORMS])
+    project = add_task(add_task(three(), [TRADE], ask="Trade unit"), [NORMS])
     project = change_task(project, "check-2", owner="Ms Vos", due="2026-12-24")
     return settle(
         project, TRADE, NewScore("low", None, Evidence.TEXT, "Study"), on="2026-11-30", result="Less"
@@ -56,7 +62,7 @@ def test_a_report_on_one_issue_has_its_own_checks_alone(project: Project) -> Non
     assert table is not None
     assert [row[0].text for row in table.rows] == ["Norms · Cost: Selective"]
     assert list_of(project, ["knowledge"]) is None
-    assert list_of(presets.load("table-1-goals"), None) is None
+    assert list_of(three(), None) is None
 
 
 def test_the_workbook_has_a_sheet_of_checks_and_still_verifies(project: Project, tmp_path: Path) -> None:
@@ -70,6 +76,6 @@ def test_the_workbook_has_a_sheet_of_checks_and_still_verifies(project: Project,
 
 
 def test_a_workbook_without_checks_has_no_such_sheet() -> None:
-    data = workbook(presets.load("table-1-goals"))
+    data = workbook(three())
     assert data is not None
     assert "What to check" not in openpyxl.load_workbook(io.BytesIO(data), read_only=True).sheetnames
