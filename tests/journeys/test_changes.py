@@ -18,6 +18,7 @@ from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
+from mcda_app.domain.edits.evidence.tasks import add_task
 from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
 from mcda_app.domain.edits.partners.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.project import set_robustness, set_texts
@@ -27,6 +28,7 @@ from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.edits.workshop.participants import add_participant
 from mcda_app.domain.edits.workshop.workshop import set_aggregation
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.value_functions.value_function import (
@@ -93,6 +95,7 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.METHOD: lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)),
     Change.WORKSHOP: regrouped,
     Change.PARTNERS: lambda p: set_central_power(remove_actor(p, "united-arab-emirates"), "india", True),
+    Change.EVIDENCE: lambda p: add_task(p, [ScorePlace(ISSUE, p.options[0].id, "cost")], ask="Ada"),
     Change.TEXTS: written,
 }
 """An edit of each kind, and of that kind alone."""
@@ -104,6 +107,7 @@ LOOKS = (
     *(("weights", question.value) for question in WeightQuestion),
     *(("weights", f"steps/{question.value}") for question in ON_LEVELS[:2]),
     *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
+    ("evidence", ""),
     *(("workshop", view) for view, *_ in workshop.VIEWS),
     *(("workshop", f"results/{part}") for part, *_ in results.PARTS[1:]),
 )

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
+from mcda_app.domain.edits.evidence.tasks import change_task
 from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.project import Project
@@ -39,7 +40,17 @@ from tests.domain.workshops import named
 from tests.journeys.truth_documents import drawn, revealed_workshop
 from tests.journeys.truth_weight_deeds import WeightDeeds
 
-PAGES = ("start", "overview", "decision", "issue", "partners", "weights", "robustness", "workshop")
+PAGES = (
+    "start",
+    "overview",
+    "decision",
+    "issue",
+    "partners",
+    "weights",
+    "robustness",
+    "evidence",
+    "workshop",
+)
 TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
 """What somebody types into a cell; not everywhere can it be taken."""
 
@@ -102,6 +113,12 @@ class Deeds(WeightDeeds):
                 "criterion": 4,
                 "keys on the chart": 3,
                 "what varies": 2,
+            },
+            "evidence": {
+                "aim of checks": 3,
+                "keys on the gains": 3,
+                "put on the list": 2,
+                "edit the list": 2,
             },
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
@@ -439,6 +456,31 @@ class Deeds(WeightDeeds):
         chart = page.one_weight.chart
         (chart if chart.isVisible() else page.glance.tornado).setFocus()
         self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+    # Evidence
+
+    def aim_of_checks(self) -> None:
+        page = self.window.page("evidence")
+        bar = self.draw.choice((page.scope, page.aim))
+        bar.setCurrentIndex(self.draw.randrange(bar.count()))
+
+    def keys_on_the_gains(self) -> None:
+        page = self.window.page("evidence")
+        page.chart.setFocus()
+        self.keys(Qt.Key.Key_Down, Qt.Key.Key_Up)
+        page.panel.explain_button.setChecked(self.draw.random() < 0.5)
+
+    def put_on_the_list(self) -> None:
+        page = self.window.page("evidence")
+        for button in (page.propose, page.panel.list_button):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+
+    def edit_the_list(self) -> None:
+        tasks = self.session.project.evidence_tasks
+        if tasks:
+            task = self.draw.choice(tasks)
+            self.session.apply("Edit", lambda p: change_task(p, task.id, owner=self.draw.choice("ABC")))
 
     def what_varies(self) -> None:
         page = self._robustness()

@@ -55,6 +55,7 @@ def content(project: Project) -> dict[Change, object]:
         Change.ACCEPTABILITY: project.robustness,
         Change.WORKSHOP: project.workshop,
         Change.PARTNERS: (project.partners, {key: (i.good, i.ratings) for key, i in each.items()}),
+        Change.EVIDENCE: project.evidence_tasks,
         Change.FUTURES: project.futures,
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),

@@ -57,6 +57,14 @@ def view_menu(commands: Commands) -> tuple[Spec, ...]:
             project.show_robustness,
         ),
         Spec(
+            "show_evidence",
+            VIEW,
+            tr("E&vidence"),
+            "Ctrl+7",
+            tr("Which scores to check first"),
+            project.show_evidence,
+        ),
+        Spec(
             "show_workshop",
             VIEW,
             tr("W&orkshop"),

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Cards whose tables are edited in place."""
