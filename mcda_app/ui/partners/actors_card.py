@@ -32,8 +32,8 @@ from mcda_app.domain.score import Score
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.partners.edit_card import Edit, EditCard
-from mcda_app.ui.partners.edit_table import Entry, Field, is_yes
+from mcda_app.ui.editing.edit_card import Edit, EditCard
+from mcda_app.ui.editing.edit_table import Entry, Field, is_yes
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout

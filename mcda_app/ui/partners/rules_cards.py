@@ -37,8 +37,8 @@ from mcda_app.domain.typed_numbers import read_number
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, in_percent, percent_sign, tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.partners.edit_card import Edit, EditCard
-from mcda_app.ui.partners.edit_table import Entry, Field
+from mcda_app.ui.editing.edit_card import Edit, EditCard
+from mcda_app.ui.editing.edit_table import Entry, Field
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import LINE
 from mcda_app.ui.widgets.help_buttons import help_on

@@ -278,6 +278,14 @@ def action_table(commands: Commands) -> tuple[Spec, ...]:
             project.show_robustness,
         ),
         Spec(
+            "show_futures",
+            VIEW,
+            tr("&Futures"),
+            "Ctrl+7",
+            tr("Which recommendation holds if the world changes"),
+            project.show_futures,
+        ),
+        Spec(
             "show_workshop",
             VIEW,
             tr("W&orkshop"),

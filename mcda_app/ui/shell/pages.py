@@ -213,6 +213,12 @@ def _robustness(around: Surroundings) -> Page:
     return page
 
 
+def _futures(around: Surroundings) -> Page:
+    from mcda_app.ui.futures.page import FuturesPage
+
+    return FuturesPage(around.session)
+
+
 def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
@@ -252,6 +258,7 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("partners", tr("Partners"), _partners),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
+        ("futures", tr("Futures"), _futures),
         ("workshop", tr("Workshop"), _workshop),
     )
 )
