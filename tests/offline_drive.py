@@ -43,7 +43,7 @@ def work(window, folder: Path) -> list[str]:
 
     done = []
     window.start_page.tiles[0].click()
-    for page in ("overview", "issue", "partners", "weights", "robustness", "workshop"):
+    for page in ("overview", "issue", "partners", "weights", "robustness", "futures", "workshop"):
         window.show_page(page)
         rest(0.2)
         done.append(page)

@@ -188,6 +188,7 @@ class Drive:
                 "weights",
                 "issue",
                 "robustness",
+                "futures",
                 "workshop",
                 "overview",
             ):

@@ -19,7 +19,7 @@ from mcda_app.ui.futures.regret_bars import RegretBars
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.card import LINE, readable
 from mcda_app.ui.widgets.help_buttons import help_on
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 
 class HoldsView(QWidget):
@@ -70,7 +70,14 @@ class HoldsView(QWidget):
         show_text(self.whose, probabilities_sentence(project.futures), hide_empty=True)
         self.regret.caption = tr("{issue}: largest regret of each option").format(issue=each.issue.label)
         self.regret.show_issue(each)
-        show_text(self.measure, measure_sentence(project.settings))
+        show_text(
+            self.measure,
+            tr(
+                "How far each option falls behind the best of a future at the worst. ✓ marks the safest "
+                "hedge: the smallest of these."
+            ),
+        )
+        self.measure.setToolTip(plain(measure_sentence(project.settings)))
         self._show_words()
         self.issues.setVisible(len(project.issues) > 1)
         self.issues.show_table(table)

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.analysis.futures.differences import Difference, differences
@@ -10,11 +11,14 @@ from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.futures.differences import (
     clear_future_rating,
     clear_future_score,
+    set_future_rating_evidence,
     set_future_rating_reason,
+    set_future_score_evidence,
     set_future_score_reason,
 )
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.project import Project
+from mcda_app.domain.score import Evidence
 from mcda_app.i18n import LazyText, plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.editing.edit_card import Edit
@@ -22,6 +26,9 @@ from mcda_app.ui.editing.edit_table import Entry, Field
 from mcda_app.ui.futures.future_card import AsShown, FutureCard
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.labels import show_text, text_label
+
+CHOICES = (Evidence.ASSUMPTION, Evidence.TEXT, Evidence.TABLE, Evidence.USER)
+"""What a difference can be said to rest on."""
 
 WHERE, WHAT, TODAY, THERE, EVIDENCE, REASON = range(6)
 
@@ -35,7 +42,7 @@ class DifferencesCard(FutureCard):
         self.body.insertWidget(0, self.about)
         self.back = push_button(tr("As today"), Rank.LINK, tip=tr("Let the chosen row be as it is today"))
         self.back.clicked.connect(lambda _checked=False: self._remove([self.table.currentRow()]))
-        self.body.insertWidget(self.body.count() - 1, self.back)
+        self.body.insertWidget(self.body.count() - 1, self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self._shown: tuple[Difference, ...] = ()
 
     @property
@@ -71,9 +78,12 @@ class DifferencesCard(FutureCard):
 
     def edit_of(self, entry: Entry, project: Project) -> tuple[LazyText, Edit] | None:
         future = self.future
-        if future is None or entry.column != REASON or entry.row >= len(self._shown):
+        if future is None or entry.column not in (EVIDENCE, REASON) or entry.row >= len(self._shown):
             return None
         each, text, key = self._shown[entry.row], entry.text, future.id
+        if entry.column == EVIDENCE:
+            kind = CHOICES[entry.choice]
+            return tr_lazy("Say what it rests on"), lambda p: _with_evidence(p, key, each, kind)
 
         def edit(project: Project) -> Project:
             if isinstance(each.on, ActorRating):
@@ -107,12 +117,23 @@ class DifferencesCard(FutureCard):
         menu.addAction(tr("As today")).triggered.connect(lambda: self._remove([row]))
 
 
+def _with_evidence(project: Project, future_id: str, each: Difference, kind: Evidence) -> Project:
+    """The project with a difference said to rest on something else, at the same place in the source."""
+    source, where = each.score.source, each.issue_id or None
+    if isinstance(each.on, ActorRating):
+        return set_future_rating_evidence(project, future_id, each.subject_id, each.on, kind, source, where)
+    return set_future_score_evidence(
+        project, future_id, each.issue_id, each.subject_id, each.on, kind, source
+    )
+
+
 def _fields(each: Difference) -> list[Field]:
+    choices = tuple(EVIDENCE_WORDS[kind] for kind in CHOICES)
     return [
         Field(each.where, locked=True),
         Field(each.what, locked=True),
         Field(each.today, locked=True),
         Field(each.there, locked=True, strong=True),
-        Field(EVIDENCE_WORDS[each.score.evidence], locked=True, tip=each.score.source_text),
+        Field(EVIDENCE_WORDS[each.score.evidence], choices, tip=each.score.source_text),
         Field(each.score.reason_text),
     ]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.domain.edits.futures.differences import set_future_weights
@@ -36,7 +37,7 @@ class WeightsCard(FutureCard):
         )
         self.back = push_button(tr("Weights as today"), Rank.LINK)
         self.back.clicked.connect(lambda _checked=False: self._clear())
-        self.body.insertWidget(self.body.count() - 1, self.back)
+        self.body.insertWidget(self.body.count() - 1, self.back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _scope(self, project: Project, future: Future) -> str | None:
         """The id of the chosen issue where it has weights of its own; None for the project's."""
