@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.sentences import precision, what_varies
+from mcda_app.analysis.futures.table import FuturesTable, futures_table
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.decision_matrix import LINEAR
@@ -150,6 +151,7 @@ class WorkbookContent:
     pairs             None where comparisons of criteria do not give the weights
     robustness_intro  what was varied, and how precise the figures are
     partners          None for a project without actors
+    futures           None for a project without futures
     workshop          empty without one
     ballots           the revealed ones; empty without any
     computed          whether any score was computed for a coalition
@@ -175,6 +177,7 @@ class WorkbookContent:
     robustness_intro: str
     elicitation: ElicitationContent
     partners: PartnersContent | None
+    futures: FuturesTable | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
     computed: bool
@@ -245,6 +248,7 @@ def gather(
         robustness_intro=varied,
         elicitation=_elicitation(project),
         partners=partners,
+        futures=futures_table(project) if project.futures.futures else None,
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
@@ -252,8 +256,11 @@ def gather(
 
 
 def reserved_names(project: Project, names: SheetNames) -> list[str]:
-    """The names that no issue's sheet can have: that of partners only where there are actors."""
-    free = () if project.partners.actors else (names.partners,)
+    """The names that no issue's sheet can have: those of partners and futures only where there are any."""
+    free = {
+        *(() if project.partners.actors else (names.partners,)),
+        *(() if project.futures.futures else (names.futures,)),
+    }
     return [name for name in (*names, PROJECT) if name not in free]
 
 

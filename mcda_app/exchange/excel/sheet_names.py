@@ -33,6 +33,7 @@ class SheetNames(NamedTuple):
     ballots: str
     pairs: str
     partners: str
+    futures: str
 
 
 def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
@@ -51,6 +52,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         ballots=tr("Ballots in numbers"),
         pairs=tr("Criteria in pairs"),
         partners=tr("Partners"),
+        futures=tr("Futures"),
     )
 
 
