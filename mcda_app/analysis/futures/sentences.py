@@ -202,7 +202,7 @@ def _other_best(each: IssueInFutures) -> Iterator[str]:
     titles = state_titles(each)
     states = [in_quotes(titles[n]) for n in each.other_best]
     if states:
-        yield tr("Measured so, another option than the one in first place is best in {states}.").format(
+        yield tr("By this measure, another option than the one in first place is best in {states}.").format(
             states=listed(states)
         )
 
