@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from mcda_app.analysis.futures.differences import Difference, differences
 from mcda_app.analysis.futures.fixed_scores import measure_sentence
 from mcda_app.analysis.futures.sentences import (
+    basis_sentence,
     explanation,
     headline,
     probabilities_sentence,
@@ -49,8 +50,7 @@ def future_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
         if len(issues) == 1:
             for text in explanation(project, each):
                 yield Paragraph(text, "bullet")
-    said = probabilities_sentence(project.futures)
-    if said:
+    for said in filter(None, (basis_sentence(project.futures), probabilities_sentence(project.futures))):
         yield Paragraph(said, "muted")
     if len(issues) > 1:
         yield Paragraph(measure_sentence(project.settings), "muted")

@@ -73,8 +73,8 @@ class HoldsView(QWidget):
         show_text(
             self.measure,
             tr(
-                "How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: "
-                "the smallest of these."
+                "How far behind the best of a future each option falls at the most. ✓ marks the safest "
+                "hedge: the smallest of these."
             ),
         )
         self.measure.setToolTip(plain(measure_sentence(project.settings)))

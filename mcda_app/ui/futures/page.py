@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.futures.sentences import headline, summary
+from mcda_app.analysis.futures.sentences import basis_sentence, headline, summary
 from mcda_app.analysis.futures.table import FuturesEvaluator
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.charts.chart_card import ChartCard
@@ -98,7 +98,8 @@ class FuturesPage(Page):
             return
         if some:
             table = self._evaluator.table(project)
-            below = f"{summary(table)}." if len(project.issues) > 1 else ""
+            above_all = f"{summary(table)}." if len(project.issues) > 1 else ""
+            below = " ".join(filter(None, (above_all, basis_sentence(project.futures))))
             self.headline.show_text(headline(table[issue.id]), below)
             if view == "holds":
                 self.holds.show_table(table)

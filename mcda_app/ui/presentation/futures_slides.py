@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.futures.sentences import headline, state_titles, summary
+from mcda_app.analysis.futures.sentences import basis_sentence, headline, state_titles, summary
 from mcda_app.analysis.futures.table import IssueInFutures, futures_table
 from mcda_app.analysis.phrases import named
 from mcda_app.domain.issue import colour_indices
@@ -26,6 +26,7 @@ def futures_slide(project: Project, group: str) -> FuturesSlide:
         f"{answer}.",
         state_titles(shown[0]),
         tuple(_line(each) for each in shown),
+        basis_sentence(project.futures),
     )
 
 

@@ -24,7 +24,7 @@ def paint_futures(canvas: Canvas, slide: FuturesSlide, content: QRectF) -> None:
     legend = canvas.line_height(CUT)
     bottom = content.bottom() - legend
     canvas.write(
-        tr("≠ another option leads than today"),
+        "   ".join(filter(None, (tr("≠ another option leads than today"), slide.basis))),
         QRectF(content.left(), bottom, content.width(), legend),
         CUT,
         colour=canvas.theme.muted,
@@ -52,9 +52,7 @@ def paint_futures(canvas: Canvas, slide: FuturesSlide, content: QRectF) -> None:
         canvas.write(line.name, name, size, align=LEFT | MIDDLE)
         for at, cell in enumerate(line.cells):
             beside = QRectF(row.left() + names + at * step, row.top(), step, high)
-            _paint_cell(
-                canvas, cell, beside.adjusted(0.004 * unit, 0.004 * unit, -0.004 * unit, -0.004 * unit)
-            )
+            _paint_cell(canvas, cell, beside.adjusted(gap, gap, -gap, -gap))
     if more:
         row = QRectF(room.left(), room.top() + head + len(shown) * high, room.width(), high)
         text = tr("and {count} more issues").format(count=more)

@@ -231,6 +231,7 @@ class FuturesSlide(NamedTuple):
     group   its name; empty without groups
     answer  how many recommendations hold in all futures, in a sentence
     heads   of today and of each future
+    basis   how many differences are assumptions
     """
 
     group: str
@@ -238,6 +239,7 @@ class FuturesSlide(NamedTuple):
     answer: str
     heads: tuple[str, ...]
     lines: tuple[FutureLine, ...]
+    basis: str
 
     @property
     def spoken(self) -> str:
@@ -247,7 +249,7 @@ class FuturesSlide(NamedTuple):
             + ", ".join(f"{h} {c.leaders}" for h, c in zip(self.heads, line.cells, strict=True))
             for line in self.lines
         )
-        return _joined(self.group, self.title, self.answer, *rows)
+        return _joined(self.group, self.title, self.answer, *rows, self.basis)
 
 
 class Spread(NamedTuple):

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu
 
-from mcda_app.analysis.futures.sentences import explanation, headline, summary
+from mcda_app.analysis.futures.sentences import basis_sentence, explanation, headline, summary
 from mcda_app.analysis.futures.table import futures_table
 from mcda_app.analysis.partners.answers import PartnerFinder
 from mcda_app.analysis.phrases import figure
@@ -59,7 +59,8 @@ def assert_true(page: FuturesPage, session: Session) -> None:
     table = futures_table(session.project)
     each = table[session.issue_id]
     assert page.headline.sentence.text() == headline(each)
-    assert page.headline.below.text() == f"{summary(table)}."
+    below = f"{summary(table)}. {basis_sentence(session.project.futures)}".strip()
+    assert page.headline.below.text() == below
     for n, row in enumerate(page.holds.heat.rows):
         for m, result in enumerate(each.results):
             standing = result.standing(each.options[n].id)
