@@ -34,7 +34,7 @@ from tests.journeys.typist import type_decision
 pytestmark = pytest.mark.drive
 
 BESIDE = QPoint(0, 0)
-PAGES = ("decision", "overview", "issue", "weights", "robustness", "evidence", "workshop")
+PAGES = ("decision", "overview", "issue", "weights", "robustness", "evidence", "futures", "workshop")
 
 
 @pytest.fixture(scope="module")

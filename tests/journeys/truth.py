@@ -291,6 +291,10 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.all_issues.setChecked(page.all_issues.isChecked())
         new.explain.setChecked(page.explain.isChecked())
         new.restore_view(page.view_state())
+    elif name == "futures":
+        new.bar.setCurrentIndex(page.bar.currentIndex())
+        new.holds.explain.setChecked(page.holds.explain.isChecked())
+        new.restore_view(page.view_state())
     elif name == "robustness":
         boxes = ("one_weight", "criterion"), ("two_weights", "across"), ("two_weights", "up")
         for view, box in boxes:

@@ -27,6 +27,8 @@ from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
 from mcda_app.domain.edits.evidence.tasks import change_task
+from mcda_app.domain.edits.futures.differences import type_future_score
+from mcda_app.domain.edits.futures.futures import add_future
 from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.project import Project
@@ -49,6 +51,7 @@ PAGES = (
     "weights",
     "robustness",
     "evidence",
+    "futures",
     "workshop",
 )
 TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
@@ -120,6 +123,7 @@ class Deeds(WeightDeeds):
                 "put on the list": 2,
                 "edit the list": 2,
             },
+            "futures": {"view of futures": 4, "another future": 4, "type a difference": 6},
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
         self.weights = {page: {**everywhere, **more} for page, more in here.items()}
@@ -424,6 +428,35 @@ class Deeds(WeightDeeds):
             page.adoption.adopt_as(
                 answers, answers.best, self.draw.choice(answers.problem.project.options_of(answers.issue))
             )
+
+    # Futures
+
+    def view_of_futures(self) -> None:
+        page: Any = self.window.page("futures")
+        page.bar.setCurrentIndex(self.draw.randrange(page.bar.count()))
+        page.holds.explain.setChecked(self.draw.random() < 0.5)
+
+    def another_future(self) -> None:
+        card = self.window.page("futures").differences.futures
+        if len(self.session.project.futures.futures) < 3:
+            title = f"Future {self.draw.randrange(10_000)}"
+            with contextlib.suppress(McdaError):  # that name is taken
+                self.session.apply("Add", lambda p: add_future(p, title))
+        else:
+            (card.duplicate if self.draw.random() < 0.4 else card.remove).click()
+
+    def type_a_difference(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        if not project.futures.futures or issue is None or not project.criteria:
+            return
+        future = self.draw.choice(project.futures.futures)
+        option = self.draw.choice(project.options_of(issue))
+        criterion = self.draw.choice(project.criteria)
+        levels = criterion.scale.levels
+        typed = self.draw.choice([*(level.label for level in levels), ""]) if levels else ""
+        self.session.apply(
+            "Type", lambda p: type_future_score(p, future.id, issue.id, option.id, criterion.id, typed)
+        )
 
     # Robustness
 

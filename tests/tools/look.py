@@ -53,6 +53,7 @@ from mcda_app.files.project_file import save_project
 from mcda_app.files.resources import resource
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.futures.page import VIEWS as FUTURES_VIEWS
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.overview.page import offered_views
 from mcda_app.ui.overview.table import OverviewTable
@@ -319,6 +320,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for key in ("map", "paper", "actors"):
         if key != "paper" or window.page("partners").paper.offered:
             yield f"partners/{key}", lambda key=key: show("partners", lambda page: page.show_view(key))
+    for key, *_ in FUTURES_VIEWS:
+        yield f"futures/{key}", lambda key=key: show("futures", lambda page: page.show_view(key))
     workshop = window.session.project.workshop
     if workshop is None:
         yield "workshop", lambda: show("workshop")

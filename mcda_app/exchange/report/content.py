@@ -29,6 +29,7 @@ from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.exchange.report.evidence_chapter import evidence_nodes
+from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
@@ -89,6 +90,9 @@ def build(
     chapter = list(partner_nodes(project, with_draws(project, partners), leaders))
     if chapter:
         chapter.insert(0, NewPage())
+    futures = list(future_nodes(project, issues))
+    if futures:
+        chapter += [NewPage(), *futures]
     nodes += [] if one else [*chapter, NewPage()]
     nodes += _frame(project)
     nodes += workshop_nodes(project, evaluator)

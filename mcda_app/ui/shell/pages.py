@@ -251,6 +251,12 @@ def _show_score_on(around: Surroundings, issue_id: str, option_id: str, criterio
     _show_score(around.window, option_id, criterion_id)
 
 
+def _futures(around: Surroundings) -> Page:
+    from mcda_app.ui.futures.page import FuturesPage
+
+    return FuturesPage(around.session)
+
+
 def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
@@ -300,6 +306,7 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
         ("evidence", tr("Evidence"), _evidence),
+        ("futures", tr("Futures"), _futures),
         ("workshop", tr("Workshop"), _workshop),
     )
 )
