@@ -208,14 +208,14 @@ def test_scores_are_those_of_the_tables(preset: str, table: str) -> None:
         }
         evidence = [issue.score(o, "effectiveness").evidence for o in SCOPES]
         scores.append((issue.id, values, evidence))
-    wanted = []
+    expected = []
     for name, *cells in rows(table):
         effects, kinds, digits = cells[:3], cells[3], cells[4:]
         wanted_values = {"effectiveness": [SIGNS[sign] for sign in effects]}
         for criterion, three in zip(("cost", "alignment", "leverage"), digits, strict=True):
             wanted_values[criterion] = [int(digit) for digit in three]
-        wanted.append((name, wanted_values, [MARKS[kind] for kind in kinds]))
-    assert scores == wanted
+        expected.append((name, wanted_values, [MARKS[kind] for kind in kinds]))
+    assert scores == expected
 
 
 def test_levels_carry_the_papers_signs() -> None:
@@ -237,8 +237,8 @@ def test_levels_carry_the_papers_signs() -> None:
 
 def test_start_project_holds_tables_1_and_4() -> None:
     project = presets.load()
-    wanted = [name for name, *_ in (*rows(GOALS), *rows(KINDS))]
-    assert [issue.id for issue in project.issues] == wanted
+    expected = [name for name, *_ in (*rows(GOALS), *rows(KINDS))]
+    assert [issue.id for issue in project.issues] == expected
     assert [group.id for group in project.groups] == ["goals", "kinds"]
     assert [option.letter for option in project.options] == ["U", "S", "G"]
     assert [source.doi for source in project.sources] == ["10.1007/s11077-026-09606-y"]

@@ -72,11 +72,15 @@ def test_a_tie_that_breaks_is_the_same_to_the_source_as_to_effectiveness_alone()
     """Trade and Norms: gross, and in the paper, Selective and Global tie; net, Selective leads alone."""
     issues = agreement_by_issue(presets.load("start"))
     for issue in ("trade", "norms"):
-        held = issues[issue]
-        assert (letters(held.gross), letters(held.source_best), letters(held.leaders)) == ("SG", "SG", "S")
-        assert held.net_differs
-        assert held.verdict is Verdict.PARTLY
-        assert held.reason == (
+        issue_agreement = issues[issue]
+        assert (
+            letters(issue_agreement.gross),
+            letters(issue_agreement.source_best),
+            letters(issue_agreement.leaders),
+        ) == ("SG", "SG", "S")
+        assert issue_agreement.net_differs
+        assert issue_agreement.verdict is Verdict.PARTLY
+        assert issue_agreement.reason == (
             "Selective leads, while the source rates Selective and Global best on Effectiveness; "
             "Cost of coordination tips it towards Selective."
         )
@@ -111,9 +115,9 @@ def test_first_place_changes_where_the_source_does_not_agree_and_nowhere_else() 
     for settings in (MethodSettings(), MethodSettings(method=Method.AHP)):
         for lens in presets.load("start").lenses:
             project = replace(apply_lens(presets.load("start"), lens), settings=settings)
-            for held in agreement_by_issue(project).values():
-                if held.gross == held.source_best:
-                    assert (held.verdict is Verdict.AGREES) is not held.net_differs
+            for issue_agreement in agreement_by_issue(project).values():
+                if issue_agreement.gross == issue_agreement.source_best:
+                    assert (issue_agreement.verdict is Verdict.AGREES) is not issue_agreement.net_differs
 
 
 def test_where_it_differs_the_turning_criterion_is_named() -> None:

@@ -55,12 +55,12 @@ def test_places_of_one_digit_need_no_spaces(direct: Project, line: str) -> None:
 
 def test_pairs_need_no_spaces(direct: Project) -> None:
     questions = len(reading_of(direct, "", WeightQuestion.PAIRWISE).entries)
-    wanted = (["A, 5 times", "B, 3 times", "equal"] * questions)[:questions]
+    expected = (["A, 5 times", "B, 3 times", "equal"] * questions)[:questions]
     typed = ("a5", "B3", "=") * questions
     for between in ("", " "):
         reading = reading_of(direct, " " + between.join(typed[:questions]), WeightQuestion.PAIRWISE)
         assert reading.fault is None
-        assert [entry.shown for entry in reading.entries] == wanted
+        assert [entry.shown for entry in reading.entries] == expected
     assert "left open" in [
         e.shown for e in reading_of(direct, " a5" + "-" * (questions - 1), WeightQuestion.PAIRWISE).entries
     ]
@@ -145,11 +145,11 @@ def test_reasons_come_last(direct: Project, line: str, reasons: dict[str, str]) 
 
 
 def test_pairs_are_typed_with_or_without_spaces(direct: Project) -> None:
-    wanted = ["A, 5 times", "B, 2 times", "equal", "left open", "A, 2.5 times", "B, 9 times"]
+    expected = ["A, 5 times", "B, 2 times", "equal", "left open", "A, 2.5 times", "B, 9 times"]
     for line in (" A 5, B 2; = - a2.5 b9 / so", " a5,b2,=,-,A 2.5,B 9"):
         reading = reading_of(direct, line, WeightQuestion.PAIRWISE)
         assert reading.fault is None, line
-        assert [entry.shown for entry in reading.entries] == wanted
+        assert [entry.shown for entry in reading.entries] == expected
 
 
 def test_each_answer_that_cannot_be_read_is_shown_where_it_stands(direct: Project) -> None:

@@ -76,7 +76,7 @@ def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> No
     text = texts(whole_workshop())
     for name in NAMES:
         assert name in text
-    for wanted in (
+    for part in (
         "weights by points",
         "7 of 7",
         "Round 2: 1 of 7 who voted in both changed their answers since round 1",
@@ -86,7 +86,7 @@ def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> No
         "The group's weights of round 2 were adopted",
         "agrees",
     ):
-        assert wanted in text, wanted
+        assert part in text, part
     tables = {
         node.caption: node
         for node in build_record(whole_workshop(), date="").nodes

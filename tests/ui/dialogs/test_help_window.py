@@ -37,9 +37,9 @@ def test_the_search_leaves_pages_that_hold_all_words(window: MainWindow) -> None
     window.commands.project.show_help()
     help_window = open_help(window)
     help_window.search.setText("missing score")
-    wanted = [p.title for p in help_pages() if {"missing", "score"} <= set(p.text.casefold().split())]
-    assert wanted
-    assert set(wanted) <= set(visible_titles(help_window)) < {p.title for p in help_pages()}
+    expected = [p.title for p in help_pages() if {"missing", "score"} <= set(p.text.casefold().split())]
+    assert expected
+    assert set(expected) <= set(visible_titles(help_window)) < {p.title for p in help_pages()}
     assert help_window.text.textCursor().selectedText().casefold() == "missing score"
     help_window.search.setText("qwertz")
     assert visible_titles(help_window) == []

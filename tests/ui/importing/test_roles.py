@@ -71,9 +71,9 @@ def choose_by_keys(qtbot: QtBot, view: RoleView, row: int, column: int, text: st
     assert (view.currentIndex().row(), view.currentIndex().column()) == (row, column)
     qtbot.keyClick(view, key)
     box = open_list(qtbot, view)
-    wanted, now = box.findText(text), box.currentIndex()
-    for _ in range(abs(wanted - now)):
-        qtbot.keyClick(box.view(), Qt.Key.Key_Down if wanted > now else Qt.Key.Key_Up)
+    target, now = box.findText(text), box.currentIndex()
+    for _ in range(abs(target - now)):
+        qtbot.keyClick(box.view(), Qt.Key.Key_Down if target > now else Qt.Key.Key_Up)
     qtbot.keyClick(box.view(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.model().index(row, column).data() == text)
 

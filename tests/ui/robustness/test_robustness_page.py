@@ -136,9 +136,9 @@ def test_a_single_score_opens_its_cell(page, session, qtbot):
     qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     tips = score_tips_of(session)
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips[:MAX_TIPS]]
-    with qtbot.waitSignal(page.score_requested) as wanted:
+    with qtbot.waitSignal(page.score_requested) as request:
         page.glance.scores.lines[0].click()
-    assert wanted.args == [tips[0].option.id, tips[0].criterion.id]
+    assert request.args == [tips[0].option.id, tips[0].criterion.id]
     page.glance.all_scores.click()
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
 

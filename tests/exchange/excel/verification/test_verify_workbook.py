@@ -284,9 +284,9 @@ def test_a_changed_input_worked_out_anew_differs_in_that_input_alone(tmp_path: P
     without_values(tmp_path / "typed.xlsx", tmp_path / "changed.xlsx")
     (path,) = recalculated([tmp_path / "changed.xlsx"], tmp_path / "lo")
     lines = [line for line in verify(path).text().splitlines() if line.startswith("DIFFERS")]
-    wanted = ("input changed: Weights: ", "Sheet “Weights”, cell C5 contains 0.75", "differences: ")
-    assert all(any(words in line for line in lines) for words in wanted)
+    expected = ("input changed: Weights: ", "Sheet “Weights”, cell C5 contains 0.75", "differences: ")
+    assert all(any(words in line for line in lines) for words in expected)
     # The sheet Check says that numbers differ from the program's, and Partners shows the best coalitions at
     # export; nothing else does.
-    rest = [line for line in lines if not any(words in line for words in wanted)]
+    rest = [line for line in lines if not any(words in line for words in expected)]
     assert all("“Check”" in line or "“Partners”" in line for line in rest), rest
