@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app import i18n
+from mcda_app.files.policy import policy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_first_language, apply_language
 from mcda_app.ui.core.slices import Slices
@@ -212,7 +213,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setApplicationName("mcda_app")
     QApplication.setApplicationDisplayName("MCDA")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("mcda-app")
+    QApplication.setDesktopFileName("io.github.mcda_app.McdaApp")
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     apply_first_language(app)
@@ -294,7 +295,7 @@ def change_language(window: MainWindow) -> None:
     app = QApplication.instance()
     from mcda_app.files.resources import resource
 
-    code = window.preferences.language or i18n.default_language()
+    code = window.preferences.language or i18n.default_language(policy().language)
     if code == i18n.current_language() or not isinstance(app, QApplication):
         return
 

@@ -13,6 +13,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
 from mcda_app.methods.topsis import Normalised, check_matrix, normalise
+from mcda_app.methods.value import partial_value
 
 PairwiseMatrix = Sequence[Sequence[float | None]]
 LINEAR = "linear"
@@ -34,6 +35,9 @@ class IssueMatrix:
     gaps: dict[int, frozenset[int]]
     _priorities: dict[tuple[object, ...], tuple[float, ...]] = field(default_factory=dict, compare=False)
     _normalised: dict[tuple[object, ...], Normalised] = field(init=False, default_factory=dict, compare=False)
+    _partial_values: dict[tuple[int, ...], tuple[tuple[float, ...], ...]] = field(
+        init=False, default_factory=dict, compare=False
+    )
     _idle: dict[tuple[object, ...], tuple[Criterion, ...]] = field(
         init=False, default_factory=dict, compare=False
     )
@@ -74,6 +78,21 @@ class IssueMatrix:
             normalised = self._normalised[key] = normalise(matrix, self.signs, normalisation, self.bounds)
         return normalised
 
+    def partial_values(self, rows: tuple[int, ...]) -> tuple[tuple[float, ...], ...]:
+        """The scores of some options as partial values, 0 at the worst end of a scale and 1 at the best.
+
+        Cached, since no weight changes them. Gaps count as scores_of says.
+
+        Raises MethodError for a score outside its scale.
+        """
+        values = self._partial_values.get(rows)
+        if values is None:
+            values = self._partial_values[rows] = tuple(
+                tuple([partial_value(c, score) for c, score in zip(self.criteria, row, strict=True)])
+                for row in self.scores_of(rows)
+            )
+        return values
+
     def idle(self, rows: tuple[int, ...], settings: MethodSettings) -> tuple[Criterion, ...]:
         """Criteria that cannot distinguish these options; none without rows. Cached too.
 
@@ -93,6 +112,8 @@ class IssueMatrix:
         if method is Method.AHP and self.criteria[criterion].id in self.issue.judgements:
             judgements = self.comparisons(criterion, rows)
             return all(a == 1 for row in judgements for a in row if a is not None)
+        if method is Method.VALUE and all(self.values[n][criterion] is not None for n in rows):
+            return len({row[criterion] for row in self.partial_values(rows)}) == 1
         first = self.values[rows[0]][criterion]
         return all(self.values[n][criterion] == first for n in rows)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mcda_app.domain.edits.criteria import add_criterion, move_criterion, replace_criterion
+from mcda_app.domain.edits.futures.upkeep import with_copies
 from mcda_app.domain.edits.issues import add_option, move_option, replace_option
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
@@ -54,7 +55,11 @@ def duplicate_option(project: Project, option_id: str, issue_id: str | None = No
         excluded = issue.excluded | {new.id} if option_id in issue.excluded else issue.excluded
         return replace(issue, scores=_with(issue, copies), excluded=excluded)
 
-    return replace(project, issues=tuple(scored(issue) for issue in project.issues))
+    having = {i.id for i in project.issues if i.id == issue_id or (issue_id is None and i.options is None)}
+    futures = with_copies(
+        project.futures, lambda k: (k[0], new.id, k[2]) if k[0] in having and k[1] == option_id else None
+    )
+    return replace(project, issues=tuple(scored(issue) for issue in project.issues), futures=futures)
 
 
 def duplicate_criterion(project: Project, criterion_id: str) -> Project:
@@ -77,7 +82,14 @@ def duplicate_criterion(project: Project, criterion_id: str) -> Project:
         )
         for issue in project.issues
     )
-    return replace(project, issues=tuple(issues), partners=_copied_rule(project, criterion_id, new.id))
+    return replace(
+        project,
+        issues=tuple(issues),
+        partners=_copied_rule(project, criterion_id, new.id),
+        futures=with_copies(
+            project.futures, lambda k: (k[0], k[1], new.id) if k[2] == criterion_id else None
+        ),
+    )
 
 
 def _copied_rule(project: Project, criterion_id: str, copy_id: str) -> Partners:

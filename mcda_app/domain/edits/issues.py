@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.edits.futures.upkeep import with_issue_copy, without_orphans
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option
 from mcda_app.domain.program_texts import unedited
@@ -45,7 +46,7 @@ def remove_issue(project: Project, issue_id: str) -> Project:
 def remove_issues(project: Project, issue_ids: Iterable[str]) -> Project:
     """Remove issues with their scores and comparisons."""
     removed = {project.issue(issue_id).id for issue_id in issue_ids}
-    return replace(project, issues=tuple(i for i in project.issues if i.id not in removed))
+    return without_orphans(replace(project, issues=tuple(i for i in project.issues if i.id not in removed)))
 
 
 def duplicate_issue(project: Project, issue_id: str) -> Project:
@@ -55,7 +56,11 @@ def duplicate_issue(project: Project, issue_id: str) -> Project:
     # In a one-column layout the row is named after the issue; elsewhere the copy takes a row of its own.
     copy = replace(issue, id=slug(title, [i.id for i in project.issues]), title=title, short="", row=title)
     at = project.issues.index(issue) + 1
-    return replace(project, issues=(*project.issues[:at], copy, *project.issues[at:]))
+    return replace(
+        project,
+        issues=(*project.issues[:at], copy, *project.issues[at:]),
+        futures=with_issue_copy(project.futures, issue_id, copy.id),
+    )
 
 
 def move_issue(project: Project, issue_id: str, step: int) -> Project:
@@ -111,7 +116,8 @@ def own_options(project: Project, issue_id: str, own: bool) -> Project:
         return project
     if own:
         return project.with_issue(replace(issue, options=project.options))
-    return project.with_issue(_trimmed(replace(issue, options=None), [o.id for o in project.options]))
+    shared = _trimmed(replace(issue, options=None), [o.id for o in project.options])
+    return without_orphans(project.with_issue(shared))
 
 
 def add_option(project: Project, title: str, issue_id: str | None = None) -> Project:
@@ -161,7 +167,7 @@ def remove_option(project: Project, option_id: str, issue_id: str | None = None)
         else i
         for i in project.issues
     )
-    return replace(project, issues=tuple(issues))
+    return without_orphans(replace(project, issues=tuple(issues)))
 
 
 def _trimmed(issue: Issue, remaining: Collection[str]) -> Issue:

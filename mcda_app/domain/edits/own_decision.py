@@ -94,4 +94,13 @@ def change_scale(project: Project, criterion_id: str, scale: Scale) -> Project:
                     ),
                     remedy=tr("Choose a scale that includes it, or clear that score first."),
                 )
+    for future in project.futures.futures:
+        after = changed.futures.future(future.id).scores
+        if any(not score.missing and after[key].missing for key, score in future.scores.items()):
+            raise EditError(
+                tr("A score of the future “{future}” on {criterion} does not fit this scale.").format(
+                    future=future.title, criterion=before.title
+                ),
+                remedy=tr("Choose a scale that includes it, or clear that score first."),
+            )
     return changed

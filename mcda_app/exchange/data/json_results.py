@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import json
 
+from mcda_app.analysis.futures.table import futures_table
 from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, partner_map
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.domain.project import Project
+from mcda_app.exchange.data.futures_data import futures_data
 from mcda_app.files.codec import encode
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.version import __version__
@@ -21,7 +23,8 @@ Json = dict[str, object]
 def results_json(project: Project) -> str:
     """The project as its own file has it, and beside it what follows from it for each issue.
 
-    With actors, that is also the best coalition and the forums; without, ``partners`` is empty.
+    With actors, that is also the best coalition and the forums; without, ``partners`` is empty. With futures,
+    it is every issue in every future; without, ``futures`` is null.
     Of a workshop, check codes and ballots not yet revealed are left out.
     """
     from mcda_app.domain.voting.ballots import (
@@ -37,9 +40,16 @@ def results_json(project: Project) -> str:
         "inputs_hash": inputs_hash(project),
         "results": [_result(evaluation[issue.id]) for issue in project.issues],
         "partners": [_partners(row) for row in rows],
+        "futures": _futures(project),
         "project": encode.project(redacted_for_export(project)),
     }
     return json.dumps(results, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _futures(project: Project) -> Json | None:
+    if not project.futures.futures:
+        return None
+    return futures_data(futures_table(project), project.issues)
 
 
 def _result(result: IssueResult) -> Json:

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mcda_app.domain.edits.scores import SHARE_TOLERANCE
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import OPTION_COLOURS, CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
@@ -17,12 +17,13 @@ from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list
-from mcda_app.domain.weights import BY_HAND, Lens, Weights, equal_shares, normalised
+from mcda_app.domain.weights import Lens, equal_shares, normalised
 from mcda_app.errors import EditError
-from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements
+from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements, weights
 from mcda_app.files.codec.decode_score import criterion, score
-from mcda_app.files.codec.json_reader import Node, each, refer, texts, unique
-from mcda_app.i18n import localised, tr
+from mcda_app.files.codec.evidence_fields import decoded_task
+from mcda_app.files.codec.json_reader import Node, each, refer, unique
+from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
@@ -89,31 +90,6 @@ def _points(node: Node, criterion_ids: Sequence[str]) -> FrozenDict[str, float]:
     except EditError as error:
         node.fault(error.what)
         return equal_shares(criterion_ids)
-
-
-def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
-    shares_node = node.child("shares")
-    points = {c: shares_node.number(c) for c in criterion_ids}
-    shares_node.done()
-    shares: FrozenDict[str, float] = FrozenDict(points)
-    if any(p < 0 for p in points.values()):
-        shares_node.fault(tr("no weight may be negative."))
-    elif criterion_ids and abs(sum(points.values()) - 1.0) > SHARE_TOLERANCE:
-        shares_node.fault(
-            tr("the weights add up to {values}; they must add up to 1.").format(
-                values=localised(sum(points.values()), "g")
-            )
-        )
-    locked = node.texts("locked")
-    refer(node, "locked", locked, criterion_ids, tr("criterion"))
-    reasons, given_at = texts(node.child("reasons")), node.child("given")
-    before = FrozenDict({c: given_at.number(c) for c, _ in given_at.members()})
-    refer(given_at, "", before, reasons, tr("reason"))
-    if any(not 0 <= share <= 1 for share in before.values()):
-        given_at.fault(tr("a share must be between 0 and 1."))
-    result = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
-    node.done()
-    return result
 
 
 def issue(
@@ -290,7 +266,10 @@ def project(node: Node) -> Project:
         _robustness(node, ids) if node.has("robustness") else None,
         _workshop(node) if node.has("workshop") else None,
         partners,
+        each(node, "evidence_tasks", decoded_task),
     )
+    if node.has("futures"):
+        result = replace(result, futures=_futures(node, result))
     node.done()
     return result
 
@@ -305,6 +284,12 @@ def _partners(node: Node, criteria: Mapping[str, Criterion]) -> Partners:
     from mcda_app.files.codec.decode_partners import partners  # most files do without
 
     return partners(node.child("partners"), criteria)
+
+
+def _futures(node: Node, project: Project) -> Futures:
+    from mcda_app.files.codec.futures_fields import futures_from  # most files do without
+
+    return futures_from(node.child("futures"), project)
 
 
 def _workshop(node: Node) -> Workshop:

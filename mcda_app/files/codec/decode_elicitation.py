@@ -1,15 +1,42 @@
 # SPDX-License-Identifier: MIT
-"""Answers about weights, and comparisons, from JSON."""
+"""Weights, answers about them, and comparisons, from JSON."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 
+from mcda_app.domain.edits.scores import SHARE_TOLERANCE
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import MAX_RATIO, MIN_RATIO, Judgements
-from mcda_app.files.codec.json_reader import Node, refer, unique
-from mcda_app.i18n import tr
+from mcda_app.domain.weights import BY_HAND, Weights
+from mcda_app.files.codec.json_reader import Node, refer, texts, unique
+from mcda_app.i18n import localised, tr
+
+
+def weights(node: Node, criterion_ids: Sequence[str]) -> Weights:
+    shares_node = node.child("shares")
+    points = {c: shares_node.number(c) for c in criterion_ids}
+    shares_node.done()
+    shares: FrozenDict[str, float] = FrozenDict(points)
+    if any(p < 0 for p in points.values()):
+        shares_node.fault(tr("no weight may be negative."))
+    elif criterion_ids and abs(sum(points.values()) - 1.0) > SHARE_TOLERANCE:
+        shares_node.fault(
+            tr("the weights add up to {values}; they must add up to 1.").format(
+                values=localised(sum(points.values()), "g")
+            )
+        )
+    locked = node.texts("locked")
+    refer(node, "locked", locked, criterion_ids, tr("criterion"))
+    reasons, given_at = texts(node.child("reasons")), node.child("given")
+    before = FrozenDict({c: given_at.number(c) for c, _ in given_at.members()})
+    refer(given_at, "", before, reasons, tr("reason"))
+    if any(not 0 <= share <= 1 for share in before.values()):
+        given_at.fault(tr("a share must be between 0 and 1."))
+    result = Weights(shares, frozenset(locked), node.text("origin", BY_HAND), reasons, before)
+    node.done()
+    return result
 
 
 def judgements(node: Node, ids: Collection[str] | None) -> Judgements:

@@ -6,14 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import CrossCheck, Issue, IssueGroup, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
-from mcda_app.files.codec.encode_elicitation import elicitation, judgements
+from mcda_app.files.codec.encode_elicitation import elicitation, judgements, weights
 from mcda_app.files.codec.encode_score import criterion, score
+from mcda_app.files.codec.evidence_fields import encoded_tasks
 from mcda_app.files.codec.json_fields import Json, filled
 
 if TYPE_CHECKING:
@@ -43,6 +45,8 @@ def project(value: Project) -> Json:
         notes=value.notes,
         workshop=None if value.workshop is None else _workshop(value.workshop),
         partners=None if value.partners == Partners() else _partners(value),
+        evidence_tasks=encoded_tasks(value.evidence_tasks),
+        futures=None if value.futures == Futures() else _futures(value.futures),
     )
 
 
@@ -50,6 +54,12 @@ def _partners(value: Project) -> Json:
     from mcda_app.files.codec.encode_partners import partners  # most projects have none
 
     return partners(value.partners, [c.id for c in value.criteria])
+
+
+def _futures(value: Futures) -> Json:
+    from mcda_app.files.codec.futures_fields import futures  # most projects have none
+
+    return futures(value)
 
 
 def _workshop(value: Workshop) -> Json:
@@ -89,16 +99,6 @@ def lens(value: Lens) -> Json:
         description=value.description,
         shares=dict(value.shares),
         source=value.source,
-    )
-
-
-def weights(value: Weights) -> Json:
-    return filled(
-        shares=dict(value.shares),
-        locked=sorted(value.locked),
-        origin=value.origin,
-        reasons=dict(value.reasons),
-        given=dict(value.reason_shares),
     )
 
 

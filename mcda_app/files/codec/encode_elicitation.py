@@ -1,11 +1,22 @@
 # SPDX-License-Identifier: MIT
-"""Answers about weights, and comparisons, as JSON."""
+"""Weights, answers about them, and comparisons, as JSON."""
 
 from __future__ import annotations
 
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.weights import Weights
 from mcda_app.files.codec.json_fields import Json, filled
+
+
+def weights(value: Weights) -> Json:
+    return filled(
+        shares=dict(value.shares),
+        locked=sorted(value.locked),
+        origin=value.origin,
+        reasons=dict(value.reasons),
+        given=dict(value.reason_shares),
+    )
 
 
 def judgements(value: Judgements) -> Json:

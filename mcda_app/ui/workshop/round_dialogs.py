@@ -161,6 +161,7 @@ class ConsoleDialog(QDialog):
     """The facilitator enters what a participant says."""
 
     def __init__(self, parent: QWidget, session: Session, round_: Round) -> None:
+        from mcda_app.ui.workshop.answer_box import typing_hint
         from mcda_app.ui.workshop.ballot_form import BallotForm
 
         super().__init__(parent.window())
@@ -187,7 +188,10 @@ class ConsoleDialog(QDialog):
             row.addWidget(self.person, 1)
         row.addStretch(1)
         layout.addLayout(row)
-        self.form = BallotForm(round_)
+        hint = typing_hint(round_)
+        if hint:
+            layout.addWidget(text_label("muted", hint))
+        self.form = BallotForm(round_, quick=True)
         layout.addWidget(self.form, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
@@ -239,7 +243,7 @@ class ConsoleDialog(QDialog):
         try:
             workshop = require_workshop(self._session.project)
             if self.code is not None:
-                voter = participant_of_code(workshop, self.code.text()).id
+                voter = participant_of_code(workshop, self.code.text(), self._session.sealer).id
             else:
                 voter = self.person.currentData() or ""
             answers, reasons = self.form.answers(), self.form.reasons
@@ -261,7 +265,7 @@ class ConsoleDialog(QDialog):
         self._fault.hide()
         workshop = require_workshop(self._session.project)
         show_text(self._result, recorded_text(workshop, participant(workshop, voter)))
-        fresh = BallotForm(self._round)
+        fresh = BallotForm(self._round, quick=True)
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()
         self.form = fresh

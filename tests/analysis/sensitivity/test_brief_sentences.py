@@ -44,9 +44,9 @@ def test_the_smallest_move_comes_first(issue, criterion: str, share: float) -> N
     weights = START.weights.moved(criterion, share)
     found = by_margin(weight_tippings(issue_matrix(START, issue), weights, START.settings))
     margins = [t.margin for t in found]
-    known = [m for m in margins if m is not None]
-    assert margins[: len(known)] == known
-    assert all(a <= b + 1e-9 for a, b in pairwise(known))
+    numbers = [m for m in margins if m is not None]
+    assert margins[: len(numbers)] == numbers
+    assert all(a <= b + 1e-9 for a, b in pairwise(numbers))
     assert {t.criterion for t in found} == set(START.criteria)
 
 

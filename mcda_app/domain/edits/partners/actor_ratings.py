@@ -11,6 +11,7 @@ from dataclasses import replace
 from mcda_app.domain.checks import whole_text
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.edits.criteria import checked_scale, score_on_new_scale, tidied_scale
+from mcda_app.domain.edits.futures.upkeep import rerated
 from mcda_app.domain.edits.scores import checked_score, parse_score
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
@@ -118,6 +119,7 @@ def set_rating_scale(project: Project, rating: ActorRating, scale: Scale) -> Pro
         project,
         partners=replace(partners, scales=scales, actors=actors),
         issues=tuple(rated_on(issue) if issue.ratings else issue for issue in project.issues),
+        futures=rerated(project.futures, rating, lambda s: score_on_new_scale(s, old, changed)),
     )
 
 

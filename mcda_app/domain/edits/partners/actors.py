@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from mcda_app.domain.checks import whole_number, whole_text
+from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import OPTION_COLOURS, Issue
 from mcda_app.domain.partners.actors import MAX_ACTORS, Actor, Forum, Partners, in_order
@@ -126,7 +127,7 @@ def remove_actors(project: Project, actor_ids: Iterable[str]) -> Project:
             remedy=tr("Mark another actor as “us” first."),
         )
     issues = tuple(_without_actors(issue, removed) for issue in project.issues)
-    return _with_actors(replace(project, issues=issues), actors)
+    return without_orphans(_with_actors(replace(project, issues=issues), actors))
 
 
 def _without_actors(issue: Issue, removed: Collection[str]) -> Issue:
