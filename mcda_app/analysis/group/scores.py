@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from mcda_app.analysis.group.ballot_tables import ScoreTable, score_table
 from mcda_app.analysis.group.group_value import GroupValue, aggregated_value
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.group.sentences import some_of
-from mcda_app.analysis.phrases import capital, counted, named
+from mcda_app.analysis.phrases import capital, counted, named, some_of
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.domain.edits.workshop.workshop import adopt_scores
