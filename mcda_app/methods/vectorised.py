@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TOPSIS and AHP for many weight vectors at once, and rank counts over them.
+"""The main methods for many weight vectors at once, and rank counts over them.
 
 Arrays have the samples in their last axis, so that every step streams through memory. The work is
 done in blocks small enough to stay in cache, in buffers allocated once (``Workspace``).
@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.method_settings import Normalisation, Synthesis
+from mcda_app.domain.scale import Criterion
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.weight_sampling import PAGE
 
@@ -143,6 +144,20 @@ def mode_priorities(local: npt.ArrayLike, synthesis: Synthesis) -> Floats:
     return np.asarray(priorities / priorities.max(axis=0), dtype=np.float64)
 
 
+def partial_values(criterion: Criterion, scores: Floats) -> Floats:
+    """Partial values in [0, 1] of scores within the scale, of any shape; 1 for all on a scale without range.
+
+    The same as value.partial_value.
+    """
+    low, high = criterion.scale.bounds
+    span = high / 2 - low / 2
+    if not span:
+        return np.ones_like(scores)
+    if criterion.direction.sign > 0:
+        return np.asarray((scores / 2 - low / 2) / span)
+    return np.asarray((high / 2 - scores / 2) / span)
+
+
 def product(rows: Floats, columns: Floats, out: Floats) -> Floats:
     """Matrix product in pieces too small for the linear algebra library to start its own threads.
 
@@ -250,6 +265,11 @@ class Workspace:
         out         (options, samples)
         """
         return self.shared_out(product(priorities, weights, out))
+
+    def averages(self, sums: Floats, weights: Floats) -> Floats:
+        """Divide weighted sums, in place, by the total of the weights (criteria, samples), in any unit."""
+        total = np.add.reduce(weights, axis=0, out=self._spare[0, : sums.shape[1]])
+        return np.divide(sums, total, out=sums)
 
     def shared_out(self, sums: Floats) -> Floats:
         """Divide weighted sums, in place, by their total over the options."""

@@ -50,14 +50,14 @@ def test_texts(theme: Colours) -> None:
         **{("link", g): contrast(theme.accent, g) for g in grounds},
         **{("option's name", o): contrast(o, theme.surface) for o in theme.options},
     }
-    assert {pair: round(found, 2) for pair, found in pairs.items() if found < TEXT} == {}
+    assert {pair: round(ratio, 2) for pair, ratio in pairs.items() if ratio < TEXT} == {}
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_texts_on_cells_badges_and_bars(theme: Colours) -> None:
     cells = {n: contrast(*heat(theme, n)) for n in range(101)}
     badges = {name: contrast(*badge_colours(name)) for name in (*theme.options, *theme.criteria)}
-    assert {what: round(found, 2) for what, found in {**cells, **badges}.items() if found < TEXT} == {}
+    assert {what: round(ratio, 2) for what, ratio in {**cells, **badges}.items() if ratio < TEXT} == {}
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -68,7 +68,7 @@ def test_lines_edges_and_focus(theme: Colours) -> None:
         "focus on the window": contrast(theme.accent, theme.window),
         **{f"line {name}": contrast(name, theme.surface) for name in theme.options},
     }
-    assert {part: round(found, 2) for part, found in parts.items() if found < PART} == {}
+    assert {part: round(ratio, 2) for part, ratio in parts.items() if ratio < PART} == {}
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -84,8 +84,8 @@ def test_what_qt_paints(theme: Colours) -> None:
         (role.PlaceholderText, role.Base),
         (role.Link, role.Base),
     )
-    found = {f"{a.name} on {b.name}": contrast(palette.color(a), palette.color(b)) for a, b in pairs}
-    assert {pair: round(each, 2) for pair, each in found.items() if each < TEXT} == {}
+    contrasts = {f"{a.name} on {b.name}": contrast(palette.color(a), palette.color(b)) for a, b in pairs}
+    assert {pair: round(each, 2) for pair, each in contrasts.items() if each < TEXT} == {}
 
 
 # Colours that people with colour-blindness tell apart

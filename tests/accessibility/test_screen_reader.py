@@ -52,11 +52,13 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         )
         try:
             command = ["dbus-run-session", "--", "bash", "-c", script]
-            done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120, check=False)
+            process = subprocess.run(
+                command, env=env, capture_output=True, text=True, timeout=120, check=False
+            )
         finally:
             running.terminate()
-    lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
-    assert lines, done.stderr
+    lines = [line for line in process.stdout.splitlines() if line.startswith("{")]
+    assert lines, process.stderr
     return dict(json.loads(lines[-1]))
 
 

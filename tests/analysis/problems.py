@@ -22,6 +22,7 @@ FIVE = Scale(
 ALL_SETTINGS = (
     *(MethodSettings(normalisation=n) for n in Normalisation),
     *(MethodSettings(method=Method.AHP, synthesis=s) for s in Synthesis),
+    MethodSettings(method=Method.VALUE),
 )
 
 

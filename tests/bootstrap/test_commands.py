@@ -17,11 +17,13 @@ class TestCommands:
     @pytest.fixture
     def started(self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
         """What `run` starts, on a set-up computer without a display."""
-        begun: list[list[str]] = []
+        commands: list[list[str]] = []
         monkeypatch.setattr(bootstrap, "display_missing", lambda _: "There is no display.")
         monkeypatch.setattr(bootstrap.Environment, "prepare", lambda *_: None)
-        monkeypatch.setattr(bootstrap.Environment, "start", lambda _, command: begun.append(command[3:]) or 0)
-        return begun
+        monkeypatch.setattr(
+            bootstrap.Environment, "start", lambda _, command: commands.append(command[3:]) or 0
+        )
+        return commands
 
     def test_without_a_display_it_ranks_and_exports(
         self, bootstrap: ModuleType, started, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys
@@ -88,6 +90,6 @@ class TestCommands:
     @pytest.mark.parametrize(("arguments", "code"), [([], 2), (["fly"], 2), (["--help"], 0)])
     def test_help(self, arguments: list[str], code: int) -> None:
         command = [sys.executable, str(ROOT / "bootstrap.py"), *arguments]
-        done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
-        assert done.returncode == code
-        assert "bootstrap.py run" in (done.stderr if code else done.stdout)
+        process = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+        assert process.returncode == code
+        assert "bootstrap.py run" in (process.stderr if code else process.stdout)

@@ -40,6 +40,6 @@ class TestLocks:
         groups = {"run": project["project"]["dependencies"], "dev": project["dependency-groups"]["dev"]}
         groups["setup"] = [*project["dependency-groups"]["setup"], *project["build-system"]["requires"]]
         for name, wanted in groups.items():
-            held = pins(name)
+            pinned = pins(name)
             for requirement in map(Requirement, wanted):
-                assert requirement.specifier.contains(held[requirement.name.lower()]), requirement
+                assert requirement.specifier.contains(pinned[requirement.name.lower()]), requirement

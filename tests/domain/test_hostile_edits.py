@@ -28,6 +28,8 @@ from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
+from mcda_app.domain.edits.futures.futures import with_future
+from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
@@ -68,6 +70,7 @@ from mcda_app.files.project_file import dumps, loads
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.weight_elicitation import ORDER_RULES
+from tests.domain.future_projects import with_futures
 from tests.domain.partner_projects import with_numbers, with_partners
 from tests.domain.workshops import AT, SEALER, anonymous, answers_to, named, open_round, people, reveal_round
 
@@ -85,26 +88,28 @@ PLUMBING = {
     people_changed,
     redacted_for_export,
     add_event,
+    with_future,
+    without_orphans,
 }
 """No edits: they take whatever edits give them, and one is what leaves the computer."""
 
 
 def edits() -> list[Callable[..., Project]]:
-    found = []
+    public_edits = []
     for module in pkgutil.walk_packages(mcda_app.domain.__path__, "mcda_app.domain."):
-        held = vars(importlib.import_module(module.name))
-        for name, function in held.items():
+        members = vars(importlib.import_module(module.name))
+        for name, function in members.items():
             if not inspect.isfunction(function) or name.startswith("_") or function in PLUMBING:
                 continue
             takes = list(inspect.signature(function).parameters.values())
             gives = inspect.signature(function).return_annotation
             if (
-                function.__module__ == held["__name__"]
+                function.__module__ == members["__name__"]
                 and takes
                 and takes[0].annotation == gives == "Project"
             ):
-                found.append(function)
-    return found
+                public_edits.append(function)
+    return public_edits
 
 
 EDITS = edits()
@@ -139,8 +144,8 @@ def revealed(project: Project) -> Project:
     assert project.workshop is not None
     of = project.workshop.rounds[-1]
     for voter in people(project)[:3]:
-        given = answers_to(of, Random(3))
-        project = cast_ballot(project, of.id, voter, given, source=BallotSource.CONSOLE, at=AT)
+        own_answers = answers_to(of, Random(3))
+        project = cast_ballot(project, of.id, voter, own_answers, source=BallotSource.CONSOLE, at=AT)
     return reveal_round(close_round(project, of.id, AT), of.id, AT)
 
 
@@ -158,6 +163,7 @@ STARTS = (
     revealed(anonymous()),
     with_partners(presets.load("table-1-goals")),
     with_numbers(presets.load("table-1-goals")),
+    with_futures(presets.load("table-1-goals")),
 )
 
 
@@ -181,6 +187,7 @@ class Drawing:
             "actor_id": [a.id for a in project.partners.actors],
             "forum_id": [f.id for f in project.partners.forums],
             "snapshot_id": [s.id for s in project.snapshots],
+            "future_id": [f.id for f in project.futures.futures],
             "round_id": [r.id for r in workshop.rounds] if workshop else [],
             "previous": [r.id for r in workshop.rounds] if workshop else [],
             **dict.fromkeys(("participant_id", "voter", "signer"), people(project) if workshop else []),
@@ -198,14 +205,14 @@ class Drawing:
     def text(self) -> str:
         return self.draw(st.one_of(st.sampled_from(TEXTS), st.text(st.characters(), max_size=12)))
 
-    def id(self, known: list[str]) -> str:
-        return self.one(*known, *known, *known, "gone", "", HALF)
+    def id(self, ids: list[str]) -> str:
+        return self.one(*ids, *ids, *ids, "gone", "", HALF)
 
-    def ids_of(self, known: list[str]) -> list[str]:
-        return [self.id(known) for _ in range(self.draw(st.integers(0, 4)))]
+    def ids_of(self, ids: list[str]) -> list[str]:
+        return [self.id(ids) for _ in range(self.draw(st.integers(0, 4)))]
 
-    def judgements(self, known: list[str]) -> Judgements:
-        pairs = {(self.id(known), self.id(known)): self.number() for _ in range(self.draw(st.integers(0, 3)))}
+    def judgements(self, ids: list[str]) -> Judgements:
+        pairs = {(self.id(ids), self.id(ids)): self.number() for _ in range(self.draw(st.integers(0, 3)))}
         return Judgements(FrozenDict(pairs))
 
     def score(self, depth: int = 1) -> Score:
@@ -250,18 +257,18 @@ class Drawing:
         return Scale(levels, self.number(), self.number(), self.text())
 
     def criterion(self) -> Criterion:
-        held = self.project.criterion(self.one(*self.criteria))
+        present = self.project.criterion(self.one(*self.criteria))
         group = self.id(self.ids["group_id"])
         return replace(
-            held,
-            title=self.one(held.title, self.text()),
-            scale=self.one(held.scale, self.scale()),
+            present,
+            title=self.one(present.title, self.text()),
+            scale=self.one(present.scale, self.scale()),
             short=self.text(),
             description=self.text(),
             group=self.one("", group),
             colour=self.one(0, 6, self.number()),
-            direction=self.one(held.direction, held.direction, *Direction),
-            value_function=self.one(held.value_function, held.value_function, self.value_function()),
+            direction=self.one(present.direction, present.direction, *Direction),
+            value_function=self.one(present.value_function, present.value_function, self.value_function()),
         )
 
     def value_function(self) -> ValueFunction:
@@ -313,15 +320,20 @@ class Drawing:
         workshop = self.project.workshop
         open_rounds = [r for r in (workshop.rounds if workshop else ()) if r.state is RoundState.OPEN]
         whole = answers_to(open_rounds[0], Random(1)) if open_rounds else Answers()
-        given, bad = whole.elicitation, self.number()
+        elicitation, bad = whole.elicitation, self.number()
         return self.one(
             whole,
             replace(whole, points=FrozenDict(dict.fromkeys(whole.points, bad))),
             replace(whole, points=whole.points.with_item("cost", bad)),
             replace(whole, scores=FrozenDict({k: self.score() for k in whole.scores})),
-            replace(whole, elicitation=replace(given, swing=FrozenDict(dict.fromkeys(given.swing, bad)))),
-            replace(whole, elicitation=replace(given, pairwise=_changed(given.pairwise, bad))),
-            replace(whole, elicitation=Elicitation(given.question, pairwise=self.judgements(self.criteria))),
+            replace(
+                whole,
+                elicitation=replace(elicitation, swing=FrozenDict(dict.fromkeys(elicitation.swing, bad))),
+            ),
+            replace(whole, elicitation=replace(elicitation, pairwise=_changed(elicitation.pairwise, bad))),
+            replace(
+                whole, elicitation=Elicitation(elicitation.question, pairwise=self.judgements(self.criteria))
+            ),
         )
 
     def of(self, name: str, kind: Any, text: str) -> Any:
@@ -342,7 +354,7 @@ class Drawing:
         plain = {
             "Criterion": self.criterion, "Option": self.option, "Scale": self.scale,
             "ValueFunction | None": self.value_function,
-            "Weights": self.weights, "Score": self.score,
+            "Weights": self.weights, "Weights | None": self.weights, "Score": self.score,
             "AcceptabilityQuestion": self.question, "Answers": self.answers,
             "Sequence[Sequence[str]]": lambda: [
                 [self.text() for _ in range(self.one(0, 1, 3, 6))] for _ in range(self.one(1, 2))
@@ -408,9 +420,9 @@ def test_there_are_edits_to_try() -> None:
 @given(data=st.data())
 def test_an_edit_is_refused_or_can_be_saved(edit: Callable[..., Project], data: st.DataObject) -> None:
     project = data.draw(st.sampled_from(STARTS))
-    given = Drawing(data.draw, project).arguments(edit)
+    drawn_arguments = Drawing(data.draw, project).arguments(edit)
     try:
-        after = edit(project, **given)
+        after = edit(project, **drawn_arguments)
     except EditError:
         return
     assert saved(after) == after

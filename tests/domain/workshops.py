@@ -143,7 +143,7 @@ def sealed_contents(project: Project) -> dict[str, tuple[Answers, Mapping[str, s
     contents = {}
     for person in workshop.participants:
         content = opened.get(SEALER.tag(round_, person.id) if workshop.anonymous else person.id)
-        if content is not None:
+        if isinstance(content, tuple):
             contents[person.id] = content
     return contents
 
@@ -192,31 +192,31 @@ def points(*numbers: float) -> Answers:
     return Answers(points=FrozenDict(zip(CRITERIA, numbers, strict=True)))
 
 
-def answers_to(held: Round, rng: Random) -> Answers:
+def answers_to(round_: Round, rng: Random) -> Answers:
     """Complete answers, drawn by lots."""
-    criteria = [c.id for c in held.asked.criteria]
-    if held.kind is RoundKind.GUT:
+    criteria = [c.id for c in round_.asked.criteria]
+    if round_.kind is RoundKind.GUT:
         orders = {}
-        for issue in held.asked.issues:
+        for issue in round_.asked.issues:
             options = [o for o, _ in issue.options]
             rng.shuffle(options)
             cut = rng.randint(1, len(options))
             orders[issue.id] = (tuple(options[:cut]), *((o,) for o in options[cut:]))
         return Answers(orders=FrozenDict(orders))
-    if held.kind.asks_scores:
+    if round_.kind.asks_scores:
         scores = {}
-        for issue in held.asked.issues:
+        for issue in round_.asked.issues:
             for option, _ in issue.options:
-                for c in held.asked.criteria:
+                for c in round_.asked.criteria:
                     level = rng.choice([*(level for level, _ in c.levels), None])
                     scores[(issue.id, option, c.id)] = Score(level)
         return Answers(scores=FrozenDict(scores))
     numbers = {c: float(rng.randint(1, 100)) for c in criteria}
-    if held.question is WeightQuestion.DIRECT:
+    if round_.question is WeightQuestion.DIRECT:
         return Answers(points=FrozenDict(numbers))
-    if held.question is WeightQuestion.SWING:
+    if round_.question is WeightQuestion.SWING:
         return Answers(elicitation=Elicitation(WeightQuestion.SWING, swing=FrozenDict(numbers)))
-    if held.question is WeightQuestion.ORDER:
+    if round_.question is WeightQuestion.ORDER:
         rng.shuffle(criteria)
         order = (tuple(criteria[:2]), *((c,) for c in criteria[2:]))
         return Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
@@ -231,12 +231,12 @@ def voted(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> P
     """The project after everybody present voted in one more round, still open."""
     rng = Random(seed)
     project = open_round(project, kind, AT, **ways)  # type: ignore[arg-type]
-    held = latest(project)
+    round_ = latest(project)
     assert project.workshop is not None
     for voter in [p.id for p in project.workshop.participants if p.may_vote]:
-        answers = answers_to(held, rng)
+        answers = answers_to(round_, rng)
         project = cast_ballot(
-            project, held.id, voter, answers, source=BallotSource.KEYBOARD, at=f"{AT}:{voter}"
+            project, round_.id, voter, answers, source=BallotSource.KEYBOARD, at=f"{AT}:{voter}"
         )
     return project
 
@@ -244,8 +244,8 @@ def voted(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> P
 def revealed(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> Project:
     """As :func:`voted`, then closed and revealed."""
     project = voted(project, kind, seed, **ways)
-    held = latest(project)
-    return reveal_round(close_round(project, held.id, AT), held.id, AT)
+    round_ = latest(project)
+    return reveal_round(close_round(project, round_.id, AT), round_.id, AT)
 
 
 def issue_ids(project: Project, count: int = 2) -> list[str]:

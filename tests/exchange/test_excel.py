@@ -62,10 +62,10 @@ def test_robustness_answers_what_the_project_asks(project):
     assert "Drawn at random: all weights." in rows[1][0]
     assert "2,000 draws, seed 7" in rows[1][0]
     for issue in project.issues:
-        found = acceptability(replace(asking, issues=(issue,)), question)[issue.id]
+        result = acceptability(replace(asking, issues=(issue,)), question)[issue.id]
         below = rows[[row[0] for row in rows].index(issue.title) :]
         heads = [row[0] for row in below].index("Rank acceptability")
-        for row, option, shares in zip(below[heads + 1 :], found.options, found.shares, strict=False):
+        for row, option, shares in zip(below[heads + 1 :], result.options, result.shares, strict=False):
             assert row[0] == option.title
             assert row[1 : 1 + len(shares)] == pytest.approx(shares)
 
@@ -74,8 +74,8 @@ def test_a_question_that_cannot_be_put_is_told_in_the_workbook(project):
     impossible = FrozenDict({c.id: (0.0, 0.1) for c in project.criteria})
     asking = replace(project, robustness=AcceptabilityQuestion(WeightVariation.WITHIN, within=impossible))
     cells = [row[0] for row in read(workbook(asking))["Robustness"].iter_rows(values_only=True)]
-    told = [cell for cell in cells if cell and "No weights within these intervals" in str(cell)]
-    assert len(told) == len(project.issues)
+    messages = [cell for cell in cells if cell and "No weights within these intervals" in str(cell)]
+    assert len(messages) == len(project.issues)
 
 
 def test_inputs_are_open_and_the_rest_is_protected(project):
@@ -142,7 +142,7 @@ def test_the_workbook_carries_the_whole_project(project):
 
 
 def test_stopping_leaves_no_file(project, tmp_path):
-    assert not export_workbook(project, tmp_path / "out.xlsx", progress=lambda done, _all: done < 2)
+    assert not export_workbook(project, tmp_path / "out.xlsx", progress=lambda progress, _all: progress < 2)
     assert not list(tmp_path.iterdir())
 
 

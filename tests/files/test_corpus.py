@@ -72,6 +72,15 @@ def test_a_file_opens_with_what_was_in_it(path: Path, tmp_path: Path) -> None:
     assert open_project(tmp_path / "again.mcda") == project
 
 
+def test_futures_open_with_all_that_is_different_in_them() -> None:
+    futures = open_project(CORPUS / "5" / "futures.mcda").futures
+    assert [(f.title, f.count, f.probability) for f in futures.futures] == [
+        ("Withdraws", 3, 0.25),
+        ("Blocs harden", 3, 0.25),
+    ]
+    assert (futures.today, futures.whose) == (0.5, "the planning staff")
+
+
 EVENTS = {
     "minutes": (59, 3),
     "slips": (38, 0),
@@ -91,13 +100,13 @@ def english_again() -> Iterator[None]:
 @pytest.mark.parametrize("name", EVENTS)
 def test_sentences_of_the_first_version_become_codes_that_say_the_same(name: str, code: str) -> None:
     path = CORPUS / "1" / f"{name}-{code}.mcda"
-    written = [m["text"] for m in json.loads(path.read_text("utf-8"))["workshop"]["minutes"]]
+    texts = [m["text"] for m in json.loads(path.read_text("utf-8"))["workshop"]["minutes"]]
     workshop = open_project(path).workshop
     assert workshop is not None
     load(code, resource("translations"))
-    assert (len(written), sum(m.event is None for m in workshop.minutes)) == EVENTS[name]
+    assert (len(texts), sum(m.event is None for m in workshop.minutes)) == EVENTS[name]
     typed = [m.text for m in workshop.minutes if m.event is None]
-    assert set(typed) <= set(written)
+    assert set(typed) <= set(texts)
     english = open_project(CORPUS / "1" / f"{name}-en.mcda").workshop
     assert english is not None
     assert workshop.minutes == english.minutes
@@ -126,14 +135,14 @@ def test_fields_that_the_first_version_gained_may_be_there_or_not(
     field: str, path: tuple[str | int, ...]
 ) -> None:
     data = json.loads((CORPUS / "1" / "minutes-en.mcda").read_text("utf-8"))
-    held = data
+    node = data
     for step in path:
-        held = held[step]
-    held.pop(field, None)
+        node = node[step]
+    node.pop(field, None)
     without = loads(json.dumps(data))
     if field == "given":
-        held["reasons"] = {"cost": "It was discussed."}
-    held[field] = {
+        node["reasons"] = {"cost": "It was discussed."}
+    node[field] = {
         "earlier": {"level": "low", "reason": "Cheap."},
         "given": {"cost": 0.5},
         "round": "round-1",
@@ -197,19 +206,19 @@ def test_an_entry_that_does_not_say_it_exactly_stays_as_it_was_typed() -> None:
 
 @pytest.mark.parametrize("version", [VERSION + 1, 10**9])
 def test_a_newer_version_is_refused_in_a_sentence(version: int, tmp_path: Path) -> None:
-    held = json.loads(dumps(replace(open_project(FILES[0]), title="Later")))
+    document = json.loads(dumps(replace(open_project(FILES[0]), title="Later")))
     path = tmp_path / "later.mcda"
-    path.write_text(json.dumps({**held, "version": version, "unknown": {"to": "us"}}), "utf-8")
+    path.write_text(json.dumps({**document, "version": version, "unknown": {"to": "us"}}), "utf-8")
     before = path.read_bytes()
-    with pytest.raises(NewerVersionError) as caught:
+    with pytest.raises(NewerVersionError) as error_info:
         open_project(path)
-    assert f"format {version}" in str(caught.value)
-    assert "Update the program" in str(caught.value)
+    assert f"format {version}" in str(error_info.value)
+    assert "Update the program" in str(error_info.value)
     assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("version", [0, -1, 1.5, "1", None, True])
 def test_a_version_that_is_none_is_refused(version: object) -> None:
-    held = json.loads(dumps(open_project(FILES[0])))
+    document = json.loads(dumps(open_project(FILES[0])))
     with pytest.raises(FileError, match="version is not a whole number"):
-        loads(json.dumps({**held, "version": version}))
+        loads(json.dumps({**document, "version": version}))

@@ -34,12 +34,12 @@ def left(folder: Path, **changes: object) -> Path:
 
 def test_recovered_work_is_saved_where_it_lay_whatever_the_copy_says(tmp_path: Path) -> None:
     left(tmp_path, of=str(tmp_path / "elsewhere" / "y.mcda"))
-    (found,) = abandoned_copies(tmp_path / "own")
-    assert found.of == tmp_path / "x.mcda"
+    (copy,) = abandoned_copies(tmp_path / "own")
+    assert copy.of == tmp_path / "x.mcda"
     alone = copy_beside(tmp_path / "x.mcda")
     assert alone is not None
     assert alone.of == tmp_path / "x.mcda"
-    assert read_copy(found).notes == "precious"
+    assert read_copy(copy).notes == "precious"
 
 
 @pytest.mark.parametrize("of", [3, "a\0b", "relative.mcda", "", None, ["/x"]])
@@ -88,9 +88,9 @@ def test_a_long_title_hides_no_copy(tmp_path: Path) -> None:
     keeper.write(replace(presets.load("blank"), title="x" * (2 * MAX_HEAD)), None, AT)
     (note,) = tmp_path.glob("*.json")
     note.write_text(json.dumps({"copy": str(keeper.path), "pid": GONE, "started": ""}), "utf-8")
-    (found,) = abandoned_copies(tmp_path)
-    assert found.title == "x" * 200
-    assert len(read_copy(found).title) == 2 * MAX_HEAD
+    (copy,) = abandoned_copies(tmp_path)
+    assert copy.title == "x" * 200
+    assert len(read_copy(copy).title) == 2 * MAX_HEAD
 
 
 def test_half_a_character_loses_no_work(tmp_path: Path) -> None:
@@ -99,9 +99,9 @@ def test_half_a_character_loses_no_work(tmp_path: Path) -> None:
     keeper.write(project, None, AT)
     save_project(project, tmp_path / "x.mcda")
     assert keeper.path is not None
-    kept = read_copy(Copy(keeper.path, None, "", ""))
-    assert kept == open_project(tmp_path / "x.mcda")
-    assert kept.notes == "before \ufffd after \U0001f600"
+    recovered = read_copy(Copy(keeper.path, None, "", ""))
+    assert recovered == open_project(tmp_path / "x.mcda")
+    assert recovered.notes == "before \ufffd after \U0001f600"
 
 
 def test_a_file_whose_name_is_as_long_as_can_be_opens(tmp_path: Path) -> None:
@@ -116,13 +116,13 @@ def test_a_name_that_no_file_can_have_is_told(capsys: pytest.CaptureFixture[str]
 
 
 def test_faults_are_told_in_few_words() -> None:
-    held = {
+    document = {
         "format": "mcda-project",
         "version": 1,
         "title": "T",
         "y" * 100_000: 1,
         "options": ["z" * 100_000],
     }
-    with pytest.raises(ContentError) as caught:
-        loads(json.dumps(held))
-    assert len(str(caught.value)) < 10_000
+    with pytest.raises(ContentError) as error_info:
+        loads(json.dumps(document))
+    assert len(str(error_info.value)) < 10_000

@@ -46,8 +46,8 @@ def test_a_witnesss_key_file_does_not_replace_what_ties_ballots_to_slips(tmp_pat
     path.write_bytes(witness.file_content())
     sealer.take_key_file(project.workshop, path)
     assert sealer.store.find(public_key(project)).pepper
-    shown = rounds.reveal_round(project, "round-1", AT, sealer, witness.words)
-    assert len(latest(shown).ballots) == 3
+    revealed = rounds.reveal_round(project, "round-1", AT, sealer, witness.words)
+    assert len(latest(revealed).ballots) == 3
 
 
 def test_a_key_file_whose_keys_are_no_pair_is_refused_and_the_own_keys_stay(tmp_path: Path) -> None:
@@ -72,10 +72,10 @@ def test_a_key_of_a_revealed_round_is_not_kept_again(tmp_path: Path) -> None:
     project = voted(sealer)
     path = tmp_path / "round.mcda-key"
     path.write_bytes(sealer.key_file_content(latest(project)))
-    shown = rounds.reveal_round(project, "round-1", AT, sealer)
-    sealer.destroy_spent_keys(shown.workshop)
+    revealed = rounds.reveal_round(project, "round-1", AT, sealer)
+    sealer.destroy_spent_keys(revealed.workshop)
     with pytest.raises(FileError, match="still sealed"):
-        sealer.take_key_file(shown.workshop, path)
+        sealer.take_key_file(revealed.workshop, path)
     assert sealer.store.find(public_key(project)) is None
 
 
@@ -117,6 +117,6 @@ def test_half_a_character_in_a_reason_voids_no_ballot(tmp_path: Path) -> None:
     project = rounds.open_round(anonymous(3), RoundKind.WEIGHTS, AT, sealer)
     round_ = latest(project)
     assert round_.seal is not None
-    whole = plain_text.padded(round_, points(1, 2, 3, 4), {"cost": "too dear"})
+    whole = plain_text.padded(round_, points(1, 2, 3, 4), {"cost": "too dear"}, bytes(16))
     cut = whole.rstrip().replace(b"too dear", rb"too \ud83d").ljust(round_.seal.size)
     assert plain_text.read(round_, cut) == (points(1, 2, 3, 4), {"cost": "too �"})

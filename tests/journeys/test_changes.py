@@ -112,31 +112,31 @@ def look(window: MainWindow, page: str, part: str) -> None:
         window.page(page).ask(WeightQuestion(part))
     elif part:
         view, _, inner = part.partition("/")
-        shown = window.page(page).show_view(view)
+        current_view = window.page(page).show_view(view)
         if inner:
-            shown.show_part(inner)
+            current_view.show_part(inner)
 
 
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
     """On three issues and a workshop that has voted."""
     project = revealed(named(), RoundKind.WEIGHTS)
-    kept = {ISSUE, *[issue.id for issue in project.issues[:2]]}
-    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in kept)), None)
+    issue_ids = {ISSUE, *[issue.id for issue in project.issues[:2]]}
+    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)), None)
     window.session.select_issue(ISSUE)
     window.badges.start()
     return window
 
 
 def apply(window: MainWindow, kind: Change) -> None:
-    heard: list[Change] = []
-    window.session.changed.connect(heard.append)
+    changes: list[Change] = []
+    window.session.changed.connect(changes.append)
     if kind is Change.WORKSHOP:
         window.session.apply_without_undo(EDITS[kind])
     else:
         window.session.apply("Edit", EDITS[kind])
-    window.session.changed.disconnect(heard.append)
-    assert heard == [kind]
+    window.session.changed.disconnect(changes.append)
+    assert changes == [kind]
 
 
 def test_every_kind_of_change_is_tried() -> None:

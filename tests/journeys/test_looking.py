@@ -39,16 +39,16 @@ PAGES = ("decision", "overview", "issue", "weights", "robustness", "workshop")
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    made.resize(1280, 800)
-    made.show()
-    made.activateWindow()
-    made.badges.start()
-    settle(qapp, made)
-    yield made
-    made.session.saved_as(Path("seen.mcda"))
-    made.close()
-    made.deleteLater()
+    new_window = make_window(qapp)
+    new_window.resize(1280, 800)
+    new_window.show()
+    new_window.activateWindow()
+    new_window.badges.start()
+    settle(qapp, new_window)
+    yield new_window
+    new_window.session.saved_as(Path("seen.mcda"))
+    new_window.close()
+    new_window.deleteLater()
     Preferences().language = ""
     i18n.install("en", {})
     apply_language(qapp)
@@ -148,7 +148,7 @@ def test_walking_through_the_scores(seen: MainWindow) -> None:
 
 def test_slides(seen: MainWindow, qapp: QApplication) -> None:
     seen.actions_by_id["present"].trigger()
-    shown = seen.commands.presentation.presentation
+    presentation = seen.commands.presentation.presentation
     for key in (
         *(
             Qt.Key.Key_Right,
@@ -160,12 +160,12 @@ def test_slides(seen: MainWindow, qapp: QApplication) -> None:
         ),
         *(Qt.Key.Key_W, Qt.Key.Key_Escape, Qt.Key.Key_D, Qt.Key.Key_D, Qt.Key.Key_B, Qt.Key.Key_B),
     ):
-        QTest.keyClick(shown, key)
+        QTest.keyClick(presentation, key)
         qapp.processEvents()
-    for at in {0, 1, len(shown.deck.keys) - 1}:
-        shown.go_to(at)
+    for at in {0, 1, len(presentation.deck.keys) - 1}:
+        presentation.go_to(at)
         assert false_slides(qapp, seen, BESIDE) == []
-    shown.end()
+    presentation.end()
 
 
 def test_every_language_and_theme_on_every_page(seen: MainWindow, qapp: QApplication) -> None:

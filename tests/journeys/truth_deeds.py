@@ -208,31 +208,31 @@ class Deeds(WeightDeeds):
         if not any(result.leaders for result in self.session.evaluation.results.values()):
             return
         self.commands.presentation.present()
-        shown = self.commands.presentation.presentation
+        presentation = self.commands.presentation.presentation
         for _ in range(self.draw.randint(1, 3)):
-            shown.go_to(self.draw.randrange(len(shown.deck.keys)))
+            presentation.go_to(self.draw.randrange(len(presentation.deck.keys)))
             if self.draw.random() < 0.5:
                 self.session.apply("Weigh", lambda p: set_weights(p, self._moved(p), None))
             elif self.draw.random() < 0.3:
                 self.theme()
             self.slides_looked()
-        shown.end()
+        presentation.end()
 
     def _moved(self, project: Project) -> Weights:
         return project.weights.moved(self.draw.choice(project.criteria).id, self.draw.random())
 
     def document(self) -> None:
         self.forget_changes()
-        made: list[Callable[[], Project]] = [
+        documents: list[Callable[[], Project]] = [
             lambda: drawn(25, 12, 9, 1), lambda: drawn(2, 2, 2, 2), lambda: drawn(6, 5, 3, 3),
             lambda: drawn(1, 1, 1, 4), lambda: drawn(15, 60, 12, 5), named, revealed_workshop,
         ]  # fmt: skip
-        known = [info.id for info in presets.available()]
-        which = self.draw.randrange(len(made) + len(known))
-        if which < len(known):
-            self.commands.files.new_from_preset(known[which])
+        preset_ids = [info.id for info in presets.available()]
+        which = self.draw.randrange(len(documents) + len(preset_ids))
+        if which < len(preset_ids):
+            self.commands.files.new_from_preset(preset_ids[which])
         else:
-            self.session.open(made[which - len(known)](), None)
+            self.session.open(documents[which - len(preset_ids)](), None)
 
     def structure(self) -> None:
         session, draw = self.session, self.draw
@@ -332,8 +332,8 @@ class Deeds(WeightDeeds):
 
         view = self.window.overview_page.view
         if isinstance(view, VersionsView):
-            known = [key for key, _ in states(self.session.project)]
-            view.compare(self.draw.choice(known), self.draw.choice(known))
+            state_keys = [key for key, _ in states(self.session.project)]
+            view.compare(self.draw.choice(state_keys), self.draw.choice(state_keys))
 
     # The issue
 
@@ -382,11 +382,11 @@ class Deeds(WeightDeeds):
         page.explain.setChecked(self.draw.random() < 0.5)
 
     def click_on_the_partner_map(self) -> None:
-        shown = self.window.page("partners").map
-        part = shown.visibleRegion().boundingRect()
+        cooperation_map = self.window.page("partners").map
+        part = cooperation_map.visibleRegion().boundingRect()
         if part.width() > 40 and part.height() > 10:
             self.click(
-                shown,
+                cooperation_map,
                 QPoint(
                     self.draw.randrange(part.left(), part.right()),
                     self.draw.randrange(part.top(), part.bottom()),

@@ -113,29 +113,29 @@ class WeightDeeds(Hands):
 
         page: Any = self.window.page("weights")
         opens = (PictureButton, HelpButton, WhyButton)
-        found = [
+        buttons = [
             button
             for kind in (QPushButton, QToolButton)
             for button in page.findChildren(kind)
             if button.isVisible() and button.isEnabled() and not isinstance(button, opens)
             and not button.text().endswith("…") and button.menu() is None
         ]  # fmt: skip
-        if found:
-            self.draw.choice(found).click()
+        if buttons:
+            self.draw.choice(buttons).click()
 
     def type_a_number(self) -> None:
         from PySide6.QtWidgets import QAbstractSlider, QDoubleSpinBox, QSpinBox
 
         page: Any = self.window.page("weights")
         kinds = (QDoubleSpinBox, QSpinBox, QAbstractSlider)
-        found = [
+        fields = [
             widget
             for kind in kinds
             for widget in page.findChildren(kind)
             if widget.isVisible() and widget.isEnabled() and not isinstance(widget, QScrollBar)
         ]
-        if found:
-            widget = self.draw.choice(found)
+        if fields:
+            widget = self.draw.choice(fields)
             widget.setFocus()
             widget.setValue(type(widget.value())(self.draw.uniform(widget.minimum(), widget.maximum())))
 

@@ -95,3 +95,18 @@ def test_the_security_policy_says_what_a_buyer_asks_for() -> None:
     text = (ROOT / "SECURITY.md").read_text("utf-8")
     for heading in ("Reporting a vulnerability", "Supported versions", "How a fix reaches you"):
         assert f"## {heading}\n" in text
+
+
+def test_the_accessibility_report_names_tests_that_exist() -> None:
+    text = (ROOT / "packaging" / "papers" / "accessibility.md").read_text("utf-8")
+    names = set(re.findall(r"`((?:\w+/)+test_\w+\.py)`", text))
+    assert len(names) >= 15
+    assert {name for name in names if not (ROOT / "tests" / name).is_file()} == set()
+
+
+def test_the_accessibility_report_answers_for_each_criterion_in_one_of_four_ways() -> None:
+    text = (ROOT / "packaging" / "papers" / "accessibility.md").read_text("utf-8")
+    rows = [line.split("|")[1:3] for line in text.splitlines() if re.match(r"\| (\d|11\.|12\.)", line)]
+    answers = {"supports", "partly", "does not support", "does not apply"}
+    assert len(rows) >= 60
+    assert {answer.strip() for _, answer in rows} <= answers

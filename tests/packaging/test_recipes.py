@@ -44,8 +44,8 @@ def test_the_desktop_entry_opens_both_kinds_of_file() -> None:
 def test_files_are_known_by_the_suffixes_the_program_writes() -> None:
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
     kinds = ET.parse(LINUX / f"{APP_ID}.xml").getroot().findall(f"{space}mime-type")
-    known = {kind.find(f"{space}glob").get("pattern"): kind.get("type") for kind in kinds}
-    assert known == {f"*{suffix}": name for suffix, name in TYPES.items()}
+    patterns = {kind.find(f"{space}glob").get("pattern"): kind.get("type") for kind in kinds}
+    assert patterns == {f"*{suffix}": name for suffix, name in TYPES.items()}
 
 
 def test_the_software_centre_is_told_the_same() -> None:
@@ -75,11 +75,11 @@ def test_the_windows_installer_knows_both_suffixes_and_asks_for_no_administrator
 
 def test_every_message_of_the_installer_is_in_every_language() -> None:
     script = (ROOT / "packaging" / "windows" / "mcda-app.nsi").read_text("utf-8")
-    said: dict[str, set[str]] = {}
+    messages: dict[str, set[str]] = {}
     for name, language in re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", script, re.MULTILINE):
-        said.setdefault(name, set()).add(language)
-    assert len(said) >= 4
-    assert all(languages == {"ENGLISH", "DUTCH", "GERMAN", "FRENCH"} for languages in said.values())
+        messages.setdefault(name, set()).add(language)
+    assert len(messages) >= 4
+    assert all(languages == {"ENGLISH", "DUTCH", "GERMAN", "FRENCH"} for languages in messages.values())
 
 
 def test_recipes_name_no_place_of_this_computer_and_no_registry() -> None:

@@ -201,13 +201,13 @@ class TestEachProject:
 )
 def test_scores_are_those_of_the_tables(preset: str, table: str) -> None:
     project = presets.load(preset)
-    found = []
+    scores = []
     for issue in project.issues:
         values = {
             c.id: [int(issue.score(o, c.id).value_on(c) or 0) for o in SCOPES] for c in project.criteria
         }
         evidence = [issue.score(o, "effectiveness").evidence for o in SCOPES]
-        found.append((issue.id, values, evidence))
+        scores.append((issue.id, values, evidence))
     wanted = []
     for name, *cells in rows(table):
         effects, kinds, digits = cells[:3], cells[3], cells[4:]
@@ -215,7 +215,7 @@ def test_scores_are_those_of_the_tables(preset: str, table: str) -> None:
         for criterion, three in zip(("cost", "alignment", "leverage"), digits, strict=True):
             wanted_values[criterion] = [int(digit) for digit in three]
         wanted.append((name, wanted_values, [MARKS[kind] for kind in kinds]))
-    assert found == wanted
+    assert scores == wanted
 
 
 def test_levels_carry_the_papers_signs() -> None:

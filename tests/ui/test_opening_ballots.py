@@ -23,25 +23,25 @@ from tests.ui.controls import words
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    return made
+    new_window = make_window(qapp)
+    qtbot.addWidget(new_window, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
+    return new_window
 
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    found: list[str] = []
+    lines: list[str] = []
     monkeypatch.setattr(
-        error_reporting, "show_error", lambda _parent, error, _title: found.append(str(error))
+        error_reporting, "show_error", lambda _parent, error, _title: lines.append(str(error))
     )
-    return found
+    return lines
 
 
 def ballot(project, folder: Path, answers: Answers | None = None) -> Path:
     person = project.workshop.participants[0]
-    made = empty_ballot(project, project.workshop, latest(project), person, code_of(person))
+    blank = empty_ballot(project, project.workshop, latest(project), person, code_of(person))
     path = folder / "Ada.mcda-ballot"
-    write_ballot(made._replace(answers=points(40, 20, 25, 15) if answers is None else answers), path)
+    write_ballot(blank._replace(answers=points(40, 20, 25, 15) if answers is None else answers), path)
     return path
 
 
@@ -49,20 +49,20 @@ def test_without_its_project_it_is_filled_in(window: MainWindow, told: list[str]
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     before = window.session.project
     path = ballot(project, tmp_path, Answers())
-    shown: list[str] = []
+    texts: list[str] = []
 
     def leave() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, BallotDialog)
-        shown.append(words(dialog))
+        texts.append(words(dialog))
         dialog.reject()
 
     QTimer.singleShot(50, leave)
     window.show()
     window.commands.files.open_path(path)
     assert told == []
-    assert project.title in shown[0]
-    assert "Ada Quill" in shown[0]
+    assert project.title in texts[0]
+    assert "Ada Quill" in texts[0]
     assert window.session.project is before
     assert window.session.path is None
     assert sorted(p.name for p in tmp_path.iterdir()) == ["Ada.mcda-ballot"]

@@ -10,7 +10,7 @@ import numpy as np
 
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion, Scale
-from mcda_app.methods.vectorised import column_gaps, mode_priorities
+from mcda_app.methods.vectorised import column_gaps, mode_priorities, partial_values
 from mcda_app.methods.vectorised_ahp import local_priorities
 from mcda_app.methods.weight_sampling import PAGE, Floats, level_values, score_draws
 
@@ -77,7 +77,7 @@ class VaryingColumn:
         self._pages: dict[int, Floats] = {}
 
     def columns(self, draws: PageDraws, *, keep: bool) -> Floats:
-        """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP.
+        """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP or partial values.
 
         keep  whether to cache them, which requires the draws of a whole page
         """
@@ -138,6 +138,8 @@ class VaryingColumn:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
             return column_gaps(values, sign, settings.normalisation, bounds)
+        if settings.method is Method.VALUE:
+            return partial_values(self._criterion, values)
         local = local_priorities(values, sign, bounds, settings.prioritisation, settings.judgement_scale)
         return mode_priorities(local, settings.synthesis)
 

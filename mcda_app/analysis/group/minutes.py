@@ -77,12 +77,20 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
             ).format(closing=require_round(workshop, round_id).title, voted=voted, expected=expected)
         case RoundReopened() | RoundRestarted() | SurplusDrawn() | HeadcountCorrected():
             return _round_changed(event, require_round(workshop, round_id))
-        case RoundRevealed(void):
+        case RoundRevealed(void, copied):
             text = tr("{shown} revealed.").format(shown=require_round(workshop, round_id).title)
             if not void:
                 return text
             also = plural(void, tr("One ballot was void."), tr("{count} ballots were void."))
-            return f"{text} {also.format(count=void)}"
+            text = f"{text} {also.format(count=void)}"
+            if not copied:
+                return text
+            copies = plural(
+                copied,
+                tr("One was a copy of somebody else's sealed ballot."),
+                tr("{count} were copies of other people's sealed ballots."),
+            )
+            return f"{text} {copies.format(count=copied)}"
         case WeightsAdopted():
             return _weights_adopted(workshop, event, require_round(workshop, round_id))
         case ScoresAdopted():

@@ -13,6 +13,7 @@ from mcda_app.domain.method_settings import MethodSettings, Normalisation
 from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
+from mcda_app.methods.value import ValueSteps
 
 Row = tuple[str, tuple[float | None, ...]]
 
@@ -40,6 +41,8 @@ def step_tables(matrix: IssueMatrix, result: IssueResult, settings: MethodSettin
     ranks = [float(result.standing(matrix.options[n].id).rank or 0) for n in rows]
     if isinstance(steps, TopsisSteps):
         return _topsis(matrix, steps, settings.normalisation, shares, rows, ranks)
+    if isinstance(steps, ValueSteps):
+        return _value(matrix, steps, shares, rows, ranks)
     return _ahp(matrix, steps, settings, shares, rows, ranks)
 
 
@@ -81,6 +84,33 @@ def _topsis(
             ),
             (tr("Distance to the ideal"), tr("Distance to the worst point"), tr("Closeness"), tr("Rank")),
             _rows(labels, list(distances)),
+        ),
+    )
+
+
+def _value(
+    matrix: IssueMatrix,
+    steps: ValueSteps,
+    shares: tuple[float, ...],
+    rows: tuple[int, ...],
+    ranks: Sequence[float],
+) -> tuple[StepTable, ...]:
+    labels = [matrix.options[n].label for n in rows]
+    criteria = tuple(c.title for c in matrix.criteria)
+    totals = zip(steps.contributions, steps.overall, ranks, strict=True)
+    return (
+        StepTable(tr("Scores"), str(_SCORES), criteria, _rows(labels, [matrix.values[n] for n in rows])),
+        StepTable(
+            tr("Partial values"),
+            tr("Each score as a value from 0, the worst end of its scale, to 1, the best."),
+            criteria,
+            ((tr("Weight"), shares), *_rows(labels, steps.values)),
+        ),
+        StepTable(
+            tr("Contributions and value"),
+            tr("Each partial value times the criterion's weight. A row adds up to the option's value."),
+            (*criteria, tr("Value"), tr("Rank")),
+            _rows(labels, [(*parts, total, rank) for parts, total, rank in totals]),
         ),
     )
 

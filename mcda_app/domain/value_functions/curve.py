@@ -16,7 +16,9 @@ from mcda_app.domain.value_functions.value_function import ValueFunction, ValueP
 
 
 def value(function: ValueFunction | None, worst: float, best: float, number: float) -> float:
-    """The value of a number, in [0, 1]."""
+    """The value of a number, in [0, 1]; 1 on a scale without range."""
+    if worst == best:
+        return 1.0
     share = (number - worst) / (best - worst)
     if share <= 0:
         return 0.0
@@ -53,6 +55,8 @@ def slope(function: ValueFunction | None, worst: float, best: float, number: flo
     piece below.
     """
     span = best - worst
+    if not span:
+        return 0.0
     if function is None or function.shape is ValueShape.LINEAR:
         return 1 / span
     if function.shape is ValueShape.EXPONENTIAL:
@@ -75,7 +79,7 @@ def exponential(share: float, bend: float) -> float:
 
     share  how far a number lies from the worst end, in [0, 1]
 
-    Source: Kirkwood (1997), ch. 4, eqs 4.10 and 4.11.
+    Source: Kirkwood (1997), Strategic Decision Making, ch. 4.
     """
     whole = expm1(-bend)
     return share if whole == 0 else expm1(-bend * share) / whole

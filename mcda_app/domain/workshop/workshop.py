@@ -267,7 +267,8 @@ class SealedBallot:
 
     tag         whose it is: the participant's id, or in an anonymous workshop 32 hexadecimal digits that
                 only the key store of the computer that opened the round can tie to a slip
-    box         the sealed ballot in Base64; as long as every other of its round
+    box         the sealed ballot behind its binding in Base64, see `sealing`; as long as every other of its
+                round
     source, at  as in `Ballot`; None and empty in an anonymous workshop
     """
 

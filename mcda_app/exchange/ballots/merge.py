@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,13 +11,13 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from mcda_app.domain.edits.workshop.rounds import CopiedBallotError, ballot_of, cast_ballot, hand_in_box
+from mcda_app.domain.edits.workshop.rounds import ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
 from mcda_app.domain.voting.round_questions import differences, fingerprint
 from mcda_app.domain.workshop.check_codes import read_code
-from mcda_app.domain.workshop.sealing import RoundKeyError, Sealer
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES, RoundKeyError, Sealer, bound_box
 from mcda_app.domain.workshop.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
@@ -35,8 +36,7 @@ class Verdict(Enum):
     REPLACES   its ballot will replace an earlier one
     SAME       its ballot was merged before, or another file has it as well
     OLDER      another file or the ballot merged before is newer
-    AMBIGUOUS  two ballots of the same voter differ and neither is known to be newer, or two voters have the
-               same sealed ballot
+    AMBIGUOUS  two ballots of the same voter differ and neither is known to be newer
     BLANK      nothing was filled in
     The other verdicts are obstacles: an unknown code, an incomplete ballot, edited questions, another round
     or workshop, an unreadable file.
@@ -83,6 +83,7 @@ class _ParsedBallot(NamedTuple):
     reasons: FrozenDict[str, str]
     saved: float
     box: str = ""
+    """Behind its binding."""
 
     @property
     def content(self) -> object:
@@ -233,9 +234,15 @@ def _read_file(
     if ballot.box and _key(ballot.round) != _key(round_):
         return BallotFileResult(path.name, Verdict.WRONG_ROUND, str(_OTHER_KEY))
     blank = ballot.answers == Answers() and not ballot.box
-    code = sealer.code_in(round_, ballot.envelope) if ballot.envelope else ballot.code
+    code, token = ballot.code, base64.b64decode(ballot.token)
+    if ballot.envelope:
+        code, token = sealer.code_in(round_, ballot.envelope)
     owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
-    return owner._replace(box=ballot.box) if isinstance(owner, _ParsedBallot) else owner
+    if not ballot.box or isinstance(owner, BallotFileResult):
+        return owner
+    if len(token) != TOKEN_BYTES:
+        return BallotFileResult(path.name, Verdict.UNREADABLE, str(_NO_TOKEN))
+    return owner._replace(box=bound_box(token, base64.b64decode(ballot.box)))
 
 
 def _key(round_: Round) -> str:
@@ -313,6 +320,10 @@ def _with_owner(
 
 _OTHER_KEY = tr_lazy(
     "It was sealed for another round, or before this one started again. Hand out new ballots."
+)
+_NO_TOKEN = tr_lazy(
+    "It was filled in with an earlier version of the program, which did not bind it to its code. Have it "
+    "filled in again."
 )
 _BAD_CODE = tr_lazy("It has no code, or one with a wrong character.")
 
@@ -392,8 +403,6 @@ def _cast(
     try:
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
         cast = _handed_in(project, round_, ballot, sealer, at)
-    except CopiedBallotError as error:
-        return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, _sentence(error), voter)
     except RoundKeyError:
         raise
     except EditError as error:

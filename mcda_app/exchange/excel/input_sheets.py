@@ -9,6 +9,7 @@ from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.analysis.vocabulary.methods import (
     CHOICES_IN_SENTENCES,
     METHOD_PARAGRAPHS,
+    METHODS,
     NORMALISATION_SENTENCES,
     PRIORITISATION_FORMULAS,
     SYNTHESIS_SENTENCES,
@@ -234,6 +235,7 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
         *((n.value, NORMALISATION_SENTENCES[n]) for n in Normalisation),
         ("AHP", METHOD_PARAGRAPHS[Method.AHP]),
         (settings.synthesis.value, SYNTHESIS_SENTENCES[settings.synthesis]),
+        (f"VALUE: {METHODS[Method.VALUE].name}", METHOD_PARAGRAPHS[Method.VALUE]),
         (
             tr("Ties"),
             tr(

@@ -27,8 +27,10 @@ from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1
 """The columns of options' names and of the first criterion."""
-RESULTS = 6
+RESULTS = 7
 """Columns of results beside an option's name."""
+SCORE, RANK = 5, 6
+"""The columns among these of the score by the method in use, and of the rank."""
 
 
 class IssueSheet:
@@ -64,15 +66,16 @@ class IssueSheet:
         cells = IssueCells(self.number, self.name, numbers, used, flags, self.bounds)
         local = ahp.write_issue(self.content, cells)
         priorities = self._priorities(local, flags, weights)
-        self._results(results, weighted, ideal, opposite, priorities, flags)
+        values = self._partial_values(used, flags)
+        self._results(results, weighted, ideal, opposite, priorities, values, weights, flags)
         self._answer(results)
         self._evidence()
         self.sheet.raw.repeat_rows(0)
         return IssueReferences(
             self.name,
             on(self.name, fixed(2, 0)),
-            [on(self.name, fixed(results.row + k, results.column + 4)) for k in range(self.n)],
-            [on(self.name, fixed(results.row + k, results.column + 5)) for k in range(self.n)],
+            [on(self.name, fixed(results.row + k, results.column + SCORE)) for k in range(self.n)],
+            [on(self.name, fixed(results.row + k, results.column + RANK)) for k in range(self.n)],
             [on(self.name, fixed(weights.row, FIRST + j)) for j in range(self.m)],
         )
 
@@ -310,10 +313,28 @@ class IssueSheet:
             self.sheet.formula(scaled.row + k, total, formula, self.content.sums[k])
         return Block(scaled.row, total, self.n, 1)
 
+    def _partial_values(self, used: Block, flags: Block) -> Block:
+        """Weighted value: each score between the worst end of its scale, 0, and the best, 1."""
+        block = self._option_rows(tr("7. Partial values (weighted value)"))
+        for j, (low, high, sign) in enumerate(self.bounds):
+            for k in range(self.n):
+                value = self._stretched(used.at(k, j), low, high, sign)
+                formula = f'IF({flags.at(k, 0)}=0,"",{value})'
+                self.sheet.formula(block.row + k, FIRST + j, formula, self.content.partial[j][k])
+        return block
+
     # Results
 
     def _results(
-        self, place: Block, weighted: Block, ideal: Block, opposite: Block, sums: Block, flags: Block
+        self,
+        place: Block,
+        weighted: Block,
+        ideal: Block,
+        opposite: Block,
+        sums: Block,
+        values: Block,
+        weights: Block,
+        flags: Block,
     ) -> None:
         sheet, content = self.sheet, self.content
         sheet.text(place.row - 2, 0, tr("Result"), "heading")
@@ -325,6 +346,7 @@ class IssueSheet:
             tr("Distance to its opposite"),
             tr("TOPSIS closeness"),
             tr("AHP priority"),
+            tr("Weighted value"),
             tr("Score"),
             tr("Rank"),
         )
@@ -345,18 +367,21 @@ class IssueSheet:
             )
             share = f"{sums.at(k, 0)}/SUM({sums.stack(0)})"
             sheet.formula(row, at + 3, f'IF({sums.at(k, 0)}="","",{share})', content.overall[k])
-            pick = f'IF({self.inputs.method}="AHP",{fixed(row, at + 3)},{fixed(row, at + 2)})'
-            sheet.formula(row, at + 4, pick, standing.score)
-            scores, mine = place.stack(4), fixed(row, at + 4)
+            total = f"SUMPRODUCT({values.line(k)},{weights.line(0)})"
+            sheet.formula(row, at + 4, f'IF({flag}=0,"",{total})', content.value[k])
+            by_value = f'IF({self.inputs.method}="VALUE",{fixed(row, at + 4)},{fixed(row, at + 2)})'
+            pick = f'IF({self.inputs.method}="AHP",{fixed(row, at + 3)},{by_value})'
+            sheet.formula(row, at + SCORE, pick, standing.score)
+            scores, mine = place.stack(SCORE), fixed(row, at + SCORE)
             better = f"SUMPRODUCT(({flags.stack(0)}=1)*({scores}>{mine}+{TIE_TOLERANCE!r}))"
             rank = f'IF({mine}="",{text_formula(self.labels.not_ranked)},1+{better})'
             value = self.labels.not_ranked if standing.rank is None else float(standing.rank)
-            sheet.formula(row, at + 5, rank, value, "rank")
+            sheet.formula(row, at + RANK, rank, value, "rank")
         sheet.raw.conditional_format(
             place.row,
-            place.column + 4,
+            place.column + SCORE,
             place.row + self.n - 1,
-            place.column + 4,
+            place.column + SCORE,
             {
                 "type": "data_bar",
                 "bar_color": "#7AB0DE",
@@ -369,21 +394,21 @@ class IssueSheet:
         )
 
     def _answer(self, place: Block) -> None:
-        ranks = [fixed(place.row + k, place.column + 5) for k in range(self.n)]
+        ranks = [fixed(place.row + k, place.column + RANK) for k in range(self.n)]
         parts = "&".join(f'IF({rank}=1,", "&{fixed(place.row + k, 0)},"")' for k, rank in enumerate(ranks))
         leaders = [o.title for o in self.content.result.leaders]
         favoured, nothing = self.labels.most_favoured, self.labels.no_ranking
         value = favoured.format(leaders=", ".join(leaders)) if leaders else nothing
         before, _, after = favoured.partition("{leaders}")
         answer = f"{text_formula(before)}&MID({parts},3,999)&{text_formula(after)}"
-        formula = f"IF(COUNT({place.stack(5)})=0,{text_formula(nothing)},{answer})"
+        formula = f"IF(COUNT({place.stack(RANK)})=0,{text_formula(nothing)},{answer})"
         self.sheet.formula(2, 0, formula, value, "answer")
 
     def _chart(self, place: Block) -> None:
         """A bar for each option, above the steps."""
         chart = self.book.workbook.add_chart({"type": "bar"})
         row, last = place.row, place.row + self.n - 1
-        score = place.column + 4
+        score = place.column + SCORE
         chart.add_series(
             {
                 "name": self.score_title,

@@ -18,15 +18,10 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
 from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
-from mcda_app.analysis.vocabulary.methods import (
-    METHOD_PARAGRAPHS,
-    NORMALISATION_SENTENCES,
-    SYNTHESIS_SENTENCES,
-)
+from mcda_app.analysis.vocabulary.methods import METHOD_PARAGRAPHS, choice_sentence
 from mcda_app.analysis.weighting.weight_origin import lens_of, origin_words, weight_reason
 from mcda_app.domain.edits.workshop.workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
@@ -244,12 +239,7 @@ def _frame(project: Project) -> Iterator[Node]:
     yield Table(tr("Criteria, their ranges and weights"), head, tuple(rows), widths)
     yield Paragraph(tr("Weights: {project}.").format(project=_origin(project)))
     settings = project.settings
-    choice = (
-        NORMALISATION_SENTENCES[settings.normalisation]
-        if settings.method is Method.TOPSIS
-        else SYNTHESIS_SENTENCES[settings.synthesis]
-    )
-    yield Paragraph(f"{METHOD_PARAGRAPHS[settings.method]} {choice}")
+    yield Paragraph(f"{METHOD_PARAGRAPHS[settings.method]} {choice_sentence(settings)}")
     yield Paragraph(
         tr(
             "Options whose scores differ by less than a billionth share a rank. An option without a "

@@ -12,7 +12,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.workshop.check_codes import MOST_COST, STANDARD_COST, CodeHashing
-from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
 from mcda_app.domain.workshop.signatures import Dissent, SignOff
 from mcda_app.domain.workshop.workshop import (
     AgendaStep,
@@ -273,7 +273,7 @@ def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymo
     node.done()
     if by is None:
         node.fault(tr("its round has no seal."), "box")
-    elif byte_count(ballot.box) != by.size + BOX_OVERHEAD:
+    elif byte_count(ballot.box) - by.size - BOX_OVERHEAD not in (0, BINDING_BYTES):  # 0: of version 4
         node.fault(tr("is not as long as a sealed ballot of its round."), "box")
     if not anonymous:
         refer(node, "tag", [ballot.tag], voters, tr("participant"))

@@ -12,7 +12,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.workshop.sealing import KeyMissingError
+from mcda_app.domain.workshop.sealing import (
+    BINDING_BYTES,
+    BOX_OVERHEAD,
+    TOKEN_BYTES,
+    KeyMissingError,
+    Void,
+    bound_box,
+)
 from mcda_app.domain.workshop.workshop import Answers, Round, RoundState, Seal, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.sealing import plain_text
@@ -85,31 +92,27 @@ class BallotSealer:
             )
         return pepper
 
-    def code_in(self, round_: Round, envelope: str) -> str:
+    def code_in(self, round_: Round, envelope: str) -> tuple[str, bytes]:
         from nacl.exceptions import CryptoError
         from nacl.public import PrivateKey, SealedBox
 
         data = decoded(envelope)
         if not data:
-            return ""
+            return "", b""
         pepper = self._pepper(round_, self.store.require(round_))
         try:
-            code = SealedBox(PrivateKey(_code_key(pepper))).decrypt(data)
+            content = SealedBox(PrivateKey(_code_key(pepper))).decrypt(data)
         except (CryptoError, ValueError, TypeError):
-            return ""
-        return code.decode("utf-8", "replace").strip()
+            return "", b""
+        return content[:CODE_BYTES].decode("utf-8", "replace").strip(), content[CODE_BYTES:]
 
     def seal(self, round_: Round, answers: Answers, reasons: Mapping[str, str]) -> str:
-        from nacl.public import PublicKey, SealedBox
-
-        assert round_.seal is not None
-        public = decoded(round_.seal.public_key) or b""
-        box = SealedBox(PublicKey(public)).encrypt(plain_text.padded(round_, answers, reasons))
-        return _text(bytes(box))
+        token = new_token()
+        return bound_box(token, sealed_box(round_, answers, reasons, token))
 
     def open_ballots(
         self, round_: Round, key: str = ""
-    ) -> Mapping[str, tuple[Answers, FrozenDict[str, str]] | None]:
+    ) -> Mapping[str, tuple[Answers, FrozenDict[str, str]] | Void]:
         from nacl.public import PrivateKey, SealedBox
 
         assert round_.seal is not None
@@ -179,12 +182,26 @@ class BallotSealer:
                 self.store.destroy(round_.seal.public_key)
 
 
-def sealed_code(seal: Seal, code: str) -> str:
-    """A typed code in Base64, as only the computer that opened the round can read it."""
+def new_token() -> bytes:
+    """What binds one ballot to its code, see `domain.workshop.sealing.binding`."""
+    return secrets.token_bytes(TOKEN_BYTES)
+
+
+def sealed_box(round_: Round, answers: Answers, reasons: Mapping[str, str], token: bytes) -> bytes:
+    """A ballot sealed to the key of its round. Raises EditError if its reasons are too long."""
+    from nacl.public import PublicKey, SealedBox
+
+    assert round_.seal is not None
+    public = decoded(round_.seal.public_key) or b""
+    return bytes(SealedBox(PublicKey(public)).encrypt(plain_text.padded(round_, answers, reasons, token)))
+
+
+def sealed_code(seal: Seal, code: str, token: bytes) -> str:
+    """A typed code and a ballot's token in Base64, which only the computer that opened the round can read."""
     from nacl.public import PublicKey, SealedBox
 
     text = code.encode("utf-8", "replace")[:CODE_BYTES].ljust(CODE_BYTES)
-    return _text(bytes(SealedBox(PublicKey(decoded(seal.code_key) or b"")).encrypt(text)))
+    return _text(bytes(SealedBox(PublicKey(decoded(seal.code_key) or b"")).encrypt(text + token)))
 
 
 def _public_key(private: str) -> str:
@@ -199,18 +216,22 @@ def _code_key(pepper: bytes) -> bytes:
     return hmac.new(pepper, b"codes", hashlib.sha256).digest()
 
 
-def _content(opener: object, round_: Round, box: str) -> tuple[Answers, FrozenDict[str, str]] | None:
+def _content(opener: object, round_: Round, box: str) -> tuple[Answers, FrozenDict[str, str]] | Void:
     from nacl.exceptions import CryptoError
     from nacl.public import SealedBox
 
     assert isinstance(opener, SealedBox)
+    assert round_.seal is not None
     data = decoded(box)
     if data is None:
-        return None
+        return Void.FAULTY
+    bound_by = None
+    if len(data) > round_.seal.size + BOX_OVERHEAD:
+        bound_by, data = data[:BINDING_BYTES], data[BINDING_BYTES:]
     try:
-        return plain_text.read(round_, opener.decrypt(data))
+        return plain_text.read(round_, opener.decrypt(data), bound_by)
     except (CryptoError, ValueError, TypeError):
-        return None
+        return Void.FAULTY
 
 
 def _text(data: bytes) -> str:

@@ -7,8 +7,9 @@ AHP          ratings mode, also called absolute measurement (Saaty 1986, "Absolu
              with the AHP", Socio-Economic Planning Sciences 20(6), 327-331): each coalition is compared with
              the best end of the scale only, by the same comparison as ahp.comparisons_from_scores, so that
              its priority there is that of ideal mode for the two
+VALUE        weighted value, which is anchored by itself (Keeney & Raiffa 1976; see methods.value)
 
-Both depend on weights only through the sum over criteria of a term times a factor, so the terms are
+All depend on weights only through the sum over criteria of a term times a factor, so the terms are
 computed once.
 """
 
@@ -32,6 +33,7 @@ class AnchoredMethod(Enum):
 
     TOPSIS = "topsis"
     AHP = "ahp"
+    VALUE = "value"
 
 
 class AnchoredScorer:
@@ -57,13 +59,15 @@ class AnchoredScorer:
 
         places   (criteria, coalitions, …) from goodness
         returns  (rows, coalitions, …): for TOPSIS the squared gaps to the ideal, a row a criterion, then
-                 those to the anti-ideal, all 0 on a scale without range; else the criterion's priority,
-                 1 for all on a scale without range
+                 those to the anti-ideal, all 0 on a scale without range; else the criterion's priority
+                 or partial value, 1 for all on a scale without range
         """
         if self.method is AnchoredMethod.TOPSIS:
             gaps: Floats = np.square(np.concatenate([1.0 - places, places]))
             gaps[[low == high for low, high in (c.bounds for c in problem.criteria)] * 2] = 0.0
             return gaps
+        if self.method is AnchoredMethod.VALUE:
+            return places
         priorities: Floats = 1.0 / ratios(1.0 + 8.0 * (1.0 - places), 2, self._scale)
         priorities[places == 1] = 1.0
         return priorities

@@ -14,6 +14,8 @@ from mcda_app.domain.value_functions import curve
 def value_at(criterion: Criterion, number: float) -> float:
     """The value of a number, in [0, 1]; beyond an end of the scale, that of the end.
 
+    On a scale without range every number is worth 1.
+
     >>> from mcda_app.domain.scale import Criterion, Direction, Scale
     >>> value_at(Criterion("cost", "Cost", Direction.COST, Scale(low=0, high=50)), 10)
     0.8

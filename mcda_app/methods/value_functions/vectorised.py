@@ -14,12 +14,14 @@ Array = NDArray[np.float64]
 
 
 def values_at(criterion: Criterion, numbers: Array) -> Array:
-    """The values of numbers on a criterion's scale, in [0, 1]; NaN stays NaN. Any shape."""
+    """The values of numbers on a criterion's scale, in [0, 1]; NaN stays NaN, as `value_at`. Any shape."""
     function = criterion.value_function
     worst, best = criterion.worst_best
     if function is not None and function.shape is ValueShape.PIECEWISE:
         at = [point.number for point in function.points]
         return np.interp(numbers, at, [point.value for point in function.points])
+    if worst == best:
+        return np.where(np.isnan(numbers), np.nan, 1.0)
     shares = np.clip((numbers - worst) / (best - worst), 0.0, 1.0)
     if function is None or function.shape is ValueShape.LINEAR:
         return shares

@@ -102,7 +102,11 @@ def add_method_choices(menu: QMenu, session: Session, project: ProjectCommands) 
     def read(name: str) -> Callable[[], object]:
         return lambda: getattr(session.project.settings, name)
 
-    methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
+    methods = (
+        (Method.TOPSIS, tr("Rank with &TOPSIS"), ""),
+        (Method.AHP, tr("Rank with &AHP"), ""),
+        (Method.VALUE, tr("Rank with &weighted value"), ""),
+    )
     normalisations = [(n, NORMALISATIONS[n].name, NORMALISATION_TIPS[n]) for n in Normalisation]
     syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
     menu.addSeparator()

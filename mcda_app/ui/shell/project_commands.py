@@ -70,9 +70,10 @@ class ProjectCommands:
     # Method and weights
 
     def set_method(self, method: Method) -> None:
-        self._settings(
-            tr_lazy("Rank with {method}").format(method=method.name), lambda s: replace(s, method=method)
-        )
+        from mcda_app.analysis.vocabulary.methods import METHODS_IN_SENTENCES
+
+        text = tr_lazy("Rank with {method}").format(method=METHODS_IN_SENTENCES[method])
+        self._settings(text, lambda s: replace(s, method=method))
 
     def set_normalisation(self, normalisation: Normalisation) -> None:
         self._settings(tr_lazy("Change the normalisation"), lambda s: replace(s, normalisation=normalisation))

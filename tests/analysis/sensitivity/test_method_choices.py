@@ -28,6 +28,8 @@ def test_each_choice_ranks_as_the_evaluation_would(project: Project) -> None:
     for result in choices(project):
         if isinstance(result.choice, Normalisation):
             settings = replace(project.settings, method=Method.TOPSIS, normalisation=result.choice)
+        elif result.choice is Method.VALUE:
+            settings = replace(project.settings, method=Method.VALUE)
         else:
             settings = replace(project.settings, method=Method.AHP, synthesis=result.choice)
         there = evaluate(replace(project, settings=settings))["i"]
@@ -55,7 +57,14 @@ def test_a_choice_that_does_not_matter_is_told() -> None:
         "The choice of ideal or distributive mode does not matter here: every choice gives the same order."
     )
     assert describe_choice(method_choices, ahp) == sentence
-    assert describe_method(method_choices, ahp) == "TOPSIS agrees with AHP on first place."
+    assert describe_method(method_choices, ahp) == (
+        "TOPSIS agrees with AHP on first place. Weighted value agrees with AHP on first place."
+    )
+    value = MethodSettings(method=Method.VALUE)
+    assert describe_method(method_choices, value) == (
+        "TOPSIS agrees with weighted value on first place. AHP agrees with weighted value on first place."
+    )
+    assert describe_choice(method_choices, value).startswith("Weighted value has no normalisation to choose")
 
 
 def test_only_the_order_behind_first_place_changes() -> None:
@@ -65,7 +74,10 @@ def test_only_the_order_behind_first_place_changes() -> None:
         "The normalisation changes only the order below first place here; first place stays with Selective."
     )
     sentence = describe_method(choices(start, "trade"), start.settings)
-    assert sentence == "AHP would put Unilateral first, where TOPSIS has Selective."
+    assert sentence == (
+        "AHP would put Unilateral first, where TOPSIS has Selective. "
+        "Weighted value agrees with TOPSIS on first place."
+    )
 
 
 def test_nothing_ranked_is_told() -> None:

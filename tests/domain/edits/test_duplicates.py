@@ -27,8 +27,8 @@ def test_a_copied_option_stands_behind_the_first_with_its_scores_everywhere() ->
     assert titles[:3] == [first.title, f"{first.title} (copy 2)", f"{first.title} (copy)"]
     for issue in twice.issues:
         for criterion in twice.criteria:
-            given = {issue.score(o.id, criterion.id) for o in twice.options[:3]}
-            assert len(given) == 1
+            scores = {issue.score(o.id, criterion.id) for o in twice.options[:3]}
+            assert len(scores) == 1
     assert loads(dumps(twice)) == twice
 
 

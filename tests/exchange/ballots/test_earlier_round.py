@@ -78,9 +78,9 @@ def test_points_are_compared_as_shares_of_what_each_gave() -> None:
 
 def test_levels_are_counted() -> None:
     project = open_round(named(), RoundKind.SCORES, AT, issue_ids=["trade"])
-    asked = latest(project).asked
-    level = asked.criteria[0].levels[-1]
-    cells = [(i.id, o, c) for i in asked.issues for o, _ in i.options for c in asked.criteria]
+    questions = latest(project).asked
+    level = questions.criteria[0].levels[-1]
+    cells = [(i.id, o, c) for i in questions.issues for o, _ in i.options for c in questions.criteria]
     full = Answers(scores=FrozenDict({(i, o, c.id): Score(c.levels[-1][0]) for i, o, c in cells}))
     blank = Answers(scores=FrozenDict({(i, o, c.id): Score() for i, o, c in cells}))
     again = repeated(named(), [full, full, blank], [{}] * 3, kind=RoundKind.SCORES, issue_ids=["trade"])

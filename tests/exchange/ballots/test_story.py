@@ -61,41 +61,43 @@ class Laptop:
 def vote(laptop, folder, seed):
     """All seven vote in the open round: two each on the way, one at the console."""
     folder.mkdir()
-    held, workshop = latest(laptop.project), laptop.project.workshop
+    round_, workshop = latest(laptop.project), laptop.project.workshop
     slips = workshop.participants
-    said = {p.id: answers_to(held, Random(seed + n)) for n, p in enumerate(slips)}
+    answers = {p.id: answers_to(round_, Random(seed + n)) for n, p in enumerate(slips)}
 
     def cast(person, source):
-        laptop.keep(cast_ballot(laptop.project, held.id, person.id, said[person.id], source=source, at=AT))
+        laptop.keep(
+            cast_ballot(laptop.project, round_.id, person.id, answers[person.id], source=source, at=AT)
+        )
 
     cast(slips[0], BallotSource.CONSOLE)
     for person in slips[1:3]:
         typed = code_of(person).lower()
-        assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is None
+        assert ballot_of(laptop.project.workshop, round_.id, person.id, SEALER) is None
         cast(participant_of_code(laptop.project.workshop, typed), BallotSource.KEYBOARD)
-        assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is not None
+        assert ballot_of(laptop.project.workshop, round_.id, person.id, SEALER) is not None
     for person in slips[3:5]:
-        line = line_of(held, said[person.id], code_of(person))
-        assert taken(laptop.project.workshop, held, line)[0] == person
+        line = line_of(round_, answers[person.id], code_of(person))
+        assert taken(laptop.project.workshop, round_, line)[0] == person
         cast(person, BallotSource.PAPER)
-    written = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
-    blank = next(p for p in written if p.suffix == ".mcda-ballot")
-    for path in written:
+    paths = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
+    blank = next(p for p in paths if p.suffix == ".mcda-ballot")
+    for path in paths:
         path.rename(path.with_name(f"unused {path.name}.txt"))
     blank = blank.with_name(f"unused {blank.name}.txt")
-    filled = open_ballot(blank)._replace(code=code_of(slips[5]), answers=said[slips[5].id])
+    filled = open_ballot(blank)._replace(code=code_of(slips[5]), answers=answers[slips[5].id])
     write_ballot(filled, folder / "stick.mcda-ballot")
-    data = form(laptop.project, laptop.project.workshop, held, slips[6], code_of(slips[6]))
-    (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], code_of(slips[6])))
-    found = collect(laptop.project, folder, NOW, SEALER)
-    assert found.summary() == "2 ballots will be merged."
-    assert progress(laptop.project.workshop, held.id).voted == 5
-    laptop.keep(found.merged)
-    assert progress(laptop.project.workshop, held.id).voted == 7
-    assert read_ballots(laptop.project.workshop, held.id) == ()
-    laptop.keep(close_round(laptop.project, held.id, AT))
-    laptop.keep(reveal_round(laptop.project, held.id, AT))
-    assert len(read_ballots(laptop.project.workshop, held.id)) == 7
+    data = form(laptop.project, laptop.project.workshop, round_, slips[6], code_of(slips[6]))
+    (folder / "stick.xlsx").write_bytes(filled_form(data, round_, answers[slips[6].id], code_of(slips[6])))
+    collection = collect(laptop.project, folder, NOW, SEALER)
+    assert collection.summary() == "2 ballots will be merged."
+    assert progress(laptop.project.workshop, round_.id).voted == 5
+    laptop.keep(collection.merged)
+    assert progress(laptop.project.workshop, round_.id).voted == 7
+    assert read_ballots(laptop.project.workshop, round_.id) == ()
+    laptop.keep(close_round(laptop.project, round_.id, AT))
+    laptop.keep(reveal_round(laptop.project, round_.id, AT))
+    assert len(read_ballots(laptop.project.workshop, round_.id)) == 7
 
 
 @pytest.mark.parametrize("start", [named, anonymous])

@@ -23,7 +23,7 @@ from mcda_app.exchange.phones.journal import read_journal
 from mcda_app.exchange.phones.messages import bytes_of, encode, text_of
 from mcda_app.exchange.phones.transport import Reply, request_size
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
-from tests.exchange.phones.served import HASHING, PLAIN, ROOT, Served
+from tests.exchange.phones.served import HASHING, PLAIN, ROOT, Served, kept
 
 FIRST, SECOND = draw_codes(2, (), random.Random(1))
 STRANGE = draw_codes(40, (FIRST, SECOND), random.Random(2))
@@ -50,15 +50,15 @@ def shared(project, tmp_path_factory):
 def test_votes_are_kept_revised_and_told(served):
     first, revised = served.sealed("{}"), served.sealed('{"a": 1}')
     assert served.vote(FIRST, first) is Reply.RECORDED
-    told = served.hear("ballot")
-    assert (told["tag"], bytes_of(told["ballot"])) == ("tag-1", first)
+    message = served.hear("ballot")
+    assert (message["tag"], bytes_of(message["ballot"])) == ("tag-1", kept(first))
     assert served.vote(FIRST.lower(), first) is Reply.RECORDED, "sent twice after a broken connection"
-    assert read_journal(served.journal) == {"tag-1": first}
+    assert read_journal(served.journal) == {"tag-1": kept(first)}
     assert served.vote(FIRST, revised) is Reply.RECORDED
     assert served.vote(SECOND, served.sealed("{}")) is Reply.RECORDED
-    assert read_journal(served.journal)["tag-1"] == revised
+    assert read_journal(served.journal)["tag-1"] == kept(revised)
     assert served.vote(FIRST, first) is Reply.OUTDATED, "an earlier request played again changes nothing"
-    assert read_journal(served.journal)["tag-1"] == revised
+    assert read_journal(served.journal)["tag-1"] == kept(revised)
 
 
 def test_wrong_codes_are_refused_told_and_slowed_down(served):
@@ -142,25 +142,25 @@ def test_no_acknowledged_vote_is_lost_when_it_is_killed(project, tmp_path):
             def vote(code: str, served=served, sent=sent) -> None:
                 for n in range(20):
                     ballot = served.sealed(json.dumps({"n": n}))
-                    sent[code].append(ballot)
+                    sent[code].append(kept(ballot))
                     try:
                         reply = served.vote(code, ballot, f"127.0.1.{codes.index(code) + 1}")
                     except (OSError, http.client.HTTPException):
                         return  # killed before it answered
                     assert reply is Reply.RECORDED
-                    acknowledged[tags[code]] = ballot
+                    acknowledged[tags[code]] = kept(ballot)
 
             with ThreadPoolExecutor(len(codes)) as pool:
                 votes = [pool.submit(vote, code) for code in codes]
                 time.sleep(rng.uniform(0.1, 0.5))
                 served.process.kill()
                 [v.result() for v in votes]
-            kept = read_journal(served.journal)
+            entries = read_journal(served.journal)
             for code, tag in tags.items():
                 if tag in acknowledged:
                     # a ballot that was under way may have been kept without its acknowledgement
-                    assert kept[tag] == acknowledged[tag] or kept[tag] in sent[code][-1:], tag
-                    acknowledged[tag] = kept[tag]
+                    assert entries[tag] == acknowledged[tag] or entries[tag] in sent[code][-1:], tag
+                    acknowledged[tag] = entries[tag]
     assert len(acknowledged) == len(codes)
 
 
@@ -270,8 +270,8 @@ def test_a_flood_of_one_phone_is_refused_and_others_vote(shared):
 
 
 def test_it_serves_one_page_with_a_strict_policy(shared):
-    asked = b"GET / HTTP/1.1\r\nHost: x\r\nAccept-Language: fr-CH, de;q=0.5\r\n\r\n"
-    received = answer_to(shared, asked, "127.0.5.3")
+    request = b"GET / HTTP/1.1\r\nHost: x\r\nAccept-Language: fr-CH, de;q=0.5\r\n\r\n"
+    received = answer_to(shared, request, "127.0.5.3")
     head, _, body = received.partition(b"\r\n\r\n")
     policy = next(line for line in head.decode().split("\r\n") if line.startswith("Content-Security-Policy"))
     assert "default-src 'none'" in policy
@@ -309,19 +309,19 @@ def test_a_taken_port_and_a_foreign_address_are_told(project, tmp_path):
 
 def test_nothing_secret_is_in_arguments_or_variables(shared):
     place = Path(f"/proc/{shared.process.pid}")
-    shown = (place / "cmdline").read_bytes() + (place / "environ").read_bytes()
+    process_details = (place / "cmdline").read_bytes() + (place / "environ").read_bytes()
     for secret in (text_of(shared.secret), shared.secret.hex(), FIRST, HASHING.salt, "tag-1"):
-        assert secret.encode() not in shown
+        assert secret.encode() not in process_details
 
 
 def test_a_stranger_s_first_line_starts_nothing():
     for line in (b"", b'{"address": "127.0.0.1"}\n'):
-        done = subprocess.run(
+        process = subprocess.run(
             [sys.executable, "-m", "mcda_app", "phone-ballots-server"],
             input=line, capture_output=True, timeout=30, cwd=ROOT, check=False,
         )  # fmt: skip
-        assert done.returncode == 2
-        assert done.stdout == b""
+        assert process.returncode == 2
+        assert process.stdout == b""
 
 
 def threads_of(served: Served) -> int:

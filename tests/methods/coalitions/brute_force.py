@@ -95,6 +95,8 @@ def score(
         near = sqrt(sum((w * (1 - x)) ** 2 for w, x in zip(weights, best, strict=True)))
         far = sqrt(sum((w * x) ** 2 for w, x in zip(weights, best, strict=True)))
         return far / (near + far)
+    if method is AnchoredMethod.VALUE:
+        return sum(w * x for w, x in zip(weights, best, strict=True))
     return sum(w / (1 + 8 * (1 - x)) for w, x in zip(weights, best, strict=True))
 
 

@@ -41,7 +41,7 @@ def test_without_a_function_value_is_linear_with_the_direction_included(days: fl
 @pytest.mark.parametrize("rho", [5.0, 40.0, -12.0, 1e9])
 @pytest.mark.parametrize("days", [10.0, 17.0, 30.0, 49.0, 50.0])
 def test_an_exponential_is_kirkwoods_formula(rho: float, days: float) -> None:
-    """Kirkwood (1997), Strategic Decision Making, ch. 4: for a preference for less (eq. 4.11) and more."""
+    """Kirkwood (1997), Strategic Decision Making, ch. 4: for a preference for less and for more."""
     cost = (1 - exp(-(50 - days) / rho)) / (1 - exp(-(50 - 10) / rho))
     assert value_at(exponential(rho), days) == pytest.approx(cost, rel=1e-6)
     benefit = replace(DAYS, direction=Direction.BENEFIT)

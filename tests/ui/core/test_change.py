@@ -55,6 +55,7 @@ def content(project: Project) -> dict[Change, object]:
         Change.ACCEPTABILITY: project.robustness,
         Change.WORKSHOP: project.workshop,
         Change.PARTNERS: (project.partners, {key: (i.good, i.ratings) for key, i in each.items()}),
+        Change.FUTURES: project.futures,
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),
             project.preset,
@@ -67,11 +68,11 @@ def assert_exact(old: Project, new: Project) -> None:
     before, after = content(old), content(new)
     assert set(before) == set(KINDS)
     differing = {kind for kind in KINDS if before[kind] != after[kind]}
-    found = changes(old, new)
-    assert {kind for kind in KINDS if found & kind} == differing
-    assert not found & Change.APPEARANCE
-    assert changes(new, old) == found
-    if not found:
+    change = changes(old, new)
+    assert {kind for kind in KINDS if change & kind} == differing
+    assert not change & Change.APPEARANCE
+    assert changes(new, old) == change
+    if not change:
         assert old == new
 
 
@@ -82,9 +83,9 @@ def test_every_edit_changes_what_it_is_said_to_change(
     edit: Callable[..., Project], data: st.DataObject
 ) -> None:
     project = data.draw(st.sampled_from(STARTS))
-    given = Drawing(data.draw, project).arguments(edit)
+    arguments = Drawing(data.draw, project).arguments(edit)
     try:
-        after = edit(project, **given)
+        after = edit(project, **arguments)
     except EditError:
         return
     assert_exact(project, after)

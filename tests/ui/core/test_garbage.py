@@ -75,9 +75,9 @@ def test_garbage_of_every_age_is_collected(qtbot: QtBot, monkeypatch: pytest.Mon
     panel = Panel(destroyed_in)
     gc.collect()  # the panel is old now
     del panel
-    kept = []
-    while not destroyed_in and len(kept) < 20:
-        kept.append(allocate())
+    generations = []
+    while not destroyed_in and len(generations) < 20:
+        generations.append(allocate())
         qtbot.wait(2 * INTERVAL_MS)
     assert destroyed_in
 

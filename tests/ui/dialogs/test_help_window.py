@@ -35,25 +35,25 @@ def test_f1_opens_the_page_in_front(window: MainWindow, qtbot) -> None:
 
 def test_the_search_leaves_pages_that_hold_all_words(window: MainWindow) -> None:
     window.commands.project.show_help()
-    found = opened(window)
-    found.search.setText("missing score")
+    help_window = opened(window)
+    help_window.search.setText("missing score")
     wanted = [p.title for p in help_pages() if {"missing", "score"} <= set(p.text.casefold().split())]
     assert wanted
-    assert set(wanted) <= set(shown(found)) < {p.title for p in help_pages()}
-    assert found.text.textCursor().selectedText().casefold() == "missing score"
-    found.search.setText("qwertz")
-    assert shown(found) == []
-    QTest.keyClick(found, Qt.Key.Key_Escape)
-    assert len(shown(found)) == len(help_pages())
+    assert set(wanted) <= set(shown(help_window)) < {p.title for p in help_pages()}
+    assert help_window.text.textCursor().selectedText().casefold() == "missing score"
+    help_window.search.setText("qwertz")
+    assert shown(help_window) == []
+    QTest.keyClick(help_window, Qt.Key.Key_Escape)
+    assert len(shown(help_window)) == len(help_pages())
 
 
 def test_every_title_begins_its_page_as_a_heading(window: MainWindow) -> None:
     """A page must not inherit the looks of the one before."""
     window.commands.project.show_help()
-    found = opened(window)
+    help_window = opened(window)
     for page in help_pages():
-        found.show_page(page.id)
-        document = found.text.document()
+        help_window.show_page(page.id)
+        document = help_window.text.document()
         assert document.firstBlock().text() == page.title
         assert document.firstBlock().blockFormat().headingLevel() == 1
         sizes = {

@@ -194,18 +194,18 @@ def test_a_number_that_can_be_read_in_two_ways_is_not_pasted(session: Session) -
 def test_one_wrong_cell_changes_nothing_and_is_named(
     page: IssuePage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    messages: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: messages.append(box.informativeText()))
     before = session.project
     page.matrix.setCurrentIndex(page.matrix.model().index(1, 0))
     QGuiApplication.clipboard().setText("0\tpurple\n1\t1\n1\t1\n")
     press(page, "Paste")
     assert session.project is before
-    assert "room for 2 and 4" in told[0]
+    assert "room for 2 and 4" in messages[0]
     QGuiApplication.clipboard().setText("0\tpurple\n")
     press(page, "Paste")
     option, criterion = session.project.options[1], session.project.criteria[1]
-    assert f"{option.label}, {criterion.title}: “purple” is not a valid score" in told[1]
+    assert f"{option.label}, {criterion.title}: “purple” is not a valid score" in messages[1]
     assert session.project is before
 
 
@@ -260,23 +260,23 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     session.apply_without_undo(lambda p: cast_ballot(p, key, "ada-quill", answers, source=source, at=AT))
     session.apply_without_undo(lambda p: close_round(p, key, AT))
     session.apply_without_undo(lambda p: reveal_round(p, key, AT))
-    held = session.project.workshop
+    workshop = session.project.workshop
     export_workbook(session.project, tmp_path / "w.xlsx")
-    told: list[str] = []
+    messages: list[str] = []
 
     def agree(dialog: ChangesDialog) -> int:
-        told.append(dialog.findChild(QLabel).text())
+        messages.append(dialog.findChild(QLabel).text())
         return 1
 
     monkeypatch.setattr(ChangesDialog, "exec", agree)
     window.commands.imports.import_file(tmp_path / "w.xlsx")
-    assert session.project.workshop == held
+    assert session.project.workshop == workshop
     monkeypatch.setattr(window.commands.files, "may_leave", lambda: True)
     session.open(presets.load("propaganda-chatbot"), None)
     window.commands.imports.import_file(tmp_path / "w.xlsx")
     assert session.project.workshop is None
     assert session.modified, "it is on no disk yet"
-    own, other = told
+    own, other = messages
     assert own.startswith("This workbook was exported from the open project.")
     assert "The workshop is not included" in other
 
@@ -317,18 +317,18 @@ def test_data_and_template_are_written_and_xmcda_opens(
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
     def write(box: QMessageBox) -> int:
-        shown.append(box.text())
+        texts.append(box.text())
         box.defaultButton().click()
         return 0
 
-    shown: list[str] = []
+    texts: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", write)
     for name, action in (("d.csv", "save_data"), ("d.json", "save_data"), ("d.xml", "save_data")):
         monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a, name=name: tmp_path / name)
         window.actions_by_id[action].trigger()
         assert (tmp_path / name).stat().st_size > 1000
-    assert [text for text in shown if "12 actors" in text] == shown
-    assert len(shown) == 1  # XMCDA alone lacks something
+    assert [text for text in texts if "12 actors" in text] == texts
+    assert len(texts) == 1  # XMCDA alone lacks something
     (tmp_path / "d.xml").rename(tmp_path / "kept.xml")
     monkeypatch.setattr(
         QMessageBox, "exec", lambda box: box.button(QMessageBox.StandardButton.Cancel).click()

@@ -93,8 +93,8 @@ def test_each_row_and_column_shows_its_role(qtbot: QtBot) -> None:
     assert [rows.index(n, 0).data() for n in range(6)] == [
         "names", "units", "weights", "directions", "option", "option",
     ]  # fmt: skip
-    told = columns.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told == "Column B: criterion"
+    accessible_text = columns.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert accessible_text == "Column B: criterion"
     assert dialog.view.rows.accessibleName() == "What each row is"
 
 
@@ -118,10 +118,10 @@ def test_roles_are_changed_by_keys(qtbot: QtBot, key: Qt.Key) -> None:
     choose_by_keys(qtbot, dialog.view.rows, 1, 0, "ignore", key)
     dialog.accept()
     assert dialog.imported_project is not None
-    made = dialog.imported_project
-    assert [c.direction for c in made.criteria] == [Direction.COST, Direction.COST]
-    assert made.weights.share("price") == 0.5, "the row of weights is no longer taken"
-    assert [o.title for o in made.options] == ["Alder", "Birch", "Cedar"]
+    project = dialog.imported_project
+    assert [c.direction for c in project.criteria] == [Direction.COST, Direction.COST]
+    assert project.weights.share("price") == 0.5, "the row of weights is no longer taken"
+    assert [o.title for o in project.options] == ["Alder", "Birch", "Cedar"]
 
 
 def test_a_row_is_made_the_weights_by_mouse(qtbot: QtBot) -> None:
@@ -198,9 +198,9 @@ def test_thousands_of_rows_make_no_widgets_and_take_about_a_second(qtbot: QtBot)
     def made(options: int) -> tuple[int, float]:
         head = "Option;" + ";".join(f"C{n}" for n in range(5))
         lines = (f"O{n};" + ";".join(str((n * 7 + c) % 97) for c in range(5)) for n in range(options))
-        begun = time.process_time()
+        start = time.process_time()
         dialog = shown(qtbot, "\n".join((head, *lines)))
-        took = time.process_time() - begun
+        took = time.process_time() - start
         count = len(dialog.findChildren(QObject))
         dialog.hide()
         return count, took
@@ -217,9 +217,9 @@ def test_thousands_of_rows_make_no_widgets_and_take_about_a_second(qtbot: QtBot)
 def test_the_dialog_fits_its_screen_with_28_criteria(code: str, size: str, points: str) -> None:
     drive = Path(__file__).with_name("dialog_drive.py")
     command = [sys.executable, str(drive), code, points, size, str(INPUTS / "provinces.csv")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == ""
+    process = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert process.returncode == 0, process.stderr
+    assert process.stdout == ""
 
 
 def test_the_notes_are_all_there_and_scroll(qtbot: QtBot) -> None:

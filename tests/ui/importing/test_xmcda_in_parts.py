@@ -18,11 +18,11 @@ PARTS = sorted((Path(__file__).parents[2] / "exchange" / "xmcda" / "data" / "par
 
 @pytest.fixture
 def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    found: list[str] = []
+    lines: list[str] = []
     monkeypatch.setattr(
-        QMessageBox, "exec", lambda self: found.append(f"{self.text()} {self.informativeText()}")
+        QMessageBox, "exec", lambda self: lines.append(f"{self.text()} {self.informativeText()}")
     )
-    return found
+    return lines
 
 
 def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Path) -> None:
@@ -33,12 +33,12 @@ def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Path) ->
 def test_all_parts_chosen_at_once_are_one_project(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str]
 ) -> None:
-    seen: list[str] = []
+    texts: list[str] = []
 
     def accept(dialog: ChangesDialog) -> int:
-        seen.extend(label.text() for label in dialog.findChildren(QLabel))
+        texts.extend(label.text() for label in dialog.findChildren(QLabel))
         for notes in dialog.findChildren(QListWidget):
-            seen.extend(notes.item(n).text() for n in range(notes.count()))
+            texts.extend(notes.item(n).text() for n in range(notes.count()))
         return 1
 
     monkeypatch.setattr(ChangesDialog, "exec", accept)
@@ -50,7 +50,7 @@ def test_all_parts_chosen_at_once_are_one_project(
     first = evaluate(session.project)[session.project.issues[0].id].ranked[0]
     assert (first.option.label, round(first.score or 0, 4)) == ("Boat one", 0.8588)
     assert session.modified
-    assert "The scale of Speed was set from 0 to 100." in seen
+    assert "The scale of Speed was set from 0 to 100." in texts
 
 
 def test_one_part_alone_says_what_is_missing_and_what_to_do(

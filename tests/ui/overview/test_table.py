@@ -43,10 +43,10 @@ def large(issues: int = 15, options: int = 60, criteria: int = 12) -> Project:
     def scores() -> FrozenDict[tuple[str, str], Score]:
         return FrozenDict({(o.id, c.id): Score(f"l{draw.randrange(5)}") for o in open_ for c in judged})
 
-    made = tuple(
+    issue_list = tuple(
         Issue(f"i{n}", f"A question of the tender, number {n}", scores=scores()) for n in range(issues)
     )
-    return Project("Large", judged, open_, weights, made)
+    return Project("Large", judged, open_, weights, issue_list)
 
 
 @pytest.fixture
@@ -281,8 +281,8 @@ def test_what_is_scrolled_is_painted_as_it_is(opened: Open, qtbot: QtBot) -> Non
     for value in (1, 333, 5000, 0):
         page.table.horizontalScrollBar().setValue(value)
         qtbot.wait(20)
-        shown = page.screen().grabWindow(page.winId()).toImage().convertToFormat(rgb)
-        assert shown == page.grab().toImage().convertToFormat(rgb)
+        image = page.screen().grabWindow(page.winId()).toImage().convertToFormat(rgb)
+        assert image == page.grab().toImage().convertToFormat(rgb)
 
 
 def test_fonts_of_the_table_follow_its_font(opened: Open) -> None:

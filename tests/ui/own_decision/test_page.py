@@ -225,8 +225,12 @@ def test_the_form_below_a_criterion_changes_direction_unit_and_range_in_one_step
     criterion = window.session.project.criterion("quality")
     theme = colours(page.palette())
     bar = page.weights_bar.grab().toImage()
-    shown = {bar.pixelColor(x, 3).name() for x in range(bar.width())}
-    assert (criterion.colour, theme.criteria[4] in shown, theme.criteria[1] in shown) == (5, True, False)
+    pixel_colours = {bar.pixelColor(x, 3).name() for x in range(bar.width())}
+    assert (criterion.colour, theme.criteria[4] in pixel_colours, theme.criteria[1] in pixel_colours) == (
+        5,
+        True,
+        False,
+    )
     assert (criterion.direction, criterion.scale.unit, criterion.scale.high) == (Direction.COST, "days", 30)
     assert criterion.short == "Q"
     window.undo_action.trigger()

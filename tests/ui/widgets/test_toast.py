@@ -26,13 +26,13 @@ from mcda_app.ui.widgets.toast import (
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[QMainWindow]:
-    made = QMainWindow()
-    made.setCentralWidget(QPlainTextEdit())
-    made.resize(800, 500)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    main_window = QMainWindow()
+    main_window.setCentralWidget(QPlainTextEdit())
+    main_window.resize(800, 500)
+    qtbot.addWidget(main_window)
+    main_window.show()
+    qtbot.waitExposed(main_window)
+    return main_window
 
 
 def test_it_moves_nothing_and_follows_the_window(window: QMainWindow, qtbot: QtBot) -> None:

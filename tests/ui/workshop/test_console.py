@@ -58,10 +58,10 @@ def test_one_button_leads_from_the_first_person_to_the_report(
     session: Session, page: WorkshopPage, monkeypatch
 ) -> None:
     """Each label is what is on the button before it is pressed, and the state after it is what it says."""
-    asked: list[RoundKind] = []
+    kinds: list[RoundKind] = []
 
     def ask(dialog: RoundDialog) -> None:
-        asked.append(dialog.question.currentData()[0])
+        kinds.append(dialog.question.currentData()[0])
         dialog.accept()
 
     monkeypatch.setattr(RoundDialog, "exec", ask)
@@ -113,7 +113,7 @@ def test_one_button_leads_from_the_first_person_to_the_report(
         *("Show what to discuss", "Go on: Second round", "Repeat round 3", "Close round 4"),
         "Reveal round 4",
     ]
-    assert asked == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
+    assert kinds == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
     assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
     act()
     act()

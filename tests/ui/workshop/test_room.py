@@ -52,9 +52,9 @@ def test_who_moved_is_shown_of_the_same_criteria_alone(session: Session, room: R
 def opened_again(project: Project) -> Project:
     """A second round on weights in which everybody gives each criterion the points of the first."""
     project = open_round(project, RoundKind.WEIGHTS, AT, previous="round-1")
-    asked = [c.id for c in latest(project).asked.criteria]
+    criterion_ids = [c.id for c in latest(project).asked.criteria]
     for ballot in read_ballots(project.workshop, "round-1"):
-        points = FrozenDict({c: ballot.answers.points.get(c, 1.0) for c in asked})
+        points = FrozenDict({c: ballot.answers.points.get(c, 1.0) for c in criterion_ids})
         project = cast_ballot(
             project, "round-2", ballot.voter, Answers(points=points), source=BallotSource.PAPER, at=AT
         )
@@ -74,18 +74,18 @@ def test_a_question_says_how_to_answer_it(
     session: Session, room: RoomWindow, question: WeightQuestion, way: str
 ) -> None:
     session.open(open_round(named(3), RoundKind.WEIGHTS, AT, question=question), None)
-    shown = room.content()
-    assert shown.main == "How much does each criterion matter?"
-    assert way in shown.below
-    assert "Effectiveness: not useful → very useful" in shown.lines
+    content = room.content()
+    assert content.main == "How much does each criterion matter?"
+    assert way in content.below
+    assert "Effectiveness: not useful → very useful" in content.lines
 
 
 def test_options_stand_with_their_meaning(session: Session, room: RoomWindow) -> None:
     session.open(open_round(named(3), RoundKind.GUT, AT, issue_ids=["trade", "norms"]), None)
-    shown = room.content()
-    assert shown.main == "What would you favour today?"
-    assert shown.lines[0] == "On Trade\u00a0· Norms"
-    assert shown.lines[1].startswith("Unilateral regulation: One jurisdiction sets rules alone")
+    content = room.content()
+    assert content.main == "What would you favour today?"
+    assert content.lines[0] == "On Trade\u00a0· Norms"
+    assert content.lines[1].startswith("Unilateral regulation: One jurisdiction sets rules alone")
     session.open(open_round(named(3), RoundKind.SCORES, AT, issue_ids=["trade"]), None)
     assert room.content().lines[1] == (
         "Unilateral regulation\u00a0· Selective cooperation\u00a0· Global cooperation"
@@ -120,24 +120,24 @@ def test_answers_come_before_the_group_and_the_group_before_who_moved(
 
 def test_scores_come_option_by_option(session: Session, room: RoomWindow) -> None:
     session.open(revealed(named(4), RoundKind.SCORES, issue_ids=["trade"]), None)
-    seen = []
+    slides = []
     for _ in range(6):
-        shown = room.content()
-        assert [row.title for row in shown.dots] == [c.title for c in session.project.criteria]
-        seen.append((shown.main, any(row.figure for row in shown.dots)))
+        content = room.content()
+        assert [row.title for row in content.dots] == [c.title for c in session.project.criteria]
+        slides.append((content.main, any(row.figure for row in content.dots)))
         room.stage.advance(session.project.workshop, latest(session.project))
     options = [o.title for o in session.project.options]
-    assert seen == [(option, group) for option in options for group in (False, True)]
+    assert slides == [(option, group) for option in options for group in (False, True)]
 
 
 def test_a_gut_check_shows_first_places_in_letters_and_colours(session: Session, room: RoomWindow) -> None:
     session.open(revealed(named(5), RoundKind.GUT, issue_ids=["trade", "norms"]), None)
-    shown = room.content()
-    assert [issue.title for issue in shown.firsts] == ["Trade", "Norms"]
-    counts = [sum(s.people for s in issue.shares) for issue in shown.firsts]
+    content = room.content()
+    assert [issue.title for issue in content.firsts] == ["Trade", "Norms"]
+    counts = [sum(s.people for s in issue.shares) for issue in content.firsts]
     assert max(counts) > 5
-    assert shown.below == "A tie counts for each of its options"
-    assert "U Unilateral" in shown.legend
+    assert content.below == "A tie counts for each of its options"
+    assert "U Unilateral" in content.legend
 
 
 def test_before_the_first_round_it_welcomes_with_today_s_issues(session: Session, room: RoomWindow) -> None:

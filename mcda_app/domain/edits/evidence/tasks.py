@@ -82,8 +82,13 @@ def change_task(
     task = _require_task(project, task_id)
     if due:
         due = checked_day(due)
-    texts = {"owner": owner, "ask": ask, "due": due, "result": result}
-    changed = replace(task, **{k: whole_text(v) for k, v in texts.items() if v is not None})
+    changed = replace(
+        task,
+        owner=task.owner if owner is None else whole_text(owner),
+        ask=task.ask if ask is None else whole_text(ask),
+        due=task.due if due is None else due,
+        result=task.result if result is None else whole_text(result),
+    )
     return _with_task(project, changed)
 
 
@@ -162,7 +167,12 @@ def _check_place(project: Project, place: ScorePlace) -> None:
 
 
 def _require_task(project: Project, task_id: str) -> EvidenceTask:
-    return find_or_refuse(project.evidence_tasks, task_id, tr("entry"))
+    task = next((t for t in project.evidence_tasks if t.id == task_id), None)
+    if task is None:
+        raise EditError(
+            tr("There is no entry “{task_id}” on the list of what to check.").format(task_id=task_id)
+        )
+    return task
 
 
 def _with_task(project: Project, changed: EvidenceTask) -> Project:

@@ -11,6 +11,7 @@ from math import isclose
 from typing import NamedTuple
 
 from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.vocabulary.methods import METHODS_IN_SENTENCES
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.domain.edits.criteria import checked_scale, replace_criterion
 from mcda_app.domain.edits.issues import exclude_option
@@ -117,17 +118,18 @@ class InputReader:
             method = next((m for m in Method if m.name == text.upper()), None)
             if method is None:
                 self.faults.append(
-                    tr("{row}: “{text}” is not a method; write TOPSIS or AHP.").format(
+                    tr("{row}: “{text}” is not a method; write TOPSIS, AHP or VALUE.").format(
                         row=block.where(), text=text
                     )
                 )
             elif method is not settings.method:
                 yield Change(
                     tr("Rank with {method} (was {previous})").format(
-                        method=method.name, previous=settings.method.name
+                        method=METHODS_IN_SENTENCES[method],
+                        previous=METHODS_IN_SENTENCES[settings.method],
                     ),
                     lambda p: replace(p, settings=replace(p.settings, method=method)),
-                    tr_lazy("Rank with {method}").format(method=method.name),
+                    tr_lazy("Rank with {method}").format(method=METHODS_IN_SENTENCES[method]),
                 )
         block = self._block(NORMALISATION_NAME, 1, 1, tr("the normalisation"))
         if block is not None:

@@ -21,10 +21,10 @@ INPUTS = Path(__file__).parents[1] / "inputs"
 def proposed(data: str | bytes | Path) -> tuple[Grid, Roles]:
     """A table as it is shown first."""
     if isinstance(data, Path):
-        found = read_table(data)[0]
+        table = read_table(data)[0]
     else:
-        found = table_of(data.encode() if isinstance(data, str) else data, "t")[0]
-    grid = guess_orientation(found)
+        table = table_of(data.encode() if isinstance(data, str) else data, "t")[0]
+    grid = guess_orientation(table)
     return grid, propose(grid, presets.load().criteria)
 
 

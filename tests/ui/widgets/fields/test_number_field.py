@@ -228,28 +228,28 @@ def test_a_field_is_as_wide_whatever_is_in_it(qtbot: QtBot) -> None:
 
 
 def test_a_dialog_asks_again_for_what_it_cannot_read(qtbot: QtBot) -> None:
-    taken: list[Participant] = []
+    people: list[Participant] = []
     owner = QWidget()
     qtbot.addWidget(owner)
-    dialog = PersonDialog(owner, "Change", Participant("a", "", "Ada"), taken.append)
+    dialog = PersonDialog(owner, "Change", Participant("a", "", "Ada"), people.append)
     dialog.show()
     dialog.weight.setFocus()
     dialog.weight.selectAll()
     QTest.keyClicks(dialog.weight, "1,250")
     dialog.accept()
     assert dialog.isVisible()
-    assert not taken
+    assert not people
     assert "can be read in two ways" in words(dialog)
     dialog.weight.selectAll()
     QTest.keyClicks(dialog.weight, "2,5")
     dialog.accept()
-    assert [p.weight for p in taken] == [2.5]
+    assert [p.weight for p in people] == [2.5]
 
 
 def test_a_number_is_asked_for_until_it_is_one(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     owner = QWidget()
     qtbot.addWidget(owner)
-    said: list[str] = []
+    messages: list[str] = []
 
     def answer(dialog: QDialog) -> int:
         field = dialog.findChild(NumberField)
@@ -257,12 +257,12 @@ def test_a_number_is_asked_for_until_it_is_one(qtbot: QtBot, monkeypatch: pytest
             field.selectAll()
             QTest.keyClicks(field, typed)
             dialog.accept()
-            said.append(field.fault)
+            messages.append(field.fault)
         return dialog.result()
 
     monkeypatch.setattr(QDialog, "exec", answer)
     assert ask_number(owner, "Timer", "How many minutes?", 5, 1, 1440) == 15
-    assert said == [
+    assert messages == [
         "“2.5” is not a whole number. Type it without decimals.",
         "2000 is too high: at most 1440.",
         "",

@@ -92,11 +92,11 @@ def test_votes_arrive_sealed_and_are_revealed(running, session):
     session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
     assert running.state is PhoneState.OFF, "gone when the round closes"
     session.apply_without_undo(lambda p: reveal_round(p, "round-1", AT, session.sealer))
-    given = {b.voter: b.answers for b in read_ballots(session.project.workshop, "round-1")}
+    answers = {b.voter: b.answers for b in read_ballots(session.project.workshop, "round-1")}
     people = session.project.workshop.participants
-    assert given[people[0].id] == points(7, 7, 7, 7), "the last vote was on its way when the round closed"
-    assert given[people[3].id] == points(40, 20, 30, 40)
-    assert len(given) == 4
+    assert answers[people[0].id] == points(7, 7, 7, 7), "the last vote was on its way when the round closed"
+    assert answers[people[3].id] == points(40, 20, 30, 40)
+    assert len(answers) == 4
 
 
 def test_in_a_named_workshop_it_is_noted_that_a_phone_was_used(session):
@@ -178,10 +178,10 @@ def test_acknowledged_votes_survive_a_killed_program(session, tmp_path, busy):
 
 def test_the_window_says_that_ballots_were_added(window):
     project = asked(anonymous(4))
-    person, held = project.workshop.participants[0], latest(project)
-    box = base64.b64decode(SEALER.seal(held, points(1, 2, 3, 4), {}))
-    Journal(journal_path(phone_ballots_folder(), project.workshop.id, held.id)).put(
-        SEALER.tag(held, person.id), box
+    person, round_ = project.workshop.participants[0], latest(project)
+    box = base64.b64decode(SEALER.seal(round_, points(1, 2, 3, 4), {}))
+    Journal(journal_path(phone_ballots_folder(), project.workshop.id, round_.id)).put(
+        SEALER.tag(round_, person.id), box
     )
     window.session.open(project, None)
     wait_until(lambda: shown_toast(window) is not None)
@@ -216,51 +216,51 @@ def test_opening_a_document_without_votes_changes_nothing(session):
 
 def test_it_is_off_until_started_and_can_be_forbidden(session, qtbot, monkeypatch):
     session.open(asked(anonymous(4)), None)
-    shown = PhonePanel(session)
-    qtbot.addWidget(shown)
-    shown.show()
+    phone_panel = PhonePanel(session)
+    qtbot.addWidget(phone_panel)
+    phone_panel.show()
     assert invitation(session) is None
-    assert shown.service.state is PhoneState.OFF
-    assert shown.start_button.isVisible()
+    assert phone_panel.service.state is PhoneState.OFF
+    assert phone_panel.start_button.isVisible()
     forbidden = Policy(Path("/etc/mcda-app/policy.ini"), phone_ballots=False)
     for module in (panel, service):
         monkeypatch.setattr(module, "policy", lambda: forbidden)
-    shown.refresh()
-    assert not shown.start_button.isVisible()
-    assert "administrator" in words(shown)
+    phone_panel.refresh()
+    assert not phone_panel.start_button.isVisible()
+    assert "administrator" in words(phone_panel)
     with pytest.raises(EditError, match="administrator"):
-        shown.service.start(HERE)
+        phone_panel.service.start(HERE)
 
 
 def test_the_panel_and_the_room_show_how_to_get_there(running, session, qtbot):
-    shown = PhonePanel(session)
-    qtbot.addWidget(shown)
-    shown.show()
-    found = invitation(session)
-    assert found.url == running.url
-    assert found.url.startswith(f"http://{found.address}/#")
-    assert found.address in words(shown)
-    assert found.digits in words(shown)
-    assert found.digits in found.description
-    size = len(modules(found.url))
-    assert all(len(row) == size for row in modules(found.url))
+    phone_panel = PhonePanel(session)
+    qtbot.addWidget(phone_panel)
+    phone_panel.show()
+    address = invitation(session)
+    assert address.url == running.url
+    assert address.url.startswith(f"http://{address.address}/#")
+    assert address.address in words(phone_panel)
+    assert address.digits in words(phone_panel)
+    assert address.digits in address.description
+    size = len(modules(address.url))
+    assert all(len(row) == size for row in modules(address.url))
     assert size <= 45, "readable from the back of a room"
-    shown.stop()
+    phone_panel.stop()
     settle()
-    assert shown.picture.isHidden()
+    assert phone_panel.picture.isHidden()
     assert running.state is PhoneState.OFF
 
 
 def test_wrong_codes_are_shown_to_the_facilitator(running, session, qtbot):
     from mcda_app.domain.workshop.check_codes import draw_codes
 
-    shown, one = PhonePanel(session), phone(running, session)
-    qtbot.addWidget(shown)
-    shown.show()
+    phone_panel, one = PhonePanel(session), phone(running, session)
+    qtbot.addWidget(phone_panel)
+    phone_panel.show()
     stranger = draw_codes(1, codes(session.project), Random(99))[0]
     assert one.vote(stranger, one.sealed("{}")) is Reply.UNKNOWN_CODE
     wait_until(lambda: running.unknown_codes == 1)
-    assert "not in use" in words(shown)
+    assert "not in use" in words(phone_panel)
 
 
 def test_a_round_without_seal_or_an_unusable_address_is_refused(session):
