@@ -83,6 +83,7 @@ class PaperBallotsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.line.textChanged.connect(lambda _text: self._read())
+        self.line.textEdited.connect(lambda _text: self._show_result(""))  # no longer about this ballot
         self._read()
         self._show_result("")
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)

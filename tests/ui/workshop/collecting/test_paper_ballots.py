@@ -72,7 +72,10 @@ def test_enter_records_what_is_shown_and_makes_room_for_the_next(
     type_line(dialog, ", 15 / known costs")
     assert dialog.line.text() == ""
     assert "Ada Quill's ballot was recorded. 1 of 3 has voted" in words(dialog)
-    type_line(dialog, "bbbb 10 20 30 40")
+    QTest.keyClicks(dialog.line, "b")
+    assert "recorded" not in words(dialog), "it is no longer about this ballot"
+    assert "1 of 3 has voted" in words(dialog)
+    type_line(dialog, "bbb 10 20 30 40")
     answers = sealed_answers(session.project)
     assert list(answers.values()) == [points(40, 20, 25, 15), points(10, 20, 30, 40)]
 
