@@ -293,8 +293,12 @@ def issue_sentence(issue: IssueInformation) -> str:
         return issue.failure
     if issue.proven:
         return tr("{leaders}; no doubt about a score can change that.").format(leaders=lead(issue.leaders))
-    text = tr("{leaders}; really first in {share} of what the doubtful scores may be.").format(
-        leaders=lead(issue.leaders), share=percent(issue.leader_share)
+    if len(issue.leaders) > 1:
+        text = tr("{leaders}; {option} is really first in {share} of what the doubtful scores may be.")
+    else:
+        text = tr("{leaders}; really first in {share} of what the doubtful scores may be.")
+    text = text.format(
+        leaders=lead(issue.leaders), option=issue.leaders[0].label, share=percent(issue.leader_share)
     )
     surest = issue.surest
     if surest is not None and surest not in issue.leaders:
