@@ -260,7 +260,7 @@ def gather(
 
 
 def reserved_names(project: Project, names: SheetNames) -> list[str]:
-    """The names that no issue's sheet can have: those of partners, futures, checks only where there are any."""
+    """The names that no issue's sheet can have, those of optional sheets only where there are such sheets."""
     free = {
         *(() if project.partners.actors else (names.partners,)),
         *(() if project.futures.futures else (names.futures,)),
