@@ -329,9 +329,8 @@ def _rebuild(window: MainWindow, install: Callable[[], object], widen: float = 1
 
 def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     """What can wait until there is something to see."""
-    from PySide6.QtGui import QIcon
-
     from PySide6.QtCore import Qt  # of whose enumerations nothing is needed before
+    from PySide6.QtGui import QIcon
 
     from mcda_app.files.resources import resource
     from mcda_app.ui.core.garbage import collect_between_events
