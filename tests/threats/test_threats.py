@@ -455,13 +455,13 @@ def test_15_a_copied_ballot_does_not_count_under_another_code_whichever_comes_fi
             assert collected.merge_count == 1, "nobody can tell before the reveal"
             merged = collected.merged
         assert progress(merged.workshop, "round-1").voted == 4
-        shown = reveal_round(close_round(merged, "round-1", AT), "round-1", AT)
-        assert {b.voter: b.answers for b in read_ballots(shown.workshop, "round-1")} == {
+        revealed_project = reveal_round(close_round(merged, "round-1", AT), "round-1", AT)
+        assert {b.voter: b.answers for b in read_ballots(revealed_project.workshop, "round-1")} == {
             victim.id: SAID[0],
             third.id: SAID[2],
             fourth.id: SAID[3],
         }
-        assert minutes_of(shown)[-1] == (
+        assert minutes_of(revealed_project)[-1] == (
             "Round 1 revealed. One ballot was void. One was a copy of somebody else's sealed ballot."
         )
 
@@ -477,8 +477,8 @@ def test_15_a_copy_of_the_box_in_the_file_does_not_count_either() -> None:
     for bound_by in (data[:BINDING_BYTES], binding(b"a token of the thief's own")):
         box = b64encode(binding(bound_by) + data[BINDING_BYTES:]).decode()
         copied = hand_in_box(project, "round-1", thief.id, box, SEALER, source=PAPER, at=AT)
-        shown = reveal_round(close_round(copied, "round-1", AT), "round-1", AT)
-        answers = {b.voter: b.answers for b in read_ballots(shown.workshop, "round-1")}
+        revealed_project = reveal_round(close_round(copied, "round-1", AT), "round-1", AT)
+        answers = {b.voter: b.answers for b in read_ballots(revealed_project.workshop, "round-1")}
         assert answers == {p: SAID[n] for n, p in enumerate(people(project)) if p != thief.id}
 
 

@@ -40,7 +40,7 @@ from tests.domain.workshops import (
     sign_off,
     whose_code,
 )
-from tests.exchange.ballots.reading import taken
+from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -78,7 +78,7 @@ def vote(laptop, folder, seed):
         assert ballot_of(laptop.project.workshop, round_.id, person.id, SEALER) is not None
     for person in slips[3:5]:
         line = line_of(round_, answers[person.id], code_of(person))
-        assert taken(laptop.project.workshop, round_, line)[0] == person
+        assert read_line_of(laptop.project.workshop, round_, line)[0] == person
         cast(person, BallotSource.PAPER)
     paths = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
     blank = next(p for p in paths if p.suffix == ".mcda-ballot")

@@ -18,7 +18,7 @@ def direct() -> Project:
     return named()
 
 
-def read(project: Project, line: str, question: WeightQuestion = WeightQuestion.DIRECT) -> LineReading:
+def reading_of(project: Project, line: str, question: WeightQuestion = WeightQuestion.DIRECT) -> LineReading:
     """The line with the first participant's code before it."""
     project = open_round(project, RoundKind.WEIGHTS, AT, question=question)
     workshop = project.workshop
@@ -41,35 +41,35 @@ def read(project: Project, line: str, question: WeightQuestion = WeightQuestion.
     ],
 )
 def test_answers_are_separated_as_one_types_fastest(direct: Project, line: str) -> None:
-    reading = read(direct, line)
+    reading = reading_of(direct, line)
     assert reading.fault is None
     assert reading.answers == points(40, 20, 25, 15)
 
 
 @pytest.mark.parametrize("line", [" 2134", " 21 34", " 2 1 3 4", " 2,1,34"])
 def test_places_of_one_digit_need_no_spaces(direct: Project, line: str) -> None:
-    reading = read(direct, line, WeightQuestion.ORDER)
+    reading = reading_of(direct, line, WeightQuestion.ORDER)
     assert reading.fault is None
     assert [entry.shown for entry in reading.entries] == ["place 2", "place 1", "place 3", "place 4"]
 
 
 def test_pairs_need_no_spaces(direct: Project) -> None:
-    questions = len(read(direct, "", WeightQuestion.PAIRWISE).entries)
-    wanted = (["A, 5 times", "B, 3 times", "equal"] * questions)[:questions]
+    questions = len(reading_of(direct, "", WeightQuestion.PAIRWISE).entries)
+    expected = (["A, 5 times", "B, 3 times", "equal"] * questions)[:questions]
     typed = ("a5", "B3", "=") * questions
     for between in ("", " "):
-        reading = read(direct, " " + between.join(typed[:questions]), WeightQuestion.PAIRWISE)
+        reading = reading_of(direct, " " + between.join(typed[:questions]), WeightQuestion.PAIRWISE)
         assert reading.fault is None
-        assert [entry.shown for entry in reading.entries] == wanted
+        assert [entry.shown for entry in reading.entries] == expected
     assert "left open" in [
-        e.shown for e in read(direct, " a5" + "-" * (questions - 1), WeightQuestion.PAIRWISE).entries
+        e.shown for e in reading_of(direct, " a5" + "-" * (questions - 1), WeightQuestion.PAIRWISE).entries
     ]
 
 
 @pytest.mark.parametrize("line", [" 213", " 21345", " 2 13", " 4020"])
 def test_what_is_not_as_many_as_the_questions_is_never_taken_apart(direct: Project, line: str) -> None:
-    assert read(direct, line, WeightQuestion.ORDER).fault is not None
-    assert read(direct, line, WeightQuestion.DIRECT).fault is not None, "points have several digits"
+    assert reading_of(direct, line, WeightQuestion.ORDER).fault is not None
+    assert reading_of(direct, line, WeightQuestion.DIRECT).fault is not None, "points have several digits"
 
 
 def test_in_a_workshop_by_name_a_line_begins_with_letters_of_a_name() -> None:
@@ -109,13 +109,13 @@ def test_in_an_anonymous_workshop_a_code_alone_counts() -> None:
 def test_a_comma_is_a_decimal_sign_where_the_answers_are_as_many_as_the_questions_then(
     direct: Project,
 ) -> None:
-    reading = read(direct, " 12,5 20 25,25 15")
+    reading = reading_of(direct, " 12,5 20 25,25 15")
     assert reading.answers == points(12.5, 20, 25.25, 15)
     assert [entry.shown for entry in reading.entries] == ["12.5", "20", "25.25", "15"]
 
 
 def test_one_comma_in_two_meanings_is_refused_not_guessed(direct: Project) -> None:
-    reading = read(direct, " 12,5 20,25 15")
+    reading = reading_of(direct, " 12,5 20,25 15")
     assert "3 answers were entered; this ballot has 4" in str(reading.fault)
 
 
@@ -138,22 +138,22 @@ def test_one_comma_in_two_meanings_is_refused_not_guessed(direct: Project) -> No
     ],
 )
 def test_reasons_come_last(direct: Project, line: str, reasons: dict[str, str]) -> None:
-    reading = read(direct, line)
+    reading = reading_of(direct, line)
     assert reading.fault is None
     assert reading.answers == points(40, 20, 25, 15)
     assert reading.reasons == reasons
 
 
 def test_pairs_are_typed_with_or_without_spaces(direct: Project) -> None:
-    wanted = ["A, 5 times", "B, 2 times", "equal", "left open", "A, 2.5 times", "B, 9 times"]
+    expected = ["A, 5 times", "B, 2 times", "equal", "left open", "A, 2.5 times", "B, 9 times"]
     for line in (" A 5, B 2; = - a2.5 b9 / so", " a5,b2,=,-,A 2.5,B 9"):
-        reading = read(direct, line, WeightQuestion.PAIRWISE)
+        reading = reading_of(direct, line, WeightQuestion.PAIRWISE)
         assert reading.fault is None, line
-        assert [entry.shown for entry in reading.entries] == wanted
+        assert [entry.shown for entry in reading.entries] == expected
 
 
 def test_each_answer_that_cannot_be_read_is_shown_where_it_stands(direct: Project) -> None:
-    reading = read(direct, " 40 2o -3")
+    reading = reading_of(direct, " 40 2o -3")
     assert [bool(entry.fault) for entry in reading.entries] == [False, True, True, False]
     assert "“2o” is not a number" in reading.entries[1].fault
     assert reading.entries[3].typed == ""
@@ -161,7 +161,7 @@ def test_each_answer_that_cannot_be_read_is_shown_where_it_stands(direct: Projec
 
 
 def test_an_incomplete_ballot_is_no_ballot(direct: Project) -> None:
-    reading = read(direct, " 0 0 0 0")
+    reading = reading_of(direct, " 0 0 0 0")
     assert "All points are zero" in str(reading.fault)
 
 

@@ -215,8 +215,8 @@ class PeopleView(WorkshopView):
         workshop, group = self._session.project.workshop, " ".join(typed.split())
         assert workshop is not None
         same = (p.group for p in workshop.participants if p.group.casefold() == group.casefold())
-        if (kept := next(same, group)) != group:
-            text = tr("“{typed}” was recorded as the group “{group}”.").format(typed=group, group=kept)
+        if (again := next(same, group)) != group:
+            text = tr("“{typed}” was recorded as the group “{group}”.").format(typed=group, group=again)
             show_toast(self.window(), text)
 
     def _on_paste(self) -> None:
