@@ -74,10 +74,10 @@ def keys_of(field: AnswerField) -> dict[str, int]:
             if choice != str(EQUAL)
         }
         return {**sides, **equal, LEAVES_OPEN: 0}
-    levels = [label.casefold() for label in field.choices[:-1]]
+    levels = field.choices[:-1]
+    if len(levels) > len(LETTERS):
+        return {}
     letters = {letter: n for n, letter in enumerate(LETTERS[: len(levels)], 1)}
-    if len(levels) > len(LETTERS) or any(letters.get(lb[:1], n) != n for n, lb in enumerate(levels, 1)):
-        return {}  # a letter would also be the beginning of another level's label
     return {**letters, LEAVES_OPEN: len(levels) + 1}
 
 
