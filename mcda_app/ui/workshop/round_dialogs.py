@@ -249,7 +249,7 @@ class ConsoleDialog(QDialog):
         try:
             workshop = require_workshop(self._session.project)
             if self.code is not None:
-                voter = participant_of_code(workshop, self.code.text()).id
+                voter = participant_of_code(workshop, self.code.text(), self._session.sealer).id
             else:
                 voter = self.person.currentData() or ""
             answers, reasons = self.form.answers(), self.form.reasons

@@ -28,7 +28,7 @@ def dialog(
 ) -> Iterator[PaperBallotsDialog]:
     """On an open round; the codes of the participants are those above."""
 
-    def find(workshop: Workshop, code: str) -> Participant:
+    def find(workshop: Workshop, code: str, _sealer: object) -> Participant:
         if code.upper() not in CODES:
             raise EditError("no code")
         return workshop.participants[CODES.index(code.upper())]
@@ -49,15 +49,15 @@ def type_line(dialog: PaperBallotsDialog, line: str) -> None:
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
 
 
-def shown(dialog: PaperBallotsDialog) -> list[str]:
+def result_texts(dialog: PaperBallotsDialog) -> list[str]:
     return [dialog.table.item(row, 3).text() for row in range(dialog.table.rowCount())]
 
 
 def test_a_line_is_read_while_it_is_typed(dialog: PaperBallotsDialog) -> None:
     QTest.keyClicks(dialog.line, "aaaa 40, 2o")
-    assert shown(dialog)[0] == "40"
-    assert "“2o” is not a number" in shown(dialog)[1]
-    assert shown(dialog)[2:] == ["–", "–"]
+    assert result_texts(dialog)[0] == "40"
+    assert "“2o” is not a number" in result_texts(dialog)[1]
+    assert result_texts(dialog)[2:] == ["–", "–"]
     assert "Ada Quill" in words(dialog)
 
 
