@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from mcda_app.analysis.phrases import in_quotes
 from mcda_app.analysis.ranking.calculation_steps import Row, StepTable
-from mcda_app.analysis.value_functions.sentences import origin_sentence, shape_sentence, worth_sentence
+from mcda_app.analysis.value_functions.sentences import origin_sentence, shape_sentence
+from mcda_app.analysis.worth import worth_sentence
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion

@@ -21,6 +21,7 @@ from mcda_app.ui.shell.round_cover import CoverablePage
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.view_state import ViewState
+    from mcda_app.ui.weighting.page import StepValues
 
 
 SMALLEST = 0.7
@@ -181,6 +182,7 @@ def _issue(around: Surroundings) -> Page:
 
     page, project = IssuePage(around.session, around.badges), around.commands.project
     page.scale_wanted.connect(project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     page.options_wanted.connect(project.edit_options)
     page.criteria_wanted.connect(project.edit_criteria)
     page.own_options_wanted.connect(project.toggle_own_options)
@@ -195,6 +197,7 @@ def _decision(around: Surroundings) -> Page:
     page = OwnDecisionPage(around.session)
     page.page_requested.connect(around.window.show_page)
     page.criterion_full_wanted.connect(around.commands.project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     return page
 
 
@@ -207,7 +210,13 @@ def _partners(around: Surroundings) -> Page:
 def _weights(around: Surroundings) -> Page:
     from mcda_app.ui.weighting.page import WeightsPage
 
-    return WeightsPage(around.session)
+    return WeightsPage(around.session, _values)
+
+
+def _values(session: Session) -> StepValues:
+    from mcda_app.ui.value_functions.view import ValuesView
+
+    return ValuesView(session)
 
 
 def _robustness(around: Surroundings) -> Page:
@@ -216,7 +225,36 @@ def _robustness(around: Surroundings) -> Page:
     page = RobustnessPage(around.session, around.badges)
     page.score_requested.connect(partial(_show_score, around.window))
     page.method_wanted.connect(around.commands.project.choose_method)
+    page.evidence_wanted.connect(lambda: _show_evidence_of_issue(around.window))
     return page
+
+
+def _show_evidence_of_issue(window: Shell) -> None:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    window.show_page("evidence")
+    page = window.page("evidence")
+    assert isinstance(page, EvidencePage)
+    page.show_chosen_issue()
+
+
+def _evidence(around: Surroundings) -> Page:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    page = EvidencePage(around.session)
+    page.score_requested.connect(partial(_show_score_on, around))
+    return page
+
+
+def _show_score_on(around: Surroundings, issue_id: str, option_id: str, criterion_id: str) -> None:
+    around.session.select_issue(issue_id)
+    _show_score(around.window, option_id, criterion_id)
+
+
+def _futures(around: Surroundings) -> Page:
+    from mcda_app.ui.futures.page import FuturesPage
+
+    return FuturesPage(around.session)
 
 
 def _workshop(around: Surroundings) -> Page:
@@ -242,6 +280,15 @@ def _show_weight(window: Shell, criterion_id: str) -> None:
     page.show_criterion(criterion_id)
 
 
+def _show_steps(window: Shell, criterion_id: str) -> None:
+    from mcda_app.ui.weighting.page import WeightsPage
+
+    window.show_page("weights")
+    page = window.page("weights")
+    assert isinstance(page, WeightsPage)
+    page.show_steps(criterion_id)
+
+
 def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
     from mcda_app.ui.issue.page import IssuePage
 
@@ -258,6 +305,8 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("partners", tr("Partners"), _partners),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
+        ("evidence", tr("Evidence"), _evidence),
+        ("futures", tr("Futures"), _futures),
         ("workshop", tr("Workshop"), _workshop),
     )
 )

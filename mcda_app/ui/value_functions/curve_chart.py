@@ -32,9 +32,6 @@ VALUE_STEP = 0.01
 BADGE = 8.5
 """Pixels of the radius of an option's badge."""
 
-MOST_BADGES = 12
-"""Options that are named on the curve; more are dots."""
-
 
 class OptionMark(NamedTuple):
     """An option at its score."""
@@ -160,7 +157,7 @@ class CurveChart(Chart):
 
     def _plot(self, width: float, height: float, metrics: QFontMetricsF) -> QRectF:
         ends = max(metrics.horizontalAdvance(text) for text in (self._best_text(), self._worst_text()))
-        left, line = ends + 14, metrics.height()
+        left, line = ends + 14 + BADGE, metrics.height()
         right = BADGE + 14 if self._criterion is None else max(BADGE + 14, self._last_label(metrics) / 2 + 4)
         return QRectF(left, line, max(40.0, width - left - right), max(40.0, height - 3.6 * line))
 
@@ -240,7 +237,7 @@ class CurveChart(Chart):
             painter.setPen(QPen(QColor(theme.border), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(0, y - line / 2, plot.left() - 10, line), right, text)
+            painter.drawText(QRectF(0, y - line / 2, plot.left() - 6 - BADGE, line), right, text)
         labels = self._labels()
         places = [self._place(plot, number, 0.0).x() for number, _ in labels]
         for n, (_, text) in enumerate(labels):
@@ -256,30 +253,39 @@ class CurveChart(Chart):
             painter.drawText(centre, flags, text if wide <= room else elided(metrics, text, room))
 
     def _draw_options(self, painter: QPainter, plot: QRectF, criterion: Criterion, theme: Colours) -> None:
-        """The options' badges on the curve; those with one score side by side."""
-        few = len(self._marks) <= MOST_BADGES
-        radius = BADGE if few else 3.5
-        at: dict[float, int] = {}
-        same = {m.number: sum(o.number == m.number for o in self._marks) for m in self._marks}
+        """The options' badges below the curve: those with one score side by side, or their number."""
+        groups: dict[float, list[OptionMark]] = {}
+        for mark in self._marks:
+            groups.setdefault(mark.number, []).append(mark)
         font = QFont(painter.font())
         font.setPointSizeF(font.pointSizeF() * 0.85)
         font.setBold(True)
         painter.save()
         painter.setFont(font)
-        for mark in self._marks:
-            n = at[mark.number] = at.get(mark.number, -1) + 1
-            spread = (n - (same[mark.number] - 1) / 2) * (2 * radius + 2)
-            place = self._place(plot, mark.number, 0.0)
-            x = min(max(place.x() + spread, plot.left()), plot.right() + radius)
-            top = self._place(plot, mark.number, value_at(criterion, mark.number))
+        places = sorted(self._place(plot, number, 0.0).x() for number in groups)
+        for number, marks_here in groups.items():
+            place = self._place(plot, number, 0.0)
             painter.setPen(QPen(QColor(theme.edge), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(place, top)
-            colour = theme.options[mark.colour % len(theme.options)]
-            painter.setPen(QPen(QColor(theme.surface), 1))
-            painter.setBrush(QColor(colour))
-            painter.drawEllipse(QPointF(x, place.y()), radius, radius)
-            if few:
-                painter.setPen(readable_on(QColor(colour)))
-                area = QRectF(x - radius, place.y() - radius, 2 * radius, 2 * radius)
-                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark.badge[:2])
+            painter.drawLine(place, self._place(plot, number, value_at(criterion, number)))
+            apart = min((abs(place.x() - x) for x in places if x != place.x()), default=plot.width())
+            room = min(apart, plot.width() / 4)
+            if len(marks_here) > 1 and len(marks_here) * (2 * BADGE + 2) > room:
+                text = str(len(marks_here))
+                self._draw_badge(painter, place, text, QColor(theme.surface), QColor(theme.text), theme)
+                continue
+            for n, mark in enumerate(marks_here):
+                beside = (n - (len(marks_here) - 1) / 2) * (2 * BADGE + 2)
+                ground = QColor(theme.options[mark.colour % len(theme.options)])
+                at = QPointF(place.x() + beside, place.y())
+                self._draw_badge(painter, at, mark.badge[:2], ground, readable_on(ground), theme)
         painter.restore()
+
+    def _draw_badge(
+        self, painter: QPainter, at: QPointF, text: str, ground: QColor, ink: QColor, theme: Colours
+    ) -> None:
+        painter.setPen(QPen(QColor(theme.edge if ground == QColor(theme.surface) else theme.surface), 1))
+        painter.setBrush(ground)
+        painter.drawEllipse(at, BADGE, BADGE)
+        painter.setPen(ink)
+        area = QRectF(at.x() - 2 * BADGE, at.y() - BADGE, 4 * BADGE, 2 * BADGE)
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
