@@ -10,7 +10,6 @@ from mcda_app.analysis.information import sentences as words
 from mcda_app.analysis.information.group_names import group_name, group_sentence
 from mcda_app.analysis.information.groups import GroupInformation
 from mcda_app.analysis.information.issue_information import SAMPLES
-from mcda_app.analysis.information.method_rankers import is_additive
 from mcda_app.analysis.information.plan import CheckingPlan, checking_plan
 from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation, project_information
@@ -77,7 +76,7 @@ def _lines(answer: ProjectInformation) -> Iterator[str]:
         yield ""
         yield tr("Single scores, those that bring most first:")
         for info in scores:
-            yield f"   {_score_line(info)}: {words.gain_words(info, additive=is_additive(project.settings))}"
+            yield f"   {_score_line(info)}: {words.gain_words(info)}"
     groups = sorted(answer.groups, key=lambda group: -group.changes)[:MAX_LISTED]
     if groups:
         yield ""

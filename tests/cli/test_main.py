@@ -16,6 +16,7 @@ import pytest
 import mcda_app
 from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.cli import localised_parser
 from mcda_app.cli.main import COMMANDS, main
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.files import presets
@@ -200,3 +201,16 @@ def test_without_a_display_the_window_is_declined_in_a_sentence():
     process = run(**env)
     assert process.returncode == 1
     assert "no display" in process.stderr
+
+
+@pytest.mark.parametrize("command", [[], ["rank"], ["ballots", "check"]])
+def test_argparse_s_own_words_follow_the_language(command, capsys, monkeypatch):
+    words = {"usage:": "Aufruf:", "arguments": "Argumente", "options": "Optionen", "show this help": "Hilfe"}
+    monkeypatch.setattr(localised_parser, "tr", lambda text, _comment="": words[text])
+    assert main([*command, "--help"]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith("Aufruf: mcda-app")
+    assert "\nArgumente:\n" in text
+    assert "\nOptionen:\n  -h, --help" in text
+    for english in ("usage:", "positional arguments", "options:", "show this help message and exit"):
+        assert english not in text

@@ -25,9 +25,11 @@ import mcda_app.domain
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
+from mcda_app.domain.edits.evidence.tasks import NewScore
 from mcda_app.domain.edits.futures.futures import with_future
 from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.edits.issues import set_issue_notes
@@ -40,6 +42,7 @@ from mcda_app.domain.edits.workshop.rounds import close_round, put_ballot, with_
 from mcda_app.domain.edits.workshop.voter_roll import people_changed, with_voter
 from mcda_app.domain.edits.workshop.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
@@ -189,6 +192,7 @@ class Drawing:
             "snapshot_id": [s.id for s in project.snapshots],
             "future_id": [f.id for f in project.futures.futures],
             "round_id": [r.id for r in workshop.rounds] if workshop else [],
+            "task_id": [t.id for t in project.evidence_tasks],
             "previous": [r.id for r in workshop.rounds] if workshop else [],
             **dict.fromkeys(("participant_id", "voter", "signer"), people(project) if workshop else []),
         }
@@ -235,7 +239,19 @@ class Drawing:
             answer=self.one(None, answer),
             imported=self.one(None, ImportedCell(self.text(), self.text())),
             coalition=computed,
+            doubt=self.one(None, self.doubt()),
         )
+
+    def doubt(self) -> Doubt:
+        return Doubt(*(self.one("low", "high", "gone", HALF, self.number()) for _ in range(2)))
+
+    def place(self) -> ScorePlace:
+        return ScorePlace(self.id(self.issues), self.id(self.options), self.id(self.criteria))
+
+    def new_score(self) -> NewScore:
+        doubt = self.one(None, self.doubt())
+        drawn = self.score()
+        return NewScore(drawn.level, drawn.number, self.one(*Evidence), self.text(), self.text(), doubt)
 
     def weights(self) -> Weights:
         shares = {c: self.number() for c in self.criteria[: self.one(len(self.criteria), 1)]}
@@ -365,6 +381,11 @@ class Drawing:
                 self.one(*MembershipRule), self.one(None, *ActorRating), self.one(0.5, self.number()),
                 self.one(None, self.number()), source=self.text(), reason=self.text(),
             ),
+            "ScorePlace": self.place,
+            "Iterable[ScorePlace]": lambda: [self.place() for _ in range(self.one(0, 1, 2))],
+            "Doubt | None": self.doubt,
+            "Mapping[ScorePlace, Doubt | None]": lambda: {self.place(): self.one(None, self.doubt())},
+            "NewScore": self.new_score,
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
             "Random | None": lambda: Random(5),

@@ -18,6 +18,8 @@ from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
+from mcda_app.domain.edits.evidence.tasks import add_task
+from mcda_app.domain.edits.futures.differences import type_future_score
 from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
 from mcda_app.domain.edits.partners.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.project import set_robustness, set_texts
@@ -27,6 +29,7 @@ from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.edits.workshop.participants import add_participant
 from mcda_app.domain.edits.workshop.workshop import set_aggregation
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.value_functions.value_function import (
@@ -37,12 +40,14 @@ from mcda_app.domain.value_functions.value_function import (
 )
 from mcda_app.domain.workshop.workshop import Aggregation, RoundKind
 from mcda_app.ui.core.change import Change
+from mcda_app.ui.futures import page as futures
 from mcda_app.ui.overview import page as overview
 from mcda_app.ui.partners import page as partners
 from mcda_app.ui.robustness import page as robustness
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
 from mcda_app.ui.workshop.results import view as results
+from tests.domain.future_projects import WITHDRAWS, with_futures
 from tests.domain.workshops import AT, named, revealed
 from tests.journeys.truth import false_to_the_document, settle
 
@@ -93,6 +98,8 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.METHOD: lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)),
     Change.WORKSHOP: regrouped,
     Change.PARTNERS: lambda p: set_central_power(remove_actor(p, "united-arab-emirates"), "india", True),
+    Change.EVIDENCE: lambda p: add_task(p, [ScorePlace(ISSUE, p.options[0].id, "cost")], ask="Ada"),
+    Change.FUTURES: lambda p: type_future_score(p, WITHDRAWS, ISSUE, "selective", "cost", "high"),
     Change.TEXTS: written,
 }
 """An edit of each kind, and of that kind alone."""
@@ -103,7 +110,9 @@ LOOKS = (
     *(("partners", view) for view, *_ in partners.VIEWS),
     *(("weights", question.value) for question in WeightQuestion),
     *(("weights", f"steps/{question.value}") for question in ON_LEVELS[:2]),
+    *(("futures", view) for view, *_ in futures.VIEWS),
     *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
+    ("evidence", ""),
     *(("workshop", view) for view, *_ in workshop.VIEWS),
     *(("workshop", f"results/{part}") for part, *_ in results.PARTS[1:]),
 )
@@ -130,7 +139,7 @@ def look(window: MainWindow, page: str, part: str) -> None:
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
     """On three issues and a workshop that has voted."""
-    project = revealed(named(), RoundKind.WEIGHTS)
+    project = with_futures(revealed(named(), RoundKind.WEIGHTS), ISSUE)
     issue_ids = {ISSUE, *[issue.id for issue in project.issues[:2]]}
     window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)), None)
     window.session.select_issue(ISSUE)

@@ -291,6 +291,10 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.all_issues.setChecked(page.all_issues.isChecked())
         new.explain.setChecked(page.explain.isChecked())
         new.restore_view(page.view_state())
+    elif name == "futures":
+        new.bar.setCurrentIndex(page.bar.currentIndex())
+        new.holds.explain.setChecked(page.holds.explain.isChecked())
+        new.restore_view(page.view_state())
     elif name == "robustness":
         boxes = ("one_weight", "criterion"), ("two_weights", "across"), ("two_weights", "up")
         for view, box in boxes:
@@ -299,6 +303,18 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.glance.all_scores.setChecked(page.glance.all_scores.isChecked())
         new.bar.setCurrentIndex(page.bar.currentIndex())
         new.refresh()
+    elif name == "evidence":
+        for bar in ("scope", "aim"):
+            getattr(new, bar).setCurrentIndex(getattr(page, bar).currentIndex())
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        settle(app, fresh)  # bars are there only once they are worked out
+        names = [row.name for row in new.chart.rows]
+        if page.chart.current is not None and page.chart.current.name in names:
+            new.chart.choose(names.index(page.chart.current.name))
+        new.panel.explain_button.setChecked(page.panel.explain_button.isChecked())
+        at = page.tasks.table.currentRow(), page.tasks.table.currentColumn()
+        new.tasks.table.setCurrentCell(*at)
     elif name == "weights":
         new.ask(page.question)
         if hasattr(page.panel, "list"):

@@ -26,6 +26,9 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
+from mcda_app.domain.edits.evidence.tasks import change_task
+from mcda_app.domain.edits.futures.differences import type_future_score
+from mcda_app.domain.edits.futures.futures import add_future
 from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.project import Project
@@ -39,7 +42,18 @@ from tests.domain.workshops import named
 from tests.journeys.truth_documents import drawn, revealed_workshop
 from tests.journeys.truth_weight_deeds import WeightDeeds
 
-PAGES = ("start", "overview", "decision", "issue", "partners", "weights", "robustness", "workshop")
+PAGES = (
+    "start",
+    "overview",
+    "decision",
+    "issue",
+    "partners",
+    "weights",
+    "robustness",
+    "evidence",
+    "futures",
+    "workshop",
+)
 TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
 """What somebody types into a cell; not everywhere can it be taken."""
 
@@ -103,6 +117,13 @@ class Deeds(WeightDeeds):
                 "keys on the chart": 3,
                 "what varies": 2,
             },
+            "evidence": {
+                "aim of checks": 3,
+                "keys on the gains": 3,
+                "put on the list": 2,
+                "edit the list": 2,
+            },
+            "futures": {"view of futures": 4, "another future": 4, "type a difference": 6},
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
         self.weights = {page: {**everywhere, **more} for page, more in here.items()}
@@ -408,6 +429,35 @@ class Deeds(WeightDeeds):
                 answers, answers.best, self.draw.choice(answers.problem.project.options_of(answers.issue))
             )
 
+    # Futures
+
+    def view_of_futures(self) -> None:
+        page: Any = self.window.page("futures")
+        page.bar.setCurrentIndex(self.draw.randrange(page.bar.count()))
+        page.holds.explain.setChecked(self.draw.random() < 0.5)
+
+    def another_future(self) -> None:
+        card = self.window.page("futures").differences.futures
+        if len(self.session.project.futures.futures) < 3:
+            title = f"Future {self.draw.randrange(10_000)}"
+            with contextlib.suppress(McdaError):  # that name is taken
+                self.session.apply("Add", lambda p: add_future(p, title))
+        else:
+            (card.duplicate if self.draw.random() < 0.4 else card.remove).click()
+
+    def type_a_difference(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        if not project.futures.futures or issue is None or not project.criteria:
+            return
+        future = self.draw.choice(project.futures.futures)
+        option = self.draw.choice(project.options_of(issue))
+        criterion = self.draw.choice(project.criteria)
+        levels = criterion.scale.levels
+        typed = self.draw.choice([*(level.label for level in levels), ""]) if levels else ""
+        self.session.apply(
+            "Type", lambda p: type_future_score(p, future.id, issue.id, option.id, criterion.id, typed)
+        )
+
     # Robustness
 
     def _robustness(self) -> Any:
@@ -439,6 +489,31 @@ class Deeds(WeightDeeds):
         chart = page.one_weight.chart
         (chart if chart.isVisible() else page.glance.tornado).setFocus()
         self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+    # Evidence
+
+    def aim_of_checks(self) -> None:
+        page = self.window.page("evidence")
+        bar = self.draw.choice((page.scope, page.aim))
+        bar.setCurrentIndex(self.draw.randrange(bar.count()))
+
+    def keys_on_the_gains(self) -> None:
+        page = self.window.page("evidence")
+        page.chart.setFocus()
+        self.keys(Qt.Key.Key_Down, Qt.Key.Key_Up)
+        page.panel.explain_button.setChecked(self.draw.random() < 0.5)
+
+    def put_on_the_list(self) -> None:
+        page = self.window.page("evidence")
+        for button in (page.propose, page.panel.list_button):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+
+    def edit_the_list(self) -> None:
+        tasks = self.session.project.evidence_tasks
+        if tasks:
+            task = self.draw.choice(tasks)
+            self.session.apply("Edit", lambda p: change_task(p, task.id, owner=self.draw.choice("ABC")))
 
     def what_varies(self) -> None:
         page = self._robustness()

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.ui.app import make_window
 
-PAGES = ("overview", "issue", "partners", "weights", "robustness", "workshop")
+PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop")
 
 
 def main() -> None:

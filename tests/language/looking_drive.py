@@ -193,6 +193,7 @@ class Drive:
                 "weights",
                 "issue",
                 "robustness",
+                "futures",
                 "workshop",
                 "overview",
             ):

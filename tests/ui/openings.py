@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 import mcda_app.ui
+from mcda_app.domain.edits.evidence.tasks import add_task
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.snapshots import add_snapshot
@@ -41,6 +42,7 @@ from mcda_app.domain.edits.workshop.participants import add_participant, make_sl
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
@@ -75,6 +77,7 @@ from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from tests.domain.workshops import SEALER, answers_to, cast_ballot, open_round, reveal_round
 from tests.ui.controls import choose, control
 from tests.ui.controls import press as press_button
+from tests.ui.waiting import wait_until
 
 AT = "2026-11-23T10:00:00+01:00"
 UI = Path(mcda_app.ui.__file__).parent
@@ -242,12 +245,19 @@ def press(name: str) -> Step:
     return lambda top: getattr(top, name)()
 
 
+def english(text: str) -> set[str]:
+    """What a text of the window may be in English; drives in other languages put theirs in its place."""
+    return {text}
+
+
 def trigger(*words: str) -> Step:
-    """Choose from a menu."""
+    """Choose from a menu by its text in English."""
 
     def choose(top: QWidget) -> None:
         assert isinstance(top, QMenu)
-        action = next(a for a in top.actions() if any(word in a.text() for word in words))
+        action = next(
+            a for a in top.actions() if any(word in text for word in words for text in english(a.text()))
+        )
         top.close()
         action.trigger()
 
@@ -409,6 +419,17 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         table.customContextMenuRequested.emit(table.visualItemRect(table.item(0, 0)).center())
         partners.show_view("map")
 
+    def score_at_hand(w: MainWindow) -> QWidget:
+        evidence = page("evidence")(w)
+        wait_until(lambda: bool(evidence.chart.rows))
+        return evidence
+
+    def check_menu(w: MainWindow) -> None:
+        tasks = score_at_hand(w).tasks
+        w.session.apply("Add", lambda p: add_task(p, [ScorePlace("trade", option, criterion)]))
+        table = tasks.table
+        table.customContextMenuRequested.emit(table.visualItemRect(table.item(0, 0)).center())
+
     def own_menu(w: MainWindow) -> None:
         grid = page("decision")(w).grid
         grid.show_menu(grid.model().index(0, 1))
@@ -447,6 +468,9 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
     add, change = press("_on_add"), press("_on_change")
     save = choose_file
     return [
+        Opening("doubt about a score", "start", lambda w: score_at_hand(w).panel.doubt_button.click()),
+        Opening("settle a score", "start", lambda w: score_at_hand(w).panel.settle_button.click()),
+        Opening("menu of a check", "start", check_menu, (trigger("Settle"), leave)),
         Opening("method", "start", do(lambda c: c.project.choose_method)),
         Opening("second opinions", "start", do(lambda c: c.project.second_opinions)),
         Opening("take a snapshot", "start", do(lambda c: c.project.take_snapshot)),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import numpy as np
@@ -13,25 +13,13 @@ from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
 from mcda_app.methods.information.bounds import Bounds, closeness_bounds
 from mcda_app.methods.information.doubtful import Ranker
-from mcda_app.methods.vectorised import Floats, column_gaps, mode_priorities
+from mcda_app.methods.vectorised import Floats, column_gaps, mode_priorities, partial_values
 from mcda_app.methods.vectorised_ahp import local_priorities
-
-ADDITIVE = "value"
-"""Key of the method whose scores are sums of values: weighted value."""
-
-PartialValue = Callable[[Criterion, float], float]
-"""The value of a score on its criterion's scale, in [0, 1]."""
-
-
-def linear_value(criterion: Criterion, score: float) -> float:
-    """0 at the worst end of the scale, 1 at the best, and linear between them."""
-    worst, best = criterion.worst_best
-    return (score - worst) / (best - worst)
 
 
 def is_additive(settings: MethodSettings) -> bool:
     """Whether scores are sums of values, so that what settling some adds can be said in their unit."""
-    return settings.method.value == ADDITIVE
+    return settings.method is Method.VALUE
 
 
 def ranker_of(
@@ -43,15 +31,10 @@ def ranker_of(
     shares  (criteria,) weights
     """
     if is_additive(settings):
-        return value_ranker(matrix.criteria, shares, linear_value)
+        return Ranker(partial(_weighted_values, matrix.criteria, shares), np.asarray)
     if settings.method is Method.TOPSIS:
         return Ranker(partial(_squared_gaps, matrix, shares, settings), _closeness)
     return Ranker(partial(_priorities, matrix, rows, shares, settings), _shared_out)
-
-
-def value_ranker(criteria: Sequence[Criterion], shares: Sequence[float], value: PartialValue) -> Ranker:
-    """The ranking by weighted value."""
-    return Ranker(partial(_weighted_values, criteria, shares, value), np.asarray)
 
 
 def proven_bounds(
@@ -62,8 +45,8 @@ def proven_bounds(
     low, high  (options, criteria) on the criteria's scales
     """
     if is_additive(settings):
-        ranker = value_ranker(matrix.criteria, shares, linear_value)
-        ends_of = [[ranker.part(m, each[:, m : m + 1]) for m in range(len(shares))] for each in (low, high)]
+        part = partial(_weighted_values, matrix.criteria, shares)
+        ends_of = [[part(m, each[:, m : m + 1]) for m in range(len(shares))] for each in (low, high)]
         lows, highs = (np.array(each)[:, :, 0] for each in ends_of)  # values rise or fall all along a scale
         return np.minimum(lows, highs).sum(axis=0), np.maximum(lows, highs).sum(axis=0)
     if settings.method is Method.TOPSIS:
@@ -114,8 +97,7 @@ def _shared_out(sums: Floats) -> Floats:
 
 
 def _weighted_values(
-    criteria: Sequence[Criterion], shares: Sequence[float], value: PartialValue, m: int, values: Floats
+    criteria: Sequence[Criterion], shares: Sequence[float], m: int, values: Floats
 ) -> Floats:
-    distinct, places = np.unique(values, return_inverse=True)
-    table = np.array([shares[m] * value(criteria[m], float(score)) for score in distinct])
-    return np.asarray(table[places].reshape(values.shape), np.float64)
+    """(options, samples) partial values times the criterion's weight."""
+    return np.asarray(shares[m] * partial_values(criteria[m], values), np.float64)

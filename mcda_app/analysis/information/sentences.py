@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mcda_app.analysis.acceptability.badges import KNIFE_EDGE_BELOW, ROBUST_FROM, Firmness
 from mcda_app.analysis.information.plan import CheckingPlan, checking_plan
 from mcda_app.analysis.information.results import (
@@ -14,8 +16,8 @@ from mcda_app.analysis.information.results import (
 )
 from mcda_app.analysis.information.run import ProjectInformation
 from mcda_app.analysis.phrases import figure, lead, named, percent, percents
+from mcda_app.analysis.vocabulary.doubts import usual_doubt, value_and_range
 from mcda_app.domain.project import Project
-from mcda_app.domain.score import Evidence, Score
 from mcda_app.i18n import localised, plural, tr
 
 HEADLINE_CHECKS = 3
@@ -23,28 +25,66 @@ HEADLINE_CHECKS = 3
 
 
 def headline(answer: ProjectInformation) -> str:
-    """What to check first, and what that brings, in a sentence."""
-    ranked = [issue for issue in answer.issues if not issue.failure and issue.leaders]
+    """What to check first over all issues, and what that brings, in a sentence."""
+    return issues_headline(answer.issues)
+
+
+def proposed_plan(issues: Sequence[IssueInformation]) -> CheckingPlan | None:
+    """The checks that the headline proposes: for firm results, or else to pick right more often.
+
+    None where no check of so few scores would help.
+    """
+    return plan_for(issues, Aim.FIRM) or plan_for(issues, Aim.RIGHT)
+
+
+def issues_headline(issues: Sequence[IssueInformation], aim: Aim | None = None) -> str:
+    """What to check first on some issues, and what that brings, in a sentence.
+
+    aim  what checking is for; None for what `proposed_plan` finds best
+    """
+    ranked = [issue for issue in issues if not issue.failure and issue.leaders]
     if not ranked:
         return tr("Nothing can be ranked yet, so there is nothing to check.")
     doubtful = sum(len(issue.scores) for issue in ranked)
     if not doubtful:
         return tr("No score is in doubt.")
-    firm = checking_plan(ranked, HEADLINE_CHECKS, Aim.FIRM)
-    if firm.if_confirmed > firm.firm_now:
-        return _firm_headline(firm, doubtful)
-    right = checking_plan(ranked, HEADLINE_CHECKS, Aim.RIGHT)
-    if right.gain > 0:
-        return _right_headline(right, doubtful)
     if all(issue.proven for issue in ranked):
         return tr("No doubt about a score can change first place.")
-    if firm.firm_now == firm.issues:
+    plan = proposed_plan(ranked) if aim is None else plan_for(ranked, aim)
+    if plan is not None:
+        return (_firm_headline if plan.aim is Aim.FIRM else _right_headline)(plan, doubtful)
+    if aim is not Aim.RIGHT and all(is_firm(issue) for issue in ranked):
         return plural(
-            firm.issues,
+            len(ranked),
             tr("The result is firm, as far as its scores go."),
             tr("All results are firm, as far as their scores go."),
         )
-    return tr("No check of up to three scores would make the answer surer.")
+    if aim is Aim.FIRM:
+        return tr("No check of up to three scores would make another result firm.")
+    return tr("No check of up to three scores would make the choice surer.")
+
+
+def plan_for(issues: Sequence[IssueInformation], aim: Aim) -> CheckingPlan | None:
+    """The checks to propose for an aim; None where no check of so few scores serves it."""
+    plan = checking_plan(issues, HEADLINE_CHECKS, aim)
+    helps = plan.gain > 0 if aim is Aim.RIGHT else plan.if_confirmed > plan.firm_now
+    return plan if helps else None
+
+
+def is_firm(issue: IssueInformation) -> bool:
+    """Whether first place is firm by the doubts alone."""
+    return issue.firmness is Firmness.ROBUST
+
+
+def never_sentence(issues: Sequence[IssueInformation]) -> str:
+    """How many doubts are proven not to matter; empty if none is."""
+    scores = [info for issue in issues for info in issue.scores]
+    never = sum(info.bearing is Bearing.NEVER for info in scores)
+    if not never:
+        return ""
+    return tr(
+        "{never} of the {all} doubts are proven not to matter: whatever they are, first place stays."
+    ).format(never=never, all=len(scores))
 
 
 def _firm_headline(plan: CheckingPlan, doubtful: int) -> str:
@@ -106,7 +146,7 @@ def plan_sentence(plan: CheckingPlan) -> str:
     ).format(
         firm=localised(plan.firm, ".1f"),
         issues=plan.issues,
-        changes=localised(plan.changes, ".1f"),
+        changes=tr("none") if plan.changes < 0.05 else localised(plan.changes, ".1f"),
         right=localised(plan.right_now + plan.gain, ".1f"),
     )
 
@@ -143,33 +183,48 @@ def score_name(doubted: DoubtedScore) -> str:
 
 def doubt_words(doubted: DoubtedScore) -> str:
     """“high (medium to very high)”."""
-    may_be, criterion = doubted.plausible, doubted.criterion
-    return tr("{word} ({low} to {high})").format(
-        word=criterion.describe(may_be.now),
-        low=criterion.describe(may_be.low),
-        high=criterion.describe(may_be.high),
-    )
+    return value_and_range(doubted.criterion, doubted.plausible)
 
 
-def gain_words(info: ScoreInformation, *, additive: bool) -> str:
+def gain_words(info: ScoreInformation, aim: Aim = Aim.RIGHT) -> str:
     """What settling one score is expected to bring, in a few words."""
     if info.bearing is Bearing.NEVER:
         return tr("cannot change first place")
-    if additive and info.value is not None:
-        return tr("worth {value}; changes the answer with a chance of {changes}").format(
-            value=localised(info.value.gain, ".3f"), changes=percent(info.settling.changes)
+    if aim is Aim.FIRM:
+        return tr("firm: {chance} · change: {changes}", "chances if a score is settled").format(
+            chance=percent(info.settling.firm), changes=chance_of_change(info)
         )
-    return tr("surer by {gain}; changes the answer with a chance of {changes}").format(
-        gain=points(info.settling.gain), changes=percent(info.settling.changes)
-    )
+    text = tr("{gain} · change: {chance}", "chances if a score is settled")
+    return text.format(gain=gain_figure(info), chance=chance_of_change(info))
+
+
+def legend(aim: Aim, *, additive: bool) -> str:
+    """What the bars and figures mean."""
+    change = tr("Change: the chance that another option leads once the score is settled.")
+    if aim is Aim.FIRM:
+        return tr("Bar: the chance that the result is firm once the score is settled.") + " " + change
+    if additive:
+        bar = tr("Bar: by how much the score of the option picked is expected to rise.")
+    else:
+        bar = tr("Bar: by how much surer it becomes that the option picked is really first.")
+    return f"{bar} {change}"
+
+
+def gain_figure(info: ScoreInformation) -> str:
+    """The gain of settling one score: in units of the score where values add up, otherwise in points."""
+    if info.value is not None:
+        return tr("worth {value}", "expected gain in score").format(value=localised(info.value.gain, ".3f"))
+    return tr("surer by {points}").format(points=points(info.settling.gain))
+
+
+def chance_of_change(info: ScoreInformation) -> str:
+    """The chance that settling one score changes first place."""
+    return percent(info.settling.changes)
 
 
 def points(share: float) -> str:
     """A difference of shares in percentage points."""
-    return tr("{number} points", "percentage points").format(number=localised(100 * share, ".1f"))
-
-
-BEARINGS = {Bearing.ALONE, Bearing.TOGETHER}
+    return tr("{number} points", "percentage points").format(number=localised(100 * share + 0.0, ".1f"))
 
 
 def bearing_sentence(info: ScoreInformation) -> str:
@@ -232,31 +287,18 @@ def why_doubtful(doubted: DoubtedScore) -> str:
     return usual_doubt(doubted.score)
 
 
-def usual_doubt(score: Score) -> str:
-    """The usual doubt of a score by its evidence, in a sentence."""
-    if score.answer is not None:
-        return tr("As usual for a group's answer: from its lowest to its highest answer.")
-    if score.evidence is Evidence.TABLE:
-        return tr("As usual for a score printed in a table: no doubt.")
-    if score.evidence is Evidence.USER:
-        if score.source:
-            return tr("As usual for your own score with a source: no doubt.")
-        return tr("As usual for your own score without a source: one level either way.")
-    if score.evidence is Evidence.TEXT:
-        return tr("As usual for what follows from a text: one level either way.")
-    if score.evidence is Evidence.COMPUTED:
-        return tr("As usual for a computed score: one level either way.")
-    return tr("As usual for an assumption: one level either way.")
-
-
 def issue_sentence(issue: IssueInformation) -> str:
     """How sure first place is on one issue, as far as its scores go."""
     if issue.failure:
         return issue.failure
     if issue.proven:
         return tr("{leaders}; no doubt about a score can change that.").format(leaders=lead(issue.leaders))
-    text = tr("{leaders}; really first in {share} of what the doubtful scores may be.").format(
-        leaders=lead(issue.leaders), share=percent(issue.leader_share)
+    if len(issue.leaders) > 1:
+        text = tr("{leaders}; {option} is really first in {share} of what the doubtful scores may be.")
+    else:
+        text = tr("{leaders}; really first in {share} of what the doubtful scores may be.")
+    text = text.format(
+        leaders=lead(issue.leaders), option=issue.leaders[0].label, share=percent(issue.leader_share)
     )
     surest = issue.surest
     if surest is not None and surest not in issue.leaders:

@@ -112,7 +112,7 @@ def _value(
         StepTable(
             tr("Contributions and value"),
             tr("Each partial value times the criterion's weight. A row adds up to the option's value."),
-            (*criteria, tr("Value"), tr("Rank")),
+            (*criteria, tr("Value", "an option's score by weighted value"), tr("Rank")),
             _rows(labels, [(*parts, total, rank) for parts, total, rank in totals]),
         ),
     )

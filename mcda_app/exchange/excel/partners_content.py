@@ -207,7 +207,7 @@ def partners_content(
     if us is None or not project.issues:
         return None
     finder = PartnerFinder()
-    issues, found = [], list[PartnerAnswers | None]()
+    issues, all_answers = [], list[PartnerAnswers | None]()
     for issue, name in zip(project.issues, names, strict=True):
         answers, obstacle = None, ""
         try:
@@ -216,10 +216,10 @@ def partners_content(
                 return None
         except MethodError as error:
             obstacle = str(error)
-        found.append(answers)
+        all_answers.append(answers)
         issues.append(_issue(project, issue, name, answers, obstacle))
     if choice is None:
-        first = next((n for n, answers in enumerate(found) if answers is not None), 0)
+        first = next((n for n, answers in enumerate(all_answers) if answers is not None), 0)
         choice = PartnerChoice(first, _members(issues[first].best or ()))
     forums = tuple(tuple(a.us or a.id in forum.members for a in partners.actors) for forum in partners.forums)
     ruled = tuple(
@@ -227,7 +227,7 @@ def partners_content(
         for n, c in enumerate(project.criteria)
         if c.id in _complete(project)
     )
-    chosen = found[choice.issue]
+    chosen = all_answers[choice.issue]
     return PartnersContent(
         tuple(actor.label for actor in partners.actors),
         us,

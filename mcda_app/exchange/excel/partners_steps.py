@@ -134,7 +134,7 @@ class StepRows:
         compared, shares = actors.column(actors.compared), actors.column(actors.shares)
         rivals = actors.column(actors.rivals)
         us = fixed(actors.us, actors.compared)
-        found: list[tuple[str, str]] = [
+        obstacles: list[tuple[str, str]] = [
             (f"{cells.number}=0", tr("Choose an issue from the list.")),
             (
                 f"SUM({span(self.first, WEIGHT, last, WEIGHT)})=0",
@@ -144,9 +144,9 @@ class StepRows:
         if self.content.unruled:
             first = self.first + len(self.content.ruled)
             condition = f"SUM({span(first, WEIGHT, last, WEIGHT)})>0"
-            found.append((condition, tr("A criterion without a rule for coalitions has weight.")))
+            obstacles.append((condition, tr("A criterion without a rule for coalitions has weight.")))
         no_us = tr("A rating that counts is unknown of us, and no coalition can be scored without us.")
-        found += [
+        obstacles += [
             (f"{us}=0", no_us),
             (f"SUM({compared})<2", tr("No other actor is rated on all that counts on this issue.")),
         ]
@@ -157,7 +157,7 @@ class StepRows:
             if each.rule.rule is MembershipRule.GOOD:
                 ours = fixed(actors.us, actors.rivals)
                 friendly = f"SUMIF({rivals},0,{shares})"
-                found += [
+                obstacles += [
                     (
                         f"AND({weight},{cells.kind}=0)",
                         tr("Nothing says yet how members add up on this issue."),
@@ -170,17 +170,17 @@ class StepRows:
                     ),
                 ]
             elif each.rule.rule is MembershipRule.SHARE:
-                found.append((f"AND({weight},OR(MIN({rated})<0,SUM({rated})=0))", no_shares))
+                obstacles.append((f"AND({weight},OR(MIN({rated})<0,SUM({rated})=0))", no_shares))
             elif each.rule.rule is MembershipRule.FIXED:
                 value, low, high = (fixed(self.first + n, column) for column in (VALUE, LOW, HIGH))
                 outside = tr("A score that is the same for every coalition is outside its scale.")
-                found.append((f"AND({weight},OR({value}<{low},{value}>{high}))", outside))
+                obstacles.append((f"AND({weight},OR({value}<{low},{value}>{high}))", outside))
             elif each.rating is not None:
                 low, high = (repr(bound) for bound in self.content.bounds[each.rating])
                 outside = tr("A rating is outside its scale.")
-                found.append((f"AND({weight},OR(MIN({rated})<{low},MAX({rated})>{high}))", outside))
+                obstacles.append((f"AND({weight},OR(MIN({rated})<{low},MAX({rated})>{high}))", outside))
         formula = '""'
-        for condition, sentence in reversed(found):
+        for condition, sentence in reversed(obstacles):
             formula = f"IF({condition},{text_formula(sentence)},{formula})"
         return formula
 

@@ -28,6 +28,8 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.evidence_chapter import evidence_nodes
+from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
@@ -88,14 +90,19 @@ def build(
     chapter = list(partner_nodes(project, with_draws(project, partners), leaders))
     if chapter:
         chapter.insert(0, NewPage())
+    futures = list(future_nodes(project, issues))
+    if futures:
+        chapter += [NewPage(), *futures]
     nodes += [] if one else [*chapter, NewPage()]
     nodes += _frame(project)
     nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
+    checks = evidence_nodes(project, issues)
+    nodes += [] if one else checks
     if project.notes and not one:
         nodes.append(Paragraph(project.notes, "muted"))
     nodes += _record(project, date)
-    nodes += chapter if one else []  # the note on one issue keeps its two pages
+    nodes += [*chapter, *checks] if one else []  # the note on one issue keeps its two pages
     title = issues[0].title if one else project.title
     subtitle = project.title if one else project.description
     footer = tr("{project} · {date} · inputs {project2}").format(

@@ -297,6 +297,7 @@ class MatrixCard(Card):
         _entry(menu, tr("Change the score"), lambda: self.matrix.edit(index))
         _entry(menu, tr("Give a reason"), self.inspector.reason.setFocus)
         self._add_evidence(menu, score)
+        _entry(menu, tr("How sure…"), self.inspector.ask_doubt).setEnabled(not score.missing)
         several = len(self.matrix.selectionModel().selectedIndexes()) > 1
         clear = _entry(menu, tr("Clear"), self._clear_cells)
         clear.setShortcut("Del")

@@ -32,8 +32,8 @@ from mcda_app.domain.score import Score
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.partners.edit_card import Edit, EditCard
-from mcda_app.ui.partners.edit_table import Entry, Field, is_yes
+from mcda_app.ui.editing.edit_card import Edit, EditCard
+from mcda_app.ui.editing.edit_table import Entry, Field, is_yes
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
@@ -214,12 +214,12 @@ class ActorsCard(EditCard):
     def _remove(self, rows: list[int]) -> None:
         project = self._session.project
         actors = [project.partners.actors[row] for row in rows]
-        said = " ".join(
+        text = " ".join(
             removal_sentence(actor, actor_mentions(project, actor.id)) for actor in reversed(actors)
         )
         if self.attempt(tr_lazy("Remove actors"), lambda p: remove_actors(p, [a.id for a in actors])):
             undo = ToastAction(tr("Undo"), self._session.undo_stack.undo)
-            show_toast(self.window(), said, (undo,), until_change=True)
+            show_toast(self.window(), text, (undo,), until_change=True)
 
     def _paste(self, row: int, column: int, lines: list[list[str]]) -> None:
         """Rows below the last actor become new ones, if their names are pasted too."""

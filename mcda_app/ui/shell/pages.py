@@ -225,7 +225,36 @@ def _robustness(around: Surroundings) -> Page:
     page = RobustnessPage(around.session, around.badges)
     page.score_requested.connect(partial(_show_score, around.window))
     page.method_wanted.connect(around.commands.project.choose_method)
+    page.evidence_wanted.connect(lambda: _show_evidence_of_issue(around.window))
     return page
+
+
+def _show_evidence_of_issue(window: Shell) -> None:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    window.show_page("evidence")
+    page = window.page("evidence")
+    assert isinstance(page, EvidencePage)
+    page.show_chosen_issue()
+
+
+def _evidence(around: Surroundings) -> Page:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    page = EvidencePage(around.session)
+    page.score_requested.connect(partial(_show_score_on, around))
+    return page
+
+
+def _show_score_on(around: Surroundings, issue_id: str, option_id: str, criterion_id: str) -> None:
+    around.session.select_issue(issue_id)
+    _show_score(around.window, option_id, criterion_id)
+
+
+def _futures(around: Surroundings) -> Page:
+    from mcda_app.ui.futures.page import FuturesPage
+
+    return FuturesPage(around.session)
 
 
 def _workshop(around: Surroundings) -> Page:
@@ -276,6 +305,8 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("partners", tr("Partners"), _partners),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
+        ("evidence", tr("Evidence"), _evidence),
+        ("futures", tr("Futures"), _futures),
         ("workshop", tr("Workshop"), _workshop),
     )
 )

@@ -339,6 +339,12 @@ class ProjectCommands:
     def show_robustness(self) -> None:
         self.window.show_page("robustness")
 
+    def show_evidence(self) -> None:
+        self.window.show_page("evidence")
+
+    def show_futures(self) -> None:
+        self.window.show_page("futures")
+
     def next_issue(self) -> None:
         self._step_issue(1)
 

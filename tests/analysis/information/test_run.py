@@ -20,12 +20,13 @@ from mcda_app.analysis.information.results import Aim, Bearing
 from mcda_app.analysis.information.run import InformationMaker, ProjectInformation, project_information
 from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.analysis.ranking.issue_ranking import leaders_at
+from mcda_app.analysis.ranking.issue_ranking import leaders_at, scores_of
 from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.edits.evidence.doubts import set_doubts
 from mcda_app.domain.edits.scores import set_judgements, set_weights
 from mcda_app.domain.evidence.plausible import plausible
 from mcda_app.domain.evidence.tasks import ScorePlace
+from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
@@ -51,8 +52,11 @@ def in_doubt(project: Project, cells: list[tuple[str, str]]) -> Project:
     return set_doubts(project, doubts)
 
 
-@settings(max_examples=25, deadline=None)
-@given(st.data(), st.sampled_from(ALL_SETTINGS))
+WAYS = tuple(dict.fromkeys((*ALL_SETTINGS, MethodSettings(method=Method.VALUE))))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.data(), st.sampled_from(WAYS))
 def test_the_ranking_of_every_combination_gives_the_same(data: st.DataObject, chosen) -> None:
     level = st.integers(0, 4)
     scores = data.draw(st.lists(st.tuples(level, level), min_size=2, max_size=3))
@@ -87,6 +91,59 @@ def test_the_ranking_of_every_combination_gives_the_same(data: st.DataObject, ch
     assert answer.changes == pytest.approx(changes / len(outcomes))
     assert answer.shares == pytest.approx({key: n / len(outcomes) for key, n in counts.items()})
     assert {i.doubted.place: i.bearing is Bearing.ALONE for i in answer.scores} == alone
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.data())
+def test_what_settling_is_worth_under_weighted_value(data: st.DataObject) -> None:
+    """Nested sums with the ranking's own scores give the same gain in their unit."""
+    level = st.integers(0, 4)
+    scores = data.draw(st.lists(st.tuples(level, level), min_size=2, max_size=3))
+    chosen = MethodSettings(method=Method.VALUE)
+    project = project_of(scores, [0.6, 0.4], signs=[1, -1], settings=chosen)
+    cells = [(o.id, c.id) for o in project.options for c in project.criteria]
+    doubted = data.draw(st.lists(st.sampled_from(cells), unique=True, min_size=1, max_size=3))
+    project = in_doubt(project, doubted)
+    answer = project_information(project).issues[0]
+    matrix, rows = issue_matrix(project, project.issues[0]), tuple(range(len(scores)))
+
+    def values(outcome: tuple[float, ...]) -> list[float]:
+        changed = matrix
+        for info, value in zip(answer.scores, outcome, strict=True):
+            row = [o.id for o in matrix.options].index(info.doubted.option.id)
+            changed = changed.with_value(row, int(info.doubted.criterion.id[1:]), value)
+        return list(scores_of(changed, [0.6, 0.4], chosen, rows))
+
+    outcomes = list(product(*(info.doubted.plausible.values for info in answer.scores)))
+    every = {outcome: values(outcome) for outcome in outcomes}
+    means = [sum(v[n] for v in every.values()) / len(every) for n in rows]
+    perfect = sum(max(v) for v in every.values()) / len(every)
+    assert answer.value is not None
+    assert answer.value.gain == pytest.approx(perfect - max(means), abs=1e-9)
+    assert list((answer.expected or {}).values()) == pytest.approx(means)
+    for n, info in enumerate(answer.scores):
+        partial = 0.0
+        for value in info.doubted.plausible.values:
+            known = [v for outcome, v in every.items() if outcome[n] == value]
+            best = max(sum(v[k] for v in known) / len(known) for k in rows)
+            partial += best / len(info.doubted.plausible.values)
+        assert info.value is not None
+        assert info.value.gain == pytest.approx(max(0.0, partial - max(means)), abs=1e-9)
+
+
+def test_an_option_out_of_reach_is_proven_not_to_matter_under_weighted_value() -> None:
+    project = project_of(
+        [[4.0] * 9, [3.0] * 9, [0.0] * 9],
+        [1 / 9] * 9,
+        settings=MethodSettings(method=Method.VALUE),
+        evidence=Evidence.ASSUMPTION,
+    )
+    answer = project_information(project, samples=200).issues[0]
+    assert not answer.exact
+    assert not answer.proven
+    bearings = {o: {i.bearing for i in answer.scores if i.doubted.option.id == o} for o in "abc"}
+    assert bearings["c"] == {Bearing.NEVER}
+    assert Bearing.NEVER not in bearings["a"] | bearings["b"]
 
 
 def test_what_the_start_project_hangs_on(paper: ProjectInformation) -> None:
@@ -190,7 +247,9 @@ def test_scores_without_weight_or_with_comparisons_in_their_place_cannot_matter(
     idle = [i for i in answer.scores if i.doubted.criterion.id == "c1"]
     assert [i.bearing for i in idle] == [Bearing.NEVER, Bearing.NEVER]
     assert all(i.settling.gain == 0 and not i.outcomes for i in idle)
-    ahp = project_of([[2, 3], [3, 2]], [0.5, 0.5], settings=ALL_SETTINGS[-1], evidence=Evidence.ASSUMPTION)
+    ahp = project_of(
+        [[2, 3], [3, 2]], [0.5, 0.5], settings=MethodSettings(Method.AHP), evidence=Evidence.ASSUMPTION
+    )
     compared = set_judgements(ahp, "i", "c0", Judgements().with_ratio("a", "b", 3.0))
     bearings = {i.doubted.criterion.id: i.bearing for i in project_information(compared).issues[0].scores}
     assert bearings["c0"] is Bearing.NEVER

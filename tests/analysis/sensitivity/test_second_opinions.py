@@ -62,15 +62,15 @@ def test_the_sentence_counts() -> None:
     silent = MethodOpinion("C", "", "", cannot="it cannot")
     leaders = project.options[:1]
 
-    def told(*opinions: MethodOpinion) -> str:
+    def sentence_on(*opinions: MethodOpinion) -> str:
         return describe_opinions(
             IssueOpinions(project.issues[0], project.options, (1, 2, 3), leaders, opinions)
         )
 
-    assert told(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
-    assert told(yes, no, no) == "1 of 3 other methods also favours Unilateral."
-    assert told(yes, silent) == (
+    assert sentence_on(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
+    assert sentence_on(yes, no, no) == "1 of 3 other methods also favours Unilateral."
+    assert sentence_on(yes, silent) == (
         "The one other method also puts Unilateral first. 1 more cannot rank this issue."
     )
-    assert told(no) == "The one other method does not put Unilateral first."
-    assert told(silent) == "No other method can rank this issue."
+    assert sentence_on(no) == "The one other method does not put Unilateral first."
+    assert sentence_on(silent) == "No other method can rank this issue."

@@ -15,8 +15,8 @@ from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.score import Evidence
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.editing.edit_table import EditTable
 from mcda_app.ui.partners.actors_card import CENTRAL, FIRST_RATING, NAME, SHORT, US
-from mcda_app.ui.partners.edit_table import EditTable
 from mcda_app.ui.partners.page import PartnersPage
 from tests.ui.waiting import settle
 

@@ -52,13 +52,17 @@ def test_pairs_and_levels_are_typed_too(qtbot: QtBot) -> None:
         assert pairs.currentText() == wanted
     levels = ("low", "medium", "high", "cannot tell")
     level = box(qtbot, AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=levels), levels)
-    for typed, wanted in (("3", "high"), ("1", "low"), ("-", "cannot tell"), ("m", "medium")):
+    for typed, wanted in (("c", "high"), ("A", "low"), ("-", "cannot tell"), ("m", "medium")):
         QTest.keyClicks(level, typed)
         assert level.currentText() == wanted
     QTest.keyClick(level, Qt.Key.Key_Down)
     assert level.currentText() == "high"
-    digits = ("1 of 3", "2 of 3", "cannot tell")
-    assert keys_of(AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=digits)) == {}
+    for labels in (("bad", "good"), ("Adequate", "b", "none")):
+        choices = (*labels, "cannot tell")
+        keys = keys_of(AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=choices))
+        assert bool(keys) == (labels[0] == "Adequate"), (
+            "“b” is the second level, and the beginning of the first"
+        )
 
 
 def test_a_voter_s_own_form_stays_at_the_question(qtbot: QtBot) -> None:
@@ -99,6 +103,10 @@ def test_at_this_computer_a_ballot_is_its_answers_and_enter(
         assert QApplication.focusWidget() is dialog.form.reason
         QTest.keyClick(dialog.form.reason, Qt.Key.Key_Return)
         assert QApplication.focusWidget() is dialog.form.first_field(), "the next person's"
+        assert "ballot was recorded" in words(dialog)
+        QTest.keyClicks(dialog.form.first_field(), answers[0])
+        assert "ballot was recorded" not in words(dialog), "it is no longer about the one that is entered"
+        dialog.form.first_field().setFocus()
     first, *others = sealed_answers(session.project).values()
     assert len(others) == 2
     assert all(each == first for each in others)
@@ -108,4 +116,4 @@ def test_at_this_computer_a_ballot_is_its_answers_and_enter(
     else:
         ids = [c.id for c in session.project.criteria]
         assert first.elicitation.pairwise.ratio(ids[0], ids[1]) == 3
-    dialog.reject()
+    dialog.accept()  # without asking what is to become of the answer that was typed

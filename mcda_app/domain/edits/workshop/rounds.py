@@ -148,10 +148,12 @@ def discard_round(project: Project, round_id: str) -> Project:
 
 
 def discarded_keys(before: Workshop, after: Workshop) -> frozenset[str]:
-    """Public keys of rounds without ballots that an edit took out of a workshop."""
+    """What the key store knows the keys by that an edit made useless: of rounds without ballots that it took
+    out of a workshop, and of codes that it had everybody forget."""
     kept = {r.id for r in after.rounds}
     gone = (r for r in before.rounds if r.id not in kept and not r.ballot_count)
-    return frozenset(r.seal.public_key for r in gone if r.seal is not None)
+    codes = {before.hashing.salt_id} - {"", after.hashing.salt_id}
+    return frozenset(r.seal.public_key for r in gone if r.seal is not None) | codes
 
 
 def _opening(workshop: Workshop, opened: Round) -> int | None:

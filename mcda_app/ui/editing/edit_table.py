@@ -46,6 +46,7 @@ class Field(NamedTuple):
 
     choices  the texts to choose from; empty where it is typed
     ticked   whether it is ticked; None where there is nothing to tick
+    strong   whether it stands out in bold
     locked   whether it cannot be changed
     """
 
@@ -54,6 +55,7 @@ class Field(NamedTuple):
     ticked: bool | None = None
     locked: bool = False
     tip: str = ""
+    strong: bool = False
 
 
 class Entry(NamedTuple):
@@ -79,6 +81,8 @@ class EditTable(QTableWidget):
     pasted    a block was pasted: the row and column where it begins, and its lines of cells
     menu_for  the context menu of a row was asked for: the row, the column and the menu to fill
     crowded   whether all columns have room side by side, when that changes
+
+    letters   least width of a column in letters, for one to be typed in while it is empty
     """
 
     entered = Signal(object)
@@ -107,6 +111,7 @@ class EditTable(QTableWidget):
         self._filling = False
         self.is_crowded = False
         self._head_widths: dict[int, int] = {}
+        self.letters: dict[int, int] = {}
         self.itemChanged.connect(self._changed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -180,7 +185,7 @@ class EditTable(QTableWidget):
                 texts.append(metrics.horizontalAdvance(item.text()))
         if not self.isColumnHidden(column):  # of a hidden column Qt says that it needs nothing
             self._head_widths[column] = self.horizontalHeader().sectionSizeHint(column)
-        head = self._head_widths.get(column, 0)
+        head = max(self._head_widths.get(column, 0), self.letters.get(column, 0) * metrics.averageCharWidth())
         return Need(max(head, max(words) + PAD), max(head, max(texts) + PAD))
 
     def resizeEvent(self, event) -> None:
@@ -375,6 +380,7 @@ def _shows(item: QTableWidgetItem | None, field: Field) -> bool:
         item.text() == other.text()
         and item.flags() == other.flags()
         and tuple(item.data(CHOICES) or ()) == field.choices
+        and item.font().bold() == field.strong
         and all(item.data(role) == other.data(role) for role in roles)
     )
 
@@ -408,4 +414,8 @@ def _item(field: Field) -> QTableWidgetItem:
     item.setFlags(flags)
     item.setData(CHOICES, field.choices)
     item.setToolTip(plain(field.tip))
+    if field.strong:
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
     return item

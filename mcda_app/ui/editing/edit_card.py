@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the cards that edit actors, forums and rules have in common."""
+"""What cards that are edited in place have in common."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.partners.edit_table import EditTable, Entry
+from mcda_app.ui.editing.edit_table import EditTable, Entry
 from mcda_app.ui.widgets.card import LINE, Card
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import text_label

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Tables that are edited in place, for several pages."""
