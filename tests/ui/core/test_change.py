@@ -194,6 +194,7 @@ def test_the_last_issue_to_go_is_announced_with_all_it_held(heard: Heard) -> Non
         heard.changes.clear()
     heard.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
     issue = Change.STRUCTURE | Change.SCORES | Change.ISSUE_WEIGHTS | Change.PARTNERS | Change.TEXTS
+    issue |= Change.FUTURES
     assert heard.last() == issue
     heard.session.apply("Add", lambda p: add_issue(p, "Another"))
     assert heard.last() & Change.STRUCTURE
