@@ -6,6 +6,7 @@ from __future__ import annotations
 import gc
 
 from mcda_app import i18n
+from mcda_app.files.policy import policy
 
 
 def main() -> int:
@@ -17,7 +18,7 @@ def main() -> int:
 
 
 def _main() -> int:
-    wanted = i18n.preferred(i18n.settings_file())
+    wanted = i18n.preferred(i18n.settings_file(), policy().language)
     if wanted != i18n.current_language():
         from mcda_app.files.resources import resource
 

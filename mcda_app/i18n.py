@@ -318,18 +318,19 @@ def translator(code: str, folder: Path) -> Callable[[str], str]:
     return lambda text: _fillable(code, _with_percents(code, texts.get(text, text)))
 
 
-def preferred(settings: Path) -> str:
-    """The language to start in: asked for by the environment, chosen in the program, or the system's.
+def preferred(settings: Path, administrators: str = "") -> str:
+    """The language to start in: asked for by the environment, chosen in the program, or else the default.
 
-    settings  the program's settings file, which may be missing or damaged
+    settings        the program's settings file, which may be missing or damaged
+    administrators  the code that an administrator has set; empty if none has
     """
     code = "" if os.environ.get(VARIABLE, "") in LANGUAGES else _chosen(settings)
-    return code if code in LANGUAGES else default_language()
+    return code if code in LANGUAGES else default_language(administrators)
 
 
-def default_language() -> str:
-    """The language where none is chosen: asked for by the environment, or the system's."""
-    codes = os.environ.get(VARIABLE, ""), _of_system()
+def default_language(administrators: str = "") -> str:
+    """The language where none is chosen: the environment's, the administrator's, or the system's."""
+    codes = os.environ.get(VARIABLE, ""), administrators, _of_system()
     return next((code for code in codes if code in LANGUAGES), "en")
 
 

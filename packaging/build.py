@@ -6,11 +6,12 @@
     frozen      folder with its own Python, and the same packed
     deb         package for Debian and Ubuntu, of the frozen folder
     wheelhouse  everything that pip needs without a network: wheelhouse linux | windows
-    installer   installer for Windows, of the frozen folder
+    installer   installer for one user of Windows, of the frozen folder
+    msi         package for Windows Installer, for all users, of the frozen folder
     sbom        bill of materials of the wheel
     checksums   SHA256SUMS of all that is in dist
     all         all of these that this system can make
-    prove       try what was made: prove wheel | frozen | deb | wheelhouse | installer
+    prove       try what was made: prove wheel | frozen | deb | wheelhouse | installer | msi
     reproduce   make twice and compare: reproduce wheel frozen deb
 
 Only what is committed is built. The version is that of mcda_app/__init__.py, the time that of the

@@ -15,12 +15,14 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET, LICENCES = ROOT / "resources" / "phones", ROOT / "packaging" / "licences"
+# REUSE-IgnoreStart: these lines are written into the libraries
 HEAD = "SPDX-License-Identifier: MIT\nBLAKE2b of blakejs 1.2.1, changed by packaging/phone_libraries.py.\n"
 
 
 def main(tweetnacl: Path, blakejs: Path) -> None:
     nacl = (tweetnacl / "nacl-fast.min.js").read_text("utf-8").strip()
     head = "/* SPDX-License-Identifier: Unlicense\n   TweetNaCl.js 1.0.3, public domain */\n"
+    # REUSE-IgnoreEnd
     (TARGET / "nacl.js").write_text(head + nacl + "\n", "utf-8")
     licence = (blakejs / "LICENSE").read_text("utf-8")
     source = blake2b((blakejs / "blake2b.js").read_text("utf-8"))

@@ -170,12 +170,12 @@ def no_waiting() -> Iterator[None]:
 
 def files_below(root: Path) -> set[str]:
     """The files of a folder, but for what caches and version control keep in folders of their own."""
-    found: set[str] = set()
+    paths: set[str] = set()
     for folder, below, names in os.walk(root):
         top = folder == str(root)
         below[:] = [n for n in below if n != "__pycache__" and not (top and n.startswith("."))]
-        found.update(os.path.relpath(os.path.join(folder, name), root) for name in names)
-    return found
+        paths.update(os.path.relpath(os.path.join(folder, name), root) for name in names)
+    return paths
 
 
 @pytest.fixture(scope="session", autouse=True)

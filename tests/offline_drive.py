@@ -41,25 +41,25 @@ def work(window, folder: Path) -> list[str]:
             QApplication.processEvents()
             time.sleep(0.005)
 
-    done = []
+    steps = []
     window.start_page.tiles[0].click()
-    for page in ("overview", "issue", "partners", "weights", "robustness", "futures", "workshop"):
+    for page in ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop"):
         window.show_page(page)
         rest(0.2)
-        done.append(page)
+        steps.append(page)
     window.weights_panel.rows["cost"].slider.setValue(640)
     searched = QIcon.themeSearchPaths() + QIcon.fallbackSearchPaths()
-    done.append("no system icons" if all(path.startswith(":/") for path in searched) else f"{searched}")
+    steps.append("no system icons" if all(path.startswith(":/") for path in searched) else f"{searched}")
     QFileDialog.exec = lambda _self: True
     QFileDialog.selectedFiles = lambda _self: [str(folder / "work.mcda")]
     window.commands.files.save()
     window.commands.files.open_path(folder / "work.mcda")
-    done.append("saved and opened" if window.session.path is not None else "")
+    steps.append("saved and opened" if window.session.path is not None else "")
     export_workbook(window.session.project, folder / "work.xlsx")
     write_pdf(
         build(window.session.project, [window.session.issue_id], date="2026-03-04"), folder / "work.pdf"
     )
-    done += [path.name for path in sorted(folder.glob("work.*"))]
+    steps += [path.name for path in sorted(folder.glob("work.*"))]
     files = window.commands.files
     for dialog in (
         DiagnosisDialog(window, files.diagnosis.text(window.session.project), files.ask_target),
@@ -75,9 +75,9 @@ def work(window, folder: Path) -> list[str]:
                 dialog.contents.setCurrentRow(row)
                 rest(0.03)
         dialog.close()
-        done.append(type(dialog).__name__)
+        steps.append(type(dialog).__name__)
     rest(0.7)
-    return done
+    return steps
 
 
 def main(folder: Path) -> int:

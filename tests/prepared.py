@@ -27,8 +27,8 @@ MINE = b"precious"
 
 
 def workshop() -> Project:
-    made = begin_workshop(presets.load("blank"), code_cost=CODE_COST)
-    return open_round(with_codes(add_participant(made, "Ann")), RoundKind.WEIGHTS, AT)
+    project = begin_workshop(presets.load("blank"), code_cost=CODE_COST)
+    return open_round(with_codes(add_participant(project, "Ann")), RoundKind.WEIGHTS, AT)
 
 
 PROJECT = workshop()
@@ -55,11 +55,11 @@ def folder(place: Path, _victim: Path) -> None:
 
 
 def unix_socket(place: Path, _victim: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as made:
+    with socket.socket(socket.AF_UNIX) as sock:
         here = os.getcwd()
         os.chdir(place.parent)  # the address of a socket is short
         try:
-            made.bind(place.name)
+            sock.bind(place.name)
         finally:
             os.chdir(here)
 

@@ -39,9 +39,9 @@ def test_a_fault_of_the_program_is_3_and_told_as_one(capsys, monkeypatch):
 
     monkeypatch.setattr(cli, "run_command", fail)
     assert main(["presets"]) == 3
-    told = capsys.readouterr().err
-    assert "ZeroDivisionError" in told
-    assert "An internal error occurred" in told
+    text = capsys.readouterr().err
+    assert "ZeroDivisionError" in text
+    assert "An internal error occurred" in text
 
 
 def test_without_a_console_a_window_that_was_closed_is_0(monkeypatch):
@@ -52,8 +52,8 @@ def test_without_a_console_a_window_that_was_closed_is_0(monkeypatch):
 
 def test_the_help_tells_them(capsys):
     assert main(["--help"]) == 0
-    told = " ".join(capsys.readouterr().out.split())
-    assert told.endswith(str(cli.EXIT_CODES))
+    text = " ".join(capsys.readouterr().out.split())
+    assert text.endswith(str(cli.EXIT_CODES))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="interrupts with a signal")
@@ -77,7 +77,7 @@ def ended(shell: str, **more: str) -> tuple[int, str]:
     """The exit code of a command of the shell's, in which $APP is the program, and what it complains of."""
     app = f"{shlex.quote(sys.executable)} -m mcda_app"
     env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"} | more
-    done = subprocess.run(
+    process = subprocess.run(
         ["bash", "-c", shell.replace("$APP", app)],
         stderr=subprocess.PIPE,
         text=True,
@@ -85,7 +85,7 @@ def ended(shell: str, **more: str) -> tuple[int, str]:
         cwd=ROOT,
         check=False,
     )
-    return done.returncode, done.stderr
+    return process.returncode, process.stderr
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of another kind")
@@ -98,7 +98,7 @@ def test_a_reader_that_has_seen_enough_is_no_fault(command):
 @pytest.mark.parametrize("unbuffered", [{}, {"PYTHONUNBUFFERED": "1"}])
 @pytest.mark.parametrize("command", ["rank", "rank --json", "presets"])
 def test_what_cannot_be_shown_is_told(command, unbuffered):
-    code, told = ended(f"$APP {command} >/dev/full", **unbuffered)
+    code, message = ended(f"$APP {command} >/dev/full", **unbuffered)
     assert code == 1
-    assert told.startswith("mcda-app: The output could not be written: ")
-    assert len(told.splitlines()) == 1
+    assert message.startswith("mcda-app: The output could not be written: ")
+    assert len(message.splitlines()) == 1

@@ -42,8 +42,8 @@ def display(tmp_path: Path) -> Iterator[str]:
     """A screen of its own."""
     if shutil.which("Xvfb") is None:
         pytest.skip("needs Xvfb")
-    told = tmp_path / "display"
-    with told.open("w") as stream:
+    number_file = tmp_path / "display"
+    with number_file.open("w") as stream:
         command = [
             "Xvfb",
             "-displayfd",
@@ -57,12 +57,12 @@ def display(tmp_path: Path) -> Iterator[str]:
         screen = subprocess.Popen(command, pass_fds=[stream.fileno()], stderr=subprocess.DEVNULL)
     try:
         for _ in range(200):
-            if told.read_text().endswith("\n"):
+            if number_file.read_text().endswith("\n"):
                 break
             if screen.poll() is not None:
                 pytest.skip("Xvfb does not start here")
             subprocess.run(["sleep", "0.05"], check=True)
-        yield f":{told.read_text().strip()}"
+        yield f":{number_file.read_text().strip()}"
     finally:
         screen.terminate()
         screen.wait(20)
@@ -77,11 +77,11 @@ def drive(folder: Path, before: list[str], **environment: str) -> list[str]:
         if k not in ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
     }
     command = [*before, sys.executable, str(DRIVE), str(folder)]
-    done = subprocess.run(
+    process = subprocess.run(
         command, env={**env, **environment}, capture_output=True, text=True, timeout=100, check=False
     )
-    assert done.returncode == 0, done.stderr[-3000:]
-    lines = done.stdout.split("\n")
+    assert process.returncode == 0, process.stderr[-3000:]
+    lines = process.stdout.split("\n")
     for deed in (
         "robustness",
         "no system icons",
@@ -98,9 +98,9 @@ def drive(folder: Path, before: list[str], **environment: str) -> list[str]:
 def sockets(trace: Path) -> list[str]:
     """Every connection asked for, other than the display's."""
     calls = [line.split(maxsplit=1)[1] for line in trace.read_text("utf-8", "replace").splitlines()]
-    asked = [c for c in calls if c.startswith(("socket(", "connect(", "bind(", "sendto(", "sendmsg("))]
-    own = [c for c in asked if DISPLAY_SOCKET.search(c) or c.startswith("socket(AF_UNIX")]
-    return [c for c in asked if c not in own]
+    requests = [c for c in calls if c.startswith(("socket(", "connect(", "bind(", "sendto(", "sendmsg("))]
+    own = [c for c in requests if DISPLAY_SOCKET.search(c) or c.startswith("socket(AF_UNIX")]
+    return [c for c in requests if c not in own]
 
 
 def traced(trace: Path) -> list[str]:
@@ -140,10 +140,10 @@ def test_phone_ballots_open_one_socket_on_the_chosen_address(tmp_path: Path) -> 
         served.stop()
         served.hear("ended")
         served.process.wait(30)
-    asked = [line.split(maxsplit=1)[1] for line in trace.read_text().splitlines()]
-    assert [call.partition("(")[0] for call in asked] == ["socket", "bind", "listen"], asked
-    assert asked[0].startswith("socket(AF_INET, SOCK_STREAM")
-    assert f'inet_addr("{address}")' in asked[1]
+    requests = [line.split(maxsplit=1)[1] for line in trace.read_text().splitlines()]
+    assert [call.partition("(")[0] for call in requests] == ["socket", "bind", "listen"], requests
+    assert requests[0].startswith("socket(AF_INET, SOCK_STREAM")
+    assert f'inet_addr("{address}")' in requests[1]
 
 
 @pytest.mark.skipif(ALONE and TRACED, reason="the tests above see more")

@@ -36,8 +36,8 @@ def test_texts_and_translations_whatever_space_they_were_written_with(code: str)
     text = i18n.tr("The shares always sum to 100 %.")
     assert text == f"Insgesamt 100{space}% ({{share}}{space}%)."
     assert text.format(share=3) == f"Insgesamt 100{space}% (3{space}%)."
-    for written in ("5 %", "5\u00a0%", "5\u202f%", "5%"):
-        assert i18n.tr(written) == f"5{space}%"
+    for spelling in ("5 %", "5\u00a0%", "5\u202f%", "5%"):
+        assert i18n.tr(spelling) == f"5{space}%"
 
 
 def test_no_line_is_broken_before_the_sign(code: str) -> None:

@@ -94,8 +94,8 @@ def _merged(path: Path) -> None:
     source, ballots = path.with_name("source.mcda"), path.with_name("ballots")
     save_project(PROJECT, source)
     ballots.mkdir()
-    held, ann = PROJECT.workshop.rounds[-1], PROJECT.workshop.participants[0]
-    blank = empty_ballot(PROJECT, PROJECT.workshop, held, ann, code_of(ann))
+    round_, ann = PROJECT.workshop.rounds[-1], PROJECT.workshop.participants[0]
+    blank = empty_ballot(PROJECT, PROJECT.workshop, round_, ann, code_of(ann))
     points = dict.fromkeys((c.id for c in PROJECT.criteria), 50.0)
     write_ballot(blank._replace(answers=replace(blank.answers, points=points)), ballots / "a.mcda-ballot")
     _merge(source, ballots, path)
@@ -190,12 +190,12 @@ def test_a_program_of_another_language_that_does_not_end_is_told(monkeypatch: py
 def test_nothing_is_written_through_what_was_prepared(qapp, writer: str, kind, tmp_path: Path) -> None:
     name, write = WRITERS[writer]
     (tmp_path / "shared").mkdir()
-    held = Prepared(tmp_path / "shared" / name, tmp_path / "home", kind)
-    with pytest.raises(McdaError) as told:
-        write(held.place)
-    assert held.untouched()
-    assert str(told.value).strip()
-    assert not [p.name for p in held.place.parent.iterdir() if p.suffix == ".tmp"]
+    prepared_path = Prepared(tmp_path / "shared" / name, tmp_path / "home", kind)
+    with pytest.raises(McdaError) as error_info:
+        write(prepared_path.place)
+    assert prepared_path.untouched()
+    assert str(error_info.value).strip()
+    assert not [p.name for p in prepared_path.place.parent.iterdir() if p.suffix == ".tmp"]
 
 
 @pytest.mark.parametrize("writer", WRITERS)
@@ -228,15 +228,17 @@ READERS: dict[str, tuple[str, Callable[[Path], object]]] = {
 @pytest.mark.parametrize("reader", READERS)
 @EACH_KIND
 def test_what_is_no_file_is_told_and_not_waited_for(reader: str, kind, tmp_path: Path) -> None:
-    name, read = READERS[reader]
-    held = Prepared(tmp_path / name, tmp_path / "home", kind)
+    name, reader_function = READERS[reader]
+    prepared_path = Prepared(tmp_path / name, tmp_path / "home", kind)
     if (reader in ("ballots", "forms") and kind is folder) or (reader == "table" and kind is link):
-        read(held.place)  # a folder of ballots, in which there are none; a text that may be a table
+        reader_function(
+            prepared_path.place
+        )  # a folder of ballots, in which there are none; a text that may be a table
     else:
-        with pytest.raises(McdaError) as told:
-            read(held.place)
-        assert str(told.value).strip()
-    assert held.untouched()
+        with pytest.raises(McdaError) as error_info:
+            reader_function(prepared_path.place)
+        assert str(error_info.value).strip()
+    assert prepared_path.untouched()
 
 
 # Whether a writer or reader was forgotten
@@ -296,13 +298,13 @@ def opens(call: ast.Call) -> bool:
 
 
 def test_files_are_opened_by_one_door() -> None:
-    found = {
+    openers = {
         name
         for name, tree in sources()
         for node in ast.walk(tree)
         if isinstance(node, ast.Call) and opens(node)
     }
-    assert found <= set(PLAIN), f"use mcda_app.files.disk or store there: {sorted(found - set(PLAIN))}"
+    assert openers <= set(PLAIN), f"use mcda_app.files.disk or store there: {sorted(openers - set(PLAIN))}"
 
 
 def callers(name: str, tree: ast.AST, inside: str = "") -> Iterator[str]:
@@ -314,9 +316,11 @@ def callers(name: str, tree: ast.AST, inside: str = "") -> Iterator[str]:
 
 
 def test_every_writer_is_in_the_table() -> None:
-    found = {caller for name, tree in sources() for caller in callers(name, tree)}
-    known = {writer.partition(" ")[0] for writer in WRITERS} | set(OWN)
-    assert found <= known, f"add to WRITERS: {sorted(found - known)}"
-    assert known - {"files/project_file.py:write_new"} <= found, f"gone: {sorted(known - found)}"
+    callers_of_writers = {caller for name, tree in sources() for caller in callers(name, tree)}
+    writers = {writer.partition(" ")[0] for writer in WRITERS} | set(OWN)
+    assert callers_of_writers <= writers, f"add to WRITERS: {sorted(callers_of_writers - writers)}"
+    assert writers - {"files/project_file.py:write_new"} <= callers_of_writers, (
+        f"gone: {sorted(writers - callers_of_writers)}"
+    )
     for module, _, test in (each.rpartition(":") for each in OWN.values()):
         assert test in (vars(importlib.import_module(module)) if module else globals())

@@ -167,13 +167,13 @@ def names_in(part: ast.AST) -> frozenset[str]:
 
 def reached(tests: Iterable[Path], layer: str) -> set[str]:
     """The modules that tests import, and those that these import in their layer."""
-    seen: set[str] = set()
+    visited: set[str] = set()
     waiting = {name for path in tests for name in imported(path)}
     while waiting:
         name = waiting.pop()
-        seen.add(name)
-        waiting |= {n for n in imported(package()[name]) if n.startswith(layer)} - seen
-    return seen
+        visited.add(name)
+        waiting |= {n for n in imported(package()[name]) if n.startswith(layer)} - visited
+    return visited
 
 
 def untested() -> set[str]:

@@ -17,7 +17,7 @@ print(label.text())
 
 
 def test_twenty_thousand_void_calls_leave_the_interpreter_alive() -> None:
-    done = subprocess.run([sys.executable, "-c", CALLS], capture_output=True, text=True, check=False)
+    process = subprocess.run([sys.executable, "-c", CALLS], capture_output=True, text=True, check=False)
 
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == "19999"
+    assert process.returncode == 0, process.stderr
+    assert process.stdout.strip() == "19999"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.explanation import explain
-from mcda_app.analysis.ranking.issue_ranking import IssueResult, rank_issue, steps_of
+from mcda_app.analysis.ranking.issue_ranking import IssueResult, Steps, rank_issue, steps_of
 from mcda_app.api.arguments import Kinds, WeightsLike, plain_choice
 from mcda_app.api.matrix import DecisionMatrix, as_matrix
 from mcda_app.domain.method_settings import (
@@ -21,8 +21,6 @@ from mcda_app.domain.method_settings import (
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
-from mcda_app.methods.synthesis import AhpSteps
-from mcda_app.methods.topsis import TopsisSteps
 
 if TYPE_CHECKING:
     import numpy as np
@@ -54,7 +52,7 @@ class Ranking:
 
     @property
     def scores(self) -> npt.NDArray[np.float64]:
-        """(options,) closeness (TOPSIS) or priority (AHP) in [0, 1]; NaN for an option not ranked."""
+        """(options,) closeness (TOPSIS), priority (AHP) or value in [0, 1]; NaN for an option not ranked."""
         import numpy as np
 
         return np.array([np.nan if s.score is None else s.score for s in self.result.standings])
@@ -80,7 +78,7 @@ class Ranking:
         return {s.option.title: [c.title for c in s.missing] for s in self.result.standings if s.missing}
 
     @property
-    def steps(self) -> TopsisSteps | AhpSteps:
+    def steps(self) -> Steps:
         """Every intermediate value of the method, for the options that are ranked."""
         shares = [self.result.weights.share(c.id) for c in self.matrix.criteria]
         return steps_of(self.matrix, shares, self.project.settings, self.matrix.rankable(shares))
@@ -124,7 +122,9 @@ def rank(
     kinds
         as for `DecisionMatrix`, where `matrix` is not one yet
     method
-        "topsis" or "ahp"; AHP derives its comparisons from the scores (see `ahp` for comparisons given)
+        "topsis", "ahp" or "value". AHP derives its comparisons from the scores (see `ahp` for comparisons
+        given). Weighted value counts each score between the ends of its scale; where the matrix has no
+        scales, between the lowest and the highest score of the options compared
     normalisation
         TOPSIS: "vector" (Hwang & Yoon 1981), "min-max" or "anchors" (fixed ends of the scales)
     synthesis, prioritisation
@@ -143,7 +143,7 @@ def rank(
         for weights that are negative, not finite, or all zero
 
     Source: Hwang & Yoon (1981), Multiple Attribute Decision Making, ch. 3; Saaty (1980), The Analytic
-    Hierarchy Process.
+    Hierarchy Process; Keeney & Raiffa (1976), Decisions with Multiple Objectives, ch. 3.
 
     Examples
     --------

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mcda_app.analysis.phrases import issues
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
@@ -50,6 +51,11 @@ def run_command(options: argparse.Namespace) -> int:
         from mcda_app.cli.robustness import robustness  # imports numpy, which ranking does not need
 
         print(robustness(project, options.issue, options.samples, options.seed, options.json))
+        return 0
+    if options.command == "evidence":
+        from mcda_app.cli.evidence import evidence  # imports numpy too
+
+        print(evidence(project, options.issue, options.draws, options.seed, options.json))
         return 0
     if options.command == "map":
         from mcda_app.cli.robustness import coop_map
@@ -200,7 +206,7 @@ def _as_text(evaluation: Evaluation) -> str:
         f"{c.title} {in_percent(project.weights.share(c.id), '.3g')}" for c in project.criteria
     )
     lines = [
-        f"{project.title} · {project.settings.method.name}",
+        f"{project.title} · {METHODS[project.settings.method].name}",
         tr("Weights: {shares}").format(shares=shares),
         "",
     ]

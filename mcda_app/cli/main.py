@@ -27,6 +27,7 @@ COMMANDS = (
     "export",
     "report",
     "robustness",
+    "evidence",
     "map",
     "partners",
     "futures",
@@ -110,12 +111,12 @@ def _discard_output() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    import argparse  # not needed for the window
-
+    # not needed for the window
     from mcda_app.cli.ballots import add_parser as add_ballots
+    from mcda_app.cli.localised_parser import LocalisedParser
     from mcda_app.cli.subcommand import add_command
 
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = LocalisedParser(
         prog="mcda-app",
         description=tr(
             "Weigh criteria and rank cooperation options, issue by issue. Without a command, the "
@@ -166,6 +167,22 @@ def _parser() -> argparse.ArgumentParser:
         help=tr("random seed (default: the project's)"),
     )
     robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
+
+    check_first = add_command(commands, "evidence", tr("print which scores to check first"))
+    _add_source(check_first)
+    check_first.add_argument(
+        "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
+    )
+    check_first.add_argument(
+        "--draws",
+        type=_whole_number,
+        metavar="N",
+        help=tr("random draws where combinations are too many to work out (default: 10,000)"),
+    )
+    check_first.add_argument(
+        "--seed", type=_whole_number, metavar="N", help=tr("random seed of these draws (default: 2026)")
+    )
+    check_first.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
     coop = add_command(commands, "map", tr("print the overview and its agreement with the paper"))
     _add_source(coop)

@@ -45,8 +45,11 @@ def known_key(key: str, known: Collection[str]) -> None:
 
 
 class Method(Enum):
+    """How options are ranked. VALUE is additive multi-attribute value, on the screen “weighted value”."""
+
     TOPSIS = "topsis"
     AHP = "ahp"
+    VALUE = "value"
 
 
 class Normalisation(Enum):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from mcda_app.domain.elicitation import Elicitation
+from mcda_app.domain.evidence.tasks import EvidenceTask
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.membership.rules import ActorRating
@@ -66,6 +67,7 @@ class Project:
     robustness  the question for rank acceptability; None for the standard one
     workshop    participants, answers and decisions; None without a workshop
     partners    actors, forums and how coalitions of actors are scored
+    evidence_tasks  what is to be checked about scores
     futures     states of the world that may come, and what is different in each
     """
 
@@ -88,6 +90,7 @@ class Project:
     robustness: AcceptabilityQuestion | None = None
     workshop: Workshop | None = None
     partners: Partners = Partners()
+    evidence_tasks: tuple[EvidenceTask, ...] = ()
     futures: Futures = Futures()
 
     def issue(self, issue_id: str) -> Issue:

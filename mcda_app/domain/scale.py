@@ -10,6 +10,7 @@ from enum import Enum
 from itertools import count
 
 from mcda_app.domain.choices import settle_choices
+from mcda_app.domain.value_functions.value_function import SetAsideFunction, ValueFunction
 from mcda_app.i18n import ProgramText, localised, percent_sign
 
 CRITERION_COLOURS = 6
@@ -76,10 +77,12 @@ class Scale:
 class Criterion:
     """Something by which options are judged, the same for every issue.
 
-    short       a title for tight places; the title if empty
-    group       id of the criteria group it belongs to; empty at the top level
-    keep_short  whether the user gave the short title, which a new title then leaves alone
-    colour      which of the CRITERION_COLOURS it has, from 1; 0 gives it one by its place
+    short               a title for tight places; the title if empty
+    group               id of the criteria group it belongs to; empty at the top level
+    keep_short          whether the user gave the short title, which a new title then leaves alone
+    colour              which of the CRITERION_COLOURS it has, from 1; 0 gives it one by its place
+    value_function      what each number of the scale is worth under weighted value; None for a straight line
+    set_aside_function  the value function that no longer fitted when the scale was edited
     """
 
     id: str
@@ -91,6 +94,8 @@ class Criterion:
     group: str = ""
     keep_short: bool = False
     colour: int = 0
+    value_function: ValueFunction | None = None
+    set_aside_function: SetAsideFunction | None = None
 
     def __post_init__(self) -> None:
         settle_choices(self)

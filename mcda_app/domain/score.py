@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.membership.coalition_score import CoalitionScore
 from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.i18n import plural, tr
@@ -104,6 +105,7 @@ class Score:
     coalition the coalition that it was computed for, in place of a written reason; Evidence.COMPUTED has one
     original  the preset's score, kept beside a user's edit so that it can be reset
     earlier   a previous value that has a reason of its own; without an original or earlier one itself
+    doubt     what it may plausibly be instead, if somebody set that; see `evidence.plausible` for the usual
     """
 
     level: str | None = None
@@ -116,6 +118,7 @@ class Score:
     answer: GroupAnswer | None = None
     imported: ImportedCell | None = None
     coalition: CoalitionScore | None = None
+    doubt: Doubt | None = None
 
     @property
     def source_text(self) -> str:

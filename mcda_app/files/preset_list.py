@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple, cast
 
+from mcda_app.errors import FileError
 from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.localised_data import translate
+from mcda_app.files.policy import policy
 from mcda_app.files.resources import data_folder
 from mcda_app.i18n import source_of
 
@@ -26,14 +29,39 @@ class PresetInfo(NamedTuple):
     description: str
 
 
+def preset_files(folder: Path | None = None) -> dict[str, Path]:
+    """The files of presets and of parts of presets, by their ids.
+
+    They are the program's own and those in an administrator's folder, which replace none of the program's;
+    or those in `folder` alone.
+    """
+    folders = [folder] if folder else [data_folder("presets"), policy().presets]
+    paths = (path for place in folders if place for path in sorted(place.glob("*.json")))
+    files: dict[str, Path] = {}
+    for path in paths:
+        if not path.name.endswith(".schema.json"):
+            files.setdefault(path.stem, path)
+    return files
+
+
 def available(folder: Path | None = None) -> list[PresetInfo]:
-    """The available presets: the start project first, then by English title, whatever the language."""
-    folder = folder or data_folder("presets")
+    """The available presets: the start project first, then by English title, whatever the language.
+
+    An administrator's preset that cannot be read is left out; `presets.load` says what is wrong with it.
+    """
+    return infos_of(preset_files(folder).values())
+
+
+def infos_of(files: Iterable[Path]) -> list[PresetInfo]:
+    """What menus show of these files, parts of presets left out, in the order of `available`."""
     infos = []
-    for path in sorted(folder.glob("*.json")):
-        if path.name.endswith(".schema.json"):
+    for path in files:
+        try:
+            data = read_preset(path)
+        except FileError:
+            if path.parent != policy().presets:
+                raise
             continue
-        data = read_preset(path)
         if not data.get("part"):
             title = cast("str", data.get("title", ""))
             info = PresetInfo(path.stem, str(title), str(data.get("description", "")))

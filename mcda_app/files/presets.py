@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +12,8 @@ from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import FileError
 from mcda_app.files.codec import decode
 from mcda_app.files.codec.json_reader import Node
-from mcda_app.files.preset_list import BLANK, START, available, read_preset
+from mcda_app.files.preset_list import BLANK, START, available, infos_of, preset_files, read_preset
 from mcda_app.files.project_file import refuse_faults
-from mcda_app.files.resources import data_folder
 from mcda_app.i18n import ProgramText, tr
 
 __all__ = ["BLANK", "START", "available", "load"]
@@ -38,9 +37,9 @@ class _Composed(Node):
 
 def load(preset_id: str = START, folder: Path | None = None) -> Project:
     """A preset as a new project under its first lens, or under equal weights without one."""
-    folder = folder or data_folder("presets")
+    files = preset_files(folder)
     faults: list[str] = []
-    nodes = _with_parts(preset_id, folder, faults, ())
+    nodes = _with_parts(preset_id, files, faults, ())
     own = nodes[-1]
     lists = {key: [item for node in nodes for item in node.items(key)] for key in _LISTS}
     criterion_ids = [str(n.value.get("id")) for n in lists["criteria"] if isinstance(n.value, dict)]
@@ -51,7 +50,7 @@ def load(preset_id: str = START, folder: Path | None = None) -> Project:
     _take_partners(nodes, raw)
     raw["notes"] = _joined([note for note in (node.text("notes") for node in nodes) if note])
     project = decode.project(composed)
-    refuse_faults(faults, f"{folder / preset_id}.json")
+    refuse_faults(faults, str(files[preset_id]))
     return _with_first_lens(project)
 
 
@@ -88,34 +87,32 @@ def _without_head(node: Node) -> Node:
     return Node({k: v for k, v in raw.items() if k not in head}, node.path, node.faults)
 
 
-def _with_parts(preset_id: str, folder: Path, faults: list[str], above: tuple[str, ...]) -> list[Node]:
+def _with_parts(
+    preset_id: str, files: Mapping[str, Path], faults: list[str], above: tuple[str, ...]
+) -> list[Node]:
     """The files that make up a preset, each once, bases before the preset itself."""
     if preset_id in above:
         raise FileError(
             tr("The presets {value} extend each other in a circle.").format(
                 value=" → ".join((*above, preset_id))
             ),
-            where=str(folder),
+            where=str(files[preset_id].parent),
             remedy=tr("Remove one of these names from an “extends” list."),
         )
-    node = Node(read_preset(_path(preset_id, folder)), f"{preset_id}.json", faults)
+    node = Node(read_preset(_path(preset_id, files)), f"{preset_id}.json", faults)
     parts: list[Node] = []
     for name in node.texts("extends"):
-        for part in _with_parts(name, folder, faults, (*above, preset_id)):
+        for part in _with_parts(name, files, faults, (*above, preset_id)):
             if all(part.path != known.path for known in parts):
                 parts.append(part)
     return [*parts, node]
 
 
-def _path(preset_id: str, folder: Path) -> Path:
-    if preset_id not in {p.stem for p in folder.glob("*.json")}:
-        known = ", ".join(_names(folder))
+def _path(preset_id: str, files: Mapping[str, Path]) -> Path:
+    if preset_id not in files:
+        known = ", ".join(info.id for info in infos_of(files.values()))
         raise FileError(
             tr("The preset “{preset_id}” does not exist.").format(preset_id=preset_id),
             remedy=tr("Presets: {known}.").format(known=known),
         )
-    return folder / f"{preset_id}.json"
-
-
-def _names(folder: Path) -> Iterable[str]:
-    return (info.id for info in available(folder))
+    return files[preset_id]

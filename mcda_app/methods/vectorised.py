@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""TOPSIS and AHP for many weight vectors at once, and rank counts over them.
+"""The main methods for many weight vectors at once, and rank counts over them.
 
 Arrays have the samples in their last axis, so that every step streams through memory. The work is
 done in blocks small enough to stay in cache, in buffers allocated once (``Workspace``).
@@ -250,6 +250,11 @@ class Workspace:
         out         (options, samples)
         """
         return self.shared_out(product(priorities, weights, out))
+
+    def averages(self, sums: Floats, weights: Floats) -> Floats:
+        """Divide weighted sums, in place, by the total of the weights (criteria, samples), in any unit."""
+        total = np.add.reduce(weights, axis=0, out=self._spare[0, : sums.shape[1]])
+        return np.divide(sums, total, out=sums)
 
     def shared_out(self, sums: Floats) -> Floats:
         """Divide weighted sums, in place, by their total over the options."""

@@ -14,10 +14,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app import i18n
+from mcda_app.files.policy import policy
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_first_language, apply_language
 from mcda_app.ui.core.slices import Slices
@@ -212,7 +213,7 @@ def main(path: Path | None = None, arguments: Sequence[str] = ()) -> int:
     QApplication.setApplicationName("mcda_app")
     QApplication.setApplicationDisplayName("MCDA")
     QApplication.setApplicationVersion(__version__)
-    QApplication.setDesktopFileName("mcda-app")
+    QApplication.setDesktopFileName("io.github.mcda_app.McdaApp")
     # By name: QApplication.setStyle returns the style, for which Qt for Python makes 11 enumerations.
     app = QApplication([sys.argv[0], "-style", "fusion", *arguments])
     apply_first_language(app)
@@ -294,7 +295,7 @@ def change_language(window: MainWindow) -> None:
     app = QApplication.instance()
     from mcda_app.files.resources import resource
 
-    code = window.preferences.language or i18n.default_language()
+    code = window.preferences.language or i18n.default_language(policy().language)
     if code == i18n.current_language() or not isinstance(app, QApplication):
         return
 
@@ -332,6 +333,7 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
 
     from mcda_app.files.resources import resource
     from mcda_app.ui.core.garbage import collect_between_events
+    from mcda_app.ui.shell.page_imports import WITH_NUMPY, load_pages
 
     # A collection that goes through every object there is takes 30 ms: two frames of a drag. What lives
     # as long as the program is let alone from now on, and the rest is gone through less often.
@@ -349,6 +351,10 @@ def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     files = window.commands.files
     files.diagnosis.begin()
     files.sharing.look()
+    load_pages(window)
+    # Badges are drawn by a worker, with NumPy.
+    once = Qt.ConnectionType.SingleShotConnection
+    window.badges.changed.connect(lambda: load_pages(window, WITH_NUMPY), once)
     if path is not None:
         files.open_path(path)
 

@@ -7,7 +7,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from delivery import checksums, deb, environment, frozen, installer, prove, reproduce, sbom, wheel, wheelhouse
+from delivery import (
+    checksums,
+    deb,
+    environment,
+    frozen,
+    installer,
+    msi,
+    prove,
+    reproduce,
+    sbom,
+    wheel,
+    wheelhouse,
+)
 from delivery.common import NAME, Build, DeliveryError, begin, megabytes, say, sha256, tree_digest
 from delivery.lockfile import read_lock
 
@@ -54,6 +66,10 @@ def _installer(build: Build, rest: list[str]) -> list[Path]:
     return [installer.make(build, Path(rest[0]).resolve() if rest else None)]
 
 
+def _msi(build: Build, rest: list[str]) -> list[Path]:
+    return [msi.make(build, Path(rest[0]).resolve() if rest else None)]
+
+
 def _all(build: Build, _rest: list[str]) -> list[Path]:
     """What this system can make: all on Linux but the installer, which needs a folder frozen on Windows."""
     files = [*_wheel(build, []), *_sbom(build, []), *_frozen(build, [])]
@@ -75,6 +91,7 @@ MAKERS: dict[str, Callable[[Build, list[str]], list[Path]]] = {
     "sbom": _sbom,
     "wheelhouse": _wheelhouse,
     "installer": _installer,
+    "msi": _msi,
     "checksums": lambda build, _rest: [checksums.write(build.out)],
     "all": _all,
     "prove": _prove,
@@ -83,6 +100,7 @@ PROOFS: dict[str, Callable[[Build], None]] = {
     "deb": prove.prove_deb,
     "frozen": prove.prove_frozen,
     "installer": installer.prove,
+    "msi": msi.prove,
     "wheel": prove.prove_wheel,
     "wheelhouse": prove.prove_wheelhouse,
 }

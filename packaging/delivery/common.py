@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "delivery"
 OUT = ROOT / "dist"
 NAME = "mcda-app"
+APP_ID = "io.github.mcda_app.McdaApp"
+"""By which desktops, software centres and Flatpak know the program; `app.main` tells it to Qt."""
 TITLE = "MCDA for cooperation on AI"
 SUMMARY = "Weigh criteria and rank cooperation options on AI issues, offline"
 

@@ -15,7 +15,7 @@ from email.utils import format_datetime
 from pathlib import Path
 
 from delivery import drawn
-from delivery.common import NAME, ROOT, SUMMARY, Build, DeliveryError, files_below, run, say
+from delivery.common import APP_ID, NAME, ROOT, SUMMARY, Build, DeliveryError, files_below, run, say
 from delivery.elf import asked_of_system, oldest_glibc
 
 LINUX = ROOT / "packaging" / "linux"
@@ -75,18 +75,18 @@ def lay_out(build: Build, tree: Path) -> None:
     shutil.copytree(build.folder, tree / "usr/lib" / NAME, symlinks=True)
     share = tree / "usr/share"
     for name, place in (
-        ("mcda-app.desktop", "applications"),
-        ("mcda-app.xml", "mime/packages"),
-        ("mcda-app.metainfo.xml", "metainfo"),
+        (f"{APP_ID}.desktop", "applications"),
+        (f"{APP_ID}.xml", "mime/packages"),
+        (f"{APP_ID}.metainfo.xml", "metainfo"),
         ("lintian-overrides", f"lintian/overrides/{NAME}"),
     ):
         target = share / place if name == "lintian-overrides" else share / place / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(filled(name, build), "utf-8")
     for size in drawn.SIZES:
-        _copy(build.work / "drawn" / f"{size}.png", share / f"icons/hicolor/{size}x{size}/apps/{NAME}.png")
+        _copy(build.work / "drawn" / f"{size}.png", share / f"icons/hicolor/{size}x{size}/apps/{APP_ID}.png")
     icon = build.source / "resources/icons/mcda-app.svg"
-    _copy(icon, share / "icons/hicolor/scalable/apps" / f"{NAME}.svg")
+    _copy(icon, share / "icons/hicolor/scalable/apps" / f"{APP_ID}.svg")
     _zip(filled("mcda-app.1", build), share / "man/man1" / f"{NAME}.1.gz")
     papers = share / "doc" / NAME
     _zip(changelog(build), papers / "changelog.gz")

@@ -27,10 +27,21 @@ def make(folder: Path) -> Path:
     return python_in(folder)
 
 
-def install(python: Path, requirements: Path) -> None:
-    """Install wheels that bear the hashes of the lock, and nothing besides."""
+def install(python: Path, requirements: Path, wheels: Path | None = None) -> None:
+    """Install wheels that bear the hashes of the lock, and nothing besides; from a folder if one is named."""
     options = ["--quiet", "--no-input", "--no-deps", "--only-binary=:all:", "--require-hashes"]
+    if wheels is not None:
+        options += ["--no-index", "--find-links", str(wheels)]
     run([python, "-I", "-m", "pip", "install", *options, "-r", requirements], env=clean_environ())
+
+
+def download(requirements: Path, folder: Path) -> None:
+    """Fetch the wheels that `install` would install, hash-checked, into a new folder."""
+    if folder.exists():
+        shutil.rmtree(folder)
+    options = ["--quiet", "--no-input", "--no-deps", "--only-binary=:all:", "--require-hashes"]
+    pip = [sys.executable, "-I", "-m", "pip", "download", *options]
+    run([*pip, "-d", folder, "-r", requirements], env=clean_environ())
 
 
 def tools() -> Path:

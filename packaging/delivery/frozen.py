@@ -78,7 +78,8 @@ def make(build: Build) -> list[Path]:
     licences.write(folder, parts, libraries, build)
     from delivery import sbom  # needs the tools of locks/build.txt
 
-    text = sbom.of_folder(parts, libraries, sbom.qt_version(shipped()), build, platform_name())
+    wheels = sorted((build.work / "wheels").glob("*.whl"))
+    text = sbom.of_folder(parts, libraries, wheels, sbom.qt_version(shipped()), build, platform_name())
     bill = build.out / f"{NAME}-{build.version}-{platform_name()}.cdx.json"
     for path in (bill, folder / "SBOM.cdx.json"):
         path.write_text(text, "utf-8")
@@ -104,8 +105,9 @@ def _environment(build: Build) -> Path:
     requirements = build.work / "frozen.txt"
     requirements.write_text("\n".join(p.requirement() for p in wanted(pins)) + "\n", "utf-8")
     say("Setting up what is to be frozen …")
+    environment.download(requirements, build.work / "wheels")
     python = environment.make(build.work / "to-freeze")
-    environment.install(python, requirements)
+    environment.install(python, requirements, build.work / "wheels")
     slim(environment.site_packages(python))
     return python
 

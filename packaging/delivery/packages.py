@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import shutil
 import sys
+from email.utils import parseaddr
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import NamedTuple
@@ -16,14 +17,18 @@ from delivery.lockfile import normal
 class Package(NamedTuple):
     """A package of Python.
 
-    licence  as its metadata states it: an SPDX expression, or the name its classifier has
-    texts    its licence files: (name, content)
+    licence   as its metadata states it: an SPDX expression, or the name its classifier has
+    texts     its licence files: (name, content)
+    creator   the e-mail or web address of who makes it, as its metadata states it; empty if it states none
+    requires  the packages it needs here, by their normal names
     """
 
     name: str
     version: str
     licence: str
     texts: tuple[tuple[str, str], ...]
+    creator: str = ""
+    requires: tuple[str, ...] = ()
 
 
 class Library(NamedTuple):
@@ -31,12 +36,14 @@ class Library(NamedTuple):
 
     package    the Debian package, with its version; both empty on other systems
     copyright  what that package says of its licences
+    creator    the e-mail address of the package's maintainer
     """
 
     path: Path
     package: str
     version: str
     copyright: str
+    creator: str = ""
 
 
 CLASSIFIERS = {"MIT License": "MIT", "BSD License": "BSD-3-Clause", "Apache Software License": "Apache-2.0"}
@@ -62,7 +69,34 @@ def _package(distribution: Distribution) -> Package:
         if inside and any(word in entry.name.upper() for word in ("LICEN", "COPYING", "NOTICE", "AUTHORS")):
             path = Path(str(distribution.locate_file(entry)))
             texts.append(("/".join(entry.parts[1:]), path.read_text("utf-8", "replace")))
-    return Package(normal(metadata["Name"]), distribution.version, licence, tuple(sorted(texts)))
+    return Package(
+        normal(metadata["Name"]),
+        distribution.version,
+        licence,
+        tuple(sorted(texts)),
+        creator_of(distribution),
+        _needs(distribution),
+    )
+
+
+def creator_of(distribution: Distribution) -> str:
+    """An e-mail address from the metadata, or else a web address; empty if they have neither."""
+    metadata = distribution.metadata
+    for field in ("Author-email", "Maintainer-email"):
+        _, address = parseaddr((metadata[field] or "").split(",")[0])
+        if "@" in address:
+            return address
+    urls = [u.split(",", 1)[1].strip() for u in metadata.get_all("Project-URL", []) if "," in u]
+    return next(iter([metadata["Home-page"], *urls]), None) or next(iter(urls), "")
+
+
+def _needs(distribution: Distribution) -> tuple[str, ...]:
+    """What a package requires on this system, its extras left out."""
+    from packaging.requirements import Requirement  # of locks/build.txt
+
+    wanted = [Requirement(line) for line in distribution.requires or []]
+    held = [r for r in wanted if r.marker is None or r.marker.evaluate({"extra": ""})]
+    return tuple(sorted({normal(r.name) for r in held}))
 
 
 def system_libraries(folder: Path) -> list[Library]:
@@ -79,9 +113,11 @@ def system_libraries(folder: Path) -> list[Library]:
         # dpkg may know a file as /lib/… that the system shows as /usr/lib/…
         pattern = f"*/{origin.parent.name}/{origin.name}"
         package = run(["dpkg-query", "--search", pattern]).decode().split(": ", 1)[0].split(",")[0]
-        version = run(["dpkg-query", "--show", "--showformat=${Version}", package]).decode()
+        shown = run(["dpkg-query", "--show", "--showformat=${Version}\t${Maintainer}", package]).decode()
+        version, maintainer = shown.split("\t", 1)
         notice = Path("/usr/share/doc") / package.split(":")[0] / "copyright"
-        notices.append(Library(path, package.split(":")[0], version, notice.read_text("utf-8", "replace")))
+        text = notice.read_text("utf-8", "replace")
+        notices.append(Library(path, package.split(":")[0], version, text, parseaddr(maintainer)[1]))
     return notices
 
 

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from delivery import deb, environment, jobs, roots, wheel, wheelhouse, window
-from delivery.common import NAME, ROOT, Build, DeliveryError, clean_environ, run, say, sha256
+from delivery.common import APP_ID, NAME, ROOT, Build, DeliveryError, clean_environ, run, say, sha256
 from delivery.roots import Root
 
 PLACE = "/opt/mcda-app"
@@ -44,10 +44,8 @@ def prove_deb(build: Build) -> None:
     package = build.out / f"{NAME}_{build.version}_amd64.deb"
     run(["lintian", "--allow-root", "--fail-on", "error,warning", package])
     share = build.work / "deb" / "usr" / "share"
-    run(["desktop-file-validate", share / "applications" / "mcda-app.desktop"])
-    # The program has no home on the web whose name, turned round, would be its id there.
-    options = ["--no-net", "--override=cid-desktopapp-is-not-rdns=info"]
-    run(["appstreamcli", "validate", *options, share / "metainfo" / "mcda-app.metainfo.xml"])
+    run(["desktop-file-validate", share / "applications" / f"{APP_ID}.desktop"])
+    run(["appstreamcli", "validate", "--no-net", share / "metainfo" / f"{APP_ID}.metainfo.xml"])
     say("  lintian, desktop-file-validate and appstreamcli have nothing against it")
     root = roots.bare(build.work)
     # What it needs, and what notices entries for menus and files, is there before the first look.
@@ -68,7 +66,7 @@ def _associations(root: Root) -> None:
     types = (root.folder / "usr/share/mime/globs2").read_text("utf-8")
     programs = (root.folder / "usr/share/applications/mimeinfo.cache").read_text("utf-8")
     for kind, pattern in (("application/x-mcda", "*.mcda"), ("application/x-mcda-ballot", "*.mcda-ballot")):
-        if f"50:{kind}:{pattern}\n" not in types or f"{kind}=mcda-app.desktop;" not in programs:
+        if f"50:{kind}:{pattern}\n" not in types or f"{kind}={APP_ID}.desktop;" not in programs:
             raise DeliveryError(f"{pattern} is not associated with the program.")
         say(f"  associated: {pattern}")
 

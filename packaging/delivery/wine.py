@@ -88,6 +88,49 @@ def prove(setup: Path, older: Path, names: list[Path], prefix: Path) -> None:
         wine.end()
 
 
+MACHINE = r"HKLM\Software\Classes"
+
+
+def prove_msi(older: Path, newer: Path, names: list[Path], prefix: Path) -> None:
+    """Install an older package for all users, a newer one over it, then remove that; silently each time.
+
+    names  what `newer` installs; `older` installs one file more
+    """
+    wine = Wine(prefix)
+    folder = prefix / "drive_c" / "Program Files" / NAME
+    try:
+        before = _listing(wine)
+        for package in (older, newer):
+            wine.must("msiexec", "/i", _drive_z(package), "/qn")
+        expected = {name.as_posix() for name in names}
+        installed = {p.relative_to(folder).as_posix() for p in files_below(folder)}
+        _hold(installed == expected, f"installed are {sorted(installed ^ expected)} too many or too few")
+        for extension, kind in ((".mcda", "project"), (".mcda-ballot", "ballot")):
+            command = wine.value(rf"{MACHINE}\{NAME}.{kind}\shell\open\command")
+            opens = command == rf'"C:\Program Files\{NAME}\{NAME}.exe" "%1"'
+            known = wine.value(rf"{MACHINE}\{extension}") == f"{NAME}.{kind}"
+            _hold(known and opens, f"{extension} does not open the program, but {command}")
+        # Wine puts the entry into the user's menu, where Windows follows ALLUSERS into everybody's.
+        _hold(wine.shortcut.exists(), "there is no entry in the start menu")
+        wine.shortcut.unlink()
+        (folder / KEPT).write_text("{}")
+        _hold(_listing(wine) == before, f"users' folders got {sorted(_listing(wine) - before)}")
+        say("  Wine: installed silently for all users over an older version, associated")
+        wine.must("msiexec", "/x", _drive_z(newer), "/qn")
+        left = {p.name for p in files_below(folder)} if folder.exists() else set()
+        _hold(left == {KEPT}, f"left are {sorted(left)}")
+        for name in (f"{NAME}.project", f"{NAME}.ballot"):
+            _hold(not wine.has_key(rf"{MACHINE}\{name}\shell\open\command"), f"left is {name}")
+        say("  Wine: removed; what somebody had put there stayed, nothing else did")
+    finally:
+        wine.end()
+
+
+def _drive_z(path: Path) -> str:
+    """A path of this system as Wine's programs see it."""
+    return "Z:" + str(path).replace("/", "\\")
+
+
 CLASS_KEYS = (".mcda", ".mcda-ballot", f"{NAME}.project", f"{NAME}.ballot")
 
 

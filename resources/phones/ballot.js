@@ -372,9 +372,11 @@
   function send(event) {
     event.preventDefault();
     if (busy || keys.source === 'other') return;
-    var found = check(), plain;
+    var found = check(), token = nacl.randomBytes(data.tokenBytes), content, plain;
     if (!found) { element('faults').focus(); return; }
-    plain = sealing.padded(JSON.stringify(ballot(found.values, found.reason)), data.plainBytes);
+    content = ballot(found.values, found.reason);
+    content.token = sealing.toBase64(token);
+    plain = sealing.padded(JSON.stringify(content), data.plainBytes);
     if (!plain) {
       hide('faults', false);
       show(element('faults'), texts.reason_long);
@@ -385,7 +387,7 @@
     hide('outcome', true);
     progress(function () { return texts.sending; });
     var sealed = sealing.sealed(plain, keys.round);
-    window.setTimeout(function () { attempt(found.code, sealed, 1); }, 30);
+    window.setTimeout(function () { attempt(found.code, token, sealed, 1); }, 30);
   }
 
   function progress(text) {
@@ -394,14 +396,15 @@
   }
 
   /* The same sealed ballot each time: however often it arrives, it counts once. */
-  function attempt(code, sealed, n) {
-    var posted = sealing.request(data, code, sealed, keys.server), http = new XMLHttpRequest(), over = false;
+  function attempt(code, token, sealed, n) {
+    var posted = sealing.request(data, code, token, sealed, keys.server);
+    var http = new XMLHttpRequest(), over = false;
     function ended(result) {
       if (over) return;
       over = true;
       if (result === 'unconfirmed' && n < TRIES) {
         progress(function () { return texts.again; });
-        window.setTimeout(function () { attempt(code, sealed, n + 1); }, 1500 * n);
+        window.setTimeout(function () { attempt(code, token, sealed, n + 1); }, 1500 * n);
       } else done(result);
     }
     http.open('POST', '/ballot', true);

@@ -40,14 +40,20 @@ window.sealing = (function () {
     return joined([own.publicKey, nacl.box(bytes, nonce, receiver, own.secretKey)]);
   }
 
+  function toBase64(bytes) {
+    var binary = '';
+    for (var n = 0; n < bytes.length; n++) binary += String.fromCharCode(bytes[n]);
+    return window.btoa(binary);
+  }
+
   /* A request and what opens its answer: the reply's number, or 0 if it does not come from the server. */
-  function request(data, code, ballot, server) {
+  function request(data, code, token, ballot, server) {
     var own = nacl.box.keyPair(), nonce = nacl.randomBytes(24);
     var head = new Uint8Array(1 + data.codeBytes), typed = utf8(code).subarray(0, data.codeBytes);
     head[0] = data.version;
     head.set(typed, 1);
     return {
-      body: joined([own.publicKey, nonce, nacl.box(joined([head, ballot]), nonce, server, own.secretKey)]),
+      body: joined([own.publicKey, nonce, nacl.box(joined([head, token, ballot]), nonce, server, own.secretKey)]),
       reply: function (answer) {
         if (answer.length !== 24 + 16 + data.replyBytes) return 0;
         var plain = nacl.box.open(answer.subarray(24), answer.subarray(0, 24), server, own.secretKey);
@@ -65,6 +71,7 @@ window.sealing = (function () {
   }
 
   return {
-    digits: digits, fromBase64: fromBase64, padded: padded, request: request, sealed: sealed, utf8: utf8
+    digits: digits, fromBase64: fromBase64, padded: padded, request: request, sealed: sealed,
+    toBase64: toBase64, utf8: utf8
   };
 })();

@@ -25,35 +25,39 @@ def application(name: str, seconds: float = 30.0):
     while time.monotonic() < end:
         desktop = Atspi.get_desktop(0)
         for n in range(desktop.get_child_count()):
-            found = desktop.get_child_at_index(n)
-            if found is not None and found.get_name() == name and found.get_child_count():
-                return found
+            child = desktop.get_child_at_index(n)
+            if child is not None and child.get_name() == name and child.get_child_count():
+                return child
         time.sleep(0.2)
     sys.exit("The program cannot be heard.")
 
 
 def everything(root) -> list:
     """All that is showing below a node, in the order in which it is read."""
-    found, waiting = [], [root]
-    while waiting and len(found) < MOST:
+    nodes, waiting = [], [root]
+    while waiting and len(nodes) < MOST:
         node = waiting.pop()
         if not node.get_state_set().contains(Atspi.StateType.VISIBLE):
             continue
-        found.append(node)
+        nodes.append(node)
         children = (node.get_child_at_index(n) for n in range(node.get_child_count()))
         waiting.extend(reversed([child for child in children if child is not None]))
-    return found
+    return nodes
 
 
 def described(node) -> dict:
-    told = {"role": node.get_role_name(), "name": node.get_name(), "states": states(node)}
+    description = {"role": node.get_role_name(), "name": node.get_name(), "states": states(node)}
     value = node.get_value_iface()
     if value is not None:
-        told["value"] = [value.get_minimum_value(), value.get_current_value(), value.get_maximum_value()]
-    return told
+        description["value"] = [
+            value.get_minimum_value(),
+            value.get_current_value(),
+            value.get_maximum_value(),
+        ]
+    return description
 
 
-def heard(window) -> list[dict]:
+def everything_readable(window) -> list[dict]:
     """Everything there is; again if something went while it was told, as what was being calculated does."""
     for _ in range(20):
         try:
@@ -92,32 +96,32 @@ def page_tabs(window, seconds: float = 30.0):
 def main() -> None:
     program = application("mcda_app")
     window = program.get_child_at_index(0)
-    told: dict = {"title": window.get_name(), "pages": {}}
+    report: dict = {"title": window.get_name(), "pages": {}}
     time.sleep(1)
-    told["start"] = heard(window)
+    report["start"] = everything_readable(window)
     named(window, "push button", PRESET).get_action_iface().do_action(0)
     tabs, places = page_tabs(window)
     for page, place in zip(PAGES, places, strict=True):
         tabs.get_selection_iface().select_child(place)
         time.sleep(1)
-        told["pages"][page] = heard(window)
+        report["pages"][page] = everything_readable(window)
     tabs.get_selection_iface().select_child(places[0])  # the panel is not there beside the workshop
     time.sleep(1)
-    told["before"] = ranking(window)
+    report["before"] = ranking(window)
     slider = named(window, "slider", "Weight of Cost of coordination")
     slider.get_value_iface().set_current_value(800)
     time.sleep(1)
-    told["after"] = ranking(window)
-    told["moved"] = described(named(window, "spin button", "Weight of Cost of coordination in per cent"))
+    report["after"] = ranking(window)
+    report["moved"] = described(named(window, "spin button", "Weight of Cost of coordination in per cent"))
     lock = next(n for n in everything(window) if n.get_name() == "Lock the weight of Value alignment")
-    told["unchecked"] = states(lock)
+    report["unchecked"] = states(lock)
     lock.get_action_iface().do_action(0)
     time.sleep(0.5)
-    told["checked"] = states(lock)
+    report["checked"] = states(lock)
     slider.get_component_iface().grab_focus()
     time.sleep(0.5)
-    told["focused"] = states(slider)
-    print(json.dumps(told))
+    report["focused"] = states(slider)
+    print(json.dumps(report))
 
 
 if __name__ == "__main__":

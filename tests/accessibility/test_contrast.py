@@ -50,14 +50,14 @@ def test_texts(theme: Colours) -> None:
         **{("link", g): contrast(theme.accent, g) for g in grounds},
         **{("option's name", o): contrast(o, theme.surface) for o in theme.options},
     }
-    assert {pair: round(found, 2) for pair, found in pairs.items() if found < TEXT} == {}
+    assert {pair: round(ratio, 2) for pair, ratio in pairs.items() if ratio < TEXT} == {}
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_texts_on_cells_badges_and_bars(theme: Colours) -> None:
     cells = {n: contrast(*heat(theme, n)) for n in range(101)}
     badges = {name: contrast(*badge_colours(name)) for name in (*theme.options, *theme.criteria)}
-    assert {what: round(found, 2) for what, found in {**cells, **badges}.items() if found < TEXT} == {}
+    assert {what: round(ratio, 2) for what, ratio in {**cells, **badges}.items() if ratio < TEXT} == {}
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -68,7 +68,7 @@ def test_lines_edges_and_focus(theme: Colours) -> None:
         "focus on the window": contrast(theme.accent, theme.window),
         **{f"line {name}": contrast(name, theme.surface) for name in theme.options},
     }
-    assert {part: round(found, 2) for part, found in parts.items() if found < PART} == {}
+    assert {part: round(ratio, 2) for part, ratio in parts.items() if ratio < PART} == {}
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -84,8 +84,8 @@ def test_what_qt_paints(theme: Colours) -> None:
         (role.PlaceholderText, role.Base),
         (role.Link, role.Base),
     )
-    found = {f"{a.name} on {b.name}": contrast(palette.color(a), palette.color(b)) for a, b in pairs}
-    assert {pair: round(each, 2) for pair, each in found.items() if each < TEXT} == {}
+    contrasts = {f"{a.name} on {b.name}": contrast(palette.color(a), palette.color(b)) for a, b in pairs}
+    assert {pair: round(each, 2) for pair, each in contrasts.items() if each < TEXT} == {}
 
 
 # Colours that people with colour-blindness tell apart
@@ -111,7 +111,7 @@ SIGHT = {
 """How linear sRGB is seen: Machado, Oliveira & Fernandes (2009), severity 1."""
 
 
-def seen(name: str, matrix: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:
+def perceived_colour(name: str, matrix: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:
     """A colour as CIELAB (D65), as somebody sees it."""
     colour = QColor(name)
     parts = (colour.redF(), colour.greenF(), colour.blueF())
@@ -132,7 +132,7 @@ def test_twelve_options_are_told_apart(theme: Colours) -> None:
     assert len(theme.options) == len(set(theme.options)) == 12
     close = {}
     for sight, matrix in SIGHT.items():
-        places = [seen(name, matrix) for name in theme.options]
+        places = [perceived_colour(name, matrix) for name in theme.options]
         for n, one in enumerate(places):
             for m, other in enumerate(places[:n]):
                 least = 11 if n < 3 else 18

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
 from mcda_app.domain.weights import Weights, normalised
 
 FIVE = Scale(
@@ -22,6 +24,7 @@ FIVE = Scale(
 ALL_SETTINGS = (
     *(MethodSettings(normalisation=n) for n in Normalisation),
     *(MethodSettings(method=Method.AHP, synthesis=s) for s in Synthesis),
+    MethodSettings(method=Method.VALUE),
 )
 
 
@@ -44,7 +47,7 @@ def project_of(
         for m in range(width)
     )
     options = tuple(Option(chr(97 + n), chr(65 + n)) for n in range(len(scores)))
-    held = {
+    score_cells = {
         (o.id, c.id): _score(c.scale, value, evidence)
         for o, row in zip(options, scores, strict=True)
         for c, value in zip(criteria, row, strict=True)
@@ -55,7 +58,12 @@ def project_of(
         frozenset(f"c{m}" for m in locked),
     )
     return Project(
-        "Test", criteria, options, weights, (Issue("i", "Issue", scores=FrozenDict(held)),), settings=settings
+        "Test",
+        criteria,
+        options,
+        weights,
+        (Issue("i", "Issue", scores=FrozenDict(score_cells)),),
+        settings=settings,
     )
 
 
@@ -77,12 +85,36 @@ def projects(draw: st.DrawFn, *, gaps: bool = True, locks: bool = True) -> Proje
         st.lists(st.integers(0, 12), min_size=width, max_size=width).filter(any)
         | st.lists(st.floats(0.01, 1), min_size=width, max_size=width)
     )
-    held = draw(st.sets(st.integers(0, width - 1), max_size=width - 1)) if locks else ()
-    return project_of(
+    locked = draw(st.sets(st.integers(0, width - 1), max_size=width - 1)) if locks else ()
+    project = project_of(
         [[draw(score) for _ in range(width)] for _ in range(count)],
         shares,
         signs=[draw(st.sampled_from((1, -1))) for _ in range(width)],
         scales=[scale] * width,
-        locked=sorted(held),
+        locked=sorted(locked),
         settings=draw(st.sampled_from(ALL_SETTINGS)),
     )
+    if project.settings.method is Method.VALUE and draw(st.booleans()):
+        for criterion in project.criteria:
+            project = set_value_function(project, criterion.id, draw(value_functions(criterion)))
+    return project
+
+
+@st.composite
+def value_functions(draw: st.DrawFn, criterion: Criterion) -> ValueFunction | None:
+    """Straight pieces, flat ones among them, or an exponential; None for a straight line."""
+    low, high = criterion.scale.bounds
+    shapes = [None, ValueShape.PIECEWISE] if criterion.scale.levels else [None, *ValueShape]
+    shape = draw(st.sampled_from(shapes))
+    if shape is None:
+        return None
+    if shape is ValueShape.EXPONENTIAL:
+        return ValueFunction(shape, rho=(high - low) / draw(st.sampled_from((-5, -0.5, 1, 4))))
+    if shape is ValueShape.LINEAR:
+        return ValueFunction(shape)
+    numbers = [level.value for level in criterion.scale.levels] or [low, 2.0, 2.5, 7.0, high]
+    inner = st.integers(0, 8).map(lambda n: n / 8)
+    values = [0.0, *sorted(draw(inner) for _ in numbers[2:]), 1.0]
+    if criterion.direction is Direction.COST:
+        values.reverse()
+    return ValueFunction(shape, tuple(map(ValuePoint, numbers, values)))

@@ -99,23 +99,23 @@ def test_disagreements_say_what_moving_a_weight_does(room):
     project, rows = room
     ids = [c.id for c in project.criteria]
     group = arithmetic_priorities(rows, [1.0] * len(rows))
-    found = weight_disagreements(project, Evaluator(), ids, rows, group)
-    order = [round(d.matters, 9) for d in found]
+    disagreements = weight_disagreements(project, Evaluator(), ids, rows, group)
+    order = [round(d.matters, 9) for d in disagreements]
     assert order == sorted(order, reverse=True)
     now = with_group_weights(project, ids, group)
     here = firsts(project, group)
-    for d in found:
-        seen = set()
+    for d in disagreements:
+        visited = set()
         for k in range(101):
             share = d.low + (d.high - d.low) * k / 100
             moved = now.weights.moved(d.criterion.id, share)
-            seen.add(firsts(project, [moved.share(c) for c in ids]))
+            visited.add(firsts(project, [moved.share(c) for c in ids]))
         if not d.effects and len(here) == 1:
             # Crossings at the very ends of the range are ties of no length.
-            assert all(here <= s for s in seen)
+            assert all(here <= s for s in visited)
         for effect in d.effects:
             assert 0 < effect.share <= 1
-        if any(not here & s for s in seen) and d.high > d.low:
+        if any(not here & s for s in visited) and d.high > d.low:
             assert d.effects
 
 
@@ -125,8 +125,8 @@ def test_nothing_else_matters_once_it_is_said_to_be_so(room):
     ids = [c.id for c in project.criteria]
     group = arithmetic_priorities(rows, [1.0] * len(rows))
     evaluator = Evaluator()
-    found = weight_disagreements(project, evaluator, ids, rows, group)
-    rest = rest_of_weights(project, evaluator, ids, rows, group, found)
+    disagreements = weight_disagreements(project, evaluator, ids, rows, group)
+    rest = rest_of_weights(project, evaluator, ids, rows, group, disagreements)
     if "(proved)" in rest.sentence:
         settled = {d.criterion.id for d in rest.settled}
         here = firsts(project, group)
@@ -143,10 +143,10 @@ def test_a_room_of_one_mind_has_nothing_to_discuss():
     project = presets.load()
     ids = [c.id for c in project.criteria]
     rows = [[0.4, 0.3, 0.2, 0.1]] * 5
-    found = weight_disagreements(project, Evaluator(), ids, rows, rows[0])
-    assert not any(d.matters for d in found)
-    assert found[0].sentence.endswith("all agree.")
-    rest = rest_of_weights(project, Evaluator(), ids, rows, rows[0], found)
+    disagreements = weight_disagreements(project, Evaluator(), ids, rows, rows[0])
+    assert not any(d.matters for d in disagreements)
+    assert disagreements[0].sentence.endswith("all agree.")
+    rest = rest_of_weights(project, Evaluator(), ids, rows, rows[0], disagreements)
     assert rest.sentence == "No disagreement in the room can change first place on any issue (proved)."
 
 
@@ -155,10 +155,13 @@ def test_dissent_is_counted_and_told():
     people = [Participant(f"p{n}", f"code{n}", name) for n, name in enumerate("ABC")]
     own = rankings(project, Evaluator(), ["c0", "c1"], [[0.9, 0.1], [0.8, 0.2], [0.1, 0.9]])
     group = {"i": own[0].firsts[0]}
-    (found,) = dissent(own, people, group)
-    assert found.number == 1
-    label = found.issue.label
-    favoured = found.others[0][0][0].label
-    assert found.sentence == f"Under their own weights 1 of 3 participants favours {favoured} on {label}."
-    assert "On 1 of 1 issue " in describe_dissent([found], 1)
+    (issue_dissent,) = dissent(own, people, group)
+    assert issue_dissent.number == 1
+    label = issue_dissent.issue.label
+    favoured = issue_dissent.others[0][0][0].label
+    assert (
+        issue_dissent.sentence
+        == f"Under their own weights 1 of 3 participants favours {favoured} on {label}."
+    )
+    assert "On 1 of 1 issue " in describe_dissent([issue_dissent], 1)
     assert dissent(own[:1], people, {"i": ()}) == ()

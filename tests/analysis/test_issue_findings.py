@@ -49,56 +49,56 @@ def small() -> Project:
     return project_of([[4, 2], [2, 4], [1, 1]], [3, 1])
 
 
-def ask_everything(found: IssueFindings) -> None:
-    assert found.weight_tippings
-    assert found.tipping_sentences
-    assert found.tip_sentences(1)
-    assert found.tip_sentences(3)
-    assert found.drops_sentence
-    assert found.badge is not None
-    assert found.first_shares
-    assert found.rank_shares.issues
-    assert found.acceptability.complete
+def ask_everything(finding: IssueFindings) -> None:
+    assert finding.weight_tippings
+    assert finding.tipping_sentences
+    assert finding.tip_sentences(1)
+    assert finding.tip_sentences(3)
+    assert finding.drops_sentence
+    assert finding.badge is not None
+    assert finding.first_shares
+    assert finding.rank_shares.issues
+    assert finding.acceptability.complete
 
 
 def test_nothing_is_worked_out_before_it_is_asked_for(calls: Counter[str]) -> None:
     project = small()
-    found = findings_of(project, Evaluator())["i"]
+    findings = findings_of(project, Evaluator())["i"]
     assert not calls
-    assert found.drops
+    assert findings.drops
     assert calls == {"drop_one": 1}
 
 
 def test_every_part_is_worked_out_once(calls: Counter[str]) -> None:
     project = small()
-    found = findings_of(project, Evaluator())["i"]
-    ask_everything(found)
-    ask_everything(found)
+    findings = findings_of(project, Evaluator())["i"]
+    ask_everything(findings)
+    ask_everything(findings)
     assert calls == dict.fromkeys(PARTS, 1)
 
 
 def test_the_draws_of_badges_are_shared_by_all_issues(calls: Counter[str]) -> None:
     project = presets.load("start")
     findings = findings_of(project, Evaluator())
-    assert [found.badge is not None for found in findings.values()] == [True] * len(project.issues)
+    assert [finding.badge is not None for finding in findings.values()] == [True] * len(project.issues)
     assert calls == {"first_shares": 1}
 
 
 def test_each_part_is_what_the_question_alone_gives() -> None:
     project, evaluator = presets.load("start"), Evaluator()
     issue = project.issues[1]
-    found = findings_of(project, evaluator, [issue])[issue.id]
-    asked = evaluator.matrix(project, issue), project.weights_of(issue), project.settings
-    assert found.weight_tippings == weight_tippings(*asked)
-    assert found.tipping_sentences == tuple(describe(tipping) for tipping in weight_tippings(*asked))
-    assert found.tip_sentences(2) == describe_tips(*asked, 2)
-    assert found.drops_sentence == describe_drops(drop_one(*asked))
+    findings = findings_of(project, evaluator, [issue])[issue.id]
+    arguments = evaluator.matrix(project, issue), project.weights_of(issue), project.settings
+    assert findings.weight_tippings == weight_tippings(*arguments)
+    assert findings.tipping_sentences == tuple(describe(tipping) for tipping in weight_tippings(*arguments))
+    assert findings.tip_sentences(2) == describe_tips(*arguments, 2)
+    assert findings.drops_sentence == describe_drops(drop_one(*arguments))
     badges = BadgeMaker().badges(project, evaluator.evaluate(project))
-    assert found.badge == badges[issue.id]
-    assert found.badge_sentence == f"{found.badge.firmness.sign} {found.badge.sentence}"
+    assert findings.badge == badges[issue.id]
+    assert findings.badge_sentence == f"{findings.badge.firmness.sign} {findings.badge.sentence}"
     answer = acceptability(single_issue_project(project, issue), question_for(project, issue))
-    assert found.acceptability == answer
-    assert found.rank_shares[issue.id].shares == answer[issue.id].shares
+    assert findings.acceptability == answer
+    assert findings.rank_shares[issue.id].shares == answer[issue.id].shares
 
 
 def test_samples_and_seed_may_be_others_than_the_project_asks_for() -> None:
@@ -109,9 +109,9 @@ def test_samples_and_seed_may_be_others_than_the_project_asks_for() -> None:
 
 def test_an_issue_that_nothing_ranks_has_neither_badge_nor_shares() -> None:
     project = project_of([[None, 2], [2, None]], [3, 1])
-    found = findings_of(project, Evaluator())["i"]
-    assert found.badge is None
-    assert found.badge_sentence == ""
-    assert not found.first_shares
-    assert found.tip_sentences(3) == []
-    assert found.drops_sentence == "There is nothing to drop: too few options are ranked."
+    findings = findings_of(project, Evaluator())["i"]
+    assert findings.badge is None
+    assert findings.badge_sentence == ""
+    assert not findings.first_shares
+    assert findings.tip_sentences(3) == []
+    assert findings.drops_sentence == "There is nothing to drop: too few options are ranked."

@@ -36,8 +36,8 @@ def test_answers_are_those_of_the_function(questions: list, limit: int | None) -
     memo: Memo[str, tuple[object, ...] | None] = Memo(limit)
     for key, at, equal in questions:
         same = tuple(PARTS[n] for n in at)
-        wanted = (key, at, equal) if equal else None  # an answer may be None as well
-        assert memo.answer(key, lambda wanted=wanted: wanted, same, equal) == wanted
+        basis = (key, at, equal) if equal else None  # an answer may be None as well
+        assert memo.answer(key, lambda basis=basis: basis, same, equal) == basis
         assert len(memo) <= (limit or 4)
 
 
@@ -46,14 +46,14 @@ def test_the_function_is_asked_again_only_when_something_differs(questions: list
     memo: Memo[str, int] = Memo()
     latest: dict[str, tuple[object, ...]] = {}
     for number, (key, at, equal) in enumerate(questions):
-        asked: list[int] = []
+        calls: list[int] = []
 
-        def work(number: int = number, asked: list[int] = asked) -> int:
-            asked.append(number)
+        def work(number: int = number, calls: list[int] = calls) -> int:
+            calls.append(number)
             return number
 
         memo.answer(key, work, tuple(PARTS[n] for n in at), equal)
-        assert bool(asked) == (latest.get(key) != (at, equal))
+        assert bool(calls) == (latest.get(key) != (at, equal))
         latest[key] = (at, equal)
 
 

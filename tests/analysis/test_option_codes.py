@@ -16,9 +16,9 @@ LONG = ("Extend the contract", "Extend the tender", "Build it ourselves")
 @settings(deadline=None)
 def test_letters_are_short_and_never_the_same(names: list[tuple[str, str]]) -> None:
     options = [Option(f"o{n}", name, letter=letter) for n, (name, letter) in enumerate(names)]
-    found = option_codes(options)
-    assert len(set(found.values())) == len(options)
-    assert all(1 <= len(code) <= 3 or code[1:].isdigit() for code in found.values())
+    codes = option_codes(options)
+    assert len(set(codes.values())) == len(options)
+    assert all(1 <= len(code) <= 3 or code[1:].isdigit() for code in codes.values())
 
 
 def test_letters_of_the_users_own_stay_and_others_are_two_or_three() -> None:

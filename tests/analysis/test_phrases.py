@@ -33,9 +33,9 @@ def test_the_parts_of_a_whole_add_up_to_it() -> None:
 @given(st.lists(st.integers(0, 1000), min_size=1, max_size=12).filter(any))
 def test_no_part_of_a_whole_is_off_by_a_hundredth(parts: list[int]) -> None:
     shares = [part / sum(parts) for part in parts]
-    found = hundredths(shares)
-    assert sum(found) == 100
-    assert all(abs(whole - 100 * share) < 1 + 1e-9 for whole, share in zip(found, shares, strict=True))
+    rounded = hundredths(shares)
+    assert sum(rounded) == 100
+    assert all(abs(whole - 100 * share) < 1 + 1e-9 for whole, share in zip(rounded, shares, strict=True))
 
 
 def test_a_score_has_two_decimals_and_a_lead_is_never_nothing() -> None:

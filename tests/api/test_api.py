@@ -86,8 +86,8 @@ def test_importing_the_package_loads_no_slow_library() -> None:
         "import sys, mcda_app; mcda_app.DecisionMatrix; "
         "print([m for m in ('numpy', 'pandas', 'pymcdm', 'PySide6', 'openpyxl') if m in sys.modules])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert process.stdout.strip() == "[]"
 
 
 def test_an_unknown_name_is_refused() -> None:
@@ -201,9 +201,9 @@ def test_tipping_points_and_acceptability_have_frames_and_sentences() -> None:
                 moved = {n: w * rest / sum(others.values()) for n, w in others.items()} | {str(name): share}
                 assert mcda.rank(matrix, moved).leaders == [leaves]
     assert "Alder stays first until" in points.explain()
-    found = mcda.acceptability(matrix, samples=20_000)
-    npt.assert_allclose(found.to_frame().sum(axis=1), 1)
-    assert "of all weightings" in found.explain()
+    shares = mcda.acceptability(matrix, samples=20_000)
+    npt.assert_allclose(shares.to_frame().sum(axis=1), 1)
+    assert "of all weightings" in shares.explain()
 
 
 def test_weights_are_derived_from_each_kind_of_source() -> None:
@@ -253,7 +253,7 @@ def test_weights_are_derived_from_each_kind_of_source() -> None:
     ],
 )
 def test_bad_input_is_one_clear_sentence(call: object, sentence: str) -> None:
-    with pytest.raises(McdaError) as refused:
+    with pytest.raises(McdaError) as error_info:
         call()  # type: ignore[operator]
-    assert sentence in str(refused.value)
-    assert "\n" not in str(refused.value)
+    assert sentence in str(error_info.value)
+    assert "\n" not in str(error_info.value)

@@ -47,16 +47,16 @@ def test_the_chapter_runs_and_gives_what_it_says(
     language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    source, known = code(language), {}
+    source, namespace = code(language), {}
     results = []
     for node in ast.parse(source).body:
         text = ast.get_source_segment(source, node)
-        if isinstance(node, ast.Expr) and (said := RESULT.search(source.splitlines()[node.end_lineno - 1])):
-            value = eval(text, known)
-            assert str(value) == said[1], text
+        if isinstance(node, ast.Expr) and (match := RESULT.search(source.splitlines()[node.end_lineno - 1])):
+            value = eval(text, namespace)
+            assert str(value) == match[1], text
             results.append(value)
         else:
-            exec(text, known)
+            exec(text, namespace)
     assert len(results) >= 7
 
 

@@ -45,9 +45,9 @@ def least(work: Callable[[], object], runs: int = 7) -> float:
     work()
     times = []
     for _ in range(runs):
-        begun = time.process_time()
+        start = time.process_time()
         work()
-        times.append(time.process_time() - begun)
+        times.append(time.process_time() - start)
     return min(times)
 
 
@@ -101,11 +101,11 @@ def coalitions() -> Iterator[Row]:
         engines = [CoalitionEngine(problem, scorer) for problem in problems]
         forums = np.random.default_rng(1).integers(9, 999, FORUMS) * 2 + 1
         named = [1, (1 << actors) - 1, *forums.tolist()]
-        begun = time.process_time()
+        start = time.process_time()
         for engine in engines:
             engine.ranking([0.25] * 4, named)
         what = f"{actors} actors × {ISSUES} issues"
-        yield Row(f"{what}, first ranking", (time.process_time() - begun) * 1e3, "ms")
+        yield Row(f"{what}, first ranking", (time.process_time() - start) * 1e3, "ms")
         yield Row(f"{what}, a step of a drag", least(drag(engines, named), 20) * 1e3, "ms", budget)
 
 
@@ -152,9 +152,9 @@ def coalitions_compared() -> Iterator[Row]:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it advises against options that dominate the others
-        begun = time.process_time()
+        start = time.process_time()
         theirs = by_pymcdm()
-        loop = time.process_time() - begun
+        loop = time.process_time() - start
     yield Row("pymcdm in a loop, the scores alone", loop * 1e6, "µs")
     yield Row("pymcdm in a loop ÷ ours", loop / bare, "×", 500, at_least=True)
     yield Row("pymcdm, largest difference", float(np.abs(np.array(theirs) - scores).max()), "", 1e-9)
@@ -186,21 +186,21 @@ def coalitions_certainty() -> Iterator[Row]:
     scorer = AnchoredScorer(AnchoredMethod.TOPSIS)
     for actors, samples in ((12, 1000), (16, 100), (20, 8)):
         problem = drawn_problems(actors, 1)[0]
-        begun = time.process_time()
+        start = time.process_time()
         FirstPlaceSampler(problem, scorer).count(weights)
-        passed = time.process_time() - begun
+        passed = time.process_time() - start
         yield Row(f"{actors} actors, an issue, {PAGE:,} weights", passed * 1e3, "ms")
         ratings = shifted_ratings(problem.ratings, [range(5)] * 4, problem.rating_bounds, 1, 1, 0)
-        begun = time.process_time()
+        start = time.process_time()
         FirstPlaceSampler(problem, scorer).count(weights[:, :samples], ratings[:, :, :samples])
-        passed = (time.process_time() - begun) / samples
+        passed = (time.process_time() - start) / samples
         yield Row(f"{actors} actors, an issue, weights and ratings, a sample", passed * 1e3, "ms")
         line = WeightLine((0.0, 1 / 3, 1 / 3, 1 / 3), (1.0, 0.0, 0.0, 0.0), 0.0, 1.0)
-        begun = time.process_time()
+        start = time.process_time()
         best_along(FrontierCache(problem), scorer, line)
-        passed = time.process_time() - begun
+        passed = time.process_time() - start
         yield Row(f"{actors} actors, an issue, a weight's tipping points", passed * 1e3, "ms")
-        begun = time.process_time()
+        start = time.process_time()
         RatingTipping(problem, scorer, [0.25] * 4, actors - 1, 3).ratings_of_members()
-        passed = time.process_time() - begun
+        passed = time.process_time() - start
         yield Row(f"{actors} actors, an issue, an effort's threshold", passed * 1e3, "ms")

@@ -48,17 +48,17 @@ SIZES = {
 
 def seconds(what: str, issues: int, options: int) -> float:
     command = [sys.executable, "-c", SCRIPT, what, str(issues), str(options)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    return float(done.stdout)
+    process = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return float(process.stdout)
 
 
 @benchmark
 def growth() -> Iterator[Row]:
     for what in ("content", "pdf", "docx", "xlsx"):
         for of, sizes in SIZES.items():
-            taken = [seconds(what, *size) for size in sizes]
-            for (issues, options), each in zip(sizes, taken, strict=True):
+            times = [seconds(what, *size) for size in sizes]
+            for (issues, options), each in zip(sizes, times, strict=True):
                 yield Row(f"{what} of {issues} issues × {options} options", each, "s")
-            for before, after in itertools.pairwise(taken):
+            for before, after in itertools.pairwise(times):
                 bound = GROWTH if of == "issues" else None  # pairs of options are told of
                 yield Row(f"{what}: twice the {of} against once", after / before, "×", bound)

@@ -45,9 +45,9 @@ def least(work: Callable[[], object], runs: int = RUNS) -> float:
     work()
     times = []
     for _ in range(runs):
-        begun = time.perf_counter()
+        start = time.perf_counter()
         work()
-        times.append(time.perf_counter() - begun)
+        times.append(time.perf_counter() - start)
     return min(times)
 
 
@@ -102,8 +102,8 @@ def in_a_loop(scores: Floats, weights: Floats, signs: list[int]) -> Iterator[tup
 
 
 def _timed(call: Callable[[Floats], Floats], weights: Floats) -> tuple[float, Floats]:
-    found = np.array([call(w) for w in weights])
-    return least(lambda: [call(w) for w in weights], 7) / len(weights), found
+    results = np.array([call(w) for w in weights])
+    return least(lambda: [call(w) for w in weights], 7) / len(weights), results
 
 
 def bounds_of_the_machine(options: int, criteria: int) -> tuple[float, float]:
@@ -144,8 +144,8 @@ def kernels() -> Iterator[Row]:
         topsis = partial(closeness_batch, scores, columns, signs, Normalisation.VECTOR, ends)
         ours = least(partial(topsis, out)) / samples
         yield Row(f"TOPSIS, {size}, {samples:,} weight vectors, a ranking", ours * 1e9, "ns")
-        for name, theirs, found in in_a_loop(scores, weights, signs):
-            apart = float(np.abs(found.T - topsis()[:, : len(found)]).max())
+        for name, theirs, values in in_a_loop(scores, weights, signs):
+            apart = float(np.abs(values.T - topsis()[:, : len(values)]).max())
             yield Row(f"{name} in a loop, {size}, a ranking", theirs * 1e6, "µs")
             floor = 500 if name == "pymcdm" and options == 3 else None
             yield Row(f"{name} in a loop ÷ batch, {size}", theirs / ours, "×", floor, at_least=True)
@@ -182,10 +182,10 @@ def drag(project: Project, follow: Callable[[Project], object], steps: int = 60)
     first = project.criteria[0].id
     for step in range(-5, steps):  # the first ones are not counted
         project = replace(project, weights=project.weights.moved(first, 0.1 + 0.6 * max(step, 0) / steps))
-        begun = time.perf_counter()
+        start = time.perf_counter()
         follow(project)
         if step >= 0:
-            times.append((time.perf_counter() - begun) * 1e3)
+            times.append((time.perf_counter() - start) * 1e3)
     return sorted(times)
 
 
@@ -193,16 +193,19 @@ def drag(project: Project, follow: Callable[[Project], object], steps: int = 60)
 def acceptability() -> Iterator[Row]:
     project = load()
     many = f"{len(project.issues)} issues × 10,000 samples"
-    asked = AcceptabilityQuestion(WeightVariation.AROUND, samples=10_000)
+    acceptability_question = AcceptabilityQuestion(WeightVariation.AROUND, samples=10_000)
     for what, question in (
-        ("weights", asked),
-        ("weights and level values", replace(asked, free_levels=True)),
-        ("weights, level values and scores", replace(asked, free_levels=True, score_levels=1)),
+        ("weights", acceptability_question),
+        ("weights and level values", replace(acceptability_question, free_levels=True)),
+        (
+            "weights, level values and scores",
+            replace(acceptability_question, free_levels=True, score_levels=1),
+        ),
     ):
         for method in Method:
-            shown = replace(project, settings=MethodSettings(method=method))
+            variant = replace(project, settings=MethodSettings(method=method))
             live = LiveAcceptability(question)
-            times = drag(shown, live.answer)
+            times = drag(variant, live.answer)
             what_for = f"{many}, {method.value}, {what} vary: a step of a drag"
             yield Row(f"{what_for}, median", median(times), "ms", 33)
     evaluator, maker = Evaluator(), BadgeMaker()
@@ -212,10 +215,10 @@ def acceptability() -> Iterator[Row]:
         yield Row(f"{what_for}, median", median(times), "ms", 33)
         yield Row(f"{what_for}, p99", times[ceil(0.99 * len(times)) - 1], "ms")
     total = 1_000_000
-    begun = time.perf_counter()
+    start = time.perf_counter()
     for _ in stream(project, AcceptabilityQuestion(samples=total)):
         pass
-    passed = time.perf_counter() - begun
+    passed = time.perf_counter() - start
     yield Row(f"{len(project.issues)} issues × {total:,} samples, streamed", passed, "s")
     yield Row("a ranking with all that is counted", passed / total / len(project.issues) * 1e9, "ns")
 
@@ -227,7 +230,7 @@ def drawn_project(issues: int, options: int, criteria: int, seed: int = 1) -> Pr
     kinds = (Direction.COST, Direction.BENEFIT, Direction.BENEFIT)
     columns = tuple(Criterion(f"c{m}", f"Criterion {m}", kinds[m % 3], levels) for m in range(criteria))
     rows = tuple(Option(f"o{n}", f"Option {n}") for n in range(options))
-    made = tuple(
+    issue_list = tuple(
         Issue(
             f"i{n}",
             f"Issue {n}",
@@ -236,7 +239,7 @@ def drawn_project(issues: int, options: int, criteria: int, seed: int = 1) -> Pr
         for n in range(issues)
     )
     weights = Weights(normalised({c.id: 0.1 + r.random() for c in columns}))
-    return Project("Drawn at random", columns, rows, weights, made)
+    return Project("Drawn at random", columns, rows, weights, issue_list)
 
 
 @benchmark
@@ -244,10 +247,10 @@ def large_evaluation() -> Iterator[Row]:
     for method in Method:
         project = replace(drawn_project(200, 20, 20), settings=MethodSettings(method=method))
         evaluator = Evaluator()
-        begun = time.perf_counter()
+        start = time.perf_counter()
         evaluator.evaluate(project)
         what = f"200 issues × 20 options × 20 criteria, {method.value}"
-        yield Row(f"{what}, first ranking", (time.perf_counter() - begun) * 1e3, "ms")
+        yield Row(f"{what}, first ranking", (time.perf_counter() - start) * 1e3, "ms")
         yield Row(f"{what}, after a weight moved", median(drag(project, evaluator.evaluate)), "ms", 10)
 
 

@@ -17,7 +17,7 @@ DRAG = Path(__file__).with_name("drag.py")
 
 def frames(what: str, page: str, env: Mapping[str, str]) -> list[float]:
     """Milliseconds of each frame, the shortest first."""
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, str(DRAG), what, page],
         env=env,
         stdout=subprocess.PIPE,
@@ -25,7 +25,7 @@ def frames(what: str, page: str, env: Mapping[str, str]) -> list[float]:
         check=True,
         timeout=300,
     )
-    return sorted(float(line) for line in done.stdout.split())
+    return sorted(float(line) for line in process.stdout.split())
 
 
 @benchmark
@@ -33,9 +33,9 @@ def slider() -> Iterator[Row]:
     with screen() as env, tempfile.TemporaryDirectory() as home:
         env |= {"HOME": home, "XDG_CONFIG_HOME": home, "PYTHONPATH": str(DRAG.parents[2])}
         for page in ("overview", "issue", "robustness"):
-            found = frames("presets", page, env)
-            yield Row(f"presets, {page}: median frame", median(found), "ms", 8)
-            yield Row(f"presets, {page}: 99 % of frames within", found[int(0.99 * len(found))], "ms", 16)
-        found = frames("large", "overview", env)
-        yield Row("200 × 20 × 20, map: median frame", median(found), "ms")
-        yield Row("200 × 20 × 20, map: 99 % of frames within", found[int(0.99 * len(found))], "ms", 33)
+            times = frames("presets", page, env)
+            yield Row(f"presets, {page}: median frame", median(times), "ms", 8)
+            yield Row(f"presets, {page}: 99 % of frames within", times[int(0.99 * len(times))], "ms", 16)
+        times = frames("large", "overview", env)
+        yield Row("200 × 20 × 20, map: median frame", median(times), "ms")
+        yield Row("200 × 20 × 20, map: 99 % of frames within", times[int(0.99 * len(times))], "ms", 33)

@@ -25,10 +25,10 @@ def soak() -> Iterator[Row]:
             "XDG_DATA_HOME": home,
             "PYTHONPATH": str(SOAK.parents[2]),
         }
-        done = subprocess.run(
+        process = subprocess.run(
             [sys.executable, str(SOAK), str(DEEDS)], env=env, stdout=subprocess.PIPE, text=True, check=True
         )
-    rows = [line.split() for line in done.stdout.splitlines()]
+    rows = [line.split() for line in process.stdout.splitlines()]
     first, last = rows[0], rows[-1]
     yield Row(f"{DEEDS} deeds: memory after a tenth", int(first[0]) / 1e6, "MB")
     yield Row("memory at the end", int(last[0]) / 1e6, "MB", 300)

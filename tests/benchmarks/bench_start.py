@@ -23,11 +23,11 @@ RUNS = 11
 
 def start(what: str, env: Mapping[str, str], idle: float = 0.0) -> tuple[float, int, float]:
     """Seconds until the first paint; after idling, resident bytes and the longest time without an answer."""
-    begun = time.perf_counter()
+    started_at = time.perf_counter()
     command = [sys.executable, str(PROBE), what, str(idle)]
-    done = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, check=True, timeout=60)
-    painted, resident, longest = done.stdout.split()[-3:]
-    return float(painted) - begun, int(resident), float(longest)
+    process = subprocess.run(command, env=env, stdout=subprocess.PIPE, text=True, check=True, timeout=60)
+    painted, resident, longest = process.stdout.split()[-3:]
+    return float(painted) - started_at, int(resident), float(longest)
 
 
 def list_recent(home: Path) -> None:

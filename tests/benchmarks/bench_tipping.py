@@ -49,8 +49,8 @@ def tipping() -> Iterator[Row]:
         yield Row(f"{name}, tipping points of 15 issues, a step of a drag", took, "ms", 15)
         issue = project.issue("trade")
         problem = evaluator.matrix(project, issue)
-        asked = problem, project.weights, project.settings
-        took = spent(partial(first_place_map, *asked, 0, 1))
+        arguments = problem, project.weights, project.settings
+        took = spent(partial(first_place_map, *arguments, 0, 1))
         yield Row(f"{name}, one issue's map over two weights", took, "ms", 10)
-        took = spent(partial(score_tips, *asked))
+        took = spent(partial(score_tips, *arguments))
         yield Row(f"{name}, one issue's tipping points of single scores", took, "ms")

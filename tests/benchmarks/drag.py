@@ -32,7 +32,7 @@ def large(issues: int = 200, options: int = 20, criteria: int = 20) -> Project:
         Criterion(f"c{n}", f"Criterion {n}", list(Direction)[n % 2], scale) for n in range(criteria)
     )
     open_ = tuple(Option(f"o{n}", f"Option {n}", letter=str(n)) for n in range(options))
-    made = tuple(
+    issue_list = tuple(
         Issue(
             f"i{k}",
             f"Issue {k}",
@@ -40,12 +40,12 @@ def large(issues: int = 200, options: int = 20, criteria: int = 20) -> Project:
         )
         for k in range(issues)
     )
-    return Project("Large", judged, open_, Weights(equal_shares([c.id for c in judged])), made)
+    return Project("Large", judged, open_, Weights(equal_shares([c.id for c in judged])), issue_list)
 
 
 def rest(application: QApplication, seconds: float) -> None:
-    begun = time.monotonic()
-    while time.monotonic() - begun < seconds:
+    start = time.monotonic()
+    while time.monotonic() - start < seconds:
         application.processEvents()
         time.sleep(0.005)
 
@@ -65,11 +65,11 @@ def main(what: str, page: str) -> None:
     for frame in range(FRAMES):
         # 1 % a frame, back and forth: a hand that crosses the slider in about two seconds.
         share = 0.5 + 0.4 * math.sin(frame / 40)
-        begun = time.perf_counter()
+        start = time.perf_counter()
         slider.setValue(round(1000 * share))
         application.processEvents()
         if frame >= WARM:
-            print((time.perf_counter() - begun) * 1e3)
+            print((time.perf_counter() - start) * 1e3)
         time.sleep(0.002)
 
 

@@ -44,13 +44,13 @@ def main(deeds: int) -> None:
 def drag(window, application: QApplication) -> float:
     slider = next(iter(window.weights_panel.rows.values())).slider
     window.session.begin_gesture()
-    taken = []
+    times = []
     for n in range(STEPS):
-        begun = time.perf_counter()
+        start = time.perf_counter()
         slider.setValue(300 + 10 * n)
         application.processEvents()
-        taken.append((time.perf_counter() - begun) * 1e3)
-    return median(taken)
+        times.append((time.perf_counter() - start) * 1e3)
+    return median(times)
 
 
 def resident() -> int:

@@ -18,9 +18,9 @@ LOCKS = ROOT / "packaging" / "locks"
 
 
 def versions(
-    known: dict[str, tuple[int, int]],
+    versions_by_path: dict[str, tuple[int, int]],
 ) -> Callable[[Sequence[str]], tuple[int, int] | None]:
-    return lambda command: known.get(command[0])
+    return lambda command: versions_by_path.get(command[0])
 
 
 class TestPython:
@@ -35,8 +35,8 @@ class TestPython:
     def test_an_old_python_hands_over_to_a_newer_one_on_the_path(
         self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        known = {sys.executable: (3, 9), "python3.12": (3, 12)}
-        monkeypatch.setattr(bootstrap, "version_of", versions(known))
+        pythons = {sys.executable: (3, 9), "python3.12": (3, 12)}
+        monkeypatch.setattr(bootstrap, "version_of", versions(pythons))
         assert bootstrap.find_python() == ["python3.12"]
 
     @pytest.mark.parametrize("version", [(3, 10), (3, 15), None])
@@ -67,11 +67,11 @@ class TestProgram:
             ([sys.executable, "-c", code], f"['A2'] {ROOT / 'mcda_app' / '__init__.py'}"),
             ([str(scripts / "mcda-app"), "presets"], "table-4-kinds"),
         ):
-            done = subprocess.run(
+            process = subprocess.run(
                 command, cwd=tmp_path, env=env, capture_output=True, text=True, encoding="utf-8", check=False
             )
-            assert done.returncode == 0, done.stderr
-            assert expected in done.stdout
+            assert process.returncode == 0, process.stderr
+            assert expected in process.stdout
         assert not list(scripts.parent.rglob("site-packages/mcda_app"))  # one copy: the sources
 
     def test_a_failure_is_one_clear_sentence(

@@ -22,19 +22,19 @@ def environment(bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.Monke
     locks.mkdir()
     for name in ("run", "dev", "setup"):
         (locks / f"{name}.txt").write_text(f"# {name}\n", "ascii")
-    made = bootstrap.Environment(tmp_path / "venv", locks)
-    made.done = []
-    made.now = "python3.12"
+    venv = bootstrap.Environment(tmp_path / "venv", locks)
+    venv.done = []
+    venv.now = "python3.12"
 
     def create() -> None:
-        made.done.append("create")
-        made.folder.mkdir(exist_ok=True)
+        venv.done.append("create")
+        venv.folder.mkdir(exist_ok=True)
 
-    monkeypatch.setattr(made, "create", create)
-    monkeypatch.setattr(made, "install", made.done.append)
-    monkeypatch.setattr(made, "install_program", lambda: made.done.append("program"))
-    monkeypatch.setattr(made, "version", lambda: made.now if made.folder.exists() else "none")
-    return made
+    monkeypatch.setattr(venv, "create", create)
+    monkeypatch.setattr(venv, "install", venv.done.append)
+    monkeypatch.setattr(venv, "install_program", lambda: venv.done.append("program"))
+    monkeypatch.setattr(venv, "version", lambda: venv.now if venv.folder.exists() else "none")
+    return venv
 
 
 class TestStamp:
@@ -104,12 +104,12 @@ class TestStamp:
         environment.python = Path(sys.executable)
         stamped = (environment.version(), environment.fingerprint("run"), environment.program_fingerprint())
         environment.stamp.write_text(" ".join(stamped), "ascii")
-        asked = []
+        calls = []
         real = bootstrap.call
-        monkeypatch.setattr(bootstrap, "call", lambda *args: asked.append(args[0]) or real(*args))
+        monkeypatch.setattr(bootstrap, "call", lambda *args: calls.append(args[0]) or real(*args))
         environment.prepare("run")
-        assert [command[0] for command in asked] == [sys.executable]
-        assert "pip" not in asked[0]
+        assert [command[0] for command in calls] == [sys.executable]
+        assert "pip" not in calls[0]
 
     def test_a_failed_download_says_what_to_do_without_a_network(
         self, bootstrap: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -41,13 +41,13 @@ class TestSystemPackages:
         self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         answers = iter([(100, "not found"), (0, ""), (0, "")])
-        asked = []
+        calls = []
         monkeypatch.setattr(bootstrap, "root_prefix", lambda: ["sudo", "-n"])
         monkeypatch.setattr(bootstrap.shutil, "which", lambda _: "/usr/bin/apt-get")
-        monkeypatch.setattr(bootstrap, "call", lambda command, env: asked.append(command) or next(answers))
+        monkeypatch.setattr(bootstrap, "call", lambda command, env: calls.append(command) or next(answers))
         bootstrap.install_packages(["libegl1"], "The window needs it")
-        assert [command[3] for command in asked] == ["install", "update", "install"]
-        assert all(command[:3] == ["sudo", "-n", "apt-get"] for command in asked)
+        assert [command[3] for command in calls] == ["install", "update", "install"]
+        assert all(command[:3] == ["sudo", "-n", "apt-get"] for command in calls)
 
     def test_every_library_has_a_package(self, bootstrap: ModuleType) -> None:
         for library, package in bootstrap.QT_LIBRARIES.items():

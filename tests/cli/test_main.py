@@ -16,6 +16,7 @@ import pytest
 import mcda_app
 from mcda_app.analysis.acceptability.run import acceptability
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.cli import localised_parser
 from mcda_app.cli.main import COMMANDS, main
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.files import presets
@@ -36,13 +37,13 @@ def run(*arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
 
 def test_rank_prints_json_of_the_stated_shape(capsys):
     assert main(["rank", "--json"]) == 0
-    held = json.loads(capsys.readouterr().out)
-    assert list(held) == ["method", "weights", "issues"]
-    assert held["method"] == "topsis"
-    assert held["weights"] == dict.fromkeys(("effectiveness", "cost", "alignment", "leverage"), 0.25)
+    document = json.loads(capsys.readouterr().out)
+    assert list(document) == ["method", "weights", "issues"]
+    assert document["method"] == "topsis"
+    assert document["weights"] == dict.fromkeys(("effectiveness", "cost", "alignment", "leverage"), 0.25)
     results = evaluate(presets.load()).results
-    assert [issue["id"] for issue in held["issues"]] == list(results)
-    for issue in held["issues"]:
+    assert [issue["id"] for issue in document["issues"]] == list(results)
+    for issue in document["issues"]:
         assert list(issue) == ["id", "title", "options"]
         for option in issue["options"]:
             assert list(option) == ["id", "title", "rank", "score"]
@@ -52,10 +53,10 @@ def test_rank_prints_json_of_the_stated_shape(capsys):
 
 def test_lens_and_method_change_the_ranking(capsys):
     assert main(["rank", "table-1-goals", "--lens", "gross-benefit", "--method", "ahp", "--json"]) == 0
-    held = json.loads(capsys.readouterr().out)
-    assert held["method"] == "ahp"
-    assert held["weights"]["effectiveness"] == 1
-    trade = next(issue for issue in held["issues"] if issue["id"] == "trade")
+    document = json.loads(capsys.readouterr().out)
+    assert document["method"] == "ahp"
+    assert document["weights"]["effectiveness"] == 1
+    trade = next(issue for issue in document["issues"] if issue["id"] == "trade")
     assert [o["id"] for o in trade["options"] if o["rank"] == 1] == ["selective", "global"]
 
 
@@ -67,7 +68,7 @@ def test_a_project_file_is_ranked(tmp_path, capsys):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "told"),
+    ("arguments", "message"),
     [
         (["rank", "nowhere"], "table-1-goals"),
         (["rank", "nowhere.mcda"], "does not exist"),
@@ -81,9 +82,9 @@ def test_a_project_file_is_ranked(tmp_path, capsys):
         (["gibberish"], "neither a command nor a file"),
     ],
 )
-def test_mistakes_are_told_in_a_sentence(arguments, told, capsys):
+def test_mistakes_are_told_in_a_sentence(arguments, message, capsys):
     assert main(arguments) == 1
-    assert told in capsys.readouterr().err
+    assert message in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("arguments", [["rank", "--method", "guess"], ["--what"], ["rank", "a", "b"]])
@@ -104,9 +105,9 @@ def test_the_help_of_a_command_says_how_to_call_it_and_what_it_does(command, cap
 
 
 def test_version_and_help(capsys):
-    for argument, told in (("--version", mcda_app.__version__), ("--help", "rank")):
+    for argument, expected_text in (("--version", mcda_app.__version__), ("--help", "rank")):
         assert main([argument]) == 0
-        assert told in capsys.readouterr().out
+        assert expected_text in capsys.readouterr().out
 
 
 def test_presets_are_listed_with_the_lenses(capsys):
@@ -126,12 +127,12 @@ def test_export_report_and_data_are_written(tmp_path, capsys):
 
 
 def test_robustness_repeats_for_a_seed(capsys):
-    said = []
+    outputs = []
     for _ in range(2):
         assert main(["robustness", "--issue", "trade", "--samples", "2000", "--seed", "5", "--json"]) == 0
-        said.append(json.loads(capsys.readouterr().out))
-    assert said[0] == said[1]
-    assert said[0]["issues"][0]["id"] == "trade"
+        outputs.append(json.loads(capsys.readouterr().out))
+    assert outputs[0] == outputs[1]
+    assert outputs[0]["issues"][0]["id"] == "trade"
 
 
 def test_robustness_asks_what_the_project_asks(tmp_path, capsys):
@@ -168,10 +169,10 @@ def test_ranking_loads_neither_qt_nor_numpy():
         "import sys; from mcda_app.cli.main import main; main(['rank']);"
         "print([m for m in ('PySide6', 'numpy', 'pandas', 'openpyxl') if m in sys.modules])"
     )
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
-    assert done.stdout.splitlines()[-1] == "[]"
+    assert process.stdout.splitlines()[-1] == "[]"
 
 
 def test_the_window_starts_without_the_slow_libraries():
@@ -183,20 +184,33 @@ def test_the_window_starts_without_the_slow_libraries():
         "slow = ('numpy', 'pandas', 'openpyxl', 'pymcdm', 'matplotlib', 'xlsxwriter', 'docx', 'scipy')\n"
         "print([m for m in slow if m in sys.modules])"
     )
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )
-    assert done.stdout.splitlines()[-1] == "[]"
+    assert process.stdout.splitlines()[-1] == "[]"
 
 
 def test_a_console_without_unicode_gets_no_traceback():
-    done = run("rank", PYTHONIOENCODING="ascii")
-    assert "Traceback" not in done.stderr
-    assert done.returncode == 0
+    process = run("rank", PYTHONIOENCODING="ascii")
+    assert "Traceback" not in process.stderr
+    assert process.returncode == 0
 
 
 def test_without_a_display_the_window_is_declined_in_a_sentence():
     env = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
-    done = run(**env)
-    assert done.returncode == 1
-    assert "no display" in done.stderr
+    process = run(**env)
+    assert process.returncode == 1
+    assert "no display" in process.stderr
+
+
+@pytest.mark.parametrize("command", [[], ["rank"], ["ballots", "check"]])
+def test_argparse_s_own_words_follow_the_language(command, capsys, monkeypatch):
+    words = {"usage:": "Aufruf:", "arguments": "Argumente", "options": "Optionen", "show this help": "Hilfe"}
+    monkeypatch.setattr(localised_parser, "tr", lambda text, _comment="": words[text])
+    assert main([*command, "--help"]) == 0
+    text = capsys.readouterr().out
+    assert text.startswith("Aufruf: mcda-app")
+    assert "\nArgumente:\n" in text
+    assert "\nOptionen:\n  -h, --help" in text
+    for english in ("usage:", "positional arguments", "options:", "show this help message and exit"):
+        assert english not in text

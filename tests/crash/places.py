@@ -63,8 +63,8 @@ def main(way: str, path: Path) -> None:
     if not before:
         spoil(way, path)
     window.session.apply("Note", lambda p: replace(p, notes=NOTES))
-    begun, earlier = time.monotonic(), waited()
-    while time.monotonic() < begun + 1.0 + max(0.0, waited() - earlier):
+    start, earlier = time.monotonic(), waited()
+    while time.monotonic() < start + 1.0 + max(0.0, waited() - earlier):
         application.processEvents()
         time.sleep(0.005)
     os.kill(os.getpid(), signal.SIGKILL)

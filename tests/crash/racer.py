@@ -18,24 +18,24 @@ from mcda_app.files.file_lock import ForeignLock, Lock, acquire
 
 
 def attempt(path: Path) -> Lock | None:
-    found = acquire(path)
-    if isinstance(found, ForeignLock) and found.abandoned:
-        found = acquire(path, over=True)
-    return found if isinstance(found, Lock) else None
+    lock = acquire(path)
+    if isinstance(lock, ForeignLock) and lock.abandoned:
+        lock = acquire(path, over=True)
+    return lock if isinstance(lock, Lock) else None
 
 
 def main() -> None:
-    held: Lock | None = None
+    lock: Lock | None = None
     for line in sys.stdin:
-        if held is not None:
-            held.release()
-            held = None
+        if lock is not None:
+            lock.release()
+            lock = None
         name, way = line.split()
         path = Path(name)
         if way == "keep":
             time.sleep(random.random() * 0.004)
-            held = attempt(path)
-            print("holds" if held is not None else "waits", flush=True)
+            lock = attempt(path)
+            print("holds" if lock is not None else "waits", flush=True)
         else:
             print(worked(path, way), flush=True)
 

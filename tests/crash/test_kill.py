@@ -60,19 +60,21 @@ def killed_once(folder: Path, seed: int, after: float) -> float:
         program.send_signal(signal.SIGKILL)
         lines = program.stdout.read().split("\n")
     assert "Traceback" not in faults.read_text(), faults.read_text()
-    told = [line.split(" ", 2) for line in lines[:-1]]  # the last one may be cut short
-    edits = [(float(clock), int(number)) for clock, number, _ in told]
+    records = [line.split(" ", 2) for line in lines[:-1]]  # the last one may be cut short
+    edits = [(float(clock), int(number)) for clock, number, _ in records]
     states = [open_project(folder / "work.mcda")]  # readable, whatever happened
     for copy in abandoned_copies(folder / "own"):
         assert copy.of in (folder / "work.mcda", None)
         states.append(read_copy(copy))
     latest = max(states, key=lambda p: _number(p.notes))
-    kept = _number(latest.notes)
-    votes = {int(number): votes for _, number, votes in told}
-    assert ballots(latest) == votes.get(kept, ballots(latest)), f"the votes are not those of edit {kept}"
-    lost = [clock for clock, number in edits if number > kept]
+    last_number = _number(latest.notes)
+    votes = {int(number): votes for _, number, votes in records}
+    assert ballots(latest) == votes.get(last_number, ballots(latest)), (
+        f"the votes are not those of edit {last_number}"
+    )
+    lost = [clock for clock, number in edits if number > last_number]
     oldest = at - min(lost) if lost else 0.0
-    assert oldest <= ACKNOWLEDGED + starved, f"edit {kept + 1} was {oldest:.2f} s old and is lost"
+    assert oldest <= ACKNOWLEDGED + starved, f"edit {last_number + 1} was {oldest:.2f} s old and is lost"
     shutil.rmtree(folder)
     return oldest
 

@@ -28,8 +28,8 @@ def permitted(folder: Path) -> bool:
 
 
 def killed(command: list[str]) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-    assert done.returncode in (-9, 137), done.stderr[-2000:]
+    process = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert process.returncode in (-9, 137), process.stderr[-2000:]
 
 
 @pytest.mark.parametrize("way", ["full", "read-only", "vanished"])

@@ -29,11 +29,11 @@ def racer() -> subprocess.Popen[str]:
 
 @contextmanager
 def racers(count: int) -> Iterator[list[subprocess.Popen[str]]]:
-    made = [racer() for _ in range(count)]
+    processes = [racer() for _ in range(count)]
     try:
-        yield made
+        yield processes
     finally:
-        for each in made:
+        for each in processes:
             each.stdin.close()
             each.stdout.close()
             each.wait(20)

@@ -28,13 +28,13 @@ def window(qapp: QApplication, qtbot, tmp_path: Path, monkeypatch) -> Iterator[M
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
     path = tmp_path / "work.mcda"
     save_project(presets.load(), path)
-    made = make_window(qapp)
-    qtbot.addWidget(made)
-    made.show()
-    keep_recovery(made)
-    made.commands.files.open_path(path)
-    yield made
-    made.session.saved_as(path)
+    new_window = make_window(qapp)
+    qtbot.addWidget(new_window)
+    new_window.show()
+    keep_recovery(new_window)
+    new_window.commands.files.open_path(path)
+    yield new_window
+    new_window.session.saved_as(path)
 
 
 def note(window: MainWindow, text: str) -> None:
@@ -52,10 +52,10 @@ def test_a_slow_disk_holds_up_no_edit_and_gets_the_last_one(window, qapp, qtbot,
     monkeypatch.setattr(os, "fsync", slowly)
     steps = []
     for n in range(60):
-        begun = time.perf_counter()
+        start = time.perf_counter()
         note(window, f"state {n}")
         qapp.processEvents()
-        steps.append(time.perf_counter() - begun)
+        steps.append(time.perf_counter() - start)
         time.sleep(0.02)
     assert max(steps) < FLUSH / 2  # nothing of the window waited for the disk
 
@@ -70,8 +70,8 @@ def test_a_slow_disk_holds_up_no_edit_and_gets_the_last_one(window, qapp, qtbot,
 
 @pytest.mark.parametrize("fault", [errno.EIO, errno.ENOSPC, errno.EDQUOT])
 def test_a_save_that_fails_midway_leaves_the_old_file_and_the_work(window, monkeypatch, fault: int) -> None:
-    path, told = window.session.path, []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()) or 0)
+    path, messages = window.session.path, []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: messages.append(box.text()) or 0)
     note(window, "precious")
 
     def broken(_handle: int) -> None:
@@ -80,7 +80,7 @@ def test_a_save_that_fails_midway_leaves_the_old_file_and_the_work(window, monke
     with monkeypatch.context() as patched:
         patched.setattr(os, "fsync", broken)
         window.commands.files.save()
-    assert told
+    assert messages
     assert open_project(path) == presets.load()
     assert sorted(p.name for p in path.parent.iterdir() if not p.name.startswith(".")) == [path.name]
     assert window.session.modified

@@ -67,8 +67,8 @@ def with_workshop(project: Project, *, anonymous: bool) -> Project:
 def ballots(project: Project) -> str:
     """What each participant has voted, as one word."""
     assert project.workshop is not None
-    held = {voter: sorted(a.points.items()) for voter, a in sealed_answers(project).items()}
-    return json.dumps(held, sort_keys=True, separators=(",", ":"))
+    answers = {voter: sorted(a.points.items()) for voter, a in sealed_answers(project).items()}
+    return json.dumps(answers, sort_keys=True, separators=(",", ":"))
 
 
 class Victim:
@@ -127,13 +127,13 @@ class Victim:
     def open_workbook(self) -> None:
         """Instead of what was open, which is saved: an exported workbook with changes, and a new workshop."""
         self.save()
-        held = self.session.project.workshop
-        assert held is not None
+        workshop = self.session.project.workshop
+        assert workshop is not None
         QTimer.singleShot(0, self.agree)
         self.window.commands.imports.import_file(self.book)
         assert self.session.path is None
         assert self.session.project.weights.share("cost") > 0.5
-        self.session.apply_without_undo(lambda p: with_workshop(p, anonymous=held.anonymous))
+        self.session.apply_without_undo(lambda p: with_workshop(p, anonymous=workshop.anonymous))
 
     def agree(self) -> None:
         dialog = QApplication.activeModalWidget()

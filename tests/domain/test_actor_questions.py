@@ -32,16 +32,19 @@ from tests.domain.workshops import (
 
 
 def test_it_asks_for_alignment_and_effort_of_everybody_but_us_in_general_or_on_issues() -> None:
-    asked = latest(opened(GENERAL, "trade")).asked
-    assert [c.id for c in asked.criteria] == [rating.value for rating in ASKED]
-    assert [i.id for i in asked.issues] == [GENERAL, "trade"]
+    questions = latest(opened(GENERAL, "trade")).asked
+    assert [c.id for c in questions.criteria] == [rating.value for rating in ASKED]
+    assert [i.id for i in questions.issues] == [GENERAL, "trade"]
     actors = [actor.id for actor in named().partners.actors if not actor.us]
-    assert all([option for option, _ in issue.options] == actors for issue in asked.issues)
-    assert "very high" in dict(asked.criteria[0].levels).values()
-    assert asked.criteria[1].best == "none (0)"  # effort is a cost
+    assert all([option for option, _ in issue.options] == actors for issue in questions.issues)
+    assert "very high" in dict(questions.criteria[0].levels).values()
+    assert questions.criteria[1].best == "none (0)"  # effort is a cost
     # Every reader gets them in their own language.
-    texts = [asked.issues[0].title, *(text for c in asked.criteria for text in (c.title, c.worst, c.best))]
-    texts += [label for c in asked.criteria for _, label in c.levels]
+    texts = [
+        questions.issues[0].title,
+        *(text for c in questions.criteria for text in (c.title, c.worst, c.best)),
+    ]
+    texts += [label for c in questions.criteria for _, label in c.levels]
     assert all(isinstance(text, ProgramText) for text in texts)
     fields = answer_fields(latest(opened()))
     assert len(fields) == 2 * len(actors)

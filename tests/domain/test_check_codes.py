@@ -66,9 +66,9 @@ def test_a_code_is_read_however_it_was_typed(code):
 
 
 @pytest.mark.parametrize(
-    ("typed", "told"),
+    ("typed", "message"),
     [("", "No code"), ("K7O1", "contains “O”"), ("K7", "8 characters"), ("AAAAAAAB", "is wrong or")],
 )
-def test_what_is_wrong_with_a_code_is_told(typed, told):
-    with pytest.raises(EditError, match=told):
+def test_what_is_wrong_with_a_code_is_told(typed, message):
+    with pytest.raises(EditError, match=message):
         read_code(typed)

@@ -114,9 +114,9 @@ def test_an_excluded_option_keeps_its_scores():
 
 
 def test_a_removed_option_leaves_no_trace():
-    gone = edit_issues.remove_option(START, "global")
-    assert all("global" not in key for issue in gone.issues for key in issue.scores)
-    alone = edit_issues.remove_option(gone, "selective")
+    after = edit_issues.remove_option(START, "global")
+    assert all("global" not in key for issue in after.issues for key in issue.scores)
+    alone = edit_issues.remove_option(after, "selective")
     with pytest.raises(EditError, match="last option"):
         edit_issues.remove_option(alone, "unilateral")
 
@@ -138,9 +138,9 @@ def test_a_new_number_behind_a_label_moves_all_scores_that_use_it():
     cost = START.criterion("cost")
     levels = tuple(replace(level, value=level.value * 2) for level in cost.scale.levels)
     changed = edit_criteria.replace_criterion(START, replace(cost, scale=replace(cost.scale, levels=levels)))
-    held = changed.issue("trade").score("global", "cost")
-    assert held.value_on(changed.criterion("cost")) == 6
-    assert held.evidence is score(START).evidence
+    cell_score = changed.issue("trade").score("global", "cost")
+    assert cell_score.value_on(changed.criterion("cost")) == 6
+    assert cell_score.evidence is score(START).evidence
 
 
 def test_levels_that_do_not_rise_are_refused():
@@ -152,9 +152,9 @@ def test_levels_that_do_not_rise_are_refused():
 
 @given(st.lists(st.text(max_size=60), max_size=20))
 def test_ids_differ_in_any_script(titles):
-    taken: list[str] = []
+    ids: list[str] = []
     for title in titles:
-        made = slug(title, taken)
-        assert made
-        assert made not in taken
-        taken.append(made)
+        identifier = slug(title, ids)
+        assert identifier
+        assert identifier not in ids
+        ids.append(identifier)

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import fields, replace
 from enum import Enum
+from itertools import pairwise
 from random import Random
 from typing import Any, get_type_hints
 
@@ -24,20 +25,24 @@ import mcda_app.domain
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
 from mcda_app.domain.edits.elicitation import set_order_rule, set_swing, use_weights
+from mcda_app.domain.edits.evidence.tasks import NewScore
 from mcda_app.domain.edits.futures.futures import with_future
 from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.edits.issues import set_issue_notes
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.scores import set_judgements, set_score, set_weights
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.edits.workshop.minutes import add_event, add_minute
 from mcda_app.domain.edits.workshop.participants import make_slips, set_headcount
 from mcda_app.domain.edits.workshop.rounds import close_round, put_ballot, with_round
 from mcda_app.domain.edits.workshop.voter_roll import people_changed, with_voter
 from mcda_app.domain.edits.workshop.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
@@ -45,8 +50,17 @@ from mcda_app.domain.membership.rules import ActorRating, Counting, MembershipRu
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion, Level, Scale
+from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.value_functions.value_function import (
+    Midvalue,
+    StepOrder,
+    ValueAnswers,
+    ValueFunction,
+    ValuePoint,
+    ValueQuestion,
+    ValueShape,
+)
 from mcda_app.domain.voting.ballots import redacted_for_export
 from mcda_app.domain.voting.lookup import with_workshop
 from mcda_app.domain.weights import Lens, Weights
@@ -84,21 +98,21 @@ PLUMBING = {
 
 
 def edits() -> list[Callable[..., Project]]:
-    found = []
+    public_edits = []
     for module in pkgutil.walk_packages(mcda_app.domain.__path__, "mcda_app.domain."):
-        held = vars(importlib.import_module(module.name))
-        for name, function in held.items():
+        members = vars(importlib.import_module(module.name))
+        for name, function in members.items():
             if not inspect.isfunction(function) or name.startswith("_") or function in PLUMBING:
                 continue
             takes = list(inspect.signature(function).parameters.values())
             gives = inspect.signature(function).return_annotation
             if (
-                function.__module__ == held["__name__"]
+                function.__module__ == members["__name__"]
                 and takes
                 and takes[0].annotation == gives == "Project"
             ):
-                found.append(function)
-    return found
+                public_edits.append(function)
+    return public_edits
 
 
 EDITS = edits()
@@ -113,6 +127,18 @@ def numbers_project() -> Project:
     return open_round(project, RoundKind.SCORES, AT, issue_ids=["trade"])
 
 
+def with_functions(project: Project) -> Project:
+    """Its criteria with curves, which edits of scales have to keep true."""
+    for criterion in project.criteria:
+        at = [level.value for level in criterion.scale.levels] or [*criterion.scale.bounds]
+        values = [(n / (len(at) - 1)) ** 2 for n in range(len(at))]
+        if criterion.direction is Direction.COST:
+            values = [1 - v for v in values]
+        points = tuple(ValuePoint(x, v) for x, v in zip(at, values, strict=True))
+        project = set_value_function(project, criterion.id, ValueFunction(ValueShape.PIECEWISE, points))
+    return project
+
+
 def revealed(project: Project) -> Project:
     from mcda_app.domain.workshop.workshop import BallotSource
     from tests.domain.workshops import cast_ballot
@@ -121,8 +147,8 @@ def revealed(project: Project) -> Project:
     assert project.workshop is not None
     of = project.workshop.rounds[-1]
     for voter in people(project)[:3]:
-        given = answers_to(of, Random(3))
-        project = cast_ballot(project, of.id, voter, given, source=BallotSource.CONSOLE, at=AT)
+        own_answers = answers_to(of, Random(3))
+        project = cast_ballot(project, of.id, voter, own_answers, source=BallotSource.CONSOLE, at=AT)
     return reveal_round(close_round(project, of.id, AT), of.id, AT)
 
 
@@ -134,6 +160,7 @@ STARTS = (
     open_round(named(), RoundKind.WEIGHTS, AT, question=WeightQuestion.PAIRWISE),
     open_round(named(), RoundKind.WEIGHTS, AT, question=WeightQuestion.SWING),
     numbers_project(),
+    with_functions(numbers_project()),
     open_round(anonymous(), RoundKind.GUT, AT, issue_ids=["trade"]),
     revealed(named()),
     revealed(anonymous()),
@@ -165,6 +192,7 @@ class Drawing:
             "snapshot_id": [s.id for s in project.snapshots],
             "future_id": [f.id for f in project.futures.futures],
             "round_id": [r.id for r in workshop.rounds] if workshop else [],
+            "task_id": [t.id for t in project.evidence_tasks],
             "previous": [r.id for r in workshop.rounds] if workshop else [],
             **dict.fromkeys(("participant_id", "voter", "signer"), people(project) if workshop else []),
         }
@@ -181,14 +209,14 @@ class Drawing:
     def text(self) -> str:
         return self.draw(st.one_of(st.sampled_from(TEXTS), st.text(st.characters(), max_size=12)))
 
-    def id(self, known: list[str]) -> str:
-        return self.one(*known, *known, *known, "gone", "", HALF)
+    def id(self, ids: list[str]) -> str:
+        return self.one(*ids, *ids, *ids, "gone", "", HALF)
 
-    def ids_of(self, known: list[str]) -> list[str]:
-        return [self.id(known) for _ in range(self.draw(st.integers(0, 4)))]
+    def ids_of(self, ids: list[str]) -> list[str]:
+        return [self.id(ids) for _ in range(self.draw(st.integers(0, 4)))]
 
-    def judgements(self, known: list[str]) -> Judgements:
-        pairs = {(self.id(known), self.id(known)): self.number() for _ in range(self.draw(st.integers(0, 3)))}
+    def judgements(self, ids: list[str]) -> Judgements:
+        pairs = {(self.id(ids), self.id(ids)): self.number() for _ in range(self.draw(st.integers(0, 3)))}
         return Judgements(FrozenDict(pairs))
 
     def score(self, depth: int = 1) -> Score:
@@ -211,7 +239,19 @@ class Drawing:
             answer=self.one(None, answer),
             imported=self.one(None, ImportedCell(self.text(), self.text())),
             coalition=computed,
+            doubt=self.one(None, self.doubt()),
         )
+
+    def doubt(self) -> Doubt:
+        return Doubt(*(self.one("low", "high", "gone", HALF, self.number()) for _ in range(2)))
+
+    def place(self) -> ScorePlace:
+        return ScorePlace(self.id(self.issues), self.id(self.options), self.id(self.criteria))
+
+    def new_score(self) -> NewScore:
+        doubt = self.one(None, self.doubt())
+        drawn = self.score()
+        return NewScore(drawn.level, drawn.number, self.one(*Evidence), self.text(), self.text(), doubt)
 
     def weights(self) -> Weights:
         shares = {c: self.number() for c in self.criteria[: self.one(len(self.criteria), 1)]}
@@ -233,17 +273,41 @@ class Drawing:
         return Scale(levels, self.number(), self.number(), self.text())
 
     def criterion(self) -> Criterion:
-        held = self.project.criterion(self.one(*self.criteria))
+        present = self.project.criterion(self.one(*self.criteria))
         group = self.id(self.ids["group_id"])
         return replace(
-            held,
-            title=self.one(held.title, self.text()),
-            scale=self.one(held.scale, self.scale()),
+            present,
+            title=self.one(present.title, self.text()),
+            scale=self.one(present.scale, self.scale()),
             short=self.text(),
             description=self.text(),
             group=self.one("", group),
             colour=self.one(0, 6, self.number()),
+            direction=self.one(present.direction, present.direction, *Direction),
+            value_function=self.one(present.value_function, present.value_function, self.value_function()),
         )
+
+    def value_function(self) -> ValueFunction:
+        scale = self.project.criterion(self.one(*self.criteria)).scale
+        at = [level.value for level in scale.levels] or [scale.low, self.number(), scale.high]
+        rising = self.one(True, False)
+        points = [
+            ValuePoint(self.one(x, x, x, self.number()), self.one(share, share, share, self.number()))
+            for x, n in zip(at, range(len(at)), strict=True)
+            for share in [n / (len(at) - 1) if rising else 1 - n / (len(at) - 1)]
+        ]
+        levels = [level.id for level in scale.levels] or ["low", self.text()]
+        steps = [(self.one(*levels, self.text()), self.one(*levels)) for _ in range(3)]
+        answers = ValueAnswers(
+            self.one(*ValueQuestion),
+            tuple(
+                Midvalue(self.number(), self.one(1, 2), self.number()) for _ in range(self.one(0, 0, 1, 2))
+            ),
+            FrozenDict({pair: self.one(*StepOrder) for pair in self.one([], pairwise(steps))}),
+            FrozenDict({step: self.one(0, 3, self.number()) for step in self.one([], steps)}),
+        )
+        rho = self.one(scale.high - scale.low, -0.5, self.number())
+        return ValueFunction(self.one(*ValueShape), tuple(points), rho, answers, self.text())
 
     def option(self) -> Option:
         return replace(
@@ -272,15 +336,20 @@ class Drawing:
         workshop = self.project.workshop
         open_rounds = [r for r in (workshop.rounds if workshop else ()) if r.state is RoundState.OPEN]
         whole = answers_to(open_rounds[0], Random(1)) if open_rounds else Answers()
-        given, bad = whole.elicitation, self.number()
+        elicitation, bad = whole.elicitation, self.number()
         return self.one(
             whole,
             replace(whole, points=FrozenDict(dict.fromkeys(whole.points, bad))),
             replace(whole, points=whole.points.with_item("cost", bad)),
             replace(whole, scores=FrozenDict({k: self.score() for k in whole.scores})),
-            replace(whole, elicitation=replace(given, swing=FrozenDict(dict.fromkeys(given.swing, bad)))),
-            replace(whole, elicitation=replace(given, pairwise=_changed(given.pairwise, bad))),
-            replace(whole, elicitation=Elicitation(given.question, pairwise=self.judgements(self.criteria))),
+            replace(
+                whole,
+                elicitation=replace(elicitation, swing=FrozenDict(dict.fromkeys(elicitation.swing, bad))),
+            ),
+            replace(whole, elicitation=replace(elicitation, pairwise=_changed(elicitation.pairwise, bad))),
+            replace(
+                whole, elicitation=Elicitation(elicitation.question, pairwise=self.judgements(self.criteria))
+            ),
         )
 
     def of(self, name: str, kind: Any, text: str) -> Any:
@@ -300,6 +369,7 @@ class Drawing:
             return self.one(*kind)
         plain = {
             "Criterion": self.criterion, "Option": self.option, "Scale": self.scale,
+            "ValueFunction | None": self.value_function,
             "Weights": self.weights, "Weights | None": self.weights, "Score": self.score,
             "AcceptabilityQuestion": self.question, "Answers": self.answers,
             "Sequence[Sequence[str]]": lambda: [
@@ -311,6 +381,11 @@ class Drawing:
                 self.one(*MembershipRule), self.one(None, *ActorRating), self.one(0.5, self.number()),
                 self.one(None, self.number()), source=self.text(), reason=self.text(),
             ),
+            "ScorePlace": self.place,
+            "Iterable[ScorePlace]": lambda: [self.place() for _ in range(self.one(0, 1, 2))],
+            "Doubt | None": self.doubt,
+            "Mapping[ScorePlace, Doubt | None]": lambda: {self.place(): self.one(None, self.doubt())},
+            "NewScore": self.new_score,
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
             "Random | None": lambda: Random(5),
@@ -366,9 +441,9 @@ def test_there_are_edits_to_try() -> None:
 @given(data=st.data())
 def test_an_edit_is_refused_or_can_be_saved(edit: Callable[..., Project], data: st.DataObject) -> None:
     project = data.draw(st.sampled_from(STARTS))
-    given = Drawing(data.draw, project).arguments(edit)
+    drawn_arguments = Drawing(data.draw, project).arguments(edit)
     try:
-        after = edit(project, **given)
+        after = edit(project, **drawn_arguments)
     except EditError:
         return
     assert saved(after) == after

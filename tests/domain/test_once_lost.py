@@ -64,8 +64,8 @@ def test_what_a_level_is_called_goes_before_what_another_was_called():
     criterion = replace(criterion, scale=replace(criterion.scale, levels=swapped))
     project = replace_criterion(project, criterion)
     project = type_score(project, issue.id, option.id, criterion.id, one.label)
-    found = project.issue(issue.id).score(option.id, criterion.id).level
-    assert criterion.scale.level(found).label == one.label
+    level = project.issue(issue.id).score(option.id, criterion.id).level
+    assert criterion.scale.level(level).label == one.label
 
 
 def test_every_seed_that_may_be_asked_for_can_be_saved():

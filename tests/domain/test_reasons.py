@@ -60,9 +60,9 @@ def test_a_reason_can_be_taken_over() -> None:
     project = type_score(START, *CELL, "low")
     before = score(project).reason_before
     assert before is not None
-    taken = score(set_reason(project, *CELL, before.reason))
-    assert (taken.level, taken.reason, taken.evidence) == ("low", PRESET.reason, Evidence.USER)
-    assert taken.reason_before is None
+    cell_score = score(set_reason(project, *CELL, before.reason))
+    assert (cell_score.level, cell_score.reason, cell_score.evidence) == ("low", PRESET.reason, Evidence.USER)
+    assert cell_score.reason_before is None
 
 
 def test_a_value_that_only_goes_by_another_name_keeps_its_reason() -> None:
@@ -89,7 +89,7 @@ def test_no_value_ever_has_the_reason_of_another(acts: list[str]) -> None:
             given_for.add(((score(project).level, score(project).number), act[1:]))
         else:
             project = type_score(project, *CELL, act)
-        held = score(project)
-        for one in (held, held.original, held.earlier):
+        cell_score = score(project)
+        for one in (cell_score, cell_score.original, cell_score.earlier):
             assert one is None or not one.reason or ((one.level, one.number), one.reason) in given_for
         assert loads(dumps(project)) == project

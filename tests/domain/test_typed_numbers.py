@@ -71,9 +71,9 @@ def test_what_can_be_read_in_one_way_is(code: str, typed: str, number: float) ->
 @pytest.mark.parametrize("typed", ["1,250", "12,500", "1.250", "12.500", "999,000", "-1.250"])
 def test_the_sign_of_others_before_three_digits_can_be_read_in_two_ways(code: str, typed: str) -> None:
     decimal = "," if code in COMMA else "."
-    with pytest.raises(AmbiguousNumberError, match=r"can be read in two ways. Type -?\d+ or") as told:
+    with pytest.raises(AmbiguousNumberError, match=r"can be read in two ways. Type -?\d+ or") as error_info:
         read_number(typed, own=False)
-    for way in told.value.remedy.removeprefix("Type ").removesuffix(".").split(" or "):
+    for way in error_info.value.remedy.removeprefix("Type ").removesuffix(".").split(" or "):
         read_number(way, own=False)
     if decimal in typed:  # as the program writes it
         assert read_number(typed) == float(typed.replace(",", "."))
@@ -147,8 +147,8 @@ def test_no_text_is_read_as_something_else(typed: str) -> None:
         return
     if "e" not in typed.lower() and abs(number) < 1e15:
         digits = "".join(ch for ch in typed if ch.isdigit())
-        shown = "".join(ch for ch in f"{abs(number):.9f}" if ch.isdigit())
-        assert digits.strip("0") == shown.strip("0")
+        number_digits = "".join(ch for ch in f"{abs(number):.9f}" if ch.isdigit())
+        assert digits.strip("0") == number_digits.strip("0")
 
 
 def test_scores_are_read_as_every_number_is() -> None:

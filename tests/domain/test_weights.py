@@ -68,9 +68,9 @@ def test_the_last_free_weight_does_not_move():
 
 
 @given(points, st.sets(st.sampled_from(NAMES), min_size=1))
-def test_another_set_of_criteria_is_weighed_in_full(given_points, kept):
-    after = Weights(normalised(given_points)).for_criteria(sorted(kept))
-    assert set(after.shares) == kept
+def test_another_set_of_criteria_is_weighed_in_full(given_points, criterion_ids):
+    after = Weights(normalised(given_points)).for_criteria(sorted(criterion_ids))
+    assert set(after.shares) == criterion_ids
     assert fsum(after.shares.values()) == pytest.approx(1, abs=1e-9)
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from hashlib import sha256
 from random import Random
 
 from mcda_app.analysis.group.minutes import minute_text
@@ -23,8 +24,11 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop.workshop import Answers, BallotSource, Participant, Round, RoundKind
+from mcda_app.domain.voting.lookup import participant_of_code, participant_of_word
+from mcda_app.domain.workshop.check_codes import CodeHashing, id_of_salt
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.files import presets
+from mcda_app.files.inputs_hash import record_hash
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
 from mcda_app.files.sealing.sealer import BallotSealer
 
@@ -56,7 +60,16 @@ class StoreOfTests(KeyStore):
         super().destroy(public_key)
 
 
-SEALER = BallotSealer(StoreOfTests())
+class SealerOfTests(BallotSealer):
+    """The same salt for the same workshop, so that two projects made alike are equal."""
+
+    def new_code_hashing(self, workshop: Workshop) -> CodeHashing:
+        salt = sha256(workshop.id.encode()).digest()
+        self._keep_salt(workshop.id, salt)
+        return CodeHashing(salt.hex(), workshop.hashing.cost, id_of_salt(salt))
+
+
+SEALER = SealerOfTests(StoreOfTests())
 
 
 def open_round(project: Project, kind: RoundKind, at: str, **ways: object) -> Project:
@@ -100,7 +113,9 @@ def sign_off(
     workshop = project.workshop
     person = None if workshop is None else workshop.participant(signer)
     code = code_of(person) if workshop is not None and workshop.anonymous and person is not None else ""
-    return minutes.sign_off(project, signer, at, inputs, agrees=agrees, reason=reason, code=code)
+    return minutes.sign_off(
+        project, signer, at, inputs, record_hash(project), SEALER, agrees=agrees, reason=reason, code=code
+    )
 
 
 CODES: dict[str, str] = {}
@@ -111,7 +126,7 @@ CODE_COST = 1
 
 def with_codes(project: Project, rng: Random | None = None) -> Project:
     """The project with codes for all who have none."""
-    project, codes = issue_codes(project, rng=rng or Random(len(CODES)))
+    project, codes = issue_codes(project, SEALER, rng=rng or Random(len(CODES)))
     assert project.workshop is not None
     CODES.update({p.code_hash: codes[p.id] for p in project.workshop.participants if p.id in codes})
     return project
@@ -140,7 +155,7 @@ def sealed_contents(project: Project) -> dict[str, tuple[Answers, Mapping[str, s
     contents = {}
     for person in workshop.participants:
         content = opened.get(SEALER.tag(round_, person.id) if workshop.anonymous else person.id)
-        if content is not None:
+        if isinstance(content, tuple):
             contents[person.id] = content
     return contents
 
@@ -169,6 +184,17 @@ def with_hat(project: Project, count: int, group: str) -> Project:
     return set_headcount(with_codes(make_slips(project, count, group)), heads + count)
 
 
+def find(workshop: Workshop, typed: str) -> Participant:
+    """The look-up for what reads typed lines, with the sealer of tests."""
+    return participant_of_word(workshop, typed, SEALER)
+
+
+def whose_code(project: Project, typed: str) -> Participant:
+    """The look-up with the sealer of tests."""
+    assert project.workshop is not None
+    return participant_of_code(project.workshop, typed, SEALER)
+
+
 def people(project: Project) -> list[str]:
     assert project.workshop is not None
     return [p.id for p in project.workshop.participants]
@@ -189,31 +215,31 @@ def points(*numbers: float) -> Answers:
     return Answers(points=FrozenDict(zip(CRITERIA, numbers, strict=True)))
 
 
-def answers_to(held: Round, rng: Random) -> Answers:
+def answers_to(round_: Round, rng: Random) -> Answers:
     """Complete answers, drawn by lots."""
-    criteria = [c.id for c in held.asked.criteria]
-    if held.kind is RoundKind.GUT:
+    criteria = [c.id for c in round_.asked.criteria]
+    if round_.kind is RoundKind.GUT:
         orders = {}
-        for issue in held.asked.issues:
+        for issue in round_.asked.issues:
             options = [o for o, _ in issue.options]
             rng.shuffle(options)
             cut = rng.randint(1, len(options))
             orders[issue.id] = (tuple(options[:cut]), *((o,) for o in options[cut:]))
         return Answers(orders=FrozenDict(orders))
-    if held.kind.asks_scores:
+    if round_.kind.asks_scores:
         scores = {}
-        for issue in held.asked.issues:
+        for issue in round_.asked.issues:
             for option, _ in issue.options:
-                for c in held.asked.criteria:
+                for c in round_.asked.criteria:
                     level = rng.choice([*(level for level, _ in c.levels), None])
                     scores[(issue.id, option, c.id)] = Score(level)
         return Answers(scores=FrozenDict(scores))
     numbers = {c: float(rng.randint(1, 100)) for c in criteria}
-    if held.question is WeightQuestion.DIRECT:
+    if round_.question is WeightQuestion.DIRECT:
         return Answers(points=FrozenDict(numbers))
-    if held.question is WeightQuestion.SWING:
+    if round_.question is WeightQuestion.SWING:
         return Answers(elicitation=Elicitation(WeightQuestion.SWING, swing=FrozenDict(numbers)))
-    if held.question is WeightQuestion.ORDER:
+    if round_.question is WeightQuestion.ORDER:
         rng.shuffle(criteria)
         order = (tuple(criteria[:2]), *((c,) for c in criteria[2:]))
         return Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
@@ -228,12 +254,12 @@ def voted(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> P
     """The project after everybody present voted in one more round, still open."""
     rng = Random(seed)
     project = open_round(project, kind, AT, **ways)  # type: ignore[arg-type]
-    held = latest(project)
+    round_ = latest(project)
     assert project.workshop is not None
     for voter in [p.id for p in project.workshop.participants if p.may_vote]:
-        answers = answers_to(held, rng)
+        answers = answers_to(round_, rng)
         project = cast_ballot(
-            project, held.id, voter, answers, source=BallotSource.KEYBOARD, at=f"{AT}:{voter}"
+            project, round_.id, voter, answers, source=BallotSource.KEYBOARD, at=f"{AT}:{voter}"
         )
     return project
 
@@ -241,8 +267,8 @@ def voted(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> P
 def revealed(project: Project, kind: RoundKind, seed: int = 1, **ways: object) -> Project:
     """As :func:`voted`, then closed and revealed."""
     project = voted(project, kind, seed, **ways)
-    held = latest(project)
-    return reveal_round(close_round(project, held.id, AT), held.id, AT)
+    round_ = latest(project)
+    return reveal_round(close_round(project, round_.id, AT), round_.id, AT)
 
 
 def issue_ids(project: Project, count: int = 2) -> list[str]:

@@ -42,7 +42,7 @@ def sheet_parts(data: bytes) -> dict[str, str]:
     names = re.findall(r'<sheet name="([^"]*)" sheetId="([0-9]+)"', book)
     plain = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"'}
     return {
-        re.sub("&[a-z]+;", lambda found: plain[found[0]], name): f"xl/worksheets/sheet{number}.xml"
+        re.sub("&[a-z]+;", lambda match: plain[match[0]], name): f"xl/worksheets/sheet{number}.xml"
         for name, number in names
     }
 
@@ -51,7 +51,7 @@ def sheet_parts(data: bytes) -> dict[str, str]:
 def cells(data: bytes, sheet: str) -> dict[str, tuple[str, str]]:
     """Cell to its attributes and its inside, empty ones too."""
     text = parts(data)[sheet_parts(data)[sheet]].decode("utf-8")
-    return {found[1]: (found[2], found[3] or "") for found in CELL.finditer(text)}
+    return {match[1]: (match[2], match[3] or "") for match in CELL.finditer(text)}
 
 
 def with_cell(
@@ -60,16 +60,16 @@ def with_cell(
     """A copy with another value in a cell; its formula stays if `formula` is set, and is gone if not."""
     attributes, inside = cells(data, sheet)[cell]
     style = re.search(r' s="[0-9]+"', attributes)
-    kept = re.search(r"<f.*?(?:/>|</f>)", inside, re.DOTALL) if formula else None
+    match = re.search(r"<f.*?(?:/>|</f>)", inside, re.DOTALL) if formula else None
     head = f'<c r="{cell}"{style[0] if style else ""}'
-    written = kept[0] if kept else ""
+    formula_xml = match[0] if match else ""
     if value is None:
-        made = f"{head}>{written}</c>" if written else f"{head}/>"
+        xml = f"{head}>{formula_xml}</c>" if formula_xml else f"{head}/>"
     elif isinstance(value, float | int):
-        made = f"{head}>{written}<v>{value!r}</v></c>"
-    elif written:
-        made = f'{head} t="str">{written}<v>{escape(value)}</v></c>'
+        xml = f"{head}>{formula_xml}<v>{value!r}</v></c>"
+    elif formula_xml:
+        xml = f'{head} t="str">{formula_xml}<v>{escape(value)}</v></c>'
     else:
-        made = f'{head} t="inlineStr"><is><t>{escape(value)}</t></is></c>'
+        xml = f'{head} t="inlineStr"><is><t>{escape(value)}</t></is></c>'
     whole = re.compile(rf'<c r="{cell}"[^>]*?(?:/>|>.*?</c>)', re.DOTALL)
-    return with_part(data, sheet_parts(data)[sheet], lambda text: whole.sub(lambda _: made, text, count=1))
+    return with_part(data, sheet_parts(data)[sheet], lambda text: whole.sub(lambda _: xml, text, count=1))

@@ -17,9 +17,9 @@ TYPED = {
 }  # fmt: skip
 
 
-def is_of_the_program(held: object) -> bool:
+def is_of_the_program(value: object) -> bool:
     """Whether a text in a file is one of the program's, stored by its English source."""
-    return isinstance(held, dict) and set(held) in ({"tr"}, {"join"})
+    return isinstance(value, dict) and set(value) in ({"tr"}, {"join"})
 
 
 def marked(project: Project) -> Project:
@@ -32,16 +32,16 @@ def marked(project: Project) -> Project:
             return [change(v) for v in value]
         if not isinstance(value, dict):
             return value
-        made = {}
-        for key, held in value.items():
-            text = next(iter(held.values())) if is_of_the_program(held) else held
-            if key in TYPED and isinstance(held, str | dict) and isinstance(text, str | list) and text:
+        members = {}
+        for key, member in value.items():
+            text = next(iter(member.values())) if is_of_the_program(member) else member
+            if key in TYPED and isinstance(member, str | dict) and isinstance(text, str | list) and text:
                 count += 1
-                made[key] = f"{FORMULA}{{x}}%s\u202e<b>{str(text)[:20]}{count}</b>{MARK}"
+                members[key] = f"{FORMULA}{{x}}%s\u202e<b>{str(text)[:20]}{count}</b>{MARK}"
             else:
-                made[key] = held if key in ("settings", "elicitation") else change(held)
-        return made
+                members[key] = member if key in ("settings", "elicitation") else change(member)
+        return members
 
-    made = loads(json.dumps(change(json.loads(dumps(project)))))
+    document = loads(json.dumps(change(json.loads(dumps(project)))))
     assert count > 100
-    return made
+    return document

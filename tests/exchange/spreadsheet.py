@@ -15,12 +15,12 @@ import pytest
 
 def needs_soffice() -> str:
     """The path of soffice; in CI its absence is a failure, elsewhere a reason to skip."""
-    found = shutil.which("soffice") or shutil.which("libreoffice")
-    if found is None:
+    path = shutil.which("soffice") or shutil.which("libreoffice")
+    if path is None:
         if os.environ.get("CI"):
             pytest.fail("soffice is missing; install libreoffice-calc-nogui")
         pytest.skip("soffice is not installed")
-    return found
+    return path
 
 
 def without_values(source: Path, target: Path, edits: dict[str, str] | None = None) -> None:

@@ -96,20 +96,20 @@ def place_of(cell: str) -> tuple[int, int]:
 
 def others(contents: Contents, sheet: str, place: tuple[int, int]) -> Iterator[float | str]:
     """Other values that a user could put in a cell, likely ones first."""
-    held = contents.sheets[sheet]
-    content = held.cells.get(place)
+    sheet_contents = contents.sheets[sheet]
+    content = sheet_contents.cells.get(place)
     value = content.value if content is not None else None
-    chosen = held.lists.get(place)
+    chosen = sheet_contents.lists.get(place)
     if chosen is not None and chosen[0] == "list":
-        written = chosen[2]
-        if written.startswith('"'):
-            known = written.strip('"').split(",")
+        formula = chosen[2]
+        if formula.startswith('"'):
+            choices = formula.strip('"').split(",")
         else:
-            name, _, span = written.partition("!")
+            name, _, span = formula.partition("!")
             first, last = (place_of(part.replace("$", "")) for part in span.split(":"))
             levels = contents.sheets[name.strip("'")].cells
-            known = [str(levels[row, first[1]].value) for row in range(first[0], last[0] + 1)]
-        yield from (text for text in known if text != value)
+            choices = [str(levels[row, first[1]].value) for row in range(first[0], last[0] + 1)]
+        yield from (text for text in choices if text != value)
         return
     if chosen is not None and chosen[1] == "between":
         yield 3.0 if value != 3.0 else 5.0
@@ -120,10 +120,10 @@ def others(contents: Contents, sheet: str, place: tuple[int, int]) -> Iterator[f
 
 
 def changed(contents: Contents, sheet: str, place: tuple[int, int], value: float | str) -> Contents:
-    held = contents.sheets[sheet]
-    content = held.cells.get(place, Content(None, "", ""))
-    cells = {**held.cells, place: content._replace(value=value, formula="")}
-    return replace(contents, sheets={**contents.sheets, sheet: replace(held, cells=cells)})
+    sheet_contents = contents.sheets[sheet]
+    content = sheet_contents.cells.get(place, Content(None, "", ""))
+    cells = {**sheet_contents.cells, place: content._replace(value=value, formula="")}
+    return replace(contents, sheets={**contents.sheets, sheet: replace(sheet_contents, cells=cells)})
 
 
 def read_back(project: Project, contents: Contents) -> tuple[list[str], list[str]]:
@@ -140,19 +140,19 @@ def test_each_unlocked_cell_gives_a_named_change(name: str) -> None:
     lost = []
     for sheet, cell in inputs(data):
         place = place_of(cell)
-        found = False
+        any_text = False
         for value in others(contents, sheet, place):
             other = changed(contents, sheet, place, value)
             texts, faults = read_back(project, other)
             if texts or any(f"“{sheet}”, cell {cell}" in fault for fault in faults):
-                found = bool(texts) or found
+                any_text = bool(texts) or any_text
                 sheets = {sheet: contents.sheets[sheet]}
-                seen = replace(contents, sheets=sheets), replace(other, sheets={sheet: other.sheets[sheet]})
-                told = list(differences(*seen, Scope()))
-                assert any(f"“{sheet}”, cell {cell} " in text for text in told), (sheet, cell, value)
-            if found:
+                pair = replace(contents, sheets=sheets), replace(other, sheets={sheet: other.sheets[sheet]})
+                change_list = list(differences(*pair, Scope()))
+                assert any(f"“{sheet}”, cell {cell} " in text for text in change_list), (sheet, cell, value)
+            if any_text:
                 break
-        if not found:
+        if not any_text:
             lost.append((sheet, cell, contents.sheets[sheet].cells.get(place)))
     assert not lost, f"{len(lost)}: {lost[:4]}"
 
@@ -170,9 +170,9 @@ def test_and_so_it_is_through_a_file(name: str, tmp_path: Path) -> None:
         opened = reopen(path.read_bytes(), "w.xlsx")
         assert opened.changes or opened.faults, (sheet, cell, value)
         assert opened.with_changes() != project or opened.faults
-        found = verify(path)
-        assert not found.agrees
-        assert f"“{sheet}”, cell {cell}" in found.text()
+        verification = verify(path)
+        assert not verification.agrees
+        assert f"“{sheet}”, cell {cell}" in verification.text()
 
 
 def test_a_comparison_of_options_comes_back() -> None:

@@ -93,36 +93,37 @@ def judged_project(missing: bool) -> Project:
 
 def projects() -> dict[str, Project]:
     """Every preset under every method: all of its issues under one of them, two under the others."""
-    found = {}
+    examples = {}
     methods = {n.value: MethodSettings(Method.TOPSIS, n) for n in Normalisation}
     methods["ahp"] = MethodSettings(Method.AHP)
+    methods["value"] = MethodSettings(Method.VALUE)
     loaded = ("table-1-goals", "table-2-examples", "table-4-kinds", "propaganda-chatbot", "blank")
     for at, preset in enumerate(loaded):
         for n, (name, settings) in enumerate(methods.items()):
             project = replace(presets.load(preset), settings=settings)
             if n != at % len(methods):
                 project = replace(project, issues=project.issues[:2])
-            found[f"{preset}-{name}"] = project
-    found["start"] = presets.load("start")
+            examples[f"{preset}-{name}"] = project
+    examples["start"] = presets.load("start")
     distributive = MethodSettings(Method.AHP, synthesis=Synthesis.DISTRIBUTIVE)
-    found["distributive"] = replace(presets.load("table-4-kinds"), settings=distributive)
-    found.update({f"random-{seed}": random_project(seed) for seed in range(10)})
-    found["judged"], found["judged-in-part"] = judged_project(False), judged_project(True)
+    examples["distributive"] = replace(presets.load("table-4-kinds"), settings=distributive)
+    examples.update({f"random-{seed}": random_project(seed) for seed in range(10)})
+    examples["judged"], examples["judged-in-part"] = judged_project(False), judged_project(True)
     edited = presets.load("table-1-goals")
     edited = type_score(edited, "trade", "global", "cost", "")
     edited = type_score(edited, "norms", "global", "cost", "2,5")
     edited = exclude_option(edited, "alliances", "unilateral", True)
     edited = own_weights(own_options(edited, "arms-races", True), "arms-races", True)
     edited = set_weights(edited, edited.weights.moved("cost", 0.6), "arms-races")
-    found["edited"] = edited
+    examples["edited"] = edited
     for path in sorted(INPUTS.glob("*.mcda")):
         if not path.stem.startswith("title"):
             project = open_project(path)
-            found[path.stem] = project
+            examples[path.stem] = project
             by_mean = replace(project.settings, prioritisation=Prioritisation.GEOMETRIC_MEAN)
-            found[f"{path.stem}-mean"] = replace(project, settings=by_mean)
-    found.update({f"extreme-{seed}": extreme_project(seed) for seed in range(4)})
-    return found
+            examples[f"{path.stem}-mean"] = replace(project, settings=by_mean)
+    examples.update({f"extreme-{seed}": extreme_project(seed) for seed in range(4)})
+    return examples
 
 
 def extreme_project(seed: int) -> Project:
@@ -182,22 +183,22 @@ def differences(project: Project, path) -> tuple[float, list[str]]:
 
 
 def test_libreoffice_agrees_on_every_preset_and_on_random_projects(tmp_path):
-    held, copies = projects(), []
-    for name, project in held.items():
+    cases, copies = projects(), []
+    for name, project in cases.items():
         export_workbook(project, tmp_path / f"{name}.xlsx")
         copies.append(tmp_path / f"bare-{name}.xlsx")
         without_values(tmp_path / f"{name}.xlsx", copies[-1])
     largest = 0.0
-    for project, path in zip(held.values(), recalculated(copies, tmp_path / "lo"), strict=True):
+    for project, path in zip(cases.values(), recalculated(copies, tmp_path / "lo"), strict=True):
         difference, faults = differences(project, path)
         assert not faults, f"{path.stem}: {faults[:5]}"
         assert difference <= WITHIN, path.stem
         largest = max(largest, difference)
         source = tmp_path / path.name.removeprefix("bare-")
         # Not the power of a matrix alone but each cell: priorities, consistency ratios, every step.
-        expected, found = (read_contents(p.read_bytes(), p.name) for p in (source, path))
-        assert list(compared(expected, found, Scope())) == [], path.stem
-    print(f"{len(held)} workbooks, largest difference {largest:.1e}")
+        expected, contents = (read_contents(p.read_bytes(), p.name) for p in (source, path))
+        assert list(compared(expected, contents, Scope())) == [], path.stem
+    print(f"{len(cases)} workbooks, largest difference {largest:.1e}")
 
 
 def test_a_changed_weight_score_and_method_change_the_ranking_as_in_the_program(tmp_path):
@@ -234,8 +235,8 @@ def test_a_changed_weight_score_and_method_change_the_ranking_as_in_the_program(
     assert difference <= WITHIN
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        told = openpyxl.load_workbook(path, data_only=True)["Check"]["A2"].value
-    assert told.startswith("The workbook was changed")
+        verdict = openpyxl.load_workbook(path, data_only=True)["Check"]["A2"].value
+    assert verdict.startswith("The workbook was changed")
 
 
 def test_what_the_program_refuses_to_rank_the_workbook_does_not_rank(tmp_path):

@@ -73,10 +73,10 @@ def test_weights_that_do_not_follow_from_comparisons_stay_numbers(project: Proje
 
 
 def test_unchanged_comparisons_bring_no_change() -> None:
-    found = reopen(workbook(PROJECT), "book.xlsx")
-    assert found.project == PROJECT
-    assert found.changes == ()
-    assert found.faults == ()
+    reopened = reopen(workbook(PROJECT), "book.xlsx")
+    assert reopened.project == PROJECT
+    assert reopened.changes == ()
+    assert reopened.faults == ()
 
 
 def test_a_changed_comparison_comes_back_with_the_weights_it_gives() -> None:
@@ -84,9 +84,11 @@ def test_a_changed_comparison_comes_back_with_the_weights_it_gives() -> None:
     book[str(PAIRS)]["C5"] = 7
     stream = io.BytesIO()
     book.save(stream)
-    found = reopen(stream.getvalue(), "book.xlsx")
-    assert [c.text for c in found.changes] == ["Comparisons: Effectiveness over Cost of coordination 3 → 7"]
-    assert found.changes[0].edit(found.project) == compared(PROJECT, (7.0, *RATIOS[1:]))
+    reopened = reopen(stream.getvalue(), "book.xlsx")
+    assert [c.text for c in reopened.changes] == [
+        "Comparisons: Effectiveness over Cost of coordination 3 → 7"
+    ]
+    assert reopened.changes[0].edit(reopened.project) == compared(PROJECT, (7.0, *RATIOS[1:]))
 
 
 @pytest.mark.parametrize("wrong", [0, -3, 12, "much"])
@@ -95,14 +97,14 @@ def test_what_is_no_comparison_is_told_and_not_taken(wrong) -> None:
     book[str(PAIRS)]["C5"] = wrong
     stream = io.BytesIO()
     book.save(stream)
-    found = reopen(stream.getvalue(), "book.xlsx")
-    assert not any(c.text.startswith("Comparisons") for c in found.changes)
-    assert any(str(PAIRS) in fault for fault in found.faults)
+    reopened = reopen(stream.getvalue(), "book.xlsx")
+    assert not any(c.text.startswith("Comparisons") for c in reopened.changes)
+    assert any(str(PAIRS) in fault for fault in reopened.faults)
 
 
 @pytest.mark.libreoffice
 def test_libreoffice_works_out_the_same_weights_and_ratio(tmp_path) -> None:
-    sources, wanted = [], []
+    sources, expected = [], []
     for name, project in (("power", PROJECT), ("mean", BY_MEAN)):
         project = compared(project)
         path = tmp_path / f"{name}.xlsx"
@@ -111,8 +113,8 @@ def test_libreoffice_works_out_the_same_weights_and_ratio(tmp_path) -> None:
         book[str(PAIRS)]["E6"] = 1 / 5
         book.save(path)
         sources.append(path)
-        wanted.append(compared(project, (7.0, 5.0, 1.0, 2.0, 1 / 5, 1 / 4)))
-    for project, path in zip(wanted, recalculated(sources, tmp_path / "lo"), strict=True):
+        expected.append(compared(project, (7.0, 5.0, 1.0, 2.0, 1 / 5, 1 / 4)))
+    for project, path in zip(expected, recalculated(sources, tmp_path / "lo"), strict=True):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(path, data_only=True)

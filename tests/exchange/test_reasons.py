@@ -48,8 +48,8 @@ def test_the_presets_reason_is_not_given_for_a_judgement_of_the_user() -> None:
 def test_the_report_and_the_workbook_say_which_weight_a_reason_was_given_for() -> None:
     project = set_weight_reason(START, "cost", "Why this much")
     project = set_weights(project, project.weights.moved("cost", 0.7))
-    told = "Given when it was 25%: Why this much"
-    assert told in in_report(project)
+    sentence = "Given when it was 25%: Why this much"
+    assert sentence in in_report(project)
     cells = in_workbook(project)
-    assert told in cells
+    assert sentence in cells
     assert "Why this much" not in cells

@@ -73,17 +73,17 @@ def test_a_matrix_comes_back_as_the_same_scores(preset: str) -> None:
     for issue in project.issues:
         (grid,) = table_of(matrix_csv(project, issue.id).encode("utf-8"), "t.csv")
         grid = guess_orientation(grid)
-        seen = preview(project, grid, guess_layout(grid), Target.SCORES, issue_id=issue.id)
-        assert not seen.faults
-        assert seen.accept() == project
+        import_preview = preview(project, grid, guess_layout(grid), Target.SCORES, issue_id=issue.id)
+        assert not import_preview.faults
+        assert import_preview.accept() == project
 
 
 def test_json_holds_inputs_results_and_their_hash(start: Project) -> None:
-    held = json.loads(results_json(start))
-    assert held["inputs_hash"] == inputs_hash(start)
-    result = next(r for r in held["results"] if r["issue"] == "trade")
+    document = json.loads(results_json(start))
+    assert document["inputs_hash"] == inputs_hash(start)
+    result = next(r for r in document["results"] if r["issue"] == "trade")
     assert result["leaders"] == [o.id for o in evaluate(start)["trade"].leaders]
-    again = loads(json.dumps({"format": "mcda-project", "version": 1, **held["project"]}))
+    again = loads(json.dumps({"format": "mcda-project", "version": 1, **document["project"]}))
     assert again == start
 
 
@@ -104,13 +104,13 @@ def test_json_holds_the_best_coalition_and_the_forums_of_each_issue(start: Proje
 def test_the_template_as_it_is_becomes_an_issue_without_scores(start: Project) -> None:
     grids = table_of(template(start), "template.xlsx")
     assert grids[0].name == str(FILL)
-    seen = preview(start, grids[0], guess_layout(guess_orientation(grids[0])), Target.ISSUES)
-    assert not seen.faults
-    made = seen.accept()
-    assert made.issues[-1].title == "Name of the issue"
-    assert made.options_of(made.issues[-1]) == start.options
-    assert not made.issues[-1].scores
-    assert made.issues[-1].weights is None
+    import_preview = preview(start, grids[0], guess_layout(guess_orientation(grids[0])), Target.ISSUES)
+    assert not import_preview.faults
+    project = import_preview.accept()
+    assert project.issues[-1].title == "Name of the issue"
+    assert project.options_of(project.issues[-1]) == start.options
+    assert not project.issues[-1].scores
+    assert project.issues[-1].weights is None
 
 
 def test_a_filled_template_becomes_the_same_project(start: Project) -> None:
@@ -128,15 +128,15 @@ def test_a_filled_template_becomes_the_same_project(start: Project) -> None:
                 level = criterion.scale.level(score.level or "")
                 sheet.cell(row, k).value = level.label if level else score.number
             row += 1
-    held = io.BytesIO()
-    book.save(held)
-    grid = table_of(held.getvalue(), "t.xlsx")[0]
-    made = preview(start, grid, guess_layout(grid), Target.PROJECT).accept()
-    assert [replace(c, id="", short="", description="") for c in made.criteria] == [
+    buffer = io.BytesIO()
+    book.save(buffer)
+    grid = table_of(buffer.getvalue(), "t.xlsx")[0]
+    project = preview(start, grid, guess_layout(grid), Target.PROJECT).accept()
+    assert [replace(c, id="", short="", description="") for c in project.criteria] == [
         replace(c, id="", short="", description="") for c in start.criteria
     ]
-    mine, theirs = evaluate(made), evaluate(start)
-    for a, b in zip(made.issues, start.issues, strict=True):
+    mine, theirs = evaluate(project), evaluate(start)
+    for a, b in zip(project.issues, start.issues, strict=True):
         assert [s.score for s in mine[a.id].standings] == pytest.approx(
             [s.score for s in theirs[b.id].standings]
         )

@@ -41,12 +41,12 @@ def no_formula(data: bytes) -> int:
             if not name.endswith((".xml", ".rels")):
                 continue
             for element in ElementTree.fromstring(archive.read(name)).iter():
-                held = element.text or ""
+                text = element.text or ""
                 if element.tag.rpartition("}")[2] in ("f", "definedName", "formula1", "formula2"):
                     # Sheets are called by their quoted names; a list of words is one quotation.
-                    called = held.replace(f"'{FORMULA}", "")
-                    assert FORMULA not in called or re.fullmatch(r'"[^"]*"', called), held
-                texts += MARK in held or FORMULA in held
+                    called = text.replace(f"'{FORMULA}", "")
+                    assert FORMULA not in called or re.fullmatch(r'"[^"]*"', called), text
+                texts += MARK in text or FORMULA in text
                 assert element.get("TargetMode") != "External"
     return texts
 
@@ -56,10 +56,10 @@ def test_no_workbook_calculates_it(project: Project, tmp_path: Path) -> None:
     assert data is not None
     assert no_formula(data) > 100
     assert no_formula(template(project)) > 3
-    asked = open_round(project, RoundKind.SCORES, "", issue_ids=[project.issues[0].id])
-    written = [path for path in hand_out(asked, tmp_path) if path.suffix == ".xlsx"]
-    assert written
-    for path in written:
+    voting_project = open_round(project, RoundKind.SCORES, "", issue_ids=[project.issues[0].id])
+    paths = [path for path in hand_out(voting_project, tmp_path) if path.suffix == ".xlsx"]
+    assert paths
+    for path in paths:
         assert path.parent == tmp_path
         assert no_formula(path.read_bytes()) > 3
 
@@ -74,7 +74,7 @@ def test_words_with_quotation_marks_are_no_list_in_a_template() -> None:
         sheets = [archive.read(name).decode() for name in archive.namelist() if "worksheets/sheet" in name]
     assert any("dataValidation" in sheet for sheet in sheets)
     assert not any(
-        "B1" in found for sheet in sheets for found in re.findall("<formula1>(.*?)</formula1>", sheet)
+        "B1" in formula for sheet in sheets for formula in re.findall("<formula1>(.*?)</formula1>", sheet)
     )
 
 

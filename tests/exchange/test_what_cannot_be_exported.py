@@ -38,7 +38,7 @@ def exported(project: Project) -> bytes:
     return data
 
 
-def read(data: bytes, *, data_only: bool = True) -> Any:
+def book_of(data: bytes, *, data_only: bool = True) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return openpyxl.load_workbook(io.BytesIO(data), data_only=data_only)
@@ -54,22 +54,22 @@ def test_an_issue_that_nothing_links_stops_no_export_and_is_named(
     out = tmp_path / f"out.{ending}"
     assert main([command, str(UNLINKED), str(out)]) == 0
     assert out.stat().st_size > 1000
-    said = capsys.readouterr().out
-    assert "No ranking on Alliances: Nothing links Unilateral and Selective with Global" in said
-    assert said.count("No ranking on") == 1
+    text = capsys.readouterr().out
+    assert "No ranking on Alliances: Nothing links Unilateral and Selective with Global" in text
+    assert text.count("No ranking on") == 1
 
 
 def test_the_workbook_says_what_is_not_ranked_and_ranks_the_rest() -> None:
     project = open_project(UNLINKED)
     assert len(unranked(project)) == 1
-    book = read(exported(project))
+    book = book_of(exported(project))
     texts = [str(c.value) for row in book["Alliances"].iter_rows() for c in row if c.value is not None]
     assert any(text.startswith("As exported: Nothing links Unilateral and Selective") for text in texts)
     rows = [row for row in book["Check"].iter_rows(min_row=7, values_only=True) if row[0]]
-    refused = [row for row in rows if row[2] == "not ranked"]
+    not_ranked = [row for row in rows if row[2] == "not ranked"]
     assert len(rows) == 45
-    assert len(refused) == 3
-    assert {row[3] for row in refused} == {"not ranked"}
+    assert len(not_ranked) == 3
+    assert {row[3] for row in not_ranked} == {"not ranked"}
 
 
 @pytest.mark.parametrize("name", ["title-of-256", "title-of-thousands"])
@@ -93,10 +93,10 @@ def test_a_fault_of_the_program_prints_no_thousands_of_letters() -> None:
         "cli.run_command = fail\n"
         "raise SystemExit(cli.main(['presets']))\n"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-    assert done.returncode == 3
-    assert "RuntimeError: TTT" in done.stderr
-    assert max(map(len, done.stderr.splitlines())) <= 210
+    process = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert process.returncode == 3
+    assert "RuntimeError: TTT" in process.stderr
+    assert max(map(len, process.stderr.splitlines())) <= 210
 
 
 TEXTS = (
@@ -137,16 +137,16 @@ def test_a_title_that_no_sheet_can_have_is_found_in_another_language(tmp_path: P
         "opened = reopen(Path(sys.argv[1]).read_bytes(), 'w.xlsx')\n"
         "assert not opened.changes and not opened.faults, opened.faults\n"
     )
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=False, timeout=120
     )
-    assert done.returncode == 0, done.stderr
+    assert process.returncode == 0, process.stderr
 
 
 def test_a_renamed_sheet_is_still_read() -> None:
     project = add_issue(presets.load("blank"), "Other")
     project = rename_issue(project, project.issues[0].id, "First")
-    book = read(exported(project), data_only=False)
+    book = book_of(exported(project), data_only=False)
     book["First"].title = "Renamed"
     for name in book.defined_names.values():
         name.attr_text = name.attr_text.replace("First", "Renamed")

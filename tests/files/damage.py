@@ -14,25 +14,25 @@ JUNK = (
 
 def places(value: object, above: tuple[object, ...] = ()) -> list[tuple[object, ...]]:
     """The way to every member, however deep."""
-    found = []
+    paths = []
     members = (
         value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     )
     for key, member in members:
-        found.append((*above, key))
-        found += places(member, (*above, key))
-    return found
+        paths.append((*above, key))
+        paths += places(member, (*above, key))
+    return paths
 
 
 def damaged(document: dict[str, object], rng: Random) -> dict[str, object]:
     """A copy in which one member was taken away or replaced."""
     changed = copy.deepcopy(document)
     *way, last = rng.choice(places(changed))
-    held = changed
+    node = changed
     for key in way:
-        held = held[key]  # type: ignore[index]
+        node = node[key]  # type: ignore[index]
     if rng.random() < 0.3:
-        del held[last]
+        del node[last]
     else:
-        held[last] = rng.choice(JUNK)
+        node[last] = rng.choice(JUNK)
     return changed

@@ -57,6 +57,6 @@ def test_a_workshop_without_any_of_it_has_the_usual_plan() -> None:
 def test_faults_are_listed_by_their_place(place: str, damage: Callable[[dict], object]) -> None:
     data = json.loads(dumps(scheduled()))
     damage(data["workshop"])
-    with pytest.raises(FileError) as refused:
+    with pytest.raises(FileError) as error_info:
         loads(json.dumps(data))
-    assert place in str(refused.value)
+    assert place in str(error_info.value)

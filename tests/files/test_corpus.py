@@ -17,9 +17,9 @@ import pytest
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
-from mcda_app.domain.voting.lookup import signatures
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
 from mcda_app.errors import FileError, NewerVersionError
-from mcda_app.files.inputs_hash import known_hashes
+from mcda_app.files.inputs_hash import signatures
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, install, load
@@ -101,13 +101,13 @@ def english_again() -> Iterator[None]:
 @pytest.mark.parametrize("name", EVENTS)
 def test_sentences_of_the_first_version_become_codes_that_say_the_same(name: str, code: str) -> None:
     path = CORPUS / "1" / f"{name}-{code}.mcda"
-    written = [m["text"] for m in json.loads(path.read_text("utf-8"))["workshop"]["minutes"]]
+    texts = [m["text"] for m in json.loads(path.read_text("utf-8"))["workshop"]["minutes"]]
     workshop = open_project(path).workshop
     assert workshop is not None
     load(code, resource("translations"))
-    assert (len(written), sum(m.event is None for m in workshop.minutes)) == EVENTS[name]
+    assert (len(texts), sum(m.event is None for m in workshop.minutes)) == EVENTS[name]
     typed = [m.text for m in workshop.minutes if m.event is None]
-    assert set(typed) <= set(written)
+    assert set(typed) <= set(texts)
     english = open_project(CORPUS / "1" / f"{name}-en.mcda").workshop
     assert english is not None
     assert workshop.minutes == english.minutes
@@ -119,9 +119,26 @@ def test_sentences_of_the_first_version_become_codes_that_say_the_same(name: str
 def test_what_was_signed_under_the_first_version_still_stands(name: str) -> None:
     project = open_project(CORPUS / "1" / f"{name}.mcda")
     assert project.workshop is not None
-    signed = signatures(project.workshop, *known_hashes(project))
+    signed = signatures(project)
     assert signed
     assert all(same for _, same in signed)
+
+
+def test_signatures_of_version_5_cover_the_rounds_and_its_sealed_ballots_are_bound() -> None:
+    project = open_project(CORPUS / "5" / "signed-slips.mcda")
+    workshop = project.workshop
+    assert workshop is not None
+    assert [same for _, same in signatures(project)] == [True] * 3
+    assert all(len(signature.record) == 64 for signature, _ in signatures(project))
+    assert [(d.reason, d.with_signature) for d in workshop.dissents] == [
+        ("Cost is guessed.", False),
+        ("Too dear.", True),
+    ]
+    assert workshop.hashing.salt_id
+    assert not workshop.hashing.salt
+    last = workshop.rounds[-1]
+    assert last.seal is not None
+    assert {byte_count(b.box) for b in last.sealed} == {last.seal.size + BOX_OVERHEAD + BINDING_BYTES}
 
 
 @pytest.mark.parametrize(
@@ -136,14 +153,14 @@ def test_fields_that_the_first_version_gained_may_be_there_or_not(
     field: str, path: tuple[str | int, ...]
 ) -> None:
     data = json.loads((CORPUS / "1" / "minutes-en.mcda").read_text("utf-8"))
-    held = data
+    node = data
     for step in path:
-        held = held[step]
-    held.pop(field, None)
+        node = node[step]
+    node.pop(field, None)
     without = loads(json.dumps(data))
     if field == "given":
-        held["reasons"] = {"cost": "It was discussed."}
-    held[field] = {
+        node["reasons"] = {"cost": "It was discussed."}
+    node[field] = {
         "earlier": {"level": "low", "reason": "Cheap."},
         "given": {"cost": 0.5},
         "round": "round-1",
@@ -207,19 +224,19 @@ def test_an_entry_that_does_not_say_it_exactly_stays_as_it_was_typed() -> None:
 
 @pytest.mark.parametrize("version", [VERSION + 1, 10**9])
 def test_a_newer_version_is_refused_in_a_sentence(version: int, tmp_path: Path) -> None:
-    held = json.loads(dumps(replace(open_project(FILES[0]), title="Later")))
+    document = json.loads(dumps(replace(open_project(FILES[0]), title="Later")))
     path = tmp_path / "later.mcda"
-    path.write_text(json.dumps({**held, "version": version, "unknown": {"to": "us"}}), "utf-8")
+    path.write_text(json.dumps({**document, "version": version, "unknown": {"to": "us"}}), "utf-8")
     before = path.read_bytes()
-    with pytest.raises(NewerVersionError) as caught:
+    with pytest.raises(NewerVersionError) as error_info:
         open_project(path)
-    assert f"format {version}" in str(caught.value)
-    assert "Update the program" in str(caught.value)
+    assert f"format {version}" in str(error_info.value)
+    assert "Update the program" in str(error_info.value)
     assert path.read_bytes() == before
 
 
 @pytest.mark.parametrize("version", [0, -1, 1.5, "1", None, True])
 def test_a_version_that_is_none_is_refused(version: object) -> None:
-    held = json.loads(dumps(open_project(FILES[0])))
+    document = json.loads(dumps(open_project(FILES[0])))
     with pytest.raises(FileError, match="version is not a whole number"):
-        loads(json.dumps({**held, "version": version}))
+        loads(json.dumps({**document, "version": version}))

@@ -38,28 +38,28 @@ def other(project: Path):
 
 
 def test_a_lock_is_hidden_beside_the_project_and_goes_with_its_holder(project: Path) -> None:
-    held = acquire(project)
-    assert isinstance(held, Lock)
+    lock = acquire(project)
+    assert isinstance(lock, Lock)
     assert [p.name for p in project.parent.iterdir() if p != project] == [".work ä.mcda.lock"]
-    held.release()
+    lock.release()
     assert list(project.parent.iterdir()) == [project]
 
 
 def test_the_holder_is_named_and_runs(project: Path, other: subprocess.Popen) -> None:
-    found = acquire(project)
-    assert isinstance(found, ForeignLock)
-    assert (found.holder.pid, found.holder.runs) == (other.pid, True)
-    assert found.holder.name == file_lock.me().name
-    assert found.at[:2] == "20"
-    assert not found.abandoned
+    lock = acquire(project)
+    assert isinstance(lock, ForeignLock)
+    assert (lock.holder.pid, lock.holder.runs) == (other.pid, True)
+    assert lock.holder.name == file_lock.me().name
+    assert lock.at[:2] == "20"
+    assert not lock.abandoned
 
 
 def test_a_crash_leaves_a_lock_that_is_known_to_be_left_behind(project: Path, other) -> None:
     other.kill()
     other.wait()
-    found = acquire(project)
-    assert isinstance(found, ForeignLock)
-    assert found.abandoned
+    lock = acquire(project)
+    assert isinstance(lock, ForeignLock)
+    assert lock.abandoned
     assert isinstance(acquire(project, over=True), Lock)
 
 
@@ -74,10 +74,10 @@ def test_on_another_machine_nobody_knows_who_runs(project: Path) -> None:
     acquire(project)
     path = lock_path(project)
     path.write_text(json.dumps(json.loads(path.read_text()) | {"machine": "elsewhere/0", "pid": 2**22}))
-    found = acquire(project)
-    assert found.holder.on == "elsewhere"
-    assert found.holder.runs is None
-    assert not found.abandoned
+    lock = acquire(project)
+    assert lock.holder.on == "elsewhere"
+    assert lock.holder.runs is None
+    assert not lock.abandoned
 
 
 def test_whoever_is_taken_over_from_knows_and_leaves_the_lock(project: Path) -> None:

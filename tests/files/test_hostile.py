@@ -20,7 +20,7 @@ GONE = 2**31 - 1
 """A process that does not run."""
 
 
-def left(folder: Path, **changes: object) -> Path:
+def orphaned_copy(folder: Path, **changes: object) -> Path:
     """A copy beside a project as a crash leaves it, with its note; the head is changed."""
     keeper = Keeper(folder / "own")
     keeper.write(replace(presets.load("blank"), notes="precious"), folder / "x.mcda", AT)
@@ -33,13 +33,13 @@ def left(folder: Path, **changes: object) -> Path:
 
 
 def test_recovered_work_is_saved_where_it_lay_whatever_the_copy_says(tmp_path: Path) -> None:
-    left(tmp_path, of=str(tmp_path / "elsewhere" / "y.mcda"))
-    (found,) = abandoned_copies(tmp_path / "own")
-    assert found.of == tmp_path / "x.mcda"
+    orphaned_copy(tmp_path, of=str(tmp_path / "elsewhere" / "y.mcda"))
+    (copy,) = abandoned_copies(tmp_path / "own")
+    assert copy.of == tmp_path / "x.mcda"
     alone = copy_beside(tmp_path / "x.mcda")
     assert alone is not None
     assert alone.of == tmp_path / "x.mcda"
-    assert read_copy(found).notes == "precious"
+    assert read_copy(copy).notes == "precious"
 
 
 @pytest.mark.parametrize("of", [3, "a\0b", "relative.mcda", "", None, ["/x"]])
@@ -56,7 +56,7 @@ def test_a_copy_in_the_own_folder_that_tells_no_place_has_none(of: object, tmp_p
 
 @pytest.mark.parametrize("pid", [2**31, 10**30, -1, True, "7", None, 1.5])
 def test_a_process_that_cannot_be_is_not_asked_after(pid: object, tmp_path: Path) -> None:
-    left(tmp_path, pid=pid)
+    orphaned_copy(tmp_path, pid=pid)
     assert copy_beside(tmp_path / "x.mcda") is not None
 
 
@@ -64,7 +64,7 @@ def test_a_process_that_cannot_be_is_not_asked_after(pid: object, tmp_path: Path
     "text", ["[" * 90_000, "[" * 90_000 + "\n{}", "3", "[]", '{"copy": "\\u0000"}', "x" * 300_000]
 )
 def test_what_is_no_copy_is_none(text: str, tmp_path: Path) -> None:
-    place = left(tmp_path)
+    place = orphaned_copy(tmp_path)
     place.write_text(text, "utf-8")
     assert copy_beside(tmp_path / "x.mcda") is None
     with pytest.raises(FileError):
@@ -75,7 +75,7 @@ def test_what_is_no_copy_is_none(text: str, tmp_path: Path) -> None:
 
 
 def test_a_note_leads_to_no_other_file(tmp_path: Path) -> None:
-    place = left(tmp_path)
+    place = orphaned_copy(tmp_path)
     other = place.rename(tmp_path / "precious.txt")
     (note,) = (tmp_path / "own").glob("*.json")
     note.write_text(json.dumps({"copy": str(other), "pid": GONE, "started": ""}), "utf-8")
@@ -88,9 +88,9 @@ def test_a_long_title_hides_no_copy(tmp_path: Path) -> None:
     keeper.write(replace(presets.load("blank"), title="x" * (2 * MAX_HEAD)), None, AT)
     (note,) = tmp_path.glob("*.json")
     note.write_text(json.dumps({"copy": str(keeper.path), "pid": GONE, "started": ""}), "utf-8")
-    (found,) = abandoned_copies(tmp_path)
-    assert found.title == "x" * 200
-    assert len(read_copy(found).title) == 2 * MAX_HEAD
+    (copy,) = abandoned_copies(tmp_path)
+    assert copy.title == "x" * 200
+    assert len(read_copy(copy).title) == 2 * MAX_HEAD
 
 
 def test_half_a_character_loses_no_work(tmp_path: Path) -> None:
@@ -99,9 +99,9 @@ def test_half_a_character_loses_no_work(tmp_path: Path) -> None:
     keeper.write(project, None, AT)
     save_project(project, tmp_path / "x.mcda")
     assert keeper.path is not None
-    kept = read_copy(Copy(keeper.path, None, "", ""))
-    assert kept == open_project(tmp_path / "x.mcda")
-    assert kept.notes == "before \ufffd after \U0001f600"
+    recovered = read_copy(Copy(keeper.path, None, "", ""))
+    assert recovered == open_project(tmp_path / "x.mcda")
+    assert recovered.notes == "before \ufffd after \U0001f600"
 
 
 def test_a_file_whose_name_is_as_long_as_can_be_opens(tmp_path: Path) -> None:
@@ -116,13 +116,13 @@ def test_a_name_that_no_file_can_have_is_told(capsys: pytest.CaptureFixture[str]
 
 
 def test_faults_are_told_in_few_words() -> None:
-    held = {
+    document = {
         "format": "mcda-project",
         "version": 1,
         "title": "T",
         "y" * 100_000: 1,
         "options": ["z" * 100_000],
     }
-    with pytest.raises(ContentError) as caught:
-        loads(json.dumps(held))
-    assert len(str(caught.value)) < 10_000
+    with pytest.raises(ContentError) as error_info:
+        loads(json.dumps(document))
+    assert len(str(error_info.value)) < 10_000

@@ -30,8 +30,8 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="kills with a signal")
 def killed_while_saving(path: Path) -> Path:
     """A program killed in the middle of a save; what it left."""
     before = set(path.parent.iterdir())
-    done = subprocess.run([sys.executable, "-c", KILLED, str(path)], check=False)
-    assert done.returncode == -signal.SIGKILL
+    process = subprocess.run([sys.executable, "-c", KILLED, str(path)], check=False)
+    assert process.returncode == -signal.SIGKILL
     (left,) = set(path.parent.iterdir()) - before
     assert left.suffix == ".tmp"
     return left

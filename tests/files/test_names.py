@@ -65,6 +65,6 @@ def test_any_system_takes_it(title: str, blank: str) -> None:
 @pytest.mark.parametrize("label", ["CON", "..", "x" * 190, "𐌰" * 100, "-rf", "a/b", "?", "漢" * 150])
 def test_a_ballot_can_be_handed_out_to_anybody(label: str, tmp_path: Path) -> None:
     project = add_participant(begin_workshop(presets.load("blank")), label)
-    written = hand_out(open_round(project, RoundKind.WEIGHTS, "2026-11-23T10:00:00+01:00"), tmp_path)
-    assert len(written) == 2
-    assert all(path.parent == tmp_path and path.exists() for path in written)
+    paths = hand_out(open_round(project, RoundKind.WEIGHTS, "2026-11-23T10:00:00+01:00"), tmp_path)
+    assert len(paths) == 2
+    assert all(path.parent == tmp_path and path.exists() for path in paths)

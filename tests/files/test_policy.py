@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+import json
 import os
 
 import pytest
 
+from mcda_app import i18n
+from mcda_app.errors import FileError
 from mcda_app.files import policy as module
+from mcda_app.files import presets
 from mcda_app.files.policy import Policy, policy, policy_file, read_policy
 
 
@@ -50,9 +54,9 @@ def test_one_line_forbids_phone_ballots(tmp_path, content, allowed):
 def test_what_cannot_be_understood_forbids_and_says_so(tmp_path, content):
     path = tmp_path / "policy.ini"
     path.write_bytes(content)
-    found = read_policy(path)
-    assert not found.phone_ballots
-    assert "administrator" in found.fault
+    read_back = read_policy(path)
+    assert not read_back.phone_ballots
+    assert "administrator" in read_back.fault
 
 
 def test_a_file_that_is_no_file_forbids_without_waiting(tmp_path):
@@ -75,3 +79,68 @@ def test_users_cannot_choose_the_file(monkeypatch, tmp_path):
         assert not policy().phone_ballots, "read once"
     finally:
         policy.cache_clear()
+
+
+@pytest.fixture
+def set_policy(monkeypatch, tmp_path):
+    """Writes the administrator's file that the program reads."""
+    path = tmp_path / "policy.ini"
+    monkeypatch.setattr(module, "policy_file", lambda: path)
+
+    def write(content: str) -> None:
+        path.write_text(content, "utf-8")
+        policy.cache_clear()
+
+    yield write
+    policy.cache_clear()
+
+
+def test_language_and_folder_hold_until_a_user_chooses(set_policy, tmp_path, monkeypatch):
+    for variable in ("MCDA_LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("LANG", "fr_FR.UTF-8")
+    set_policy(f"[general]\nlanguage = DE\nfolder = {tmp_path}\n")
+    assert policy() == Policy(tmp_path / "policy.ini", language="de", folder=str(tmp_path))
+    settings = tmp_path / "settings.ini"
+    assert i18n.preferred(settings, policy().language) == "de"
+    settings.write_text("[General]\nlanguage=nl\n")
+    assert i18n.preferred(settings, policy().language) == "nl"
+    monkeypatch.setenv("MCDA_LANGUAGE", "en")
+    assert i18n.preferred(settings, policy().language) == "en"
+
+
+def test_lines_that_cannot_be_understood_are_named_and_forbid_nothing(set_policy):
+    set_policy("[general]\nlanguage = Klingon\nfolder = here\ncolour = blue\n")
+    assert policy().ignored == ("language = Klingon", "folder = here", "colour = blue")
+    assert policy().phone_ballots
+    assert (policy().language, policy().folder, policy().presets) == ("", "", None)
+
+
+def test_an_administrators_presets_extend_the_programs_own(set_policy, tmp_path):
+    folder = tmp_path / "presets"
+    folder.mkdir()
+    set_policy(f"[general]\npresets = {folder}\n")
+    own = [info.id for info in presets.available()]
+    lens = {
+        "id": "ours",
+        "title": "Our viewpoint",
+        "shares": {"effectiveness": 3, "cost": 1, "alignment": 1, "leverage": 1},
+    }
+    content = {
+        "format": "mcda-preset",
+        "version": 1,
+        "id": "ours",
+        "title": "Of the ministry",
+        "description": "",
+        "extends": ["base"],
+        "issues": [],
+        "lenses": [lens],
+    }
+    (folder / "ours.json").write_text(json.dumps(content), "utf-8")
+    (folder / "start.json").write_text("{}", "utf-8")
+    (folder / "broken.json").write_text("{", "utf-8")
+    assert sorted(info.id for info in presets.available()) == sorted([*own, "ours"])
+    assert "Our viewpoint" in [lens.title for lens in presets.load("ours").lenses]
+    assert presets.load("start").title == presets.load().title != ""
+    with pytest.raises(FileError, match=r"broken\.json"):
+        presets.load("broken")

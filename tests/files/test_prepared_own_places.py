@@ -34,16 +34,16 @@ pytestmark = PREPARED
 def test_a_recovery_copy_is_kept_where_nothing_was_prepared(kind, tmp_path: Path) -> None:
     of = tmp_path / "work.mcda"
     save_project(PROJECT, of)
-    held = Prepared(tmp_path / ".work.mcda.recovery", tmp_path / "home", kind)
+    prepared_path = Prepared(tmp_path / ".work.mcda.recovery", tmp_path / "home", kind)
     keeper = Keeper(tmp_path / "own")
     for notes in ("one", "two"):
         keeper.write(replace(PROJECT, notes=notes), of, AT)
-    assert held.untouched()
+    assert prepared_path.untouched()
     assert keeper.path.parent == tmp_path / "own"
     assert read_copy(Copy(keeper.path, of, "", AT)).notes == "two"
     assert copy_beside(of) is None
     keeper.clear()
-    assert held.untouched()
+    assert prepared_path.untouched()
     assert list((tmp_path / "own").iterdir()) == []
 
 
@@ -55,9 +55,9 @@ def test_a_copy_whose_place_is_taken_by_a_link_meanwhile_goes_elsewhere(kind, tm
     keeper.write(PROJECT, of, AT)
     assert keeper.path.parent == tmp_path
     keeper.path.unlink()
-    held = Prepared(tmp_path / ".work.mcda.recovery", tmp_path / "home", kind)
+    prepared_path = Prepared(tmp_path / ".work.mcda.recovery", tmp_path / "home", kind)
     keeper.write(replace(PROJECT, notes="later"), of, AT)
-    assert held.untouched()
+    assert prepared_path.untouched()
     assert read_copy(Copy(keeper.path, of, "", AT)).notes == "later"
 
 
@@ -68,14 +68,14 @@ def test_the_own_recovery_folder_holds_up_no_start(kind, tmp_path: Path) -> None
     keeper.write(PROJECT, None, AT)
     (note,) = own.glob("*.json")
     note.write_text('{"copy": "%s", "pid": 999999999}' % (own / "x.recovery"))
-    held = Prepared(own / "x.recovery", tmp_path / "home", kind)
+    prepared_path = Prepared(own / "x.recovery", tmp_path / "home", kind)
     (tmp_path / "more").mkdir()
     other = Prepared(own / "y.json", tmp_path / "more" / "home", kind)
     assert abandoned_copies(own) == ()
-    assert held.untouched()
+    assert prepared_path.untouched()
     assert other.untouched()
     with pytest.raises(McdaError):
-        read_copy(Copy(held.place, None, "", ""))
+        read_copy(Copy(prepared_path.place, None, "", ""))
 
 
 def test_an_own_folder_that_is_a_link_is_not_used(tmp_path: Path) -> None:
@@ -92,13 +92,13 @@ def test_an_own_folder_that_is_a_link_is_not_used(tmp_path: Path) -> None:
 def test_a_lock_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> None:
     of = tmp_path / "work.mcda"
     save_project(PROJECT, of)
-    held = Prepared(lock_path(of), tmp_path / "home", kind)
-    found = acquire(of)
-    assert isinstance(found, ForeignLock)
-    assert not found.is_file
+    prepared_path = Prepared(lock_path(of), tmp_path / "home", kind)
+    lock = acquire(of)
+    assert isinstance(lock, ForeignLock)
+    assert not lock.is_file
     with pytest.raises(OSError, match="not a regular file"):
-        acquire(of, over=found)
-    assert held.untouched()
+        acquire(of, over=lock)
+    assert prepared_path.untouched()
 
 
 @EACH_KIND
@@ -108,9 +108,9 @@ def test_a_claim_is_neither_followed_nor_waited_for(kind, tmp_path: Path) -> Non
     mine = acquire(of)
     assert isinstance(mine, Lock)
     token = acquire(of).token
-    held = Prepared(tmp_path / f".work.mcda.lock.{token}.claim", tmp_path / "home", kind)
+    prepared_path = Prepared(tmp_path / f".work.mcda.lock.{token}.claim", tmp_path / "home", kind)
     assert isinstance(acquire(of, over=True), ForeignLock)
-    assert held.untouched()
+    assert prepared_path.untouched()
 
 
 @pytest.mark.parametrize("name", [*NAMES, "crash.txt"])
@@ -122,16 +122,16 @@ def test_the_log_is_neither_followed_nor_waited_for(name: str, kind, tmp_path: P
     own = tmp_path / "log"
     Log(own).note("first")
     (own / name).unlink(missing_ok=True)
-    held = Prepared(own / name, tmp_path / "home", kind)
-    kept = Log(own)
+    prepared_path = Prepared(own / name, tmp_path / "home", kind)
+    log = Log(own)
     for n in range(5):
-        kept.note(f"line {n} " + "x" * 60)
-    kept.tail(10)
+        log.note(f"line {n} " + "x" * 60)
+    log.tail(10)
     if name == "crash.txt":
         with pytest.raises(OSError, match=r"not a regular file|Too many levels"):
-            kept.crashes(name)
-    assert held.victim.read_bytes() == MINE
-    assert not held.victim.with_name("not-there").exists()
+            log.crashes(name)
+    assert prepared_path.victim.read_bytes() == MINE
+    assert not prepared_path.victim.with_name("not-there").exists()
 
 
 @pytest.mark.parametrize("prepared", [pipe, folder, unix_socket, linked_pipe])
@@ -145,6 +145,6 @@ def test_settings_are_not_waited_for(qapp, prepared, tmp_path: Path) -> None:
     (tmp_path / "mcda_app").mkdir()
     Prepared(tmp_path / "mcda_app" / "mcda_app.ini", tmp_path / "home", prepared)
     assert i18n.preferred(tmp_path / "mcda_app" / "mcda_app.ini") in i18n.LANGUAGES
-    held = Preferences()
-    held.theme = "dark"
-    assert held.theme == "dark"
+    preferences = Preferences()
+    preferences.theme = "dark"
+    assert preferences.theme == "dark"

@@ -53,9 +53,9 @@ def test_names_in_any_script_survive(one, other, notes):
 def faults(change) -> str:
     data = json.loads(TEXT)
     change(data)
-    with pytest.raises(ContentError) as caught:
+    with pytest.raises(ContentError) as error_info:
         loads(json.dumps(data))
-    return str(caught.value)
+    return str(error_info.value)
 
 
 def test_faults_are_listed_by_path_all_at_once():
@@ -65,11 +65,11 @@ def test_faults_are_listed_by_path_all_at_once():
         data["weights"]["shares"]["cost"] = 0.5
         data["issues"][0]["colour"] = "red"
 
-    told = faults(change)
-    assert "issues[3].scores.global.cost.level: “gigantic” is not a level" in told
-    assert "criteria[1].direction: must be one of benefit, cost" in told
-    assert "weights.shares: the weights add up to 1.25" in told
-    assert "issues[0].colour: is not a field" in told
+    listed_faults = faults(change)
+    assert "issues[3].scores.global.cost.level: “gigantic” is not a level" in listed_faults
+    assert "criteria[1].direction: must be one of benefit, cost" in listed_faults
+    assert "weights.shares: the weights add up to 1.25" in listed_faults
+    assert "issues[0].colour: is not a field" in listed_faults
 
 
 def test_two_of_the_same_id_are_a_fault():
@@ -105,9 +105,9 @@ def test_a_later_version_is_refused_with_a_sentence():
      '{"format": "\\ud800", "version": 1}'],
 )  # fmt: skip
 def test_what_is_no_project_is_told(text):
-    with pytest.raises(FileError) as caught:
+    with pytest.raises(FileError) as error_info:
         loads(text)
-    assert str(caught.value).encode()
+    assert str(error_info.value).encode()
 
 
 def test_a_binary_file_is_told(tmp_path):
@@ -140,7 +140,7 @@ def test_random_damage_is_told_or_harmless():
         else:
             node[key] = copy.deepcopy(draw.choice(values))  # else damage could lead in a circle
 
-    told = 0
+    refusals = 0
     for _ in range(400):
         data = json.loads(TEXT)
         for _ in range(draw.randrange(1, 4)):
@@ -148,12 +148,12 @@ def test_random_damage_is_told_or_harmless():
         try:
             loads(json.dumps(data).replace("Infinity", "1e999"))
         except FileError:
-            told += 1
-    assert told > 200
+            refusals += 1
+    assert refusals > 200
 
 
 def test_random_bytes_of_damage_are_told_or_harmless():
-    draw, letters, told = random.Random(6), list(TEXT), 0
+    draw, letters, refusals = random.Random(6), list(TEXT), 0
     for _ in range(150):
         broken = letters.copy()
         for _ in range(draw.randrange(1, 6)):
@@ -161,8 +161,8 @@ def test_random_bytes_of_damage_are_told_or_harmless():
         try:
             loads("".join(broken))
         except FileError:
-            told += 1
-    assert told > 100
+            refusals += 1
+    assert refusals > 100
 
 
 @pytest.mark.parametrize("step", ["replace", "fsync", "write"])
@@ -215,11 +215,11 @@ def test_keys_that_stand_twice_are_told_at_once(shape):
         "many keys twice": [f"k{n}" for n in range(count // 2)] * 2,
     }[shape]
     text = '{"format": "mcda-project", "a": {' + ",".join(f'"{key}":1' for key in keys) + "}}"
-    begun = time.process_time()
-    for read in (loads, ballot_loads):
+    start = time.process_time()
+    for load in (loads, ballot_loads):
         with pytest.raises(FileError, match=r"“k0?” appears twice"):
-            read(text)
-    assert time.process_time() - begun < 5
+            load(text)
+    assert time.process_time() - start < 5
 
 
 def test_a_missing_folder_is_told(tmp_path):
@@ -228,8 +228,8 @@ def test_a_missing_folder_is_told(tmp_path):
 
 
 def preset(folder: Path, name: str, **members) -> None:
-    held = {"format": "mcda-preset", "version": 1, "id": name, "title": name, **members}
-    (folder / f"{name}.json").write_text(json.dumps(held), encoding="utf-8")
+    document = {"format": "mcda-preset", "version": 1, "id": name, "title": name, **members}
+    (folder / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
 
 
 def test_presets_that_extend_each_other_are_told(tmp_path):

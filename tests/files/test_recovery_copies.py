@@ -37,11 +37,11 @@ def orphaned(path: Path) -> None:
     ended.wait()
     if path.suffix == recovery_copies.SUFFIX:
         head, _, text = path.read_text("utf-8").partition("\n")
-        told = json.loads(head) | {"pid": ended.pid, "started": "1"}
-        path.write_text(f"{json.dumps(told)}\n{text}", "utf-8")
+        header = json.loads(head) | {"pid": ended.pid, "started": "1"}
+        path.write_text(f"{json.dumps(header)}\n{text}", "utf-8")
     else:
-        told = json.loads(path.read_text("utf-8")) | {"pid": ended.pid, "started": "1"}
-        path.write_text(json.dumps(told), "utf-8")
+        header = json.loads(path.read_text("utf-8")) | {"pid": ended.pid, "started": "1"}
+        path.write_text(json.dumps(header), "utf-8")
 
 
 def crashed(folder: Path, of: Path | None = None, project=PROJECT) -> Keeper:
@@ -56,12 +56,12 @@ def crashed(folder: Path, of: Path | None = None, project=PROJECT) -> Keeper:
 def test_a_copy_lies_beside_its_project(tmp_path: Path) -> None:
     folder, of = tmp_path / "own", tmp_path / "work.mcda"
     crashed(folder, of)
-    (found,) = abandoned_copies(folder)
-    assert found.path == tmp_path / ".work.mcda.recovery"
-    assert (found.of, found.title, found.written) == (of, PROJECT.title, AT)
-    assert read_copy(found) == PROJECT
-    assert copy_beside(of)._replace(note=found.note) == found
-    discard(found)
+    (copy,) = abandoned_copies(folder)
+    assert copy.path == tmp_path / ".work.mcda.recovery"
+    assert (copy.of, copy.title, copy.written) == (of, PROJECT.title, AT)
+    assert read_copy(copy) == PROJECT
+    assert copy_beside(of)._replace(note=copy.note) == copy
+    discard(copy)
     assert abandoned_copies(folder) == ()
     assert copy_beside(of) is None
     assert list(folder.iterdir()) == []
@@ -69,10 +69,10 @@ def test_a_copy_lies_beside_its_project(tmp_path: Path) -> None:
 
 def test_a_project_without_a_file_is_kept_in_the_own_folder(tmp_path: Path) -> None:
     crashed(tmp_path / "own")
-    (found,) = abandoned_copies(tmp_path / "own")
-    assert found.of is None
-    assert found.path.parent == tmp_path / "own"
-    assert read_copy(found) == PROJECT
+    (copy,) = abandoned_copies(tmp_path / "own")
+    assert copy.of is None
+    assert copy.path.parent == tmp_path / "own"
+    assert read_copy(copy) == PROJECT
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the system's owner may write anywhere")
@@ -81,16 +81,16 @@ def test_a_read_only_folder_is_told_by_the_system(tmp_path: Path) -> None:
     locked.mkdir()
     locked.chmod(stat.S_IRUSR | stat.S_IXUSR)
     crashed(tmp_path / "own", locked / "work.mcda")
-    (found,) = abandoned_copies(tmp_path / "own")
-    assert found.path.parent == tmp_path / "own"
+    (copy,) = abandoned_copies(tmp_path / "own")
+    assert copy.path.parent == tmp_path / "own"
 
 
 def test_where_its_folder_takes_nothing_the_own_one_does(tmp_path: Path) -> None:
-    gone = tmp_path / "gone" / "work.mcda"  # a folder that has vanished
-    keeper = crashed(tmp_path / "own", gone)
+    missing_path = tmp_path / "gone" / "work.mcda"  # a folder that has vanished
+    keeper = crashed(tmp_path / "own", missing_path)
     assert keeper.path.parent == tmp_path / "own"
-    (found,) = abandoned_copies(tmp_path / "own")
-    assert found.of == gone
+    (copy,) = abandoned_copies(tmp_path / "own")
+    assert copy.of == missing_path
 
 
 def test_where_nothing_can_be_written_it_is_told(tmp_path: Path, monkeypatch) -> None:
@@ -144,10 +144,10 @@ def test_saving_under_another_name_moves_the_copy(tmp_path: Path) -> None:
 def test_a_torn_copy_is_refused_in_words(tmp_path: Path, cut: int) -> None:
     keeper = crashed(tmp_path / "own", tmp_path / "work.mcda")
     data = keeper.path.read_bytes()
-    found = copy_beside(tmp_path / "work.mcda")
+    copy = copy_beside(tmp_path / "work.mcda")
     keeper.path.write_bytes(data[:cut])
     with pytest.raises(McdaError):
-        read_copy(found)
+        read_copy(copy)
 
 
 def test_a_changed_copy_is_refused(tmp_path: Path) -> None:
@@ -225,15 +225,15 @@ def test_what_a_crash_left_beside_a_file_is_not_written_over(tmp_path: Path) -> 
     crashed(folder, of, replace(PROJECT, notes="of the crash"))
     later = Keeper(folder)
     later.write(replace(PROJECT, notes="of today"), of, "2026-11-24T10:00:00+01:00")
-    (found,) = abandoned_copies(folder)
-    assert found.path.parent == folder
-    assert (found.of, found.written, read_copy(found).notes) == (of, AT, "of the crash")
+    (copy,) = abandoned_copies(folder)
+    assert copy.path.parent == folder
+    assert (copy.of, copy.written, read_copy(copy).notes) == (of, AT, "of the crash")
     later.write(replace(PROJECT, notes="of now"), of, "2026-11-24T10:00:01+01:00")
-    assert abandoned_copies(folder) == (found,)
+    assert abandoned_copies(folder) == (copy,)
     later.clear()
-    assert abandoned_copies(folder) == (found,)
+    assert abandoned_copies(folder) == (copy,)
     assert copy_beside(of) is None
-    discard(found)
+    discard(copy)
     assert list(folder.iterdir()) == []
 
 
@@ -241,9 +241,9 @@ def test_another_running_program_keeps_its_copy(tmp_path: Path) -> None:
     of = tmp_path / "work.mcda"
     first, second = Keeper(tmp_path / "own"), Keeper(tmp_path / "own")
     first.write(PROJECT, of, AT)
-    held = first.path.read_bytes()
+    content = first.path.read_bytes()
     second.write(replace(PROJECT, notes="other"), of, AT)
-    assert first.path.read_bytes() == held
+    assert first.path.read_bytes() == content
     assert second.path.parent == tmp_path / "own"
 
 

@@ -57,8 +57,8 @@ def test_what_belongs_to_a_project_gets_its_rights_or_fewer(qapp, mode: int, tmp
     save_project(PROJECT, tmp_path / "copy.mcda", rights=rights)
     write_slips(PROJECT, tmp_path / "slips.pdf", codes_of(PROJECT), rights=rights)
     for place in (keeper.path, lock_path(of), *handed, tmp_path / "copy.mcda", tmp_path / "slips.pdf"):
-        found = stat.S_IMODE(place.stat().st_mode)
-        assert found & ~(mode | 0o600) == 0, f"{place.name} has {found:o}"
+        permissions = stat.S_IMODE(place.stat().st_mode)
+        assert permissions & ~(mode | 0o600) == 0, f"{place.name} has {permissions:o}"
     other = Keeper(own)
     other.write(PROJECT, None, AT)
     activity_log = Log(tmp_path / "data" / "log")

@@ -54,7 +54,7 @@ def test_what_varies_leaves_the_hash_of_the_inputs_alone():
 
 
 @pytest.mark.parametrize(
-    ("field", "value", "told"),
+    ("field", "value", "message"),
     [
         ("weights", "some", "robustness.weights: must be one of all, around"),
         ("seed", -1, "seed must be a whole number"),
@@ -66,22 +66,22 @@ def test_what_varies_leaves_the_hash_of_the_inputs_alone():
         ("colour", "red", "is not a field"),
     ],
 )
-def test_faults_are_named_with_their_place(field, value, told):
-    held = json.loads(dumps(replace(presets.load(), robustness=STANDARD)))
-    held["robustness"][field] = value
-    with pytest.raises(FileError) as refused:
-        loads(json.dumps(held))
-    assert told in str(refused.value)
+def test_faults_are_named_with_their_place(field, value, message):
+    document = json.loads(dumps(replace(presets.load(), robustness=STANDARD)))
+    document["robustness"][field] = value
+    with pytest.raises(FileError) as error_info:
+        loads(json.dumps(document))
+    assert message in str(error_info.value)
 
 
 def test_a_removed_criterion_is_forgotten_here_too():
-    asked = replace(
+    question = replace(
         STANDARD,
         order=(("cost", "leverage"), ("alignment",), ("effectiveness",)),
         statements=(("cost", "leverage"), ("effectiveness", "leverage")),
         within=FrozenDict({"cost": (0.1, 0.2), "leverage": (0.0, 0.5)}),
     )
-    left = remove_criterion(replace(presets.load(), robustness=asked), "cost").robustness
+    left = remove_criterion(replace(presets.load(), robustness=question), "cost").robustness
     assert left is not None
     assert left.order == (("leverage",), ("alignment",), ("effectiveness",))
     assert left.statements == (("effectiveness", "leverage"),)

@@ -57,9 +57,9 @@ def half_in_a_list(data):
 
 @pytest.mark.parametrize("change", [half_reason, half_range, half_title, half_field, half_in_a_list])
 def test_half_a_character_in_a_file_is_told_in_whole_ones(change):
-    with pytest.raises(ContentError) as caught:
+    with pytest.raises(ContentError) as error_info:
         loads(changed(change))
-    assert str(caught.value).encode("utf-8")
+    assert str(error_info.value).encode("utf-8")
 
 
 @pytest.mark.parametrize(

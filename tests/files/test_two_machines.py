@@ -72,14 +72,14 @@ def test_a_copy_of_a_program_that_lives_elsewhere_is_neither_offered_nor_touched
         theirs = Keeper(tmp_path / "a")
         theirs.write(replace(PROJECT, notes="A works"), of, AT)
     number(theirs.path, pid)
-    held = theirs.path.read_bytes()
+    content = theirs.path.read_bytes()
     with on("b"):
         assert copy_beside(of) is None
         mine = Keeper(tmp_path / "b")
         mine.write(replace(PROJECT, notes="B looks"), of, AT)
         assert mine.path.parent == tmp_path / "b"
         assert abandoned_copies(tmp_path / "b") == ()
-    assert theirs.path.read_bytes() == held
+    assert theirs.path.read_bytes() == content
 
 
 def test_a_copy_of_a_silent_program_is_offered_with_a_word_and_never_moved(on, of, tmp_path) -> None:
@@ -87,22 +87,22 @@ def test_a_copy_of_a_silent_program_is_offered_with_a_word_and_never_moved(on, o
         theirs = Keeper(tmp_path / "a")
         theirs.write(replace(PROJECT, notes="A works"), of, AT)
     quiet(theirs.path)
-    held = theirs.path.read_bytes()
+    content = theirs.path.read_bytes()
     with on("b"):
-        found = copy_beside(of)
-        assert (found.on, read_copy(found).notes) == ("a", "A works")
-        assert found.last_seen[:4] == time.strftime("%Y")
+        copy = copy_beside(of)
+        assert (copy.on, read_copy(copy).notes) == ("a", "A works")
+        assert copy.last_seen[:4] == time.strftime("%Y")
         mine = Keeper(tmp_path / "b")
         mine.write(replace(PROJECT, notes="B works"), of, AT)
         assert mine.path.parent == tmp_path / "b"
-    assert theirs.path.read_bytes() == held
+    assert theirs.path.read_bytes() == content
     with on("a"):  # awake again
         assert theirs.beat()
     with on("b"):
         assert copy_beside(of) is None
         with pytest.raises(FileError, match="still running"):
-            discard(found)
-    assert theirs.path.read_bytes() == held
+            discard(copy)
+    assert theirs.path.read_bytes() == content
 
 
 def test_whoever_wakes_up_after_their_copy_was_recovered_keeps_a_new_one(on, of, tmp_path) -> None:
@@ -111,10 +111,10 @@ def test_whoever_wakes_up_after_their_copy_was_recovered_keeps_a_new_one(on, of,
         theirs.write(replace(PROJECT, notes="A works"), of, AT)
     quiet(theirs.path)
     with on("b"):
-        found = copy_beside(of)
+        copy = copy_beside(of)
         mine = Keeper(tmp_path / "b")
-        mine.write(replace(PROJECT, notes="B goes on"), of, AT, over=found.path)
-        assert mine.path == found.path
+        mine.write(replace(PROJECT, notes="B goes on"), of, AT, over=copy.path)
+        assert mine.path == copy.path
     with on("a"):
         assert not theirs.beat()
         theirs.write(replace(PROJECT, notes="A too"), of, AT)
@@ -129,12 +129,12 @@ def test_a_copy_that_was_recovered_elsewhere_meanwhile_is_not_discarded(on, of, 
         theirs.write(replace(PROJECT, notes="A works"), of, AT)
     quiet(theirs.path)
     with on("b"):
-        found = copy_beside(of)
+        copy = copy_beside(of)
     with on("c"):
         other = Keeper(tmp_path / "c")
         other.write(replace(PROJECT, notes="C goes on"), of, AT, over=copy_beside(of).path)
     with on("b"):
-        discard(found)
+        discard(copy)
     assert '"C goes on"' in other.path.read_text("utf-8")
 
 
@@ -145,13 +145,13 @@ def test_another_machine_s_lock_is_judged_by_its_pulse(on, of, pid) -> None:
         assert isinstance(theirs, Lock)
     number(lock_path(of), pid)
     with on("b"):
-        found = acquire(of)
-        assert isinstance(found, ForeignLock)
-        assert (found.abandoned, found.silent, found.last_seen) == (False, False, "")
+        lock = acquire(of)
+        assert isinstance(lock, ForeignLock)
+        assert (lock.abandoned, lock.silent, lock.last_seen) == (False, False, "")
         quiet(lock_path(of))
-        found = acquire(of)
-        assert (found.abandoned, found.silent) == (False, True)
-        assert found.last_seen[:4] == time.strftime("%Y")
+        lock = acquire(of)
+        assert (lock.abandoned, lock.silent) == (False, True)
+        assert lock.last_seen[:4] == time.strftime("%Y")
 
 
 def test_a_pulse_keeps_a_lock_alive_as_long_as_it_is_one_s_own(on, of) -> None:
@@ -161,9 +161,9 @@ def test_a_pulse_keeps_a_lock_alive_as_long_as_it_is_one_s_own(on, of) -> None:
     with on("a"):
         assert theirs.beat()
     with on("b"):
-        found = acquire(of)
-        assert not found.silent
-        mine = acquire(of, over=found)
+        lock = acquire(of)
+        assert not lock.silent
+        mine = acquire(of, over=lock)
         assert isinstance(mine, Lock)
     quiet(lock_path(of))
     with on("a"):

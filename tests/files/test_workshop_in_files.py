@@ -76,10 +76,10 @@ def workshops(draw):
 
 
 def _step(draw, project, rng):
-    held, ids = project.workshop, people(project)
+    workshop, ids = project.workshop, people(project)
     kind = draw(st.sampled_from(RoundKind))
     one = draw(st.sampled_from(ids)) if ids else ""
-    last = latest(project) if held.rounds else None
+    last = latest(project) if workshop.rounds else None
     text = draw(TEXTS)
     moves = [
         lambda: add_participant(
@@ -97,7 +97,7 @@ def _step(draw, project, rng):
             question=draw(st.sampled_from(WAYS)),
             order_rule=draw(st.sampled_from(["roc", "rank-sum"])),
             issue_ids=issue_ids(project, draw(st.integers(0, 2))),
-            previous=draw(st.sampled_from(["", *(r.id for r in held.rounds)])),
+            previous=draw(st.sampled_from(["", *(r.id for r in workshop.rounds)])),
         ),
         lambda: cast_ballot(
             project,
@@ -157,25 +157,25 @@ def test_an_ordinary_start_loads_nothing_of_it():
         "import sys, mcda_app.ui.app; from mcda_app.files import presets, project_file; presets.load(); "
         "print([m for m in sys.modules if 'workshop' in m or 'ballot' in m or 'rounds' in m or 'numpy' == m])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    process = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert process.stdout.strip() == "[]"
 
 
-def change(held, path, value):
+def change(node, path, value):
     *way, last = path
     for key in way:
-        held = held[key]
+        node = node[key]
     if value is None:
-        del held[last]
+        del node[last]
     else:
-        held[last] = value
+        node[last] = value
 
 
 ROUND = ("workshop", "rounds", 0)
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "told"),
+    ("path", "value", "message"),
     [
         (("workshop", "colour"), "red", "workshop.colour: is not a field"),
         (("workshop", "id"), "", "workshop.id: must not be empty"),
@@ -189,7 +189,8 @@ ROUND = ("workshop", "rounds", 0)
         ),
         (("workshop", "participants", 0, "code_hash"), "AAAB", "participants[0].code_hash: is not a hash"),
         (("workshop", "code_salt"), "AAAB", "workshop.code_salt: is not a salt"),
-        (("workshop", "code_salt"), None, "workshop.code_salt: must not be empty"),
+        (("workshop", "salt_id"), None, "workshop.salt_id: must not be empty"),
+        (("workshop", "salt_id"), "AAAB", "workshop.salt_id: does not tell where the salt of codes is"),
         (("workshop", "code_cost"), 30, "workshop.code_cost: must be from 1 to 17"),
         (("workshop", "participants", 0, "name"), "Chidi Umbra", "appears twice"),
         (("workshop", "participants", 0, "name"), None, "participants[0].name: must not be empty"),
@@ -212,19 +213,19 @@ ROUND = ("workshop", "rounds", 0)
         ((*ROUND, "ballots", 1, "source"), "pigeon", "ballots[1].source: must be one of"),
     ],
 )
-def test_faults_are_told_with_their_place(path, value, told):
-    held = json.loads(dumps(revealed(named(), RoundKind.WEIGHTS)))
-    change(held, path, value)
-    with pytest.raises(FileError) as refused:
-        loads(json.dumps(held))
-    assert told in str(refused.value)
+def test_faults_are_told_with_their_place(path, value, message):
+    document = json.loads(dumps(revealed(named(), RoundKind.WEIGHTS)))
+    change(document, path, value)
+    with pytest.raises(FileError) as error_info:
+        loads(json.dumps(document))
+    assert message in str(error_info.value)
 
 
 KEY = "A" * 43 + "="
 
 
 @pytest.mark.parametrize(
-    ("path", "value", "told"),
+    ("path", "value", "message"),
     [
         ((*ROUND, "seal"), None, "rounds[0].sealed[0].box: its round has no seal"),
         ((*ROUND, "seal", "public_key"), "AAAA", "seal.public_key: is not a public key of 32 bytes"),
@@ -241,12 +242,12 @@ KEY = "A" * 43 + "="
         (("workshop", "participants", 0, "proxy"), "nobody", "no participant “nobody”"),
     ],
 )
-def test_faults_of_sealed_ballots_are_told_with_their_place(path, value, told):
-    held = json.loads(dumps(voted(named(), RoundKind.WEIGHTS)))
-    change(held, path, value)
-    with pytest.raises(FileError) as refused:
-        loads(json.dumps(held))
-    assert told in str(refused.value)
+def test_faults_of_sealed_ballots_are_told_with_their_place(path, value, message):
+    document = json.loads(dumps(voted(named(), RoundKind.WEIGHTS)))
+    change(document, path, value)
+    with pytest.raises(FileError) as error_info:
+        loads(json.dumps(document))
+    assert message in str(error_info.value)
 
 
 @pytest.mark.parametrize(
@@ -266,10 +267,10 @@ def test_faults_of_sealed_ballots_are_told_with_their_place(path, value, told):
 def test_an_anonymous_workshop_with_more_than_it_keeps_is_refused(path, value):
     project = revealed(anonymous(), RoundKind.WEIGHTS)
     project = sign_off(project, "participant-1", AT, "hash", agrees=False, reason="No.")
-    held = json.loads(dumps(project))
-    change(held, path, value)
+    document = json.loads(dumps(project))
+    change(document, path, value)
     with pytest.raises(FileError, match="does not keep this"):
-        loads(json.dumps(held))
+        loads(json.dumps(document))
 
 
 def full(start):
@@ -288,14 +289,14 @@ FULL = [full(named), full(anonymous)]
 
 @settings(max_examples=200)
 @given(st.sampled_from(FULL), st.randoms(use_true_random=False))
-def test_a_workshop_damaged_anywhere_is_refused_with_a_sentence_or_still_whole(held, rng):
-    told, text = "", json.dumps({**held, "workshop": damaged(held["workshop"], rng)})
+def test_a_workshop_damaged_anywhere_is_refused_with_a_sentence_or_still_whole(document, rng):
+    sentence, text = "", json.dumps({**document, "workshop": damaged(document["workshop"], rng)})
     try:
         project = loads(text)
-    except FileError as refused:
-        told = str(refused)
-    if told:
-        assert "  workshop." in told
+    except FileError as error:
+        sentence = str(error)
+    if sentence:
+        assert "  workshop." in sentence
         return
     assert loads(dumps(project)) == project
     for r in project.workshop.rounds:
@@ -304,17 +305,17 @@ def test_a_workshop_damaged_anywhere_is_refused_with_a_sentence_or_still_whole(h
 
 
 def test_two_open_rounds_are_refused():
-    held = json.loads(dumps(voted(named(), RoundKind.WEIGHTS)))
-    held["workshop"]["rounds"].append({**held["workshop"]["rounds"][0], "id": "round-2", "number": 2})
+    document = json.loads(dumps(voted(named(), RoundKind.WEIGHTS)))
+    document["workshop"]["rounds"].append({**document["workshop"]["rounds"][0], "id": "round-2", "number": 2})
     with pytest.raises(FileError, match="only one may be open"):
-        loads(json.dumps(held))
-    held["workshop"]["rounds"][1]["number"] = 1
+        loads(json.dumps(document))
+    document["workshop"]["rounds"][1]["number"] = 1
     with pytest.raises(FileError, match="numbers must be in ascending order"):
-        loads(json.dumps(held))
+        loads(json.dumps(document))
 
 
 def test_what_a_file_leaves_out_is_as_usual():
-    held = json.loads(dumps(named()))
+    document = json.loads(dumps(named()))
     for key in ("timer", "step", "aggregation"):
-        del held["workshop"][key]
-    assert loads(json.dumps(held)) == named()
+        del document["workshop"][key]
+    assert loads(json.dumps(document)) == named()

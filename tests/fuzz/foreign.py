@@ -18,8 +18,8 @@ from tests.fuzz.reader import same, seed
 def workbooks() -> list[bytes]:
     from mcda_app.exchange.excel import workbook
 
-    made = [workbook(loads(seed(f"{name}.mcda").decode())) for name in ("smallest", "every-field")]
-    return [data for data in made if data is not None]
+    seeds = [workbook(loads(seed(f"{name}.mcda").decode())) for name in ("smallest", "every-field")]
+    return [data for data in seeds if data is not None]
 
 
 def read_workbook(data: bytes, _folder: Path) -> None:
@@ -45,16 +45,16 @@ KNOWN = (
 
 
 def text_tables() -> list[bytes]:
-    made = []
+    seeds = []
     for rows in (ROWS, KNOWN, tuple(zip(*ROWS, strict=True))):
-        made += ["\n".join(sign.join(row) for row in rows).encode() for sign in (",", ";", "\t")]
-    return [*made, b"sep=|\nA|B\n1|2\n3|4"]
+        seeds += ["\n".join(sign.join(row) for row in rows).encode() for sign in (",", ";", "\t")]
+    return [*seeds, b"sep=|\nA|B\n1|2\n3|4"]
 
 
 def xlsx_tables() -> list[bytes]:
     import xlsxwriter
 
-    made = []
+    seeds = []
     for rows in (ROWS, KNOWN):
         stream = io.BytesIO()
         with xlsxwriter.Workbook(stream, {"in_memory": True}) as book:
@@ -68,8 +68,8 @@ def xlsx_tables() -> list[bytes]:
             sheet.write_formula(7, 5, "=1+1", None, "#DIV/0!")
             sheet.write_boolean(6, 5, True)
             sheet.merge_range(0, 0, 0, 1, "Fleet")
-        made.append(stream.getvalue())
-    return made
+        seeds.append(stream.getvalue())
+    return seeds
 
 
 def ods_tables() -> list[bytes]:
@@ -78,7 +78,7 @@ def ods_tables() -> list[bytes]:
     def plain(text: str) -> object:
         return float(text) if text.replace(".", "", 1).isdecimal() else text or None
 
-    made = [ods(ods_table([[plain(text) for text in row] for row in rows])) for rows in (ROWS, KNOWN)]
+    seeds = [ods(ods_table([[plain(text) for text in row] for row in rows])) for rows in (ROWS, KNOWN)]
     odd = (
         '<table:table table:name="T"><table:table-row table:number-rows-repeated="2"><table:table-cell '
         'office:value-type="percentage" office:value="0.5" table:number-columns-repeated="3" '
@@ -88,7 +88,7 @@ def ods_tables() -> list[bytes]:
         '</office:annotation></table:table-cell><table:table-cell office:value-type="boolean" '
         'office:boolean-value="true"/></table:table-row></table:table>'
     )
-    return [*made, ods(odd, **{"META-INF__manifest.xml": "<m/>"})]
+    return [*seeds, ods(odd, **{"META-INF__manifest.xml": "<m/>"})]
 
 
 @cache
@@ -103,32 +103,32 @@ def _import(grids: Sequence[object]) -> None:
     from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
 
     current = _current()
-    refused: McdaError | None = None
-    taken = 0
-    for found in grids[:3]:
-        assert isinstance(found, Grid)
+    failure: McdaError | None = None
+    count = 0
+    for each_grid in grids[:3]:
+        assert isinstance(each_grid, Grid)
         try:
-            grid = guess_orientation(found)
+            grid = guess_orientation(each_grid)
             layout = guess_layout(grid)
         except McdaError as error:
-            refused = error
+            failure = error
             continue
         for row in grid.rows[:40]:
             for column in grid.columns[:20]:
                 assert grid.where(row, column)
                 layout.role(row, column)
         for target in Target:
-            shown = preview(current, grid, layout, target, issue_id=current.issues[0].id, name="x")
-            assert all(str(fault) for fault in shown.faults)
+            import_preview = preview(current, grid, layout, target, issue_id=current.issues[0].id, name="x")
+            assert all(str(fault) for fault in import_preview.faults)
             try:
-                made = shown.accept(skip_faults=True)
+                project = import_preview.accept(skip_faults=True)
             except McdaError as error:
-                refused = error
+                failure = error
                 continue
-            same(made)
-            taken += 1
-    if not taken and refused is not None:
-        raise refused
+            same(project)
+            count += 1
+    if not count and failure is not None:
+        raise failure
 
 
 def read_table(data: bytes, folder: Path) -> None:
@@ -155,11 +155,11 @@ def read_xmcda(data: bytes, _folder: Path) -> None:
     from mcda_app.exchange.xmcda.read import read_xmcda
     from mcda_app.exchange.xmcda.write import to_xmcda
 
-    read = read_xmcda([("x.xml", data)], "x")
-    assert all(read.notes)
-    same(read.project)
-    again = read_xmcda([("x.xml", to_xmcda(read.project))], read.project.title).project
-    assert [i.title for i in again.issues] == [i.title for i in read.project.issues]
+    result = read_xmcda([("x.xml", data)], "x")
+    assert all(result.notes)
+    same(result.project)
+    again = read_xmcda([("x.xml", to_xmcda(result.project))], result.project.title).project
+    assert [i.title for i in again.issues] == [i.title for i in result.project.issues]
 
 
 def preset_seeds() -> list[bytes]:

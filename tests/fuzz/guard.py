@@ -45,10 +45,10 @@ def watched(folder: Path) -> Iterator[list[str]]:
     if not _hooked:
         sys.addaudithook(_seen)  # there is no way to take it away again
         _hooked.append(True)
-    found: list[str] = []
-    _watched.append((folder.resolve(), found))
+    events: list[str] = []
+    _watched.append((folder.resolve(), events))
     try:
-        yield found
+        yield events
     finally:
         _watched.pop()
 
@@ -59,9 +59,9 @@ _hooked: list[bool] = []
 def _seen(event: str, arguments: tuple[object, ...]) -> None:
     if not _watched:
         return
-    folder, found = _watched[-1]
+    folder, events = _watched[-1]
     if (event in NEVER and not _importing()) or (event == "exec" and not _importing()):
-        found.append(f"{event} {arguments!r:.200}")
+        events.append(f"{event} {arguments!r:.200}")
     elif event == "open" and isinstance(arguments[0], str | bytes):
         path, mode, flags = arguments[:3]
         writes = (
@@ -71,13 +71,13 @@ def _seen(event: str, arguments: tuple[object, ...]) -> None:
         )  # type: ignore[call-overload]
         place = os.path.abspath(os.fsdecode(path))
         if not place.startswith(str(folder)) and (writes or not place.startswith(READ)) and not _importing():
-            found.append(f"open {place!r:.200} to {'write' if writes else 'read'}")
+            events.append(f"open {place!r:.200} to {'write' if writes else 'read'}")
     elif event in WRITING:
         for path in arguments[:2]:
             if isinstance(path, str | bytes) and not os.path.abspath(os.fsdecode(path)).startswith(
                 str(folder)
             ):
-                found.append(f"{event} {path!r:.200}")
+                events.append(f"{event} {path!r:.200}")
 
 
 def _importing() -> bool:

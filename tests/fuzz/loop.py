@@ -59,7 +59,7 @@ def fuzz(
 ) -> Result:
     """Feed a reader until there were so many inputs, or so many seconds are over."""
     rng, result, lines = Random(f"{reader.name} {seed}"), Result(reader.name), Lines()
-    begun = time.monotonic()
+    start = time.monotonic()
     base = Path(tempfile.mkdtemp(prefix="mcda-fuzz-"))
     pool = [bytes(data) for data in reader.seeds()]
     waiting = list(pool)
@@ -67,7 +67,7 @@ def fuzz(
         for data in pool:  # whatever is imported at first use is imported now
             feed(reader, data, base, Result("warm"), None, judged=False)
         while (
-            result.tried < inputs and time.monotonic() - begun < seconds and len(result.faults) < most_faults
+            result.tried < inputs and time.monotonic() - start < seconds and len(result.faults) < most_faults
         ):
             if waiting:
                 data = waiting.pop(0)
@@ -86,7 +86,7 @@ def fuzz(
                 result.kept += 1
     finally:
         shutil.rmtree(base, ignore_errors=True)
-    result.lines, result.seconds = len(lines.reached), time.monotonic() - begun
+    result.lines, result.seconds = len(lines.reached), time.monotonic() - start
     return result
 
 
@@ -96,10 +96,10 @@ def feed(
     """Whether an input reached new lines."""
     folder = base / "in"
     folder.mkdir()
-    known = 0 if lines is None else len(lines.reached)
-    begun = time.perf_counter()
+    reached_before = 0 if lines is None else len(lines.reached)
+    start = time.perf_counter()
     try:
-        with watched(base) as seen, limited():
+        with watched(base) as events, limited():
             if lines is None:
                 reader.read(data, folder)
             else:
@@ -111,44 +111,44 @@ def feed(
         _judge(str(error), data, result)
     except Exception as error:
         _note(result, error, data)
-    took = time.perf_counter() - begun
+    took = time.perf_counter() - start
     result.tried += 1
     result.slowest = max(result.slowest, took)
     if judged:
-        for done in seen:
-            result.faults.setdefault(done[:80], Fault(done, "", data))
+        for event in events:
+            result.faults.setdefault(event[:80], Fault(event, "", data))
         outside = [p.name for p in base.iterdir() if p != folder]
         if outside:
             result.faults.setdefault("outside", Fault(f"left outside its folder: {outside}", "", data))
     shutil.rmtree(folder)
-    return lines is not None and len(lines.reached) > known
+    return lines is not None and len(lines.reached) > reached_before
 
 
-def _judge(told: str, data: bytes, result: Result) -> None:
+def _judge(message: str, data: bytes, result: Result) -> None:
     """A refusal must be a sentence that can be shown."""
     wrong = ""
-    if not told.strip() or "Traceback" in told or "object at 0x" in told:
+    if not message.strip() or "Traceback" in message or "object at 0x" in message:
         wrong = "is no sentence"
-    elif len(told) > LONGEST:
-        wrong = f"has {len(told)} letters"
+    elif len(message) > LONGEST:
+        wrong = f"has {len(message)} letters"
     else:
         try:
-            told.encode()
+            message.encode()
         except UnicodeEncodeError:
             wrong = "holds half a character"
     if wrong:
-        result.faults.setdefault(wrong, Fault(f"the refusal {wrong}: {told[:200]!r}", "", data))
+        result.faults.setdefault(wrong, Fault(f"the refusal {wrong}: {message[:200]!r}", "", data))
 
 
 def _note(result: Result, error: Exception, data: bytes) -> None:
     frames = traceback.extract_tb(error.__traceback__)
     own = [f for f in frames if f"{os.sep}mcda_app{os.sep}" in f.filename] or frames
     place = f"{Path(own[-1].filename).name}:{own[-1].lineno}"
-    told = f"{type(error).__name__}: {str(error)[:300]}"
+    text = f"{type(error).__name__}: {str(error)[:300]}"
     key = f"{type(error).__name__} {place}" + (str(error)[:60] if isinstance(error, AssertionError) else "")
     if key not in result.faults:
         trail = " < ".join(f"{Path(f.filename).name}:{f.lineno}" for f in reversed(frames[-12:]))
-        result.faults[key] = Fault(told, trail, data)
+        result.faults[key] = Fault(text, trail, data)
 
 
 class NeverEndsError(Exception):

@@ -25,47 +25,47 @@ MOST = 400_000
 
 def in_bytes(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """Bits flipped, pieces cut, moved, doubled or taken from another input, as it comes."""
-    made = bytearray(data)
+    buffer = bytearray(data)
     for _ in range(rng.choice((1, 1, 2, 4, 16))):
-        at = rng.randrange(len(made) + 1)
-        end = min(len(made), at + int(2 ** rng.uniform(0, 10)))
+        at = rng.randrange(len(buffer) + 1)
+        end = min(len(buffer), at + int(2 ** rng.uniform(0, 10)))
         way = rng.randrange(7)
-        if way == 0 and at < len(made):
-            made[at] ^= 1 << rng.randrange(8)
+        if way == 0 and at < len(buffer):
+            buffer[at] ^= 1 << rng.randrange(8)
         elif way == 1:
-            del made[at:end]
+            del buffer[at:end]
         elif way == 2:
-            made[at:at] = made[at:end]
+            buffer[at:at] = buffer[at:end]
         elif way == 3 and rng.random() < 0.3:
-            del made[at:]
+            del buffer[at:]
         elif way == 4:
             other = rng.choice(others)
             start = rng.randrange(len(other) + 1)
-            made[at:end] = other[start : start + end - at]
+            buffer[at:end] = other[start : start + end - at]
         elif way == 5:
-            made[at:at] = rng.choice(TEXTS + NUMBERS).encode("utf-8", "surrogatepass")
+            buffer[at:at] = rng.choice(TEXTS + NUMBERS).encode("utf-8", "surrogatepass")
         else:
-            made[at:end] = bytes(rng.choices(range(256), k=min(8, end - at)))
-    return bytes(made[:MOST])
+            buffer[at:end] = bytes(rng.choices(range(256), k=min(8, end - at)))
+    return bytes(buffer[:MOST])
 
 
 def in_json(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     """Members taken away, replaced, exchanged, doubled or sunk; then what only the text of JSON can say."""
     try:
         document = json.loads(data)
-        found = places(document)
+        paths = places(document)
     except (ValueError, RecursionError):
         return in_bytes(rng, data, others)
-    if rng.random() < 0.08 or not found:
+    if rng.random() < 0.08 or not paths:
         return in_bytes(rng, data, others)
     try:
         for _ in range(rng.choice((1, 1, 1, 2, 3))):
-            found = places(document)
-            if not found:
+            paths = places(document)
+            if not paths:
                 break
-            *way, last = rng.choice(found)
-            held = _at(document, way)
-            _change(rng, held, last, lambda: _at(document, rng.choice(places(document))))
+            *way, last = rng.choice(paths)
+            node = _at(document, way)
+            _change(rng, node, last, lambda: _at(document, rng.choice(places(document))))
         text = json.dumps(document, ensure_ascii=rng.random() < 0.5)
     except RecursionError:  # deeper than even this can go
         text = data.decode("utf-8", "replace")
@@ -80,22 +80,22 @@ def _at(document: object, way: Sequence[object]) -> object:
     return document
 
 
-def _change(rng: Random, held: object, key: object, another: Callable[[], object]) -> None:
+def _change(rng: Random, present: object, key: object, another: Callable[[], object]) -> None:
     way = rng.randrange(8)
-    assert isinstance(held, dict | list)
-    value = held[key]  # type: ignore[index]
+    assert isinstance(present, dict | list)
+    value = present[key]  # type: ignore[index]
     if way == 0:
-        del held[key]  # type: ignore[arg-type]
+        del present[key]  # type: ignore[arg-type]
         return
     if way == 1:
         value = copy.deepcopy(rng.choice(JUNK))
     elif way == 2:
         value = copy.deepcopy(another())
-    elif way == 3 and isinstance(held, list):
-        held.insert(rng.randrange(len(held) + 1), copy.deepcopy(value))
+    elif way == 3 and isinstance(present, list):
+        present.insert(rng.randrange(len(present) + 1), copy.deepcopy(value))
         return
-    elif way == 4 and isinstance(held, dict):
-        held[rng.choice((*TEXTS, *map(str, held)))] = held.pop(key)
+    elif way == 4 and isinstance(present, dict):
+        present[rng.choice((*TEXTS, *map(str, present)))] = present.pop(key)
         return
     elif way == 5:
         for _ in range(rng.choice((1, 2, 30, 200))):
@@ -108,15 +108,15 @@ def _change(rng: Random, held: object, key: object, another: Callable[[], object
         value = rng.choice(TEXTS)
     elif isinstance(value, list):
         rng.shuffle(value)
-    held[key] = value  # type: ignore[index]
+    present[key] = value  # type: ignore[index]
 
 
 def _in_json_text(rng: Random, text: str) -> str:
     way = rng.randrange(4)
     if way == 0:  # the same key twice
-        found = list(re.finditer(r'"[a-z_]+": (?:"[^"\\]*"|[\d.]+|true|false)', text))
-        if found:
-            pair = rng.choice(found)
+        matches = list(re.finditer(r'"[a-z_]+": (?:"[^"\\]*"|[\d.]+|true|false)', text))
+        if matches:
+            pair = rng.choice(matches)
             key = pair[0].partition(":")[0]
             value = rng.choice(("0", "null", "[]", '"x"'))
             return f"{text[: pair.start()]}{key}: {value}, {text[pair.start() :]}"
@@ -201,13 +201,13 @@ def in_zip(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
             parts.append(rng.choice(_parts(rng.choice(others)) or parts))
         if not parts:
             break
-    held = io.BytesIO()
+    buffer = io.BytesIO()
     how = zipfile.ZIP_DEFLATED if rng.random() < 0.2 else zipfile.ZIP_STORED
-    with warnings.catch_warnings(), zipfile.ZipFile(held, "w", how) as archive:
+    with warnings.catch_warnings(), zipfile.ZipFile(buffer, "w", how) as archive:
         warnings.simplefilter("ignore")  # of names that are there twice
         for name, content in parts:
             archive.writestr(zipfile.ZipInfo(name or "x"), content)
-    return held.getvalue()
+    return buffer.getvalue()
 
 
 def _parts(data: bytes) -> list[tuple[str, bytes]]:

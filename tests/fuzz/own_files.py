@@ -25,17 +25,17 @@ def read_project(data: bytes, folder: Path) -> None:
 
 
 def recovery_seeds() -> list[bytes]:
-    made = []
+    seeds = []
     with temporary() as folder:
         for name in ("smallest", "every-field"):
             keeper = recovery_copies.Keeper(folder / "own")
             keeper.write(loads(seed(f"{name}.mcda").decode()), folder / "x.mcda", AT)
-            held = keeper.path
-            assert held is not None
-            data = held.read_bytes().replace(str(folder).encode(), b"/nowhere")
-            made.append(data.replace(str(os.getpid()).encode(), b"999999999"))
+            path = keeper.path
+            assert path is not None
+            data = path.read_bytes().replace(str(folder).encode(), b"/nowhere")
+            seeds.append(data.replace(str(os.getpid()).encode(), b"999999999"))
     note = b'{"copy": "@/.x.mcda.recovery", "pid": 999999999, "started": "1"}'
-    return [note + b"\n" + data for data in made]
+    return [note + b"\n" + data for data in seeds]
 
 
 def in_recovery(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
@@ -64,16 +64,16 @@ def read_recovery(data: bytes, folder: Path) -> None:
     own.mkdir()
     (own / "x.json").write_bytes(note.replace(b"@", str(folder).encode()))
     (folder / ".x.mcda.recovery").write_bytes(copy)
-    found = recovery_copies.copy_beside(folder / "x.mcda")
-    held = [*recovery_copies.abandoned_copies(own), *([found] if found is not None else [])]
-    if not held:
+    recovery_copy = recovery_copies.copy_beside(folder / "x.mcda")
+    copies = [*recovery_copies.abandoned_copies(own), *([recovery_copy] if recovery_copy is not None else [])]
+    if not copies:
         raise McdaError("Nothing was found.")
-    if found is not None:
-        assert found.of == folder / "x.mcda", "a copy beside a file claims to be of another one"
-    for each in held:
+    if recovery_copy is not None:
+        assert recovery_copy.of == folder / "x.mcda", "a copy beside a file claims to be of another one"
+    for each in copies:
         if each.of is not None:
             each.of.exists()
-    for each in held:
+    for each in copies:
         project = recovery_copies.read_copy(each)
         same(project)
         keeper = recovery_copies.Keeper(folder / "again")
@@ -87,12 +87,12 @@ def read_lock(data: bytes, folder: Path) -> None:
 
     path = folder.resolve() / "x.mcda"
     lock_path(path).write_bytes(data)
-    found = acquire(path)
-    assert isinstance(found, ForeignLock)
-    if found.holder is None:
+    lock = acquire(path)
+    assert isinstance(lock, ForeignLock)
+    if lock.holder is None:
         raise McdaError("Nobody can be read from it.")
-    assert isinstance(found.abandoned, bool)
-    assert len(found.holder.on) <= 100
+    assert isinstance(lock.abandoned, bool)
+    assert len(lock.holder.on) <= 100
 
 
 def lock_seeds() -> list[bytes]:
@@ -108,21 +108,21 @@ def ballots() -> list[bytes]:
     from mcda_app.exchange.ballots.ballot_file import dumps as ballot_text
     from mcda_app.exchange.ballots.ballot_file import empty_ballot
 
-    made = []
+    seeds = []
     for name in ("named", "anonymous"):
         project = with_workshop(name)
         workshop = project.workshop
         assert workshop is not None
-        for held in workshop.rounds:
+        for round_ in workshop.rounds:
             person = workshop.participants[0]
-            blank = empty_ballot(project, workshop, held, person)
-            answered = [b.answers for b in held.ballots][:1]
-            made.append(
+            blank = empty_ballot(project, workshop, round_, person)
+            answers = [b.answers for b in round_.ballots][:1]
+            seeds.append(
                 ballot_text(
-                    blank._replace(answers=answered[0] if answered else blank.answers, code=code_of(person))
+                    blank._replace(answers=answers[0] if answers else blank.answers, code=code_of(person))
                 ).encode()
             )
-    return made
+    return seeds
 
 
 def in_ballot(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
@@ -132,25 +132,25 @@ def in_ballot(rng: Random, data: bytes, others: Sequence[bytes]) -> bytes:
     from mcda_app.domain.voting.round_questions import fingerprint
     from mcda_app.exchange.ballots import ballot_file
 
-    made = in_json(rng, data, others)
+    content = in_json(rng, data, others)
     if rng.random() < 0.5:
-        real, known = ballot_file.fingerprint, []
+        real, fingerprints = ballot_file.fingerprint, []
 
-        def note(held: object) -> str:
-            known.append(fingerprint(held))  # type: ignore[arg-type]
-            return known[0]
+        def note(value: object) -> str:
+            fingerprints.append(fingerprint(value))  # type: ignore[arg-type]
+            return fingerprints[0]
 
         ballot_file.fingerprint = note  # type: ignore[assignment]
         try:
             with contextlib.suppress(Exception):
-                ballot_file.loads(made.decode())
+                ballot_file.loads(content.decode())
         finally:
             ballot_file.fingerprint = real
-        if known:
-            document = json.loads(made)
-            document["fingerprint"] = known[0]
-            made = json.dumps(document).encode()
-    return made
+        if fingerprints:
+            document = json.loads(content)
+            document["fingerprint"] = fingerprints[0]
+            content = json.dumps(document).encode()
+    return content
 
 
 def read_ballot(data: bytes, folder: Path) -> None:
@@ -176,9 +176,9 @@ def read_form(data: bytes, folder: Path) -> None:
     from mcda_app.exchange.ballots.merge import Verdict, collect
 
     (folder / "form.xlsx").write_bytes(data)
-    found = collect(open_round(), folder, AT, SEALER)
-    (one,) = found.results
+    collection = collect(open_round(), folder, AT, SEALER)
+    (one,) = collection.results
     assert one.reason.strip()
     if one.verdict is Verdict.UNREADABLE:
         raise McdaError(one.reason)
-    same(found.merged)
+    same(collection.merged)

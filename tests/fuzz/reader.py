@@ -78,5 +78,5 @@ def open_round() -> Project:
 def temporary():  # type: ignore[no-untyped-def]
     import tempfile
 
-    with tempfile.TemporaryDirectory() as held:
-        yield Path(held)
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)

@@ -76,20 +76,21 @@ def _alone(options: argparse.Namespace) -> int:
     _bound()
     reader = READERS[options.readers[0]]
     seconds = options.seconds or (1e9 if options.inputs else 10.0)
-    found = fuzz(reader, seed=options.seed, inputs=options.inputs or 1 << 60, seconds=seconds)
+    outcome = fuzz(reader, seed=options.seed, inputs=options.inputs or 1 << 60, seconds=seconds)
     print(
-        f"{found.reader:<10} {found.tried:>9,} {found.refused:>9,} {found.accepted:>9,} {found.lines:>6,} "
-        f"{found.kept:>5,} {1000 * found.slowest:>6,.0f} ms {_peak():>8} {found.seconds:>5.0f} s  "
-        f"{len(found.faults) or 'none'}",
+        f"{outcome.reader:<10} {outcome.tried:>9,} {outcome.refused:>9,} {outcome.accepted:>9,} "
+        f"{outcome.lines:>6,} {outcome.kept:>5,} {1000 * outcome.slowest:>6,.0f} ms {_peak():>8} "
+        f"{outcome.seconds:>5.0f} s  "
+        f"{len(outcome.faults) or 'none'}",
         flush=True,
     )
-    for n, fault in enumerate(found.faults.values(), 1):
+    for n, fault in enumerate(outcome.faults.values(), 1):
         print(f"  {fault.told}\n    {fault.where}")
         if options.keep:
-            kept = Path(options.keep)
-            kept.mkdir(parents=True, exist_ok=True)
-            (kept / f"{reader.name}-{n}").write_bytes(fault.data)
-    return int(bool(found.faults))
+            folder = Path(options.keep)
+            folder.mkdir(parents=True, exist_ok=True)
+            (folder / f"{reader.name}-{n}").write_bytes(fault.data)
+    return int(bool(outcome.faults))
 
 
 def _bound() -> None:

@@ -35,9 +35,9 @@ TYPED = ("clipboard", "code", "vote", "typed", "csv", "xmcda")
 def test_a_reader_survives_a_short_run(name: str) -> None:
     inputs = max(12, int(INPUTS * READERS[name].share))
     command = [sys.executable, str(RUN), name, f"--inputs={inputs}"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr[-3000:]
-    tried = int(done.stdout.splitlines()[1].split()[1])
+    process = subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
+    assert process.returncode == 0, process.stdout + process.stderr[-3000:]
+    tried = int(process.stdout.splitlines()[1].split()[1])
     assert tried == inputs
 
 
@@ -67,12 +67,12 @@ values = st.recursive(
 @given(st.integers(0, 10_000), values)
 def test_any_value_anywhere_is_read_or_refused(name: str, at: int, value: object) -> None:
     document = json.loads(READERS[name].seeds()[-1])
-    found = places(document)
-    *way, last = found[at % len(found)]
-    held = document
+    paths = places(document)
+    *way, last = paths[at % len(paths)]
+    node = document
     for key in way:
-        held = held[key]
-    held[last] = value
+        node = node[key]
+    node[last] = value
     fed(name, json.dumps(document).encode())
 
 

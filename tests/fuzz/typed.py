@@ -34,18 +34,18 @@ def read_settings(data: bytes, folder: Path) -> None:
     path.parent.mkdir()
     path.write_bytes(data)
     assert i18n.preferred(path) in i18n.LANGUAGES
-    held = Preferences()
-    assert held.theme in ("light", "dark", "system")
-    assert isinstance(held.folder, str)
-    for recent in held.recent:
+    preferences = Preferences()
+    assert preferences.theme in ("light", "dark", "system")
+    assert isinstance(preferences.folder, str)
+    for recent in preferences.recent:
         assert recent.name is not None
         os.path.exists(recent)
-    states = {name: held.state(name) for name in ("geometry", "splitter")}
-    held.add_recent(folder / "x.mcda")
-    held.theme = "light"
-    assert held.recent[0] == folder / "x.mcda"
-    assert {name: held.state(name) for name in states} == states
-    held.wipe()
+    states = {name: preferences.state(name) for name in ("geometry", "splitter")}
+    preferences.add_recent(folder / "x.mcda")
+    preferences.theme = "light"
+    assert preferences.recent[0] == folder / "x.mcda"
+    assert {name: preferences.state(name) for name in states} == states
+    preferences.wipe()
 
 
 COMMANDS = (
@@ -81,14 +81,14 @@ def read_arguments(data: bytes, folder: Path) -> None:
     finally:
         os.chdir(was)
     error.flush()
-    told = error.buffer.getvalue().decode()  # type: ignore[attr-defined]
+    text = error.buffer.getvalue().decode()  # type: ignore[attr-defined]
     assert code in (0, 1, 2), (
-        f"exit code {code}: {' < '.join(told.splitlines()[-2:-10:-1])} of {words!r:.200}"
+        f"exit code {code}: {' < '.join(text.splitlines()[-2:-10:-1])} of {words!r:.200}"
     )
-    assert "Traceback" not in told
-    if code == 2 or told.strip():
-        assert told.strip()
-        raise McdaError(told)
+    assert "Traceback" not in text
+    if code == 2 or text.strip():
+        assert text.strip()
+        raise McdaError(text)
 
 
 def read_code(data: bytes, _folder: Path) -> None:
@@ -102,14 +102,14 @@ def read_code(data: bytes, _folder: Path) -> None:
 def read_vote_line(data: bytes, _folder: Path) -> None:
     from mcda_app.domain.workshop.workshop import BallotSource
     from tests.domain.workshops import cast_ballot
-    from tests.exchange.ballots.reading import taken
+    from tests.exchange.ballots.reading import read_line_of
 
     project = open_round()
     workshop = project.workshop
     assert workshop is not None
-    held = workshop.rounds[-1]
-    voter, keyed = taken(workshop, held, data.decode("utf-8", "replace"))
-    same(cast_ballot(project, held.id, voter.id, keyed.answers, source=BallotSource.PAPER, at=AT))
+    round_ = workshop.rounds[-1]
+    voter, keyed = read_line_of(workshop, round_, data.decode("utf-8", "replace"))
+    same(cast_ballot(project, round_.id, voter.id, keyed.answers, source=BallotSource.PAPER, at=AT))
 
 
 def vote_lines() -> list[bytes]:
@@ -138,16 +138,16 @@ def read_score(data: bytes, _folder: Path) -> None:
     text = data.decode("utf-8", "surrogateescape")
     project = loads(seed("tables.mcda").decode())
     issue = project.issues[0]
-    refused = 0
+    refusals = 0
     for criterion in project.criteria:
         try:
             project = type_score(project, issue.id, project.options_of(issue)[0].id, criterion.id, text)
         except EditError:
-            refused += 1
+            refusals += 1
     try:
         project = rename_issue(project, issue.id, text)
     except EditError:
-        refused += 1
+        refusals += 1
     same(project)
-    if refused > len(project.criteria):
+    if refusals > len(project.criteria):
         raise McdaError("It is neither a score nor a name.")

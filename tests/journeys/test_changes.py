@@ -14,20 +14,30 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
+from mcda_app.domain.edits.evidence.tasks import add_task
 from mcda_app.domain.edits.futures.differences import type_future_score
 from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
 from mcda_app.domain.edits.partners.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.project import set_robustness, set_texts
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.edits.snapshots import add_snapshot
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.edits.workshop.participants import add_participant
 from mcda_app.domain.edits.workshop.workshop import set_aggregation
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
+from mcda_app.domain.value_functions.value_function import (
+    ValueFunction,
+    ValuePoint,
+    ValueQuestion,
+    ValueShape,
+)
 from mcda_app.domain.workshop.workshop import Aggregation, RoundKind
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.futures import page as futures
@@ -53,6 +63,13 @@ def rescored(project: Project) -> Project:
     return type_score(project, ISSUE, option.id, criterion.id, other.label)
 
 
+def revalued(project: Project) -> Project:
+    levels = project.criterion("cost").scale.levels
+    values = (1.0, *(0.1 for _ in levels[2:]), 0.0)
+    points = tuple(ValuePoint(level.value, value) for level, value in zip(levels, values, strict=True))
+    return set_value_function(project, "cost", ValueFunction(ValueShape.PIECEWISE, points))
+
+
 def renamed(project: Project) -> Project:
     project = rename_option(project, project.options[0].id, "Another option", None)
     return rename_issue(rename_criterion(project, "cost", "Expense"), ISSUE, "Another issue")
@@ -70,6 +87,7 @@ def regrouped(project: Project) -> Project:
 
 EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.WEIGHTS: lambda p: set_weights(p, p.weights.moved("cost", 0.7)),
+    Change.VALUES: revalued,
     Change.SCORES: rescored,
     Change.STRUCTURE: renamed,
     Change.ISSUE_WEIGHTS: lambda p: set_weights(p, p.weights.moved("alignment", 0.8), ISSUE),
@@ -80,6 +98,7 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.METHOD: lambda p: replace(p, settings=replace(p.settings, method=Method.AHP)),
     Change.WORKSHOP: regrouped,
     Change.PARTNERS: lambda p: set_central_power(remove_actor(p, "united-arab-emirates"), "india", True),
+    Change.EVIDENCE: lambda p: add_task(p, [ScorePlace(ISSUE, p.options[0].id, "cost")], ask="Ada"),
     Change.FUTURES: lambda p: type_future_score(p, WITHDRAWS, ISSUE, "selective", "cost", "high"),
     Change.TEXTS: written,
 }
@@ -90,8 +109,10 @@ LOOKS = (
     ("issue", ""),
     *(("partners", view) for view, *_ in partners.VIEWS),
     *(("weights", question.value) for question in WeightQuestion),
+    *(("weights", f"steps/{question.value}") for question in ON_LEVELS[:2]),
     *(("futures", view) for view, *_ in futures.VIEWS),
     *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
+    ("evidence", ""),
     *(("workshop", view) for view, *_ in workshop.VIEWS),
     *(("workshop", f"results/{part}") for part, *_ in results.PARTS[1:]),
 )
@@ -103,35 +124,38 @@ EACH_CHANGE = "MCDA_EACH_CHANGE" in os.environ
 
 def look(window: MainWindow, page: str, part: str) -> None:
     window.show_page(page)
-    if page == "weights":
+    if page == "weights" and part.startswith("steps/"):
+        window.page(page).show_steps("cost")
+        window.page(page).values.ask(ValueQuestion(part.removeprefix("steps/")))
+    elif page == "weights":
         window.page(page).ask(WeightQuestion(part))
     elif part:
         view, _, inner = part.partition("/")
-        shown = window.page(page).show_view(view)
+        current_view = window.page(page).show_view(view)
         if inner:
-            shown.show_part(inner)
+            current_view.show_part(inner)
 
 
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
     """On three issues and a workshop that has voted."""
     project = with_futures(revealed(named(), RoundKind.WEIGHTS), ISSUE)
-    kept = {ISSUE, *[issue.id for issue in project.issues[:2]]}
-    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in kept)), None)
+    issue_ids = {ISSUE, *[issue.id for issue in project.issues[:2]]}
+    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)), None)
     window.session.select_issue(ISSUE)
     window.badges.start()
     return window
 
 
 def apply(window: MainWindow, kind: Change) -> None:
-    heard: list[Change] = []
-    window.session.changed.connect(heard.append)
+    changes: list[Change] = []
+    window.session.changed.connect(changes.append)
     if kind is Change.WORKSHOP:
         window.session.apply_without_undo(EDITS[kind])
     else:
         window.session.apply("Edit", EDITS[kind])
-    window.session.changed.disconnect(heard.append)
-    assert heard == [kind]
+    window.session.changed.disconnect(changes.append)
+    assert changes == [kind]
 
 
 def test_every_kind_of_change_is_tried() -> None:

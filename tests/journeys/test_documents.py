@@ -39,10 +39,10 @@ def in_dialog(kind, act):
     """Do something in the modal dialog that is about to open, then close it."""
 
     def go() -> None:
-        asked = QApplication.activeModalWidget()
-        assert isinstance(asked, kind)
-        act(asked)
-        asked.close()
+        message_box = QApplication.activeModalWidget()
+        assert isinstance(message_box, kind)
+        act(message_box)
+        message_box.close()
 
     QTimer.singleShot(0, go)
 
@@ -89,8 +89,8 @@ def test_options_come_go_and_change_places_in_their_dialog(window, monkeypatch):
     in_dialog(list_dialogs.ListDialog, act)
     window.commands.project.edit_options()
     titles = [o.title for o in window.session.project.options]
-    kept = [o.title for o in START.options]
-    assert titles == [kept[1], "Go slow", kept[2]]
+    option_titles = [o.title for o in START.options]
+    assert titles == [option_titles[1], "Go slow", option_titles[2]]
     end = window.session.project
     assert undo_all(window) == 4
     assert window.session.project == START
@@ -112,8 +112,8 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
     in_dialog(list_dialogs.ListDialog, act)
     window.commands.project.edit_criteria()
     project = window.session.project
-    kept = [c.id for c in START.criteria]
-    assert [c.id for c in project.criteria] == [*kept[1:3], "speed", kept[3]]
+    criterion_ids = [c.id for c in START.criteria]
+    assert [c.id for c in project.criteria] == [*criterion_ids[1:3], "speed", criterion_ids[3]]
     assert sum(project.weights.shares.values()) == pytest.approx(1, abs=1e-12)
     assert list(window.weights_panel.rows) == [c.id for c in project.criteria]
     undo_all(window)
@@ -121,17 +121,17 @@ def test_criteria_come_go_and_change_places_in_their_dialog(window, monkeypatch)
 
 
 def test_a_name_that_is_taken_is_refused_in_the_dialog(window, monkeypatch):
-    shown = []
+    texts = []
 
     def answer(self):
         self._edit.setText(START.issues[1].title.upper())
         self.accept()
-        shown.append(self._fault.text())
+        texts.append(self._fault.text())
         return self.result()
 
     monkeypatch.setattr(list_dialogs.NameDialog, "exec", answer)
     window.commands.project.rename_issue()
-    assert "already" in shown[0]
+    assert "already" in texts[0]
     assert window.session.project == START
 
 
@@ -204,12 +204,12 @@ def test_notes_still_being_written_are_saved(window, page, tmp_path):
 
 def test_notes_still_being_written_are_asked_about_before_leaving(window, page, monkeypatch):
     page.notes_field.setPlainText("Ask the treasury first.")
-    asked = []
+    calls = []
     cancel = QMessageBox.StandardButton.Cancel
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: (asked.append(self.text()), cancel)[1])
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: (calls.append(self.text()), cancel)[1])
     window.close()
     assert window.isVisible()
-    assert len(asked) == 1
+    assert len(calls) == 1
 
 
 def test_undo_takes_back_the_notes_being_written_before_the_issue_itself(window, page, qtbot, monkeypatch):
@@ -225,13 +225,13 @@ def test_undo_takes_back_the_notes_being_written_before_the_issue_itself(window,
 
 
 def test_notes_on_an_issue_that_is_removed_go_with_it(window, page, monkeypatch):
-    gone = window.session.issue_id
+    removed_id = window.session.issue_id
     page.notes_field.setPlainText("half a thou")
     window.commands.project.remove_issue()
-    assert all(i.id != gone for i in window.session.project.issues)
+    assert all(i.id != removed_id for i in window.session.project.issues)
     assert all(i.notes != "half a thou" for i in window.session.project.issues)
     window.undo_action.trigger()
-    assert window.session.project.issue(gone).notes == "half a thou"
+    assert window.session.project.issue(removed_id).notes == "half a thou"
 
 
 def test_a_reason_for_an_option_that_goes_meanwhile_is_let_go(window, page):
@@ -262,10 +262,10 @@ def test_save_as_asks_where_and_recent_files_open_again(window, tmp_path, monkey
 def test_a_recent_file_that_is_gone_is_told_and_stays_listed(window, tmp_path, monkeypatch):
     path = tmp_path / "gone.mcda"
     window.preferences.add_recent(path)
-    told = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
+    messages = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: messages.append(self.text()))
     window.commands.files.open_recent(path)
-    assert "no longer there" in told[0]
+    assert "no longer there" in messages[0]
     assert window.preferences.recent == [path]  # its drive may be away for a while only
     assert window.session.project == START
 
@@ -276,12 +276,12 @@ def test_opening_another_file_asks_about_unsaved_work(window, tmp_path, monkeypa
     other = presets.load("blank")
     save_project(other, path)
     window.weights_panel.rows["cost"].slider.setValue(700)
-    held = window.session.project
+    project = window.session.project
     chosen = getattr(QMessageBox.StandardButton, answer)
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: chosen)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     window.actions_by_id["open_file"].trigger()
-    assert window.session.project == (held if answer == "Cancel" else other)
+    assert window.session.project == (project if answer == "Cancel" else other)
     assert window.isWindowModified() == (answer == "Cancel")
 
 

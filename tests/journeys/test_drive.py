@@ -24,7 +24,7 @@ from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import make_window
 
 SECONDS = float(os.environ.get("MCDA_DRIVE_SECONDS", "10"))
-PAGES = ("overview", "issue", "partners", "weights", "robustness", "futures", "workshop")
+PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop")
 
 
 class Driver:
@@ -107,8 +107,8 @@ class Driver:
         if len(options) < 6 and self.draw.random() < 0.5:
             self.session.apply("Add an option", lambda p: edit_issues.add_option(p, name))
         else:
-            gone = self.draw.choice(options).id
-            self.session.apply("Remove an option", lambda p: edit_issues.remove_option(p, gone))
+            removed_id = self.draw.choice(options).id
+            self.session.apply("Remove an option", lambda p: edit_issues.remove_option(p, removed_id))
 
     def criterion(self) -> None:
         self.made += 1
@@ -116,8 +116,8 @@ class Driver:
         if len(criteria) < 6 and self.draw.random() < 0.5:
             self.session.apply("Add a criterion", lambda p: edit_criteria.add_criterion(p, name))
         else:
-            gone = self.draw.choice(criteria).id
-            self.session.apply("Remove a criterion", lambda p: edit_criteria.remove_criterion(p, gone))
+            removed_id = self.draw.choice(criteria).id
+            self.session.apply("Remove a criterion", lambda p: edit_criteria.remove_criterion(p, removed_id))
 
     def exclude(self) -> None:
         issue = self.session.issue

@@ -46,7 +46,7 @@ from tests.domain.workshops import (
     reveal_round,
     with_codes,
 )
-from tests.exchange.ballots.reading import taken
+from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -64,15 +64,15 @@ CRITERIA = (
 
 
 def project() -> Project:
-    made = new_decision()
+    decision = new_decision()
     for name, direction in CRITERIA:
-        made = append_criterion(made, name, direction)
+        decision = append_criterion(decision, name, direction)
     for name in SCORES:
-        made = add_option(made, name)
+        decision = add_option(decision, name)
     for name, row in SCORES.items():
-        for criterion, text in zip(made.criteria, row, strict=True):
-            made = enter_score(made, Cell("decision", name.casefold(), criterion.id), text).project
-    return made
+        for criterion, text in zip(decision.criteria, row, strict=True):
+            decision = enter_score(decision, Cell("decision", name.casefold(), criterion.id), text).project
+    return decision
 
 
 PROJECT = project()
@@ -121,34 +121,38 @@ def test_a_number_changed_in_the_workbook_comes_back_as_a_change():
 
 
 def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
-    asked = begin_workshop(PROJECT, anonymous=False, rng=Random(1), code_cost=CODE_COST)
+    voting_project = begin_workshop(PROJECT, anonymous=False, rng=Random(1), code_cost=CODE_COST)
     for name in ("Anna", "Ben", "Cleo"):
-        asked = add_participant(asked, name)
-    asked = with_codes(asked)
-    asked = open_round(asked, RoundKind.SCORES, AT, issue_ids=["decision"])
-    held, people = latest(asked), asked.workshop.participants
-    said = {p.id: answers_to(held, Random(n)) for n, p in enumerate(people)}
-    assert "2000000 €" in str(paper_ballot(asked, asked.workshop, held, people[0]))
-    line = line_of(held, said[people[0].id], code_of(people[0])).replace("cannottell", "-")
-    _, keyed = taken(asked.workshop, held, line)
-    assert keyed.answers.scores == said[people[0].id].scores
-    asked = cast_ballot(asked, held.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT)
-    blank = empty_ballot(asked, asked.workshop, held, people[1])
+        voting_project = add_participant(voting_project, name)
+    voting_project = with_codes(voting_project)
+    voting_project = open_round(voting_project, RoundKind.SCORES, AT, issue_ids=["decision"])
+    round_, people = latest(voting_project), voting_project.workshop.participants
+    answers = {p.id: answers_to(round_, Random(n)) for n, p in enumerate(people)}
+    assert "2000000 €" in str(paper_ballot(voting_project, voting_project.workshop, round_, people[0]))
+    line = line_of(round_, answers[people[0].id], code_of(people[0])).replace("cannottell", "-")
+    _, keyed = read_line_of(voting_project.workshop, round_, line)
+    assert keyed.answers.scores == answers[people[0].id].scores
+    voting_project = cast_ballot(
+        voting_project, round_.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT
+    )
+    blank = empty_ballot(voting_project, voting_project.workshop, round_, people[1])
     path = tmp_path / "ben.mcda-ballot"
-    write_ballot(blank._replace(answers=said[people[1].id], code=code_of(people[1])), path)
+    write_ballot(blank._replace(answers=answers[people[1].id], code=code_of(people[1])), path)
     assert open_ballot(path).box, "it is sealed"
-    data = form(asked, asked.workshop, held, people[2], code_of(people[2]))
-    filled = filled_form(data, held, said[people[2].id], code_of(people[2]))
+    data = form(voting_project, voting_project.workshop, round_, people[2], code_of(people[2]))
+    filled = filled_form(data, round_, answers[people[2].id], code_of(people[2]))
     (tmp_path / "cleo.xlsx").write_bytes(filled)
-    merged = collect(asked, tmp_path, NOW, SEALER).merged
-    merged = reveal_round(close_round(merged, held.id, AT), held.id, AT)
-    assert len(read_ballots(merged.workshop, held.id)) == 3
+    merged = collect(voting_project, tmp_path, NOW, SEALER).merged
+    merged = reveal_round(close_round(merged, round_.id, AT), round_.id, AT)
+    assert len(read_ballots(merged.workshop, round_.id)) == 3
 
 
 def test_swing_questions_name_the_range():
-    asked = with_codes(add_participant(begin_workshop(PROJECT, rng=Random(1), code_cost=CODE_COST), "Anna"))
-    asked = open_round(asked, RoundKind.WEIGHTS, AT, question=WeightQuestion.SWING)
-    assert [(c.worst, c.best) for c in latest(asked).asked.criteria] == [
+    voting_project = with_codes(
+        add_participant(begin_workshop(PROJECT, rng=Random(1), code_cost=CODE_COST), "Anna")
+    )
+    voting_project = open_round(voting_project, RoundKind.WEIGHTS, AT, question=WeightQuestion.SWING)
+    assert [(c.worst, c.best) for c in latest(voting_project).asked.criteria] == [
         ("2000000 €", "0 €"),
         ("100 days", "0 days"),
         ("0 %", "100 %"),

@@ -19,12 +19,12 @@ from tests.journeys.typist import type_decision
 
 @pytest.fixture
 def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    new_window = make_window(QApplication.instance())
+    qtbot.addWidget(new_window, before_close_func=lambda w: w.session.undo_stack.setClean())
+    new_window.resize(1280, 800)
+    new_window.show()
+    qtbot.waitExposed(new_window)
+    return new_window
 
 
 def test_three_options_on_four_criteria_are_ranked_within_two_minutes_without_a_mouse(window, tmp_path):

@@ -28,6 +28,6 @@ def test_what_is_on_the_screen_is_true(language: str, theme: str, page: str, tmp
     assert shutil.which("Xvfb") is not None
     command = [sys.executable, str(DRIVE), "--seconds", str(SECONDS), "--language", language]
     command += ["--theme", theme, "--page", page, "--keep", str(tmp_path), "--seed", "16"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120 + SECONDS, check=False)
-    print(done.stdout)
-    assert done.returncode == 0, done.stdout + done.stderr
+    process = subprocess.run(command, capture_output=True, text=True, timeout=120 + SECONDS, check=False)
+    print(process.stdout)
+    assert process.returncode == 0, process.stdout + process.stderr

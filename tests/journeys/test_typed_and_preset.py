@@ -38,15 +38,15 @@ TYPED = "typed by hand"
 
 @pytest.fixture(scope="module")
 def window(qapp: QApplication) -> Iterator[MainWindow]:
-    made = make_window(qapp)
-    made.resize(1280, 800)
-    made.show()
-    made.activateWindow()
-    made.badges.start()
-    yield made
-    made.session.saved_as(Path("seen.mcda"))
-    made.close()
-    made.deleteLater()
+    new_window = make_window(qapp)
+    new_window.resize(1280, 800)
+    new_window.show()
+    new_window.activateWindow()
+    new_window.badges.start()
+    yield new_window
+    new_window.session.saved_as(Path("seen.mcda"))
+    new_window.close()
+    new_window.deleteLater()
 
 
 @pytest.fixture(params=[TYPED, presets.START])
@@ -68,7 +68,7 @@ def decision(
 
 def test_each_method_ranks_it(decision: MainWindow) -> None:
     session, project = decision.session, decision.commands.project
-    seen = set()
+    visited = set()
     for method in Method:
         project.set_method(method)
         for settle in (project.set_normalisation, project.set_synthesis):
@@ -78,8 +78,8 @@ def test_each_method_ranks_it(decision: MainWindow) -> None:
                 assert result is not None
                 assert sorted(s.rank for s in result.ranked)[0] == 1
                 assert len(result.ranked) == len(session.project.options_of(session.issue))
-                seen.add(tuple(round(s.score, 9) for s in result.ranked))
-    assert len(seen) > 2
+                visited.add(tuple(round(s.score, 9) for s in result.ranked))
+    assert len(visited) > 2
 
 
 def test_it_has_tipping_points_and_says_how_sure_first_place_is(decision: MainWindow, qtbot: QtBot) -> None:
@@ -89,12 +89,12 @@ def test_it_has_tipping_points_and_says_how_sure_first_place_is(decision: MainWi
     assert [tipping.criterion.id for tipping in tippings] == [c.id for c in session.project.criteria]
     decision.show_page("robustness")
     assert session.result.leaders[0].label in page.headline.sentence.text()
-    told = set()
+    sentences = set()
     for name, *_ in VIEWS:
         page.show_view(name)
         qtbot.wait(20)
-        told.add(words(page))
-    assert len(told) == len(VIEWS)
+        sentences.add(words(page))
+    assert len(sentences) == len(VIEWS)
     draws = page.draws.acceptability
     qtbot.waitUntil(lambda: draws.table.rowCount() == len(session.result.ranked), timeout=20_000)
 
@@ -174,12 +174,12 @@ def test_it_is_saved_reported_and_exported(
 
 def test_it_is_presented(decision: MainWindow, qtbot: QtBot) -> None:
     decision.actions_by_id["present"].trigger()
-    shown = decision.commands.presentation.presentation
-    qtbot.waitUntil(shown.isVisible)
+    presentation = decision.commands.presentation.presentation
+    qtbot.waitUntil(presentation.isVisible)
     leader = decision.session.result.leaders[0].label
-    for at in range(len(shown.deck.keys)):
-        shown.go_to(at)
-        assert shown.accessibleDescription()
-    shown.go_to_issue(decision.session.issue_id)
-    assert leader in shown.accessibleDescription()
-    shown.end()
+    for at in range(len(presentation.deck.keys)):
+        presentation.go_to(at)
+        assert presentation.accessibleDescription()
+    presentation.go_to_issue(decision.session.issue_id)
+    assert leader in presentation.accessibleDescription()
+    presentation.end()

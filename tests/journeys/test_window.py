@@ -30,13 +30,13 @@ def undo_all(window):
 
 
 def test_the_first_screen_already_shows_an_answer(window):
-    shown = [label.text() for label in window.overview_page.findChildren(QLabel) if label.isVisible()]
-    assert "No single answer: Selective and Global each lead on 6 of 15 issues" in shown
+    texts = [label.text() for label in window.overview_page.findChildren(QLabel) if label.isVisible()]
+    assert "No single answer: Selective and Global each lead on 6 of 15 issues" in texts
     parts = [part.accessibleName() for part in window.overview_page.first_places.segments]
     assert parts == ["Selective: 6 issues", "Global: 6 issues", "Unilateral: 3 issues"]
     table = window.ranking_panel.table
-    shown = [[table.model().index(row, n).data() for n in range(3)] for row in range(3)]
-    assert shown == [
+    rows = [[table.model().index(row, n).data() for n in range(3)] for row in range(3)]
+    assert rows == [
         ["1", "Selective cooperation", "0.88"],
         ["2", "Unilateral regulation", "0.51"],
         ["3", "Global cooperation", "0.00"],
@@ -105,9 +105,9 @@ def test_a_reason_being_written_is_kept_when_another_issue_is_chosen(window, qtb
     assert page.inspector.reason.isVisible()
     page.inspector.reason.setPlainText("since the minister asked")
     window.session.select_issue("trade")
-    held = window.session.project.issue("alliances").score("unilateral", "effectiveness")
-    assert held.reason == "since the minister asked"
-    assert held.evidence is Evidence.USER
+    score = window.session.project.issue("alliances").score("unilateral", "effectiveness")
+    assert score.reason == "since the minister asked"
+    assert score.evidence is Evidence.USER
     assert page.inspector.reason.toPlainText() != "since the minister asked"
 
 
@@ -135,10 +135,10 @@ def test_saving_opening_and_the_question_before_leaving(window, tmp_path, monkey
     assert not window.isWindowModified()
     assert open_project(path) == window.session.project
     slider(window, "cost").setValue(100)
-    asked = []
+    calls = []
 
     def answer(button):
-        monkeypatch.setattr(QMessageBox, "exec", lambda _self: (asked.append(1), button)[1])
+        monkeypatch.setattr(QMessageBox, "exec", lambda _self: (calls.append(1), button)[1])
 
     answer(QMessageBox.StandardButton.Cancel)
     assert not window.commands.files.may_leave()
@@ -146,28 +146,28 @@ def test_saving_opening_and_the_question_before_leaving(window, tmp_path, monkey
     answer(QMessageBox.StandardButton.Save)
     assert window.commands.files.may_leave()
     assert open_project(path) == window.session.project
-    assert len(asked) == 2
+    assert len(calls) == 2
     assert window.preferences.recent == [path.resolve()]
 
 
 def test_a_broken_file_is_told_and_the_work_stays(window, tmp_path, monkeypatch):
     path = tmp_path / "broken.mcda"
     path.write_text('{"format": "mcda-project", "version": 1, "title"', encoding="utf-8")
-    told = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
+    messages = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: messages.append(self.text()))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
     before = window.session.project
     window.commands.files.open_file()
-    assert "damaged" in told[0]
+    assert "damaged" in messages[0]
     assert window.session.project is before
 
 
 def test_a_failed_save_keeps_the_unsaved_mark(window, tmp_path, monkeypatch):
-    told = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda self: told.append(self.text()))
+    messages = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda self: messages.append(self.text()))
     slider(window, "cost").setValue(400)
     assert not window.commands.files.save_to(tmp_path / "nowhere" / "x.mcda")
-    assert "not saved" in told[0]
+    assert "not saved" in messages[0]
     assert window.isWindowModified()
 
 
@@ -183,11 +183,11 @@ def test_every_page_takes_every_preset(window, preset):
 def test_presenting_shows_the_answer_over_the_whole_screen_and_comes_back(window):
     before = window.current_page
     window.actions_by_id["present"].trigger()
-    shown = window.commands.presentation.presentation
-    assert shown.isFullScreen()
-    assert "Selective and Global each lead on 6 of 15 issues" in shown.accessibleDescription()
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
-    assert not shown.isVisible()
+    presentation = window.commands.presentation.presentation
+    assert presentation.isFullScreen()
+    assert "Selective and Global each lead on 6 of 15 issues" in presentation.accessibleDescription()
+    QTest.keyClick(presentation, Qt.Key.Key_Escape)
+    assert not presentation.isVisible()
     assert (window.current_page, window.session.modified) == (before, False)
 
 

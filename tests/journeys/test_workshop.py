@@ -72,14 +72,14 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     dialog = RoundDialog(rounds, session)
     dialog.question.setCurrentIndex(2)
     dialog.accept()
-    held = session.project.workshop.open_round
+    round_ = session.project.workshop.open_round
 
-    console = ConsoleDialog(rounds, session, held)
+    console = ConsoleDialog(rounds, session, round_)
     fill(console.form, POINTS[0])
     console.take()
     console.reject()
 
-    booth = PrivateBallot(session, held.id, window)
+    booth = PrivateBallot(session, round_.id, window)
     booth.show()
     for n in (1, 2):
         booth.code.setText(codes[n])
@@ -103,9 +103,9 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     collect.accept()
 
     type_ballots(rounds, session, [(codes[n], POINTS[n]) for n in (5, 6)])
-    held = session.project.workshop.open_round
-    assert {b.source for b in held.sealed} == set(BallotSource) - {BallotSource.PHONE}
-    assert len(held.sealed) == 7
+    round_ = session.project.workshop.open_round
+    assert {b.source for b in round_.sealed} == set(BallotSource) - {BallotSource.PHONE}
+    assert len(round_.sealed) == 7
 
     # Reveal, discuss, repeat
     press(page, "Close round 1  (F8)")
@@ -140,9 +140,9 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     save_project(session.project, path)
     assert open_project(path) == session.project
     report = build(session.project, date="23 November 2026")
-    told = repr(report.nodes)
-    for wanted in ("Trade cannot wait", "this state", "Under their own weights", *NAMES):
-        assert wanted in told
+    text = repr(report.nodes)
+    for part in ("Trade cannot wait", "this state", "Under their own weights", *NAMES):
+        assert part in text
     write_pdf(report, tmp_path / "report.pdf")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 

@@ -117,14 +117,14 @@ def drain(app: QApplication) -> bool:
 
 def busy(window: QWidget) -> list[str]:
     """What still goes on: work beside the window, and timers that will soon do something."""
-    found = [type(work).__name__ for work in Arrivals.of_application().open]
+    running = [type(work).__name__ for work in Arrivals.of_application().open]
     for timer in window.findChildren(QTimer):
         if timer.isActive() and timer.interval() <= SOON and (timer.isSingleShot() or timer.interval() == 0):
-            found.append(f"timer of {type(timer.parent()).__name__}")
+            running.append(f"timer of {type(timer.parent()).__name__}")
     for animation in window.findChildren(QAbstractAnimation):
         if animation.state() == QAbstractAnimation.State.Running:
-            found.append(f"animation of {type(animation.parent()).__name__}")
-    return found
+            running.append(f"animation of {type(animation.parent()).__name__}")
+    return running
 
 
 def settle(app: QApplication, *windows: QWidget) -> None:
@@ -172,16 +172,16 @@ def painted(window: QWidget) -> QImage:
 
 def false_pixels(window: QWidget, keep: Path | None = None) -> Faults:
     """Where the screen differs from what the window paints anew; nothing happens in between."""
-    seen = on_screen(window)
+    state = on_screen(window)
     paint_all(window)
     again = on_screen(window)
-    found = differing(window, seen, again, "the screen before painting all of it again")
-    if not found:
-        found = differing(window, again, painted(window), "the screen and a picture of the window")
-    if found and keep is not None:
-        seen.save(str(keep / "screen.png"))
+    differences = differing(window, state, again, "the screen before painting all of it again")
+    if not differences:
+        differences = differing(window, again, painted(window), "the screen and a picture of the window")
+    if differences and keep is not None:
+        state.save(str(keep / "screen.png"))
         again.save(str(keep / "painted-anew.png"))
-    return found
+    return differences
 
 
 def differing(window: QWidget, one: QImage, other: QImage, what: str) -> Faults:
@@ -303,10 +303,25 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.glance.all_scores.setChecked(page.glance.all_scores.isChecked())
         new.bar.setCurrentIndex(page.bar.currentIndex())
         new.refresh()
+    elif name == "evidence":
+        for bar in ("scope", "aim"):
+            getattr(new, bar).setCurrentIndex(getattr(page, bar).currentIndex())
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        settle(app, fresh)  # bars are there only once they are worked out
+        names = [row.name for row in new.chart.rows]
+        if page.chart.current is not None and page.chart.current.name in names:
+            new.chart.choose(names.index(page.chart.current.name))
+        new.panel.explain_button.setChecked(page.panel.explain_button.isChecked())
+        at = page.tasks.table.currentRow(), page.tasks.table.currentColumn()
+        new.tasks.table.setCurrentCell(*at)
     elif name == "weights":
         new.ask(page.question)
         if hasattr(page.panel, "list"):
             new.panel.list.setCurrentRow(page.panel.list.currentRow())
+        if page.shows_steps:
+            new.show_steps(page.values.criterion_id)
+            new.restore_view(page.view_state())
     elif window.session.project.workshop is not None:
         view, other = page.view(page.current), new.show_view(page.current)
         if page.current == "results":
@@ -326,34 +341,34 @@ def put_focus_away(app: QApplication, window: QWidget) -> None:
 
 def visible_children(widget: QWidget) -> list[QWidget]:
     """From top to bottom."""
-    found = [
+    children = [
         child
         for child in widget.children()
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow()
     ]
-    return sorted(found, key=lambda w: (w.y(), w.x(), type(w).__name__))
+    return sorted(children, key=lambda w: (w.y(), w.x(), type(w).__name__))
 
 
 def compare_trees(
-    one: QWidget, other: QWidget, found: Faults, each: Callable[[QWidget, QWidget], Faults]
+    one: QWidget, other: QWidget, faults: Faults, each: Callable[[QWidget, QWidget], Faults]
 ) -> None:
     """Ask about each pair of visible widgets that stand at the same place of two trees."""
     if type(one) is not type(other):
-        found.append(f"{name_of(one)} stands where {name_of(other)} should")
+        faults.append(f"{name_of(one)} stands where {name_of(other)} should")
         return
-    found += each(one, other)
+    faults += each(one, other)
     mine, theirs = visible_children(one), visible_children(other)
     if len(mine) != len(theirs):
         names = [[type(w).__name__ for w in side] for side in (mine, theirs)]
-        found.append(f"{name_of(one)} holds {names[0]}, newly opened {names[1]}")
+        faults.append(f"{name_of(one)} holds {names[0]}, newly opened {names[1]}")
         return
     for a, b in zip(mine, theirs, strict=True):
-        compare_trees(a, b, found, each)
+        compare_trees(a, b, faults, each)
 
 
 def words_of(widget: QWidget) -> dict[str, object]:
     """All that a widget tells somebody who looks at it, points at it, or hears it."""
-    told: dict[str, object] = {
+    words: dict[str, object] = {
         "name": widget.accessibleName(),
         "description": widget.accessibleDescription(),
         "tip": widget.toolTip(),
@@ -361,38 +376,38 @@ def words_of(widget: QWidget) -> dict[str, object]:
         "place": widget.geometry().getRect(),
     }
     if isinstance(widget, QLabel):
-        told["text"] = widget.text()
+        words["text"] = widget.text()
     elif isinstance(widget, QAbstractButton):
-        told |= {"text": widget.text(), "checked": widget.isChecked()}
+        words |= {"text": widget.text(), "checked": widget.isChecked()}
     elif isinstance(widget, QComboBox):
-        told |= {"text": widget.currentText(), "items": [widget.itemText(n) for n in range(widget.count())]}
+        words |= {"text": widget.currentText(), "items": [widget.itemText(n) for n in range(widget.count())]}
     elif isinstance(widget, QAbstractSpinBox | QLineEdit):
-        told["text"] = widget.text()
+        words["text"] = widget.text()
     elif isinstance(widget, QPlainTextEdit):
-        told["text"] = widget.toPlainText()
+        words["text"] = widget.toPlainText()
     elif isinstance(widget, QProgressBar | QSlider):
-        told["value"] = widget.value()
+        words["value"] = widget.value()
     elif isinstance(widget, QTabBar):
-        told["tabs"] = [widget.tabText(n) for n in range(widget.count())], widget.currentIndex()
+        words["tabs"] = [widget.tabText(n) for n in range(widget.count())], widget.currentIndex()
     elif isinstance(widget, QScrollBar):
-        told["range"] = widget.minimum(), widget.maximum(), widget.pageStep()
+        words["range"] = widget.minimum(), widget.maximum(), widget.pageStep()
     elif isinstance(widget, QAbstractItemView):
-        told |= cells_of(widget)
-    return told
+        words |= cells_of(widget)
+    return words
 
 
 def cells_of(view: QAbstractItemView) -> dict[str, object]:
     model, role = view.model(), Qt.ItemDataRole
-    told: dict[str, object] = {}
+    cells: dict[str, object] = {}
     if model is None:
-        return told
+        return cells
     roles = (role.DisplayRole, role.ToolTipRole, role.AccessibleTextRole)
 
     def collect(parent: QModelIndex, path: tuple[int, ...]) -> None:
         for row in range(model.rowCount(parent)):
             for column in range(1 if isinstance(view, QListView) else model.columnCount(parent)):
                 index = model.index(row, column, parent)
-                told[f"cell {(*path, row, column)}"] = [index.data(r) for r in roles]
+                cells[f"cell {(*path, row, column)}"] = [index.data(r) for r in roles]
                 if column == 0 and model.rowCount(index):
                     collect(index, (*path, row))
 
@@ -403,8 +418,8 @@ def cells_of(view: QAbstractItemView) -> dict[str, object]:
             (Qt.Orientation.Vertical, model.rowCount()),
         ):
             for n in range(count):
-                told[f"{side.name} {n}"] = [model.headerData(n, side, r) for r in roles]
-    return told
+                cells[f"{side.name} {n}"] = [model.headerData(n, side, r) for r in roles]
+    return cells
 
 
 def false_words(one: QWidget, other: QWidget) -> Faults:
@@ -443,15 +458,15 @@ def bars_anew(one: QWidget, other: QWidget) -> Faults:
 def chrome_of(window: MainWindow) -> dict[str, object]:
     """What menus, toolbar and title tell; what can be undone and the title's star are the window's own."""
     own = {window.undo_action, window.redo_action}
-    told: dict[str, object] = {"title": window.windowTitle()}
+    texts: dict[str, object] = {"title": window.windowTitle()}
     if not window.toolbar.isHidden():  # as on the start page
-        told["viewpoint"] = words_of(window.toolbar.viewpoint_box)
-        told["method"] = words_of(window.toolbar.method_box)
+        texts["viewpoint"] = words_of(window.toolbar.viewpoint_box)
+        texts["method"] = words_of(window.toolbar.method_box)
     for menu in window.menuBar().findChildren(QMenu):
         for action in menu.actions() if menu.title() else ():  # Qt's own takes what has no room in the bar
             if action not in own and action.text():
-                told[f"{menu.title()} {action.text()}"] = action.isEnabled(), action.isChecked()
-    return told
+                texts[f"{menu.title()} {action.text()}"] = action.isEnabled(), action.isChecked()
+    return texts
 
 
 def false_to_the_document(
@@ -473,17 +488,19 @@ def false_to_the_document(
         for _ in range(2):  # what is scrolled may lie in what is scrolled
             compare_trees(mine, theirs, [], scroll_alike)
             settle(app, fresh, window)
-        found: Faults = []
-        compare_trees(mine, theirs, found, false_words)
+        faults: Faults = []
+        compare_trees(mine, theirs, faults, false_words)
         a, b = chrome_of(window), chrome_of(fresh)
-        found += [f"{k} is {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)]
+        faults += [
+            f"{k} is {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)
+        ]
         one, other = painted(mine), painted(theirs)
         pixels = differing(mine, one, other, "the window and one newly opened")
-        found += pixels
-        if found and keep is not None:
+        faults += pixels
+        if faults and keep is not None:
             one.save(str(keep / "window.png"))
             other.save(str(keep / "newly-opened.png"))
-        return found
+        return faults
     finally:
         fresh.session.undo_stack.setClean()
         fresh.close()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
+from mcda_app.domain.edits.evidence.tasks import change_task
 from mcda_app.domain.edits.futures.differences import type_future_score
 from mcda_app.domain.edits.futures.futures import add_future
 from mcda_app.domain.edits.own_decision import is_own_decision
@@ -41,7 +42,18 @@ from tests.domain.workshops import named
 from tests.journeys.truth_documents import drawn, revealed_workshop
 from tests.journeys.truth_weight_deeds import WeightDeeds
 
-PAGES = ("start", "overview", "decision", "issue", "partners", "weights", "robustness", "futures", "workshop")
+PAGES = (
+    "start",
+    "overview",
+    "decision",
+    "issue",
+    "partners",
+    "weights",
+    "robustness",
+    "evidence",
+    "futures",
+    "workshop",
+)
 TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
 """What somebody types into a cell; not everywhere can it be taken."""
 
@@ -89,7 +101,14 @@ class Deeds(WeightDeeds):
                 "drag a border of the decision": 3,
             },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
-            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
+            "weights": {
+                "way of weighing": 6,
+                "press a button": 4,
+                "type a number": 4,
+                "drag a border": 8,
+                "look at steps": 4,
+                "drag a point": 6,
+            },
             "partners": {"view of partners": 3, "click on the partner map": 6, "use a coalition": 2},
             "robustness": {
                 "view of robustness": 6,
@@ -97,6 +116,12 @@ class Deeds(WeightDeeds):
                 "criterion": 4,
                 "keys on the chart": 3,
                 "what varies": 2,
+            },
+            "evidence": {
+                "aim of checks": 3,
+                "keys on the gains": 3,
+                "put on the list": 2,
+                "edit the list": 2,
             },
             "futures": {"view of futures": 4, "another future": 4, "type a difference": 6},
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
@@ -211,31 +236,31 @@ class Deeds(WeightDeeds):
         if not any(result.leaders for result in self.session.evaluation.results.values()):
             return
         self.commands.presentation.present()
-        shown = self.commands.presentation.presentation
+        presentation = self.commands.presentation.presentation
         for _ in range(self.draw.randint(1, 3)):
-            shown.go_to(self.draw.randrange(len(shown.deck.keys)))
+            presentation.go_to(self.draw.randrange(len(presentation.deck.keys)))
             if self.draw.random() < 0.5:
                 self.session.apply("Weigh", lambda p: set_weights(p, self._moved(p), None))
             elif self.draw.random() < 0.3:
                 self.theme()
             self.slides_looked()
-        shown.end()
+        presentation.end()
 
     def _moved(self, project: Project) -> Weights:
         return project.weights.moved(self.draw.choice(project.criteria).id, self.draw.random())
 
     def document(self) -> None:
         self.forget_changes()
-        made: list[Callable[[], Project]] = [
+        documents: list[Callable[[], Project]] = [
             lambda: drawn(25, 12, 9, 1), lambda: drawn(2, 2, 2, 2), lambda: drawn(6, 5, 3, 3),
             lambda: drawn(1, 1, 1, 4), lambda: drawn(15, 60, 12, 5), named, revealed_workshop,
         ]  # fmt: skip
-        known = [info.id for info in presets.available()]
-        which = self.draw.randrange(len(made) + len(known))
-        if which < len(known):
-            self.commands.files.new_from_preset(known[which])
+        preset_ids = [info.id for info in presets.available()]
+        which = self.draw.randrange(len(documents) + len(preset_ids))
+        if which < len(preset_ids):
+            self.commands.files.new_from_preset(preset_ids[which])
         else:
-            self.session.open(made[which - len(known)](), None)
+            self.session.open(documents[which - len(preset_ids)](), None)
 
     def structure(self) -> None:
         session, draw = self.session, self.draw
@@ -335,8 +360,8 @@ class Deeds(WeightDeeds):
 
         view = self.window.overview_page.view
         if isinstance(view, VersionsView):
-            known = [key for key, _ in states(self.session.project)]
-            view.compare(self.draw.choice(known), self.draw.choice(known))
+            state_keys = [key for key, _ in states(self.session.project)]
+            view.compare(self.draw.choice(state_keys), self.draw.choice(state_keys))
 
     # The issue
 
@@ -385,11 +410,11 @@ class Deeds(WeightDeeds):
         page.explain.setChecked(self.draw.random() < 0.5)
 
     def click_on_the_partner_map(self) -> None:
-        shown = self.window.page("partners").map
-        part = shown.visibleRegion().boundingRect()
+        cooperation_map = self.window.page("partners").map
+        part = cooperation_map.visibleRegion().boundingRect()
         if part.width() > 40 and part.height() > 10:
             self.click(
-                shown,
+                cooperation_map,
                 QPoint(
                     self.draw.randrange(part.left(), part.right()),
                     self.draw.randrange(part.top(), part.bottom()),
@@ -464,6 +489,31 @@ class Deeds(WeightDeeds):
         chart = page.one_weight.chart
         (chart if chart.isVisible() else page.glance.tornado).setFocus()
         self.keys(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+    # Evidence
+
+    def aim_of_checks(self) -> None:
+        page = self.window.page("evidence")
+        bar = self.draw.choice((page.scope, page.aim))
+        bar.setCurrentIndex(self.draw.randrange(bar.count()))
+
+    def keys_on_the_gains(self) -> None:
+        page = self.window.page("evidence")
+        page.chart.setFocus()
+        self.keys(Qt.Key.Key_Down, Qt.Key.Key_Up)
+        page.panel.explain_button.setChecked(self.draw.random() < 0.5)
+
+    def put_on_the_list(self) -> None:
+        page = self.window.page("evidence")
+        for button in (page.propose, page.panel.list_button):
+            if button.isVisible() and button.isEnabled():
+                button.click()
+
+    def edit_the_list(self) -> None:
+        tasks = self.session.project.evidence_tasks
+        if tasks:
+            task = self.draw.choice(tasks)
+            self.session.apply("Edit", lambda p: change_task(p, task.id, owner=self.draw.choice("ABC")))
 
     def what_varies(self) -> None:
         page = self._robustness()

@@ -23,7 +23,7 @@ def drawn(issues: int, options: int, criteria: int, seed: int) -> Project:
         Criterion(f"c{n}", f"Criterion {n}", list(Direction)[n % 2], scale) for n in range(criteria)
     )
     open_ = tuple(Option(f"o{n}", f"Option {n} of this project", letter=str(n)) for n in range(options))
-    made = tuple(
+    issue_list = tuple(
         Issue(
             f"i{k}",
             f"Issue {k}",
@@ -38,7 +38,9 @@ def drawn(issues: int, options: int, criteria: int, seed: int) -> Project:
         )
         for k in range(issues)
     )
-    return Project("Drawn at random", judged, open_, Weights(equal_shares([c.id for c in judged])), made)
+    return Project(
+        "Drawn at random", judged, open_, Weights(equal_shares([c.id for c in judged])), issue_list
+    )
 
 
 def revealed_workshop() -> Project:

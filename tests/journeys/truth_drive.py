@@ -68,39 +68,39 @@ def screen(home: str) -> Iterator[dict[str, str]]:
             running.terminate()
 
 
-def run_here(asked: argparse.Namespace) -> int:
+def run_here(options: argparse.Namespace) -> int:
     """The drive itself, on the screen there is."""
     from mcda_app import i18n
     from mcda_app.files.resources import resource
 
-    i18n.load(asked.language, resource("translations"))
+    i18n.load(options.language, resource("translations"))
     from truth_steps import Drive
 
-    print(f"Seed {asked.seed}, {asked.language}, {asked.theme}", flush=True)
-    drive = Drive(asked.theme, asked.page, asked.keep)
-    if asked.replay is not None:
-        return drive.replay([tuple(deed) for deed in json.loads(asked.replay.read_text("utf-8"))])
-    return drive.at_random(asked.seconds, random.Random(asked.seed), stay=asked.stay)
+    print(f"Seed {options.seed}, {options.language}, {options.theme}", flush=True)
+    drive = Drive(options.theme, options.page, options.keep)
+    if options.replay is not None:
+        return drive.replay([tuple(deed) for deed in json.loads(options.replay.read_text("utf-8"))])
+    return drive.at_random(options.seconds, random.Random(options.seed), stay=options.stay)
 
 
-def failing(deeds: list[Deed], asked: argparse.Namespace, env: dict[str, str]) -> bool:
+def failing(deeds: list[Deed], options: argparse.Namespace, env: dict[str, str]) -> bool:
     """Whether a list of deeds still leads to something false."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "deeds.json"
         path.write_text(json.dumps(deeds), "utf-8")
-        command = [sys.executable, __file__, "--here", "--replay", str(path), "--language", asked.language]
-        command += ["--theme", asked.theme, "--page", asked.page]
+        command = [sys.executable, __file__, "--here", "--replay", str(path), "--language", options.language]
+        command += ["--theme", options.theme, "--page", options.page]
         return subprocess.run(command, env=env, stdout=subprocess.DEVNULL, check=False).returncode == 1
 
 
-def shrink(deeds: list[Deed], asked: argparse.Namespace, env: dict[str, str]) -> list[Deed]:
+def shrink(deeds: list[Deed], options: argparse.Namespace, env: dict[str, str]) -> list[Deed]:
     """Leave out halves, quarters and so on as long as the rest still fails."""
     size = max(1, len(deeds) // 2)
     while True:
         at = 0
         while at < len(deeds):
             fewer = deeds[:at] + deeds[at + size :]
-            if fewer and failing(fewer, asked, env):
+            if fewer and failing(fewer, options, env):
                 deeds = fewer
                 print(f"{len(deeds)} deeds are enough", flush=True)
             else:
@@ -111,21 +111,21 @@ def shrink(deeds: list[Deed], asked: argparse.Namespace, env: dict[str, str]) ->
 
 
 def main() -> int:
-    asked = arguments()
-    if asked.seed is None:
-        asked.seed = random.randrange(1_000_000)
-    if asked.keep is not None:
-        asked.keep.mkdir(parents=True, exist_ok=True)
-    if asked.here:
-        return run_here(asked)
+    options = arguments()
+    if options.seed is None:
+        options.seed = random.randrange(1_000_000)
+    if options.keep is not None:
+        options.keep.mkdir(parents=True, exist_ok=True)
+    if options.here:
+        return run_here(options)
     with tempfile.TemporaryDirectory() as home, screen(home) as env:
-        if asked.replay is not None and asked.shrink:
-            deeds = [tuple(deed) for deed in json.loads(asked.replay.read_text("utf-8"))]
-            deeds = shrink(deeds, asked, env)
+        if options.replay is not None and options.shrink:
+            deeds = [tuple(deed) for deed in json.loads(options.replay.read_text("utf-8"))]
+            deeds = shrink(deeds, options, env)
             print(json.dumps(deeds))
-            asked.replay.with_suffix(".short.json").write_text(json.dumps(deeds), "utf-8")
+            options.replay.with_suffix(".short.json").write_text(json.dumps(deeds), "utf-8")
             return 0
-        command = [sys.executable, __file__, "--here", *sys.argv[1:], "--seed", str(asked.seed)]
+        command = [sys.executable, __file__, "--here", *sys.argv[1:], "--seed", str(options.seed)]
         return subprocess.run(command, env=env, check=False).returncode
 
 

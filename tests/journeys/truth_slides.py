@@ -23,32 +23,32 @@ from truth import LONGEST, Faults, drain, painted, settle
 
 def false_slides(app: QApplication, window: MainWindow, beside: QPoint) -> Faults:
     """Where the slide of a running presentation differs from the same slide of one newly begun."""
-    shown = window.commands.presentation.presentation
+    presentation = window.commands.presentation.presentation
     fresh_session = Session(loads(dumps(window.session.project)))
     fresh_session.select_issue(window.session.issue_id)
     badges = BadgeService(fresh_session)
     fresh = PresentationWindow(fresh_session, badges)
     fresh.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
-    fresh.setGeometry(QRect(beside, shown.size()))
+    fresh.setGeometry(QRect(beside, presentation.size()))
     fresh.show()
     badges.start()
     try:
         wait_until(app, lambda: None not in (badges.firmnesses(), window.badges.firmnesses()))
-        fresh.go_to(shown.at)
-        settle(app, shown, fresh)
-        found: Faults = []
-        if shown.deck.keys != fresh.deck.keys:
-            found.append(f"the slides are {shown.deck.keys}, newly begun {fresh.deck.keys}")
+        fresh.go_to(presentation.at)
+        settle(app, presentation, fresh)
+        faults: Faults = []
+        if presentation.deck.keys != fresh.deck.keys:
+            faults.append(f"the slides are {presentation.deck.keys}, newly begun {fresh.deck.keys}")
         for what, one, other in (
-            ("the title", shown.windowTitle(), fresh.windowTitle()),
-            ("the name", shown.accessibleName(), fresh.accessibleName()),
-            ("what is read out", shown.accessibleDescription(), fresh.accessibleDescription()),
+            ("the title", presentation.windowTitle(), fresh.windowTitle()),
+            ("the name", presentation.accessibleName(), fresh.accessibleName()),
+            ("what is read out", presentation.accessibleDescription(), fresh.accessibleDescription()),
         ):
             if one != other:
-                found.append(f"{what} is {one!r}, newly begun {other!r}")
-        if painted(shown) != painted(fresh):
-            found.append(f"the picture of slide {shown.key} differs from the one newly begun")
-        return found
+                faults.append(f"{what} is {one!r}, newly begun {other!r}")
+        if painted(presentation) != painted(fresh):
+            faults.append(f"the picture of slide {presentation.key} differs from the one newly begun")
+        return faults
     finally:
         fresh.close()
         fresh.deleteLater()

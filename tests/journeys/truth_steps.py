@@ -115,14 +115,14 @@ class Drive:
         self._report([*self._raised, *false_slides(self.app, self.window, BESIDE)])
         self.looks[self.window.current_page, "slides newly begun"] += 1
 
-    def _report(self, found: Faults) -> None:
-        if found:
-            self._tell(found)
+    def _report(self, faults: Faults) -> None:
+        if faults:
+            self._tell(faults)
             raise FalseError
 
-    def _tell(self, found: Faults) -> None:
+    def _tell(self, faults: Faults) -> None:
         print(f"False on the page {self.window.current_page}, after {len(self.done)} deeds:")
-        for line in found[:40]:
+        for line in faults[:40]:
             print(f"  {line}")
         print("The last deeds:", *self.done[-8:], sep="\n  ")
         if self._keep is not None:

@@ -108,13 +108,13 @@ def change(app: QApplication, window: MainWindow, code: str) -> None:
 
 def menu_texts(window: MainWindow) -> dict[str, object]:
     """What menus tell, in order."""
-    found = {}
+    by_title = {}
     for menu in window.menuBar().findChildren(QMenu):
         for n, action in enumerate(menu.actions() if menu.title() else ()):
             if action not in (window.undo_action, window.redo_action):
                 texts = action.text(), action.toolTip(), action.statusTip(), action.iconText()
-                found[f"{menu.title()} {n}"] = texts, action.shortcut().toString()
-    return found
+                by_title[f"{menu.title()} {n}"] = texts, action.shortcut().toString()
+    return by_title
 
 
 def false_chrome(app: QApplication, window: MainWindow) -> list[str]:
@@ -124,17 +124,19 @@ def false_chrome(app: QApplication, window: MainWindow) -> list[str]:
         look_at_the_same(window, fresh)
         settle(app, fresh, window)
         a, b = menu_texts(window), menu_texts(fresh)
-        found = [f"{k}: {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)]
+        differences = [
+            f"{k}: {a.get(k)!r}, newly opened {b.get(k)!r}" for k in {*a, *b} if a.get(k) != b.get(k)
+        ]
 
         bars = painted(window.menuBar()), painted(fresh.menuBar())
-        found += differing(window.menuBar(), *bars, "the menus and those newly opened")
+        differences += differing(window.menuBar(), *bars, "the menus and those newly opened")
 
         def words(one: QWidget, other: QWidget) -> list[str]:
             undo = window.undo_action.text(), window.redo_action.text()
             return [f for f in false_words(one, other) if not any(repr(t) in f for t in undo)]
 
-        compare_trees(window.toolbar, fresh.toolbar, found, words)
-        return [f for f in found if "QToolButton" not in f or "enabled" not in f]
+        compare_trees(window.toolbar, fresh.toolbar, differences, words)
+        return [f for f in differences if "QToolButton" not in f or "enabled" not in f]
     finally:
         fresh.session.undo_stack.setClean()
         fresh.close()
@@ -160,13 +162,13 @@ def main() -> int:
             pairs += 1
             assert i18n.current_language() == a
             change(app, window, b)
-            found = false_to_the_document(app, window, BESIDE)
+            differences = false_to_the_document(app, window, BESIDE)
             if looked % 6 == 0:
-                found += false_chrome(app, window)
+                differences += false_chrome(app, window)
             if dumps(window.session.project) != before or window.session.modified:
-                found.append("the document was changed")
+                differences.append("the document was changed")
             looked += 1
-            faults += [f"{name}, {a} to {b}: {one}" for one in found]
+            faults += [f"{name}, {a} to {b}: {one}" for one in differences]
     print("\n".join(faults))
     print(f"{looked} changes looked at", file=sys.stderr)
     window.close()

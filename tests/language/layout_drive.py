@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.ui.app import make_window
 
-PAGES = ("overview", "issue", "partners", "weights", "robustness", "futures", "workshop")
+PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop")
 
 
 def main() -> None:
@@ -47,11 +47,13 @@ def main() -> None:
     def look(where: str) -> None:
         """Prints what is cut and stays so: answers come in one after the other, and make room."""
         wait(0.5)
-        found = list(cut(window))
-        if found:
+        clippings = list(cut(window))
+        if clippings:
             wait(3)
             still = set(cut(window))
-            print(*(f"{where}: {line}" for line in found if line in still), sep="\n", end="\n" * bool(still))
+            print(
+                *(f"{where}: {line}" for line in clippings if line in still), sep="\n", end="\n" * bool(still)
+            )
 
     for page in PAGES:
         window.show_page(page)

@@ -103,7 +103,7 @@ def odd(project: Project, anonymous: bool) -> Project:
         for n, issue in enumerate(project.issues)
     )
     options = tuple(replace(o, title=f"{o.title}\u00a0!", description=ODD) for o in project.options)
-    asked = AcceptabilityQuestion(
+    question = AcceptabilityQuestion(
         weights=WeightVariation.WITHIN, within=FrozenDict({ids[0]: (0.0123456, 0.87654321)})
     )
     project = replace(
@@ -116,15 +116,20 @@ def odd(project: Project, anonymous: bool) -> Project:
         issues=issues,
         options=options,
         lenses=(),
-        robustness=asked,
+        robustness=question,
     )
     project = set_score(
         project, issues[0].id, options[0].id, "reach", Score(number=777.777777777, reason=ODD)
     )
     project = begin_workshop(project, anonymous=anonymous)
     if anonymous:
-        held = set_attendance(project, [Attendee("Ada; Quill", "a", "b"), Attendee("Ben", "", "c")])
-        return replace(held, workshop=replace(held.workshop, attendance=(Attendee(LINE, LINE, ""),)))
+        with_attendance = set_attendance(
+            project, [Attendee("Ada; Quill", "a", "b"), Attendee("Ben", "", "c")]
+        )
+        return replace(
+            with_attendance,
+            workshop=replace(with_attendance.workshop, attendance=(Attendee(LINE, LINE, ""),)),
+        )
     for name in ("Ada", "Ben", "Eva"):
         project = add_participant(project, name)
     people = tuple(
@@ -210,6 +215,16 @@ class Drive:
             self.wait()
             window.commands.project.show_weights()
             self.check(f"weights, {way.value}")
+        weights = window.page("weights")
+        for criterion in window.session.project.criteria[:2]:
+            weights.show_steps(criterion.id)
+            for question, button in weights.values.ways.items():
+                if not button.isHidden():
+                    weights.values.ask(question)
+                    self.wait()
+                    self.check(f"steps of {criterion.id}, {question.value}")
+        self.focus(weights)
+        self.check("steps, fields")
         window.commands.workshop.show_workshop()
         for view in ("agenda", "people", "rounds", "results", "discuss", "dissent", "sign-off"):
             window.page("workshop").show_view(view)
@@ -304,12 +319,12 @@ class Drive:
             for button in view.findChildren(QPushButton):
                 if button.isVisible() and button.isEnabled() and button.text().endswith("…"):
                     text = button.text()
-                    known = button in (
+                    edits_lists = button in (
                         getattr(view, "_edit", None),
                         getattr(view, "_change", None),
                         getattr(view, "_attendance", None),
                     )
-                    self.during(button.click, agree if known else QDialog.reject, f"{key}, {text}")
+                    self.during(button.click, agree if edits_lists else QDialog.reject, f"{key}, {text}")
 
 
 def agree(dialog: QDialog) -> None:
@@ -320,16 +335,16 @@ def agree(dialog: QDialog) -> None:
 
 def change_all(drive: Drive) -> Callable[[QDialog], None]:
     """Open each thing of a list to be changed, and agree to it as it is."""
-    done: set[QDialog] = set()
+    visited: set[QDialog] = set()
 
     def end(dialog: QDialog) -> None:
         things = dialog.findChild(QListWidget)
         if things is None:
             agree(dialog)
             return
-        if dialog in done:
+        if dialog in visited:
             return
-        done.add(dialog)
+        visited.add(dialog)
         for row in range(things.count()):
             things.setCurrentRow(row)
             for pause in (20, 60):

@@ -14,8 +14,8 @@ LETTERS = str.maketrans(PLAIN, STRANGE)
 def pseudo(text: str) -> str:
     """The text in other letters, a third longer, in brackets; what is filled in later stays as it is."""
     parts = re.split(r"(\{[^{}]*\})", text)
-    told = "".join(part if part.startswith("{") else part.translate(LETTERS) for part in parts)
-    return f"[{told}{'~' * (len(text) // 3)}]"
+    translated = "".join(part if part.startswith("{") else part.translate(LETTERS) for part in parts)
+    return f"[{translated}{'~' * (len(text) // 3)}]"
 
 
 class PseudoTexts(Mapping[str, str]):

@@ -138,14 +138,14 @@ class Drive:
             time.sleep(0.005)
 
     def look(self, root: QWidget, where: str) -> None:
-        known = self.known | set(WORD.findall(dumps(self.window.session.project)))
+        own_words = self.known | set(WORD.findall(dumps(self.window.session.project)))
         for widget in (root, *root.findChildren(QWidget)):
             if widget.objectName().startswith(("qt_", "Scroll")):  # Qt's own, which it translates
                 continue
             for text in texts(widget):
                 self.seen += 1
                 plain = re.sub(r"<[^<>]*>|/[\w./-]+|\w+…|\b[0-9a-f]{8,}\b", " ", text)
-                if any(word not in known for word in WORD.findall(plain)):
+                if any(word not in own_words for word in WORD.findall(plain)):
                     self.found.setdefault(text, f"{where}: {type(widget).__name__}")
 
     def pages(self) -> None:

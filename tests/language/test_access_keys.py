@@ -60,18 +60,18 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
 @cache
 def stages() -> dict[str, Project]:
     """Workshops at the moments that show different buttons."""
-    asked = open_round(named(), RoundKind.WEIGHTS, AT)
-    held = latest(asked)
-    voted = asked
-    for voter in people(asked):
-        answers = answers_to(held, Random(voter))
-        voted = cast_ballot(voted, held.id, voter, answers, source=BallotSource.CONSOLE, at=AT)
-    closed = close_round(voted, held.id, AT)
+    voting_project = open_round(named(), RoundKind.WEIGHTS, AT)
+    round_ = latest(voting_project)
+    voted = voting_project
+    for voter in people(voting_project):
+        answers = answers_to(round_, Random(voter))
+        voted = cast_ballot(voted, round_.id, voter, answers, source=BallotSource.CONSOLE, at=AT)
+    closed = close_round(voted, round_.id, AT)
     return {
         "named": named(),
         "anonymous": anonymous(),
         "voted": voted,
-        "revealed": reveal_round(closed, held.id, AT),
+        "revealed": reveal_round(closed, round_.id, AT),
     }
 
 
@@ -101,15 +101,15 @@ def test_no_letter_stands_for_two_things_on_the_workshop_page(
     page = window.page("workshop")
     settle()
     assert page.isVisible()
-    found = set()
+    letters = set()
     for stage, project in stages().items():
         window.session.open(project, None)
         for view, *_ in VIEWS:
             page.show_view(view)
             page.refresh()
             assert view not in ("people", "rounds") or len(access_keys(window)) > 6, "more than the menus"
-            found |= {(stage, view, clash) for clash in clashes(window)}
-    assert sorted(found) == []
+            letters |= {(stage, view, clash) for clash in clashes(window)}
+    assert sorted(letters) == []
 
 
 @pytest.mark.parametrize("dialog", DIALOGS)

@@ -36,14 +36,14 @@ def speaking(code: str, *arguments: str, cwd: Path) -> subprocess.CompletedProce
 @pytest.mark.filterwarnings("ignore:.*extension is not supported")
 @pytest.mark.parametrize("code", CODES)
 def test_a_workbook_of_another_language_opens_as_the_same_project(code: str, tmp_path: Path) -> None:
-    made = speaking(code, "export", "start", "made.xlsx", cwd=tmp_path)
-    assert made.returncode == 0, made.stderr
+    process = speaking(code, "export", "start", "made.xlsx", cwd=tmp_path)
+    assert process.returncode == 0, process.stderr
     path = tmp_path / "made.xlsx"
-    found = reopen(path.read_bytes(), path.name)
-    assert found.changes == ()
-    assert found.faults == ()
-    assert found.intact
-    assert found.project == presets.load()
+    reopened = reopen(path.read_bytes(), path.name)
+    assert reopened.changes == ()
+    assert reopened.faults == ()
+    assert reopened.intact
+    assert reopened.project == presets.load()
     assert verify(path).agrees
 
     book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
@@ -63,13 +63,13 @@ def test_a_workbook_of_another_language_opens_as_the_same_project(code: str, tmp
 
 @pytest.mark.parametrize("code", CODES)
 def test_rankings_are_the_same_in_every_language(code: str, tmp_path: Path) -> None:
-    told = [json.loads(speaking(c, "rank", "--json", cwd=tmp_path).stdout) for c in ("en", code)]
+    rankings = [json.loads(speaking(c, "rank", "--json", cwd=tmp_path).stdout) for c in ("en", code)]
     ranks = [
         [[(o["id"], o["rank"], o["score"]) for o in issue["options"]] for issue in each["issues"]]
-        for each in told
+        for each in rankings
     ]
     assert ranks[0] == ranks[1]
-    assert told[0]["issues"][0]["title"] != told[1]["issues"][0]["title"]
+    assert rankings[0]["issues"][0]["title"] != rankings[1]["issues"][0]["title"]
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -84,6 +84,6 @@ def test_the_template_of_a_language_is_read_back(code: str, tmp_path: Path) -> N
     )
     subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=True, timeout=60)
     layout = guess_layout(read_table(tmp_path / "template.xlsx")[0])
-    found = layout.issues, layout.direction, layout.weight, layout.lowest, layout.highest
-    assert None not in found
+    places = layout.issues, layout.direction, layout.weight, layout.lowest, layout.highest
+    assert None not in places
     assert len(layout.criteria) == 4

@@ -38,13 +38,13 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_no_text_is_translated_at_import() -> None:
-    done = run(IMPORT_EVERYTHING)
-    assert done.returncode == 0, done.stdout + done.stderr
+    process = run(IMPORT_EVERYTHING)
+    assert process.returncode == 0, process.stdout + process.stderr
 
 
 def test_the_check_finds_a_text_that_is(tmp_path) -> None:
     spoilt = IMPORT_EVERYTHING.replace(
         "for module in", "exec('class A:\\n def f(self, x=i18n.tr(\"x\")): pass')\nfor module in", 1
     )
-    done = run(spoilt)
-    assert "translated at import: 'x'" in done.stderr
+    process = run(spoilt)
+    assert "translated at import: 'x'" in process.stderr

@@ -65,18 +65,20 @@ def test_the_environment_comes_before_the_choice_and_the_choice_before_the_syste
 
 
 @pytest.mark.skipif("sys.platform == 'win32'", reason="asks Windows instead of the environment")
-@pytest.mark.parametrize("held", [b"language=xx\n", b"\xff\xfe\x00", b"language=../../etc\n", b"language=\n"])
+@pytest.mark.parametrize(
+    "content", [b"language=xx\n", b"\xff\xfe\x00", b"language=../../etc\n", b"language=\n"]
+)
 def test_a_language_that_is_none_is_passed_over(
-    bare: pytest.MonkeyPatch, tmp_path: Path, held: bytes
+    bare: pytest.MonkeyPatch, tmp_path: Path, content: bytes
 ) -> None:
     settings = tmp_path / "mcda_app.ini"
-    settings.write_bytes(held)
+    settings.write_bytes(content)
     bare.setenv("LANG", "pt_PT.UTF-8")
     assert preferred(settings) == "en"
 
 
 def test_a_document_can_be_read_in_another_language_than_the_one_spoken() -> None:
     folder = resource("translations")
-    said = {code: translator(code, folder)("Weights") for code in i18n.LANGUAGES}
-    assert len(set(said.values())) == len(said)
+    translations = {code: translator(code, folder)("Weights") for code in i18n.LANGUAGES}
+    assert len(set(translations.values())) == len(translations)
     assert translator("xx", folder)("Weights") == "Weights"

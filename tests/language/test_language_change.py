@@ -14,13 +14,13 @@ import pytest
 def drive(*arguments: str, timeout: float) -> int:
     """How many changes of language the drive looked at; its faults are printed by the test."""
     path = Path(__file__).with_name("change_drive.py")
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, str(path), *arguments], capture_output=True, text=True, timeout=timeout, check=False
     )
-    assert done.stdout.strip() == ""
-    assert done.returncode == 0, done.stderr
-    assert "Traceback" not in done.stderr
-    return int(done.stderr.split(" changes")[0].split()[-1])
+    assert process.stdout.strip() == ""
+    assert process.returncode == 0, process.stderr
+    assert "Traceback" not in process.stderr
+    return int(process.stderr.split(" changes")[0].split()[-1])
 
 
 def test_every_view_and_every_pair_of_languages() -> None:

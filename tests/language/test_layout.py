@@ -28,9 +28,9 @@ from mcda_app.i18n import LANGUAGES
 def test_nothing_is_cut(code: str, points: str, size: str) -> None:
     drive = Path(__file__).with_name("layout_drive.py")
     command = [sys.executable, str(drive), code, points, size]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == ""
+    process = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert process.returncode == 0, process.stderr
+    assert process.stdout == ""
 
 
 def test_no_dialog_is_cut_or_larger_than_a_small_screen(tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_no_dialog_is_cut_or_larger_than_a_small_screen(tmp_path: Path) -> None:
         "QT_QPA_PLATFORM": f"offscreen:configfile={config}",
     }
     drive = Path(__file__).with_name("dialog_layout_drive.py")
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, str(drive), *LANGUAGES],
         capture_output=True,
         text=True,
@@ -56,8 +56,8 @@ def test_no_dialog_is_cut_or_larger_than_a_small_screen(tmp_path: Path) -> None:
         check=False,
         env=environment,
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == ""
-    windows = re.search(r"(\d+) windows$", done.stderr.strip())
+    assert process.returncode == 0, process.stderr
+    assert process.stdout == ""
+    windows = re.search(r"(\d+) windows$", process.stderr.strip())
     assert windows is not None
     assert int(windows[1]) >= 75 * len(LANGUAGES)

@@ -44,8 +44,8 @@ def drives(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Drive
 def test_looking_changes_nothing(drives: dict[str, Drive], code: str) -> None:
     process, output, errors = drives[code]
     process.wait(timeout=300)
-    told = errors.read_text("utf-8")
-    assert process.returncode == 0, told
+    text = errors.read_text("utf-8")
+    assert process.returncode == 0, text
     assert output.read_text("utf-8").strip() == ""
-    assert "Traceback" not in told
-    assert int(told.split(" looks")[0].split()[-1]) > 250
+    assert "Traceback" not in text
+    assert int(text.split(" looks")[0].split()[-1]) > 250

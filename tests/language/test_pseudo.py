@@ -10,10 +10,10 @@ from pathlib import Path
 
 def test_every_text_of_every_page_and_dialog_can_be_translated() -> None:
     drive = Path(__file__).with_name("pseudo_drive.py")
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, str(drive)], capture_output=True, text=True, timeout=240, check=False
     )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout == ""
-    looked_at = int(done.stderr.splitlines()[-1].split()[0])
+    assert process.returncode == 0, process.stderr
+    assert process.stdout == ""
+    looked_at = int(process.stderr.splitlines()[-1].split()[0])
     assert looked_at > 20_000

@@ -33,18 +33,18 @@ def ink(widget: QWidget) -> int:
 
 def test_headings_and_scores_are_there_in_both_directions(window: MainWindow, qapp, qtbot) -> None:
     kinds = (RankingTable, ColumnHeads, IssueNames)
-    shown = [window.findChild(kind) for kind in kinds]
-    before = [ink(widget) for widget in shown]
+    widgets = [window.findChild(kind) for kind in kinds]
+    before = [ink(widget) for widget in widgets]
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     qtbot.wait(50)
-    after = [ink(widget) for widget in shown]
-    for widget, ltr, rtl in zip(shown, before, after, strict=True):
+    after = [ink(widget) for widget in widgets]
+    for widget, ltr, rtl in zip(widgets, before, after, strict=True):
         assert rtl == pytest.approx(ltr, rel=0.15), widget.accessibleName()
 
 
 def test_every_page_opens_from_right_to_left(window: MainWindow, qapp, qtbot) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for page in ("overview", "issue", "partners", "weights", "robustness", "futures", "workshop"):
+    for page in ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop"):
         window.show_page(page)
         qtbot.wait(20)
         assert window.isRightToLeft()

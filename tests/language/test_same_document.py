@@ -113,8 +113,8 @@ def adopted(project: Project, some: tuple[Voters | None, ...]) -> Project:
             project = adopt_weights(project, SHARES, "round-1", aggregation, AT, voters)
     assert project.workshop is not None
     scored = next(r for r in project.workshop.rounds if r.kind is RoundKind.SCORES)
-    found = group_scores(RevealedRound.of(project, scored.id, Who()))
-    project = with_group_scores(project, found, scored, AT)
+    group_score = group_scores(RevealedRound.of(project, scored.id, Who()))
+    project = with_group_scores(project, group_score, scored, AT)
     for voters in some:
         project = adopt_scores(project, {}, scored.id, AT, voters)
     return project
@@ -261,9 +261,9 @@ def add_level(project: Project, label: str) -> Project:
 def test_a_damaged_text_is_named_by_its_place(title: object, fault: str) -> None:
     data = json.loads(dumps(own_story()))
     data["title"] = title
-    with pytest.raises(ContentError) as caught:
+    with pytest.raises(ContentError) as error_info:
         loads(json.dumps(data))
-    assert any(line.startswith(f"{fault}:") for line in caught.value.faults)
+    assert any(line.startswith(f"{fault}:") for line in error_info.value.faults)
 
 
 def test_a_text_of_no_known_source_stays_as_it_stands() -> None:

@@ -56,7 +56,7 @@ def english_again() -> Iterator[None]:
     install("en", {})
 
 
-def said(code: str, tell: Callable[[], str]) -> str:
+def in_language(code: str, tell: Callable[[], str]) -> str:
     """What is told in a language, with plain spaces."""
     load(code, resource("translations"))
     return SPACE.sub(" ", tell())
@@ -66,8 +66,8 @@ def tip(levels: int) -> str:
     scale = START.criterion("cost").scale
     after = scale.levels[3 - levels]
     option = START.options[2]
-    made = ScoreTip(option, START.criterion("cost"), 3.0, after.value, False, levels, True, (option,))
-    return describe_tip(made)
+    score_tip = ScoreTip(option, START.criterion("cost"), 3.0, after.value, False, levels, True, (option,))
+    return describe_tip(score_tip)
 
 
 @pytest.mark.parametrize(
@@ -80,8 +80,8 @@ def tip(levels: int) -> str:
     ],
 )
 def test_levels_agree_with_what_they_would_do(code: str, one: str, many: str) -> None:
-    assert one in said(code, lambda: tip(1))
-    assert many in said(code, lambda: tip(3))
+    assert one in in_language(code, lambda: tip(1))
+    assert many in in_language(code, lambda: tip(3))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_levels_agree_with_what_they_would_do(code: str, one: str, many: str) ->
 def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str) -> None:
     from mcda_app.ui.workshop.projector.content import have_voted
 
-    assert [said(code, lambda n=n: have_voted(n, 6)) for n in (0, 1, 2)] == [none, one, many]
+    assert [in_language(code, lambda n=n: have_voted(n, 6)) for n in (0, 1, 2)] == [none, one, many]
 
 
 @pytest.mark.parametrize(
@@ -113,24 +113,28 @@ def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str)
 )
 def test_a_badge_counts_among_the_samples(code: str, most: str, all_: str) -> None:
     badge = Badge(Firmness.ROBUST, (START.options[0],), 0.9991, None, 0.0, 10_000)
-    assert most in said(code, lambda: badge.sentence)
-    assert all_ in said(code, lambda: badge._replace(share_first=1.0).sentence)
+    assert most in in_language(code, lambda: badge.sentence)
+    assert all_ in in_language(code, lambda: badge._replace(share_first=1.0).sentence)
 
 
 def test_french_joins_what_is_filled_in() -> None:
     for names, expected in (("ABC", "Rien ne relie A aux autres"), ("AB", "Rien ne relie A à B")):
-        told = said("fr", lambda n=names: str(UnlinkedItemsError([[k] for k in range(len(n))], list(n))))
-        assert expected in told
-    assert "mit den anderen" in said("de", lambda: str(UnlinkedItemsError([[0], [1], [2]], list("ABC"))))
+        sentence = in_language(
+            "fr", lambda n=names: str(UnlinkedItemsError([[k] for k in range(len(n))], list(n)))
+        )
+        assert expected in sentence
+    assert "mit den anderen" in in_language(
+        "de", lambda: str(UnlinkedItemsError([[0], [1], [2]], list("ABC")))
+    )
 
 
 def test_one_more_score_is_in_the_singular() -> None:
-    found = [
+    disagreements = [
         Disagreement("score", START.issues[0], START.options[0], 0.0, 1.0, 1.0, (None,))  # type: ignore[arg-type]
     ]
-    told = {code: said(code, lambda: rest_of_scores(found * 4, 3)) for code in LANGUAGES}
-    assert "kan de eerste plaats" in told["nl"]
-    assert "peut changer" in told["fr"]
+    sentences = {code: in_language(code, lambda: rest_of_scores(disagreements * 4, 3)) for code in LANGUAGES}
+    assert "kan de eerste plaats" in sentences["nl"]
+    assert "peut changer" in sentences["fr"]
 
 
 # Numbers and nouns
@@ -145,7 +149,7 @@ def test_reports_name_a_tie_and_write_scores_as_the_language_does() -> None:
         tables = [node for node in build(project, date="").nodes if isinstance(node, Table)]
         return " | ".join(cell.text for table in tables for row in table.rows for cell in row)
 
-    german = said("de", cells)
+    german = in_language("de", cells)
     assert "(gleichauf)" in german
     assert "(tie)" not in german
     assert not re.search(r"\b[01]\.\d\d\b", german)
@@ -205,17 +209,19 @@ def test_no_bare_english_word_is_put_into_a_translated_sentence() -> None:
     texts = list(broken_files())
     project = loads(dumps(named()))
     install("de", PseudoTexts())
-    told = []
+    messages = []
     for text in texts:
-        with pytest.raises(ContentError) as refused:
+        with pytest.raises(ContentError) as error_info:
             loads(text)
-        told += [fault.split(": ", 1)[1] for fault in refused.value.faults]  # behind the place in the file
+        messages += [
+            fault.split(": ", 1)[1] for fault in error_info.value.faults
+        ]  # behind the place in the file
     for edit in refused_edits():
         with pytest.raises(EditError) as error:
             edit(project)
-        told.append(str(error.value))
-    assert len(told) >= 20
-    left = [text for text in told if re.search(r"\b[A-Za-z]{3,}\b", re.sub(r"“[^”]*”", "", text))]
+        messages.append(str(error.value))
+    assert len(messages) >= 20
+    left = [text for text in messages if re.search(r"\b[A-Za-z]{3,}\b", re.sub(r"“[^”]*”", "", text))]
     assert not left
 
 
@@ -247,9 +253,9 @@ def test_a_round_opened_in_one_language_is_discarded_in_another_with_its_minute(
             load(second, resource("translations"))
             assert project.workshop is not None
             assert len(project.workshop.minutes) == 1
-            gone = edit_rounds.discard_round(project, "round-1").workshop
-            assert gone is not None
-            assert gone.rounds == gone.minutes == ()
+            workshop = edit_rounds.discard_round(project, "round-1").workshop
+            assert workshop is not None
+            assert workshop.rounds == workshop.minutes == ()
 
 
 def of_version_1(project: Project, *entries: str) -> Project:
@@ -261,26 +267,26 @@ def of_version_1(project: Project, *entries: str) -> Project:
 
 def test_the_minute_of_an_older_file_is_found_by_its_time_or_stays() -> None:
     exact = of_version_1(opened("de"), "Runde 0 aufgedeckt.", "Runde 1 eröffnet: Gewichte nach Punkten.")
-    known = edit_rounds.discard_round(exact, "round-1").workshop
-    assert known is not None
-    assert [m.text for m in known.minutes] == ["Runde 0 aufgedeckt."]
+    by_time = edit_rounds.discard_round(exact, "round-1").workshop
+    assert by_time is not None
+    assert [m.text for m in by_time.minutes] == ["Runde 0 aufgedeckt."]
     old = of_version_1(opened("de"), "Die Runde begann.")
     load("en", resource("translations"))
-    gone = edit_rounds.discard_round(old, "round-1").workshop
-    assert gone is not None
-    assert gone.minutes == ()
+    by_sentence = edit_rounds.discard_round(old, "round-1").workshop
+    assert by_sentence is not None
+    assert by_sentence.minutes == ()
     unclear = of_version_1(opened("de"), "Runde 0 aufgedeckt.", "Die Runde begann.")
-    kept = edit_rounds.discard_round(unclear, "round-1").workshop
-    assert kept is not None
-    assert len(kept.minutes) == 2  # nobody can tell which of them, so none goes
+    untouched = edit_rounds.discard_round(unclear, "round-1").workshop
+    assert untouched is not None
+    assert len(untouched.minutes) == 2  # nobody can tell which of them, so none goes
 
 
 def test_the_room_is_asked_for_scores_in_its_language_without_the_issues() -> None:
     project = edit_rounds.open_round(named(), RoundKind.SCORES, AT, SEALER, issue_ids=["trade", "norms"])
     assert project.workshop is not None
-    held = project.workshop.rounds[0]
-    assert said("de", lambda: round_subject(held)) == "Bewertungen"
-    assert "Bewertungen zu " in said("de", lambda: round_summary(held))
+    round_ = project.workshop.rounds[0]
+    assert in_language("de", lambda: round_subject(round_)) == "Bewertungen"
+    assert "Bewertungen zu " in in_language("de", lambda: round_summary(round_))
 
 
 def test_evaluators_do_not_depend_on_the_language() -> None:

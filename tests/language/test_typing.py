@@ -17,9 +17,9 @@ CASES = {"en": "1,250", "de": "1.250", "nl": "1.250", "fr": "1.250"}
 def drive(request: pytest.FixtureRequest) -> tuple[str, dict[str, list[object]]]:
     script = Path(__file__).with_name("typing_drive.py")
     command = [sys.executable, str(script), request.param]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=180, check=False)
-    assert done.returncode == 0, done.stderr
-    return CASES[request.param], json.loads(done.stdout)
+    process = subprocess.run(command, capture_output=True, text=True, timeout=180, check=False)
+    assert process.returncode == 0, process.stderr
+    return CASES[request.param], json.loads(process.stdout)
 
 
 @pytest.mark.parametrize(
@@ -32,19 +32,19 @@ def drive(request: pytest.FixtureRequest) -> tuple[str, dict[str, list[object]]]
 def test_both_decimal_signs_are_one_and_thousands_are_asked_about(
     drive: tuple[str, dict[str, list[object]]], field: str
 ) -> None:
-    theirs, found = drive
-    assert found[field][:3] == [["7.5", 7.5, False], ["7,5", 7.5, False], [theirs, 7.5, True]]
-    assert not [told for told in found[field] if isinstance(told, str) and told.startswith("nothing says")]
+    theirs, results = drive
+    assert results[field][:3] == [["7.5", 7.5, False], ["7,5", 7.5, False], [theirs, 7.5, True]]
+    assert not [each for each in results[field] if isinstance(each, str) and each.startswith("nothing says")]
 
 
 def test_what_is_too_high_is_not_cut(drive: tuple[str, dict[str, list[object]]]) -> None:
-    _, found = drive
-    assert found["weight"][3:] == [["150", 7.5, True], ["33,5", 33.5, False]]
-    assert found["share"] == [pytest.approx(0.335)]
-    assert found["swing"][3:] == [["150", 7.5, True]]
-    assert found["swing answer"] == [7.5]
-    assert found["swing ballot"][3:5] == [["150", 7.5, True], ["33.12345678", 33.12345678, False]]
-    assert found["score ballot"][3:] == [
+    _, results = drive
+    assert results["weight"][3:] == [["150", 7.5, True], ["33,5", 33.5, False]]
+    assert results["share"] == [pytest.approx(0.335)]
+    assert results["swing"][3:] == [["150", 7.5, True]]
+    assert results["swing answer"] == [7.5]
+    assert results["swing ballot"][3:5] == [["150", 7.5, True], ["33.12345678", 33.12345678, False]]
+    assert results["score ballot"][3:] == [
         ["12 500,123456789", 12500.123456789, False],
         ["60000", 12500.123456789, True],
     ]
@@ -53,8 +53,8 @@ def test_what_is_too_high_is_not_cut(drive: tuple[str, dict[str, list[object]]])
 def test_a_ballot_with_what_cannot_be_read_is_not_handed_in(
     drive: tuple[str, dict[str, list[object]]],
 ) -> None:
-    _, found = drive
-    assert found["points"][3:] == [
+    _, results = drive
+    assert results["points"][3:] == [
         ["150", 150, False],
         ["33.12345678", 33.12345678, False],
         False,
@@ -65,11 +65,11 @@ def test_a_ballot_with_what_cannot_be_read_is_not_handed_in(
 
 
 def test_cells_ends_and_comparisons(drive: tuple[str, dict[str, list[object]]]) -> None:
-    _, found = drive
-    assert found["score"] == [2.5, 2.5, 12_500, 1250]
-    assert found["score refused"] == [1250, True, True]
-    assert found["end"] == [60_000.5] * 3
-    assert found["end refused"] == [True, True]
-    assert found["comparison"] == [2.5, 2.5, pytest.approx(0.4)]
-    assert found["seed"] == [2026, 2026, 1250]
-    assert found["levels"] == [2]
+    _, results = drive
+    assert results["score"] == [2.5, 2.5, 12_500, 1250]
+    assert results["score refused"] == [1250, True, True]
+    assert results["end"] == [60_000.5] * 3
+    assert results["end refused"] == [True, True]
+    assert results["comparison"] == [2.5, 2.5, pytest.approx(0.4)]
+    assert results["seed"] == [2026, 2026, 1250]
+    assert results["levels"] == [2]

@@ -63,8 +63,8 @@ def press(field: QWidget, typed: str, key: Qt.Key = Qt.Key.Key_Return) -> None:
     app.processEvents()
 
 
-def tell(name: str, *told: object) -> None:
-    found.setdefault(name, []).extend(told)
+def tell(name: str, *result: object) -> None:
+    found.setdefault(name, []).extend(result)
 
 
 def numbers(name: str, field: NumberField, *more: str, key: Qt.Key = Qt.Key.Key_Return) -> None:

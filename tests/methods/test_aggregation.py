@@ -59,10 +59,10 @@ MEANS = [arithmetic_priorities, geometric_priorities]
 @given(rooms())
 def test_a_mean_sums_to_one_and_lies_among_the_answers(mean, room):
     rows, voting = room
-    found = mean(rows, voting)
-    assert sum(found) == pytest.approx(1)
+    average = mean(rows, voting)
+    assert sum(average) == pytest.approx(1)
     if mean is arithmetic_priorities:
-        for share, column in zip(found, zip(*rows, strict=True), strict=True):
+        for share, column in zip(average, zip(*rows, strict=True), strict=True):
             assert min(column) - 1e-12 <= share <= max(column) + 1e-12
 
 
@@ -193,16 +193,16 @@ def test_w_with_ties():
 @given(rooms(), st.data())
 def test_sub_groups_hold_everybody_once_and_agree_among_themselves(room, data):
     rows = room[0]
-    found = clusters(rows)
-    assert sorted(n for group in found for n in group) == list(range(len(rows)))
-    for group in found:
+    groups = clusters(rows)
+    assert sorted(n for group in groups for n in group) == list(range(len(rows)))
+    for group in groups:
         for a in group:
             for b in group:
                 assert similarity(rows[a], rows[b]) >= AGREED - 1e-12
     order = data.draw(st.permutations(range(len(rows))))
     turned = clusters([rows[n] for n in order])
     as_rows = sorted(sorted(rows[order[n]] for n in group) for group in turned)
-    assert as_rows == sorted(sorted(rows[n] for n in group) for group in found)
+    assert as_rows == sorted(sorted(rows[n] for n in group) for group in groups)
 
 
 @given(rooms(least=2))
@@ -252,11 +252,11 @@ def test_agreement_as_in_2013_is_the_formula_published_then(room):
     rows, _ = room
     n, k = len(rows[0]), len(rows)
     for top in (2, 9, 81):
-        found = consensus(rows, [1] * k, top, as_in_2013=True)
+        agreement = consensus(rows, [1] * k, top, as_in_2013=True)
         if k == 1:
-            assert found == 1
+            assert agreement == 1
             continue
-        assert found == pytest.approx(by_hand_2013(rows, n, k, top), abs=1e-9)
-        assert k < n or found == pytest.approx(consensus(rows, [1] * k, top), abs=1e-12)
+        assert agreement == pytest.approx(by_hand_2013(rows, n, k, top), abs=1e-9)
+        assert k < n or agreement == pytest.approx(consensus(rows, [1] * k, top), abs=1e-12)
     strongest = [[9 / 11, 1 / 11, 1 / 11], [1 / 11, 9 / 11, 1 / 11]]
     assert consensus(strongest, [1, 1], 9, as_in_2013=True) == pytest.approx(0, abs=1e-12)

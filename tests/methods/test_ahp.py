@@ -89,17 +89,17 @@ def test_agrees_with_numpy(matrix: Matrix) -> None:
 
 @given(matrices(gaps=True, most=9))
 def test_each_gap_reads_as_the_ratio_of_the_priorities(matrix: Matrix) -> None:
-    found = eigenvector(matrix)
+    solution = eigenvector(matrix)
     filled = [
-        [found.vector[i] / found.vector[j] if a is None else a for j, a in enumerate(row)]
+        [solution.vector[i] / solution.vector[j] if a is None else a for j, a in enumerate(row)]
         for i, row in enumerate(matrix)
     ]
-    for row, share in zip(filled, found.vector, strict=True):
-        image = fsum(a * w for a, w in zip(row, found.vector, strict=True))
-        assert near(image / share, found.lambda_max, 1e-11)
-    assert abs(fsum(found.vector) - 1) < 1e-12
-    assert found.lambda_max is not None
-    assert found.lambda_max >= len(matrix)
+    for row, share in zip(filled, solution.vector, strict=True):
+        image = fsum(a * w for a, w in zip(row, solution.vector, strict=True))
+        assert near(image / share, solution.lambda_max, 1e-11)
+    assert abs(fsum(solution.vector) - 1) < 1e-12
+    assert solution.lambda_max is not None
+    assert solution.lambda_max >= len(matrix)
 
 
 @given(matrices(gaps=True, most=9))
@@ -164,12 +164,12 @@ def test_a_long_ring_of_contradictions_is_solved() -> None:
     upper = [9.0 if i % 3 else 0.5 for i in range(n)]
     pairs = [(i, j) for i in range(n) for j in range(i + 1, n)]
     ring = reciprocal(n, [upper[i] if j - i in (1, n - 1) else None for i, j in pairs])
-    found = eigenvector(ring)
+    solution = eigenvector(ring)
     for i, row in enumerate(ring):
-        answered = sum(a is not None for a in row)
-        image = (n - answered + 1) * found.vector[i]
-        image += fsum(a * found.vector[j] for j, a in enumerate(row) if a is not None and i != j)
-        assert near(image / found.vector[i], found.lambda_max)
+        answer_count = sum(a is not None for a in row)
+        image = (n - answer_count + 1) * solution.vector[i]
+        image += fsum(a * solution.vector[j] for j, a in enumerate(row) if a is not None and i != j)
+        assert near(image / solution.vector[i], solution.lambda_max)
 
 
 @pytest.mark.parametrize("sparse", [False, True])
@@ -180,28 +180,28 @@ def test_many_items_get_the_same_digits_in_a_fraction_of_the_time(
     entries = [1 / 9, 1 / 3, 1.0, 2.0, 5.0, 9.0]
     pairs = [(i, j) for i in range(n) for j in range(i + 1, n)]
     many = reciprocal(n, [None if sparse and (i + j) % 3 == 0 else random.choice(entries) for i, j in pairs])
-    begun = process_time()
-    found = eigenvector(many)
-    took = process_time() - begun
+    start = process_time()
+    solution = eigenvector(many)
+    took = process_time() - start
     monkeypatch.setattr(ahp, "MOST_IN_PYTHON", n)
-    begun = process_time()
-    assert eigenvector(many) == found
-    assert took < (process_time() - begun) / 2
+    start = process_time()
+    assert eigenvector(many) == solution
+    assert took < (process_time() - start) / 2
 
 
 def test_extreme_judgements_are_solved() -> None:
-    found = eigenvector(reciprocal(4, [1e9, 1e-9, 1e9, 1e9, 1e-9, 1e9]))
-    assert all(0 <= w <= 1 for w in found.vector)
-    assert abs(fsum(found.vector) - 1) < 1e-12
+    solution = eigenvector(reciprocal(4, [1e9, 1e-9, 1e9, 1e9, 1e-9, 1e9]))
+    assert all(0 <= w <= 1 for w in solution.vector)
+    assert abs(fsum(solution.vector) - 1) < 1e-12
 
 
 @BOTH
 def test_items_that_nothing_links_are_named(prioritise: Prioritise) -> None:
     apart = reciprocal(5, [2, None, None, None, None, None, None, 3, None, None])
-    with pytest.raises(UnlinkedItemsError) as caught:
+    with pytest.raises(UnlinkedItemsError) as error_info:
         prioritise(apart, ["Reach", "Depth", "Money", "Time", "Trust"])
-    assert caught.value.parts == ((0, 1), (2, 3), (4,))
-    assert "Nothing links Reach and Depth with the others" in str(caught.value)
+    assert error_info.value.parts == ((0, 1), (2, 3), (4,))
+    assert "Nothing links Reach and Depth with the others" in str(error_info.value)
     with pytest.raises(UnlinkedItemsError, match="links item 1 with item 2,"):
         prioritise(reciprocal(2, [None]))
 
@@ -225,9 +225,9 @@ def test_items_that_nothing_links_are_named(prioritise: Prioritise) -> None:
 def test_a_matrix_that_is_not_one_is_refused_in_words(
     prioritise: Prioritise, matrix: Matrix, text: str
 ) -> None:
-    with pytest.raises(MethodError) as caught:
+    with pytest.raises(MethodError) as error_info:
         prioritise(matrix)
-    assert text in str(caught.value)
+    assert text in str(error_info.value)
 
 
 def test_one_item_has_it_all() -> None:

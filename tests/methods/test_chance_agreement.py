@@ -66,9 +66,11 @@ def test_random_swing_answers_are_not_called_agreement() -> None:
     rooms = [swing(rng, 7) for _ in range(60)]
     high = sum(consensus(rows, [1] * 7) >= 0.75 for rows in rooms)
     assert high > 36, "the indicator alone calls most of them high"
-    told = [compare_with_chance(rows, [1] * 7) for rows in rooms]
-    assert sum(chance.is_told_from_chance for chance in told) <= 8, "at 5 % each, 9 or more of 60 are rare"
-    assert np.mean([chance.beyond for chance in told]) == pytest.approx(0, abs=0.06)
+    comparisons = [compare_with_chance(rows, [1] * 7) for rows in rooms]
+    assert sum(chance.is_told_from_chance for chance in comparisons) <= 8, (
+        "at 5 % each, 9 or more of 60 are rare"
+    )
+    assert np.mean([chance.beyond for chance in comparisons]) == pytest.approx(0, abs=0.06)
 
 
 def test_shared_convictions_are_called_agreement_however_they_were_asked() -> None:
@@ -111,9 +113,9 @@ def test_a_sample_agrees_with_the_full_count(monkeypatch: pytest.MonkeyPatch) ->
     rows = swing(np.random.default_rng(8), 3, 3)
     every = compare_with_chance(rows, [1, 1, 2])
     monkeypatch.setattr(chance_agreement, "MOST_ENUMERATED", 1)
-    drawn: ChanceAgreement = compare_with_chance(rows, [1, 1, 2])
-    assert drawn.expected == pytest.approx(every.expected, abs=0.005)
-    assert drawn.frequency == pytest.approx(every.frequency, abs=0.015)
+    estimate: ChanceAgreement = compare_with_chance(rows, [1, 1, 2])
+    assert estimate.expected == pytest.approx(every.expected, abs=0.005)
+    assert estimate.frequency == pytest.approx(every.frequency, abs=0.015)
 
 
 def test_a_single_person_cannot_agree() -> None:

@@ -39,8 +39,8 @@ from mcda_app.methods.vectorised_ahp import VaryingScore, local_priorities
 
 def modules(*packages: ModuleType) -> Iterator[ModuleType]:
     for package in packages:
-        for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
-            yield importlib.import_module(found.name)
+        for module_info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            yield importlib.import_module(module_info.name)
 
 
 ENUMERATIONS = {
@@ -58,17 +58,17 @@ def public() -> Iterator[tuple[str, Callable[..., Any]]]:
     What a NamedTuple or a dataclass is made of is not taken from outside, and is left out.
     """
     for module in modules(mcda_app.methods, mcda_app.analysis):
-        for name, held in vars(module).items():
-            if name.startswith("_") or getattr(held, "__module__", "") != module.__name__:
+        for name, member in vars(module).items():
+            if name.startswith("_") or getattr(member, "__module__", "") != module.__name__:
                 continue
-            if inspect.isfunction(held):
-                yield f"{module.__name__}.{name}", held
-            elif inspect.isclass(held):
-                made = hasattr(held, "_fields") or hasattr(held, "__dataclass_fields__")
-                for inner, value in vars(held).items():
+            if inspect.isfunction(member):
+                yield f"{module.__name__}.{name}", member
+            elif inspect.isclass(member):
+                has_fields = hasattr(member, "_fields") or hasattr(member, "__dataclass_fields__")
+                for inner, value in vars(member).items():
                     function = getattr(value, "__func__", value)
                     if inspect.isfunction(function) and (
-                        not inner.startswith("_") or (inner == "__init__" and not made)
+                        not inner.startswith("_") or (inner == "__init__" and not has_fields)
                     ):
                         yield f"{module.__name__}.{name}.{inner}", function
 
@@ -76,9 +76,11 @@ def public() -> Iterator[tuple[str, Callable[..., Any]]]:
 def test_no_public_function_takes_an_enumeration_unguarded() -> None:
     guarded = 0
     for name, function in public():
-        asked = {a for a, t in function.__annotations__.items() if a != "return" and ASKED.search(str(t))}
-        assert asked <= set(getattr(function, "__takes_choices__", ())), name
-        guarded += len(asked)
+        enum_parameters = {
+            a for a, t in function.__annotations__.items() if a != "return" and ASKED.search(str(t))
+        }
+        assert enum_parameters <= set(getattr(function, "__takes_choices__", ())), name
+        guarded += len(enum_parameters)
     assert guarded > 20
 
 
@@ -115,12 +117,12 @@ def test_a_plain_value_gives_what_the_member_gives(kind: type[Enum], call: Calla
 
 
 @pytest.mark.parametrize(("kind", "call"), CALLS)
-@pytest.mark.parametrize("given", ["", "Vector", "ideal mode", None, 0, True, b"vector", ["vector"]])
+@pytest.mark.parametrize("value", ["", "Vector", "ideal mode", None, 0, True, b"vector", ["vector"]])
 def test_anything_else_is_refused_with_the_choices(
-    kind: type[Enum], call: Callable[[Any], Any], given: object
+    kind: type[Enum], call: Callable[[Any], Any], value: object
 ) -> None:
     with pytest.raises(MethodError, match=", ".join(str(m.value) for m in kind)):
-        call(given)
+        call(value)
 
 
 def test_a_member_of_another_enumeration_is_refused() -> None:

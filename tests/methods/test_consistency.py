@@ -46,39 +46,39 @@ def test_the_geometric_guide_is_the_ten_percent_of_its_authors() -> None:
 
 
 def test_missing_judgements_are_counted_and_lower_the_random_index() -> None:
-    found = consistency(INCOMPLETE)
-    assert (found.answered, found.pairs) == (5, 6)
-    assert found.random_index == pytest.approx(0.90 * 2 / 3)
-    assert found.lambda_max == pytest.approx(4.0924, abs=5e-5)
-    assert found.cr == pytest.approx(found.ci / 0.6)
+    result = consistency(INCOMPLETE)
+    assert (result.answered, result.pairs) == (5, 6)
+    assert result.random_index == pytest.approx(0.90 * 2 / 3)
+    assert result.lambda_max == pytest.approx(4.0924, abs=5e-5)
+    assert result.cr == pytest.approx(result.ci / 0.6)
     # The published completion has the smallest eigenvalue there is, which Harker's exceeds a little.
     published = consistency(with_judgement(INCOMPLETE, 2, 3, (8 / 15) ** 0.5), "donegan-dodd-1991")
     assert published.cr == pytest.approx(0.0372, abs=5.1e-5)
-    assert published.lambda_max <= found.lambda_max < published.lambda_max + 1e-4
+    assert published.lambda_max <= result.lambda_max < published.lambda_max + 1e-4
 
 
 @pytest.mark.parametrize("table", RANDOM_INDICES)
 @given(weights=st.lists(st.integers(1, 9), min_size=1, max_size=8))
 def test_judgements_that_agree_have_ratio_zero(table: str, weights: list[int]) -> None:
     matrix = of_ratios([float(w) for w in weights])
-    found = consistency(matrix, table)
-    assert found.cr == pytest.approx(0, abs=1e-12)
-    assert found.gci == pytest.approx(0, abs=1e-12)
+    result = consistency(matrix, table)
+    assert result.cr == pytest.approx(0, abs=1e-12)
+    assert result.gci == pytest.approx(0, abs=1e-12)
     assert disagreements(matrix, table) == []
     assert cycles(matrix) == []
 
 
 @given(matrices(gaps=True))
 def test_fewer_than_three_or_a_mere_tree_cannot_disagree(matrix: Matrix) -> None:
-    found = consistency(matrix)
+    result = consistency(matrix)
     n = len(matrix)
-    assert found.pairs == n * (n - 1) // 2
-    if found.answered == n - 1:
-        assert found.cr == found.ci == found.gci == 0
+    assert result.pairs == n * (n - 1) // 2
+    if result.answered == n - 1:
+        assert result.cr == result.ci == result.gci == 0
         assert disagreements(matrix) == []
     else:
-        assert found.cr >= 0
-        assert found.gci >= 0
+        assert result.cr >= 0
+        assert result.gci >= 0
 
 
 @given(matrices(gaps=True, least=3), st.data())
@@ -103,11 +103,11 @@ def test_the_judgement_that_saaty_would_reconsider() -> None:
 @given(matrices(gaps=True, least=3))
 def test_three_at_most_the_worst_first_each_with_a_fitting_value(matrix: Matrix) -> None:
     before = [row[:] for row in matrix]
-    found = disagreements(matrix)
+    advice = disagreements(matrix)
     assert matrix == before
-    assert len(found) <= 3
-    assert [d.factor for d in found] == sorted((d.factor for d in found), reverse=True)
-    for d in found:
+    assert len(advice) <= 3
+    assert [d.factor for d in advice] == sorted((d.factor for d in advice), reverse=True)
+    for d in advice:
         assert d.ratio == matrix[d.first][d.second]
         assert d.first < d.second
         assert d.factor > 1
@@ -124,16 +124,16 @@ def test_three_at_most_the_worst_first_each_with_a_fitting_value(matrix: Matrix)
 def test_all_three_judgements_on_three_items_deviate_equally(
     first: float, second: float, third: float
 ) -> None:
-    found = disagreements(reciprocal(3, [first, second, third]))
-    assert {d.alike for d in found} <= {3}
-    assert [(d.first, d.second) for d in found] == sorted((d.first, d.second) for d in found)
-    assert all(d.factor == found[0].factor for d in found)
+    advice = disagreements(reciprocal(3, [first, second, third]))
+    assert {d.alike for d in advice} <= {3}
+    assert [(d.first, d.second) for d in advice] == sorted((d.first, d.second) for d in advice)
+    assert all(d.factor == advice[0].factor for d in advice)
 
 
 @pytest.mark.parametrize("judgements", [(2, 5, 2), (2, 9, 3)])
 def test_none_of_three_is_called_the_worst_by_rounding(judgements: tuple[float, float, float]) -> None:
-    found = disagreements(reciprocal(3, list(judgements)))
-    assert (found[0].first, found[0].second, found[0].alike) == (0, 1, 3)
+    advice = disagreements(reciprocal(3, list(judgements)))
+    assert (advice[0].first, advice[0].second, advice[0].alike) == (0, 1, 3)
 
 
 def test_the_lower_of_two_judgements_as_near_is_named_whatever_rounding_does() -> None:
@@ -151,14 +151,14 @@ def test_a_single_slip_is_found_and_undone() -> None:
 
 def test_no_advice_where_the_scale_has_no_better_value() -> None:
     """81 would fit between the first and the third, but 9 is the scale's end."""
-    found = disagreements(reciprocal(3, [9, 9, 9]))
-    assert [(d.first, d.second) for d in found] == [(0, 1), (1, 2)]
+    advice = disagreements(reciprocal(3, [9, 9, 9]))
+    assert [(d.first, d.second) for d in advice] == [(0, 1), (1, 2)]
 
 
 def test_no_advice_on_the_only_link_between_items() -> None:
     """The last item is compared with the third alone, so that nothing can disagree with that."""
-    found = disagreements(reciprocal(4, [9, 9, None, 9, None, 5]))
-    assert [(d.first, d.second) for d in found] == [(0, 1), (1, 2)]
+    advice = disagreements(reciprocal(4, [9, 9, None, 9, None, 5]))
+    assert [(d.first, d.second) for d in advice] == [(0, 1), (1, 2)]
 
 
 @pytest.mark.parametrize(
@@ -196,14 +196,14 @@ def test_all_circles_of_three_are_found_and_each_is_one(matrix: Matrix) -> None:
         a = matrix[i][j]
         return a is not None and a > 1
 
-    found = cycles(matrix)
+    circles = cycles(matrix)
     threes = {
         (i, j, k)
         for i, j, k in permutations(range(len(matrix)), 3)
         if i < min(j, k) and beats(i, j) and beats(j, k) and beats(k, i)
     }
-    assert {cycle for cycle in found if len(cycle) == 3} == threes
-    for cycle in found:
+    assert {cycle for cycle in circles if len(cycle) == 3} == threes
+    for cycle in circles:
         assert len(set(cycle)) == len(cycle) >= 3
         assert cycle[0] == min(cycle)
         assert all(beats(i, j) for i, j in zip(cycle, (*cycle[1:], cycle[0]), strict=True))

@@ -49,6 +49,6 @@ def test_only_proportions_count(sizes: list[float], factor: float) -> None:
 def test_a_broken_hierarchy_is_refused_in_words(
     parents: dict[str, str], local: dict[str, float], text: str
 ) -> None:
-    with pytest.raises(MethodError) as caught:
+    with pytest.raises(MethodError) as error_info:
         leaf_shares(parents, local)
-    assert text in str(caught.value)
+    assert text in str(error_info.value)

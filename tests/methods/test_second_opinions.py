@@ -34,24 +34,24 @@ def by_key(matrix, weights, signs, bounds, ranks):
 def test_vikor_reproduces_its_authors():
     # Opricovic & Tzeng (2004), European Journal of Operational Research 156(2), 445-455: v = 0.5.
     matrix = [[1, 3000], [2, 3750], [5, 4500]]
-    found = by_key(matrix, [0.5, 0.5], [-1, 1], [(1, 5), (3000, 4500)], [2, 1, 2])["vikor"]
-    assert list(found.scores) == pytest.approx([1, 0, 1], abs=1e-12)
-    assert found.ranks == (2, 1, 2)
+    opinion = by_key(matrix, [0.5, 0.5], [-1, 1], [(1, 5), (3000, 4500)], [2, 1, 2])["vikor"]
+    assert list(opinion.scores) == pytest.approx([1, 0, 1], abs=1e-12)
+    assert opinion.ranks == (2, 1, 2)
 
 
 def test_promethee_reproduces_the_published_flows():
     # Zhao, Peng & Li (2013), Procedia Computer Science 17, 181-188: usual criterion.
     matrix = [[4, 3, 2], [3, 2, 4], [5, 1, 3]]
-    found = by_key(matrix, [0.5, 0.3, 0.2], [1, 1, 1], [(1, 5)] * 3, [2, 3, 1])["promethee-2"]
-    assert list(found.scores) == pytest.approx([0.1, -0.3, 0.2], abs=1e-12)
-    assert found.ranks == (2, 3, 1)
+    opinion = by_key(matrix, [0.5, 0.3, 0.2], [1, 1, 1], [(1, 5)] * 3, [2, 3, 1])["promethee-2"]
+    assert list(opinion.scores) == pytest.approx([0.1, -0.3, 0.2], abs=1e-12)
+    assert opinion.ranks == (2, 3, 1)
 
 
 def test_methods_that_divide_by_scores_say_so_on_zeros():
-    found = by_key(PRESET, [0.25] * 4, SIGNS, BOUNDS, [1, 2, 3])
+    opinion = by_key(PRESET, [0.25] * 4, SIGNS, BOUNDS, [1, 2, 3])
     for key, method in METHODS.items():
-        assert (found[key].cannot == str(POSITIVE)) == method.positive, key
-        assert bool(found[key].ranks) != bool(found[key].cannot), key
+        assert (opinion[key].cannot == str(POSITIVE)) == method.positive, key
+        assert bool(opinion[key].ranks) != bool(opinion[key].cannot), key
 
 
 CONSTANT = ("vikor", "mabac", "cocoso", "mairca")
@@ -59,12 +59,12 @@ CONSTANT = ("vikor", "mabac", "cocoso", "mairca")
 
 def test_a_constant_criterion_counts_as_absent():
     matrix = [[1, 2, 3], [1, 3, 2], [1, 4, 5]]
-    found = by_key(matrix, [0.4, 0.3, 0.3], [1, 1, -1], [(1, 5)] * 3, [1, 2, 3])
+    opinion = by_key(matrix, [0.4, 0.3, 0.3], [1, 1, -1], [(1, 5)] * 3, [1, 2, 3])
     rest = by_key([row[1:] for row in matrix], [0.5, 0.5], [1, -1], [(1, 5)] * 2, [1, 2, 3])
     for key in METHODS:
-        assert found[key].ranks, key
+        assert opinion[key].ranks, key
         if key in CONSTANT:
-            assert list(found[key].scores) == pytest.approx(list(rest[key].scores), abs=1e-12), key
+            assert list(opinion[key].scores) == pytest.approx(list(rest[key].scores), abs=1e-12), key
 
 
 @pytest.mark.parametrize("zeros", [0, 1])
@@ -74,43 +74,43 @@ def test_a_criterion_on_which_all_have_nothing_counts_as_absent(zeros):
     signs, weights = [1, -1], [0.3, 0.3]
     signs.insert(zeros, 1)
     weights.insert(zeros, 0.4)
-    found = by_key(wider, weights, signs, [(0, 5)] * 3, [1, 2, 3])
+    opinion = by_key(wider, weights, signs, [(0, 5)] * 3, [1, 2, 3])
     rest = by_key(matrix, [0.5, 0.5], [1, -1], [(0, 5)] * 2, [1, 2, 3])
     for key, method in METHODS.items():
         if not method.positive:
-            assert found[key].ranks == rest[key].ranks, key
+            assert opinion[key].ranks == rest[key].ranks, key
 
 
 def test_a_scale_without_range_counts_as_absent():
-    found = by_key([[1, 2], [1, 3]], [0.5, 0.5], [1, 1], [(1, 1), (1, 5)], [2, 1])
-    assert found["spotis"].ranks == (2, 1)
+    opinion = by_key([[1, 2], [1, 3]], [0.5, 0.5], [1, 1], [(1, 1), (1, 5)], [2, 1])
+    assert opinion["spotis"].ranks == (2, 1)
 
 
 def test_where_no_criterion_tells_options_apart_the_reason_says_so():
-    found = by_key([[1, 2], [1, 2]], [0.5, 0.5], [1, 1], [(1, 5)] * 2, [1, 1])
+    opinion = by_key([[1, 2], [1, 2]], [0.5, 0.5], [1, 1], [(1, 5)] * 2, [1, 1])
     for key in CONSTANT:
-        assert found[key].cannot == str(RANGE), key
+        assert opinion[key].cannot == str(RANGE), key
 
 
 def test_vikor_ranks_by_the_rest_where_the_largest_shortfalls_tie():
     # Each option is worst on a criterion of weight 0.4: the regret tells nobody apart.
     matrix = [[10, 0, 5], [0, 10, 2], [10, 0, 1]]
-    found = by_key(matrix, [0.4, 0.4, 0.2], [1, 1, 1], [(0, 10)] * 3, [1, 2, 3])["vikor"]
-    assert list(found.scores) == pytest.approx([0, 0.375, 0.5], abs=1e-12)
-    assert found.ranks == (1, 2, 3)
+    opinion = by_key(matrix, [0.4, 0.4, 0.2], [1, 1, 1], [(0, 10)] * 3, [1, 2, 3])["vikor"]
+    assert list(opinion.scores) == pytest.approx([0, 0.375, 0.5], abs=1e-12)
+    assert opinion.ranks == (1, 2, 3)
 
 
 def test_vikor_takes_no_rounding_for_a_difference():
     # Shortfalls 0.1 + 0.2 and 0.3 are the same but for rounding, which divided by itself would decide.
     matrix = [[0, 10, 10, 0], [10, 0, 10, 10], [10, 10, 0, 0]]
     weights = [0.3, 0.1 + 0.2, 0.3, 0.1]
-    found = by_key(matrix, weights, [1, 1, 1, 1], [(0, 10)] * 4, [1, 1, 1])["vikor"]
-    assert list(found.scores) == pytest.approx([0.5, 0, 0.5], abs=1e-9)
+    opinion = by_key(matrix, weights, [1, 1, 1, 1], [(0, 10)] * 4, [1, 1, 1])["vikor"]
+    assert list(opinion.scores) == pytest.approx([0.5, 0, 0.5], abs=1e-9)
 
 
 def test_vikor_puts_all_first_that_nothing_tells_apart():
-    found = by_key([[0, 10], [10, 0]], [0.5, 0.5], [1, 1], [(0, 10)] * 2, [1, 1])["vikor"]
-    assert found.ranks == (1, 1)
+    opinion = by_key([[0, 10], [10, 0]], [0.5, 0.5], [1, 1], [(0, 10)] * 2, [1, 1])["vikor"]
+    assert opinion.ranks == (1, 1)
 
 
 def test_every_method_that_takes_zeros_judges_all_issues_of_the_paper():
@@ -122,8 +122,8 @@ def test_every_method_that_takes_zeros_judges_all_issues_of_the_paper():
 
 
 def test_edas_refuses_averages_below_zero_which_would_turn_it_round():
-    found = by_key([[-1, 5], [-9, 5]], [0.5, 0.5], [1, 1], [(-9, 5)] * 2, [1, 2])["edas"]
-    assert found.cannot == str(AVERAGE)
+    opinion = by_key([[-1, 5], [-9, 5]], [0.5, 0.5], [1, 1], [(-9, 5)] * 2, [1, 2])["edas"]
+    assert opinion.cannot == str(AVERAGE)
 
 
 @given(
@@ -154,11 +154,11 @@ def test_figures_are_those_of_pymcdm_wherever_it_gives_any(matrix, signs):
         "probid": methods.PROBID(),
     }
     weights = np.array([0.5, 0.3, 0.2])
-    found = by_key(matrix, weights.tolist(), signs, [(0, 9)] * 3, [1] * len(matrix))
+    opinion = by_key(matrix, weights.tolist(), signs, [(0, 9)] * 3, [1] * len(matrix))
     values = np.array(matrix, float)
     varied = (values.max(axis=0) > values.min(axis=0)).all()
     for key, theirs_ in theirs.items():
-        if not found[key].ranks or (not varied and METHODS[key].silent):
+        if not opinion[key].ranks or (not varied and METHODS[key].silent):
             continue
         try:
             with np.errstate(all="ignore"):
@@ -166,7 +166,7 @@ def test_figures_are_those_of_pymcdm_wherever_it_gives_any(matrix, signs):
         except (ValueError, KeyError):
             continue
         if np.isfinite(expected).all() and not (key == "vikor" and _regrets_tie(values, weights, signs)):
-            assert list(found[key].scores) == pytest.approx(list(expected), rel=1e-9, abs=1e-12), key
+            assert list(opinion[key].scores) == pytest.approx(list(expected), rel=1e-9, abs=1e-12), key
 
 
 def _regrets_tie(values, weights, signs):
@@ -196,16 +196,16 @@ def test_an_option_that_dominates_all_is_first_everywhere(matrix, points, signs)
 
 def test_every_method_can_judge_a_matrix_with_costs():
     matrix = [[3, 2, 5], [2, 4, 3], [5, 3, 4], [4, 5, 2]]
-    found = second_opinions(matrix, [0.5, 0.3, 0.2], [1, -1, 1], [(1, 9)] * 3, [2, 3, 1, 4])
-    assert [o.key for o in found if not o.ranks] == []
+    opinions = second_opinions(matrix, [0.5, 0.3, 0.2], [1, -1, 1], [(1, 9)] * 3, [2, 3, 1, 4])
+    assert [o.key for o in opinions if not o.ranks] == []
 
 
 def test_copras_weighs_costs_against_gains():
     # By hand: shares of the benefit .3 .3 .4, of the cost .4 .4 .2, halved; S⁻ = .2 .2 .1, so that
     # Q = .15 + .5 / (.2 · 20), twice, and .2 + .5 / (.1 · 20).
-    found = by_key([[3, 2], [3, 2], [4, 1]], [0.5, 0.5], [1, -1], [(1, 5)] * 2, [2, 2, 1])["copras"]
-    assert list(found.scores) == pytest.approx([0.275, 0.275, 0.45], abs=1e-12)
-    assert found.ranks == (2, 2, 1)
+    opinion = by_key([[3, 2], [3, 2], [4, 1]], [0.5, 0.5], [1, -1], [(1, 5)] * 2, [2, 2, 1])["copras"]
+    assert list(opinion.scores) == pytest.approx([0.275, 0.275, 0.45], abs=1e-12)
+    assert opinion.ranks == (2, 2, 1)
     gains = by_key([[3, 2], [1, 2]], [0.5, 0.5], [1, 1], [(1, 5)] * 2, [1, 2])["copras"]
     assert list(gains.scores) == pytest.approx([0.625, 0.375], abs=1e-12)
 
@@ -216,9 +216,9 @@ def test_moora_is_that_of_pymcdm_and_goes_without_costs(matrix):
     from pymcdm.methods import MOORA
 
     weights, ranks = [0.5, 0.3, 0.2], [1] * len(matrix)
-    found = by_key(matrix, weights, [1, -1, 1], [(0, 10)] * 3, ranks)["moora"]
+    opinion = by_key(matrix, weights, [1, -1, 1], [(0, 10)] * 3, ranks)["moora"]
     theirs = MOORA()(np.array(matrix, float), np.array(weights), np.array([1, -1, 1]))
-    assert list(found.scores) == pytest.approx(list(theirs), abs=1e-12)
+    assert list(opinion.scores) == pytest.approx(list(theirs), abs=1e-12)
     assert by_key(matrix, weights, [1, 1, 1], [(0, 10)] * 3, ranks)["moora"].ranks
 
 

@@ -131,6 +131,6 @@ def test_an_option_that_dominates_comes_no_later(
 def test_input_of_another_kind_is_refused_in_words(
     local: list[list[float]], weights: list[float], text: str
 ) -> None:
-    with pytest.raises(MethodError) as caught:
+    with pytest.raises(MethodError) as error_info:
         synthesise(local, weights, IDEAL)
-    assert text in str(caught.value)
+    assert text in str(error_info.value)

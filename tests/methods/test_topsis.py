@@ -210,10 +210,10 @@ def test_a_single_option_is_half_way_but_under_anchors_has_a_place() -> None:
 
 @given(problem=problems(least=2), data=st.data())
 def test_under_anchors_no_option_depends_on_the_others(problem: Problem, data: st.DataObject) -> None:
-    kept = sorted(data.draw(st.sets(st.integers(0, len(problem.matrix) - 1), min_size=1)))
+    subset = sorted(data.draw(st.sets(st.integers(0, len(problem.matrix) - 1), min_size=1)))
     every = problem.solve(ANCHORS).closeness
-    some = problem._replace(matrix=[problem.matrix[n] for n in kept]).solve(ANCHORS).closeness
-    assert some == tuple(every[n] for n in kept)
+    some = problem._replace(matrix=[problem.matrix[n] for n in subset]).solve(ANCHORS).closeness
+    assert some == tuple(every[n] for n in subset)
 
 
 @pytest.mark.parametrize(
@@ -271,6 +271,6 @@ GOOD = Problem([[1, 2], [3, 4]], [0.5, 0.5], [1, -1], [(0, 5), (0, 5)])
     ],
 )
 def test_input_that_cannot_be_ranked_is_refused_in_words(change: dict[str, object], text: str) -> None:
-    with pytest.raises(MethodError) as caught:
+    with pytest.raises(MethodError) as error_info:
         GOOD._replace(**change).solve(ANCHORS)
-    assert text in str(caught.value)
+    assert text in str(error_info.value)

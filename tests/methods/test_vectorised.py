@@ -42,10 +42,10 @@ def problems(draw: st.DrawFn) -> Problem:
 @given(problems(), st.sampled_from(Normalisation))
 def test_closeness_agrees_with_the_stepwise_method(problem: Problem, normalisation: Normalisation) -> None:
     scores, weights, signs, bounds = problem
-    found = closeness_batch(scores, weights, signs, normalisation, bounds)
+    closeness = closeness_batch(scores, weights, signs, normalisation, bounds)
     for s in range(weights.shape[1]):
         steps = topsis(scores.tolist(), weights[:, s].tolist(), signs, normalisation, bounds)
-        assert found[:, s] == pytest.approx(steps.closeness, abs=1e-12)
+        assert closeness[:, s] == pytest.approx(steps.closeness, abs=1e-12)
 
 
 @pytest.mark.parametrize("normalisation", Normalisation)
@@ -56,11 +56,11 @@ def test_units_at_the_ends_of_what_floats_hold_change_nothing(
     scores = np.array([[0, 3], [2, 1], [4, 0]]) * np.array([unit, 1.0])
     bounds = [(0.0, 4 * unit), (0.0, 4.0)]
     weights = np.array([[0.5, 0.3], [0.5, 0.7]])
-    found = closeness_batch(scores, weights, [1, 1], normalisation, bounds)
+    closeness = closeness_batch(scores, weights, [1, 1], normalisation, bounds)
     usual = closeness_batch(
         scores / np.array([unit, 1.0]), weights, [1, 1], normalisation, [(0.0, 4.0), (0.0, 4.0)]
     )
-    assert found == pytest.approx(usual, abs=1e-9)
+    assert closeness == pytest.approx(usual, abs=1e-9)
 
 
 @st.composite
@@ -87,27 +87,27 @@ def test_closeness_agrees_with_the_stepwise_method_on_absurd_numbers(
     problem: Problem, normalisation: Normalisation
 ) -> None:
     scores, weights, signs, bounds = problem
-    found = closeness_batch(scores, weights, signs, normalisation, bounds)
+    closeness = closeness_batch(scores, weights, signs, normalisation, bounds)
     steps = topsis(scores.tolist(), weights[:, 0].tolist(), signs, normalisation, bounds)
-    assert found[:, 0] == pytest.approx(steps.closeness, abs=1e-9)
+    assert closeness[:, 0] == pytest.approx(steps.closeness, abs=1e-9)
 
 
 def test_scores_next_to_nothing_on_a_wide_scale_are_at_its_end() -> None:
     # 1e-300 and 3e-300 of 1e10: both are as far from the ideal as can be.
-    found = closeness_batch(
+    closeness = closeness_batch(
         [[1e-300], [3e-300]], np.array([[1.0]]), [1], Normalisation.ANCHORS, [(0.0, 1e10)]
     )
-    assert found[:, 0].tolist() == [0.0, 0.0]
+    assert closeness[:, 0].tolist() == [0.0, 0.0]
 
 
 @given(problems(), st.sampled_from(Synthesis))
 def test_overall_priorities_agree_with_the_stepwise_method(problem: Problem, synthesis: Synthesis) -> None:
     scores, weights, _, _ = problem
     local = (scores + 1) / (scores + 1).sum(axis=0)
-    found = overall_batch(local, weights, synthesis)
+    totals = overall_batch(local, weights, synthesis)
     for s in range(weights.shape[1]):
         steps = synthesise(local.T.tolist(), weights[:, s].tolist(), synthesis)
-        assert found[:, s] == pytest.approx(steps.overall, abs=1e-12)
+        assert totals[:, s] == pytest.approx(steps.overall, abs=1e-12)
 
 
 @given(problems(), st.sampled_from(Normalisation))

@@ -26,11 +26,11 @@ def test_priorities_agree_with_those_of_each_sample_alone(
     rng = np.random.Generator(np.random.Philox(key=key))
     bounds = (-1.0, 3.0)
     values = rng.integers(0, 5, (options, 4)) - 1.0 if levels else rng.random((options, 4)) * 4 - 1
-    found = local_priorities(values, sign, bounds, prioritisation, scale)
+    priorities = local_priorities(values, sign, bounds, prioritisation, scale)
     alone = eigenvector if prioritisation is Prioritisation.EIGENVECTOR else geometric_mean
     for s in range(4):
         judged = apply_scale(comparisons_from_scores(values[:, s].tolist(), sign, bounds), scale)
-        assert found[:, s] == pytest.approx(alone(judged).vector, abs=1e-12)
+        assert priorities[:, s] == pytest.approx(alone(judged).vector, abs=1e-12)
 
 
 @given(
@@ -53,11 +53,11 @@ def test_priorities_of_a_moved_score_are_those_worked_out_anew(
     low, high = bounds
     values, places = low + (high - low) * rng.random(options), low + (high - low) * rng.random(3)
     moved = int(rng.integers(options))
-    found = VaryingScore(values, moved, sign, bounds, prioritisation, scale).priorities(places)
+    priorities = VaryingScore(values, moved, sign, bounds, prioritisation, scale).priorities(places)
     alone = eigenvector if prioritisation is Prioritisation.EIGENVECTOR else geometric_mean
     for s, place in enumerate(places):
         values[moved] = place
         judged = apply_scale(comparisons_from_scores(values.tolist(), sign, bounds), scale)
-        assert found[:, s] == pytest.approx(alone(judged).vector, abs=1e-12)
+        assert priorities[:, s] == pytest.approx(alone(judged).vector, abs=1e-12)
         together = local_priorities(values[:, None], sign, bounds, prioritisation, scale)
         assert together[:, 0] == pytest.approx(alone(judged).vector, abs=1e-12)

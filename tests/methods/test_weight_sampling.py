@@ -162,18 +162,18 @@ class TestPartialOrder:
         "above", [[(0, 1)], [(0, 1), (0, 2)], [(0, 2), (1, 2), (1, 3)], [(0, 1), (2, 3)], [(0, 1), (1, 2)]]
     )
     def test_it_is_what_keeping_only_fitting_weights_gives(self, above: list[tuple[int, int]]) -> None:
-        found = many(lambda p: _of(above, p))
+        samples = many(lambda p: _of(above, p))
         anything = many(lambda p: all_weights(99, 4, p), 50)
         fits = np.logical_and.reduce([anything[a] >= anything[b] for a, b in above])
-        kept = anything[:, fits]
-        fewest = min(kept.shape[1], found.shape[1])
+        accepted = anything[:, fits]
+        fewest = min(accepted.shape[1], samples.shape[1])
         assert fewest > 5000
         for measure in (
             lambda w: w.mean(axis=1),
             lambda w: (w > 0.3).mean(axis=1),
             lambda w: (w**2).mean(axis=1),
         ):
-            assert within_four_errors(measure(found), measure(kept), fewest)
+            assert within_four_errors(measure(samples), measure(accepted), fewest)
 
     def test_a_complete_chain_is_the_tiers_sampler_by_other_means(self) -> None:
         weights = many(lambda p: _of([(0, 1), (1, 2), (2, 3)], p))
@@ -222,18 +222,18 @@ class TestIntervals:
     )
     def test_it_is_what_keeping_only_fitting_weights_gives(self, low, high) -> None:
         sample = weights_within(*intervals_narrowed(low, high))
-        found = many(lambda p: sample(3, p))
+        samples = many(lambda p: sample(3, p))
         anything = many(lambda p: all_weights(98, 3, p), 25)
         fits = [(low[m] <= anything[m]) & (anything[m] <= high[m]) for m in range(3)]
-        kept = anything[:, np.logical_and.reduce(fits)]
-        fewest = min(kept.shape[1], found.shape[1])
+        accepted = anything[:, np.logical_and.reduce(fits)]
+        fewest = min(accepted.shape[1], samples.shape[1])
         assert fewest > 5000
         for measure in (
             lambda w: w.mean(axis=1),
             lambda w: (w > 0.3).mean(axis=1),
             lambda w: (w**2).mean(axis=1),
         ):
-            assert within_four_errors(measure(found), measure(kept), fewest)
+            assert within_four_errors(measure(samples), measure(accepted), fewest)
 
     def test_bounds_that_no_weights_fit_are_told(self) -> None:
         assert intervals_narrowed((0.5, 0.6), (1, 1)) is None

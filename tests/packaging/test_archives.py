@@ -32,17 +32,17 @@ def folder_in(place: Path) -> Path:
 
 @pytest.mark.parametrize("pack", [pack_tar, pack_zip])
 def test_the_same_content_makes_the_same_archive(tmp_path: Path, pack) -> None:
-    made = []
+    archives = []
     for number, name in enumerate(("one", "two")):
         folder = folder_in(tmp_path / name)
         os.utime(folder / "inner" / "text", (number, number))
         (folder / "inner").chmod(0o700 if number else 0o755)
         pack(folder, tmp_path / f"{name}.packed", EPOCH)
-        made.append(sha256(tmp_path / f"{name}.packed"))
-    assert made[0] == made[1]
+        archives.append(sha256(tmp_path / f"{name}.packed"))
+    assert archives[0] == archives[1]
     (tmp_path / "two" / "mcda-app" / "inner" / "text").write_bytes(b"other")
     pack(tmp_path / "two" / "mcda-app", tmp_path / "two.packed", EPOCH)
-    assert sha256(tmp_path / "two.packed") != made[0]
+    assert sha256(tmp_path / "two.packed") != archives[0]
 
 
 def test_a_packed_folder_keeps_links_and_the_right_to_run(tmp_path: Path) -> None:
@@ -65,15 +65,15 @@ def test_a_zip_opens_into_one_folder(tmp_path: Path) -> None:
 
 def test_a_digest_of_a_folder_sees_content_rights_and_links(tmp_path: Path) -> None:
     folder = folder_in(tmp_path)
-    seen = {tree_digest(folder)}
+    digests = {tree_digest(folder)}
     (folder / "inner" / "text").chmod(0o755)
-    seen.add(tree_digest(folder))
+    digests.add(tree_digest(folder))
     (folder / "link").unlink()
     (folder / "link").symlink_to("mcda-app")
-    seen.add(tree_digest(folder))
+    digests.add(tree_digest(folder))
     (folder / "inner" / "text").write_bytes(b"TEXT")
-    seen.add(tree_digest(folder))
-    assert len(seen) == 4
+    digests.add(tree_digest(folder))
+    assert len(digests) == 4
 
 
 def test_sums_are_of_what_is_handed_on_and_can_be_checked(tmp_path: Path) -> None:
@@ -124,18 +124,18 @@ def test_the_installer_asks_for_a_folder_made_on_windows(tmp_path: Path) -> None
 def test_wheel_and_sdist_are_the_same_twice() -> None:
     """Fetches the tools of locks/build.txt unless they are there already."""
     command = [sys.executable, str(ROOT / "packaging" / "build.py"), "reproduce", "wheel"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert done.stdout.count("same   ") == 2
+    process = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stdout + process.stderr
+    assert process.stdout.count("same   ") == 2
 
 
 @pytest.mark.delivery
 def test_the_bill_of_materials_keeps_its_schema() -> None:
     command = [sys.executable, str(ROOT / "packaging" / "build.py"), "sbom"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    process = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert process.returncode == 0, process.stdout + process.stderr
     (path,) = (
-        Path(line.split(None, 3)[3]) for line in done.stdout.splitlines() if line.endswith(".cdx.json")
+        Path(line.split(None, 3)[3]) for line in process.stdout.splitlines() if line.endswith(".cdx.json")
     )
     bill = json.loads(path.read_text("utf-8"))
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(
-    ("name", "kept"),
+    ("name", "included"),
     [
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6\\plugins\\platforms\\qwindows.dll", True),
@@ -35,8 +35,8 @@ ROOT = Path(__file__).resolve().parents[2]
         ("resources/examples/notebook.py", False),
     ],
 )
-def test_plugins_and_languages_are_chosen(name: str, kept: bool) -> None:
-    assert pare.wanted(name) is kept
+def test_plugins_and_languages_are_chosen(name: str, included: bool) -> None:
+    assert pare.wanted(name) is included
 
 
 def test_qt_speaks_every_language_of_the_program() -> None:
@@ -55,8 +55,8 @@ def test_libraries_that_nothing_loads_stay_out_and_so_do_links_to_them() -> None
         ("libpython3.11.so.1.0", "/usr/lib/libpython3.11.so.1.0", "BINARY"),
     ]
     loads = {"/a/libqxcb.so": ["libQt6Gui.so.6", "libc.so.6"], "/a/libQt6Gui.so.6": ["libX11.so.6"]}
-    kept = {name for name, _, _ in pare.reached(entries, lambda path: loads.get(path, []))}
-    assert kept == {name for name, _, _ in entries} - {"libgtk-3.so.0", "libQt6Network.so.6"}
+    reached = {name for name, _, _ in pare.reached(entries, lambda path: loads.get(path, []))}
+    assert reached == {name for name, _, _ in entries} - {"libgtk-3.so.0", "libQt6Network.so.6"}
 
 
 def test_the_pared_pymcdm_says_what_the_whole_one_says(tmp_path: Path) -> None:
@@ -68,15 +68,15 @@ def test_the_pared_pymcdm_says_what_the_whole_one_says(tmp_path: Path) -> None:
         "import sys, runpy; sys.path.insert(0, sys.argv[2]); runpy.run_path(sys.argv[3]); "
         "assert not {'pandas', 'scipy', 'matplotlib'} & set(sys.modules) or not sys.argv[2]"
     )
-    said = [
+    outputs = [
         subprocess.run(
             [sys.executable, "-c", code, str(ROOT), place, str(ROOT / "packaging/frozen/opinions.py")],
             capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
         ).stdout
         for place in ("", str(tmp_path))
     ]  # fmt: skip
-    assert said[0] == said[1]
-    assert len(json.loads(said[0])) > 10
+    assert outputs[0] == outputs[1]
+    assert len(json.loads(outputs[0])) > 10
 
 
 def test_another_pymcdm_is_not_pared_unseen(tmp_path: Path) -> None:

@@ -31,12 +31,12 @@ def test_licences_are_read_from_the_packages_themselves(tmp_path: Path) -> None:
     classifier = "Classifier: License :: OSI Approved :: BSD License"
     installed(tmp_path, "older", classifier, texts={"COPYING.txt": "Keep this."})
     installed(tmp_path, "other", "License-Expression: MIT", texts={})
-    found = python_packages(tmp_path, {"one-two", "older"})
-    assert [(p.name, p.version, p.licence) for p in found] == [
+    packages = python_packages(tmp_path, {"one-two", "older"})
+    assert [(p.name, p.version, p.licence) for p in packages] == [
         ("older", "1.0", "BSD-3-Clause"),
         ("one-two", "1.0", "MIT"),
     ]
-    assert [text for p in found for _, text in p.texts] == ["Keep this.", "Do as you please."]
+    assert [text for p in packages for _, text in p.texts] == ["Keep this.", "Do as you please."]
 
 
 def test_the_file_holds_every_text_and_how_to_replace_qt() -> None:

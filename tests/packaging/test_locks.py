@@ -15,12 +15,12 @@ LOCKS = Path(__file__).resolve().parents[2] / "packaging" / "locks"
 
 
 def test_what_two_locks_hold_they_hold_at_the_same_version() -> None:
-    held: dict[str, set[str]] = {}
+    pinned: dict[str, set[str]] = {}
     for name in ("run", "dev", "build", "setup"):
         for pin in read_lock(LOCKS / f"{name}.txt"):
-            held.setdefault(pin.name, set()).add(pin.version)
+            pinned.setdefault(pin.name, set()).add(pin.version)
             assert pin.hashes, pin.name
-    assert {name for name, versions in held.items() if len(versions) > 1} == set()
+    assert {name for name, versions in pinned.items() if len(versions) > 1} == set()
 
 
 def test_a_lock_names_no_place_to_fetch_from() -> None:
@@ -32,8 +32,8 @@ def test_packages_left_out_of_the_frozen_folder_are_either_locked_or_gone() -> N
     locked = {pin.name for pin in read_lock(LOCKS / "run.txt")}
     # six comes and goes with the version of dateutil.
     assert set(PACKAGES) - locked <= {"six"}
-    kept = locked - set(PACKAGES)
-    assert {"numpy", "openpyxl", "pymcdm", "pyside6-essentials", "python-docx", "xlsxwriter"} <= kept
+    remaining = locked - set(PACKAGES)
+    assert {"numpy", "openpyxl", "pymcdm", "pyside6-essentials", "python-docx", "xlsxwriter"} <= remaining
 
 
 def test_a_requirement_keeps_its_hashes(tmp_path: Path) -> None:

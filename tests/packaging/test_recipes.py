@@ -11,8 +11,9 @@ import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
+import yaml
 from delivery import deb
-from delivery.common import SUMMARY, TITLE, Build, DeliveryError, program_version
+from delivery.common import APP_ID, SUMMARY, TITLE, Build, DeliveryError, program_version
 
 import mcda_app
 from mcda_app.cli.main import COMMANDS
@@ -31,7 +32,7 @@ def test_the_version_is_the_programs_own() -> None:
 def test_the_desktop_entry_opens_both_kinds_of_file() -> None:
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str  # type: ignore[assignment,method-assign]
-    parser.read(LINUX / "mcda-app.desktop", "utf-8")
+    parser.read(LINUX / f"{APP_ID}.desktop", "utf-8")
     entry = parser["Desktop Entry"]
     assert entry["Exec"] == "mcda-app %f"
     assert set(filter(None, entry["MimeType"].split(";"))) == set(TYPES.values())
@@ -42,13 +43,13 @@ def test_the_desktop_entry_opens_both_kinds_of_file() -> None:
 
 def test_files_are_known_by_the_suffixes_the_program_writes() -> None:
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
-    kinds = ET.parse(LINUX / "mcda-app.xml").getroot().findall(f"{space}mime-type")
-    known = {kind.find(f"{space}glob").get("pattern"): kind.get("type") for kind in kinds}
-    assert known == {f"*{suffix}": name for suffix, name in TYPES.items()}
+    kinds = ET.parse(LINUX / f"{APP_ID}.xml").getroot().findall(f"{space}mime-type")
+    patterns = {kind.find(f"{space}glob").get("pattern"): kind.get("type") for kind in kinds}
+    assert patterns == {f"*{suffix}": name for suffix, name in TYPES.items()}
 
 
 def test_the_software_centre_is_told_the_same() -> None:
-    component = ET.parse(LINUX / "mcda-app.metainfo.xml").getroot()
+    component = ET.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot()
     assert component.findtext("name") == TITLE
     assert component.findtext("summary") == SUMMARY
     assert {kind.text for kind in component.iter("mediatype")} == set(TYPES.values())
@@ -74,11 +75,11 @@ def test_the_windows_installer_knows_both_suffixes_and_asks_for_no_administrator
 
 def test_every_message_of_the_installer_is_in_every_language() -> None:
     script = (ROOT / "packaging" / "windows" / "mcda-app.nsi").read_text("utf-8")
-    said: dict[str, set[str]] = {}
+    messages: dict[str, set[str]] = {}
     for name, language in re.findall(r"^LangString (\w+) \$\{LANG_(\w+)\}", script, re.MULTILINE):
-        said.setdefault(name, set()).add(language)
-    assert len(said) >= 4
-    assert all(languages == {"ENGLISH", "DUTCH", "GERMAN", "FRENCH"} for languages in said.values())
+        messages.setdefault(name, set()).add(language)
+    assert len(messages) >= 4
+    assert all(languages == {"ENGLISH", "DUTCH", "GERMAN", "FRENCH"} for languages in messages.values())
 
 
 def test_recipes_name_no_place_of_this_computer_and_no_registry() -> None:
@@ -123,7 +124,7 @@ def test_the_package_states_its_licence_and_its_makers(build: Build) -> None:
 def test_the_package_bears_version_and_day(build: Build) -> None:
     assert deb.changelog(build).startswith("mcda-app (1.2.3) ")
     assert "Thu, 09 Oct 2025" in deb.changelog(build)
-    assert 'version="1.2.3" date="2025-10-09"' in deb.filled("mcda-app.metainfo.xml", build)
+    assert 'version="1.2.3" date="2025-10-09"' in deb.filled(f"{APP_ID}.metainfo.xml", build)
 
 
 def test_a_library_that_no_package_is_known_for_stops_the_package(
@@ -135,3 +136,23 @@ def test_a_library_that_no_package_is_known_for_stops_the_package(
         deb.depends(tmp_path)
     monkeypatch.setattr(deb, "asked_of_system", lambda _folder: {"libc.so.6", "libEGL.so.1"})
     assert deb.depends(tmp_path)[:2] == ["libc6 (>= 2.36)", "libegl1"]
+
+
+def test_desktop_software_centre_and_qt_know_the_program_by_one_name() -> None:
+    component = ET.parse(LINUX / f"{APP_ID}.metainfo.xml").getroot()
+    assert component.findtext("id") == APP_ID
+    assert component.findtext("launchable") == f"{APP_ID}.desktop"
+    assert len(component.findall("screenshots/screenshot")) >= 3
+    assert f'setDesktopFileName("{APP_ID}")' in (ROOT / "mcda_app" / "ui" / "app.py").read_text("utf-8")
+
+
+def test_the_flatpak_has_no_network_and_takes_files_that_are_made() -> None:
+    manifest = yaml.safe_load((LINUX / f"{APP_ID}.yml").read_text("utf-8"))
+    assert (manifest["id"], manifest["command"]) == (APP_ID, "mcda-app")
+    assert not any("network" in permission for permission in manifest["finish-args"])
+    (module,) = manifest["modules"]
+    commands = "\n".join(module["build-commands"])
+    for source in module["sources"]:
+        path = (LINUX / source["path"]).resolve().relative_to(ROOT)
+        assert source.get("dest", path.name) in commands
+        assert path.parts[0] in ("build", "dist") or (ROOT / path).is_file()

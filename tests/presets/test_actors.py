@@ -63,11 +63,11 @@ def test_what_holds_on_one_issue_alone_has_a_reason_too(project: Project) -> Non
 
 
 def test_each_issue_is_one_kind_of_collective_good(project: Project) -> None:
-    found = {issue.id: issue.good for issue in project.issues}
-    assert {i: good.kind for i, good in found.items() if good is not None} == {
+    goods = {issue.id: issue.good for issue in project.issues}
+    assert {i: good.kind for i, good in goods.items() if good is not None} == {
         issue_id: kind for kind, ids in KINDS.items() for issue_id in ids.split()
     }
-    assert all(good is not None and good.reason and good.source for good in found.values())
+    assert all(good is not None and good.reason and good.source for good in goods.values())
 
 
 def test_forums_have_their_members_and_say_where_to_check(project: Project) -> None:

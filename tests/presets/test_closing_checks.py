@@ -90,20 +90,20 @@ def favoured(project: Project, issue: Issue, lens: str, normalisation: Normalisa
 def test_gross_benefit_puts_first_what_is_printed_as_best(
     project: Project, normalisation: Normalisation
 ) -> None:
-    found = {i.id: favoured(project, i, "gross-benefit", normalisation) for i in project.issues}
-    assert found == PRINTED
+    favourites = {i.id: favoured(project, i, "gross-benefit", normalisation) for i in project.issues}
+    assert favourites == PRINTED
 
 
 def test_equal_weights_by_default_normalisation(project: Project) -> None:
     assert project.settings.normalisation is Normalisation.VECTOR
-    found = {i.id: favoured(project, i, "equal", Normalisation.VECTOR) for i in project.issues}
-    assert {name: found[name] for name in EQUAL} == EQUAL
+    favourites = {i.id: favoured(project, i, "equal", Normalisation.VECTOR) for i in project.issues}
+    assert {name: favourites[name] for name in EQUAL} == EQUAL
 
 
 @pytest.mark.parametrize("normalisation", ELSEWHERE)
 def test_equal_weights_by_other_normalisations(project: Project, normalisation: Normalisation) -> None:
-    found = {i.id: favoured(project, i, "equal", normalisation) for i in project.issues}
-    assert {name: found[name] for name in EQUAL} == EQUAL | ELSEWHERE[normalisation]
+    favourites = {i.id: favoured(project, i, "equal", normalisation) for i in project.issues}
+    assert {name: favourites[name] for name in EQUAL} == EQUAL | ELSEWHERE[normalisation]
 
 
 @pytest.mark.parametrize("normalisation", Normalisation)

@@ -101,23 +101,23 @@ def test_overall_priorities_are_those_published() -> None:
 def test_neighborhood_is_most_critical_for_first_place() -> None:
     project, problem = the_problem()
     ways = weight_tippings(problem, project.weights, project.settings)
-    found = critical(ways)
-    assert found is not None
-    assert found.criterion.id == "Neighborhood"
-    assert found.now == pytest.approx(0.188, abs=5e-4)
-    assert found.delta == pytest.approx(-0.08, abs=5e-3)
-    assert [o.id for o in found.leaders] == ["House B"]
-    told = "The most critical criterion is Neighborhood: less than 12% (now 19%) would put House B first."
-    assert describe_critical(ways) == told
+    critical_criterion = critical(ways)
+    assert critical_criterion is not None
+    assert critical_criterion.criterion.id == "Neighborhood"
+    assert critical_criterion.now == pytest.approx(0.188, abs=5e-4)
+    assert critical_criterion.delta == pytest.approx(-0.08, abs=5e-3)
+    assert [o.id for o in critical_criterion.leaders] == ["House B"]
+    sentence = "The most critical criterion is Neighborhood: less than 12% (now 19%) would put House B first."
+    assert describe_critical(ways) == sentence
 
 
 def test_neighborhood_is_most_critical_for_any_two_houses() -> None:
     project, problem = the_problem()
     changes = []
     for m in range(len(CRITERIA)):
-        found = sweep(problem, project.weights, project.settings, m, points=2)
+        curves = sweep(problem, project.weights, project.settings, m, points=2)
         changes += [
-            (abs(delta(found.now, c.share)), CRITERIA[m], c.first.id, c.second.id) for c in found.crossings
+            (abs(delta(curves.now, c.share)), CRITERIA[m], c.first.id, c.second.id) for c in curves.crossings
         ]
     least, criterion, first, second = min(changes)
     assert (criterion, first, second) == ("Neighborhood", "House A", "House B")
@@ -130,13 +130,13 @@ def test_every_change_agrees_with_the_published_formula() -> None:
     local = [problem.priorities(m, (0, 1, 2), project.settings) for m in range(8)]
     overall = [s.score or 0.0 for s in evaluate(project)["house"].standings]
     for m, criterion in enumerate(CRITERIA):
-        found = sweep(problem, project.weights, project.settings, m, points=2)
-        deltas = {(c.first.id, c.second.id): delta(found.now, c.share) for c in found.crossings}
+        curves = sweep(problem, project.weights, project.settings, m, points=2)
+        deltas = {(c.first.id, c.second.id): delta(curves.now, c.share) for c in curves.crossings}
         for a, b in combinations(range(3), 2):
             spread = local[m][b] - local[m][a]
             change = (overall[a] - overall[b]) / spread if spread else None
             pair = (HOUSES[a], HOUSES[b])
-            if change is not None and change > -found.now:
+            if change is not None and change > -curves.now:
                 assert deltas[pair] == pytest.approx(change, abs=1e-9), criterion
             else:
                 assert pair not in deltas

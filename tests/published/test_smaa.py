@@ -38,20 +38,20 @@ CENTROIDS = {
 def test_one_option_better_throughout(method: MethodSettings) -> None:
     """First always: central weights those given, confidence 1; the other has neither."""
     project = project_of([[4.0] * 3, [0.0] * 3], [1, 1, 1], settings=method)
-    found = acceptability(project, AcceptabilityQuestion(WeightVariation.CURRENT, samples=1000))["i"]
-    assert found.shares == ((1, 0), (0, 1))
-    assert found.central[0] == pytest.approx({"c0": 1 / 3, "c1": 1 / 3, "c2": 1 / 3})
-    assert found.central[1] is None
-    assert found.confidence == (1, None)
+    result = acceptability(project, AcceptabilityQuestion(WeightVariation.CURRENT, samples=1000))["i"]
+    assert result.shares == ((1, 0), (0, 1))
+    assert result.central[0] == pytest.approx({"c0": 1 / 3, "c1": 1 / 3, "c2": 1 / 3})
+    assert result.central[1] is None
+    assert result.confidence == (1, None)
 
 
 @pytest.mark.parametrize("method", METHODS)
 def test_equal_options_are_both_first(method: MethodSettings) -> None:
     """A rank is 1 + the number of options strictly better, so that shares of a rank need not sum to 1."""
     project = project_of([[2.0] * 3] * 2, [1, 1, 1], settings=method)
-    found = acceptability(project, AcceptabilityQuestion(samples=50_000))["i"]
-    assert found.shares == ((1, 0), (1, 0))
-    for central in found.central:
+    result = acceptability(project, AcceptabilityQuestion(samples=50_000))["i"]
+    assert result.shares == ((1, 0), (1, 0))
+    for central in result.central:
         assert central == pytest.approx({"c0": 1 / 3, "c1": 1 / 3, "c2": 1 / 3}, abs=0.01)
 
 

@@ -36,6 +36,7 @@ from mcda_app.domain.workshop.minute_events import HandsCounted  # noqa: E402
 from mcda_app.domain.workshop.workshop import BallotSource, Round, RoundKind  # noqa: E402
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields  # noqa: E402
 from mcda_app.files import presets  # noqa: E402
+from mcda_app.files.sealing.sealer import BallotSealer  # noqa: E402
 from mcda_app.ui.core.session import Session  # noqa: E402
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog  # noqa: E402
 from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog  # noqa: E402
@@ -94,7 +95,7 @@ def prepared(kind: str, people: int) -> tuple[Session, dict[str, str]]:
     for name, *rest in (PEOPLE * (1 + people // len(PEOPLE)))[:people]:
         project = add_participant(project, name, *rest)
     asks, question = ROUNDS[kind]
-    project, codes = issue_codes(project, rng=rng)
+    project, codes = issue_codes(project, BallotSealer(), rng=rng)
     session = Session(project)
     session.apply_without_undo(
         lambda p: open_round(p, asks, AT, session.sealer, question=question, issue_ids=["trade"])
@@ -124,12 +125,9 @@ def fill_form(typist: Typist, round_: Round) -> None:
     for number, field in enumerate(answer_fields(round_)):
         typist.look()
         box = QApplication.focusWidget()
-        if isinstance(box, QComboBox):  # the list's entries, from the open one down
-            steps = 1 + number % 3 if field.kind is AnswerKind.PLACE else 5
-            typist.press(Qt.Key.Key_Down, times=steps)
-        else:
-            typist.type(answer(field.kind, number))
-        typist.press(Qt.Key.Key_Tab)
+        typist.type(answer(field.kind, number).lower())
+        if QApplication.focusWidget() is box:  # else the next question came by itself
+            typist.press(Qt.Key.Key_Tab)
 
 
 def pass_the_keyboard(session: Session, codes: dict[str, str]) -> Minutes:
@@ -189,13 +187,16 @@ def on_paper(session: Session, codes: dict[str, str]) -> Minutes:
     wait_until(dialog.isActiveWindow)
     typist = Typist()
     typist.point()  # the button that opens the window
-    for code in codes.values():
+    fields = answer_fields(the_round(session))
+    joined = all(field.kind is AnswerKind.PAIR or field.kind is AnswerKind.PLACE for field in fields)
+    for name, *_ in PEOPLE[: len(codes)]:
         typist.spend(NEXT_SHEET)
         typist.look()
-        typist.type(code.lower())
-        for number, field in enumerate(answer_fields(the_round(session))):
+        typist.type("".join(part[0] for part in name.split()).lower())
+        for number, field in enumerate(fields):
             typist.look()
-            typist.type(f" {answer(field.kind, number).lower()}")
+            before = "" if joined and number else " "
+            typist.type(before + answer(field.kind, number).lower())
         typist.look()  # how it was read
         typist.press(Qt.Key.Key_Return)
     dialog.close()

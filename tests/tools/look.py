@@ -113,11 +113,11 @@ class PaintedTexts:
             box = QRectF(painter.fontMetrics().boundingRect(words).translated(spot))
             self.texts.append(Text(words, painter.worldTransform().mapRect(box), None, widget))
 
-    def faults(self, seen: Callable[[], object]) -> Iterator[str]:
+    def faults(self, paint: Callable[[], object]) -> Iterator[str]:
         """What is wrong with the texts that are painted while something is looked at."""
         self.texts = []
         try:
-            seen()
+            paint()
             texts = self.texts
         finally:
             self.texts = None
@@ -261,18 +261,18 @@ class Eye:
             found = [*self._painted.faults(lambda: pictures.append(window.grab()))]
             return [*found, *cut(window), *misplaced(window), *cut_cells(window)]
 
-        found = faults()
+        problems = faults()
         for _ in range(3):  # answers come in one after the other, and make room
-            if not found:
+            if not problems:
                 break
             wait(QApplication.instance(), 0.5)
             if not isValid(window) or not window.isVisible():
                 break
-            before, found = found, faults()
-            if found == before:
+            before, problems = problems, faults()
+            if problems == before:
                 break
         self._sheets.add(name, pictures[-1])
-        for line in found:  # each once a document
+        for line in problems:  # each once a document
             if (name.split(maxsplit=1)[0], line) not in self._known:
                 self._known.add((name.split(maxsplit=1)[0], line))
                 print(f"{name}: {line}", flush=True)
@@ -409,9 +409,7 @@ class Visitor(Hand):
 def look_at_dialogs(window: MainWindow, eye: Eye, only: list[str]) -> None:
     import dialog_layout_drive as words
 
-    from tests.ui import openings as ways_in
-
-    ways_in.press_button, ways_in.choose = words.press, words.choose
+    words.speak_english()
     words.use_language(i18n.current_language())
     projects, hand = scenes(), Visitor(window, eye)
     with tempfile.TemporaryDirectory() as folder:
@@ -477,8 +475,8 @@ def main() -> int:
     preferences.language = arguments.language
     apply_language(app)
     for name in arguments.documents:
-        shown = "start" if name in ("dialogs", "startpage") else name
-        window = make_window(app, Session(document(shown, arguments.language)))
+        page = "start" if name in ("dialogs", "startpage") else name
+        window = make_window(app, Session(document(page, arguments.language)))
         window.resize(*map(int, extent.split("x")))
         window.show()
         wait(app)

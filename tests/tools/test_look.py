@@ -13,12 +13,12 @@ def look(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_pages_of_the_paper_have_no_fault(tmp_path: Path) -> None:
     only = "overview/scores,weights/pairwise,robustness/glance"
-    done = look("de", "light", "1024x700", "start", "--only", only, "--pictures", str(tmp_path))
-    assert (done.returncode, done.stdout) == (0, ""), done.stdout + done.stderr
+    process = look("de", "light", "1024x700", "start", "--only", only, "--pictures", str(tmp_path))
+    assert (process.returncode, process.stdout) == (0, ""), process.stdout + process.stderr
     assert [path.suffix for path in tmp_path.iterdir()] == [".png"]
 
 
 def test_names_that_no_column_has_room_for_are_reported() -> None:
-    done = look("de", "dark", "1024x700", "own", "--only", "decision")
-    assert done.returncode == 1
-    assert "shortens “Entwicklungszusammenarb" in done.stdout
+    process = look("de", "dark", "1024x700", "own", "--only", "decision")
+    assert process.returncode == 1
+    assert "shortens “Entwicklungszusammenarb" in process.stdout

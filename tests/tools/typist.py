@@ -55,9 +55,9 @@ class Typist:
     ) -> None:
         """Press a key where the focus is, with a modifier if it needs one."""
         self._to(mouse=False)
-        held = modifier != Qt.KeyboardModifier.NoModifier
+        with_modifier = modifier != Qt.KeyboardModifier.NoModifier
         for _ in range(times):
-            self.seconds += KEY * (2 if held else 1)
+            self.seconds += KEY * (2 if with_modifier else 1)
             QTest.keyClick(self._target(), key, modifier)
 
     def click(self, widget: QWidget) -> None:

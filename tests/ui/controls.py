@@ -55,8 +55,8 @@ def choose(box: QComboBox, text: str) -> None:
 
 def control(parent: QWidget, kind: type[W], name: str) -> W:
     """The one widget of a kind with this accessible name."""
-    (found,) = (widget for widget in parent.findChildren(kind) if widget.accessibleName() == name)
-    return found
+    (match,) = (widget for widget in parent.findChildren(kind) if widget.accessibleName() == name)
+    return match
 
 
 def labelled(parent: QWidget, text: str) -> QWidget:
@@ -71,8 +71,8 @@ def labelled(parent: QWidget, text: str) -> QWidget:
 
 def menu(window: QWidget, title: str) -> QMenu:
     """The one menu with this title."""
-    (found,) = (each for each in window.findChildren(QMenu) if plain_text(each.title()) == title)
-    return found
+    (match,) = (each for each in window.findChildren(QMenu) if plain_text(each.title()) == title)
+    return match
 
 
 def words(parent: QWidget) -> str:

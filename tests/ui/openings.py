@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 import mcda_app.ui
+from mcda_app.domain.edits.evidence.tasks import add_task
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.own_decision import append_criterion, new_decision
 from mcda_app.domain.edits.snapshots import add_snapshot
@@ -41,6 +42,7 @@ from mcda_app.domain.edits.workshop.participants import add_participant, make_sl
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
@@ -75,6 +77,7 @@ from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from tests.domain.workshops import SEALER, answers_to, cast_ballot, open_round, reveal_round
 from tests.ui.controls import choose, control
 from tests.ui.controls import press as press_button
+from tests.ui.waiting import wait_until
 
 AT = "2026-11-23T10:00:00+01:00"
 UI = Path(mcda_app.ui.__file__).parent
@@ -116,7 +119,7 @@ class Place(NamedTuple):
 
 def places() -> list[Place]:
     """Wherever the window's code shows a dialog or a menu and waits until it is closed."""
-    found = []
+    call_places = []
     for path in sorted(UI.rglob("*.py")):
         if path == SHOWING:
             continue
@@ -127,8 +130,8 @@ def places() -> list[Place]:
                 qt = isinstance(node, ast.Call) and ast.unparse(node.func).startswith("Q")
                 shows = called(node) in ("run_dialog", "run_menu") or (qt and called(node) in SHOWERS)
                 calls = [node] if shows else []
-            found += [Place(str(path), node.lineno, node.end_lineno, called(call)) for call in calls]
-    return found
+            call_places += [Place(str(path), node.lineno, node.end_lineno, called(call)) for call in calls]
+    return call_places
 
 
 def called(node: ast.AST) -> str:
@@ -140,12 +143,12 @@ def called(node: ast.AST) -> str:
 
 def dialog_classes() -> set[type[QDialog]]:
     """Every class of dialogs in the window's code."""
-    found: set[type[QDialog]] = set()
+    classes: set[type[QDialog]] = set()
     for module in pkgutil.walk_packages(mcda_app.ui.__path__, "mcda_app.ui."):
         for _name, kind in inspect.getmembers(importlib.import_module(module.name), inspect.isclass):
             if issubclass(kind, QDialog) and kind.__module__.startswith("mcda_app."):
-                found.add(kind)
-    return found
+                classes.add(kind)
+    return classes
 
 
 class Hand:
@@ -242,12 +245,19 @@ def press(name: str) -> Step:
     return lambda top: getattr(top, name)()
 
 
+def english(text: str) -> set[str]:
+    """What a text of the window may be in English; drives in other languages put theirs in its place."""
+    return {text}
+
+
 def trigger(*words: str) -> Step:
-    """Choose from a menu."""
+    """Choose from a menu by its text in English."""
 
     def choose(top: QWidget) -> None:
         assert isinstance(top, QMenu)
-        action = next(a for a in top.actions() if any(word in a.text() for word in words))
+        action = next(
+            a for a in top.actions() if any(word in text for word in words for text in english(a.text()))
+        )
         top.close()
         action.trigger()
 
@@ -275,16 +285,18 @@ def scenes() -> dict[str, Project]:
     for name in ("Ada Quill", "Björn Ек", "Chidi Umbra"):
         named = add_participant(named, name)
     named = add_minute(named, AT, "Coffee", MinuteKind.NOTE)
-    asked = open_round(named, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT, issue_ids=["trade"])
-    assert asked.workshop is not None
-    held = asked.workshop.rounds[-1].id
-    voted = asked
+    voting_project = open_round(
+        named, RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT, issue_ids=["trade"]
+    )
+    assert voting_project.workshop is not None
+    round_id = voting_project.workshop.rounds[-1].id
+    voted = voting_project
     for person, points in zip(
-        asked.workshop.participants, ((60, 20, 10, 10), (10, 10, 20, 60)), strict=False
+        voting_project.workshop.participants, ((60, 20, 10, 10), (10, 10, 20, 60)), strict=False
     ):
         answers = Answers(points=FrozenDict(zip((c.id for c in start.criteria), points, strict=True)))
-        voted = cast_ballot(voted, held, person.id, answers, source=BallotSource.CONSOLE, at=AT)
-    shown = reveal_round(close_round(voted, held, AT), held, AT)
+        voted = cast_ballot(voted, round_id, person.id, answers, source=BallotSource.CONSOLE, at=AT)
+    revealed = reveal_round(close_round(voted, round_id, AT), round_id, AT)
     by_witness = open_round(named, RoundKind.WEIGHTS, AT, witness=WitnessKey().public)
     voter = named.workshop.participants[0].id
     by_witness = cast_ballot(by_witness, "round-1", voter, answers, source=BallotSource.CONSOLE, at=AT)
@@ -303,9 +315,9 @@ def scenes() -> dict[str, Project]:
         "own": append_criterion(new_decision(), "Price", Direction.COST),
         "ahp": replace(start, settings=replace(start.settings, method=Method.AHP)),
         "named": named,
-        "asked": asked,
+        "asked": voting_project,
         "voted": voted,
-        "revealed": shown,
+        "revealed": revealed,
         "slips": set_headcount(make_slips(begin_workshop(start, anonymous=True), 4), 4),
     }
 
@@ -320,9 +332,9 @@ def without_key(project: Project) -> Project:
     return project
 
 
-def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
+def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
     """Every way there is; files it needs are put in a folder."""
-    start = made["start"]
+    start = projects["start"]
     project, workbook = folder / "work.mcda", folder / "work.xlsx"
     save_project(start, project)
     export_workbook(start, workbook)
@@ -331,7 +343,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     write_data(start, xmcda)
     ballots = folder / "ballots"
     ballots.mkdir()
-    hand_out(made["asked"], ballots, (".mcda-ballot",))
+    hand_out(projects["asked"], ballots, (".mcda-ballot",))
     ballot, out = next(iter(ballots.iterdir())), folder / "out"
     blank, filled = open_ballot(ballot), folder / f"filled{ballot.suffix}"
     (code,) = draw_codes(1, (), Random(1))
@@ -344,7 +356,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     here = QPoint(30, 30)
     app = QApplication.instance()
     criterion, option = start.criteria[0].id, start.options[0].id
-    taken = ForeignLock(None, AT)
+    lock = ForeignLock(None, AT)
 
     def page(name: str, view: str = "") -> Callable[[MainWindow], QWidget]:
         def show(window: MainWindow) -> QWidget:
@@ -407,6 +419,17 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
         table.customContextMenuRequested.emit(table.visualItemRect(table.item(0, 0)).center())
         partners.show_view("map")
 
+    def score_at_hand(w: MainWindow) -> QWidget:
+        evidence = page("evidence")(w)
+        wait_until(lambda: bool(evidence.chart.rows))
+        return evidence
+
+    def check_menu(w: MainWindow) -> None:
+        tasks = score_at_hand(w).tasks
+        w.session.apply("Add", lambda p: add_task(p, [ScorePlace("trade", option, criterion)]))
+        table = tasks.table
+        table.customContextMenuRequested.emit(table.visualItemRect(table.item(0, 0)).center())
+
     def own_menu(w: MainWindow) -> None:
         grid = page("decision")(w).grid
         grid.show_menu(grid.model().index(0, 1))
@@ -445,6 +468,9 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
     add, change = press("_on_add"), press("_on_change")
     save = choose_file
     return [
+        Opening("doubt about a score", "start", lambda w: score_at_hand(w).panel.doubt_button.click()),
+        Opening("settle a score", "start", lambda w: score_at_hand(w).panel.settle_button.click()),
+        Opening("menu of a check", "start", check_menu, (trigger("Settle"), leave)),
         Opening("method", "start", do(lambda c: c.project.choose_method)),
         Opening("second opinions", "start", do(lambda c: c.project.second_opinions)),
         Opening("take a snapshot", "start", do(lambda c: c.project.take_snapshot)),
@@ -507,7 +533,7 @@ def openings(folder: Path, made: dict[str, Project]) -> list[Opening]:
             lambda w: offer_recovery(w, w.commands.files, left),
             (press("_ask_to_discard"), leave, leave),
         ),
-        Opening("locked", "start", lambda w: shared_file.ask_about_lock(w, project, taken)),
+        Opening("locked", "start", lambda w: shared_file.ask_about_lock(w, project, lock)),
         Opening("changed on disk", "start", compare),
         Opening(
             "fault",

@@ -55,7 +55,7 @@ def read_as_markup(root: QWidget) -> Iterator[str]:
             if rich(action.toolTip()):
                 yield f"{where}, tip of an action: {action.toolTip()}"
         if isinstance(widget, QAbstractItemView | QComboBox):
-            yield from (f"{where}, {told}" for told in in_model(widget.model()))
+            yield from (f"{where}, {each}" for each in in_model(widget.model()))
         if isinstance(widget, QTableView):
             for header in (widget.horizontalHeader(), widget.verticalHeader()):
                 model = header.model()
@@ -106,7 +106,7 @@ def test_markup_would_be_found(qtbot) -> None:
 
 
 def test_no_page_reads_names_as_markup(window: MainWindow, qtbot) -> None:
-    found: set[str] = set()
+    names: set[str] = set()
     for at in range(window.tabs.count()):
         window.tabs.setCurrentIndex(at)
         QApplication.processEvents()
@@ -117,35 +117,35 @@ def test_no_page_reads_names_as_markup(window: MainWindow, qtbot) -> None:
                 inner.show_view(key)
                 QApplication.processEvents()
         qtbot.wait(50)
-        found |= set(read_as_markup(window))
+        names |= set(read_as_markup(window))
     assert window.tabs.count() > len(LAZY_PAGES)
     assert MARK in window.windowTitle()
-    assert not found, "\n".join(sorted(found))
+    assert not names, "\n".join(sorted(names))
 
 
 def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     from mcda_app.ui.widgets.error_box import show_error
     from mcda_app.ui.workshop.prompts import confirm
 
-    shown: list[str] = []
+    texts: list[str] = []
 
     def look(box: QMessageBox) -> int:
         box.show()
         QApplication.processEvents()
-        shown.append(box.text())
-        found.extend(read_as_markup(box))
+        texts.append(box.text())
+        lines.extend(read_as_markup(box))
         box.hide()
         return QMessageBox.StandardButton.Cancel
 
-    found: list[str] = []
+    lines: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", look)
     text = f"<b>x</b>{MARK}"
     show_error(window, ContentError(text, [text], where=text, remedy=text), text)
     confirm(window, text, text, text)
     window.session.apply("Note", lambda p: replace(p, notes="x"))
     window.commands.files.may_leave()
-    assert len(shown) == 3
-    assert found == []
+    assert len(texts) == 3
+    assert lines == []
 
 
 def test_documents_hold_names_as_text(
@@ -156,12 +156,12 @@ def test_documents_hold_names_as_text(
     from mcda_app.ui.documents.report_pdf import write_pdf, writer_on
     from mcda_app.ui.workshop import printing
 
-    made: list[QTextDocument] = []
+    documents: list[QTextDocument] = []
 
     class Kept(QTextDocument):
         def __init__(self, *arguments: object) -> None:
             super().__init__(*arguments)
-            made.append(self)
+            documents.append(self)
 
     monkeypatch.setattr(printing, "QTextDocument", Kept)
     workshop = project.workshop
@@ -169,8 +169,8 @@ def test_documents_hold_names_as_text(
     printing.write_ballots(project, workshop.rounds[-1], tmp_path / "ballots.pdf")
     codes = dict.fromkeys(people(project), "KMAP37QX")
     printing.write_slips(project, tmp_path / "slips.pdf", codes)
-    assert len(made) == 2
-    for document in made:
+    assert len(documents) == 2
+    for document in documents:
         assert MARK in document.toPlainText()
         assert "<img" not in document.toHtml().replace("&lt;img", "")
     report = build(project, None, date="2026-11-24")

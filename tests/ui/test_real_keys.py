@@ -21,11 +21,13 @@ def test_typed_decimals_and_undo_on_a_real_screen() -> None:
     with screen() as env, subprocess.Popen(["openbox"], env=env, stderr=subprocess.DEVNULL) as manager:
         try:
             command = [sys.executable, str(Path(__file__).with_name("keys_drive.py"))]
-            done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120, check=False)
+            process = subprocess.run(
+                command, env=env, capture_output=True, text=True, timeout=120, check=False
+            )
         finally:
             manager.terminate()
-    assert done.returncode == 0, done.stderr
-    start, decimal, high, point, typing, reverted, undone, first, again = json.loads(done.stdout)
+    assert process.returncode == 0, process.stderr
+    start, decimal, high, point, typing, reverted, undone, first, again = json.loads(process.stdout)
     assert decimal == ["7.5%", 0.075, ""]
     assert high[:2] == ["150%", 0.075]
     assert high[2].startswith("150% is too high")

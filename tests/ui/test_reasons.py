@@ -20,8 +20,8 @@ CELL = ("alliances", "unilateral", "effectiveness")
 
 def texts(window: MainWindow) -> str:
     """What labels show on the page in front."""
-    shown = (label.text() for label in window.findChildren(QLabel) if not label.isHidden())
-    return "\n".join(shown).replace("\u200b", "")
+    labels = (label.text() for label in window.findChildren(QLabel) if not label.isHidden())
+    return "\n".join(labels).replace("\u200b", "")
 
 
 def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over(window: MainWindow) -> None:
@@ -35,18 +35,18 @@ def test_the_presets_reason_is_shown_as_the_earlier_scores_and_can_be_taken_over
     after = session.issue.score(*CELL[1:])
     criterion = session.project.criterion("effectiveness")
     assert page.inspector.reason.toPlainText() == ""
-    told = f"Reason for the earlier score, not useful (0): {before.reason}"
-    assert earlier_reason(criterion, after) == told
-    assert told in texts(window)
+    sentence = f"Reason for the earlier score, not useful (0): {before.reason}"
+    assert earlier_reason(criterion, after) == sentence
+    assert sentence in texts(window)
     assert f"Reason: {before.reason}" not in evidence_text(criterion, after)
     tip = page.matrix.model().data(page.matrix.currentIndex(), Qt.ItemDataRole.ToolTipRole)
     assert "Reason for the earlier score" in tip
     assert "\nReason: " not in tip
     page.inspector.take_over.click()
-    taken = session.issue.score(*CELL[1:])
-    assert (taken.level, taken.reason) == ("very-useful", before.reason)
+    cell_score = session.issue.score(*CELL[1:])
+    assert (cell_score.level, cell_score.reason) == ("very-useful", before.reason)
     assert page.inspector.take_over.isHidden()
-    assert told not in texts(window)
+    assert sentence not in texts(window)
     session.undo_stack.undo()
     session.undo_stack.undo()
     assert session.issue.score(*CELL[1:]) == before
@@ -70,34 +70,34 @@ def test_a_weights_reason_says_for_which_weight_it_was_given(window: MainWindow,
 
 def test_equal_weights_are_called_so_and_a_new_criterion_takes_the_name_away(window: MainWindow) -> None:
     session = window.session
-    shown = window.toolbar.viewpoint_box
-    assert shown.currentText() == "Equal weights"
+    box = window.toolbar.viewpoint_box
+    assert box.currentText() == "Equal weights"
     session.apply("Add", lambda p: add_criterion(p, "Speed"))
-    assert shown.currentText() == "Set by hand"
-    assert shown.currentIndex() == 0
+    assert box.currentText() == "Set by hand"
+    assert box.currentIndex() == 0
     window.show_page("weights")
     window.page("weights").weights.equal.click()
-    assert shown.currentText() == "All equal"
+    assert box.currentText() == "All equal"
     session.undo_stack.undo()
-    assert shown.currentText() == "Set by hand"
+    assert box.currentText() == "Set by hand"
     session.undo_stack.undo()
-    assert shown.currentText() == "Equal weights"
+    assert box.currentText() == "Equal weights"
 
 
 def test_a_renamed_criterion_gives_up_the_short_name_of_the_old_one(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     old = session.project.criterion("cost")
     assert old.short == "Cost"
-    taken = []
-    dialog = CriterionDialog(window, old, taken.append)
+    results = []
+    dialog = CriterionDialog(window, old, results.append)
     qtbot.addWidget(dialog)
     labelled(dialog, "Name").setText("Speed of agreement")
     labelled(dialog, "Colour").setCurrentText("Colour 3")
     dialog.accept()
-    assert taken[0].colour == 3
+    assert results[0].colour == 3
     from mcda_app.domain.edits.criteria import replace_criterion
 
-    session.apply("Change", lambda p: replace_criterion(p, taken[0]))
+    session.apply("Change", lambda p: replace_criterion(p, results[0]))
     assert (session.project.criterion("cost").title, session.project.criterion("cost").short) == (
         "Speed of agreement",
         "",

@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def printed(script: str) -> list[str]:
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", script],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
@@ -24,7 +24,7 @@ def printed(script: str) -> list[str]:
         check=True,
         timeout=60,
     )
-    return done.stdout.splitlines()
+    return process.stdout.splitlines()
 
 
 def test_the_source_of_what_is_imported_later_is_not_read():

@@ -37,8 +37,8 @@ def on_screen(widget: QWidget, qtbot) -> bool:
     for _ in range(5):  # what a timer has just asked for: to be laid out, and then painted
         QApplication.sendPostedEvents()
     kind = widget.grab().toImage().Format.Format_RGB32
-    seen = widget.screen().grabWindow(widget.winId()).toImage().convertToFormat(kind)
-    return seen == widget.grab().toImage().convertToFormat(kind)
+    image = widget.screen().grabWindow(widget.winId()).toImage().convertToFormat(kind)
+    return image == widget.grab().toImage().convertToFormat(kind)
 
 
 def with_criteria(count: int) -> Project:
@@ -178,19 +178,19 @@ def test_without_an_issue_no_page_tells_of_the_last_one(window: MainWindow, qtbo
     session.apply("Note", lambda p: replace(p, issues=(replace(p.issues[0], notes="Ask Ada"),)))
     qtbot.wait(300)
     without_issues(session)
-    shown = [
+    labels = [
         label.text()
         for page in ("issue", "robustness")
         for label in window.page(page).findChildren(TextLabel)
         if not label.isHidden() and label.isVisibleTo(window.page(page))
     ]
-    assert shown == ["No issue yet", "Add one with Edit ▸ Add issue.", "No issue yet"]
+    assert labels == ["No issue yet", "Add one with Edit ▸ Add issue.", "No issue yet"]
     assert window.page("issue").notes_field.toPlainText() == ""
     assert window.page("issue").inspector.reason.toPlainText() == ""
     panel = window.ranking_panel
-    told = [label.text() for label in panel.findChildren(TextLabel) if label.isVisibleTo(panel)]
+    texts = [label.text() for label in panel.findChildren(TextLabel) if label.isVisibleTo(panel)]
     assert not panel.table.isVisibleTo(panel)
-    assert told == ["No issue chosen", "Add an issue with Edit ▸ Add issue, or start from a preset."]
+    assert texts == ["No issue chosen", "Add an issue with Edit ▸ Add issue, or start from a preset."]
     session.undo_stack.undo()
     assert window.page("issue").notes_field.toPlainText() == "Ask Ada"
     assert window.page("issue").matrix.isVisibleTo(window.page("issue"))

@@ -102,16 +102,16 @@ def test_saving_takes_what_is_typed(window: MainWindow, tmp_path: Path) -> None:
 def test_closing_asks_about_what_is_typed(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, type_into: Callable[[MainWindow, str], object]
 ) -> None:
-    asked: list[str] = []
+    calls: list[str] = []
 
     def stay(box: QMessageBox) -> int:
-        asked.append(box.windowTitle())
+        calls.append(box.windowTitle())
         return QMessageBox.StandardButton.Cancel
 
     monkeypatch.setattr(QMessageBox, "exec", stay)
     type_into(window, "2")
     assert not window.close()
-    assert asked == ["Unsaved changes"]
+    assert calls == ["Unsaved changes"]
 
 
 def test_a_weight_that_cannot_be_read_is_not_closed_away(window: MainWindow) -> None:

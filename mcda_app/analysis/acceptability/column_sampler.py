@@ -5,11 +5,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion, Scale
+from mcda_app.methods.value_functions.vectorised import values_at
 from mcda_app.methods.vectorised import column_gaps, mode_priorities
 from mcda_app.methods.vectorised_ahp import local_priorities
 from mcda_app.methods.weight_sampling import PAGE, Floats, level_values, score_draws
@@ -77,7 +79,7 @@ class VaryingColumn:
         self._pages: dict[int, Floats] = {}
 
     def columns(self, draws: PageDraws, *, keep: bool) -> Floats:
-        """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP.
+        """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP or partial values.
 
         keep  whether to cache them, which requires the draws of a whole page
         """
@@ -138,6 +140,11 @@ class VaryingColumn:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
             return column_gaps(values, sign, settings.normalisation, bounds)
+        if settings.method is Method.VALUE:
+            # Free level values stand for every order-preserving choice of values, so no function follows.
+            free = self._free and bool(self._criterion.scale.levels)
+            criterion = replace(self._criterion, value_function=None) if free else self._criterion
+            return values_at(criterion, values)
         local = local_priorities(values, sign, bounds, settings.prioritisation, settings.judgement_scale)
         return mode_priorities(local, settings.synthesis)
 

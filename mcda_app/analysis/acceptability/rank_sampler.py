@@ -216,6 +216,8 @@ class RankSampler:
     ) -> Floats:
         if settings.method is Method.AHP:
             return mode_priorities(matrix.priorities(m, rows, settings), settings.synthesis)
+        if settings.method is Method.VALUE:
+            return np.array([row[m] for row in matrix.partial_values(rows)])
         criterion = matrix.criteria[m]
         values = np.array([matrix.scores_of([n])[0][m] for n in rows])
         return column_gaps(values, criterion.direction.sign, settings.normalisation, criterion.scale.bounds)
@@ -256,8 +258,12 @@ class RankSampler:
             block = slice(start, min(start + space.length, size))
             sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, block])
             first = None if units is None else units[:, block]
-            if self._project.settings.method is Method.TOPSIS:
+            method = self._project.settings.method
+            if method is Method.TOPSIS:
                 space.count_topsis(sums, tally, first, wins=wins)
+            elif method is Method.VALUE:
+                averages = space.averages(sums, factors[:, block])
+                space.count_scores(averages, tally, first, wins=wins)
             else:
                 space.count_scores(space.shared_out(sums), tally, first, wins=wins)
 
@@ -318,7 +324,7 @@ class RankSampler:
 
 
 def _sums(space: Workspace, plan: _Plan, varying: Sequence[tuple[int, Floats]], factors: Floats) -> Floats:
-    """Sums of columns times factors: squared distances for TOPSIS, priorities for AHP."""
+    """Sums of columns times factors: squared distances for TOPSIS, else priorities or partial values."""
     out = space.sums(len(plan.columns) if plan.columns is not None else len(varying[0][1]), factors.shape[1])
     if plan.columns is not None:
         product(plan.columns, factors if plan.all_still else factors[list(plan.still)], out)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Whether first place is the same for all weights within ranges: proved, disproved, or left open.
 
-A common factor of the weights affects neither TOPSIS nor AHP, so the ranges need not sum to one: what holds
+A common factor of the weights affects no method's ranking, so the ranges need not sum to one: what holds
 for all numbers within them holds for all weights in those proportions.
 
-For AHP the lead of one option over another is a weighted sum, least at a corner of the ranges. For TOPSIS,
-with x the squared weights, option a is closer than b where D-²(a)·D+²(b) - D-²(b)·D+²(a) > 0, a quadratic
-form in x. It is bounded from below on boxes, term by term (interval arithmetic: Moore, Kearfott & Cloud
-2009, "Introduction to Interval Analysis", SIAM), and boxes on which the bound is not above zero are halved
-(branch and bound). A proof allows for the rounding of the arithmetic.
+For AHP and weighted value the lead of one option over another is a weighted sum, least at a corner of the
+ranges. For TOPSIS, with x the squared weights, option a is closer than b where D-²(a)·D+²(b) - D-²(b)·D+²(a)
+> 0, a quadratic form in x. It is bounded from below on boxes, term by term (interval arithmetic: Moore,
+Kearfott & Cloud 2009, "Introduction to Interval Analysis", SIAM), and boxes on which the bound is not above
+zero are halved (branch and bound). A proof allows for the rounding of the arithmetic.
 """
 
 from __future__ import annotations
@@ -61,7 +61,7 @@ def first_place_holds(
     if len(rows) == 1:
         return Certainty.PROVED
     try:
-        if settings.method is Method.AHP:
+        if settings.method is not Method.TOPSIS:
             return _sums(matrix, settings, rows, np.array(low), np.array(high), np.array(at))
         gaps = squared_gaps(matrix.scores_of(rows), matrix.signs, settings.normalisation, matrix.bounds)
     except MethodError:
@@ -77,15 +77,19 @@ def _sums(
     high: Floats,
     at: Floats,
 ) -> Certainty:
-    local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]
-    priorities = mode_priorities(np.array(local).T, settings.synthesis)
-    scores = priorities @ at
-    first = int(scores.argmax())
-    others = [n for n in range(len(rows)) if not np.array_equal(priorities[n], priorities[first])]
-    gaps = priorities[first] - priorities[others]
+    if settings.method is Method.VALUE:
+        terms = np.array(matrix.partial_values(rows))
+        totals = np.ones(len(high))
+    else:
+        local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]
+        terms = mode_priorities(np.array(local).T, settings.synthesis)
+        totals = terms.sum(axis=0)
+    first = int((terms @ at).argmax())
+    others = [n for n in range(len(rows)) if not np.array_equal(terms[n], terms[first])]
+    gaps = terms[first] - terms[others]
     # At the minimum, a criterion has its low weight where it helps and its high weight where it hurts.
     least = np.minimum(gaps * low, gaps * high).sum(axis=1)
-    tie = TIE_TOLERANCE * (priorities.sum(axis=0) @ high)
+    tie = TIE_TOLERANCE * (totals @ high)
     if (least > tie).all():
         return Certainty.PROVED
     return Certainty.CHANGES if (least < -tie).any() else Certainty.OPEN

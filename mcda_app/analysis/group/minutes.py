@@ -77,12 +77,20 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
             ).format(closing=require_round(workshop, round_id).title, voted=voted, expected=expected)
         case RoundReopened() | RoundRestarted() | SurplusDrawn() | HeadcountCorrected():
             return _round_changed(event, require_round(workshop, round_id))
-        case RoundRevealed(void):
+        case RoundRevealed(void, copied):
             text = tr("{shown} revealed.").format(shown=require_round(workshop, round_id).title)
             if not void:
                 return text
             also = plural(void, tr("One ballot was void."), tr("{count} ballots were void."))
-            return f"{text} {also.format(count=void)}"
+            text = f"{text} {also.format(count=void)}"
+            if not copied:
+                return text
+            copies = plural(
+                copied,
+                tr("One was a copy of somebody else's sealed ballot."),
+                tr("{count} were copies of other people's sealed ballots."),
+            )
+            return f"{text} {copies.format(count=copied)}"
         case WeightsAdopted():
             return _weights_adopted(workshop, event, require_round(workshop, round_id))
         case ScoresAdopted():
@@ -103,6 +111,15 @@ def _sentence(workshop: Workshop, event: MinuteEvent, round_id: str) -> str:
 def hands_text(event: HandsCounted) -> str:
     """A show of hands, named as such, with how many could have raised one."""
     counts = ", ".join(f"{title} {hands}" for title, hands in event.counts)
+    if not event.issue:
+        text = tr("Show of hands on which criterion matters most: {counts} ({people}).")
+        return text.format(counts=counts, people=raised_by(event))
+    text = tr("Show of hands on {issue}: {counts} ({people}).")
+    return text.format(issue=event.issue, counts=counts, people=raised_by(event))
+
+
+def raised_by(event: HandsCounted) -> str:
+    """“7 people, one hand each”."""
     if event.several:
         people = plural(
             event.people,
@@ -111,12 +128,7 @@ def hands_text(event: HandsCounted) -> str:
         )
     else:
         people = plural(event.people, tr("{count} person, one hand"), tr("{count} people, one hand each"))
-    of_people = people.format(count=event.people)
-    if not event.issue:
-        text = tr("Show of hands on which criterion matters most: {counts} ({people}).")
-        return text.format(counts=counts, people=of_people)
-    text = tr("Show of hands on {issue}: {counts} ({people}).")
-    return text.format(issue=event.issue, counts=counts, people=of_people)
+    return people.format(count=event.people)
 
 
 def _round_changed(

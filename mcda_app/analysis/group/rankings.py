@@ -96,6 +96,8 @@ def _scores(
         return closeness_batch(
             matrix.scores_of(rows), weights.T, matrix.signs, settings.normalisation, bounds
         )
+    if settings.method is Method.VALUE:
+        return np.asarray(np.array(matrix.partial_values(rows)) @ weights.T / weights.sum(axis=1))
     local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]
     return overall_batch(np.array(local).T, weights.T, settings.synthesis)
 

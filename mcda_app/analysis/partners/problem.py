@@ -115,8 +115,7 @@ class PartnerProblem:
 
 def scorer_for(settings: MethodSettings) -> AnchoredScorer:
     """The project's method under fixed anchors."""
-    method = AnchoredMethod.AHP if settings.method is Method.AHP else AnchoredMethod.TOPSIS
-    return AnchoredScorer(method, settings.judgement_scale)
+    return AnchoredScorer(AnchoredMethod(settings.method.value), settings.judgement_scale)
 
 
 def method_sentence(settings: MethodSettings) -> str:
@@ -126,6 +125,11 @@ def method_sentence(settings: MethodSettings) -> str:
             "Coalitions are ranked by AHP with each compared with the best end of every scale (ratings "
             "mode), so that no score depends on which coalitions are compared. Comparisons of options do "
             "not count."
+        )
+    if settings.method is Method.VALUE:
+        return tr(
+            "Coalitions are ranked by weighted value, between the ends of the scales, so that no score "
+            "depends on which coalitions are compared."
         )
     return tr(
         "Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score "
@@ -283,6 +287,7 @@ def _arrays(
         for rating, scale in zip(RATINGS, scales, strict=True)
     ]
     columns = []
+    by_value = project.settings.method is Method.VALUE
     for criterion in criteria:
         rule = partners.rules[criterion.id]
         columns.append(
@@ -293,6 +298,7 @@ def _arrays(
                 0 if rule.rating is None else RATINGS.index(rule.rating),
                 rule.growth,
                 0.0 if rule.value is None else rule.value,
+                criterion if by_value and criterion.value_function is not None else None,
             )
         )
     good = None

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """What each criterion contributes to each option's score, in parts that add up to the score.
 
-AHP is a sum whose terms are the parts. TOPSIS is not: closeness c = D- / (D+ + D-) depends on all criteria
-together. Its parts follow the Aumann-Shapley rule along the straight line from the worst point to the option:
-move from the anti-ideal to the option at the same relative pace on all criteria, and give each criterion the
-closeness gained by its own movement. The parts add up to the closeness exactly, none is negative, and a
-criterion on which the option has the worst value gets none. This is a convention, and is labelled as one
-wherever it is shown.
+AHP and weighted value are sums whose terms are the parts. TOPSIS is not: closeness c = D- / (D+ + D-) depends
+on all criteria together. Its parts follow the Aumann-Shapley rule along the straight line from the worst
+point to the option: move from the anti-ideal to the option at the same relative pace on all criteria, and
+give each criterion the closeness gained by its own movement. The parts add up to the closeness exactly, none
+is negative, and a criterion on which the option has the worst value gets none. This is a convention, and is
+labelled as one wherever it is shown.
 
 Sources: Aumann & Shapley (1974), "Values of Non-Atomic Games", Princeton University Press; Friedman &
 Moulin (1999), "Three methods to share joint costs or surplus", Journal of Economic Theory 87(2), 275-312;
@@ -20,6 +20,7 @@ from math import fsum, sqrt
 
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
+from mcda_app.methods.value import ValueSteps
 
 _STEPS = 96
 
@@ -37,12 +38,14 @@ def _simpson() -> tuple[tuple[float, float, float], ...]:
 _NODES = _simpson()
 
 
-def contributions(steps: TopsisSteps | AhpSteps) -> tuple[tuple[float, ...], ...]:
+def contributions(steps: TopsisSteps | AhpSteps | ValueSteps) -> tuple[tuple[float, ...], ...]:
     """(options, criteria) parts of the scores, none negative, each row adding up to the option's score.
 
     Where no criterion distinguishes any options, TOPSIS's closeness of one half is due to none: all parts
     are zero.
     """
+    if isinstance(steps, ValueSteps):
+        return steps.contributions
     if isinstance(steps, AhpSteps):
         return tuple(zip(*steps.contributions, strict=True))
     return tuple(

@@ -13,6 +13,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
 from mcda_app.methods.topsis import Normalised, check_matrix, normalise
+from mcda_app.methods.value import partial_value
 
 PairwiseMatrix = Sequence[Sequence[float | None]]
 LINEAR = "linear"
@@ -34,6 +35,9 @@ class IssueMatrix:
     gaps: dict[int, frozenset[int]]
     _priorities: dict[tuple[object, ...], tuple[float, ...]] = field(default_factory=dict, compare=False)
     _normalised: dict[tuple[object, ...], Normalised] = field(init=False, default_factory=dict, compare=False)
+    _partial_values: dict[tuple[int, ...], tuple[tuple[float, ...], ...]] = field(
+        init=False, default_factory=dict, compare=False
+    )
     _idle: dict[tuple[object, ...], tuple[Criterion, ...]] = field(
         init=False, default_factory=dict, compare=False
     )
@@ -74,6 +78,21 @@ class IssueMatrix:
             normalised = self._normalised[key] = normalise(matrix, self.signs, normalisation, self.bounds)
         return normalised
 
+    def partial_values(self, rows: tuple[int, ...]) -> tuple[tuple[float, ...], ...]:
+        """The scores of some options as partial values, 0 at the worst end of a scale and 1 at the best.
+
+        Cached, since no weight changes them. Gaps count as scores_of says.
+
+        Raises MethodError for a score outside its scale.
+        """
+        values = self._partial_values.get(rows)
+        if values is None:
+            values = self._partial_values[rows] = tuple(
+                tuple([partial_value(c, score) for c, score in zip(self.criteria, row, strict=True)])
+                for row in self.scores_of(rows)
+            )
+        return values
+
     def idle(self, rows: tuple[int, ...], settings: MethodSettings) -> tuple[Criterion, ...]:
         """Criteria that cannot distinguish these options; none without rows. Cached too.
 
@@ -93,6 +112,8 @@ class IssueMatrix:
         if method is Method.AHP and self.criteria[criterion].id in self.issue.judgements:
             judgements = self.comparisons(criterion, rows)
             return all(a == 1 for row in judgements for a in row if a is not None)
+        if method is Method.VALUE and all(self.values[n][criterion] is not None for n in rows):
+            return len({row[criterion] for row in self.partial_values(rows)}) == 1
         first = self.values[rows[0]][criterion]
         return all(self.values[n][criterion] == first for n in rows)
 
@@ -161,15 +182,24 @@ def _key(criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> tup
 
 def issue_matrix(project: Project, issue: Issue) -> IssueMatrix:
     options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)
-    scores = issue.scores
-    values = tuple(
-        tuple(
-            None if (score := scores.get((o.id, c.id))) is None else score.value_on(c)
-            for c in project.criteria
-        )
-        for o in options
-    )
+    columns = [_column(issue, c, options) for c in project.criteria]
+    values = tuple(zip(*columns, strict=True)) if columns else ((),) * len(options)
     gaps = {
         n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
     }
     return IssueMatrix(issue, project.criteria, options, values, gaps)
+
+
+def _column(issue: Issue, criterion: Criterion, options: Sequence[Option]) -> list[float | None]:
+    """The values on a criterion; each level is looked up once."""
+    values: dict[str, float | None] = {}
+    column: list[float | None] = []
+    for option in options:
+        score = issue.scores.get((option.id, criterion.id))
+        if score is None or score.level is None:
+            column.append(None if score is None else score.value_on(criterion))
+            continue
+        if score.level not in values:
+            values[score.level] = score.value_on(criterion)
+        column.append(values[score.level])
+    return column

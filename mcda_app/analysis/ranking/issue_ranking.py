@@ -16,12 +16,15 @@ from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import TIE_TOLERANCE, shared_ranks
 from mcda_app.methods.synthesis import AhpSteps, synthesise
 from mcda_app.methods.topsis import TopsisSteps, check_weights, weigh
+from mcda_app.methods.value import ValueSteps, add_up
+
+Steps = TopsisSteps | AhpSteps | ValueSteps
 
 
 class Standing(NamedTuple):
     """One option's result on one issue.
 
-    score    closeness (TOPSIS) or overall priority (AHP) in [0, 1]; None if not ranked
+    score    closeness (TOPSIS), overall priority (AHP) or value in [0, 1]; None if not ranked
     rank     1 for first place, shared by ties; None if not ranked
     missing  criteria that have weight but no score here, the reason for not being ranked
     """
@@ -124,8 +127,11 @@ def missing_criteria(matrix: IssueMatrix, shares: Sequence[float]) -> dict[str, 
 
 def steps_of(
     matrix: IssueMatrix, shares: Sequence[float], settings: MethodSettings, rows: tuple[int, ...]
-) -> TopsisSteps | AhpSteps:
+) -> Steps:
     """Every intermediate value of the method for some of an issue's options."""
+    if settings.method is Method.VALUE:
+        check_weights(shares)
+        return add_up(matrix.partial_values(rows), shares)
     if settings.method is Method.TOPSIS:
         check_weights(shares)
         return weigh(matrix.normalised(rows, settings.normalisation), shares)

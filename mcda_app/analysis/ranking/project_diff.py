@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from mcda_app.analysis.phrases import listed, percent
+from mcda_app.analysis.vocabulary.methods import METHODS_IN_SENTENCES
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress
@@ -29,7 +30,9 @@ def _changes(before: Project, after: Project) -> Iterator[str]:
         weights = listed(f"{c.title} {percent(after.weights.share(c.id))}" for c in after.criteria)
         yield tr("The weights: {weights}.").format(weights=weights)
     if before.settings != after.settings:
-        yield tr("The method or its options: {method}.").format(method=after.settings.method.name)
+        yield tr("The method or its options: {method}.").format(
+            method=METHODS_IN_SENTENCES[after.settings.method]
+        )
     yield from _added_and_removed(tr("issue"), before.issues, after.issues)
     yield from _added_and_removed(tr("criterion"), before.criteria, after.criteria)
     yield from _added_and_removed(tr("option"), before.options, after.options)
@@ -40,6 +43,13 @@ def _changes(before: Project, after: Project) -> Iterator[str]:
         yield tr("Snapshots: {snapshots_count} instead of {snapshots_count2}.").format(
             snapshots_count=len(after.snapshots), snapshots_count2=len(before.snapshots)
         )
+    curves = [
+        criterion.title
+        for criterion in after.criteria
+        if any(c.id == criterion.id and c.value_function != criterion.value_function for c in before.criteria)
+    ]
+    if curves:
+        yield tr("What steps are worth: {criteria}.").format(criteria=listed(curves))
     if before.elicitation != after.elicitation:
         yield tr("Answers on the Weights page.")
     yield from _workshop(before, after)

@@ -40,8 +40,8 @@ class _IssuePlan:
     """The part of an issue's ranking that does not depend on weights.
 
     rows     indices of the ranked options among the matrix's
-    columns  (2 × options, criteria) squared gaps, or (options, criteria) priorities; None if the issue
-             must be ranked by rank_issue
+    columns  (2 × options, criteria) squared gaps, or (options, criteria) priorities or partial values;
+             None if the issue must be ranked by rank_issue
     unlike   for each option of the document: its row or -1, whether excluded, its missing criteria; empty
              if all are ranked, in document order
     """
@@ -104,12 +104,15 @@ class VectorisedRanker:
     ) -> Iterable[tuple[str, IssueResult]]:
         columns = self._stack_columns(size, [plan for _, plan in members])
         topsis = project.settings.method is Method.TOPSIS
-        sums = _weighted(columns, _factors(project, [issue for issue, _ in members], squared=topsis))
+        factors = _factors(project, [issue for issue, _ in members], squared=topsis)
+        sums = _weighted(columns, factors)
         if topsis:
             distances = np.sqrt(sums, out=sums)
             far, total = distances[:, size:], distances[:, :size] + distances[:, size:]
             with np.errstate(invalid="ignore"):
                 scores = np.where(total > 0, far / total, 0.5)
+        elif project.settings.method is Method.VALUE:
+            scores = np.minimum(sums / factors.sum(axis=-1, keepdims=True), 1.0)
         else:
             scores = sums / sums.sum(axis=1, keepdims=True)
         better = scores[:, None, :] > (scores + TIE_TOLERANCE)[:, :, None]
@@ -200,6 +203,11 @@ def _make_plan(weighty: tuple[bool, ...], matrix: IssueMatrix, project: Project,
 
 def _columns(matrix: IssueMatrix, rows: tuple[int, ...], settings: MethodSettings) -> Floats | None:
     """None for anything rank_issue might refuse, so that it reports the failure."""
+    if settings.method is Method.VALUE:
+        try:
+            return np.array(matrix.partial_values(rows)).reshape(len(rows), len(matrix.criteria))
+        except MethodError:
+            return None
     if settings.method is Method.AHP:
         try:
             local = [matrix.priorities(m, rows, settings) for m in range(len(matrix.criteria))]

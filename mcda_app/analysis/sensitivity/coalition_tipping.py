@@ -10,14 +10,13 @@ it for all of the stretch.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from mcda_app.analysis.sensitivity.score_curves import ClosenessCurve, WeightLine
+from mcda_app.analysis.sensitivity.score_curves import ClosenessCurve, ScoreCurve, SumCurve, WeightLine
 from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.methods.coalitions.frontier import FrontierCache
 from mcda_app.methods.coalitions.scoring import AnchoredMethod, AnchoredScorer, weighted_sums
@@ -26,7 +25,6 @@ from mcda_app.methods.ranking import TIE_TOLERANCE
 Floats = npt.NDArray[np.float64]
 
 _STRETCHES = 16
-_ROUNDING = 1e-14
 
 
 class BestInterval(NamedTuple):
@@ -54,27 +52,6 @@ class MembershipInterval(NamedTuple):
     in_all: bool
 
 
-class SumCurve:
-    """Scores that are linear along the line (see score_curves.ScoreCurve)."""
-
-    def __init__(self, ends: Sequence[Sequence[float]]) -> None:
-        """ends: (coalitions, 2) the scores at either end."""
-        self._ends = ends
-
-    def gap(self, a: int, b: int) -> list[float] | None:
-        gap = [x - y for x, y in zip(self._ends[a], self._ends[b], strict=True)]
-        if all(abs(x) <= TIE_TOLERANCE for x in gap):
-            return None
-        return [x if abs(x) > _ROUNDING else 0.0 for x in gap]
-
-    def score(self, option: int, u: float) -> float:
-        first, last = self._ends[option]
-        return (1.0 - u) * first + u * last
-
-    def scores(self, option: int, positions: Sequence[float]) -> tuple[float, ...]:
-        return tuple(self.score(option, u) for u in positions)
-
-
 def best_along(
     frontiers: FrontierCache, scorer: AnchoredScorer, line: WeightLine
 ) -> tuple[BestInterval, ...]:
@@ -88,18 +65,18 @@ def best_along(
     Raises MethodError as scoring.goodness does.
     """
     start, end = np.array(line.start), np.array(line.end)
-    known = frontiers.frontier(((start > 0) | (end > 0)).tolist())
-    terms = scorer.terms_of(known.places, frontiers.problem)
+    frontier = frontiers.frontier(((start > 0) | (end > 0)).tolist())
+    terms = scorer.terms_of(frontier.places, frontiers.problem)
     squared = scorer.method is AnchoredMethod.TOPSIS
-    kept = np.zeros(len(known.masks), bool)
+    in_reach = np.zeros(len(frontier.masks), bool)
     for low, high in pairwise(np.linspace(0.0, 1.0, _STRETCHES + 1)):
         here, there = start + low * (end - start), start + high * (end - start)
-        kept |= _may_lead(_bernstein(terms, here, there, squared))
-    masks, terms = known.masks[kept], terms[:, kept]
+        in_reach |= _may_lead(_bernstein(terms, here, there, squared))
+    masks, terms = frontier.masks[in_reach], terms[:, in_reach]
     order = np.lexsort((masks, np.bitwise_count(masks)))
     masks, terms = masks[order], terms[:, order]
     near, far = (part.T.tolist() for part in _bernstein(terms, start, end, squared))
-    curve = ClosenessCurve(near, far) if squared else SumCurve(far)
+    curve: ScoreCurve = ClosenessCurve(near, far) if squared else SumCurve(far)
     parts = leaders_along(curve, len(masks))
     return tuple(
         BestInterval(line.share(low), line.share(high), tuple(masks[list(leaders)].tolist()))

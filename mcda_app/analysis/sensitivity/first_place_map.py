@@ -97,6 +97,8 @@ def _matters(
     if settings.method is Method.AHP:
         priorities = matrix.priorities(criterion, rows, settings)
         return max(priorities) - min(priorities) > TIE_TOLERANCE
+    if settings.method is Method.VALUE:
+        return len({row[criterion] for row in matrix.partial_values(rows)}) > 1
     if settings.normalisation is Normalisation.ANCHORS and share > 0:
         return True
     return len({matrix.values[n][criterion] for n in rows}) > 1

@@ -37,7 +37,7 @@ class ChoiceEffect:
 
     effect    the effect of the choices within the method in use
     sentence  the same in words
-    method    a sentence on whether the other method would put others first
+    method    a sentence for each of the other methods on whether it would put others first
     """
 
     issue: Issue
@@ -55,11 +55,13 @@ def choice_effect(project: Project, issue: Issue) -> ChoiceEffect:
     """The effect on one issue of the choices within the method in use, and of the method itself."""
     settings = project.settings
     results = compare_choices(issue_matrix(project, issue), project.weights_of(issue), settings)
-    kind = Normalisation if settings.method is Method.TOPSIS else Synthesis
-    within = [r for r in results if isinstance(r.choice, kind) and r.ranks]
-    return ChoiceEffect(
-        issue, _effect(within), describe_choice(results, settings), describe_method(results, settings)
-    )
+    if settings.method is Method.VALUE:  # nothing is to be chosen within it
+        ranked = any(r.ranks for r in results if r.choice is Method.VALUE)
+        effect = Effect.NONE if ranked else Effect.NOTHING_RANKED
+    else:
+        kind = Normalisation if settings.method is Method.TOPSIS else Synthesis
+        effect = _effect([r for r in results if isinstance(r.choice, kind) and r.ranks])
+    return ChoiceEffect(issue, effect, describe_choice(results, settings), describe_method(results, settings))
 
 
 @understands_choices
@@ -68,6 +70,8 @@ def describe_effects(effects: tuple[ChoiceEffect, ...], method: Method) -> str:
     ranked = [e for e in effects if e.effect is not Effect.NOTHING_RANKED]
     if not ranked:
         return tr("No issue is ranked, so there is nothing to compare.")
+    if method is Method.VALUE:
+        return tr("Weighted value leaves nothing to choose that could change a ranking.")
     what = CHOICES_OF_METHODS[method]
     first = [e.issue.label for e in ranked if e.effect is Effect.FIRST]
     behind = sum(e.effect is Effect.BEHIND_FIRST for e in ranked)

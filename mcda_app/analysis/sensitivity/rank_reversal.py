@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Rank reversal: would dropping an option or criterion, or adding an option, change the order of the rest?
 
-TOPSIS and AHP may reverse options when another is added or removed, since normalisation and ideals depend on
-the options present (Belton & Gear 1983, Omega 11(3), 228-230; García-Cascales & Lamata 2012, Mathematical and
-Computer Modelling 56(5-6), 123-132).
+Weighted value never reverses options: each is valued on its own, between the ends of the scales. TOPSIS and
+AHP may reverse them when another is added or removed, since normalisation and ideals depend on the options
+present (Belton & Gear 1983, Omega 11(3), 228-230; García-Cascales & Lamata 2012, Mathematical and Computer
+Modelling 56(5-6), 123-132).
 """
 
 from __future__ import annotations

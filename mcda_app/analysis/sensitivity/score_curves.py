@@ -2,10 +2,10 @@
 """The scores of an issue's options as functions of one weight, or of one score.
 
 A weight moves along a straight line from its minimum to its maximum, the others in proportion as with the
-slider. Along it AHP's sums are linear and TOPSIS's squared distances quadratic in the position u in [0, 1],
-so the order of two options is the sign of a polynomial: D-(a)² D+(b)² - D-(b)² D+(a)² is positive exactly
-where a is closer to the ideal than b, since closeness increases with D-² / D+². The same holds for TOPSIS as
-a single score moves (see score_tipping).
+slider. Along it the sums of AHP and of weighted value are linear and TOPSIS's squared distances quadratic in
+the position u in [0, 1], so the order of two options is the sign of a polynomial: D-(a)² D+(b)² - D-(b)²
+D+(a)² is positive exactly where a is closer to the ideal than b, since closeness increases with D-² / D+².
+The same holds for TOPSIS as a single score moves (see score_tipping).
 """
 
 from __future__ import annotations
@@ -137,6 +137,25 @@ class PriorityCurve:
         return tuple(self.score(option, u) for u in positions)
 
 
+class SumCurve:
+    """Scores that are linear along the line, as of weighted value."""
+
+    def __init__(self, ends: Table) -> None:
+        """ends: (options, 2) the scores at either end."""
+        self._ends = ends
+
+    def gap(self, a: int, b: int) -> list[float] | None:
+        return _difference(self._ends[a], self._ends[b], (1.0, 1.0))
+
+    def score(self, option: int, u: float) -> float:
+        first, last = self._ends[option]
+        return (1.0 - u) * first + u * last
+
+    def scores(self, option: int, positions: Sequence[float]) -> tuple[float, ...]:
+        first, last = self._ends[option]
+        return tuple([(1.0 - u) * first + u * last for u in positions])
+
+
 class ScoreCurves:
     """The score curves of one issue's options for any moving weight; caches what no weight changes."""
 
@@ -151,7 +170,11 @@ class ScoreCurves:
         Raises MethodError where the method cannot rank them.
         """
         tables = self._tables.get(rows)
-        by_ahp = self._settings.method is Method.AHP
+        method = self._settings.method
+        if method is Method.VALUE:
+            values = self._matrix.partial_values(rows)
+            return SumCurve([(_average(row, line.start), _average(row, line.end)) for row in values])
+        by_ahp = method is Method.AHP
         if tables is None:
             tables = self._tables[rows] = self._terms(rows) if by_ahp else self._squares(rows)
         if by_ahp:
@@ -181,6 +204,10 @@ def _squared(rows: Table, point: Sequence[float]) -> Table:
 
 def _sum(row: Sequence[float], weights: Sequence[float]) -> float:
     return fsum(p * w for p, w in zip(row, weights, strict=True))
+
+
+def _average(row: Sequence[float], weights: Sequence[float]) -> float:
+    return _sum(row, weights) / fsum(weights)
 
 
 def _equal(count: int) -> list[float]:

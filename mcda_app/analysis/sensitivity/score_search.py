@@ -91,6 +91,10 @@ class MovingScore:
         first = scores >= scores.max(axis=0) - TIE_TOLERANCE
         return [tuple(np.flatnonzero(column).tolist()) for column in first.T]
 
+    def first_change(self, way: Way, present: tuple[int, ...]) -> Change | None:
+        """As the function of that name."""
+        return first_change(self, way, present)
+
 
 def first_change(moving: MovingScore, way: Way, present: tuple[int, ...]) -> Change | None:
     """The first change of first place on a path; None if there is none.

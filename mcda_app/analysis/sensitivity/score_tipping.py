@@ -4,8 +4,9 @@
 On a scale of levels the levels above and below are tried one by one. On a numeric scale TOPSIS is solved
 exactly: as one score x moves, the squared distances times a common factor are quadratic in x between the
 points where x passes the highest and the lowest score of its column, so polynomials decide who leads, as for
-weights. AHP's priorities are eigenvectors and have no such form; there the point is searched for (see
-score_search). score_change determines the outcome of a change for both.
+weights. Weighted value is solved exactly too (see value_search). AHP's priorities are eigenvectors and have
+no such form; there the point is searched for (see score_search). score_change determines the outcome of a
+change for all.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from mcda_app.methods.topsis import topsis
 
 if TYPE_CHECKING:
     from mcda_app.analysis.sensitivity.score_search import MovingPriorities, MovingScore
+    from mcda_app.analysis.sensitivity.value_search import MovingValue, MovingValues
 
 
 class ScoreTip(NamedTuple):
@@ -99,9 +101,14 @@ def _moving(
     settings: MethodSettings,
     rows: tuple[int, ...],
     column: int,
-) -> MovingPriorities | None:
-    if settings.method is not Method.AHP:
+) -> MovingPriorities | MovingValues | None:
+    """What ranks as a score of the column moves; None for TOPSIS, whose polynomials are solved here."""
+    if settings.method is Method.TOPSIS:
         return None
+    if settings.method is Method.VALUE:
+        from mcda_app.analysis.sensitivity.value_search import MovingValues
+
+        return MovingValues(matrix, shares, rows, column)
     from mcda_app.analysis.sensitivity.score_search import (
         MovingPriorities,  # needs numpy, which TOPSIS does not need
     )
@@ -115,7 +122,7 @@ class _Cell(NamedTuple):
     column: int
     shares: Sequence[float]
     settings: MethodSettings
-    moving: MovingScore | None
+    moving: MovingScore | MovingValue | None
 
     @property
     def value(self) -> float:
@@ -165,7 +172,11 @@ def _tip(cell: _Cell, now: Leaders) -> ScoreTip | None:
         if end == before:
             continue
         path = Way(before, end, others)
-        change = _search_change(cell, path, present) if cell.moving else _solve_change(cell, path, present)
+        change = (
+            _solve_change(cell, path, present)
+            if cell.moving is None
+            else cell.moving.first_change(path, present)
+        )
         if change is not None:
             after, leaders_after = path.value(change.place), cell.named(change.leaders)
             tips.append(
@@ -180,14 +191,6 @@ def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:
     up = enumerate((v for v in values if v > value), 1)
     down = enumerate((v for v in reversed(values) if v < value), 1)
     yield from sorted((*up, *down), key=lambda step: (step[0], -step[1]))
-
-
-def _search_change(cell: _Cell, path: Way, present: tuple[int, ...]) -> Change | None:
-    """The first change on the path to the scale's end under AHP."""
-    from mcda_app.analysis.sensitivity.score_search import first_change
-
-    assert cell.moving is not None
-    return first_change(cell.moving, path, present)
 
 
 def _solve_change(cell: _Cell, path: Way, present: tuple[int, ...]) -> Change | None:

@@ -38,6 +38,8 @@ def method_words(settings: MethodSettings) -> list[tuple[str, str]]:
     """The options that matter for the method in use, as pairs of subject and name."""
     if settings.method is Method.TOPSIS:
         return [(tr("Normalisation"), NORMALISATIONS[settings.normalisation].name)]
+    if settings.method is Method.VALUE:
+        return [(tr("Values"), tr("from the worst end of each scale to the best"))]
     return [
         (tr("Synthesis"), SYNTHESES[settings.synthesis].name),
         (tr("Priorities"), PRIORITISATIONS[settings.prioritisation].name),

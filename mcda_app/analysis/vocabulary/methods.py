@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
-from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
-from mcda_app.i18n import LocalisedDict, tr
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation, Synthesis
+from mcda_app.i18n import LazyText, LocalisedDict, tr, tr_lazy
 
 
 class Choice(NamedTuple):
@@ -32,8 +33,22 @@ METHODS = LocalisedDict(
                 "combined using the weights."
             ),
         ),
+        Method.VALUE: Choice(
+            tr("Weighted value"),
+            tr(
+                "Each score counts as a value from 0, the worst end of its scale, to 1, the best. An "
+                "option's value is their average by weight, so ranks do not change when options are added "
+                "or removed."
+            ),
+        ),
     }
 )
+METHODS_IN_SENTENCES: Mapping[Method, str | LazyText] = {
+    Method.TOPSIS: "TOPSIS",
+    Method.AHP: "AHP",
+    Method.VALUE: tr_lazy("weighted value"),
+}
+"""A method's name inside a sentence."""
 
 NORMALISATIONS = LocalisedDict(
     lambda: {
@@ -144,6 +159,14 @@ METHOD_PARAGRAPHS = LocalisedDict(
                 "from the scores unless they were judged one by one."
             )
         ),
+        Method.VALUE: (
+            tr(
+                "Weighted value turns each score into a value between 0, the worst end of its scale, and 1, "
+                "the best, and adds these up by the criteria's weights (additive multi-attribute value: "
+                "Keeney & Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end "
+                "to the best is worth against the other criteria."
+            )
+        ),
     }
 )
 """What a method does, for a reader of a report."""
@@ -171,6 +194,10 @@ SYNTHESIS_SENTENCES = LocalisedDict(
         Synthesis.DISTRIBUTIVE: tr("Priorities are shared out among all options (distributive mode)."),
     }
 )
+ANCHORED_VALUES = tr_lazy(
+    "Each scale counts from its worst end, 0, to its best, 1; no normalisation is needed."
+)
+"""What weighted value has in the place of a choice."""
 NORMALISED_BY = LocalisedDict(
     lambda: {
         Normalisation.VECTOR: tr(
@@ -205,15 +232,24 @@ SHARES_OF_SCORES = LocalisedDict(
         Method.AHP: tr(
             "A priority is a sum: each criterion adds its weight times the option's priority on it."
         ),
+        Method.VALUE: tr(
+            "A value is a sum: each criterion adds its weight times the value of the score on it."
+        ),
     }
 )
 """How a score is shared out among the criteria."""
-SCORE_WORDS = LocalisedDict(lambda: {Method.TOPSIS: tr("closeness"), Method.AHP: tr("priority")})
+SCORE_WORDS = LocalisedDict(
+    lambda: {
+        Method.TOPSIS: tr("closeness"),
+        Method.AHP: tr("priority"),
+        Method.VALUE: tr("value", "an option's score by weighted value"),
+    }
+)
 """The field's word for an option's score."""
 CHOICES_OF_METHODS = LocalisedDict(
     lambda: {Method.TOPSIS: tr("normalisation"), Method.AHP: tr("choice of ideal or distributive mode")}
 )
-"""What is to be chosen within a method, inside a sentence."""
+"""What is to be chosen within a method, inside a sentence; weighted value has nothing of the kind."""
 PRIORITISATIONS_IN_SENTENCES = LocalisedDict(
     lambda: {
         Prioritisation.EIGENVECTOR: tr("eigenvector"),
@@ -229,3 +265,12 @@ PRIORITISATION_FORMULAS = LocalisedDict(
     }
 )
 """How a workbook computes priorities."""
+
+
+def choice_sentence(settings: MethodSettings) -> str:
+    """How scores are made comparable by the method in use, for a reader of a report."""
+    if settings.method is Method.TOPSIS:
+        return NORMALISATION_SENTENCES[settings.normalisation]
+    if settings.method is Method.AHP:
+        return SYNTHESIS_SENTENCES[settings.synthesis]
+    return str(ANCHORED_VALUES)

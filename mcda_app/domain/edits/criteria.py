@@ -12,7 +12,9 @@ from itertools import pairwise
 from math import isfinite
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
+from mcda_app.domain.doubts.doubt import doubt_on_new_scale
 from mcda_app.domain.edits.futures.upkeep import rescored, reweighed, without_orphans
+from mcda_app.domain.edits.value_functions import with_function_on_new_scale
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.partners.actors import Partners
@@ -60,8 +62,9 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
     """A criterion in place of the old one with the same id.
 
     Scores keep their level; a level that no longer exists is replaced by its number, and a number outside
-    the new scale makes the score missing, its reason kept with the earlier value. A new title clears the
-    short name, unless the user gave that or a new one is given.
+    the new scale makes the score missing, its reason kept with the earlier value. A value function is
+    rescaled where that is exact, and otherwise set aside. A new title clears the short name, unless the user
+    gave that or a new one is given.
     """
     old = project.criterion(changed.id)
     changed = _with_texts_of(old, changed)
@@ -83,6 +86,7 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         description=whole_text(changed.description),
         scale=tidied_scale(changed),
     )
+    changed = with_function_on_new_scale(old, changed)
     criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
     if old.scale == changed.scale:
         return replace(project, criteria=criteria)
@@ -143,8 +147,16 @@ def score_on_new_scale(score: Score, old: Criterion, changed: Criterion) -> Scor
         at = changed.scale.level_at(value)
         return score.renamed(at.id, None) if at is not None else score.renamed(None, value)
 
+    def doubted(fitted: Score) -> Score:
+        doubt = doubt_on_new_scale(fitted.doubt, old, changed, fitted.value_on(changed))
+        return fitted if fitted.doubt is doubt else replace(fitted, doubt=doubt)
+
     main = valued(score)
-    return replace(main, original=refitted(main.original), earlier=refitted(main.earlier))
+    original, earlier = (
+        None if other is None else doubted(other)
+        for other in (refitted(main.original), refitted(main.earlier))
+    )
+    return replace(doubted(main), original=original, earlier=earlier)
 
 
 def _with_texts_of(old: Criterion, changed: Criterion) -> Criterion:

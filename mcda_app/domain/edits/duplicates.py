@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Copies of options and criteria with their scores: functions from one project to the next."""
+"""Copies of a project, and of options and criteria with their scores: from one project to the next."""
 
 from __future__ import annotations
 
@@ -14,7 +14,23 @@ from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
 from mcda_app.domain.titles import copy_title, find_or_refuse
+from mcda_app.domain.workshop.workshop import RoundState
+from mcda_app.errors import EditError
 from mcda_app.i18n import tr
+
+
+def duplicate_project(project: Project) -> Project:
+    """The project under a title of its own.
+
+    Raises EditError while ballots are sealed: their key opens them once, and so in one document only.
+    """
+    for round_ in () if project.workshop is None else project.workshop.rounds:
+        if round_.seal is not None and round_.state is not RoundState.REVEALED:
+            raise EditError(
+                tr("The ballots of {round} are still sealed.").format(round=round_.mention),
+                remedy=tr("Reveal them first, then duplicate the document."),
+            )
+    return replace(project, title=copy_title(project.title, [project.title]))
 
 
 def duplicate_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:

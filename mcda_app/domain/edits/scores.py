@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mcda_app.domain.checks import finite, whole_number, whole_text
+from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
 from mcda_app.domain.pairwise import Judgements, checked_judgements
@@ -111,9 +112,31 @@ def checked_score(criterion: Criterion, score: Score) -> Score:
         answer=None if answer is None else _whole_answer(answer),
         coalition=None if score.coalition is None else _whole_coalition(score.coalition),
         imported=None if score.imported is None else _whole_cell(score.imported),
+        doubt=None
+        if score.doubt is None
+        else _checked_doubt(score.doubt, replace(score, number=number), criterion),
         original=original,
         earlier=earlier,
     )
+
+
+def _checked_doubt(doubt: Doubt, score: Score, criterion: Criterion) -> Doubt:
+    """A doubt whose bounds lie on the criterion's scale, the score between them."""
+    faulty = tr("What a score may be instead must be levels or numbers on the scale of {criterion}.").format(
+        criterion=criterion.title
+    )
+    low, high = (b if isinstance(b, str) else finite(b, faulty) for b in (doubt.low, doubt.high))
+    checked = Doubt(low, high)
+    bounds, value = checked.bounds_on(criterion.scale), score.value_on(criterion)
+    least, most = criterion.scale.bounds
+    if bounds is None or not least <= bounds[0] or not bounds[1] <= most:
+        raise EditError(faulty)
+    if value is None or not bounds[0] <= value <= bounds[1]:
+        raise EditError(
+            tr("The score itself must lie between the lowest and the highest value it may have."),
+            remedy=tr("Choose a lowest value at or below the score and a highest one at or above it."),
+        )
+    return checked
 
 
 def _whole_answer(answer: GroupAnswer) -> GroupAnswer:

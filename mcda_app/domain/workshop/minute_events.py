@@ -100,10 +100,12 @@ class HeadcountCorrected:
 class RoundRevealed:
     """The ballots of the entry's round were revealed.
 
-    void  how many sealed ballots did not count
+    void    how many sealed ballots did not count
+    copied  how many of them were copies of other people's, submitted under another code
     """
 
     void: int = 0
+    copied: int = 0
 
 
 @dataclass(frozen=True, slots=True)

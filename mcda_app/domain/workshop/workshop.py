@@ -36,6 +36,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop.check_codes import CodeHashing
 from mcda_app.domain.workshop.minute_events import MinuteEvent
+from mcda_app.domain.workshop.signatures import Dissent, SignOff
 from mcda_app.i18n import tr
 
 SMALLEST_GROUP = 3
@@ -266,7 +267,8 @@ class SealedBallot:
 
     tag         whose it is: the participant's id, or in an anonymous workshop 32 hexadecimal digits that
                 only the key store of the computer that opened the round can tie to a slip
-    box         the sealed ballot in Base64; as long as every other of its round
+    box         the sealed ballot behind its binding in Base64, see `sealing`; as long as every other of its
+                round
     source, at  as in `Ballot`; None and empty in an anonymous workshop
     """
 
@@ -407,47 +409,6 @@ class Minute:
     def struck(self) -> bool:
         """Whether it no longer stands."""
         return bool(self.revisions) and not self.revisions[-1].text
-
-
-@dataclass(frozen=True, slots=True)
-class Dissent:
-    """Why somebody does not agree with a result.
-
-    issue  id of the issue; empty if it is about the whole
-    voter  who; empty in an anonymous workshop
-    at     when; empty in an anonymous workshop
-    """
-
-    issue: str
-    reason: str
-    voter: str = ""
-    at: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SignOff:
-    """One participant's word on the final state.
-
-    signer  id of the participant; in an anonymous workshop 32 hexadecimal digits that only the code of the
-            slip gives, so that it cannot be told whose signature came when
-    name, role  as they were when it was signed; empty in an anonymous workshop
-    at      when; in an anonymous workshop the day alone
-    inputs  hash of the inputs that were signed
-    agrees  False for a signature under dissent, whose reason is recorded
-    """
-
-    signer: str
-    name: str
-    at: str
-    inputs: str
-    agrees: bool = True
-    role: str = ""
-    reason: str = ""
-
-    @property
-    def label(self) -> str:
-        """What screens and reports call whoever signed; nothing in an anonymous workshop."""
-        return self.name
 
 
 @dataclass(frozen=True, slots=True)

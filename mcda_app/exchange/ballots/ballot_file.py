@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,7 +16,7 @@ from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.voting.round_questions import fingerprint
 from mcda_app.domain.workshop.check_codes import read_code
 from mcda_app.domain.workshop.round_answers import restrict_to_round
-from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, TOKEN_BYTES, byte_count
 from mcda_app.domain.workshop.workshop import Answers, Participant, Round, RoundKind, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.codec import decode_workshop, encode_workshop
@@ -25,7 +26,7 @@ from mcda_app.files.json_text import check_format, parse_json, read_text
 from mcda_app.files.project_file import refuse_faults, write_atomically
 from mcda_app.i18n import tr
 
-FORMAT, VERSION, SUFFIX = "mcda-ballot", 3, ".mcda-ballot"
+FORMAT, VERSION, SUFFIX = "mcda-ballot", 4, ".mcda-ballot"
 MAX_BYTES = 4 * 2**20
 
 
@@ -39,10 +40,13 @@ class BallotFile(NamedTuple):
     voter        whose ballot it is; empty if anybody can use it
     code         check code; empty until the voter types it in
     box          a sealed ballot in Base64, instead of answers and reasons; empty before the file is filled in
-    envelope     the code sealed to the computer that opened the round, instead of the code
+    envelope     the code, and the token that binds the box to it, sealed to the computer that opened the
+                 round, instead of these
+    token        what binds the box to the code, in Base64, see `domain.workshop.sealing.binding`
 
     A file is written sealed once it has answers: nobody on its way, and nobody who opens it, sees them. The
-    code is sealed as well, but for a file made out to a person. To revise it, the voter fills it in anew.
+    code is sealed as well, but for a file made out to a person, which any computer with the project can take.
+    To revise it, the voter fills it in anew.
     """
 
     workshop: str
@@ -55,6 +59,7 @@ class BallotFile(NamedTuple):
     reasons: FrozenDict[str, str] = FrozenDict()
     box: str = ""
     envelope: str = ""
+    token: str = ""
 
 
 def empty_ballot(
@@ -96,7 +101,7 @@ def filled_in(ballot: BallotFile, code: str, answers: Answers, reasons: Mapping[
     texts = {about: text.strip() for about, text in reasons.items() if text.strip()}
     answers = restrict_to_round(ballot.round, answers)
     return ballot._replace(
-        code=read_code(code), answers=answers, reasons=FrozenDict(texts), box="", envelope=""
+        code=read_code(code), answers=answers, reasons=FrozenDict(texts), box="", envelope="", token=""
     )
 
 
@@ -108,11 +113,14 @@ def sealed(ballot: BallotFile) -> BallotFile:
     seal = ballot.round.seal
     if seal is None or ballot.box or faults_of(ballot.round, ballot.answers):
         return ballot
-    from mcda_app.files.sealing.sealer import BallotSealer, sealed_code
+    from mcda_app.files.sealing.sealer import new_token, sealed_box, sealed_code
 
-    box = BallotSealer().seal(ballot.round, ballot.answers, ballot.reasons)
+    token = new_token()
+    box = base64.b64encode(sealed_box(ballot.round, ballot.answers, ballot.reasons, token)).decode("ascii")
     ballot = ballot._replace(answers=Answers(), reasons=FrozenDict(), box=box)
-    return ballot if ballot.voter else ballot._replace(code="", envelope=sealed_code(seal, ballot.code))
+    if ballot.voter:
+        return ballot._replace(token=base64.b64encode(token).decode("ascii"))
+    return ballot._replace(code="", envelope=sealed_code(seal, ballot.code, token))
 
 
 def dumps(ballot: BallotFile) -> str:
@@ -137,6 +145,7 @@ def dumps(ballot: BallotFile) -> str:
         reasons=dict(ballot.reasons),
         box=ballot.box,
         envelope=ballot.envelope,
+        token=ballot.token,
     )
     return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
 
@@ -182,6 +191,7 @@ def loads(text: str, where: str = "") -> BallotFile:
         texts(node.child("reasons")),
         node.text("box"),
         node.text("envelope"),
+        node.text("token"),
     )
     node.done()
     seal = round_.seal
@@ -189,6 +199,8 @@ def loads(text: str, where: str = "") -> BallotFile:
         node.fault(tr("this is not a sealed ballot."), "box")
     if ballot.box and (ballot.answers != Answers() or ballot.reasons):
         node.fault(tr("a sealed ballot has no open answers beside it."), "box")
+    if ballot.token and byte_count(ballot.token) != TOKEN_BYTES:
+        node.fault(tr("this is not the token of a sealed ballot."), "token")
     if question is WeightQuestion.OBJECTIVE:
         node.fault(tr("weights derived from the scores cannot be voted on."), "question")
     if not faults and ballot.fingerprint != fingerprint(round_):

@@ -10,8 +10,9 @@ from pathlib import Path
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.lookup import require_workshop
-from mcda_app.domain.workshop.workshop import Participant, Round, RoundState
-from mcda_app.errors import EditError, FileError
+from mcda_app.domain.voting.round_questions import fingerprint
+from mcda_app.domain.workshop.workshop import Participant, Round, RoundState, Workshop
+from mcda_app.errors import EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file
 from mcda_app.files.names import safe_name
 from mcda_app.files.project_file import write_new
@@ -35,13 +36,17 @@ def hand_out(
 ) -> tuple[Path, ...]:
     """Write the open round's ballots and return their files; no file is overwritten.
 
+    Whoever has a ballot of this round in the folder already gets none again, so that late arrivals alone get
+    theirs.
+
     kinds     “.xlsx” for Excel forms, “.mcda-ballot” for files that the program itself fills in
     codes     participant id to code, as issued just now; the others type in the code on their slip
     progress  called with (files done, files in all) and returns False to stop; files written so far stay
     rights    mode bits that a ballot may have at most, since it contains a code; the default mode if None
     Named workshop: one file of each kind for each participant who can vote. Anonymous: one of
     each kind for everybody, who type their codes, because a file of one's own would identify its voter.
-    Raises EditError without an open round, FileError if a file exists already or cannot be written.
+    Raises EditError without an open round, FileError if everybody has theirs, if a file of the same name is
+    no ballot of this round or lacks the code just issued, or if one cannot be written.
     """
     round_ = require_open_round(project)
     workshop = require_workshop(project)
@@ -61,13 +66,20 @@ def hand_out(
         for person, name in zip(people, _names(round_, people), strict=True)
         for kind in kinds
     ]
-    existing = [path.name for path, _, _ in jobs if os.path.lexists(path)]
-    if existing:
+    existing = [job for job in jobs if os.path.lexists(job[0])]
+    in_the_way = [
+        path
+        for path, kind, person in existing
+        if (person is not None and person.id in codes) or not _is_of_round(path, kind, workshop, round_)
+    ]
+    if in_the_way or len(existing) == len(jobs):
+        file = (in_the_way or [path for path, _, _ in existing])[0].name
         raise FileError(
-            tr("There are ballots in this folder already, such as “{file}”.").format(file=existing[0]),
+            tr("There are ballots in this folder already, such as “{file}”.").format(file=file),
             where=str(folder),
             remedy=tr("Choose another folder, so that no filled ballot is lost."),
         )
+    jobs = [job for job in jobs if job not in existing]
     for n, (path, kind, person) in enumerate(jobs):
         if progress is not None and not progress(n, len(jobs)):
             return tuple(path for path, _, _ in jobs[:n])
@@ -80,6 +92,26 @@ def hand_out(
             data = ballot_file.encode(ballot_file.empty_ballot(project, workshop, round_, person, code))
         write_new(path, data, rights=rights)
     return tuple(path for path, _, _ in jobs)
+
+
+def _is_of_round(path: Path, kind: str, workshop: Workshop, round_: Round) -> bool:
+    """Whether a file is a ballot of this round, filled in or not."""
+    try:
+        if kind == FORM:
+            from mcda_app.exchange.ballots.excel_form import read_head
+            from mcda_app.exchange.tables.read import read_table
+
+            head = read_head(read_table(path)[0], path.name)
+            return (head.workshop, head.round, head.fingerprint) == (
+                workshop.id,
+                round_.id,
+                fingerprint(round_),
+            )
+        ballot = ballot_file.open_ballot(path)
+    except McdaError:
+        return False
+    same_round = ballot.workshop == workshop.id and ballot.round.id == round_.id
+    return same_round and ballot.fingerprint == fingerprint(round_) and ballot.round.seal == round_.seal
 
 
 def require_open_round(project: Project) -> Round:

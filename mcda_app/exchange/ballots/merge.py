@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from collections.abc import Iterable
 from datetime import datetime
@@ -10,19 +11,19 @@ from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
-from mcda_app.domain.edits.workshop.rounds import CopiedBallotError, ballot_of, cast_ballot, hand_in_box
+from mcda_app.domain.edits.workshop.rounds import ballot_of, cast_ballot, hand_in_box
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
 from mcda_app.domain.voting.round_questions import differences, fingerprint
 from mcda_app.domain.workshop.check_codes import read_code
-from mcda_app.domain.workshop.sealing import RoundKeyError, Sealer
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES, RoundKeyError, Sealer, bound_box
 from mcda_app.domain.workshop.workshop import Answers, BallotSource, Round, Workshop
 from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, require_open_round
 from mcda_app.exchange.tables.read import read_table
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import plural, tr, tr_lazy
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
 MAX_FILES = 2_000
@@ -32,17 +33,19 @@ class Verdict(Enum):
     """What happens to a file.
 
     NEW        its ballot will be merged
+    OFFERED    in an anonymous workshop: its ballot will be merged unless its code has voted, which is not
+               told, so that nobody learns by trying codes who has
     REPLACES   its ballot will replace an earlier one
     SAME       its ballot was merged before, or another file has it as well
     OLDER      another file or the ballot merged before is newer
-    AMBIGUOUS  two ballots of the same voter differ and neither is known to be newer, or two voters have the
-               same sealed ballot
+    AMBIGUOUS  two ballots of the same voter differ and neither is known to be newer
     BLANK      nothing was filled in
     The other verdicts are obstacles: an unknown code, an incomplete ballot, edited questions, another round
     or workshop, an unreadable file.
     """
 
     NEW = "new"
+    OFFERED = "offered"
     REPLACES = "replaces"
     SAME = "same"
     OLDER = "older"
@@ -57,7 +60,7 @@ class Verdict(Enum):
 
     @property
     def will_merge(self) -> bool:
-        return self in (Verdict.NEW, Verdict.REPLACES)
+        return self in (Verdict.NEW, Verdict.OFFERED, Verdict.REPLACES)
 
 
 class BallotFileResult(NamedTuple):
@@ -83,6 +86,7 @@ class _ParsedBallot(NamedTuple):
     reasons: FrozenDict[str, str]
     saved: float
     box: str = ""
+    """Behind its binding."""
 
     @property
     def content(self) -> object:
@@ -116,6 +120,12 @@ class Collection(NamedTuple):
             if self.merge_count == 1
             else tr("{merged} ballots will be merged")
         ).format(merged=self.merge_count)
+        if any(f.verdict is Verdict.OFFERED for f in self.results):
+            ballots = plural(
+                self.merge_count,
+                tr("{merged} ballot will be merged, unless its code has voted"),
+                tr("{merged} ballots will be merged, except for codes that have voted"),
+            ).format(merged=self.merge_count)
         if not unmerged:
             return f"{ballots}."
         files = (
@@ -213,7 +223,7 @@ def _fault(workshop: Workshop, error: McdaError) -> str:
 def _read(workshop: Workshop, round_: Round, path: Path, sealer: Sealer) -> _ParsedBallot | BallotFileResult:
     if path.suffix.lower() == ballot_file.SUFFIX:
         return _read_file(workshop, round_, path, sealer)
-    return _read_form(workshop, round_, path)
+    return _read_form(workshop, round_, path, sealer)
 
 
 def _read_file(
@@ -233,16 +243,24 @@ def _read_file(
     if ballot.box and _key(ballot.round) != _key(round_):
         return BallotFileResult(path.name, Verdict.WRONG_ROUND, str(_OTHER_KEY))
     blank = ballot.answers == Answers() and not ballot.box
-    code = sealer.code_in(round_, ballot.envelope) if ballot.envelope else ballot.code
-    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
-    return owner._replace(box=ballot.box) if isinstance(owner, _ParsedBallot) else owner
+    code, token = ballot.code, base64.b64decode(ballot.token)
+    if ballot.envelope:
+        code, token = sealer.code_in(round_, ballot.envelope)
+    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank, sealer)
+    if not ballot.box or isinstance(owner, BallotFileResult):
+        return owner
+    if len(token) != TOKEN_BYTES:
+        return BallotFileResult(path.name, Verdict.UNREADABLE, str(_NO_TOKEN))
+    return owner._replace(box=bound_box(token, base64.b64decode(ballot.box)))
 
 
 def _key(round_: Round) -> str:
     return "" if round_.seal is None else round_.seal.public_key
 
 
-def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read_form(
+    workshop: Workshop, round_: Round, path: Path, sealer: Sealer
+) -> _ParsedBallot | BallotFileResult:
     grids = read_table(path)
     grid = next((g for g in grids if g.name == str(excel_form.SHEET)), grids[0])
     head = excel_form.read_head(grid, path.name)
@@ -257,7 +275,7 @@ def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
         return BallotFileResult(path.name, Verdict.EDITED, message)
     content = excel_form.read_content(grid, round_)
     blank = content.empty and not content.faults
-    owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank)
+    owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank, sealer)
     if isinstance(owner, _ParsedBallot) and content.faults:
         faults = str(_FAULTY) if workshop.anonymous else " ".join(content.faults[:3])
         return BallotFileResult(path.name, Verdict.INCOMPLETE, faults, _voter_label(workshop, owner.voter))
@@ -289,6 +307,7 @@ def _with_owner(
     answers: Answers,
     reasons: FrozenDict[str, str],
     blank: bool,
+    sealer: Sealer,
 ) -> _ParsedBallot | BallotFileResult:
     if blank:
         return BallotFileResult(path.name, Verdict.BLANK, tr("Nothing was filled in."))
@@ -299,16 +318,28 @@ def _with_owner(
             path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
     try:
-        person = participant_of_code(workshop, code_text)
+        person = participant_of_code(workshop, code_text, sealer)
+    except RoundKeyError:
+        raise
     except EditError:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")
         )
-    return _ParsedBallot(path.name, person.id, answers, reasons, path.stat().st_mtime)
+    try:
+        saved = path.stat().st_mtime
+    except OSError:  # removed or out of reach since it was read
+        return BallotFileResult(path.name, Verdict.UNREADABLE, tr("The file is no longer there."))
+    return _ParsedBallot(path.name, person.id, answers, reasons, saved)
 
 
 _OTHER_KEY = tr_lazy(
     "It was sealed for another round, or before this one started again. Hand out new ballots."
+)
+_UNLESS_VOTED = tr_lazy("It will be merged, unless its code has voted: then the earlier ballot stays.")
+_IN_PLACE = tr_lazy("It will be merged, in place of any earlier ballot with its code.")
+_NO_TOKEN = tr_lazy(
+    "It was filled in with an earlier version of the program, which did not bind it to its code. Have it "
+    "filled in again."
 )
 _BAD_CODE = tr_lazy("It has no code, or one with a wrong character.")
 
@@ -388,21 +419,20 @@ def _cast(
     try:
         earlier = ballot_of(workshop, round_.id, ballot.voter, sealer)
         cast = _handed_in(project, round_, ballot, sealer, at)
-    except CopiedBallotError as error:
-        return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, _sentence(error), voter)
     except RoundKeyError:
         raise
     except EditError as error:
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
+    if workshop.anonymous:
+        if replacing:
+            return cast, BallotFileResult(ballot.file, Verdict.NEW, str(_IN_PLACE))
+        return (cast if earlier is None else project), BallotFileResult(
+            ballot.file, Verdict.OFFERED, str(_UNLESS_VOTED)
+        )
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
     if ballot.box and ballot.box == earlier.box:
         return project, BallotFileResult(ballot.file, Verdict.SAME, tr("It was merged before."), voter)
-    if not replacing:
-        message = tr(
-            "There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared."
-        )
-        return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, message)
     if _later(earlier.at, ballot.saved):
         if earlier.source is BallotSource.FILE:
             message = tr("It was merged before, or a newer one was.")

@@ -42,8 +42,11 @@ INSTRUCTIONS = LocalisedDict(
 ANSWERS = LocalisedDict(
     lambda: {
         AnswerKind.POINTS: tr("Answers are numbers, such as 40."),
-        AnswerKind.PLACE: tr("Answers are places, such as 2; use the same place for a tie."),
-        AnswerKind.PAIR: tr("Answers look like A5 or B3; = means equally important, - means left open."),
+        AnswerKind.PLACE: tr("Answers are places, such as 2 1 3 or 213; use the same place for a tie."),
+        AnswerKind.PAIR: tr(
+            "Answers look like A5 or B3, with or without spaces; = means equally important, - means left "
+            "open."
+        ),
         AnswerKind.LEVEL: tr("For a level, type its letter; for “cannot tell”, type -."),
         AnswerKind.NUMBER: tr("Type numbers as written; for “cannot tell”, type -."),
     }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Read a paper ballot that is typed in as one line: a code, the answers in their order, and reasons."""
+"""Read a paper ballot that is typed in as one line: a code or name, the answers in their order, reasons."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import faults_of
-from mcda_app.domain.voting.lookup import participant_of_code
 from mcda_app.domain.workshop.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import (
@@ -72,17 +71,18 @@ def read_line(
     workshop: Workshop,
     round_: Round,
     line: str,
-    find: Callable[[Workshop, str], Participant] = participant_of_code,
+    find: Callable[[Workshop, str], Participant],
 ) -> LineReading:
     """What a line says, answer by answer, whether or not it is complete.
 
     Spaces, semicolons and commas separate answers; a comma within a number is a decimal sign where the
     answers are as many as the questions then. Levels are typed by their letter, pairs as a5 (or a 5, as on
-    the ballot), = or b3, and a dash stands for “cannot tell” or an open pair. After “/” or the word “reason”
+    the ballot), = or b3, and a dash stands for “cannot tell” or an open pair. Places and pairs of one digit
+    may stand without spaces. After “/” or the word “reason”
     comes a reason for the whole ballot, or with the number of a question (“/2 too costly”, “reason 2: too
     costly”) for what it asks about.
 
-    find  whose code it is; raises EditError if nobody's
+    find  whose code or name it is; raises EditError if nobody's
     """
     fields = answer_fields(round_)
     head, reasons = _reasons(line, fields)
@@ -159,11 +159,29 @@ def _answers(head: str, fields: Sequence[AnswerField]) -> tuple[str, list[str]]:
     if any(field.kind is AnswerKind.PAIR for field in fields):
         rest = _SPLIT_PAIR.sub(r"\1", rest)
     sure = _SURE_COMMA.sub(" ", rest)
-    decimals = sure.split()
+    decimals = _apart(sure.split(), fields)
     if len(decimals) == len(fields) or "," not in sure:
         return code, decimals
-    split = sure.replace(",", " ").split()
+    split = _apart(sure.replace(",", " ").split(), fields)
     return code, split if len(split) == len(fields) else decimals
+
+
+def _apart(texts: list[str], fields: Sequence[AnswerField]) -> list[str]:
+    """Answers that were typed without spaces: “213” for three places, “a5b3=” for three pairs.
+
+    Only where each takes one digit, and together they are as many as the questions.
+    """
+    kinds = {field.kind for field in fields}
+    if len(texts) >= len(fields) or any(field.high is not None and field.high > 9 for field in fields):
+        return texts
+    pattern = {
+        frozenset({AnswerKind.PLACE}): r"\d",
+        frozenset({AnswerKind.PAIR}): r"[abAB]\d|[=–-]",
+    }.get(frozenset(kinds))
+    if pattern is None or not all(re.fullmatch(rf"(?:{pattern})+", text) for text in texts):
+        return texts
+    apart = [answer for text in texts for answer in re.findall(pattern, text)]
+    return apart if len(apart) == len(fields) else texts
 
 
 def shown_answer(field: AnswerField, value: float | Score) -> str:

@@ -28,7 +28,8 @@ from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_co
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
 from mcda_app.exchange.report.ballot_tables import ballot_nodes
-from mcda_app.exchange.report.document import Node
+from mcda_app.exchange.report.document import Heading, Node
+from mcda_app.exchange.report.evidence_chapter import task_table
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps
@@ -154,6 +155,7 @@ class WorkbookContent:
     futures           None for a project without futures
     workshop          empty without one
     ballots           the revealed ones; empty without any
+    checks            the list of what to check; empty where nothing is on it
     computed          whether any score was computed for a coalition
     project_text      the project as its file has it, without its workshop
     """
@@ -180,6 +182,7 @@ class WorkbookContent:
     futures: FuturesTable | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
+    checks: tuple[Node, ...]
     computed: bool
 
 
@@ -251,17 +254,25 @@ def gather(
         futures=futures_table(project) if project.futures.futures else None,
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
+        checks=_checks(project),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
 
 
 def reserved_names(project: Project, names: SheetNames) -> list[str]:
-    """The names that no issue's sheet can have: those of partners and futures only where there are any."""
+    """The names that no issue's sheet can have, those of optional sheets only where there are such sheets."""
     free = {
         *(() if project.partners.actors else (names.partners,)),
         *(() if project.futures.futures else (names.futures,)),
+        *(() if project.evidence_tasks else (names.checks,)),
     }
     return [name for name in (*names, PROJECT) if name not in free]
+
+
+def _checks(project: Project) -> tuple[Node, ...]:
+    if not project.evidence_tasks:
+        return ()
+    return (Heading(1, tr("What to check")), task_table(project, project.evidence_tasks))
 
 
 def ahp_by_formula(project: Project) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
-from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
+from mcda_app.analysis.ranking.issue_ranking import IssueResult, Steps, steps_of
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Synthesis
@@ -21,6 +21,7 @@ from mcda_app.methods.ahp import PairwiseMatrix
 from mcda_app.methods.consistency import consistency
 from mcda_app.methods.synthesis import AhpSteps
 from mcda_app.methods.topsis import TopsisSteps
+from mcda_app.methods.value import ValueSteps
 
 Matrix = list[list[float]]
 Column = list[float | None]
@@ -77,7 +78,7 @@ class TopsisNumbers:
 
 @dataclass(frozen=True, slots=True)
 class IssueContent:
-    """One issue by both methods.
+    """One issue by each method.
 
     options   all of the issue's, the excluded ones among them; rows below are in this order
     result    the ranking by the project's method
@@ -89,6 +90,8 @@ class IssueContent:
     ahp       (criteria,)
     sums      (options,) weighted sums of AHP's scaled priorities
     overall   (options,) AHP's priorities
+    partial   (criteria, options) partial values of weighted value
+    value     (options,) weighted value
     evidence  a row for each option and criterion
     """
 
@@ -106,13 +109,15 @@ class IssueContent:
     ahp: tuple[AhpColumn, ...]
     sums: Column
     overall: Column
+    partial: list[Column]
+    value: Column
     evidence: list[Evidenced]
 
 
 def issue_content(
     project: Project, issue: Issue, matrix: IssueMatrix, result: IssueResult, *, ahp_matrices: bool
 ) -> IssueContent:
-    """Rank an issue by both methods.
+    """Rank an issue by each method.
 
     ahp_matrices  whether the comparisons are wanted, which many options make large
     """
@@ -127,6 +132,12 @@ def issue_content(
     lows = [c.scale.bounds[0] for c in criteria]
     by_topsis = _steps(matrix, shares, project.settings, Method.TOPSIS, rows)
     by_ahp = _steps(matrix, shares, project.settings, Method.AHP, rows)
+    by_value = _steps(matrix, shares, project.settings, Method.VALUE, rows)
+    partial: list[Column] = [[None] * len(options)] * len(criteria)
+    value: Column = [None] * len(options)
+    if rows and isinstance(by_value, ValueSteps):
+        partial = [_spread(column, ranked) for column in zip(*by_value.values, strict=True)]
+        value = _spread(by_value.overall, ranked)
     overall = sums = None
     if isinstance(by_ahp, AhpSteps):
         overall = by_ahp.overall
@@ -156,6 +167,8 @@ def issue_content(
         ),
         sums=_spread(sums, ranked),
         overall=_spread(overall, ranked),
+        partial=partial,
+        value=value,
         evidence=[
             _evidenced(option, criterion, score, value)
             for option, line, numbers in zip(options, scores, values, strict=True)
@@ -170,7 +183,7 @@ def _steps(
     settings: MethodSettings,
     method: Method,
     rows: tuple[int, ...],
-) -> TopsisSteps | AhpSteps | None:
+) -> Steps | None:
     """A method's steps over the ranked options; None where it cannot rank them."""
     try:
         return steps_of(matrix, shares, replace(settings, method=method), rows)

@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.exchange.excel.value_formulas import PointsReference
 from mcda_app.exchange.tables.grid import column_name
 
 LAYOUT = 7
@@ -31,6 +33,11 @@ METHOD_NAME, NORMALISATION_NAME = "method", "normalisation"
 CRITERIA_PAIRS_NAME = "criteria_in_pairs"
 PARTNERS_ISSUE_NAME, PARTNER_SWITCHES_NAME = "partners_issue", "partners_switches"
 """Yellow cells that are not inputs of the project: an issue and a coalition to look at."""
+
+
+def methods_in(settings: MethodSettings) -> tuple[Method, ...]:
+    """The methods that a project's workbook computes: weighted value only where it is the project's own."""
+    return tuple(m for m in Method if m is not Method.VALUE or settings.method is Method.VALUE)
 
 
 def weight_name(criterion: int) -> str:
@@ -126,12 +133,16 @@ class Block(NamedTuple):
 
 
 class LevelsReference(NamedTuple):
-    """Where a criterion's labels and numbers stand on the sheet Levels."""
+    """Where a criterion's labels and numbers stand on the sheet Levels.
+
+    points  those of its value function, if it counts and is in straight pieces
+    """
 
     labels: str
     numbers: str
     low: str
     high: str
+    points: PointsReference | None = None
 
 
 class InputReferences(NamedTuple):

@@ -33,6 +33,7 @@ class SheetNames(NamedTuple):
     ballots: str
     pairs: str
     partners: str
+    checks: str
     futures: str
 
 
@@ -52,6 +53,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         ballots=tr("Ballots in numbers"),
         pairs=tr("Criteria in pairs"),
         partners=tr("Partners"),
+        checks=tr("What to check"),
         futures=tr("Futures"),
     )
 

@@ -34,12 +34,13 @@ def write_workshop(book: Book, content: WorkbookContent) -> tuple[str, str]:
     An empty checksum stands for a sheet that there is nothing to write on.
     """
     return (
-        _write(book, content.names.workshop, content.workshop),
-        _write(book, content.names.ballots, content.ballots),
+        write_nodes(book, content.names.workshop, content.workshop),
+        write_nodes(book, content.names.ballots, content.ballots),
     )
 
 
-def _write(book: Book, name: str, nodes: Sequence[Node]) -> str:
+def write_nodes(book: Book, name: str, nodes: Sequence[Node]) -> str:
+    """Write the parts of a report on a sheet and return its checksum; without parts, neither of them."""
     if not nodes:
         return ""
     values: dict[Place, object] = {}

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from html import escape
 
 from mcda_app.domain.workshop import check_codes
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES
 from mcda_app.exchange.phones.messages import text_of
 from mcda_app.exchange.phones.questions import AskedRound, form_of, texts_of
 from mcda_app.exchange.phones.transport import CODE_BYTES, REPLY_BYTES, VERSION, Reply
@@ -35,6 +36,7 @@ class BallotPage:
             "serverKey": text_of(server_key),
             "plainBytes": plain_bytes,
             "codeBytes": CODE_BYTES,
+            "tokenBytes": TOKEN_BYTES,
             "replyBytes": REPLY_BYTES,
             "reasonBytes": REASON_BYTES,
             "signs": check_codes.SIGNS,

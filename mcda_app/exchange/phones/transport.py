@@ -9,7 +9,8 @@ that a ballot was recorded. All requests of a round are of one size, and so are 
 Both public keys travel to the phone behind the “#” of the address, which a browser never sends, by QR code.
 Whoever types the address gets them from the server instead, and compares digits with the room's screen.
 
-    request  public key (32) | nonce (24) | box of: version (1) | code, zeros up to CODE_BYTES | sealed ballot
+    request  public key (32) | nonce (24) | box of: version (1) | code, zeros up to CODE_BYTES | token (16) |
+             sealed ballot
     answer   nonce (24) | box of: version (1) | reply (1) | zeros up to REPLY_BYTES
 
 Nothing here protects against somebody who can change what is transmitted: they could send another page.
@@ -26,9 +27,12 @@ from typing import NamedTuple
 from nacl.exceptions import CryptoError
 from nacl.public import Box, PrivateKey, PublicKey
 
-VERSION = 1
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES, binding
+
+VERSION = 2
 KEY_BYTES, NONCE_BYTES, MAC_BYTES = 32, 24, 16
 CODE_BYTES, REPLY_BYTES = 15, 32
+HEAD_BYTES = 1 + CODE_BYTES + TOKEN_BYTES
 DIGITS = 8
 
 
@@ -59,7 +63,7 @@ class Request(NamedTuple):
     """A ballot that arrived.
 
     code    as it was typed
-    ballot  sealed to the round's key
+    ballot  sealed to the round's key, behind the binding of its token, see `domain.workshop.sealing`
     answer  seals a reply for this phone
     """
 
@@ -70,7 +74,7 @@ class Request(NamedTuple):
 
 def request_size(ballot_bytes: int) -> int:
     """Bytes of every request of a round whose sealed ballots have this many."""
-    return KEY_BYTES + NONCE_BYTES + MAC_BYTES + 1 + CODE_BYTES + ballot_bytes
+    return KEY_BYTES + NONCE_BYTES + MAC_BYTES + 1 + CODE_BYTES + TOKEN_BYTES + ballot_bytes
 
 
 class Transport:
@@ -97,7 +101,8 @@ class Transport:
         def answer(reply: Reply) -> bytes:
             return bytes(box.encrypt(bytes([VERSION, reply]).ljust(REPLY_BYTES, b"\0")))
 
-        return Request(code, plain[1 + CODE_BYTES :], answer)
+        token, box_of_ballot = plain[1 + CODE_BYTES : HEAD_BYTES], plain[HEAD_BYTES:]
+        return Request(code, binding(token) + box_of_ballot, answer)
 
 
 def fresh_secret() -> bytes:

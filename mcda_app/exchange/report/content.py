@@ -18,21 +18,17 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
 from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
-from mcda_app.analysis.vocabulary.methods import (
-    METHOD_PARAGRAPHS,
-    NORMALISATION_SENTENCES,
-    SYNTHESIS_SENTENCES,
-)
+from mcda_app.analysis.vocabulary.methods import METHOD_PARAGRAPHS, choice_sentence
 from mcda_app.analysis.weighting.weight_origin import lens_of, origin_words, weight_reason
 from mcda_app.domain.edits.workshop.workshop import ORIGIN as GROUPS
 from mcda_app.domain.issue import Issue
-from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.evidence_chapter import evidence_nodes
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
@@ -101,10 +97,12 @@ def build(
     nodes += _frame(project)
     nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
+    checks = evidence_nodes(project, issues)
+    nodes += [] if one else checks
     if project.notes and not one:
         nodes.append(Paragraph(project.notes, "muted"))
     nodes += _record(project, date)
-    nodes += chapter if one else []  # the note on one issue keeps its two pages
+    nodes += [*chapter, *checks] if one else []  # the note on one issue keeps its two pages
     title = issues[0].title if one else project.title
     subtitle = project.title if one else project.description
     footer = tr("{project} · {date} · inputs {project2}").format(
@@ -248,12 +246,7 @@ def _frame(project: Project) -> Iterator[Node]:
     yield Table(tr("Criteria, their ranges and weights"), head, tuple(rows), widths)
     yield Paragraph(tr("Weights: {project}.").format(project=_origin(project)))
     settings = project.settings
-    choice = (
-        NORMALISATION_SENTENCES[settings.normalisation]
-        if settings.method is Method.TOPSIS
-        else SYNTHESIS_SENTENCES[settings.synthesis]
-    )
-    yield Paragraph(f"{METHOD_PARAGRAPHS[settings.method]} {choice}")
+    yield Paragraph(f"{METHOD_PARAGRAPHS[settings.method]} {choice_sentence(settings)}")
     yield Paragraph(
         tr(
             "Options whose scores differ by less than a billionth share a rank. An option without a "

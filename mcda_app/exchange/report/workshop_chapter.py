@@ -7,7 +7,7 @@ nobody.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from mcda_app.analysis.group.actor_ratings import group_ratings, latest_actor_round
 from mcda_app.analysis.group.agreement import agreement_sentences, measure_sentences, zero_sentence
@@ -25,7 +25,7 @@ from mcda_app.analysis.group.sentences import (
     sub_group_sentences,
     votes_sentence,
 )
-from mcda_app.analysis.group.signatures import anonymous_signatures
+from mcda_app.analysis.group.signatures import anonymous_signatures, inputs_alone, signed_state
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
 from mcda_app.analysis.vocabulary.rounds import round_summary
@@ -33,11 +33,11 @@ from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress, voters_of
-from mcda_app.domain.voting.lookup import signatures
+from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import RoundKind, RoundState, Workshop
 from mcda_app.errors import McdaError
 from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table, share_cell
-from mcda_app.files.inputs_hash import known_hashes
+from mcda_app.files.inputs_hash import RECORD_COVERS, record_hash, signatures
 from mcda_app.i18n import plural, tr
 
 MAX_SCORES = 40
@@ -275,7 +275,7 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
     if not workshop.sign_offs:
         return
     yield Heading(2, tr("Signatures"))
-    signed = signatures(workshop, *known_hashes(project))
+    signed = signatures(project)
     if workshop.anonymous:
         yield Paragraph(anonymous_signatures([s.agrees for s, same in signed if same]))
         earlier = sum(not same for _, same in signed)
@@ -287,13 +287,14 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
                     tr("{count} signatures are on an earlier state of the project."),
                 ).format(count=earlier)
             )
+        yield from _covered(project, [s for s, _ in signed])
         return
     rows = []
     for signature, same in signed:
         state = (
             tr("this state")
             if same
-            else tr("an earlier state ({inputs})").format(inputs=signature.inputs[:HASH_LENGTH])
+            else tr("an earlier state ({inputs})").format(inputs=signed_state(signature, HASH_LENGTH))
         )
         word = tr("agrees") if signature.agrees else tr("dissents")
         cells = (
@@ -307,3 +308,13 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
         rows.append(tuple(Cell(text) for text in cells))
     head = (tr("Name"), tr("Role"), tr("Position"), tr("When"), tr("Signed"), tr("Reason"))
     yield Table(tr("Who signed"), head, tuple(rows), (0.2, 0.16, 0.1, 0.16, 0.16, 0.22))
+    yield from _covered(project, [s for s, _ in signed])
+
+
+def _covered(project: Project, signed: Sequence[SignOff]) -> Iterator[Node]:
+    """The hash that was signed besides that of the inputs, and what it covers."""
+    digest = tr("Hash of rounds and dissent (SHA-256): {record}").format(record=record_hash(project))
+    yield Paragraph(digest, "muted")
+    yield Paragraph(str(RECORD_COVERS), "muted")
+    if alone := inputs_alone(signed):
+        yield Paragraph(alone, "muted")

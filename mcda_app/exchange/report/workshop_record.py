@@ -8,6 +8,7 @@ briefing note and on the workbook's sheet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from mcda_app.analysis.group.agreement import agreement_sentences
 from mcda_app.analysis.group.dissent import Dissenters, describe_dissent, dissent
@@ -15,7 +16,7 @@ from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.group.result import GroupResult, group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.sentences import compromise_sentence, left_out_sentence, moved_sentence
-from mcda_app.analysis.group.signatures import anonymous_signatures
+from mcda_app.analysis.group.signatures import anonymous_signatures, inputs_alone
 from mcda_app.analysis.phrases import issues, listed, named, percent
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
@@ -23,19 +24,30 @@ from mcda_app.analysis.vocabulary.rounds import round_summary
 from mcda_app.domain.agenda import on_todays_issues
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress
-from mcda_app.domain.voting.lookup import signatures
-from mcda_app.domain.workshop.minute_events import HeadcountCorrected, RoundRestarted, SurplusDrawn
-from mcda_app.domain.workshop.workshop import MinuteKind, RoundKind, RoundState, Workshop
+from mcda_app.domain.workshop.minute_events import (
+    HandsCounted,
+    HeadcountCorrected,
+    RoundRestarted,
+    SurplusDrawn,
+)
+from mcda_app.domain.workshop.signatures import SignOff
+from mcda_app.domain.workshop.workshop import Minute, MinuteKind, RoundKind, RoundState, Workshop
 from mcda_app.errors import EditError, McdaError
 from mcda_app.exchange.report.document import Cell, Heading, NewPage, Node, Paragraph, Report, Table
-from mcda_app.files.inputs_hash import inputs_hash, known_hashes
+from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
 from mcda_app.i18n import plural, tr
 
-MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES = 24, 5, 6, 6, 8
+MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES, MOST_HANDS = 24, 5, 6, 6, 8, 4
 """So many of each are printed, so that the record stays on two pages; the rest is counted."""
 
 SURPLUS_RESOLVED = (HeadcountCorrected, RoundRestarted, SurplusDrawn)
 """Entries of the minutes that say what was done about more ballots than people."""
+
+
+def can_record(project: Project) -> bool:
+    """Whether there is a workshop in which something was asked."""
+    workshop = project.workshop
+    return workshop is not None and bool(workshop.rounds or _hands(workshop))
 
 
 def build_record(project: Project, *, date: str) -> Report:
@@ -43,17 +55,19 @@ def build_record(project: Project, *, date: str) -> Report:
 
     date  printed as given
 
-    Raises EditError if there is no workshop, or nothing was asked in it yet.
+    Raises EditError if there is no workshop, or neither a round was opened nor hands counted in it.
     """
     workshop = project.workshop
-    if workshop is None or not workshop.rounds:
+    if workshop is None or not can_record(project):
         raise EditError(
-            tr("There is nothing to record: no round was opened in a workshop yet."),
+            tr("There is nothing to record: no round was opened and no hands were counted yet."),
             remedy=tr("Open a round on the Workshop page first."),
         )
     todays = on_todays_issues(project)
-    nodes = [*_asked(project, workshop), *_who(workshop), *_outcome(todays, workshop), NewPage()]
-    nodes += [*_differing(project, workshop), *_decisions(workshop), *_signatures(project, workshop)]
+    outcomes = _outcomes(todays, workshop)
+    nodes = [*_asked(project, workshop), *_who(workshop), *_results(todays, workshop, outcomes), NewPage()]
+    nodes += [*_differing(project, workshop, outcomes), *_decisions(workshop)]
+    nodes += _signatures(project, workshop)
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
     )
@@ -71,16 +85,28 @@ def _asked(project: Project, workshop: Workshop) -> Iterator[Node]:
         state = round_.revealed.replace("T", " ")[:16] or tr("not revealed")
         rows.append((Cell(round_.title, bold=True), Cell(round_summary(round_)), Cell(voted), Cell(state)))
     head = (tr("Round"), tr("What it asked"), tr("Voted"), tr("Revealed"))
-    yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    if rows:
+        yield Table(tr("The rounds"), head, tuple(rows), (0.14, 0.5, 0.14, 0.22))
+    hands = _hands(workshop)
+    yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in hands[:MOST_HANDS])
+    yield from _rest(len(hands) - MOST_HANDS)
     resolved = [m for m in workshop.minutes if isinstance(m.event, SURPLUS_RESOLVED)]
     yield from (Paragraph(minute_text(workshop, minute), "bullet") for minute in resolved[:MOST_REASONS])
     yield from _rest(len(resolved) - MOST_REASONS)
 
 
+def _hands(workshop: Workshop) -> list[Minute]:
+    """The shows of hands, as the minutes have them, without those that were struck out."""
+    return [m for m in workshop.minutes if isinstance(m.event, HandsCounted) and not m.struck]
+
+
 def _who(workshop: Workshop) -> Iterator[Node]:
     yield Heading(1, tr("Who took part"))
     if workshop.anonymous:
-        most = max(progress(workshop, round_.id).voted for round_ in workshop.rounds)
+        most = max((progress(workshop, round_.id).voted for round_ in workshop.rounds), default=0)
+        if not workshop.rounds:
+            yield Paragraph(tr("The workshop was anonymous. Hands were counted, and no ballots."))
+            return
         yield Paragraph(
             plural(
                 most,
@@ -99,27 +125,40 @@ def _who(workshop: Workshop) -> Iterator[Node]:
         if p.id in voted
     ]
     if people:
-        yield Paragraph(tr("{people}.").format(people=_some("; ", people, MOST_NAMES)))
+        yield Paragraph(f"{_some('; ', people, MOST_NAMES)}.")
     else:
         yield Paragraph(tr("Nobody has voted."))
 
 
-def _outcome(project: Project, workshop: Workshop) -> Iterator[Node]:
-    """The group's weights and first places in the first and the last revealed round on weights."""
+class _Outcome(NamedTuple):
+    """A revealed round on weights, and the group's result, none, or the reason why it cannot be computed."""
+
+    revealed: RevealedRound
+    result: GroupResult | McdaError | None
+
+
+def _outcomes(project: Project, workshop: Workshop) -> tuple[_Outcome, ...]:
+    """Every revealed round on weights in the order of the rounds, computed once for all sections."""
     evaluator = Evaluator()
-    every = [
-        revealed
-        for round_ in workshop.rounds
-        if round_.kind is RoundKind.WEIGHTS and round_.state is RoundState.REVEALED
-        for revealed in [RevealedRound.of(project, round_.id)]
-    ]
-    yield Heading(1, tr("Before and after") if len(every) > 1 else tr("The result"))
-    try:
-        results = [(r, group_result(r, evaluator)) for r in every]
-    except McdaError as error:
-        yield Paragraph(str(error))
+    outcomes = []
+    for round_ in workshop.rounds:
+        if round_.kind is RoundKind.WEIGHTS and round_.state is RoundState.REVEALED:
+            revealed = RevealedRound.of(project, round_.id)
+            try:
+                outcomes.append(_Outcome(revealed, group_result(revealed, evaluator)))
+            except McdaError as error:
+                outcomes.append(_Outcome(revealed, error))
+    return tuple(outcomes)
+
+
+def _results(project: Project, workshop: Workshop, outcomes: Sequence[_Outcome]) -> Iterator[Node]:
+    """The group's weights and first places in the first and the last revealed round on weights."""
+    yield Heading(1, tr("Before and after") if len(outcomes) > 1 else tr("The result"))
+    errors = [one.result for one in outcomes if isinstance(one.result, McdaError)]
+    if errors:
+        yield Paragraph(str(errors[0]))
         return
-    usable = [(revealed, result) for revealed, result in results if result is not None]
+    usable = [(one.revealed, one.result) for one in outcomes if isinstance(one.result, GroupResult)]
     if not usable:
         yield Paragraph(tr("No round on weights was revealed."))
         return
@@ -198,16 +237,13 @@ def _first_places(workshop: Workshop, before: GroupResult, after: GroupResult) -
     )
 
 
-def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
+def _differing(project: Project, workshop: Workshop, outcomes: Sequence[_Outcome]) -> Iterator[Node]:
     yield Heading(1, tr("Dissent"))
-    latest = [r for r in workshop.rounds if r.kind is RoundKind.WEIGHTS and r.state is RoundState.REVEALED]
-    if latest:
-        try:
-            result = group_result(RevealedRound.of(on_todays_issues(project), latest[-1].id), Evaluator())
-        except McdaError as error:
-            yield Paragraph(str(error))
-            result = None
-        if result is not None:
+    if outcomes:
+        result = outcomes[-1].result
+        if isinstance(result, McdaError):
+            yield Paragraph(str(result))
+        elif result is not None:
             chosen = result.usable(workshop.aggregation)
             dissenters = dissent(result.own, result.table.people, chosen.firsts)
             yield Paragraph(describe_dissent(dissenters, len(result.own)))
@@ -220,7 +256,7 @@ def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
     reasons = tuple(_reasons(project, workshop))
     yield from (Paragraph(text, "bullet") for text in reasons[:MOST_REASONS])
     yield from _rest(len(reasons) - MOST_REASONS)
-    if not latest and not reasons:
+    if not outcomes and not reasons:
         yield Paragraph(tr("No dissent was noted."))
 
 
@@ -233,7 +269,7 @@ def _reasons(project: Project, workshop: Workshop) -> Iterator[str]:
         about = titles.get(entry.issue, overall) if entry.issue else overall
         who = f" ({names[entry.voter]})" if entry.voter in names else ""
         yield f"{about}: {entry.reason}{who}"
-    for signature, same in signatures(workshop, *known_hashes(project)):
+    for signature, same in signatures(project):
         if same and signature.reason and not workshop.anonymous:  # else it is an entry above, apart
             yield f"{overall}: {signature.reason} ({signature.label})"
 
@@ -264,10 +300,10 @@ def _decisions(workshop: Workshop) -> Iterator[Node]:
 def _signatures(project: Project, workshop: Workshop) -> Iterator[Node]:
     """Who signed in the program, and a line for everybody who can still sign on paper."""
     yield Heading(1, tr("Signatures"))
-    signed = [signature for signature, same in signatures(workshop, *known_hashes(project)) if same]
+    signed = [signature for signature, same in signatures(project) if same]
     if workshop.anonymous:
         yield Paragraph(anonymous_signatures([signature.agrees for signature in signed]))
-        yield from _digest(project)
+        yield from _digests(project, signed)
         return
     rows = []
     for signature in signed:
@@ -284,14 +320,18 @@ def _signatures(project: Project, workshop: Workshop) -> Iterator[Node]:
     head = (tr("Name"), tr("Role"), tr("Position"), tr("Signed"))
     yield Table(tr("Who signed this state"), head, tuple(rows), (0.32, 0.28, 0.16, 0.24))
     yield from _rest(len(missing) - MOST_NAMES)
-    yield Paragraph(
-        tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)), "muted"
-    )
+    yield from _digests(project, signed)
 
 
-def _digest(project: Project) -> Iterator[Node]:
-    digest = tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project))
-    yield Paragraph(digest, "muted")
+def _digests(project: Project, signed: Sequence[SignOff]) -> Iterator[Node]:
+    """The hashes of what was signed."""
+    for digest in (
+        tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)),
+        tr("Hash of rounds and dissent (SHA-256): {record}").format(record=record_hash(project)),
+        inputs_alone(signed),
+    ):
+        if digest:
+            yield Paragraph(digest, "muted")
 
 
 def _some(between: str, texts: Sequence[str], most: int) -> str:

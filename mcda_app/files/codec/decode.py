@@ -21,6 +21,7 @@ from mcda_app.domain.weights import Lens, equal_shares, normalised
 from mcda_app.errors import EditError
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements, weights
 from mcda_app.files.codec.decode_score import criterion, score
+from mcda_app.files.codec.evidence_fields import decoded_task
 from mcda_app.files.codec.json_reader import Node, each, refer, unique
 from mcda_app.i18n import tr
 
@@ -265,6 +266,7 @@ def project(node: Node) -> Project:
         _robustness(node, ids) if node.has("robustness") else None,
         _workshop(node) if node.has("workshop") else None,
         partners,
+        each(node, "evidence_tasks", decoded_task),
     )
     if node.has("futures"):
         result = replace(result, futures=_futures(node, result))

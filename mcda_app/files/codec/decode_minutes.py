@@ -138,7 +138,7 @@ READERS: dict[str, Callable[[Node], MinuteEvent]] = {
     CODES[RoundRestarted]: lambda node: RoundRestarted(node.count("count")),
     CODES[SurplusDrawn]: lambda node: SurplusDrawn(node.count("count")),
     CODES[HeadcountCorrected]: lambda node: HeadcountCorrected(node.count("before"), node.count("after")),
-    CODES[RoundRevealed]: lambda node: RoundRevealed(node.count("void", 0)),
+    CODES[RoundRevealed]: lambda node: RoundRevealed(node.count("void", 0), node.count("copied", 0)),
     CODES[WeightsAdopted]: _weights,
     CODES[ScoresAdopted]: _scores,
     CODES[Signed]: _signed,

@@ -12,6 +12,7 @@ from mcda_app.domain.scale import CRITERION_COLOURS, Criterion, Direction, Level
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.errors import EditError
+from mcda_app.files.codec.evidence_fields import check_doubt, decoded_doubt
 from mcda_app.files.codec.json_reader import Node, unique
 from mcda_app.i18n import localised, tr
 
@@ -32,8 +33,13 @@ def criterion(node: Node) -> Criterion:
     if result.colour > CRITERION_COLOURS:
         node.fault(tr("must be a whole number from 0 to {most}.").format(most=CRITERION_COLOURS), "colour")
         result = replace(result, colour=0)
-    node.done()
+    before = len(node.faults)
     check_scale(scale_node, result)
+    if node.has("value_function") or node.has("set_aside_function"):
+        from mcda_app.files.codec.value_function_fields import with_decoded_functions  # most files do without
+
+        result = with_decoded_functions(node, result, sound_scale=len(node.faults) == before)
+    node.done()
     return result
 
 
@@ -89,6 +95,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
         _answer(node.child("answer")) if node.has("answer") else None,
         _imported(node.child("imported")) if node.has("imported") else None,
         _coalition(node.child("coalition")) if node.has("coalition") else None,
+        decoded_doubt(node.child("doubt")) if node.has("doubt") else None,
     )
     node.done()
     if result.answer is not None and result.reason:
@@ -124,6 +131,7 @@ def score(node: Node, on: Criterion | None, *, edited: bool = True) -> Score:
             ),
             "number",
         )
+    check_doubt(node, result, on)
     return result
 
 

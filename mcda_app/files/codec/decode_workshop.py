@@ -12,7 +12,8 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.workshop.check_codes import MOST_COST, STANDARD_COST, CodeHashing
-from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
+from mcda_app.domain.workshop.signatures import Dissent, SignOff
 from mcda_app.domain.workshop.workshop import (
     AgendaStep,
     Answers,
@@ -21,7 +22,6 @@ from mcda_app.domain.workshop.workshop import (
     Attendee,
     Ballot,
     BallotSource,
-    Dissent,
     Participant,
     Questions,
     RollEntry,
@@ -30,7 +30,6 @@ from mcda_app.domain.workshop.workshop import (
     RoundState,
     Seal,
     SealedBallot,
-    SignOff,
     VoterRoll,
     Workshop,
 )
@@ -73,7 +72,7 @@ def workshop(node: Node) -> Workshop:
         node.text("shown"),
         node.count("timer", 300),
         node.count("headcount", 0),
-        CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST)),
+        CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST), node.text("salt_id")),
         **decoded_agenda(node),
     )
     node.done()
@@ -88,8 +87,10 @@ def workshop(node: Node) -> Workshop:
 def _check_hashing(node: Node, result: Workshop) -> None:
     if result.hashing.salt and not TAG.fullmatch(result.hashing.salt):
         node.fault(tr("is not a salt of 32 hexadecimal digits."), "code_salt")
-    if not result.hashing.salt and any(p.code_hash for p in result.participants):
-        node.fault(tr("must not be empty."), "code_salt")
+    if result.hashing.salt_id and (result.hashing.salt or byte_count(result.hashing.salt_id) != KEY_BYTES):
+        node.fault(tr("does not tell where the salt of codes is."), "salt_id")
+    if not result.hashing.in_use and any(p.code_hash for p in result.participants):
+        node.fault(tr("must not be empty."), "salt_id")
     if not 1 <= result.hashing.cost <= MOST_COST:
         node.fault(tr("must be from 1 to {most}.").format(most=MOST_COST), "code_cost")
 
@@ -139,7 +140,13 @@ def _attendee(node: Node) -> Attendee:
 
 
 def _dissent(node: Node, voters: Collection[str], anonymous: bool) -> Dissent:
-    dissent = Dissent(node.text("issue"), node.identifier("reason"), node.text("voter"), node.text("at"))
+    dissent = Dissent(
+        node.text("issue"),
+        node.identifier("reason"),
+        node.text("voter"),
+        node.text("at"),
+        node.flag("with_signature"),
+    )
     node.done()
     if dissent.voter:
         refer(node, "voter", [dissent.voter], voters, tr("participant"))
@@ -156,6 +163,7 @@ def _sign_off(node: Node, voters: Collection[str], anonymous: bool) -> SignOff:
         node.flag("agrees"),
         node.text("role"),
         node.text("reason"),
+        node.text("record"),
     )
     node.done()
     if not anonymous:
@@ -267,7 +275,7 @@ def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymo
     node.done()
     if by is None:
         node.fault(tr("its round has no seal."), "box")
-    elif byte_count(ballot.box) != by.size + BOX_OVERHEAD:
+    elif byte_count(ballot.box) - by.size - BOX_OVERHEAD not in (0, BINDING_BYTES):  # 0: of version 4
         node.fault(tr("is not as long as a sealed ballot of its round."), "box")
     if not anonymous:
         refer(node, "tag", [ballot.tag], voters, tr("participant"))

@@ -15,6 +15,7 @@ from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements, weights
 from mcda_app.files.codec.encode_score import criterion, score
+from mcda_app.files.codec.evidence_fields import encoded_tasks
 from mcda_app.files.codec.json_fields import Json, filled
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ def project(value: Project) -> Json:
         notes=value.notes,
         workshop=None if value.workshop is None else _workshop(value.workshop),
         partners=None if value.partners == Partners() else _partners(value),
+        evidence_tasks=encoded_tasks(value.evidence_tasks),
         futures=None if value.futures == Futures() else _futures(value.futures),
     )
 

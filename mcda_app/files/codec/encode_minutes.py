@@ -91,8 +91,8 @@ def _event(value: MinuteEvent) -> Json:
                 issue=stored(issue),
                 several=several or None,
             )
-        case RoundRevealed(void):
-            return filled(code=code, void=void or None)
+        case RoundRevealed(void, copied):
+            return filled(code=code, void=void or None, copied=copied or None)
         case RoundRestarted(count) | SurplusDrawn(count):
             return {"code": code, "count": count}
         case HeadcountCorrected(before, after) | HeadcountChanged(before, after):

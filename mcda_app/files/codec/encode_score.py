@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.domain.membership.coalition_score import CoalitionScore
 from mcda_app.domain.scale import Criterion, Level, Scale
 from mcda_app.domain.score import GroupAnswer, ImportedCell, Score
+from mcda_app.files.codec.evidence_fields import encoded_doubt
 from mcda_app.files.codec.json_fields import Json, filled
 
 
@@ -20,7 +21,14 @@ def criterion(value: Criterion) -> Json:
         direction=value.direction.value,
         group=value.group,
         scale=scale(value.scale),
+        **({} if not (value.value_function or value.set_aside_function) else _value_functions(value)),
     )
+
+
+def _value_functions(value: Criterion) -> Json:
+    from mcda_app.files.codec.value_function_fields import encoded_functions  # most projects have none
+
+    return encoded_functions(value)
 
 
 def scale(value: Scale) -> Json:
@@ -43,6 +51,7 @@ def score(value: Score) -> Json:
         answer=None if value.answer is None else _answer(value.answer),
         coalition=None if value.coalition is None else _coalition(value.coalition),
         imported=None if value.imported is None else _imported(value.imported),
+        doubt=None if value.doubt is None else encoded_doubt(value.doubt),
         original=score(value.original) if value.original is not None else None,
         earlier=score(value.earlier) if value.earlier is not None else None,
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.score import Score
 from mcda_app.domain.workshop.check_codes import CodeHashing
+from mcda_app.domain.workshop.signatures import Dissent, SignOff
 from mcda_app.domain.workshop.workshop import (
     AgendaStep,
     Answers,
@@ -13,13 +14,11 @@ from mcda_app.domain.workshop.workshop import (
     AskedIssue,
     Attendee,
     Ballot,
-    Dissent,
     Participant,
     Questions,
     Round,
     Seal,
     SealedBallot,
-    SignOff,
     VoterRoll,
     Workshop,
 )
@@ -47,6 +46,7 @@ def workshop(value: Workshop) -> Json:
         timer=value.timer,
         headcount=value.headcount or None,
         code_salt=value.hashing.salt,
+        salt_id=value.hashing.salt_id,
         code_cost=None if value.hashing == CodeHashing() else value.hashing.cost,
     )
 
@@ -179,7 +179,13 @@ def _score(value: Score) -> Json:
 
 
 def _dissent(value: Dissent) -> Json:
-    return filled(issue=value.issue, voter=value.voter, at=value.at, reason=value.reason)
+    return filled(
+        issue=value.issue,
+        voter=value.voter,
+        at=value.at,
+        reason=value.reason,
+        with_signature=value.with_signature or None,
+    )
 
 
 def _sign_off(value: SignOff) -> Json:
@@ -191,4 +197,5 @@ def _sign_off(value: SignOff) -> Json:
         inputs=value.inputs,
         agrees=value.agrees,
         reason=value.reason,
+        record=value.record,
     )

@@ -51,6 +51,9 @@ class Node:
     def has(self, key: str) -> bool:
         return key in self._members()
 
+    def is_text(self, key: str) -> bool:
+        return isinstance(self._members().get(key), str)
+
     def _take(self, key: str) -> object:
         self._seen.add(key)
         return self._members().get(key)

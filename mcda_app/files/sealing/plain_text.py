@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What is sealed: a ballot as JSON, padded with spaces to the size of all ballots of its round.
 
-Neither the voter nor a code, number or time is in it: the tag of the sealed ballot alone says whose it is.
-The page for phones makes the same text in the browser.
+Neither the voter nor a code, number or time is in it: the tag of the sealed ballot alone says whose it is,
+and a token drawn at random binds it to that, see `domain.workshop.sealing.binding`. The page for phones makes
+the same text in the browser.
 """
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping
 from dataclasses import replace
@@ -18,6 +20,7 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import faults_of, pair_sets
 from mcda_app.domain.workshop.round_answers import restrict_to_round
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES, Void, binding
 from mcda_app.domain.workshop.workshop import Answers, Round, RoundKind
 from mcda_app.errors import EditError, McdaError
 from mcda_app.files.codec import decode_workshop, encode_workshop
@@ -35,14 +38,14 @@ _COMPACT = (",", ":")
 
 def size_of(round_: Round) -> int:
     """The bytes that any ballot of a round fits in, whatever its answers."""
-    longest = len(_json(_longest_answers(round_), {})) + REASON_BYTES
+    longest = len(_json(_longest_answers(round_), {}, bytes(TOKEN_BYTES))) + REASON_BYTES
     return -(-longest // STEP) * STEP
 
 
-def padded(round_: Round, answers: Answers, reasons: Mapping[str, str]) -> bytes:
+def padded(round_: Round, answers: Answers, reasons: Mapping[str, str], token: bytes) -> bytes:
     """The plain text of a ballot. Raises EditError if its reasons are too long."""
     said = dict(reasons)
-    data = _json(answers, said)
+    data = _json(answers, said, token)
     size = size_of(round_) if round_.seal is None else round_.seal.size
     if len(_dumps(said)) > REASON_BYTES or len(data) > size:
         raise EditError(
@@ -54,22 +57,32 @@ def padded(round_: Round, answers: Answers, reasons: Mapping[str, str]) -> bytes
     return data.ljust(size)
 
 
-def read(round_: Round, data: bytes) -> tuple[Answers, FrozenDict[str, str]] | None:
-    """The answers and reasons in a plain text; None if there is no complete ballot of this round in it."""
+def read(
+    round_: Round, data: bytes, bound_by: bytes | None = None
+) -> tuple[Answers, FrozenDict[str, str]] | Void:
+    """The answers and reasons in a plain text, or why it does not count.
+
+    bound_by  the binding it was submitted with; None for a ballot of a version that had none
+    """
     faults: list[str] = []
     try:
         content = json.loads(data.decode("utf-8"), object_pairs_hook=_whole)
         if not isinstance(content, dict):
-            return None
+            return Void.FAULTY
+        token = base64.b64decode(str(content.pop("token", "")), validate=True)
+        if bound_by is not None and len(token) != TOKEN_BYTES:
+            return Void.FAULTY
+        if bound_by is not None and binding(token) != bound_by:
+            return Void.COPIED
         node = Node(content, "", faults)
         answers = decode_workshop.answers(node.child("answers"), round_.asked)
         reasons = texts(node.child("reasons"))
         node.done()
         if faults or faults_of(round_, answers):
-            return None
+            return Void.FAULTY
         answers = restrict_to_round(round_, answers)
     except (ValueError, RecursionError, McdaError, KeyError, OverflowError):
-        return None
+        return Void.FAULTY
     subjects = {"", *(c.id for c in round_.asked.criteria), *(i.id for i in round_.asked.issues)}
     return answers, FrozenDict({k: t.strip() for k, t in reasons.items() if k in subjects and t.strip()})
 
@@ -79,8 +92,9 @@ def _whole(members: list[tuple[str, object]]) -> dict[str, object]:
     return {key: whole_text(value) if isinstance(value, str) else value for key, value in members}
 
 
-def _json(answers: Answers, reasons: Mapping[str, str]) -> bytes:
-    return _dumps(filled(answers=encode_workshop.answers(answers), reasons=dict(reasons)))
+def _json(answers: Answers, reasons: Mapping[str, str], token: bytes) -> bytes:
+    text = base64.b64encode(token).decode("ascii")
+    return _dumps(filled(answers=encode_workshop.answers(answers), reasons=dict(reasons), token=text))
 
 
 def _dumps(content: object) -> bytes:

@@ -7,8 +7,9 @@ AHP          ratings mode, also called absolute measurement (Saaty 1986, "Absolu
              with the AHP", Socio-Economic Planning Sciences 20(6), 327-331): each coalition is compared with
              the best end of the scale only, by the same comparison as ahp.comparisons_from_scores, so that
              its priority there is that of ideal mode for the two
+VALUE        weighted value, which is anchored by itself (Keeney & Raiffa 1976; see methods.value)
 
-Both depend on weights only through the sum over criteria of a term times a factor, so the terms are
+All depend on weights only through the sum over criteria of a term times a factor, so the terms are
 computed once.
 """
 
@@ -20,10 +21,16 @@ from enum import Enum
 import numpy as np
 
 from mcda_app.domain.choices import understands_choices
-from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions
+from mcda_app.methods.coalitions.member_scores import (
+    CoalitionProblem,
+    CriterionFromMembers,
+    positions,
+    values,
+)
 from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
 from mcda_app.methods.judgement_scales import judgement_scale
 from mcda_app.methods.topsis import check_weights
+from mcda_app.methods.value_functions.vectorised import values_at
 from mcda_app.methods.vectorised_ahp import ratios
 
 
@@ -32,6 +39,7 @@ class AnchoredMethod(Enum):
 
     TOPSIS = "topsis"
     AHP = "ahp"
+    VALUE = "value"
 
 
 class AnchoredScorer:
@@ -57,13 +65,15 @@ class AnchoredScorer:
 
         places   (criteria, coalitions, …) from goodness
         returns  (rows, coalitions, …): for TOPSIS the squared gaps to the ideal, a row a criterion, then
-                 those to the anti-ideal, all 0 on a scale without range; else the criterion's priority,
-                 1 for all on a scale without range
+                 those to the anti-ideal, all 0 on a scale without range; else the criterion's priority
+                 or partial value, 1 for all on a scale without range
         """
         if self.method is AnchoredMethod.TOPSIS:
             gaps: Floats = np.square(np.concatenate([1.0 - places, places]))
             gaps[[low == high for low, high in (c.bounds for c in problem.criteria)] * 2] = 0.0
             return gaps
+        if self.method is AnchoredMethod.VALUE:
+            return partial_values(places, problem)
         priorities: Floats = 1.0 / ratios(1.0 + 8.0 * (1.0 - places), 2, self._scale)
         priorities[places == 1] = 1.0
         return priorities
@@ -112,6 +122,24 @@ class AnchoredScorer:
                 gap *= factor
                 total += gap
         return _closeness(near, far)
+
+
+def partial_values(places: Floats, problem: CoalitionProblem) -> Floats:
+    """(criteria, coalitions, …) partial values: the places themselves where value is linear."""
+    if not any(criterion.curved for criterion in problem.criteria):
+        return places
+    rows = []
+    for place, criterion in zip(places, problem.criteria, strict=True):
+        if criterion.curved is None:
+            rows.append(place)
+        else:
+            rows.append(values_at(criterion.curved, values(criterion, _position(place, criterion))))
+    return np.array(rows)
+
+
+def _position(place: Floats, criterion: CriterionFromMembers) -> Floats:
+    """A place from the worst end as a position from the lowest number of the scale."""
+    return place if criterion.sign > 0 else np.asarray(1.0 - place, np.float64)
 
 
 def _closeness(near: Floats, far: Floats) -> Floats:

@@ -20,6 +20,7 @@ from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import REST, plain
 from mcda_app.ui.widgets.pictures.image_export import ask_picture_path, copy_picture, save_picture
 from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.skin.text_measures import Measures
 from mcda_app.ui.widgets.theme import LIGHT, Colours, colours
 from mcda_app.ui.widgets.toast import show_toast, show_written
 
@@ -182,7 +183,7 @@ def spread(places: list[float], step: float, top: float, bottom: float) -> list[
     return moved
 
 
-def elided(metrics: QFontMetricsF, text: str, width: float) -> str:
+def elided(metrics: QFontMetricsF | Measures, text: str, width: float) -> str:
     return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 

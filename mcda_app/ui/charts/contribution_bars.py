@@ -4,23 +4,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QToolTip
 
 from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.charts.legend import draw_legend, legend_lines
 from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, readable_on
 from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
-ROW = 1.95
-"""A bar's height in lines of text, the gap to the next included."""
-TALL_ROW = 2.5
-"""The same where names need two lines."""
+ROWS = (1.95, 2.5, 3.5)
+"""A bar's height in lines of text, the gap to the next included, where names need one, two or three lines."""
 
 
 class ScoreBar(NamedTuple):
@@ -37,6 +35,15 @@ class ScoreBar(NamedTuple):
     end: str
 
 
+class Frame(NamedTuple):
+    """Where things stand: the bars' left edge, the widths of a bar and of the scores, a row's height."""
+
+    left: float
+    bars: float
+    ends: float
+    step: float
+
+
 class ContributionBars(Chart):
     """Names before the bars, scores behind them, and which colour is which criterion below."""
 
@@ -46,6 +53,7 @@ class ContributionBars(Chart):
         self._criteria: tuple[str, ...] = ()
         self._short: tuple[str, ...] = ()
         self._colours: tuple[int, ...] = ()
+        self._measures = TextMeasures()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -82,40 +90,45 @@ class ContributionBars(Chart):
 
     def heightForWidth(self, width: int) -> int:
         line = self.fontMetrics().height()
-        legend = 1.35 * len(legend_lines(QFontMetricsF(self.font()), self._criteria, width)) + 0.4
+        legend = 1.35 * len(legend_lines(self._measures.of(self.font()), self._criteria, width)) + 0.4
         return round((self._row(width) * max(1, len(self._bars)) + legend) * line)
 
     def sizeHint(self) -> QSize:
         return QSize(300, self.heightForWidth(300))  # the layout asks for the height at its own width
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, round(ROW * max(1, len(self._bars)) * self.fontMetrics().height()))
+        return QSize(160, round(ROWS[0] * max(1, len(self._bars)) * self.fontMetrics().height()))
 
     def _columns(self, width: float) -> tuple[float, float]:
         """The widths of the names and of the scores."""
-        metrics = QFontMetricsF(self._strong())
+        metrics = self._measures.of(self._strong())
         names = max((metrics.horizontalAdvance(bar.name) for bar in self._bars), default=0) + 12
         ends = max((metrics.horizontalAdvance(bar.end) for bar in self._bars), default=0) + 10
         return min(names, 0.42 * width), ends
 
     def _row(self, width: float) -> float:
         """A bar's height in lines of text."""
+        return self._row_beside(self._columns(width)[0])
+
+    def _row_beside(self, names_width: float) -> float:
         names = (bar.name for bar in self._bars)
-        return ROW if lines_needed(names, self.font(), self._columns(width)[0] - 8) == 1 else TALL_ROW
+        return ROWS[lines_needed(names, self.font(), names_width - 8, len(ROWS)) - 1]
 
     def _strong(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def _places(self, row: int, width: float) -> list[QRectF]:
-        """Where the parts of a bar are."""
+    def _frame(self, width: float) -> Frame:
         left, ends = self._columns(width)
-        step = self._row(width) * QFontMetricsF(self.font()).height()
-        x, places = left, []
+        return Frame(left, width - left - ends, ends, self._row_beside(left) * self.fontMetrics().height())
+
+    def _places(self, row: int, frame: Frame) -> list[QRectF]:
+        """Where the parts of a bar are."""
+        x, places = frame.left, []
         for part in self._bars[row].parts:
-            wide = part * (width - left - ends)
-            places.append(QRectF(x, step * row + 3, wide, step - 8))
+            wide = part * frame.bars
+            places.append(QRectF(x, frame.step * row + 3, wide, frame.step - 8))
             x += wide
         return places
 
@@ -123,38 +136,38 @@ class ContributionBars(Chart):
         if not self._bars:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = QFontMetricsF(self.font())
-        step, middle = self._row(width) * metrics.height(), Qt.AlignmentFlag.AlignVCenter
-        left, ends = self._columns(width)
+        metrics, strong = self._measures.of(self.font()), self._strong()
+        frame, end_flags = self._frame(width), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        left, step = frame.left, frame.step
+        shades = [self._shade(theme, n) for n in range(len(self._criteria))]
+        inks = [readable_on(shade) for shade in shades]
         for row, bar in enumerate(self._bars):
-            whole = QRectF(left, step * row + 3, width - left - ends, step - 8)
+            whole = QRectF(left, step * row + 3, frame.bars, step - 8)
             painter.setPen(QColor(theme.text))
-            draw_name(painter, QRectF(0, whole.top(), left - 8, whole.height()), bar.name)
+            draw_name(painter, QRectF(0, whole.top(), left - 8, whole.height()), bar.name, len(ROWS))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.track))
             painter.drawRoundedRect(whole, 4, 4)
-            for n, place in enumerate(self._places(row, width)):
+            for n, place in enumerate(self._places(row, frame)):
                 if place.width() <= 0:
                     continue
-                ground = self._shade(theme, n)
-                painter.fillRect(place.adjusted(0, 0, -min(1.0, place.width() / 2), 0), ground)
+                painter.fillRect(place.adjusted(0, 0, -min(1.0, place.width() / 2), 0), shades[n])
                 names = (self._criteria[n], self._short[n])
                 text = next((t for t in names if metrics.horizontalAdvance(t) + 8 <= place.width()), "")
                 if text:
-                    painter.setPen(readable_on(ground))
+                    painter.setPen(inks[n])
                     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
                     painter.setPen(Qt.PenStyle.NoPen)
-            painter.save()
-            painter.setFont(self._strong())
+            painter.setFont(strong)
             painter.setPen(QColor(theme.text))
-            end = QRectF(width - ends, whole.top(), ends, whole.height())
-            painter.drawText(end, middle | Qt.AlignmentFlag.AlignRight, bar.end)
-            painter.restore()
+            end = QRectF(width - frame.ends, whole.top(), frame.ends, whole.height())
+            painter.drawText(end, end_flags, bar.end)
+            painter.setFont(self.font())
         draw_legend(
             painter,
-            QFontMetricsF(self.font()),
+            metrics,
             self._criteria,
-            partial(self._shade, theme),
+            shades.__getitem__,
             len(self._bars) * step + 4,
             width,
             theme,
@@ -166,8 +179,9 @@ class ContributionBars(Chart):
     def event(self, event: QEvent) -> bool:
         """A tip says what the part under the mouse is."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            frame = self._frame(self.width())
             for row, bar in enumerate(self._bars):
-                for place, tip in zip(self._places(row, self.width()), bar.tips, strict=True):
+                for place, tip in zip(self._places(row, frame), bar.tips, strict=True):
                     if place.contains(event.pos().toPointF()):
                         QToolTip.showText(event.globalPos(), plain(tip), self)
                         return True

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from mcda_app.ui.charts.chart import elided
+from mcda_app.ui.widgets.skin.text_measures import Measures
 from mcda_app.ui.widgets.theme import Colours
 
 LINE = 1.35
@@ -16,7 +17,7 @@ LINE = 1.35
 _GAP = 18
 
 
-def legend_lines(metrics: QFontMetricsF, names: Sequence[str], width: float) -> list[list[int]]:
+def legend_lines(metrics: QFontMetricsF | Measures, names: Sequence[str], width: float) -> list[list[int]]:
     """The indices of the names on each line."""
     lines: list[list[int]] = [[]]
     used = 0.0
@@ -32,7 +33,7 @@ def legend_lines(metrics: QFontMetricsF, names: Sequence[str], width: float) -> 
 
 def draw_legend(
     painter: QPainter,
-    metrics: QFontMetricsF,
+    metrics: QFontMetricsF | Measures,
     names: Sequence[str],
     colour: Callable[[int], QColor],
     top: float,

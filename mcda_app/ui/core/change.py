@@ -10,6 +10,7 @@ from typing import Any
 
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
 
 
 class Change(Flag):
@@ -19,6 +20,7 @@ class Change(Flag):
     ISSUE_WEIGHTS  weights of a single issue, or whether it has any
     SCORES         scores with what they rest on, edited comparisons, cross-checks
     STRUCTURE      which issues, options and criteria there are: names, order, groups, scales, exclusions
+    VALUES         the value functions of criteria
     METHOD         the ranking method and its settings
     LENSES         the named weight profiles
     SNAPSHOTS      the snapshots
@@ -26,6 +28,7 @@ class Change(Flag):
     ACCEPTABILITY  what varies when rank acceptability is asked for
     WORKSHOP       the workshop
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
+    EVIDENCE       what is to be checked about scores
     FUTURES        states of the world that may come, and what is different in each
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
@@ -35,6 +38,7 @@ class Change(Flag):
     ISSUE_WEIGHTS = auto()
     SCORES = auto()
     STRUCTURE = auto()
+    VALUES = auto()
     METHOD = auto()
     LENSES = auto()
     SNAPSHOTS = auto()
@@ -42,12 +46,13 @@ class Change(Flag):
     ACCEPTABILITY = auto()
     WORKSHOP = auto()
     PARTNERS = auto()
+    EVIDENCE = auto()
     FUTURES = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
     NOTHING = 0
-    MATRIX = SCORES | STRUCTURE | METHOD
+    MATRIX = SCORES | STRUCTURE | VALUES | METHOD
     RANKING = MATRIX | WEIGHTS | ISSUE_WEIGHTS
     EVERYTHING = (
         RANKING
@@ -57,6 +62,7 @@ class Change(Flag):
         | ACCEPTABILITY
         | WORKSHOP
         | PARTNERS
+        | EVIDENCE
         | FUTURES
         | TEXTS
         | APPEARANCE
@@ -69,7 +75,6 @@ class Change(Flag):
 
 PROJECT_FIELDS: Mapping[str, Change] = {
     "title": Change.TEXTS,
-    "criteria": Change.STRUCTURE,
     "options": Change.STRUCTURE,
     "weights": Change.WEIGHTS,
     "description": Change.TEXTS,
@@ -86,9 +91,10 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "robustness": Change.ACCEPTABILITY,
     "workshop": Change.WORKSHOP,
     "partners": Change.PARTNERS,
+    "evidence_tasks": Change.EVIDENCE,
     "futures": Change.FUTURES,
 }
-"""What a difference in a field of the project changes; its issues are compared field by field."""
+"""What a difference in a field of the project changes; issues and criteria are compared field by field."""
 
 ISSUE_FIELDS: Mapping[str, Change] = {
     "id": Change.STRUCTURE,
@@ -110,21 +116,38 @@ ISSUE_FIELDS: Mapping[str, Change] = {
 }
 
 
+CRITERION_FIELDS: Mapping[str, Change] = {
+    "id": Change.STRUCTURE,
+    "title": Change.STRUCTURE,
+    "direction": Change.STRUCTURE,
+    "scale": Change.STRUCTURE,
+    "short": Change.STRUCTURE,
+    "description": Change.STRUCTURE,
+    "group": Change.STRUCTURE,
+    "keep_short": Change.STRUCTURE,
+    "colour": Change.STRUCTURE,
+    "value_function": Change.VALUES,
+    "set_aside_function": Change.VALUES,
+}
+
+
 def kinds(values: type[Any], known: Mapping[str, Change]) -> dict[str, Change]:
     """What a difference in each field of a dataclass changes; in one that is not known, everything."""
     return {field.name: known.get(field.name, Change.EVERYTHING) for field in fields(values)}
 
 
 _ISSUE = kinds(Issue, ISSUE_FIELDS)
+_CRITERION = kinds(Criterion, CRITERION_FIELDS)
 _PROJECT = kinds(Project, PROJECT_FIELDS)
-del _PROJECT["issues"]
+del _PROJECT["issues"], _PROJECT["criteria"]
 
 
 def changes(old: Project, new: Project) -> Change:
     """In what two states of a project differ; what is not named is equal in both."""
     if old is new:
         return Change.NOTHING
-    return _differences(old, new, _PROJECT) | _issue_changes(old.issues, new.issues)
+    different = _differences(old, new, _PROJECT) | _issue_changes(old.issues, new.issues)
+    return different | _criterion_changes(old.criteria, new.criteria)
 
 
 def _differences(old: object, new: object, parts: Mapping[str, Change]) -> Change:
@@ -133,6 +156,23 @@ def _differences(old: object, new: object, parts: Mapping[str, Change]) -> Chang
         before, after = getattr(old, name), getattr(new, name)
         if before is not after and before != after:
             different |= change
+    return different
+
+
+def _criterion_changes(old: tuple[Criterion, ...], new: tuple[Criterion, ...]) -> Change:
+    if old is new:
+        return Change.NOTHING
+    before = {criterion.id: criterion for criterion in old}
+    after = {criterion.id: criterion for criterion in new}
+    different = Change.NOTHING if list(before) == list(after) else Change.STRUCTURE
+    for key in before.keys() | after.keys():
+        was, now = before.get(key), after.get(key)
+        if was is None or now is None:
+            only = was or now
+            if only is not None and (only.value_function or only.set_aside_function):
+                different |= Change.VALUES
+        elif was is not now:
+            different |= _differences(was, now, _CRITERION)
     return different
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from mcda_app.files.disk import NotAFileError, read_regular
+from mcda_app.files.policy import policy
 from mcda_app.i18n import LANGUAGES
 
 MAX_RECENT = 8
@@ -82,9 +83,9 @@ class Preferences:
 
     @property
     def folder(self) -> str:
-        """Where the file dialogs open."""
+        """Where the file dialogs open: where one was last, or at first where an administrator says."""
         stored = self._store.value("folder", "")
-        return stored if isinstance(stored, str) else ""
+        return stored if isinstance(stored, str) and stored else policy().folder
 
     @folder.setter
     def folder(self, value: str) -> None:

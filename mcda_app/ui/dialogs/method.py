@@ -29,7 +29,14 @@ from mcda_app.analysis.sensitivity.method_choice_effects import (
     describe_effects,
 )
 from mcda_app.analysis.vocabulary.method_options import RANDOM_INDEX, SCALES
-from mcda_app.analysis.vocabulary.methods import METHODS, NORMALISATIONS, PRIORITISATIONS, SYNTHESES, Choice
+from mcda_app.analysis.vocabulary.methods import (
+    METHODS,
+    METHODS_IN_SENTENCES,
+    NORMALISATIONS,
+    PRIORITISATIONS,
+    SYNTHESES,
+    Choice,
+)
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.background import BackgroundTask, run_in_background
@@ -150,7 +157,7 @@ class MethodDialog(QDialog):
 
     def _set(self, field: str, value: Any) -> None:
         names = {
-            "method": tr_lazy("Rank with {method}").format(method=value.name if field == "method" else ""),
+            "method": tr_lazy("Rank with {method}").format(method=METHODS_IN_SENTENCES.get(value, "")),
             "normalisation": tr_lazy("Change the normalisation"),
             "synthesis": tr_lazy("Change the synthesis"),
             "prioritisation": tr_lazy("Change how priorities are derived"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.exchange.report.scope import ReportScope
+from mcda_app.exchange.report.workshop_record import can_record
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.showing import closing
 
@@ -17,7 +18,7 @@ def ask_report_scope(window: QWidget, project: Project, issue: Issue | None) -> 
 
     issue  the one that is selected
     """
-    asked = project.workshop is not None and bool(project.workshop.rounds)
+    asked = can_record(project)
     several = issue is not None and len(project.issues) > 1
     if not asked and not several:
         return ReportScope(None if issue is None else (issue.id,))
@@ -27,7 +28,10 @@ def ask_report_scope(window: QWidget, project: Project, issue: Issue | None) -> 
     scopes: dict[QAbstractButton, ReportScope] = {}
 
     def offer(text: str, scope: ReportScope) -> None:
-        scopes[box.addButton(text, QMessageBox.ButtonRole.AcceptRole)] = scope
+        button = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+        if not scopes:  # a workshop's record, if there is one
+            box.setDefaultButton(button)
+        scopes[button] = scope
 
     if asked:
         offer(tr("The workshop"), ReportScope(workshop=True))

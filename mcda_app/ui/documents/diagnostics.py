@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from mcda_app.files.activity_log import Log, describe_fault, without_quotes
+from mcda_app.files.policy import Policy, policy
 from mcda_app.ui.core.app_folders import log_folder
 from mcda_app.version import __version__
 
@@ -99,12 +100,23 @@ class Diagnosis:
             "Language": QLocale.system().name(),
             "Folder": redacted(str(Path(__file__).parents[2])),
             "Own folder": redacted(str(self.log.folder.parent)),
+            "Policy": _policy(),
             "Project": f"{len(project.issues)} issues, {len(project.options)} options, "
             f"{len(project.criteria)} criteria, {'a' if project.workshop else 'no'} workshop",
         }
         lines = [f"{name}: {value}" for name, value in facts.items()]
         log = [redacted(line) for line in self.log.tail(LAST_LINES)]
         return "\n".join([*lines, "", f"Last {len(log)} lines of the log", *log])
+
+
+def _policy() -> str:
+    """What an administrator's file says, and what in it cannot be understood."""
+    set_here = policy()
+    if set_here.fault:
+        return f"{set_here.path}: {set_here.fault}"
+    if set_here.ignored:
+        return f"{set_here.path}, without the lines {'; '.join(set_here.ignored)}"
+    return str(set_here.path) if set_here != Policy(set_here.path) else "none"
 
 
 def redacted(text: str) -> str:

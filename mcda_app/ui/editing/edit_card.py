@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the cards that edit actors, forums and rules have in common."""
+"""What cards that are edited in place have in common."""
 
 from __future__ import annotations
 

@@ -81,6 +81,8 @@ class EditTable(QTableWidget):
     pasted    a block was pasted: the row and column where it begins, and its lines of cells
     menu_for  the context menu of a row was asked for: the row, the column and the menu to fill
     crowded   whether all columns have room side by side, when that changes
+
+    letters   least width of a column in letters, for one to be typed in while it is empty
     """
 
     entered = Signal(object)
@@ -109,6 +111,7 @@ class EditTable(QTableWidget):
         self._filling = False
         self.is_crowded = False
         self._head_widths: dict[int, int] = {}
+        self.letters: dict[int, int] = {}
         self.itemChanged.connect(self._changed)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -182,7 +185,7 @@ class EditTable(QTableWidget):
                 texts.append(metrics.horizontalAdvance(item.text()))
         if not self.isColumnHidden(column):  # of a hidden column Qt says that it needs nothing
             self._head_widths[column] = self.horizontalHeader().sectionSizeHint(column)
-        head = self._head_widths.get(column, 0)
+        head = max(self._head_widths.get(column, 0), self.letters.get(column, 0) * metrics.averageCharWidth())
         return Need(max(head, max(words) + PAD), max(head, max(texts) + PAD))
 
     def resizeEvent(self, event) -> None:

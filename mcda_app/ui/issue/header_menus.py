@@ -40,6 +40,7 @@ class MenuSteps:
     rename_criterion: Callable[[str], None]
     label_criterion: Callable[[str], None]
     edit_scale: Callable[[str], None]
+    value_steps: Callable[[str], None]
     list_options: Callable[[], None]
     list_criteria: Callable[[], None]
     own_options: Callable[[bool], None]
@@ -183,6 +184,7 @@ class HeaderMenus(QObject):
         less.setCheckable(True)
         less.setChecked(criterion.direction is Direction.COST)
         _entry(menu, tr("Scale and description…"), lambda: steps.edit_scale(criterion_id))
+        _entry(menu, tr("What each step is worth…"), lambda: steps.value_steps(criterion_id))
         menu.addSeparator()
         _entry(menu, tr("Duplicate"), lambda: self.duplicate_criterion(criterion_id), "Ctrl+D")
         ids = [c.id for c in self._session.project.criteria]

@@ -6,8 +6,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from mcda_app.analysis.vocabulary.doubts import doubt_text
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.scores import reset_scores, set_evidence, set_reason, take_over_reason
+from mcda_app.domain.evidence.plausible import plausible
+from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.score import Evidence
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
@@ -67,20 +70,26 @@ class ScoreInspector(QFrame):
         self.evidence.activated.connect(self._evidence_chosen)
         self.source = TextField(tr("Source"), tr("a publication, a table, a conversation"), lines=1)
         self.source.committed.connect(self._source_written)
+        self.doubt = push_button("", Rank.LINK, tip=tr("Say what this score may plausibly be instead"))
+        self.doubt.clicked.connect(lambda _checked=False: self.ask_doubt())
         rows: tuple[tuple[str, QWidget], ...] = (
             (tr("Reason"), self.reason),
             (tr("Evidence"), self.evidence),
             (tr("Source"), self.source),
+            (tr("May be"), self.doubt),
         )
         self._labels = [text_label("", text) for text, _field in rows]
         for row, (label, (_text, field)) in enumerate(zip(self._labels, rows, strict=True)):
             label.setWordWrap(False)
             label.setBuddy(field)
-            centred = field is self.evidence
+            centred = field in (self.evidence, self.doubt)
             grid.addWidget(
                 label, row, 0, Qt.AlignmentFlag.AlignVCenter if centred else Qt.AlignmentFlag.AlignTop
             )
-            grid.addWidget(field, row, 1)
+            if field is self.doubt:
+                grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
+            else:
+                grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
         column.addLayout(grid)
         self.earlier = text_label("muted")
@@ -125,8 +134,12 @@ class ScoreInspector(QFrame):
         self.reason.show_text(at, score.reason_text)
         self.evidence.setCurrentIndex(self.evidence.findData(score.evidence))
         self.source.show_text(at, score.source)
+        may_be = plausible(score, criterion)
+        self.doubt.setText("" if may_be is None else doubt_text(criterion, may_be))
+        self.doubt.setAccessibleName(tr("May be: {range}").format(range=self.doubt.text()))
         for field, label, shown in (
             (self.evidence, self._labels[1], not score.missing),
+            (self.doubt, self._labels[3], may_be is not None),
             (self.source, self._labels[2], not score.missing and score.imported is None),
         ):
             field.setVisible(shown)
@@ -183,6 +196,15 @@ class ScoreInspector(QFrame):
             self._session.apply(
                 tr_lazy("Change the evidence"), lambda p: set_evidence(p, *at, evidence, score.source)
             )
+
+    def ask_doubt(self) -> None:
+        """Let the user say what the chosen score may plausibly be instead."""
+        at = self.current()
+        if at is not None:
+            from mcda_app.ui.evidence.doubt_dialog import ask_doubt  # seldom used
+
+            self.commit()
+            ask_doubt(self, self._session, ScorePlace(*at))
 
     def _take_over(self) -> None:
         at = self.current()

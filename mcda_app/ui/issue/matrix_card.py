@@ -39,7 +39,7 @@ BESIDE = 960
 class MatrixCard(Card):
     """Options down, criteria across.
 
-    edit_scale, list_options, list_criteria, own_options  open dialogs, see `MenuSteps`
+    edit_scale, value_steps, list_options, list_criteria, own_options  open dialogs, see `MenuSteps`
     """
 
     def __init__(
@@ -47,6 +47,7 @@ class MatrixCard(Card):
         session: Session,
         *,
         edit_scale: Callable[[str], None],
+        value_steps: Callable[[str], None],
         list_options: Callable[[], None],
         list_criteria: Callable[[], None],
         own_options: Callable[[bool], None],
@@ -67,6 +68,7 @@ class MatrixCard(Card):
                 self.rename_criterion,
                 self.label_criterion,
                 edit_scale,
+                value_steps,
                 list_options,
                 list_criteria,
                 own_options,
@@ -295,6 +297,7 @@ class MatrixCard(Card):
         _entry(menu, tr("Change the score"), lambda: self.matrix.edit(index))
         _entry(menu, tr("Give a reason"), self.inspector.reason.setFocus)
         self._add_evidence(menu, score)
+        _entry(menu, tr("How sure…"), self.inspector.ask_doubt).setEnabled(not score.missing)
         several = len(self.matrix.selectionModel().selectedIndexes()) > 1
         clear = _entry(menu, tr("Clear"), self._clear_cells)
         clear.setShortcut("Del")

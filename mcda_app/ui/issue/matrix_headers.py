@@ -29,8 +29,8 @@ from mcda_app.ui.issue.matrix_layout import DOTS, HEAD_PAD, PAD, WRAP, row_title
 from mcda_app.ui.issue.matrix_model import MatrixModel
 from mcda_app.ui.widgets.drag_reorder import DUPLICATE, DragReorder, step_of
 from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.skin.text_measures import Measures, TextMeasures
 from mcda_app.ui.widgets.theme import Colours, colours
-from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 Take = Callable[[str], None]
 """Takes a name that was typed; raises EditError to refuse it."""
@@ -57,6 +57,7 @@ class MatrixHeader(QHeaderView):
     def __init__(self, orientation: Qt.Orientation, model: MatrixModel, parent: QAbstractScrollArea) -> None:
         super().__init__(orientation, parent)
         self._matrix = model
+        self._measures = TextMeasures()
         self._editor: NameEditor | None = None
         self._current = 0
         self._return_here = False
@@ -107,20 +108,23 @@ class MatrixHeader(QHeaderView):
 
     def _below_title(self, section: int, rect: QRect) -> int:
         """Where the line below a criterion's name begins, at whose end the “⋯” is."""
-        metrics = QFontMetrics(strong(self.font()))
+        measures = self._measures.of(strong(self.font()))
         title = self._matrix.header_text(section, self.orientation()).title
-        room = rect.adjusted(PAD, HEAD_PAD, -PAD, 0)
-        title = words_that_fit(title, metrics, room.width())
-        return room.top() + metrics.boundingRect(room, WRAP, title).height()
+        return self._below(title, rect.adjusted(PAD, HEAD_PAD, -PAD, 0), measures)
+
+    def _below(self, title: str, room: QRect, measures: Measures) -> int:
+        title = measures.words_that_fit(title, room.width())
+        return room.top() + measures.box_height(title, room.width(), WRAP)
 
     def _paint_criterion(self, painter: QPainter, rect: QRect, section: int, theme: Colours) -> None:
         text, bold = self._matrix.header_text(section, self.orientation()), strong(self.font())
         room = rect.adjusted(PAD, HEAD_PAD, -PAD, -2)
         painter.setPen(QColor(theme.muted))
         painter.setFont(bold)
-        below = self._below_title(section, rect)
+        measures = self._measures.of(bold)
+        below = self._below(text.title, room, measures)
         title = QRect(room.left(), room.top(), room.width(), below - room.top())
-        painter.drawText(title, WRAP, words_that_fit(text.title, QFontMetrics(bold), room.width()))
+        painter.drawText(title, WRAP, measures.words_that_fit(text.title, room.width()))
         painter.setFont(self.font())
         metrics = self.fontMetrics()
         for n, line in enumerate(weight_lines(text.below, text.direction, metrics, room.width())):
@@ -132,10 +136,11 @@ class MatrixHeader(QHeaderView):
         metrics = QFontMetrics(bold)
         title = row_title(self._matrix.options[section], metrics, self.width())
         room = rect.adjusted(PAD, 2, -PAD - DOTS, -2)
-        title = words_that_fit(title, metrics, room.width())
-        high = metrics.boundingRect(room, WRAP, title).height()
-        below = words_that_fit(below, self.fontMetrics(), room.width())
-        more = self.fontMetrics().boundingRect(room, WRAP, below).height() if below else 0
+        measures, plain_measures = self._measures.of(bold), self._measures.of(self.font())
+        title = measures.words_that_fit(title, room.width())
+        high = measures.box_height(title, room.width(), WRAP)
+        below = plain_measures.words_that_fit(below, room.width())
+        more = plain_measures.box_height(below, room.width(), WRAP) if below else 0
         top = room.top() + max(0, (room.height() - high - more) // 2)
         painter.setClipRect(room.adjusted(0, -4, 0, 2))
         painter.setFont(bold)

@@ -34,8 +34,37 @@ LONGEST_WORD = 200
 WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
 MEASURED = "The quick brown fox 0123456789"
 """A text whose widths tell two fonts apart."""
+MEASURES = 5000
+"""Texts whose measures are remembered, a font."""
 MAX_LINES = 3
 """Lines of an option's name; one that needs more goes by its short label."""
+
+
+class NameMetrics(QFontMetrics):
+    """Font metrics that measure each text once: a window that changes its width asks for the same again."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__(font)
+        self._advances: dict[str, int] = {}
+        self._heights: dict[tuple[str, int], int] = {}
+
+    def horizontalAdvance(self, text: str) -> int:  # type: ignore[override]
+        if text not in self._advances:
+            if len(self._advances) >= MEASURES:
+                self._advances.clear()
+            self._advances[text] = super().horizontalAdvance(text)
+        return self._advances[text]
+
+    def wrapped_height(self, text: str, width: int) -> int:
+        """The height of a text that wraps in a width; words that are wider end with an ellipsis."""
+        key = text, width
+        if key not in self._heights:
+            if len(self._heights) >= MEASURES:
+                self._heights.clear()
+            shown = words_that_fit(text, self, width)
+            box = self.boundingRect(QRect(0, 0, max(1, width), 10_000), WRAP, shown)
+            self._heights[key] = box.height()
+        return self._heights[key]
 
 
 class MatrixLayout(NamedTuple):
@@ -73,13 +102,19 @@ def lay_out(
     return _lay_out(tuple(options), tuple(criteria), width, basis)
 
 
+@lru_cache(maxsize=8)
+def _metrics(font_name: str, _measured: object) -> tuple[NameMetrics, NameMetrics]:
+    """The metrics of a font and of its strong form."""
+    font = QFont()
+    font.fromString(font_name)
+    return NameMetrics(font), NameMetrics(strong(font))
+
+
 @lru_cache(maxsize=32)
 def _lay_out(
     options: tuple[Option, ...], criteria: tuple[Criterion, ...], width: int, basis: tuple[str, object, str]
 ) -> MatrixLayout:
-    font = QFont()
-    font.fromString(basis[0])
-    metrics, bold = QFontMetrics(font), QFontMetrics(strong(font))
+    metrics, bold = _metrics(*basis[:2])
     around = 2 * PAD + DOTS
     names = [o.title for o in options]
     whole = max((bold.horizontalAdvance(name) for name in names), default=60) + around
@@ -189,5 +224,7 @@ def _longest_word(metrics: QFontMetrics, text: str) -> int:
 
 
 def _height(metrics: QFontMetrics, text: str, width: int) -> int:
+    if isinstance(metrics, NameMetrics):
+        return metrics.wrapped_height(text, width)
     shown = words_that_fit(text, metrics, width)
     return metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), WRAP, shown).height()

@@ -42,11 +42,13 @@ class IssuePage(Page):
     """The chosen issue. Dialogs are asked for by signals.
 
     scale_wanted        of a criterion
+    values_wanted       what the steps of a criterion are worth
     options_wanted, criteria_wanted  the lists of all of them
     own_options_wanted  whether the issue shall have options of its own
     """
 
     scale_wanted = Signal(str)
+    values_wanted = Signal(str)
     options_wanted = Signal()
     criteria_wanted = Signal()
     own_options_wanted = Signal(bool)
@@ -81,6 +83,7 @@ class IssuePage(Page):
         self.card = MatrixCard(
             session,
             edit_scale=self.scale_wanted.emit,
+            value_steps=self.values_wanted.emit,
             list_options=self.options_wanted.emit,
             list_criteria=self.criteria_wanted.emit,
             own_options=self.own_options_wanted.emit,

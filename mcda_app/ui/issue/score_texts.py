@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from mcda_app.analysis.vocabulary.doubts import doubt_text
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT, EVIDENCE_WORDS
+from mcda_app.domain.evidence.plausible import plausible
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.i18n import localised, tr
@@ -58,6 +60,9 @@ def evidence_text(criterion: Criterion, score: Score) -> str:
         lines.append(tr("Evidence: {evidence_words}").format(evidence_words=EVIDENCE_WORDS[score.evidence]))
     if source := score.source_text:
         lines.append(tr("Source: {source}").format(source=source))
+    may_be = plausible(score, criterion)
+    if may_be is not None and not may_be.certain:
+        lines.append(tr("May be: {range}").format(range=doubt_text(criterion, may_be)))
     if score.has_reason:
         lines.append(tr("Reason: {reason}").format(reason=score.reason_text))
     if earlier := earlier_reason(criterion, score):

@@ -12,10 +12,9 @@ from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.analysis.vocabulary.groups import AGGREGATION_NAMES
-from mcda_app.analysis.vocabulary.methods import METHODS, NORMALISATION_SENTENCES, SYNTHESIS_SENTENCES
+from mcda_app.analysis.vocabulary.methods import METHODS, choice_sentence
 from mcda_app.analysis.weighting.weight_origin import origin_words
 from mcda_app.domain.issue import Option
-from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
 from mcda_app.domain.workshop.workshop import Round
@@ -94,11 +93,6 @@ def sources_slide(project: Project) -> SourcesSlide:
     """Method, weights, evidence and sources."""
     settings = project.settings
     name, text = METHODS[settings.method]
-    choice = (
-        NORMALISATION_SENTENCES[settings.normalisation]
-        if settings.method is Method.TOPSIS
-        else SYNTHESIS_SENTENCES[settings.synthesis]
-    )
     scores = [score for *_, score in project.all_scores() if not score.missing]
     counts = {kind: sum(s.evidence is kind for s in scores) for kind in Evidence}
     present = [kind for kind in Evidence if counts[kind]]
@@ -124,7 +118,7 @@ def sources_slide(project: Project) -> SourcesSlide:
     who = ((tr("Analyst"), record.analyst), (tr("Checker"), record.checker), (tr("Date"), record.date))
     return SourcesSlide(
         tr("How it was worked out"),
-        (f"{name}: {text}", choice),
+        (f"{name}: {text}", choice_sentence(settings)),
         origin,
         weights,
         counted.format(count=len(scores)),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.acceptability.badges import rule
@@ -21,6 +21,7 @@ from mcda_app.ui.robustness.one_weight_view import OneWeightView
 from mcda_app.ui.robustness.other_methods_view import OtherMethodsView
 from mcda_app.ui.robustness.two_weights_view import TwoWeightsView
 from mcda_app.ui.robustness.view import View
+from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Headline
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill_bar import PillBar
@@ -47,10 +48,12 @@ class RobustnessPage(Page):
 
     score_requested   a single score was chosen: the ids of its option and criterion
     method_wanted  the user wants the method's settings
+    evidence_wanted  the user wants to know which scores to check first
     """
 
     score_requested = Signal(str, str)
     method_wanted = Signal()
+    evidence_wanted = Signal()
 
     def __init__(self, session: Session, badges: BadgeService) -> None:
         super().__init__()
@@ -66,6 +69,11 @@ class RobustnessPage(Page):
         layout.setSpacing(12)
         self.bar = PillBar(tr("Views of the Robustness page"), [(text, tip) for _, text, tip in VIEWS])
         layout.addWidget(self.bar)
+        self.evidence_link = push_button(
+            tr("What to check first…"), Rank.LINK, tip=tr("Which doubtful scores this result hangs on most")
+        )
+        self.evidence_link.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
+        layout.addWidget(self.evidence_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.glance = AtAGlance(session, badges)
         self.one_weight = OneWeightView(session)
         self.two_weights = TwoWeightsView(session)

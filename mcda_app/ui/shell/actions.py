@@ -9,7 +9,7 @@ from PySide6 import QtGui
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from mcda_app.ui.shell.action_table import Spec
+from mcda_app.ui.shell.menu_tables.spec import Spec
 
 STANDARD_KEYS = ("New", "Open", "Save")
 

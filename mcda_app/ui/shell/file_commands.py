@@ -313,8 +313,11 @@ class FileCommands:
         self.preferences.add_recent(path.resolve())
         self.preferences.folder = str(path.resolve().parent)
 
-    def may_leave(self) -> bool:
-        """Ask what to do with unsaved work; False if the user wants to stay."""
+    def may_leave(self, loss: str = "") -> bool:
+        """Ask what to do with unsaved work; False if the user wants to stay.
+
+        loss  what not saving means, if it is not the usual: the changes are lost
+        """
         self.window.commit_texts()
         if isinstance(field := self.window.focusWidget(), NumberField) and field.fault:
             return False  # what was typed would be lost; the message below it says what to do
@@ -334,7 +337,7 @@ class FileCommands:
             self.window,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(tr("Without saving, the changes since the last save are lost."))
+        box.setInformativeText(loss or tr("Without saving, the changes since the last save are lost."))
         box.setDefaultButton(buttons.Save)
         answer = run_dialog(box)
         if answer == buttons.Save:

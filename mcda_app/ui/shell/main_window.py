@@ -19,15 +19,9 @@ from PySide6.QtWidgets import QApplication, QMenu
 from mcda_app.i18n import tr
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.preferences import USUAL_ZOOM, Preferences
-from mcda_app.ui.shell.action_table import (
-    ANALYSIS,
-    EDIT,
-    FILE,
-    VIEW,
-    WITHOUT_DOCUMENT,
-    action_table,
-)
+from mcda_app.ui.shell.action_table import WITHOUT_DOCUMENT, action_table
 from mcda_app.ui.shell.actions import make_actions
+from mcda_app.ui.shell.menu_tables.spec import ANALYSIS, EDIT, FILE, VIEW
 from mcda_app.ui.shell.menus import (
     add_language_menu,
     add_method_choices,
@@ -69,6 +63,7 @@ class MainWindow(StartWindow):
         from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 
         self.session = session
+        self._set_aside = {c.id for c in session.project.criteria if c.set_aside_function is not None}
         self.badges = badges
         self.leader_changes = LeaderChanges(session, self)
         self._make_pages()
@@ -79,8 +74,10 @@ class MainWindow(StartWindow):
     def install(self, commands: Commands) -> None:
         """Set the commands, and build the pages, menus and toolbar that need them."""
         from mcda_app.ui.core.undo_keys import watch_undo_keys
+        from mcda_app.ui.widgets.showing import answer_help_key
 
         self.commands = commands
+        answer_help_key(commands.project.show_help_over)
         self._make_lazy_pages()
         self._make_actions()
         self._make_toolbar()
@@ -132,6 +129,7 @@ class MainWindow(StartWindow):
     def _make_pages(self) -> None:
         from mcda_app.ui.overview.page import OverviewPage
         from mcda_app.ui.shell.pages import PageTabs, PanelSplitter
+        from mcda_app.ui.shell.round_cover import CoverablePage
         from mcda_app.ui.sidebar.issue_panel import IssuePanel
         from mcda_app.ui.sidebar.side_panel import SidePanel
 
@@ -140,7 +138,9 @@ class MainWindow(StartWindow):
         self.issue_list = self.issue_panel.list
         self.overview_page = OverviewPage(session, self.badges)
         self.tabs = PageTabs()
-        self.tabs.addTab(self.overview_page, tr("Overview"))
+        self._overview_holder = CoverablePage()
+        self._overview_holder.set_content(self.overview_page)
+        self.tabs.addTab(self._overview_holder, tr("Overview"))
         self._page_index = {"overview": 0}
         self.side_panel = SidePanel(session, self.badges, self.leader_changes)
         self.weights_panel = self.side_panel.weights
@@ -157,12 +157,16 @@ class MainWindow(StartWindow):
 
     def _make_lazy_pages(self) -> None:
         from mcda_app.ui.shell.pages import LAZY_PAGES, LazyPage, Surroundings
+        from mcda_app.ui.shell.round_cover import RoundCovers
 
         self._lazy: dict[str, LazyPage] = {}
         around = Surroundings(self, self.session, self.badges, self.commands)
         for name, title, build in LAZY_PAGES:
             self._lazy[name] = LazyPage(partial(build, around))
             self._page_index[name] = self.tabs.addTab(self._lazy[name], title)
+        coverable = {name: page for name, page in self._lazy.items() if name != "workshop"}
+        coverable_pages = {"overview": self._overview_holder, **coverable}
+        self._covers = RoundCovers(self.session, coverable_pages, lambda: self.current_page)
         self.tabs.currentChanged.connect(self._page_shown)
 
     def _make_actions(self) -> None:
@@ -292,6 +296,20 @@ class MainWindow(StartWindow):
             self._show_title()
         if change.touches(Change.STRUCTURE | Change.TEXTS | Change.WORKSHOP):
             self._fit_to_decision()
+        if change & Change.VALUES:
+            self._announce_set_aside(opened=change == Change.EVERYTHING)
+
+    def _announce_set_aside(self, *, opened: bool) -> None:
+        """Say so when an edit of a scale put a curve out of use, wherever it was made."""
+        before = self._set_aside
+        criteria = [c for c in self.session.project.criteria if c.set_aside_function is not None]
+        self._set_aside = {c.id for c in criteria}
+        new = [] if opened else [c for c in criteria if c.id not in before]
+        if new:
+            from mcda_app.analysis.value_functions.sentences import set_aside_sentence
+            from mcda_app.ui.widgets.toast import show_toast
+
+            show_toast(self, f"{new[0].title}: {set_aside_sentence(new[0])}", until_change=True)
 
     def _show_method(self) -> None:
         self.toolbar.show_method()
@@ -347,6 +365,7 @@ class MainWindow(StartWindow):
     def _page_shown(self, _index: int) -> None:
         if self.current_page in self._lazy:
             self._lazy[self.current_page].fill()
+        self._covers.follow()
         self.side_panel.show_weights(self.current_page != "weights")
         self._fit_to_decision()
 

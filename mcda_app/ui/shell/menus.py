@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from mcda_app.i18n import LANGUAGES, tr
-from mcda_app.ui.shell.action_table import MENU_TITLES, Spec
+from mcda_app.ui.shell.menu_tables.spec import MENU_TITLES, Spec
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.preferences import Preferences
@@ -102,7 +102,11 @@ def add_method_choices(menu: QMenu, session: Session, project: ProjectCommands) 
     def read(name: str) -> Callable[[], object]:
         return lambda: getattr(session.project.settings, name)
 
-    methods = ((Method.TOPSIS, tr("Rank with &TOPSIS"), ""), (Method.AHP, tr("Rank with &AHP"), ""))
+    methods = (
+        (Method.TOPSIS, tr("Rank with &TOPSIS"), ""),
+        (Method.AHP, tr("Rank with &AHP"), ""),
+        (Method.VALUE, tr("Rank with &weighted value"), ""),
+    )
     normalisations = [(n, NORMALISATIONS[n].name, NORMALISATION_TIPS[n]) for n in Normalisation]
     syntheses = [(s, SYNTHESIS_MODES[s], SYNTHESIS_TIPS[s]) for s in Synthesis]
     menu.addSeparator()

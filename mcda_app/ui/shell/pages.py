@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.badge_service import BadgeService
@@ -17,9 +17,11 @@ from mcda_app.ui.core.page import OWN_STATE, Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.commands import Commands
+from mcda_app.ui.shell.round_cover import CoverablePage
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.view_state import ViewState
+    from mcda_app.ui.weighting.page import StepValues
 
 
 SMALLEST = 0.7
@@ -33,26 +35,22 @@ class PageState(NamedTuple):
     widgets: ViewState
 
 
-class LazyPage(QWidget):
+class LazyPage(CoverablePage):
     """A tab whose content is built when it is first shown."""
 
     def __init__(self, build: Callable[[], Page]) -> None:
         super().__init__()
         self._build: Callable[[], Page] | None = build
-        self.content: Page | None = None
         self._pending: PageState | None = None
         self.setProperty(OWN_STATE, True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
 
     def fill(self) -> Page:
         """The content, built on the first call."""
         if self.content is None and self._build is not None:
-            self.content = self._build()
+            content = self._build()
             self._build = None
-            self.layout().addWidget(self.content)
-            self.setFocusProxy(self.content)
-            if self._pending is not None and self.isVisible():
+            self.set_content(content)
+            if self._pending is not None and self._in_sight():
                 self._take_over()
         assert self.content is not None
         return self.content
@@ -75,21 +73,30 @@ class LazyPage(QWidget):
     def restore_view(self, state: PageState | None) -> None:
         """Have the page look at the same, now or when it is shown: what it lists is known only then."""
         self._pending = state
-        if self.content is not None and self.isVisible():
+        if self.content is not None and self._in_sight():
             self._take_over()
+
+    def cover(self, round_title: str) -> None:
+        super().cover(round_title)
+        if self.content is not None and self._pending is not None and self._in_sight():
+            self._take_over()
+
+    def _in_sight(self) -> bool:
+        return self.isVisible() and not self.covered
 
     def _take_over(self) -> None:
         from mcda_app.ui.core.view_state import restore_view
 
         state, self._pending = self._pending, None
         if state is not None and self.content is not None:
-            self.content.show()  # now, not when Qt comes to it
+            if not self.covered:
+                self.content.show()  # now, not when Qt comes to it
             restore_view(self.content, state.widgets)
             self.content.restore_view(state.page)
 
     def showEvent(self, event) -> None:
         super().showEvent(event)
-        if self.content is not None and self._pending is not None:
+        if self.content is not None and self._pending is not None and not self.covered:
             self._take_over()
 
 
@@ -175,6 +182,7 @@ def _issue(around: Surroundings) -> Page:
 
     page, project = IssuePage(around.session, around.badges), around.commands.project
     page.scale_wanted.connect(project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     page.options_wanted.connect(project.edit_options)
     page.criteria_wanted.connect(project.edit_criteria)
     page.own_options_wanted.connect(project.toggle_own_options)
@@ -189,6 +197,7 @@ def _decision(around: Surroundings) -> Page:
     page = OwnDecisionPage(around.session)
     page.page_requested.connect(around.window.show_page)
     page.criterion_full_wanted.connect(around.commands.project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     return page
 
 
@@ -201,7 +210,13 @@ def _partners(around: Surroundings) -> Page:
 def _weights(around: Surroundings) -> Page:
     from mcda_app.ui.weighting.page import WeightsPage
 
-    return WeightsPage(around.session)
+    return WeightsPage(around.session, _values)
+
+
+def _values(session: Session) -> StepValues:
+    from mcda_app.ui.value_functions.view import ValuesView
+
+    return ValuesView(session)
 
 
 def _robustness(around: Surroundings) -> Page:
@@ -210,7 +225,30 @@ def _robustness(around: Surroundings) -> Page:
     page = RobustnessPage(around.session, around.badges)
     page.score_requested.connect(partial(_show_score, around.window))
     page.method_wanted.connect(around.commands.project.choose_method)
+    page.evidence_wanted.connect(lambda: _show_evidence_of_issue(around.window))
     return page
+
+
+def _show_evidence_of_issue(window: Shell) -> None:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    window.show_page("evidence")
+    page = window.page("evidence")
+    assert isinstance(page, EvidencePage)
+    page.show_chosen_issue()
+
+
+def _evidence(around: Surroundings) -> Page:
+    from mcda_app.ui.evidence.page import EvidencePage
+
+    page = EvidencePage(around.session)
+    page.score_requested.connect(partial(_show_score_on, around))
+    return page
+
+
+def _show_score_on(around: Surroundings, issue_id: str, option_id: str, criterion_id: str) -> None:
+    around.session.select_issue(issue_id)
+    _show_score(around.window, option_id, criterion_id)
 
 
 def _futures(around: Surroundings) -> Page:
@@ -242,6 +280,15 @@ def _show_weight(window: Shell, criterion_id: str) -> None:
     page.show_criterion(criterion_id)
 
 
+def _show_steps(window: Shell, criterion_id: str) -> None:
+    from mcda_app.ui.weighting.page import WeightsPage
+
+    window.show_page("weights")
+    page = window.page("weights")
+    assert isinstance(page, WeightsPage)
+    page.show_steps(criterion_id)
+
+
 def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
     from mcda_app.ui.issue.page import IssuePage
 
@@ -258,6 +305,7 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("partners", tr("Partners"), _partners),
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
+        ("evidence", tr("Evidence"), _evidence),
         ("futures", tr("Futures"), _futures),
         ("workshop", tr("Workshop"), _workshop),
     )

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 from mcda_app.errors import EditError, McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.badge_service import BadgeService
+from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.file_commands import FileCommands, file_name
+from mcda_app.ui.shell.round_cover import may_show_rankings
 
 if TYPE_CHECKING:
     from mcda_app.ui.presentation.window import PresentationWindow
@@ -26,6 +28,19 @@ class PresentationCommands:
         self.session = session
         self._badges, self._files = badges, files
         self._presentation: PresentationWindow | None = None
+        self._round = ""  # the round that is open
+        session.changed.connect(self._project_changed)
+
+    def _project_changed(self, change: Change) -> None:
+        """Slides show rankings: a round that opens ends them, so that nobody is influenced who votes."""
+        if not change.touches(Change.WORKSHOP):
+            return
+        workshop = self.session.project.workshop
+        before, self._round = self._round, ""
+        if workshop is not None and workshop.open_round is not None:
+            self._round = workshop.open_round.id
+        if self._round and self._round != before and self._presentation is not None:
+            self._presentation.end()
 
     def refused(self, error: McdaError) -> None:
         """Log a failure."""
@@ -46,7 +61,8 @@ class PresentationCommands:
         self.window.commit_texts()
         if not any(result.leaders for result in self.session.evaluation.results.values()):
             raise _nothing_to_present()
-        self.presentation.start(self.window)
+        if may_show_rankings(self.window, self.session):
+            self.presentation.start(self.window)
 
     def close(self) -> None:
         """Leave the slides, as the program ends."""

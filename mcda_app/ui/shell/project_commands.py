@@ -12,7 +12,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
@@ -28,6 +29,7 @@ from mcda_app.ui.core.preferences import USUAL_ZOOM, ZOOMS, Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.shell.round_cover import may_show_rankings
 from mcda_app.ui.widgets.showing import run_dialog
 
 if TYPE_CHECKING:
@@ -68,9 +70,10 @@ class ProjectCommands:
     # Method and weights
 
     def set_method(self, method: Method) -> None:
-        self._settings(
-            tr_lazy("Rank with {method}").format(method=method.name), lambda s: replace(s, method=method)
-        )
+        from mcda_app.analysis.vocabulary.methods import METHODS_IN_SENTENCES
+
+        text = tr_lazy("Rank with {method}").format(method=METHODS_IN_SENTENCES[method])
+        self._settings(text, lambda s: replace(s, method=method))
 
     def set_normalisation(self, normalisation: Normalisation) -> None:
         self._settings(tr_lazy("Change the normalisation"), lambda s: replace(s, normalisation=normalisation))
@@ -99,7 +102,7 @@ class ProjectCommands:
     def second_opinions(self) -> None:
         from mcda_app.ui.dialogs.second_opinions import SecondOpinionsDialog
 
-        if self.session.issue is not None:
+        if self.session.issue is not None and may_show_rankings(self.window, self.session):
             run_dialog(SecondOpinionsDialog(self.window, self.session))
 
     # Snapshots
@@ -336,6 +339,9 @@ class ProjectCommands:
     def show_robustness(self) -> None:
         self.window.show_page("robustness")
 
+    def show_evidence(self) -> None:
+        self.window.show_page("evidence")
+
     def show_futures(self) -> None:
         self.window.show_page("futures")
 
@@ -384,10 +390,14 @@ class ProjectCommands:
 
     def show_help(self) -> None:
         """Show help for the current page, always in the same window."""
+        self.show_help_over(self.window)
+
+    def show_help_over(self, parent: QWidget) -> None:
+        """The same over a dialog, which would keep keys and mouse from a window that is not its own."""
         from mcda_app.ui.dialogs.help_window import HelpWindow
 
-        window = self.window.findChild(HelpWindow)
-        (window or HelpWindow(self.window)).show_page(self.window.current_page)
+        own = parent.findChild(HelpWindow, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        (own or HelpWindow(parent)).show_page(self.window.current_page)
 
     def show_glossary(self) -> None:
         from mcda_app.ui.dialogs.glossary import GlossaryDialog

@@ -12,6 +12,7 @@ from PySide6.QtCore import QDateTime, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from mcda_app.domain.edits.duplicates import duplicate_project
 from mcda_app.errors import FileError, McdaError
 from mcda_app.files import presets
 from mcda_app.i18n import current_language, tr, tr_lazy
@@ -84,6 +85,23 @@ class StartCommands:
         self._workshop.close_room()
         self._end_presentation()
         self.session.close(presets.load(presets.BLANK))
+
+    @report_errors(tr_lazy("The document was not duplicated"))
+    def duplicate_document(self) -> None:
+        """Go on with a copy that is not saved yet; the file stays as it was saved last."""
+        from mcda_app.ui.widgets.toast import show_toast
+
+        self.window.commit_texts()
+        copy, issue_id = duplicate_project(self.session.project), self.session.issue_id
+        if not self._files.may_leave(
+            tr("Without saving, only the copy has the changes since the last save.")
+        ):
+            return
+        self._workshop.close_room()
+        self._end_presentation()
+        self.session.recover(copy, None)
+        self.session.select_issue(issue_id)
+        show_toast(self.window, tr("This is “{title}”. It is not saved yet.").format(title=copy.title))
 
     def begin_own(self) -> None:
         """Begin a decision of one's own."""

@@ -97,6 +97,7 @@ class CriterionName(QWidget):
     def __init__(self, name: str, hint: str) -> None:
         super().__init__()
         self._name, self._hint = name, hint
+        self._measured: tuple[object, int] = (None, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -110,7 +111,10 @@ class CriterionName(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(self._layout(width).boundingRect().height())
+        key = width, self.font().toString()
+        if key != self._measured[0]:
+            self._measured = key, round(self._layout(width).boundingRect().height())
+        return self._measured[1]
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.fontMetrics().height())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from mcda_app.analysis.phrases import listed
 from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.analysis.vocabulary.methods import METHODS_IN_SENTENCES
 from mcda_app.analysis.weighting.calculation_steps import priority_steps
 from mcda_app.analysis.weighting.comparison_sets import OptionPairs
 from mcda_app.domain.edits.elicitation import shown_range
@@ -167,9 +168,9 @@ class OptionComparisons(QDialog):
         text = verdict(result, project.settings.method)
         if project.settings.method is not Method.AHP:
             text = tr(
-                "The ranking now uses TOPSIS, which works with the scores and not with these "
+                "The ranking now uses {method}, which works with the scores and not with these "
                 "comparisons. {text}"
-            ).format(text=text)
+            ).format(method=METHODS_IN_SENTENCES[project.settings.method], text=text)
         show_text(self._verdict, text)
 
     def _still_there(self) -> bool:

@@ -128,7 +128,7 @@ class SwingPanel(WayPanel):
         )
         show_text(self._progress, f"{done}.")
         settings = project.settings
-        exact = settings.method is Method.AHP or settings.normalisation is Normalisation.ANCHORS
+        exact = settings.method is not Method.TOPSIS or settings.normalisation is Normalisation.ANCHORS
         self._fit.setVisible(not exact)
 
     def _rebuild(self) -> None:

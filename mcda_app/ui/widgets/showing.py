@@ -7,11 +7,12 @@ connections and, if it asks for a file, a thread and the folders it watches.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 from shiboken6 import isValid
 
@@ -27,7 +28,7 @@ def closing(widget: W) -> Iterator[W]:
     """A dialog or menu for the block, which may read its answers; deleted at the end."""
     if isinstance(widget, QDialog):
         rank_box_buttons(widget)
-        widget.installEventFilter(_Room(widget))
+        widget.installEventFilter(_Watch(widget))
     try:
         yield widget
     finally:
@@ -36,13 +37,28 @@ def closing(widget: W) -> Iterator[W]:
             widget.deleteLater()
 
 
-class _Room(QObject):
-    """Makes a dialog as high as its texts need: its usual size may be too small for large text."""
+_help: list[Callable[[QDialog], object]] = []
+
+
+def answer_help_key(show_help: Callable[[QDialog], object]) -> None:
+    """What F1 does in a dialog without a help page of its own, since it keeps keys from the window."""
+    _help[:] = [show_help]
+
+
+class _Watch(QObject):
+    """Makes a dialog as high as its texts need: its usual size may be too small for large text. F1 helps."""
 
     def eventFilter(self, dialog: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(dialog, QDialog):
+        if not isinstance(dialog, QDialog):
+            return False
+        if event.type() == QEvent.Type.Show:
             make_room(dialog)
-        return False
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() != Qt.Key.Key_F1 or not _help:
+            return False
+        _help[0](dialog)
+        return True
 
 
 def run_dialog(dialog: QDialog) -> int:

@@ -10,9 +10,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.buttons import Rank, push_button
@@ -24,6 +36,19 @@ EDGE = 16
 """Pixels between a toast and the bottom of the widget below it."""
 
 WIDEST = 640
+
+TYPED_INTO = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox)
+KEEP_CLEAR = "keep_clear"
+"""Property of widgets that no toast may cover, such as digits that are read out."""
+
+
+def _seen_part(widget: QWidget, over: QWidget) -> QRect:
+    """The part of a window in which a widget can be seen, whatever scrolls around it."""
+    seen, parent = over.rect(), widget.parentWidget()
+    while parent is not None and parent is not over:
+        seen &= QRect(parent.mapTo(over, QPoint(0, 0)), parent.size())
+        parent = parent.parentWidget()
+    return seen
 
 
 class ToastAction(NamedTuple):
@@ -75,6 +100,10 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        QTimer.singleShot(0, self, self._place)  # once what was done is laid out
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     @property
@@ -97,8 +126,15 @@ class Toast(QFrame):
         self.dismiss()
         action.run()
 
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Make way for a field that is typed into from now on, wherever the page was scrolled to."""
+        if isinstance(now, TYPED_INTO):
+            self._place()
+
     def _place(self) -> None:
         over = self.parentWidget()
+        if over is None:  # dismissed
+            return
         content = over.centralWidget() if isinstance(over, QMainWindow) else None
         room = over.rect() if content is None else content.geometry()  # above a window's status bar
         self.label.setWordWrap(False)
@@ -109,7 +145,26 @@ class Toast(QFrame):
             self.resize(most, self.heightForWidth(most) if self.hasHeightForWidth() else hint.height())
         else:
             self.resize(hint)
-        self.move(room.center().x() - self.width() // 2, room.bottom() - self.height() - EDGE)
+        self.move(self._place_in(over, room))
+
+    def _place_in(self, over: QWidget, room: QRect) -> QPoint:
+        """At the bottom in the middle, or where it covers the least of what is typed into or read off."""
+        right, bottom = room.right() - self.width() - EDGE, room.bottom() - self.height() - EDGE
+        middle, left = room.center().x() - self.width() // 2, room.left() + EDGE
+        kept_clear = [
+            QRect(field.mapTo(over, QPoint(0, 0)), field.size()) & _seen_part(field, over)
+            for field in over.findChildren(QWidget)
+            if (isinstance(field, TYPED_INTO) or field.property(KEEP_CLEAR)) and field.isVisible()
+        ]
+
+        def covered(place: QPoint) -> int:
+            rect = QRect(place, self.size())
+            parts = (rect & field for field in kept_clear)
+            return sum(part.width() * part.height() for part in parts if not part.isEmpty())
+
+        heights = (bottom, room.top() + room.height() * 2 // 3, room.center().y(), room.top() + EDGE)
+        places = [QPoint(x, y) for y in heights for x in (middle, right, left)]
+        return min(places, key=covered)  # the first of those that cover the least
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

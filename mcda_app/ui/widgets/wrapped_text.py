@@ -31,7 +31,21 @@ def words_that_fit(text: str, metrics: QFontMetrics | QFontMetricsF, width: floa
 
 def wrapped_lines(text: str, font: QFont, width: int, most: int = 2) -> tuple[str, ...]:
     """The lines of a text in a width, at least one and at most `most`."""
-    return _lines(text, font.toString(), max(1, width), most)
+    return _lines(text, _name(font), max(1, width), most)
+
+
+_names: list[tuple[QFont, str]] = []
+"""The fonts used last, and their names: to write a font as text takes longer than to look lines up."""
+
+
+def _name(font: QFont) -> str:
+    for known, name in _names:
+        if known == font:
+            return name
+    name = font.toString()
+    _names.insert(0, (QFont(font), name))
+    del _names[8:]
+    return name
 
 
 @lru_cache(maxsize=4096)

@@ -21,7 +21,8 @@ from mcda_app.domain.edits.workshop.agenda import choose_issues, enter_step, pla
 from mcda_app.domain.edits.workshop.minute_revisions import FIXED, revise_minute, strike_minute
 from mcda_app.domain.edits.workshop.minutes import add_minute
 from mcda_app.domain.edits.workshop.workshop import tick_step
-from mcda_app.domain.workshop.workshop import AgendaStep, MinuteKind
+from mcda_app.domain.workshop.minute_events import WeightsAdopted
+from mcda_app.domain.workshop.workshop import AgendaStep, Minute, MinuteKind, Workshop
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
@@ -194,7 +195,7 @@ class AgendaView(WorkshopView):
         self._filling = False
         self.steps.fit()
         self._show_issues()
-        rows = [(Cell(local_time(m.at)), Cell(minute_text(workshop, m))) for m in reversed(workshop.minutes)]
+        rows = [(Cell(local_time(m.at)), Cell(_entry(workshop, m))) for m in reversed(workshop.minutes)]
         self.minutes.setVisible(bool(rows))
         self._change.setVisible(bool(rows))
         self._strike.setVisible(bool(rows))
@@ -217,6 +218,8 @@ class AgendaView(WorkshopView):
         workshop, number = self._session.project.workshop, self._selected_minute()
         minute = workshop.minutes[number] if workshop is not None and number >= 0 else None
         editable = minute is not None and minute.kind not in FIXED
+        if workshop is not None and minute is not None and _is_hidden(workshop, minute):
+            editable = False
         self._change.setEnabled(editable)
         self._strike.setEnabled(editable and minute is not None and not minute.struck)
 
@@ -314,3 +317,18 @@ class AgendaView(WorkshopView):
         ):
             at = timestamp()
             record(self, self._session, lambda p: strike_minute(p, number, at))
+
+
+def _is_hidden(workshop: Workshop, minute: Minute) -> bool:
+    """Whether an entry quotes weights that could influence who votes in an open round."""
+    return workshop.open_round is not None and isinstance(minute.event, WeightsAdopted)
+
+
+def _entry(workshop: Workshop, minute: Minute) -> str:
+    """An entry of the minutes as it may be seen now."""
+    round_ = workshop.open_round
+    if round_ is None or not _is_hidden(workshop, minute):
+        return minute_text(workshop, minute)
+    return tr("The entry on the group's weights is hidden while {round} is open.").format(
+        round=round_.mention
+    )

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import groupby
 from sys import float_info
 
@@ -34,8 +35,8 @@ from mcda_app.exchange.ballots.earlier_round import EarlierRound
 from mcda_app.exchange.ballots.paper_ballot import instructions
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.fields.number_field import NumberField
-from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.workshop.answer_box import AnswerBox, keys_of
 from mcda_app.ui.workshop.earlier_answer import EarlierAnswer
 
 OPEN = "–"
@@ -48,12 +49,13 @@ class BallotForm(QScrollArea):
     kept     the voter keeps these answers, which they gave in the round that this one repeats
 
     earlier  the round that this one repeats, as the voter may see it, beside each question
+    quick    whether a typed answer leads to the next question by itself, for somebody who enters many ballots
     """
 
     changed = Signal()
     kept = Signal(object)
 
-    def __init__(self, round_: Round, earlier: EarlierRound | None = None) -> None:
+    def __init__(self, round_: Round, earlier: EarlierRound | None = None, *, quick: bool = False) -> None:
         super().__init__()
         self._round, self._earlier = round_, earlier
         self._fields: dict[tuple[str, ...], _Field] = {}
@@ -88,6 +90,8 @@ class BallotForm(QScrollArea):
         self.reason.setMaxLength(2000)
         column.addSpacing(8)
         column.addWidget(self.reason)
+        if quick:
+            self._lead_on()
         self.faults = text_label("note")
         self.faults.hide()
         column.addWidget(self.faults)
@@ -117,6 +121,13 @@ class BallotForm(QScrollArea):
         grid.addWidget(question, row, 0)
         grid.addWidget(field.widget, row, 1, Qt.AlignmentFlag.AlignTop)
         self._fields[blank.key] = field
+
+    def _lead_on(self) -> None:
+        """Go from each answer that was typed to the next question, and from the last to the reason."""
+        widgets = [field.widget for field in self._fields.values()]
+        for widget, following in zip(widgets, (*widgets[1:], self.reason), strict=True):
+            if isinstance(widget, AnswerBox):
+                widget.answered.connect(partial(following.setFocus, Qt.FocusReason.TabFocusReason))
 
     def first_field(self) -> QWidget:
         """What has the focus first: the button that keeps earlier answers, if there are any."""
@@ -163,14 +174,14 @@ class _Field:
         self.blank = blank
         self.widget: QComboBox | NumberField
         if blank.kind in (AnswerKind.LEVEL, AnswerKind.PAIR):
-            box = ComboBox()
+            box = AnswerBox(keys_of(blank))
             box.addItem(OPEN)
             box.addItems([_pair_words(blank, c) for c in blank.choices])
             box.setMinimumContentsLength(14)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             self.widget = box
         elif blank.kind is AnswerKind.PLACE:
-            box = ComboBox()
+            box = AnswerBox(keys_of(blank))
             box.addItems([OPEN, *(f"{n}." for n in range(1, int(blank.high or 1) + 1))])
             self.widget = box
         else:

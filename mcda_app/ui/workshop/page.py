@@ -14,7 +14,7 @@ from mcda_app.analysis.vocabulary.rounds import AGENDA_STEPS
 from mcda_app.domain.agenda import Clock, clock, steps_of
 from mcda_app.domain.edits.workshop.agenda import enter_step, start_clock
 from mcda_app.domain.edits.workshop.workshop import begin_workshop
-from mcda_app.domain.workshop.workshop import Round, RoundKind
+from mcda_app.domain.workshop.workshop import AgendaStep, Round, RoundKind, Workshop
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
@@ -27,7 +27,7 @@ from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.workshop.console.lead_bar import LeadBar
-from mcda_app.ui.workshop.console.next_action import Act, NextAction, next_action
+from mcda_app.ui.workshop.console.next_action import Act, NextAction, next_action, step_reached
 from mcda_app.ui.workshop.layout import WIDEST, Prose, add_prose, content_column
 from mcda_app.ui.workshop.projector.stage import RoomStage
 from mcda_app.ui.workshop.prompts import record
@@ -132,6 +132,7 @@ class WorkshopPage(Page):
         self._views: dict[str, WorkshopView] = {}
         self._pending: dict[str, tuple[object, ViewState]] = {}  # the state of views not built yet
         self._unseen: dict[str, Change] = {}  # changes since each view was last shown
+        self._looked_at: tuple[tuple[str, AgendaStep | None], set[str]] = (("", None), set())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -210,7 +211,16 @@ class WorkshopPage(Page):
     def next_action(self) -> NextAction | None:
         """What to do next; None without a workshop."""
         workshop = self.session.project.workshop
-        return None if workshop is None else next_action(workshop, self.current, self.stage)
+        if workshop is None:
+            return None
+        return next_action(workshop, self.current, self.stage, self._seen(workshop))
+
+    def _seen(self, workshop: Workshop) -> set[str]:
+        """The views that were looked at since the present step began."""
+        step = workshop.id, step_reached(workshop)
+        if self._looked_at[0] != step:
+            self._looked_at = step, set()
+        return self._looked_at[1]
 
     def act(self) -> None:
         """Do what comes next."""
@@ -296,10 +306,13 @@ class WorkshopPage(Page):
             return
         if not self.isVisible():
             return
-        self._show_lead()
         workshop = self.session.project.workshop
         round_ = None if workshop is None else workshop.open_round
-        if round_ is not None and self.current in HIDDEN_WHILE_VOTING:
+        covered = round_ is not None and self.current in HIDDEN_WHILE_VOTING
+        if workshop is not None and not covered:
+            self._seen(workshop).add(self.current)
+        self._show_lead()
+        if round_ is not None and covered:
             self._cover.show_round(round_)
             self._stack.setCurrentWidget(self._cover)
             return
@@ -321,10 +334,10 @@ class WorkshopPage(Page):
         """The state of each view."""
         focus = self.window().focusWidget()
         states = {key: (view.view_state(), read_view(view, focus)) for key, view in self._views.items()}
-        return self.current, {**states, **self._pending}
+        return self.current, self._looked_at, {**states, **self._pending}
 
     def restore_view(self, state: Any) -> None:
-        current, self._pending = state
+        current, self._looked_at, self._pending = state
         self.show_view(current)
         self.refresh()
 

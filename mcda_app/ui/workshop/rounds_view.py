@@ -43,6 +43,7 @@ from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
 from mcda_app.ui.workshop.keys.key_files import copy_key, has_key, key_fault, record_with_key, take_key_file
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.phones.panel import PhonePanel
+from mcda_app.ui.workshop.phones.strays import may_reveal
 from mcda_app.ui.workshop.prompts import button, confirm
 from mcda_app.ui.workshop.results.combo_entries import round_entry
 from mcda_app.ui.workshop.round_dialogs import ConsoleDialog, RoundDialog
@@ -367,7 +368,7 @@ class RoundsView(WorkshopView):
     def reveal_round(self) -> None:
         """Have everybody see the ballots of the selected round."""
         round_ = self.current_round
-        if round_ is None:
+        if round_ is None or not may_reveal(self, self._session, round_):
             return
         if round_.seal is not None and round_.seal.witness:
             from mcda_app.ui.workshop.keys.reveal_dialog import WitnessRevealDialog
@@ -423,8 +424,8 @@ class RoundsView(WorkshopView):
 
     # Keys
 
-    def _has_key(self, round_: Round) -> bool:
-        known = has_key(self, self._session, round_)
+    def _has_key(self, round_: Round, *, by_code: bool = True) -> bool:
+        known = has_key(self, self._session, round_, by_code=by_code)
         self.refresh()
         return known
 
@@ -456,7 +457,7 @@ class RoundsView(WorkshopView):
     def enter_ballots(self) -> None:
         """Enter what each participant says."""
         round_ = self.current_round
-        if round_ is not None and self._has_key(round_):
+        if round_ is not None and self._has_key(round_, by_code=False):
             run_dialog(ConsoleDialog(self, self._session, round_))
 
     def _hand_out(self) -> None:
@@ -488,5 +489,5 @@ class RoundsView(WorkshopView):
         from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 
         round_ = self.current_round
-        if round_ is not None and self._has_key(round_):
+        if round_ is not None and self._has_key(round_, by_code=False):
             run_dialog(PaperBallotsDialog(self, self._session, round_))

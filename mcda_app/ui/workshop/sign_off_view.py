@@ -6,11 +6,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from mcda_app.analysis.group.signatures import inputs_alone, signed_state
 from mcda_app.domain.edits.workshop.minutes import sign_off
-from mcda_app.domain.voting.lookup import participant_of_code, require_workshop, signatures
+from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
 from mcda_app.domain.workshop.workshop import Workshop
 from mcda_app.errors import EditError, McdaError
-from mcda_app.files.inputs_hash import COVERS, inputs_hash, known_hashes
+from mcda_app.files.inputs_hash import COVERS, RECORD_COVERS, inputs_hash, record_hash, signatures
 from mcda_app.i18n import plural, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.timestamps import local_time, timestamp
@@ -85,7 +86,7 @@ class SignOffView(WorkshopView):
         if workshop is None:
             return
         inputs = inputs_hash(self._session.project)
-        signed = signatures(workshop, *known_hashes(self._session.project))
+        signed = signatures(self._session.project)
         stale = sum(not same for _, same in signed)
         usable = [p for p in workshop.participants if p.present]
         expected = workshop.headcount or len(usable)
@@ -123,11 +124,19 @@ class SignOffView(WorkshopView):
             )
         show_text(
             self.mark,
-            tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
-                inputs=inputs[:DIGITS], covers=str(COVERS)
+            "\n".join(
+                (
+                    tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
+                        inputs=inputs[:DIGITS], covers=str(COVERS)
+                    ),
+                    tr("Hash of rounds and dissent (also in the report): {record}. {covers}").format(
+                        record=record_hash(self._session.project)[:DIGITS], covers=str(RECORD_COVERS)
+                    ),
+                )
             ),
         )
-        show_text(self.warning, self._warning(workshop), hide_empty=True)
+        warnings = (self._warning(workshop), inputs_alone(s for s, _ in signed))
+        show_text(self.warning, " ".join(filter(None, warnings)), hide_empty=True)
         rows = [
             (
                 Cell(s.label),
@@ -138,7 +147,7 @@ class SignOffView(WorkshopView):
                 Cell(
                     tr("this state")
                     if same
-                    else tr("earlier: {inputs}").format(inputs=s.inputs[:TABLE_DIGITS]),
+                    else tr("earlier: {inputs}").format(inputs=signed_state(s, TABLE_DIGITS)),
                     marked=not same,
                 ),
             )
@@ -191,11 +200,23 @@ class SignOffView(WorkshopView):
             workshop = require_workshop(self._session.project)
             code = self.code.text() if workshop.anonymous else ""
             signer = (
-                participant_of_code(workshop, code).id if workshop.anonymous else self.who.currentData() or ""
+                participant_of_code(workshop, code, self._session.sealer).id
+                if workshop.anonymous
+                else self.who.currentData() or ""
             )
-            inputs = inputs_hash(self._session.project)
+            inputs, record = inputs_hash(self._session.project), record_hash(self._session.project)
             self._session.apply_without_undo(
-                lambda p: sign_off(p, signer, at, inputs, agrees=agrees, reason=reason, code=code)
+                lambda p: sign_off(
+                    p,
+                    signer,
+                    at,
+                    inputs,
+                    record,
+                    self._session.sealer,
+                    agrees=agrees,
+                    reason=reason,
+                    code=code,
+                )
             )
         except EditError as error:
             show_error(self.window(), error, tr("Not signed"))

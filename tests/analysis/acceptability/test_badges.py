@@ -32,7 +32,7 @@ def badge_of(project: Project, **how) -> Badge | None:
 
 
 @pytest.mark.parametrize(
-    ("held", "leaders", "expected"),
+    ("share", "leaders", "expected"),
     [
         (1.0, 1, Firmness.ROBUST),
         (ROBUST_FROM, 1, Firmness.ROBUST),
@@ -42,8 +42,8 @@ def badge_of(project: Project, **how) -> Badge | None:
         (1.0, 2, Firmness.KNIFE_EDGE),
     ],
 )
-def test_the_rule(held: float, leaders: int, expected: Firmness) -> None:
-    assert firmness(held, leaders) is expected
+def test_the_rule(share: float, leaders: int, expected: Firmness) -> None:
+    assert firmness(share, leaders) is expected
 
 
 def test_the_rule_is_stated_with_its_numbers() -> None:
@@ -87,9 +87,9 @@ def test_nothing_to_compare_has_no_badge() -> None:
 def test_badges_are_the_acceptability_around_the_current_weights(project: Project, samples: int) -> None:
     badge = badge_of(project, samples=samples)
     question = AcceptabilityQuestion(WeightVariation.AROUND, SPREAD, free_levels=True, samples=samples)
-    found = acceptability(project, question)["i"]
+    result = acceptability(project, question)["i"]
     assert badge is not None
-    assert badge.share_first == found.share(badge.leaders[0].id)
+    assert badge.share_first == result.share(badge.leaders[0].id)
     assert badge.samples == samples
 
 
@@ -98,8 +98,8 @@ def test_following_a_drag_gives_what_starting_anew_gives() -> None:
     project = project_of([[4.0, 1.0, 2.0], [1.0, 3.0, 3.0], [2.0, 2.0, 2.0]], [1, 2, 3])
     for share in (0.1, 0.4, 0.7, 0.0):
         project = replace(project, weights=project.weights.moved("c0", share))
-        found = maker.badges(project, evaluate(project), DRAG_SAMPLES)
-        assert found == BadgeMaker().badges(project, evaluate(project), DRAG_SAMPLES)
+        badges = maker.badges(project, evaluate(project), DRAG_SAMPLES)
+        assert badges == BadgeMaker().badges(project, evaluate(project), DRAG_SAMPLES)
 
 
 def test_signs_differ_without_colour() -> None:

@@ -58,7 +58,7 @@ def test_the_number_of_draws_is_said() -> None:
 
 def test_a_whole_question_does_not_stand_inside_the_sentence() -> None:
     result = RESULTS["alliances"]
-    asked = replace(result, issue=replace(result.issue, short="", title="Which alliance?"))
+    renamed = replace(result, issue=replace(result.issue, short="", title="Which alliance?"))
     badge = Badge(Firmness.CONTESTED, result.leaders, 0.8, None, 0.0, 10_000)
-    assert asked.issue.label.endswith("?")
-    assert headline(asked, badge) == "Selective's lead is open: first in 80% of 10,000 draws"
+    assert renamed.issue.label.endswith("?")
+    assert headline(renamed, badge) == "Selective's lead is open: first in 80% of 10,000 draws"

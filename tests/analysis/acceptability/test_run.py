@@ -40,7 +40,7 @@ def one_by_one(project: Project, question: AcceptabilityQuestion) -> tuple[list[
     """Rank counts by evaluating a project for each sample: its own weights, its own level values."""
     weights = SampledWeights(project, question)
     issue = project.issues[0]
-    drawn = weights.page(0, squared=False, whole=False).of(issue, [c.id for c in project.criteria])[0]
+    samples = weights.page(0, squared=False, whole=False).of(issue, [c.id for c in project.criteria])[0]
     problem = issue_matrix(project, issue)
     columns = [
         VaryingColumn(
@@ -53,12 +53,15 @@ def one_by_one(project: Project, question: AcceptabilityQuestion) -> tuple[list[
         ).values(PageDraws(question.seed, 0))
         for m, c in enumerate(project.criteria)
     ]
+    if question.free_levels:  # in place of the values that a function gives the levels
+        plain = (replace(c, value_function=None) if c.scale.levels else c for c in project.criteria)
+        project = replace(project, criteria=tuple(plain))
     size = len(problem.options)
     counts = [[0] * size for _ in range(size)]
     shared = 0
     for s in range(question.samples):
-        total = sum(drawn[:, s])
-        shares = {c.id: drawn[m, s] / total for m, c in enumerate(project.criteria)}
+        total = sum(samples[:, s])
+        shares = {c.id: samples[m, s] / total for m, c in enumerate(project.criteria)}
         scores = {
             (o.id, c.id): Score(number=float(columns[m][n, s]))
             for n, o in enumerate(problem.options)
@@ -91,20 +94,20 @@ def test_counts_are_those_of_ranking_each_sample(
     question = AcceptabilityQuestion(
         weights, score_levels=score_levels, free_levels=free_levels, samples=25, seed=seed
     )
-    found = answer_of(project, question)
+    result = answer_of(project, question)
     counts, shared = one_by_one(project, question)
-    assert [list(row) for row in found.counts] == counts
-    assert found.shared == shared
+    assert [list(row) for row in result.counts] == counts
+    assert result.shared == shared
 
 
 @pytest.mark.parametrize("settings_", ALL_SETTINGS)
 def test_with_two_criteria_the_share_is_the_length_between_tipping_points(settings_: MethodSettings) -> None:
     project = project_of([[4.0, 1.0], [1.0, 3.0], [3.0, 2.0]], [1, 1], settings=settings_)
     tipping = weight_tippings(issue_matrix(project, project.issues[0]), project.weights, settings_)[0]
-    found = answer_of(project, AcceptabilityQuestion(samples=100_000))
-    for option in found.options:
+    result = answer_of(project, AcceptabilityQuestion(samples=100_000))
+    for option in result.options:
         length = sum(s.high - s.low for s in tipping.intervals if option in s.leaders)
-        assert found.share(option.id) == pytest.approx(length, abs=4 * found.standard_error(option.id))
+        assert result.share(option.id) == pytest.approx(length, abs=4 * result.standard_error(option.id))
 
 
 class TestTables:
@@ -113,48 +116,48 @@ class TestTables:
     def test_rows_sum_to_one_and_everything_hangs_together(
         self, project: Project, weights: WeightVariation, free: bool
     ) -> None:
-        found = answer_of(project, AcceptabilityQuestion(weights, free_missing=free, samples=300))
-        if found.failure:
-            assert found.samples == 0
+        result = answer_of(project, AcceptabilityQuestion(weights, free_missing=free, samples=300))
+        if result.failure:
+            assert result.samples == 0
             return
-        for n, option in enumerate(found.options):
-            assert sum(found.counts[n]) == 300
-            best, worst = found.rank_range(option.id)
-            assert 1 <= best <= worst <= len(found.options)
-            central, confidence = found.central[n], found.confidence[n]
-            assert (central is None) == (found.counts[n][0] == 0)
+        for n, option in enumerate(result.options):
+            assert sum(result.counts[n]) == 300
+            best, worst = result.rank_range(option.id)
+            assert 1 <= best <= worst <= len(result.options)
+            central, confidence = result.central[n], result.confidence[n]
+            assert (central is None) == (result.counts[n][0] == 0)
             assert (confidence is None) == (central is None)
             if central is not None:
                 assert sum(central.values()) == pytest.approx(1)
-            assert found.wins[n][n] == 0
-            for m in range(len(found.options)):
-                assert found.wins[n][m] + found.wins[m][n] <= 1 + 1e-12
-        assert sum(row[0] for row in found.counts) >= 300
-        assert (sum(row[0] for row in found.counts) > 300) == (found.shared > 0)
+            assert result.wins[n][n] == 0
+            for m in range(len(result.options)):
+                assert result.wins[n][m] + result.wins[m][n] <= 1 + 1e-12
+        assert sum(row[0] for row in result.counts) >= 300
+        assert (sum(row[0] for row in result.counts) > 300) == (result.shared > 0)
 
     def test_central_weights_are_the_mean_of_the_winning_ones(self) -> None:
         project = project_of([[4.0, 0.0], [0.0, 4.0]], [1, 1], settings=ALL_SETTINGS[2])
-        found = answer_of(project, AcceptabilityQuestion(samples=50_000))
+        result = answer_of(project, AcceptabilityQuestion(samples=50_000))
         # First where its criterion weighs more than half, evenly: three quarters on average.
-        assert found.central[0]["c0"] == pytest.approx(0.75, abs=0.005)
-        assert found.central[1]["c1"] == pytest.approx(0.75, abs=0.005)
-        assert found.confidence == (1.0, 1.0)
-        assert found.share("a") == pytest.approx(0.5, abs=0.01)
+        assert result.central[0]["c0"] == pytest.approx(0.75, abs=0.005)
+        assert result.central[1]["c1"] == pytest.approx(0.75, abs=0.005)
+        assert result.confidence == (1.0, 1.0)
+        assert result.share("a") == pytest.approx(0.5, abs=0.01)
 
     def test_standard_errors_are_those_of_shares_and_never_none(self) -> None:
         project = project_of([[4.0, 4.0], [0.0, 0.0]], [1, 1])
-        found = answer_of(project, AcceptabilityQuestion(samples=1000))
-        assert found.share("a") == 1
-        assert 0 < found.standard_error("a") < 0.002
+        result = answer_of(project, AcceptabilityQuestion(samples=1000))
+        assert result.share("a") == 1
+        assert 0 < result.standard_error("a") < 0.002
         rivals = answer_of(project_of(RIVALS, [1, 1, 1]), AcceptabilityQuestion(samples=1000))
         share = rivals.share("a")
         assert rivals.standard_error("a") == pytest.approx((share * (1 - share) / 1000) ** 0.5, rel=0.02)
 
     def test_identical_options_share_every_place(self) -> None:
-        found = answer_of(project_of([[1.0, 2.0]] * 2, [1, 1]), AcceptabilityQuestion(samples=100))
-        assert found.counts == ((100, 0), (100, 0))
-        assert found.shared == 100
-        assert found.wins == ((0.0, 0.0), (0.0, 0.0))
+        result = answer_of(project_of([[1.0, 2.0]] * 2, [1, 1]), AcceptabilityQuestion(samples=100))
+        assert result.counts == ((100, 0), (100, 0))
+        assert result.shared == 100
+        assert result.wins == ((0.0, 0.0), (0.0, 0.0))
 
     def test_what_is_missing_leaves_an_option_out_or_varies(self) -> None:
         project = project_of([[4.0, None], [1.0, 3.0], [2.0, 2.0]], [1, 1])
@@ -167,14 +170,14 @@ class TestTables:
 
     def test_a_criterion_that_nothing_is_scored_on_takes_no_part(self) -> None:
         project = project_of([[4.0, 1.0, None], [1.0, 3.0, None]], [1, 1, 0])
-        found = answer_of(project, AcceptabilityQuestion(samples=500))
-        assert len(found.options) == 2
-        assert all(c["c2"] == 0 for c in found.central if c)
+        result = answer_of(project, AcceptabilityQuestion(samples=500))
+        assert len(result.options) == 2
+        assert all(c["c2"] == 0 for c in result.central if c)
 
     def test_an_issue_without_scores_says_why(self) -> None:
-        found = answer_of(project_of([[None, None]] * 2, [1, 1]), AcceptabilityQuestion(samples=10))
-        assert found.failure
-        assert found.options == ()
+        result = answer_of(project_of([[None, None]] * 2, [1, 1]), AcceptabilityQuestion(samples=10))
+        assert result.failure
+        assert result.options == ()
 
     def test_judgements_that_say_too_little_say_so(self) -> None:
         ahp = project_of([[1.0, 2.0]] * 3, [1, 1], settings=MethodSettings(method=Method.AHP))
@@ -185,22 +188,22 @@ class TestTables:
         ahp = project_of([[4.0], [0.0]], [1], settings=MethodSettings(method=Method.AHP))
         judged = FrozenDict(c0=Judgements(FrozenDict({("b", "a"): 3.0})))
         project = ahp.with_issue(replace(ahp.issues[0], judgements=judged))
-        found = answer_of(project, AcceptabilityQuestion(score_levels=2, free_levels=True, samples=100))
-        assert found.share("b") == 1
+        result = answer_of(project, AcceptabilityQuestion(score_levels=2, free_levels=True, samples=100))
+        assert result.share("b") == 1
 
 
 class TestSampling:
     def test_the_same_seed_gives_the_same_whatever_the_steps(self) -> None:
         question = AcceptabilityQuestion(AROUND, score_levels=1, free_levels=True, samples=43_456)
         project = project_of(RIVALS, [1, 2, 3])
-        found = answer_of(project, question)
+        result = answer_of(project, question)
         sampler = RankSampler(question)
         sampler.prepare(project)
         for first, end in ((3, 5), (0, 1), (1, 3)):
             sampler.count(first, end)
-        assert sampler.answer(complete=True)["i"] == found
-        assert answer_of(project, question) == found
-        assert answer_of(project, replace(question, seed=1)) != found
+        assert sampler.answer(complete=True)["i"] == result
+        assert answer_of(project, question) == result
+        assert answer_of(project, replace(question, seed=1)) != result
 
     def test_known_counts(self) -> None:
         """Stored results stay reproducible."""
@@ -211,7 +214,7 @@ class TestSampling:
 
     def test_a_sampler_asked_again_answers_as_a_new_one(self) -> None:
         question = AcceptabilityQuestion(AROUND, free_levels=True, samples=3000)
-        kept = RankSampler(question)
+        sampler = RankSampler(question)
         project = project_of(RIVALS, [1, 2, 3])
         better = replace(
             project.issues[0], scores=project.issues[0].scores.with_item(("c", "c1"), Score("l4"))
@@ -225,9 +228,9 @@ class TestSampling:
             replace(project, issues=()),
             project,
         ):
-            kept.prepare(changed)
-            kept.count(0, kept.pages)
-            assert kept.answer(complete=True) == acceptability(changed, question)
+            sampler.prepare(changed)
+            sampler.count(0, sampler.pages)
+            assert sampler.answer(complete=True) == acceptability(changed, question)
 
     def test_following_a_drag_is_asking_anew_but_for_confidence(self) -> None:
         question = AcceptabilityQuestion(AROUND, free_levels=True, samples=12_000)
@@ -252,27 +255,29 @@ class TestSampling:
         assert answers[0]["i"].confidence == (None, None, None)
 
     def test_it_can_be_given_up(self) -> None:
-        told = []
+        progress_calls = []
         question = AcceptabilityQuestion(samples=200_000)
-        found = acceptability(
-            project_of(RIVALS, [1, 1, 1]), question, progress=lambda done: told.append(done) or len(told) < 2
+        result = acceptability(
+            project_of(RIVALS, [1, 1, 1]),
+            question,
+            progress=lambda progress: progress_calls.append(progress) or len(progress_calls) < 2,
         )
-        assert not found.complete
-        assert found.samples < 200_000
-        assert len(told) == 2
+        assert not result.complete
+        assert result.samples < 200_000
+        assert len(progress_calls) == 2
 
     def test_issues_with_weights_of_their_own_are_scattered_around_those(self) -> None:
         project = project_of([[4.0, 0.0], [0.0, 4.0]], [9, 1])
         own = replace(project.issues[0], id="own", weights=Weights(FrozenDict({"c0": 0.1, "c1": 0.9})))
         project = replace(project, issues=(*project.issues, own))
-        found = acceptability(project, AcceptabilityQuestion(AROUND, samples=1000))
-        assert found["i"].share("a") == 1
-        assert found["own"].share("b") == 1
+        result = acceptability(project, AcceptabilityQuestion(AROUND, samples=1000))
+        assert result["i"].share("a") == 1
+        assert result["own"].share("b") == 1
 
     def test_a_weight_of_zero_stays_zero(self) -> None:
         project = project_of([[4.0, 0.0], [3.0, None]], [1, 0])
-        found = answer_of(project, AcceptabilityQuestion(AROUND, samples=100))
-        assert found.counts == ((100, 0), (0, 100))
+        result = answer_of(project, AcceptabilityQuestion(AROUND, samples=100))
+        assert result.counts == ((100, 0), (0, 100))
 
 
 class TestWeightRules:
@@ -282,19 +287,19 @@ class TestWeightRules:
         return answer_of(self.PROJECT, AcceptabilityQuestion(samples=5000, **what))
 
     def test_an_order_of_importance(self) -> None:
-        found = self.ask(weights=WeightVariation.ORDER, order=(("c0",), ("c2",), ("c1",)))
-        assert found.share("a") == 1
-        assert found.central[0] == pytest.approx({"c0": 11 / 18, "c2": 5 / 18, "c1": 2 / 18}, abs=0.02)
+        result = self.ask(weights=WeightVariation.ORDER, order=(("c0",), ("c2",), ("c1",)))
+        assert result.share("a") == 1
+        assert result.central[0] == pytest.approx({"c0": 11 / 18, "c2": 5 / 18, "c1": 2 / 18}, abs=0.02)
 
     def test_statements(self) -> None:
-        found = self.ask(weights=WeightVariation.STATEMENTS, statements=(("c1", "c0"),))
-        assert found.share("b") == 1
+        result = self.ask(weights=WeightVariation.STATEMENTS, statements=(("c1", "c0"),))
+        assert result.share("b") == 1
 
     def test_intervals(self) -> None:
         within = FrozenDict({"c0": (0.2, 0.3), "c1": (0.35, 0.5)})
-        found = self.ask(weights=WeightVariation.WITHIN, within=within)
-        assert found.share("b") == 1
-        assert 0.2 < found.central[1]["c0"] < 0.3
+        result = self.ask(weights=WeightVariation.WITHIN, within=within)
+        assert result.share("b") == 1
+        assert 0.2 < result.central[1]["c0"] < 0.3
 
     @pytest.mark.parametrize(
         ("what", "words"),
@@ -320,9 +325,9 @@ class TestWeightRules:
         ],
     )
     def test_what_cannot_be_drawn_is_refused_in_words(self, what: dict, words: str) -> None:
-        with pytest.raises(Exception, match=words) as caught:
+        with pytest.raises(Exception, match=words) as error_info:
             acceptability(self.PROJECT, AcceptabilityQuestion(**what))
-        assert caught.type.__module__ == MethodError.__module__
+        assert error_info.type.__module__ == MethodError.__module__
 
 
 class TestVaryingScores:
@@ -379,7 +384,7 @@ class TestVaryingScores:
 def test_scores_outside_their_scale_are_told() -> None:
     project = project_of([[1.0], [2.0]], [1])
     wrong = FrozenDict({("a", "c0"): Score(number=9.0), ("b", "c0"): Score(number=1.0)})
-    found = answer_of(
+    result = answer_of(
         project.with_issue(Issue("i", "Issue", scores=wrong)), AcceptabilityQuestion(samples=10)
     )
-    assert "outside its scale" in found.failure
+    assert "outside its scale" in result.failure

@@ -33,8 +33,8 @@ def test_the_groups_ratings_are_medians_with_their_spread() -> None:
     assert china.tally == "1 low, 2 high, 1 cannot tell"
     assert china.spread == 0.5
     assert group_ratings(RevealedRound.of(opened(), latest(opened()).id)) == ()
-    gone = remove_actor(project, CHINA)
-    assert CHINA not in {one.actor.id for one in group_ratings(RevealedRound.of(gone, round_.id))}
+    after = remove_actor(project, CHINA)
+    assert CHINA not in {one.actor.id for one in group_ratings(RevealedRound.of(after, round_.id))}
 
 
 def test_who_changed_their_ratings_is_told_round_by_round() -> None:

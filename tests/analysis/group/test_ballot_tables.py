@@ -51,14 +51,14 @@ from tests.domain.workshops import (
 )
 
 
-def told(project, kind, said, **ways):
+def round_with_answers(project, kind, answers_in_order, **ways):
     """A revealed round with these answers, one a participant in order; None for no ballot."""
     project = open_round(project, kind, AT, **ways)
-    held = latest(project)
-    for voter, answers in zip(people(project), said, strict=True):
+    round_ = latest(project)
+    for voter, answers in zip(people(project), answers_in_order, strict=True):
         if answers is not None:
-            project = cast_ballot(project, held.id, voter, answers, source=BallotSource.CONSOLE, at=AT)
-    return reveal_round(close_round(project, held.id, AT), held.id, AT)
+            project = cast_ballot(project, round_.id, voter, answers, source=BallotSource.CONSOLE, at=AT)
+    return reveal_round(close_round(project, round_.id, AT), round_.id, AT)
 
 
 WAYS = [WeightQuestion.DIRECT, WeightQuestion.SWING, WeightQuestion.PAIRWISE, WeightQuestion.ORDER]
@@ -95,7 +95,9 @@ def test_a_ballots_weights_are_those_of_the_weights_page(question):
 
 def test_points_are_scaled_and_voting_weights_stand_beside_them():
     project = edit_participant(named(), people(named())[1], weight=2.5)
-    project = told(project, RoundKind.WEIGHTS, [points(40, 20, 25, 15), points(1, 1, 1, 1), None])
+    project = round_with_answers(
+        project, RoundKind.WEIGHTS, [points(40, 20, 25, 15), points(1, 1, 1, 1), None]
+    )
     table = weight_table(RevealedRound.of(project, "round-1"))
     assert table.criteria == CRITERIA
     assert table.shares == ((0.4, 0.2, 0.25, 0.15), (0.25,) * 4)
@@ -105,8 +107,10 @@ def test_points_are_scaled_and_voting_weights_stand_beside_them():
 
 def test_the_rule_of_the_round_turns_orders_into_weights():
     order = tuple((c,) for c in CRITERIA)
-    said = Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
-    project = told(named(1), RoundKind.WEIGHTS, [said], question=WeightQuestion.ORDER, order_rule="rank-sum")
+    answers = Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
+    project = round_with_answers(
+        named(1), RoundKind.WEIGHTS, [answers], question=WeightQuestion.ORDER, order_rule="rank-sum"
+    )
     (shares,) = weight_table(RevealedRound.of(project, "round-1")).shares
     assert shares == pytest.approx((0.4, 0.3, 0.2, 0.1))
 
@@ -121,8 +125,8 @@ def test_comparisons_are_laid_out_as_matrices():
             }
         )
     )
-    said = Answers(elicitation=Elicitation(WeightQuestion.PAIRWISE, pairwise=judged))
-    project = told(named(1), RoundKind.WEIGHTS, [said], question=WeightQuestion.PAIRWISE)
+    answers = Answers(elicitation=Elicitation(WeightQuestion.PAIRWISE, pairwise=judged))
+    project = round_with_answers(named(1), RoundKind.WEIGHTS, [answers], question=WeightQuestion.PAIRWISE)
     (table,) = pair_tables(RevealedRound.of(project, "round-1"))
     assert table.ids == CRITERIA
     (matrix,) = table.matrices
@@ -162,8 +166,8 @@ def test_scores_become_numbers_and_those_not_told_stay_missing():
     scores = {(issue.id, o, c.id): Score(c.scale.levels[-1].id) for o in options for c in project.criteria}
     scores[(issue.id, options[0], "cost")] = Score()
     scores[(issue.id, options[1], "cost")] = Score(number=1.5)
-    said = Answers(scores=FrozenDict(scores))
-    project = told(project, RoundKind.SCORES, [said], issue_ids=[issue.id])
+    answers = Answers(scores=FrozenDict(scores))
+    project = round_with_answers(project, RoundKind.SCORES, [answers], issue_ids=[issue.id])
     table = score_table(RevealedRound.of(project, "round-1"), issue.id)
     assert table.options == tuple(options)
     (values,) = table.values
@@ -188,11 +192,11 @@ def test_ties_share_the_mean_of_the_ranks_they_fill():
     project = named(2)
     issue = project.issues[0].id
     ids = [o.id for o in project.options_of(project.issues[0])]
-    said = [
+    answers = [
         Answers(orders=FrozenDict({issue: ((ids[2],), (ids[0], ids[1]))})),
         Answers(orders=FrozenDict({issue: ((ids[1],), (ids[0],), (ids[2],))})),
     ]
-    project = told(project, RoundKind.GUT, said, issue_ids=[issue])
+    project = round_with_answers(project, RoundKind.GUT, answers, issue_ids=[issue])
     table = order_table(RevealedRound.of(project, "round-1"), issue)
     assert table.options == tuple(ids)
     assert table.ranks == ((2.5, 2.5, 1.0), (2.0, 1.0, 3.0))
@@ -224,33 +228,35 @@ def test_a_group_that_would_give_its_members_away_is_as_if_it_were_empty():
     all_voted = revealed(project, RoundKind.WEIGHTS)
     assert RevealedRound.of(all_voted, "round-1").groups == ("Trade",)
     assert len(weight_table(RevealedRound.of(all_voted, "round-1", Who(group="Trade"))).people) == 3
-    said = [points(1, 1, 1, n + 1) for n in range(7)]
+    answers = [points(1, 1, 1, n + 1) for n in range(7)]
     for absent in (6, 0):
-        fewer = told(project, RoundKind.WEIGHTS, [None if n == absent else s for n, s in enumerate(said)])
-        shown = () if absent == 6 else ("Trade",)
-        assert RevealedRound.of(fewer, "round-1").groups == shown
-        assert len(RevealedRound.of(fewer, "round-1", Who(group="Trade")).votes) == 3 * len(shown)
+        fewer = round_with_answers(
+            project, RoundKind.WEIGHTS, [None if n == absent else s for n, s in enumerate(answers)]
+        )
+        visible_issues = () if absent == 6 else ("Trade",)
+        assert RevealedRound.of(fewer, "round-1").groups == visible_issues
+        assert len(RevealedRound.of(fewer, "round-1", Who(group="Trade")).votes) == 3 * len(visible_issues)
 
 
 # From round to round
 
 
 def test_the_change_of_each_participant_and_criterion_is_told():
-    project = told(named(), RoundKind.WEIGHTS, [points(1, 1, 1, 1), points(2, 1, 1, 0), None])
-    project = told(
+    project = round_with_answers(named(), RoundKind.WEIGHTS, [points(1, 1, 1, 1), points(2, 1, 1, 0), None])
+    project = round_with_answers(
         project,
         RoundKind.WEIGHTS,
         [points(3, 1, 0, 0), None, points(1, 0, 0, 0)],
         previous="round-1",
     )
-    found = {
+    moves = {
         (c.participant.name, *c.item): (c.before, c.after)
         for c in changes(RevealedRound.of(project, "round-2"))
     }
-    assert len(found) == 12
-    assert found["Ada Quill", "effectiveness"] == (0.25, 0.75)
-    assert found["Björn Ек", "effectiveness"] == (0.5, None)
-    assert found["Chidi Umbra", "effectiveness"] == (None, 1.0)
+    assert len(moves) == 12
+    assert moves["Ada Quill", "effectiveness"] == (0.25, 0.75)
+    assert moves["Björn Ек", "effectiveness"] == (0.5, None)
+    assert moves["Chidi Umbra", "effectiveness"] == (None, 1.0)
     assert changes(RevealedRound.of(project, "round-1")) == ()
 
 
@@ -259,10 +265,10 @@ def test_changes_of_scores_and_orders_are_told(kind):
     ids = issue_ids(named(), 1)
     project = revealed(named(), kind, 1, issue_ids=ids)
     project = revealed(project, kind, 2, issue_ids=ids, previous="round-1")
-    found = changes(RevealedRound.of(project, "round-2"))
+    moves = changes(RevealedRound.of(project, "round-2"))
     wide = 3 if kind is RoundKind.SCORES else 2
-    assert {len(c.item) for c in found} == {wide}
-    assert any(c.before != c.after for c in found)
+    assert {len(c.item) for c in moves} == {wide}
+    assert any(c.before != c.after for c in moves)
 
 
 def test_changes_are_not_told_before_the_second_reveal():

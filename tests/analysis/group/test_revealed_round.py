@@ -36,8 +36,8 @@ MEAN = Aggregation.PRIORITIES_ARITHMETIC
 def test_a_round_has_no_votes_before_it_is_revealed() -> None:
     project = voted(named(), RoundKind.WEIGHTS)
     for state in (project, close_round(project, "round-1", AT)):
-        found = RevealedRound.of(state, "round-1")
-        assert (found.everybody, found.votes, found.groups) == ((), (), ())
+        round_ = RevealedRound.of(state, "round-1")
+        assert (round_.everybody, round_.votes, round_.groups) == ((), (), ())
     assert len(RevealedRound.of(revealed(named(), RoundKind.WEIGHTS), "round-1").votes) == 3
 
 
@@ -54,18 +54,18 @@ def test_votes_come_in_the_order_of_the_participants_with_their_weights() -> Non
     ids = people(project)
     project = revealed(edit_participant(project, ids[1], weight=3.0), RoundKind.WEIGHTS)
     project = edit_participant(project, ids[0], weight=9.0)
-    found = RevealedRound.of(project, "round-1")
-    assert [p.id for p in found.people] == ids
-    assert found.voting == (1.0, 3.0, 1.0)
-    assert found.with_equal_votes().voting == (1.0, 1.0, 1.0)
+    round_ = RevealedRound.of(project, "round-1")
+    assert [p.id for p in round_.people] == ids
+    assert round_.voting == (1.0, 3.0, 1.0)
+    assert round_.with_equal_votes().voting == (1.0, 1.0, 1.0)
 
 
 def test_whoever_is_looked_at_the_groups_are_those_of_everybody() -> None:
     project = revealed(with_hat(anonymous(4), 3, "Trade"), RoundKind.WEIGHTS)
-    found = RevealedRound.of(project, "round-1")
-    one = found.among(Who(ids=frozenset({found.people[0].id})))
+    round_ = RevealedRound.of(project, "round-1")
+    one = round_.among(Who(ids=frozenset({round_.people[0].id})))
     assert len(one.votes) == 1
-    assert one.groups == found.groups == ("Trade",)
+    assert one.groups == round_.groups == ("Trade",)
     assert len(one.among(Who(group="Trade")).votes) == 3
 
 
@@ -79,11 +79,11 @@ def test_the_round_before_is_looked_at_in_the_same_way() -> None:
         )
     project = reveal_round(close_round(project, "round-2", AT), "round-2", AT)
     who = Who(ids=frozenset({first}))
-    found = RevealedRound.of(project, "round-2", who)
-    assert found.earlier is not None
-    assert (found.earlier.round.id, found.earlier.who) == ("round-1", who)
-    assert [p.id for p in found.earlier.people] == [first]
-    assert found.earlier.earlier is None
+    round_ = RevealedRound.of(project, "round-2", who)
+    assert round_.earlier is not None
+    assert (round_.earlier.round.id, round_.earlier.who) == ("round-1", who)
+    assert [p.id for p in round_.earlier.people] == [first]
+    assert round_.earlier.earlier is None
 
 
 def test_ballots_are_read_once_for_all_that_is_asked_of_a_round(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -96,9 +96,9 @@ def test_ballots_are_read_once_for_all_that_is_asked_of_a_round(monkeypatch: pyt
 
         monkeypatch.setattr(revealed_round, name, counting)
     project = revealed(edit_participant(named(), people(named())[0], weight=2.0), RoundKind.WEIGHTS)
-    found = RevealedRound.of(project, "round-1")
-    result = group_result(found, Evaluator())
+    round_ = RevealedRound.of(project, "round-1")
+    result = group_result(round_, Evaluator())
     assert result is not None
-    assert sides(found, Evaluator(), MEAN)
-    assert with_equal_votes(found, Evaluator(), result, MEAN) is not None
+    assert sides(round_, Evaluator(), MEAN)
+    assert with_equal_votes(round_, Evaluator(), result, MEAN) is not None
     assert counts == {"read_ballots": 1, "require_round": 1, "require_workshop": 1}

@@ -38,17 +38,17 @@ CELL = ("trade", "global", "cost")
 def scored(project: Project, levels: Mapping[str, str | None]) -> Project:
     """A revealed round on the scores of trade: each gives what the project has, but for one cell."""
     project = open_round(project, RoundKind.SCORES, AT, issue_ids=["trade"])
-    held, issue = latest(project), project.issue("trade")
+    round_, issue = latest(project), project.issue("trade")
     for voter in people(project):
         scores = {
             ("trade", option, c.id): Score(issue.score(option, c.id).level)
-            for option, _ in held.asked.issues[0].options
-            for c in held.asked.criteria
+            for option, _ in round_.asked.issues[0].options
+            for c in round_.asked.criteria
         }
         scores[CELL] = Score(levels[voter])
         answers = Answers(scores=FrozenDict(scores))
-        project = cast_ballot(project, held.id, voter, answers, source=BallotSource.PAPER, at=AT)
-    return reveal_round(close_round(project, held.id, AT), held.id, AT)
+        project = cast_ballot(project, round_.id, voter, answers, source=BallotSource.PAPER, at=AT)
+    return reveal_round(close_round(project, round_.id, AT), round_.id, AT)
 
 
 def one(project: Project) -> GroupScore:
@@ -59,7 +59,7 @@ def levels_of(project: Project) -> list[str]:
     return [level.id for level in project.criterion("cost").scale.levels]
 
 
-def given(project: Project, *places: int | None) -> dict[str, str | None]:
+def levels_by_voter(project: Project, *places: int | None) -> dict[str, str | None]:
     """Everybody's level of the cell, by its place on the scale."""
     levels = levels_of(project)
     return {
@@ -81,48 +81,48 @@ def given(project: Project, *places: int | None) -> dict[str, str | None]:
 )
 def test_the_middle_answer_is_the_group_s(places: tuple[int | None, ...], middle: int) -> None:
     project = named(len(places))
-    found = one(scored(project, given(project, *places)))
+    group_score = one(scored(project, levels_by_voter(project, *places)))
     scale = project.criterion("cost").scale
-    assert found.value == scale.levels[middle].value
-    assert found.silent == places.count(None)
-    assert len(found.answers) == len(places) - found.silent
+    assert group_score.value == scale.levels[middle].value
+    assert group_score.silent == places.count(None)
+    assert len(group_score.answers) == len(places) - group_score.silent
 
 
 def test_voting_weights_move_the_middle() -> None:
     project = named(3)
     project = edit_participant(project, people(project)[2], weight=3.0)
-    found = one(scored(project, given(project, 0, 0, 4)))
-    assert found.value == project.criterion("cost").scale.levels[4].value
+    group_score = one(scored(project, levels_by_voter(project, 0, 0, 4)))
+    assert group_score.value == project.criterion("cost").scale.levels[4].value
 
 
 def test_what_nobody_can_tell_stays_as_it_is() -> None:
     project = named(3)
-    project = scored(project, given(project, None, None, None))
-    found = one(project)
-    assert found.value is None
-    assert not found.differs
-    assert found.text == "nobody can tell"
-    assert found.tally == "3 cannot tell"
-    used = with_group_scores(project, [found], latest(project), AT)
+    project = scored(project, levels_by_voter(project, None, None, None))
+    group_score = one(project)
+    assert group_score.value is None
+    assert not group_score.differs
+    assert group_score.text == "nobody can tell"
+    assert group_score.tally == "3 cannot tell"
+    used = with_group_scores(project, [group_score], latest(project), AT)
     assert used.issues == project.issues
 
 
 def test_answers_are_told_with_their_spread() -> None:
     project = named(4)
     levels = project.criterion("cost").scale.levels
-    found = one(scored(project, given(project, 1, 1, 3, None)))
-    assert found.text == f"{levels[1].label} ({levels[1].label} to {levels[3].label})"
-    assert found.tally == f"2 {levels[1].label}, 1 {levels[3].label}, 1 cannot tell"
+    group_score = one(scored(project, levels_by_voter(project, 1, 1, 3, None)))
+    assert group_score.text == f"{levels[1].label} ({levels[1].label} to {levels[3].label})"
+    assert group_score.tally == f"2 {levels[1].label}, 1 {levels[3].label}, 1 cannot tell"
 
 
 def test_scores_that_are_used_say_where_they_come_from() -> None:
     project = named(3)
     before = project.issue("trade").score("global", "cost")
     level = next(k for k, key in enumerate(levels_of(project)) if key != before.level)
-    project = scored(project, given(project, level, level, level))
-    found = group_scores(RevealedRound.of(project, latest(project).id))
-    assert [g.cell for g in found if g.differs] == [CELL]
-    used = with_group_scores(project, found, latest(project), AT, Voters(VoterSelection.GROUP, ("Economy",)))
+    project = scored(project, levels_by_voter(project, level, level, level))
+    scores = group_scores(RevealedRound.of(project, latest(project).id))
+    assert [g.cell for g in scores if g.differs] == [CELL]
+    used = with_group_scores(project, scores, latest(project), AT, Voters(VoterSelection.GROUP, ("Economy",)))
     score = used.issue("trade").score("global", "cost")
     assert score.level == levels_of(project)[level]
     assert score.evidence is Evidence.USER
@@ -138,16 +138,16 @@ def test_scores_that_are_used_say_where_they_come_from() -> None:
 
 def test_first_place_changes_is_told() -> None:
     project = revealed(named(3), RoundKind.SCORES, issue_ids=["trade", "norms"])
-    found = group_scores(RevealedRound.of(project, latest(project).id))
-    told = first_place_changes(project, Evaluator(), found, latest(project))
-    used = with_group_scores(project, found, latest(project), AT)
+    scores = group_scores(RevealedRound.of(project, latest(project).id))
+    sentence = first_place_changes(project, Evaluator(), scores, latest(project))
+    used = with_group_scores(project, scores, latest(project), AT)
     now, then = (Evaluator().evaluate(p) for p in (project, used))
     for key in ("trade", "norms"):
         changed = now[key].leaders != then[key].leaders
-        assert (f"{now[key].issue.label} (" in told) == changed
+        assert (f"{now[key].issue.label} (" in sentence) == changed
     again = group_scores(RevealedRound.of(used, latest(used).id))
-    told = first_place_changes(used, Evaluator(), again, latest(used))
-    assert told == "The group's scores are the project's."
+    sentence = first_place_changes(used, Evaluator(), again, latest(used))
+    assert sentence == "The group's scores are the project's."
 
 
 def test_before_the_reveal_there_are_none() -> None:

@@ -15,11 +15,11 @@ from mcda_app.analysis.group.sentences import (
     compromise_sentence,
     compromises,
     left_out_sentence,
-    some_of,
     sub_group_sentences,
     votes_sentence,
 )
 from mcda_app.analysis.group.subgroups import sides, with_equal_votes
+from mcda_app.analysis.phrases import some_of
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.elicitation import set_judgement_scale
 from mcda_app.domain.edits.workshop.participants import edit_participant
@@ -54,18 +54,18 @@ def voted(project: Project, rows: tuple[tuple[float, ...], ...]) -> Project:
 
 
 def result_of(project: Project) -> GroupResult:
-    found = group_result(RevealedRound.of(project, "round-1"), Evaluator())
-    assert found is not None
-    return found
+    result = group_result(RevealedRound.of(project, "round-1"), Evaluator())
+    assert result is not None
+    return result
 
 
 def test_camps_are_told_with_what_they_weigh_more_than_all() -> None:
-    told = sub_group_sentences(result_of(voted(named(4), TWO_CAMPS)), TITLES, named=True)
-    assert len(told) == 2
-    assert told[0].startswith(
+    sentences = sub_group_sentences(result_of(voted(named(4), TWO_CAMPS)), TITLES, named=True)
+    assert len(sentences) == 2
+    assert sentences[0].startswith(
         "2 weigh Effectiveness more than the group does: 69% against 40% (Ada Quill and "
     )
-    assert told[1].startswith("2 weigh Cost more than the group does: 69% against 40% (")
+    assert sentences[1].startswith("2 weigh Cost more than the group does: 69% against 40% (")
 
 
 def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> None:
@@ -94,9 +94,9 @@ def test_agreement_on_comparisons_is_measured_by_the_scale_of_the_project() -> N
 
 def test_nobody_is_named_where_nobody_may_be() -> None:
     result = result_of(voted(anonymous(5), (*TWO_CAMPS, (1, 1, 1, 97))))
-    told = " ".join(sub_group_sentences(result, TITLES, named=False))
-    assert "One agrees with nobody else to that degree and weighs Leverage" in told
-    assert "Participant" not in told
+    sentence = " ".join(sub_group_sentences(result, TITLES, named=False))
+    assert "One agrees with nobody else to that degree and weighs Leverage" in sentence
+    assert "Participant" not in sentence
 
 
 def test_one_camp_and_one_participant_have_no_sub_groups() -> None:
@@ -111,12 +111,12 @@ def test_one_camp_and_one_participant_have_no_sub_groups() -> None:
 def test_what_nobody_favours_alone_is_pointed_out() -> None:
     result = result_of(voted(named(4), TWO_CAMPS))
     chosen = result.aggregation(MEAN)
-    found = compromises(result, chosen)
+    compromise_options = compromises(result, chosen)
     for votes in result.own:
         own = {o for firsts in votes.firsts for o in firsts}
-        assert (votes.issue in found) == (not own & set(chosen.firsts[votes.issue.id]))
-    assert found
-    assert all(issue.label in compromise_sentence(result, chosen) for issue in found[:5])
+        assert (votes.issue in compromise_options) == (not own & set(chosen.firsts[votes.issue.id]))
+    assert compromise_options
+    assert all(issue.label in compromise_sentence(result, chosen) for issue in compromise_options[:5])
     alike = result_of(voted(named(3), ((25, 25, 25, 25),) * 3))
     assert compromise_sentence(alike, alike.aggregation(MEAN)) == ""
 
@@ -128,9 +128,9 @@ def test_a_heavier_vote_is_told_with_what_it_changes() -> None:
     alike = with_equal_votes(RevealedRound.of(project, "round-1"), Evaluator(), result, MEAN)
     assert alike is not None
     assert alike.shares == pytest.approx((0.4, 0.4, 0.1, 0.1))
-    told = votes_sentence(result, result.aggregation(MEAN), alike)
-    assert "Ada Quill counts 50, everybody else 1" in told
-    assert "first place would change on" in told
+    sentence = votes_sentence(result, result.aggregation(MEAN), alike)
+    assert "Ada Quill counts 50, everybody else 1" in sentence
+    assert "first place would change on" in sentence
 
 
 def test_votes_that_count_alike_need_no_word() -> None:
@@ -143,15 +143,15 @@ def test_votes_that_count_alike_need_no_word() -> None:
 
 def test_groups_stand_side_by_side() -> None:
     project = voted(named(4), TWO_CAMPS)
-    found = {side.name: side for side in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)}
-    assert set(found) == {"Economy", "Security"}
-    assert found["Security"].shares == pytest.approx((0.69, 0.11, 0.1, 0.1))
-    assert found["Security"].people == 2
-    assert found["Security"].agreement is not None
-    assert found["Security"].agreement > 0.9
-    assert found["Security"].same_as(found["Security"].firsts) == 15
+    by_name = {side.name: side for side in sides(RevealedRound.of(project, "round-1"), Evaluator(), MEAN)}
+    assert set(by_name) == {"Economy", "Security"}
+    assert by_name["Security"].shares == pytest.approx((0.69, 0.11, 0.1, 0.1))
+    assert by_name["Security"].people == 2
+    assert by_name["Security"].agreement is not None
+    assert by_name["Security"].agreement > 0.9
+    assert by_name["Security"].same_as(by_name["Security"].firsts) == 15
     whole = result_of(project).aggregation(MEAN).firsts
-    assert found["Economy"].same_as(whole) < 15
+    assert by_name["Economy"].same_as(whole) < 15
 
 
 def test_a_group_too_small_to_be_shown_anonymously_is_not() -> None:
@@ -170,8 +170,8 @@ def test_a_ballot_that_gives_no_weights_is_told() -> None:
     assert left_out_sentence(result, named=True) == ""
     left = (LeftOut(result.table.people[0], "Too few comparisons."),)
     result = result._replace(table=result.table._replace(left_out=left))
-    told = left_out_sentence(result, named=True)
-    assert told == "One ballot has no usable weights and is left out (Ada Quill: Too few comparisons)."
+    sentence = left_out_sentence(result, named=True)
+    assert sentence == "One ballot has no usable weights and is left out (Ada Quill: Too few comparisons)."
     assert "Ada" not in left_out_sentence(result, named=False)
 
 

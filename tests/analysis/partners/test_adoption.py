@@ -98,9 +98,9 @@ def test_scores_are_stale_once_they_would_be_others() -> None:
 
 def test_adopting_again_mends_it_and_says_so() -> None:
     changed = type_rating(adopted(), "ardland", ActorRating.ALIGNMENT, "none")
-    found = stale_scores(changed, changed.issue("trade"))
-    assert "scores of Selective" in stale_sentence(found)
-    assert found[0].now == 2.0
+    outdated = stale_scores(changed, changed.issue("trade"))
+    assert "scores of Selective" in stale_sentence(outdated)
+    assert outdated[0].now == 2.0
     again = adopted(changed)
     assert stale(again) == []
     assert stale_sentence(()) == ""

@@ -73,10 +73,10 @@ def test_the_selective_coalition_is_the_best_of_two_or_more_that_misses_a_centra
     answers = answers_of(project)
     all_of = brute(answers, method_of(project))
     allowed = {c: s for c, s in all_of.scores.items() if len(c) > 1 and not {1, 2} <= c}
-    found = answers.selective
-    assert found is not None
-    assert found.score == pytest.approx(max(allowed.values()), abs=1e-9)
-    assert answers.problem.is_selective(found.mask)
+    selective = answers.selective
+    assert selective is not None
+    assert selective.score == pytest.approx(max(allowed.values()), abs=1e-9)
+    assert answers.problem.is_selective(selective.mask)
 
 
 @settings(max_examples=30, deadline=None)
@@ -94,15 +94,17 @@ def test_who_is_often_first_is_what_each_draw_gives_by_the_definitions() -> None
     project = set_robustness(weighted(PROJECT, 1, 3, 1, 1), question)
     answers = answers_of(project)
     ids = [criterion.id for criterion in project.criteria]
-    drawn = SampledWeights(single_issue_project(project, answers.issue), own_question(project, answers.issue))
-    weights, _ = drawn.page(0, squared=False, whole=False).of(answers.issue, ids)
+    sampler = SampledWeights(
+        single_issue_project(project, answers.issue), own_question(project, answers.issue)
+    )
+    weights, _ = sampler.page(0, squared=False, whole=False).of(answers.issue, ids)
     firsts: Counter[frozenset[int]] = Counter()
     stays = 0
     best = frozenset(n for n in range(5) if answers.ranking.best >> n & 1)
     for column in weights[:, :60].T:
-        found = ranked(answers.problem.arrays, AnchoredMethod.TOPSIS, (column / column.sum()).tolist())
-        firsts.update(found.first())
-        stays += found.scores[best] >= found.top - AS_GOOD
+        of_draw = ranked(answers.problem.arrays, AnchoredMethod.TOPSIS, (column / column.sum()).tolist())
+        firsts.update(of_draw.first())
+        stays += of_draw.scores[best] >= of_draw.top - AS_GOOD
     often = {n for coalition, count in firsts.items() if count >= OFTEN * 60 for n in coalition}
     draws = weight_draws(project, answers)
     assert draws.samples == 60
@@ -111,17 +113,17 @@ def test_who_is_often_first_is_what_each_draw_gives_by_the_definitions() -> None
     assert draws.firmness is firmness(stays / 60, 1)
     with_them = replace(answers, draws=draws)
     for n, actor in enumerate(answers.problem.actors):
-        known = answers.membership(actor)
-        expected = Membership.AS_GOOD if known is Membership.NONE and n in often else known
+        membership = answers.membership(actor)
+        expected = Membership.AS_GOOD if membership is Membership.NONE and n in often else membership
         assert with_them.membership(actor) is expected
     assert any(with_them.membership(a) is not answers.membership(a) for a in answers.problem.actors)
 
 
 def test_rows_have_draws_all_or_none() -> None:
-    known = partner_map(GOALS, PartnerFinder())
-    rows = with_draws(GOALS, known)
+    partner_answers = partner_map(GOALS, PartnerFinder())
+    rows = with_draws(GOALS, partner_answers)
     assert are_drawn(rows)
-    mixed = [known[0], *rows[1:]]
+    mixed = [partner_answers[0], *rows[1:]]
     assert not are_drawn(mixed)
     assert all(row.answers is None or row.answers.draws is None for row in alike(mixed))
     # Weights may be drawn for the criterion without a rule, which has none now.
@@ -148,8 +150,8 @@ def test_what_is_kept_between_weightings_is_bounded(monkeypatch: pytest.MonkeyPa
     finder, issues = PartnerFinder(), GOALS.issues[:3]
 
     def engines() -> list[object]:
-        found = [finder.answers(GOALS, issue) for issue in issues]
-        return [each and each.engine for each in found]
+        answers = [finder.answers(GOALS, issue) for issue in issues]
+        return [each and each.engine for each in answers]
 
     before, after = engines(), engines()
     assert [x is y for x, y in zip(before, after, strict=True)] == [True, True, False]
@@ -191,9 +193,9 @@ def test_a_central_power_that_cannot_be_compared_leaves_nothing_selective_or_glo
 
 
 def refusal(project: Project, issue_id: str = "trade") -> str:
-    with pytest.raises(MethodError) as caught:
+    with pytest.raises(MethodError) as error_info:
         answers_of(project, issue_id)
-    return str(caught.value)
+    return str(error_info.value)
 
 
 def test_what_is_missing_is_said_in_a_sentence() -> None:
@@ -261,14 +263,14 @@ def test_answers_follow_every_edit_though_engines_are_kept() -> None:
         PROJECT,
     ]
     for project in steps:
-        kept = finder.answers(project, project.issue("trade"))
+        cached = finder.answers(project, project.issue("trade"))
         fresh = answers_of(project)
-        assert kept is not None
-        assert (kept.ranking.best, kept.ranking.score) == (fresh.ranking.best, fresh.ranking.score)
-        assert [r.score for r in kept.forums] == [r.score for r in fresh.forums]
+        assert cached is not None
+        assert (cached.ranking.best, cached.ranking.score) == (fresh.ranking.best, fresh.ranking.score)
+        assert [r.score for r in cached.forums] == [r.score for r in fresh.forums]
         own = project.with_issue(
             replace(project.issue("trade"), weights=weighted(project, 0, 1, 1, 1).weights)
         )
-        kept = finder.answers(own, own.issue("trade"))
-        assert kept is not None
-        assert kept.ranking.score == answers_of(own).ranking.score
+        cached = finder.answers(own, own.issue("trade"))
+        assert cached is not None
+        assert cached.ranking.score == answers_of(own).ranking.score

@@ -87,13 +87,13 @@ def test_each_place_named_would_change_and_no_other(project: Project) -> None:
             for share in (good.threshold - 0.1, min(good.threshold + 0.1, 1.0)):
                 if changes(replace(arrays, good=replace(good, threshold=share)), n):
                     by_threshold.add(n)
-    found = dependence(answers)
+    result = dependence(answers)
     names = [actor.id for actor in problem.actors]
-    assert {names.index(a.id) for a in (*found.leaving, *found.joining)} == by_ratings
-    assert {names.index(a.id) for a in found.leaving} <= best
-    both = (*found.leaving_by_threshold, *found.joining_by_threshold)
+    assert {names.index(a.id) for a in (*result.leaving, *result.joining)} == by_ratings
+    assert {names.index(a.id) for a in result.leaving} <= best
+    both = (*result.leaving_by_threshold, *result.joining_by_threshold)
     assert {names.index(a.id) for a in both} == by_threshold
-    sentence = dependence_sentence(found)
+    sentence = dependence_sentence(result)
     assert bool(sentence) == bool(by_ratings | by_threshold)
     for n in by_ratings | by_threshold:
         assert problem.actors[n].title in sentence

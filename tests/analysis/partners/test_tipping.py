@@ -59,25 +59,25 @@ def test_a_sentence_on_a_weight_holds_at_every_weight(
     project: Project, criterion_id: str, place: float
 ) -> None:
     frontiers = Frontiers()
-    found = weight_memberships(project, project.issue("trade"), criterion_id, frontiers)
-    assert found is not None
-    assert weight_memberships(project, project.issue("trade"), criterion_id, frontiers) == found
-    share = found.low + place * (found.high - found.low)
+    membership = weight_memberships(project, project.issue("trade"), criterion_id, frontiers)
+    assert membership is not None
+    assert weight_memberships(project, project.issue("trade"), criterion_id, frontiers) == membership
+    share = membership.low + place * (membership.high - membership.low)
     moved = at(project, criterion_id, share)
     for name in NAMES[1:]:
-        intervals = found.actors[name.casefold()]
+        intervals = membership.actors[name.casefold()]
         # Beside a boundary scores differ by less than ties may, and at one those of both sides tie.
         if min(abs(share - end) for each in intervals for end in each[:2]) < 1e-4:
             continue
-        text = weight_sentence(project.issue("trade"), project.partners.actor(name.casefold()), found)
+        text = weight_sentence(project.issue("trade"), project.partners.actor(name.casefold()), membership)
         inside = in_all(moved, name)
         if "out of" in text or "at most tied" in text:
             assert not inside, text
         elif re.search("at any weight of [A-Za-z ]+[.]", text):
             assert inside, text
         else:
-            said, _, ties = text.partition(" Tied with others")
-            claimed = any(low < 100 * share < high for low, high in stated(said))
+            sentence, _, ties = text.partition(" Tied with others")
+            claimed = any(low < 100 * share < high for low, high in stated(sentence))
             assert inside or not claimed, text
             if any(low < 100 * share < high for low, high in stated(ties)):
                 assert in_some(moved, name), text
@@ -94,9 +94,9 @@ def stated(text: str) -> list[tuple[float, float]]:
 def test_the_sentence_of_arms_races() -> None:
     project = presets.load()
     issue = project.issue("arms-races")
-    found = weight_memberships(project, issue, "cost")
-    assert found is not None
-    text = weight_sentence(issue, project.partners.actor("china"), found)
+    membership = weight_memberships(project, issue, "cost")
+    assert membership is not None
+    text = weight_sentence(issue, project.partners.actor("china"), membership)
     assert text == (
         "China: in the best coalition for Arms races at any weight of Cost of coordination below 73%."
     )
@@ -152,26 +152,29 @@ def test_each_level_of_a_rating_is_as_if_it_were_typed(
 ) -> None:
     """Bergia's effort is rated on the issue, all else in general."""
     actor = project.partners.actor(name.casefold())
-    found = rating_membership(answers_of(project), actor, rating)
-    assert found is not None
+    membership = rating_membership(answers_of(project), actor, rating)
+    assert membership is not None
     own = "trade" if (actor.id, rating) in project.issue("trade").ratings else None
-    for level, inside in found.levels:
+    for level, inside in membership.levels:
         typed = type_rating(project, actor.id, rating, level.label, own)
         try:
             assert in_all(typed, name) is inside
         except MethodError:  # nobody has a share then
             continue
-    text = rating_sentence(project.issue("trade"), found)
-    others = [level.value for level, inside in found.levels if inside is not found.now]
+    text = rating_sentence(project.issue("trade"), membership)
+    others = [level.value for level, inside in membership.levels if inside is not membership.now]
     if not others:
-        assert ("out of" in text or "at most tied" in text) is not found.now
-        assert ("at most tied" in text) is found.tied
+        assert ("out of" in text or "at most tied" in text) is not membership.now
+        assert ("at most tied" in text) is membership.tied
         return
-    nearest = min(others, key=lambda value: (abs(value - found.value), value))
-    assert f"goes from {found.scale.describe(found.value)} to {found.scale.describe(nearest)}." in text
-    assert ("out of" in text) is found.now
-    assert found.tied is (in_some(project, name) and not in_all(project, name))
-    assert text.endswith("Now it ties with others.") is found.tied
+    nearest = min(others, key=lambda value: (abs(value - membership.value), value))
+    assert (
+        f"goes from {membership.scale.describe(membership.value)} to {membership.scale.describe(nearest)}."
+        in text
+    )
+    assert ("out of" in text) is membership.now
+    assert membership.tied is (in_some(project, name) and not in_all(project, name))
+    assert text.endswith("Now it ties with others.") is membership.tied
 
 
 def test_a_tie_is_told_beside_what_would_end_it() -> None:
@@ -180,9 +183,9 @@ def test_a_tie_is_told_beside_what_would_end_it() -> None:
     issue, japan = project.issue("trade"), project.partners.actor("japan")
     answers = answers_of(project, "trade")
     assert answers.ranking.tied == 2
-    found = rating_membership(answers, japan, ActorRating.EFFORT)
-    assert found is not None
-    assert rating_sentence(issue, found) == (
+    membership = rating_membership(answers, japan, ActorRating.EFFORT)
+    assert membership is not None
+    assert rating_sentence(issue, membership) == (
         "Japan: in the best coalition for Trade once Effort to win over goes from low to none. "
         "Now it ties with others."
     )
@@ -213,8 +216,8 @@ def test_draws_are_counted_and_repeat() -> None:
     assert shares[0] == 1.0
     shares_done: list[float] = []
 
-    def stop(done: float) -> bool:
-        shares_done.append(done)
+    def stop(progress: float) -> bool:
+        shares_done.append(progress)
         return False
 
     assert certainty(PROJECT, TRADE, samples=30_000, progress=stop) is None
@@ -229,7 +232,7 @@ def test_without_variation_the_best_coalition_is_always_the_same() -> None:
     answers = answers_of(fixed)
     for actor in answers.problem.actors:
         assert sure.share(actor) == (1.0 if actor in answers.best else 0.0)
-    assert sure.coalition_share(answers.ranking.best) == 1.0
+    assert sure.counts.share(answers.ranking.best) == 1.0
 
 
 def test_drawn_weights_are_those_of_the_robustness_check() -> None:
@@ -241,10 +244,10 @@ def test_drawn_weights_are_those_of_the_robustness_check() -> None:
     assert sure is not None
     ids = [c.id for c in project.criteria]
     question = sure.question
-    drawn, _ = SampledWeights(project, question).page(0, squared=False, whole=False).of(TRADE, ids)
+    samples, _ = SampledWeights(project, question).page(0, squared=False, whole=False).of(TRADE, ids)
     hits = dict.fromkeys(NAMES, 0)
     for n in range(60):
-        shares = dict(zip(ids, (drawn[:, n] / drawn[:, n].sum()).tolist(), strict=True))
+        shares = dict(zip(ids, (samples[:, n] / samples[:, n].sum()).tolist(), strict=True))
         from mcda_app.domain.frozendict import FrozenDict
 
         answers = answers_of(replace(project, weights=Weights(FrozenDict(shares))))
@@ -257,21 +260,21 @@ def test_on_a_scale_without_levels_the_threshold_is_exact() -> None:
     project = set_rating_scale(PROJECT, ActorRating.EFFORT, Scale(low=0.0, high=10.0, unit="days"))
     ardland = project.partners.actor("ardland")
     answers = answers_of(type_rating(project, "ardland", ActorRating.EFFORT, "5"))
-    found = rating_range(answers, ardland, ActorRating.EFFORT)
-    assert found is None  # an actor of before the rating was typed
+    interval = rating_range(answers, ardland, ActorRating.EFFORT)
+    assert interval is None  # an actor of before the rating was typed
     actor = answers.problem.project.partners.actor("ardland")
-    found = rating_range(answers, actor, ActorRating.EFFORT)
-    assert found is not None
-    assert found.inside is not None
-    low, high = found.inside
+    interval = rating_range(answers, actor, ActorRating.EFFORT)
+    assert interval is not None
+    assert interval.inside is not None
+    low, high = interval.inside
     assert low == 0.0
     for effort in (high / 2, min(high + 0.5, 10.0)):
         typed = type_rating(project, "ardland", ActorRating.EFFORT, f"{effort:.6f}")
         assert in_some(typed, "Ardland") == (effort <= high)
-    words = range_words(found)
+    words = range_words(interval)
     assert words == ("at any level" if high == 10 else words)
-    assert range_words(found._replace(inside=(0.0, 4.0))) == "up to 4 days"
-    assert range_words(found._replace(inside=(4.0, 10.0))) == "from 4 days up"
-    assert range_words(found._replace(inside=None)) == "never"
-    assert range_words(found._replace(single=False)) == "no single threshold"
+    assert range_words(interval._replace(inside=(0.0, 4.0))) == "up to 4 days"
+    assert range_words(interval._replace(inside=(4.0, 10.0))) == "from 4 days up"
+    assert range_words(interval._replace(inside=None)) == "never"
+    assert range_words(interval._replace(single=False)) == "no single threshold"
     assert rating_range(answers, actor, ActorRating.ALIGNMENT) is None  # has levels

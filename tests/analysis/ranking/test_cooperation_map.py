@@ -29,8 +29,8 @@ def test_every_issue_has_its_place_once() -> None:
     stray = replace(start.issues[0], id="stray", group="gone")
     project = replace(start, issues=(*start.issues, stray, replace(stray, id="free", group="")))
     sections = cooperation_map(project)
-    seen = [issue_id for section in sections for issue_id in section.issue_ids]
-    assert sorted(seen) == sorted(issue.id for issue in project.issues)
+    issue_ids = [issue_id for section in sections for issue_id in section.issue_ids]
+    assert sorted(issue_ids) == sorted(issue.id for issue in project.issues)
     assert sections[-1].group is None
 
 
@@ -80,6 +80,6 @@ def test_evidence_counts_by_weight() -> None:
     cell = ("a", "c0")
     changed = issue.scores.with_item(cell, replace(issue.scores[cell], evidence=Evidence.ASSUMPTION))
     project = project.with_issue(replace(issue, scores=changed))
-    found = map_cell(project, evaluate(project)["i"])
-    assert found.evidence == pytest.approx({Evidence.ASSUMPTION: 0.375, Evidence.TABLE: 0.625})
-    assert found.sourced == pytest.approx(0.625)
+    map_entry = map_cell(project, evaluate(project)["i"])
+    assert map_entry.evidence == pytest.approx({Evidence.ASSUMPTION: 0.375, Evidence.TABLE: 0.625})
+    assert map_entry.sourced == pytest.approx(0.625)

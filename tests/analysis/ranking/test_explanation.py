@@ -23,12 +23,12 @@ from mcda_app.files import presets
 from tests.analysis.problems import ALL_SETTINGS, project_of, projects
 
 
-def asked(project: Project, issue_id: str = "i") -> tuple[IssueMatrix, IssueResult]:
+def matrix_and_result(project: Project, issue_id: str = "i") -> tuple[IssueMatrix, IssueResult]:
     return issue_matrix(project, project.issue(issue_id)), evaluate(project)[issue_id]
 
 
 def explained(project: Project, issue_id: str = "i") -> Explanation:
-    return explain(*asked(project, issue_id), project.settings)
+    return explain(*matrix_and_result(project, issue_id), project.settings)
 
 
 def with_evidence(project: Project, kinds: dict[tuple[str, str], Evidence]) -> Project:
@@ -63,7 +63,7 @@ def test_closeness_is_shared_out_as_worked_by_hand() -> None:
     # Anchors, two criteria at weight 1/2; the option sits at the best of one and the worst of the other.
     # Only the first moves on the way from the worst point, so that all closeness is its own: 1/2.
     settings = MethodSettings(normalisation=Normalisation.ANCHORS)
-    problem, _ = asked(project_of([[4, 0], [2, 2]], [1, 1], settings=settings))
+    problem, _ = matrix_and_result(project_of([[4, 0], [2, 2]], [1, 1], settings=settings))
     steps = steps_of(problem, [0.5, 0.5], settings, (0, 1))
     first, second = contributions(steps)
     assert first == pytest.approx((0.5, 0.0))
@@ -86,8 +86,8 @@ def test_evidence_is_halved_between_the_two_scores_compared() -> None:
     comparison = explained(project).comparison
     assert comparison is not None
     assert comparison.evidence == {Evidence.TABLE: 0.5, Evidence.ASSUMPTION: 0.5}
-    told = "50% of the lead rests on cells that are assumptions, 50% on cells printed in a table."
-    assert told in explained(project).sentences
+    sentence = "50% of the lead rests on cells that are assumptions, 50% on cells printed in a table."
+    assert sentence in explained(project).sentences
 
 
 def test_edited_comparisons_count_as_the_users_evidence() -> None:
@@ -100,17 +100,18 @@ def test_edited_comparisons_count_as_the_users_evidence() -> None:
 
 
 def test_a_tie_is_told_as_a_tie() -> None:
-    told = explained(project_of([[4, 2], [2, 4], [0, 0]], [1, 1])).sentences[0]
-    assert told.startswith("A and B tie for first place with closeness ")
-    assert told.endswith("ahead of C (0.00).")
+    sentence = explained(project_of([[4, 2], [2, 4], [0, 0]], [1, 1])).sentences[0]
+    assert sentence.startswith("A and B tie for first place with closeness ")
+    assert sentence.endswith("ahead of C (0.00).")
 
 
 def test_what_is_left_out_and_what_is_idle_is_told() -> None:
-    told = explained(project_of([[4, 2, 3], [2, 2, 3], [None, 2, 3]], [1, 2, 1])).sentences
+    sentences = explained(project_of([[4, 2, 3], [2, 2, 3], [None, 2, 3]], [1, 2, 1])).sentences
     assert (
-        "Criterion 1 and Criterion 2 cannot distinguish the options here: 75% of the weight is idle." in told
+        "Criterion 1 and Criterion 2 cannot distinguish the options here: 75% of the weight is idle."
+        in sentences
     )
-    assert "C is left out: one score missing (Criterion 0)." in told
+    assert "C is left out: one score missing (Criterion 0)." in sentences
 
 
 def test_with_fixed_anchors_a_shared_score_counts() -> None:
@@ -129,7 +130,7 @@ def test_nothing_ranked_is_said() -> None:
 
 def test_any_two_options_can_be_compared() -> None:
     project = project_of([[4, 2], [2, 4], [0, None]], [3, 1])
-    problem, result = asked(project)
+    problem, result = matrix_and_result(project)
     backwards = compare(problem, result, project.settings, "b", "a")
     assert backwards is not None
     assert backwards.gap < 0
@@ -140,14 +141,14 @@ def test_any_two_options_can_be_compared() -> None:
 def test_trade_in_the_start_project() -> None:
     # By hand, vector normalisation at equal weights: D+ and D- of Selective and Unilateral give the
     # closeness 0.698 and 0.557 printed here.
-    told = explained(presets.load("start"), "trade").sentences
-    assert told[0] == ("Selective leads with these weights: closeness 0.70, ahead of Unilateral (0.56).")
-    assert told[3] == "Effectiveness alone accounts for more than the whole lead of 0.14."
+    sentences = explained(presets.load("start"), "trade").sentences
+    assert sentences[0] == ("Selective leads with these weights: closeness 0.70, ahead of Unilateral (0.56).")
+    assert sentences[3] == "Effectiveness alone accounts for more than the whole lead of 0.14."
 
 
 @given(projects())
 def test_step_tables_have_one_number_a_column_and_end_with_the_ranking(project: Project) -> None:
-    problem, result = asked(project)
+    problem, result = matrix_and_result(project)
     tables = step_tables(problem, result, project.settings)
     assert bool(tables) == bool(result.ranked)
     for table in tables:
@@ -161,14 +162,14 @@ def test_weighted_values_of_an_unweighted_criterion_are_zero() -> None:
     project = replace(
         project_of([[4, 2], [2, 4]], [1, 1]), weights=Weights(FrozenDict({"c0": 1.0, "c1": 0.0}))
     )
-    weighted = step_tables(*asked(project), project.settings)[2]
+    weighted = step_tables(*matrix_and_result(project), project.settings)[2]
     assert weighted.title == "Weighted"
     assert [numbers[1] for _, numbers in weighted.rows] == [0.0] * 5
 
 
 def test_ahp_steps_name_the_consistency_of_each_comparison() -> None:
     project = project_of([[4, 2], [2, 4], [0, 0]], [3, 1], settings=MethodSettings(method=Method.AHP))
-    tables = step_tables(*asked(project), project.settings)
+    tables = step_tables(*matrix_and_result(project), project.settings)
     assert tables[0].title == "Comparisons on Criterion 0"
     assert "consistency ratio" in tables[0].note
     assert tables[0].columns == ("A", "B", "C", "Priority")

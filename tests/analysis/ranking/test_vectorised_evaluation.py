@@ -54,12 +54,12 @@ def many_issues(draw: st.DrawFn) -> Project:
 def _issue(r: random.Random, base: Project, n: int, value) -> Issue:
     own = tuple(Option(f"x{k}", f"X{k}") for k in range(r.randrange(4))) if r.random() < 0.2 else None
     options = base.options if own is None else own
-    made = project_of(
+    project = project_of(
         [[value() for _ in base.criteria] for _ in options],
         [1.0] * len(base.criteria),
         scales=[c.scale for c in base.criteria],
     ).issues[0]
-    scores = {(options[ord(o) - 97].id, c): s for (o, c), s in made.scores.items() if options}
+    scores = {(options[ord(o) - 97].id, c): s for (o, c), s in project.scores.items() if options}
     judged = {}
     if len(options) > 1 and r.random() < 0.3:
         pairs = {(options[0].id, o.id): float(r.randint(1, 9)) for o in options[1:] if r.random() < 0.9}
@@ -89,16 +89,20 @@ def stepwise(project: Project) -> dict[str, IssueResult]:
     }
 
 
-def assert_same(found: dict[str, IssueResult], expected: dict[str, IssueResult]) -> None:
-    assert found.keys() == expected.keys()
-    for key, result in found.items():
-        wanted = expected[key]
-        for a, b in zip(result.standings, wanted.standings, strict=True):
+def assert_same(results: dict[str, IssueResult], expected: dict[str, IssueResult]) -> None:
+    assert results.keys() == expected.keys()
+    for key, result in results.items():
+        expected_result = expected[key]
+        for a, b in zip(result.standings, expected_result.standings, strict=True):
             assert a._replace(score=None) == b._replace(score=None)
             assert a.score == (None if b.score is None else pytest.approx(b.score, abs=1e-12))
-        assert (result.leaders, result.idle, result.failure) == (wanted.leaders, wanted.idle, wanted.failure)
-        assert result.weights is wanted.weights
-        assert result.issue is wanted.issue
+        assert (result.leaders, result.idle, result.failure) == (
+            expected_result.leaders,
+            expected_result.idle,
+            expected_result.failure,
+        )
+        assert result.weights is expected_result.weights
+        assert result.issue is expected_result.issue
 
 
 @given(many_issues())
@@ -125,8 +129,8 @@ def test_what_is_kept_between_edits_does_not_show(project: Project, data: st.Dat
         elif edit == "settings":
             project = replace(project, settings=data.draw(st.sampled_from(ALL_SETTINGS)))
         elif first is not None:
-            gone = frozenset(o.id for o in project.options_of(first)[:1])
-            project = project.with_issue(replace(first, excluded=first.excluded ^ gone))
+            missing = frozenset(o.id for o in project.options_of(first)[:1])
+            project = project.with_issue(replace(first, excluded=first.excluded ^ missing))
 
 
 class TestTheEvaluator:
@@ -142,16 +146,16 @@ class TestTheEvaluator:
         return replace(one, issues=tuple(map(scored, range(12))))
 
     def test_it_takes_the_quick_way_and_gets_the_same(self, large: Project, monkeypatch) -> None:
-        taken = []
+        batch_sizes = []
         quick = VectorisedRanker.rank
         monkeypatch.setattr(
-            VectorisedRanker, "rank", lambda self, p, i: taken.append(len(i)) or quick(self, p, i)
+            VectorisedRanker, "rank", lambda self, p, i: batch_sizes.append(len(i)) or quick(self, p, i)
         )
         evaluator = Evaluator()
         assert_same(evaluator.evaluate(large).results, stepwise(large))
         moved = replace(large, weights=large.weights.moved("c0", 0.5))
         assert_same(evaluator.evaluate(moved).results, stepwise(moved))
-        assert taken == [12, 12]
+        assert batch_sizes == [12, 12]
 
     def test_an_edit_of_one_issue_leaves_the_other_results_as_they_are(self, large: Project) -> None:
         evaluator = Evaluator()

@@ -25,8 +25,8 @@ def with_roots(places: Sequence[float]) -> list[float]:
 
 @given(st.lists(st.integers(-20, 40), min_size=1, max_size=4, unique=True))
 def test_finds_every_root_inside_and_none_else(places: list[int]) -> None:
-    found = roots(with_roots([place / 20 for place in places]))
-    assert found == pytest.approx(sorted(p / 20 for p in places if 0 < p < 20), abs=1e-10)
+    zeros = roots(with_roots([place / 20 for place in places]))
+    assert zeros == pytest.approx(sorted(p / 20 for p in places if 0 < p < 20), abs=1e-10)
 
 
 def test_a_root_where_the_interval_is_cut_does_not_hide_its_neighbour() -> None:

@@ -25,15 +25,15 @@ def lines(draw: st.DrawFn, criteria: int) -> WeightLine:
     moved = draw(st.integers(0, criteria - 1))
     others = [m for m in range(criteria) if m != moved]
     parts = {m: draw(st.integers(0, 4)) for m in others}
-    held = {m: draw(st.sampled_from([0.0, 0.0, 0.1])) for m in others}
-    free = 1.0 - sum(held.values())
+    locked_shares = {m: draw(st.sampled_from([0.0, 0.0, 0.1])) for m in others}
+    free = 1.0 - sum(locked_shares.values())
     if not sum(parts.values()):
         parts[others[0]] = 1
     low, high = draw(st.sampled_from([(0.0, 1.0), (0.0, 0.5), (0.2, 0.9)]))
     low, high = low * free, high * free
 
     def weights(share: float) -> tuple[float, ...]:
-        rest = {m: held[m] + (free - share) * parts[m] / sum(parts.values()) for m in others}
+        rest = {m: locked_shares[m] + (free - share) * parts[m] / sum(parts.values()) for m in others}
         return tuple(share if m == moved else rest[m] for m in range(criteria))
 
     return WeightLine(weights(low), weights(high), low, high)

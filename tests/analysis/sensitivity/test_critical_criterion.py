@@ -16,7 +16,7 @@ def ways(project: Project) -> tuple[WeightTipping, ...]:
     return weight_tippings(issue_matrix(project, project.issues[0]), project.weights, project.settings)
 
 
-def found(project: Project) -> Critical | None:
+def critical_of(project: Project) -> Critical | None:
     return critical(ways(project))
 
 
@@ -28,14 +28,14 @@ def test_delta_leaves_the_other_numbers_unchanged() -> None:
 
 def test_the_smallest_change_is_found() -> None:
     # At 60 to 40 first place changes where both weigh half: c0 loses 0.2, or c1 gains 0.2, of the former sum.
-    least = found(project_of([[4, 2], [2, 4]], [3, 2]))
+    least = critical_of(project_of([[4, 2], [2, 4]], [3, 2]))
     assert least is not None
     assert abs(least.delta) == pytest.approx(0.2)
     assert [o.id for o in least.leaders] == ["b"]
 
 
 def test_nothing_that_changes_first_place() -> None:
-    assert found(project_of([[4, 4], [2, 2]], [1, 1])) is None
+    assert critical_of(project_of([[4, 4], [2, 2]], [1, 1])) is None
     assert (
         describe_critical(ways(project_of([[4, 4], [2, 2]], [1, 1])))
         == "No change of a single weight changes first place."
@@ -43,8 +43,8 @@ def test_nothing_that_changes_first_place() -> None:
 
 
 def test_a_change_at_the_very_end_is_told_as_such() -> None:
-    told = describe_critical(ways(project_of([[4, 3], [4, 1]], [1, 1], settings=ALL_SETTINGS[2])))
-    assert told == (
+    sentence = describe_critical(ways(project_of([[4, 3], [4, 1]], [1, 1], settings=ALL_SETTINGS[2])))
+    assert sentence == (
         "The most critical criterion is Criterion 1: exactly 0% (now 50%) "
         "would let A and B tie for first place."
     )
@@ -55,5 +55,5 @@ def test_locked_weights_say_nothing_of_what_a_change_would_do() -> None:
 
 
 def test_a_tie_yields_to_the_least_change() -> None:
-    told = describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 1])))
-    assert told == "The most critical criterion is Criterion 0: the smallest change would put B first."
+    sentence = describe_critical(ways(project_of([[4, 2], [2, 4]], [1, 1])))
+    assert sentence == "The most critical criterion is Criterion 0: the smallest change would put B first."

@@ -37,53 +37,55 @@ def scores_when(project: Project, share: float) -> dict[str, float | None]:
 
 @given(projects(gaps=False))
 def test_scores_are_those_of_the_evaluation(project: Project) -> None:
-    found = swept(project)
-    for k, share in enumerate(found.shares):
+    curves = swept(project)
+    for k, share in enumerate(curves.shares):
         scores = scores_when(project, share)
-        for option, line in zip(found.options, found.scores, strict=True):
+        for option, line in zip(curves.options, curves.scores, strict=True):
             assert line[k] == pytest.approx(scores[option.id], abs=1e-9)
 
 
 @given(projects(gaps=False))
 def test_places_change_at_crossings_and_nowhere_else(project: Project) -> None:
-    found = swept(project, 41)
-    index = {option.id: n for n, option in enumerate(found.options)}
-    for crossing in found.crossings:
+    curves = swept(project, 41)
+    index = {option.id: n for n, option in enumerate(curves.options)}
+    for crossing in curves.crossings:
         scores = scores_when(project, crossing.share)
         assert scores[crossing.first.id] == pytest.approx(scores[crossing.second.id], abs=1e-7)
         assert scores[crossing.first.id] == pytest.approx(crossing.score, abs=1e-7)
-    for a in found.options:
-        for b in found.options[: index[a.id]]:
-            places = [c.share for c in found.crossings if {c.first, c.second} == {a, b}]
-            gaps = [x - y for x, y in zip(found.scores[index[a.id]], found.scores[index[b.id]], strict=True)]
-            for (low, high), (before, after) in zip(pairwise(found.shares), pairwise(gaps), strict=True):
+    for a in curves.options:
+        for b in curves.options[: index[a.id]]:
+            places = [c.share for c in curves.crossings if {c.first, c.second} == {a, b}]
+            gaps = [
+                x - y for x, y in zip(curves.scores[index[a.id]], curves.scores[index[b.id]], strict=True)
+            ]
+            for (low, high), (before, after) in zip(pairwise(curves.shares), pairwise(gaps), strict=True):
                 if before * after < 0 and min(abs(before), abs(after)) > 1e-9:
                     assert any(low <= place <= high for place in places)
 
 
 def test_a_locked_weight_gives_one_place() -> None:
-    found = swept(project_of([[4, 2, 1], [2, 4, 1]], [1, 1, 1], locked=[0]))
-    assert found.low == found.high == found.now
-    assert [len(line) for line in found.scores] == [1, 1]
+    curves = swept(project_of([[4, 2, 1], [2, 4, 1]], [1, 1, 1], locked=[0]))
+    assert curves.low == curves.high == curves.now
+    assert [len(line) for line in curves.scores] == [1, 1]
 
 
 def test_two_options_cross_at_one_half() -> None:
-    found = swept(project_of([[4, 2], [2, 4]], [3, 1], settings=MethodSettings(method=Method.AHP)))
-    assert [c.share for c in found.crossings] == pytest.approx([0.5])
-    assert found.crossings[0].score == pytest.approx(0.5)
+    curves = swept(project_of([[4, 2], [2, 4]], [3, 1], settings=MethodSettings(method=Method.AHP)))
+    assert [c.share for c in curves.crossings] == pytest.approx([0.5])
+    assert curves.crossings[0].score == pytest.approx(0.5)
 
 
 @given(projects())
 def test_map_rows_agree_with_the_evaluation(project: Project) -> None:
-    found = mapped(project)
-    for row in found.rows:
+    first_places = mapped(project)
+    for row in first_places.rows:
         assert row.cuts[0] <= row.cuts[-1] == row.high
         assert len(row.leaders) == len(row.cuts) - 1
         for (low, high), leaders in zip(pairwise(row.cuts), row.leaders, strict=True):
             weights = project.weights.moved("c1", row.share).with_lock("c1", True)
             there = replace(project, weights=weights.moved("c0", (low + high) / 2))
-            told = {found.options[n].id for n in leaders}
-            assert told <= {o.id for o in evaluate(there)["i"].leaders}
+            leader_ids = {first_places.options[n].id for n in leaders}
+            assert leader_ids <= {o.id for o in evaluate(there)["i"].leaders}
 
 
 def test_map_covers_the_triangle() -> None:
@@ -101,14 +103,14 @@ def test_three_criteria_suffice_where_the_others_are_the_same_for_all() -> None:
     project = project_of([[4, 2, 3, 0], [2, 4, 3, 1], [1, 1, 3, 4]], [2, 1, 4, 1])
     problem = issue_matrix(project, project.issues[0])
     assert three_that_matter(problem, project.weights, project.settings) == (0, 1, 3)
-    found = ternary_map(problem, project.weights, project.settings, 5)
-    assert found is not None
-    assert found.third is project.criteria[3]
-    assert found.now == pytest.approx((0.5, 0.25))
+    first_places = ternary_map(problem, project.weights, project.settings, 5)
+    assert first_places is not None
+    assert first_places.third is project.criteria[3]
+    assert first_places.now == pytest.approx((0.5, 0.25))
     here = {o.id for o in evaluate(project)["i"].leaders}
-    row = found.rows[1]
+    row = first_places.rows[1]
     at = next(n for n, (low, high) in enumerate(pairwise(row.cuts)) if low <= 0.5 <= high)
-    assert {found.options[n].id for n in row.leaders[at]} == here
+    assert {first_places.options[n].id for n in row.leaders[at]} == here
     anchored = MethodSettings(normalisation=Normalisation.ANCHORS)
     assert ternary_map(problem, project.weights, anchored) is None
 

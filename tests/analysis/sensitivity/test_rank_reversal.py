@@ -60,8 +60,8 @@ def test_fixed_anchors_never_reverse_when_an_option_goes() -> None:
     )
     assert not any(c.changes for c in drops(project) if isinstance(c.what, Option))
     assert not any(c.changes for c in additions(project))
-    told = "Adding a copy of an option, or one at the ends of the scales, would not change the order."
-    assert describe_additions(additions(project)) == told
+    sentence = "Adding a copy of an option, or one at the ends of the scales, would not change the order."
+    assert describe_additions(additions(project)) == sentence
 
 
 def test_belton_and_gears_copy_reverses_distributive_ahp_but_not_ideal_mode() -> None:
@@ -91,11 +91,11 @@ def test_what_held_the_comparisons_together_cannot_go() -> None:
 
 def test_one_sentence_an_issue() -> None:
     project = project_of([[4, 2], [2, 4]], [3, 1])
-    told = describe_drops(drops(project))
-    assert told == "Without Criterion 0, B leads."
+    sentence = describe_drops(drops(project))
+    assert sentence == "Without Criterion 0, B leads."
     project = project_of([[4, 4], [2, 2]], [3, 1])
-    told = describe_drops(drops(project))
-    assert told == "Dropping any one option or criterion would not change the order of the rest."
+    sentence = describe_drops(drops(project))
+    assert sentence == "Dropping any one option or criterion would not change the order of the rest."
 
 
 def test_sharing_knowledge_in_the_start_project() -> None:

@@ -22,14 +22,14 @@ def test_each_method_ranks_the_ranked_options_or_says_why_not() -> None:
     project = presets.load()
     result = evaluate(project)
     for issue in project.issues:
-        found = opinions_on(project, issue)
-        assert found.leaders == result[issue.id].leaders
-        assert found.ranks == tuple(result[issue.id].standing(o.id).rank for o in found.options)
-        for opinion in found.opinions:
+        opinions = opinions_on(project, issue)
+        assert opinions.leaders == result[issue.id].leaders
+        assert opinions.ranks == tuple(result[issue.id].standing(o.id).rank for o in opinions.options)
+        for opinion in opinions.opinions:
             assert bool(opinion.ranks) != bool(opinion.cannot)
             if opinion.ranks:
                 assert min(opinion.ranks) == 1
-                assert len(opinion.ranks) == len(found.options)
+                assert len(opinion.ranks) == len(opinions.options)
 
 
 def test_all_agree_where_one_option_dominates() -> None:
@@ -38,16 +38,18 @@ def test_all_agree_where_one_option_dominates() -> None:
         project = type_score(project, "trade", option, "effectiveness", levels)
     lens = project.lens("gross-benefit")
     project = apply_lens(project, lens)
-    found = opinions_on(project, project.issue("trade"))
-    assert all(o.same_first for o in found.able)
-    assert describe_opinions(found).startswith(f"All {len(found.able)} other methods also favour Selective.")
+    opinions = opinions_on(project, project.issue("trade"))
+    assert all(o.same_first for o in opinions.able)
+    assert describe_opinions(opinions).startswith(
+        f"All {len(opinions.able)} other methods also favour Selective."
+    )
 
 
 def test_an_option_without_a_rank_has_no_column() -> None:
     project = presets.load()
     project = exclude_option(project, "trade", "global", True)
-    found = opinions_on(project, project.issue("trade"))
-    assert [o.id for o in found.options] == ["unilateral", "selective"]
+    opinions = opinions_on(project, project.issue("trade"))
+    assert [o.id for o in opinions.options] == ["unilateral", "selective"]
     project = exclude_option(project, "trade", "selective", True)
     with pytest.raises(MethodError, match="Fewer than two options"):
         opinions_on(project, project.issue("trade"))
@@ -60,13 +62,15 @@ def test_the_sentence_counts() -> None:
     silent = MethodOpinion("C", "", "", cannot="it cannot")
     leaders = project.options[:1]
 
-    def told(*given: MethodOpinion) -> str:
-        return describe_opinions(IssueOpinions(project.issues[0], project.options, (1, 2, 3), leaders, given))
+    def sentence_on(*opinions: MethodOpinion) -> str:
+        return describe_opinions(
+            IssueOpinions(project.issues[0], project.options, (1, 2, 3), leaders, opinions)
+        )
 
-    assert told(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
-    assert told(yes, no, no) == "1 of 3 other methods also favours Unilateral."
-    assert told(yes, silent) == (
+    assert sentence_on(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
+    assert sentence_on(yes, no, no) == "1 of 3 other methods also favours Unilateral."
+    assert sentence_on(yes, silent) == (
         "The one other method also puts Unilateral first. 1 more cannot rank this issue."
     )
-    assert told(no) == "The one other method does not put Unilateral first."
-    assert told(silent) == "No other method can rank this issue."
+    assert sentence_on(no) == "The one other method does not put Unilateral first."
+    assert sentence_on(silent) == "No other method can rank this issue."

@@ -62,8 +62,10 @@ def test_no_change_lies_between_those_reported(project: Project, data: st.DataOb
     tipping = data.draw(st.sampled_from(all_tippings(project)))
     high = tipping.intervals[-1].high if tipping.intervals else 0.0
     for share in [high * k / 200 for k in range(200)] + [high] if tipping.intervals else []:
-        told = [ids(tipping, n) for n, part in enumerate(tipping.intervals) if part.low <= share <= part.high]
-        assert any(leaders <= leaders_when(project, tipping, share) for leaders in told)
+        leader_ids = [
+            ids(tipping, n) for n, part in enumerate(tipping.intervals) if part.low <= share <= part.high
+        ]
+        assert any(leaders <= leaders_when(project, tipping, share) for leaders in leader_ids)
 
 
 @given(projects())
@@ -72,9 +74,9 @@ def test_the_walk_starts_from_the_present_first_place(project: Project) -> None:
     for tipping in all_tippings(project):
         assert tipping.leaders == here
         if tipping.current is not None:
-            held = tipping.intervals[tipping.current]
-            assert held.leaders == here
-            assert held.low - 1e-12 <= tipping.now <= held.high + 1e-12
+            interval = tipping.intervals[tipping.current]
+            assert interval.leaders == here
+            assert interval.low - 1e-12 <= tipping.now <= interval.high + 1e-12
         assert describe(tipping).endswith(".")
         assert describe_intervals(tipping).endswith(".")
 
@@ -130,8 +132,8 @@ def test_a_locked_weight_cannot_move() -> None:
     project = project_of([[4, 2, 1], [2, 4, 1]], [1, 1, 1], locked=[0])
     assert describe(all_tippings(project)[0]) == "The weight of Criterion 0 is locked, so it cannot move."
     project = project_of([[4, 2], [2, 4]], [1, 1], locked=[1])
-    told = "All other weights are locked, so the weight of Criterion 0 cannot move."
-    assert describe(all_tippings(project)[0]) == told
+    sentence = "All other weights are locked, so the weight of Criterion 0 cannot move."
+    assert describe(all_tippings(project)[0]) == sentence
 
 
 def test_locks_shorten_the_way() -> None:

@@ -163,11 +163,11 @@ def test_groups_divide_the_questions_and_multiply_the_answers(project: Project) 
 
 
 def test_answers_across_groups_are_kept_but_do_not_count(project: Project) -> None:
-    answered = _answered(project, AGREED)
-    grouped = _grouped(answered)
+    changed_project = _answered(project, AGREED)
+    grouped = _grouped(changed_project)
     assert sum(p.reading(grouped).pairs for p in criteria_sets(grouped)) == 3
     loose = replace(grouped, criteria=tuple(replace(c, group="") for c in grouped.criteria))
-    assert derive(loose, PAIRWISE) == derive(answered, PAIRWISE)
+    assert derive(loose, PAIRWISE) == derive(changed_project, PAIRWISE)
 
 
 def test_a_criterion_outside_all_groups_is_named(project: Project) -> None:
@@ -285,24 +285,24 @@ def test_weights_for_one_issue_alone_leave_the_others(project: Project) -> None:
 
 def test_advice_names_the_worst_judgement_the_value_that_fits_and_what_it_would_do(project: Project) -> None:
     project = _answered(project, {**AGREED, ("care", "speed"): 9})
-    found = report(project, CriteriaPairs(), "one", evaluate)
-    worst = found.advice[0]
+    findings = report(project, CriteriaPairs(), "one", evaluate)
+    worst = findings.advice[0]
     assert {worst.first, worst.second} == {"speed", "care"}
     assert "Care is extremely more important than Speed (9)." in worst.text
     assert "Speed over Care by 4" in worst.text
     assert "consistency ratio would be 0.0%" in worst.effect
     assert "First place on One would" in worst.effect
-    assert found.urgent
+    assert findings.urgent
     fixed = CriteriaPairs().judge(project, worst.first, worst.second, worst.fits)
     assert report(fixed, CriteriaPairs(), "one", evaluate).verdict.startswith("The judgements agree fully")
 
 
 def test_circles_are_told_in_words(project: Project) -> None:
-    found = report(_answered(project, CIRCLE), CriteriaPairs(), "one", evaluate)
-    assert found.cycles == (
+    findings = report(_answered(project, CIRCLE), CriteriaPairs(), "one", evaluate)
+    assert findings.cycles == (
         "Speed is judged more important than Price, Price than Care, and Care in turn than Speed.",
     )
-    assert found.urgent
+    assert findings.urgent
 
 
 @pytest.mark.parametrize("answers", [(2, 5, 2), (2, 9, 3)])
@@ -311,31 +311,31 @@ def test_no_answer_is_told_as_the_worst_where_all_deviate_equally(
 ) -> None:
     project = remove_criterion(project, "reach")
     pairs = (("speed", "price"), ("speed", "care"), ("price", "care"))
-    found = report(
+    findings = report(
         _answered(project, dict(zip(pairs, answers, strict=True))), CriteriaPairs(), "one", evaluate
     )
-    assert "All 3 answers are equally far off" in found.verdict
-    assert len(found.advice) == 3
+    assert "All 3 answers are equally far off" in findings.verdict
+    assert len(findings.advice) == 3
 
 
 def test_the_worst_answer_of_many_has_no_equal(project: Project) -> None:
-    found = report(_answered(project, {**AGREED, ("care", "speed"): 9}), CriteriaPairs(), "one", evaluate)
-    assert "equally far off" not in found.verdict
+    findings = report(_answered(project, {**AGREED, ("care", "speed"): 9}), CriteriaPairs(), "one", evaluate)
+    assert "equally far off" not in findings.verdict
 
 
 def test_few_answers_cannot_disagree(project: Project) -> None:
     project = _answered(project, {("speed", "price"): 2, ("price", "care"): 2, ("care", "reach"): 9})
-    found = report(project, CriteriaPairs(), "one", evaluate)
-    assert found.numbers is not None
-    assert found.numbers.cr == 0
-    assert not found.advice
-    assert "No answer can contradict another yet" in found.verdict
+    findings = report(project, CriteriaPairs(), "one", evaluate)
+    assert findings.numbers is not None
+    assert findings.numbers.cr == 0
+    assert not findings.advice
+    assert "No answer can contradict another yet" in findings.verdict
 
 
 def test_two_groups_alone_cannot_contradict_each_other(project: Project) -> None:
-    found = report(_grouped(project), GroupPairs(), "one", evaluate)
-    assert found.numbers is None
-    assert not found.urgent
+    findings = report(_grouped(project), GroupPairs(), "one", evaluate)
+    assert findings.numbers is None
+    assert not findings.urgent
 
 
 # Options

@@ -25,20 +25,20 @@ def project() -> Project:
 
 @pytest.mark.parametrize("rule", SCORE_RULES)
 def test_the_steps_lead_to_the_weights(project: Project, rule: str) -> None:
-    found = score_weights(project, "i", rule)
-    last = found.steps[-1]
+    derived = score_weights(project, "i", rule)
+    last = derived.steps[-1]
     measures = [values[-2] or 0 for _, values in last.rows]
-    assert [values[-1] for _, values in last.rows] == list(found.shares.values())
-    assert list(found.shares.values()) == pytest.approx([m / sum(measures) for m in measures], abs=1e-12)
-    assert sum(found.shares.values()) == pytest.approx(1, abs=1e-12)
+    assert [values[-1] for _, values in last.rows] == list(derived.shares.values())
+    assert list(derived.shares.values()) == pytest.approx([m / sum(measures) for m in measures], abs=1e-12)
+    assert sum(derived.shares.values()) == pytest.approx(1, abs=1e-12)
 
 
 def test_a_zero_adds_nothing_to_entropy() -> None:
-    found = score_weights(project_of([[1, 1], [1, 3], [0, 2]], [1, 1]), "i", "entropy")
+    derived = score_weights(project_of([[1, 1], [1, 3], [0, 2]], [1, 1]), "i", "entropy")
     even = log(2) / log(3)
     other = -sum(p * log(p) for p in (1 / 6, 1 / 2, 1 / 3)) / log(3)
     expected = [(1 - even) / (2 - even - other), (1 - other) / (2 - even - other)]
-    assert list(found.shares.values()) == pytest.approx(expected, abs=1e-12)
+    assert list(derived.shares.values()) == pytest.approx(expected, abs=1e-12)
 
 
 @pytest.mark.parametrize("rule", ["critic", "standard-deviation"])
@@ -51,37 +51,37 @@ def test_a_cost_read_as_a_benefit_turned_round_gives_the_same(rule: str) -> None
 
 @pytest.mark.parametrize("rule", SCORE_RULES)
 def test_a_constant_criterion_gets_no_weight(rule: str) -> None:
-    found = score_weights(project_of([[1, 2, 3], [4, 2, 0], [2, 2, 1]], [1, 1, 1]), "i", rule)
-    assert found.shares["c1"] == 0
-    assert sum(found.shares.values()) == pytest.approx(1, abs=1e-12)
-    assert "Criterion 1 does not distinguish the options" in found.steps[0].note
+    derived = score_weights(project_of([[1, 2, 3], [4, 2, 0], [2, 2, 1]], [1, 1, 1]), "i", rule)
+    assert derived.shares["c1"] == 0
+    assert sum(derived.shares.values()) == pytest.approx(1, abs=1e-12)
+    assert "Criterion 1 does not distinguish the options" in derived.steps[0].note
 
 
 @pytest.mark.parametrize("rule", SCORE_RULES)
 def test_one_telling_criterion_gets_everything(rule: str) -> None:
-    found = score_weights(project_of([[1, 2], [4, 2]], [1, 1]), "i", rule)
-    assert found.shares == {"c0": 1.0, "c1": 0.0}
+    derived = score_weights(project_of([[1, 2], [4, 2]], [1, 1]), "i", rule)
+    assert derived.shares == {"c0": 1.0, "c1": 0.0}
 
 
 @pytest.mark.parametrize("rule", SCORE_RULES)
 def test_scores_that_are_all_the_same_say_nothing(rule: str) -> None:
-    found = score_weights(project_of([[1, 2], [1, 2]], [1, 1]), "i", rule)
-    assert not found.shares
-    assert "no weights can be derived" in found.obstacle
+    derived = score_weights(project_of([[1, 2], [1, 2]], [1, 1]), "i", rule)
+    assert not derived.shares
+    assert "no weights can be derived" in derived.obstacle
 
 
 def test_criteria_that_order_alike_leave_critic_without_an_answer() -> None:
-    found = score_weights(project_of([[1, 2], [2, 3], [3, 4]], [1, 1]), "i", "critic")
-    assert not found.shares
-    assert "rank the options alike" in found.obstacle
+    derived = score_weights(project_of([[1, 2], [2, 3], [3, 4]], [1, 1]), "i", "critic")
+    assert not derived.shares
+    assert "rank the options alike" in derived.obstacle
 
 
 @pytest.mark.parametrize("base", [(2.3, 2.7, 8.7, 7.1), (1, 2, 4, 5)])
 def test_rounding_is_no_conflict_between_criteria(base: tuple[float, ...]) -> None:
     steps = ((1.0, 0.0), (-3.1, 300.0), (7.7, 0.3), (11.3, 1.0))  # the cost falls as the benefits rise
     rows = [[b * f + g for f, g in steps] for b in base]
-    found = score_weights(project_of(rows, [1] * 4, signs=[1, -1, 1, 1]), "i", "critic")
-    assert found.obstacle == "All criteria rank the options alike, so none says more than another."
+    derived = score_weights(project_of(rows, [1] * 4, signs=[1, -1, 1, 1]), "i", "critic")
+    assert derived.obstacle == "All criteria rank the options alike, so none says more than another."
 
 
 def test_options_with_gaps_are_left_out(project: Project) -> None:
@@ -108,11 +108,11 @@ def test_standard_deviation_says_which_convention_it_follows_and_what_the_other_
     import numpy as np
     from pymcdm.weights import standard_deviation_weights
 
-    found = score_weights(project_of(SCORES, [1, 1, 1], signs=[1, -1, 1]), "i", "standard-deviation")
+    derived = score_weights(project_of(SCORES, [1, 1, 1], signs=[1, -1, 1]), "i", "standard-deviation")
     other = standard_deviation_weights(np.array(SCORES, float))
-    told = ", ".join(f"Criterion {n} {100 * share:.0f}%" for n, share in enumerate(other))
-    assert found.note.startswith("Each score is first rescaled to the range of its column")
-    assert found.note.endswith(f"gives {' and '.join(told.rsplit(', ', 1))}.")
+    sentence = ", ".join(f"Criterion {n} {100 * share:.0f}%" for n, share in enumerate(other))
+    assert derived.note.startswith("Each score is first rescaled to the range of its column")
+    assert derived.note.endswith(f"gives {' and '.join(sentence.rsplit(', ', 1))}.")
     for rule in ("entropy", "critic"):
         assert score_weights(project_of(SCORES, [1, 1, 1]), "i", rule).note == ""
 
@@ -122,6 +122,6 @@ def test_weights_of_scores_at_the_end_of_floats_are_those_of_usual_ones() -> Non
     for rule in SCORE_RULES:
         large = project_of([[4e307 * v for v in row] for row in SCORES], [1, 1, 1], scales=[wide] * 3)
         usual = score_weights(project_of(SCORES, [1, 1, 1]), "i", rule)
-        found = score_weights(large, "i", rule)
-        assert found.shares == pytest.approx(usual.shares, abs=1e-9), rule
-        assert found.note == usual.note
+        derived = score_weights(large, "i", rule)
+        assert derived.shares == pytest.approx(usual.shares, abs=1e-9), rule
+        assert derived.note == usual.note

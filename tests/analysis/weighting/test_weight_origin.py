@@ -104,14 +104,14 @@ def test_a_reason_for_a_weight_remembers_the_weight_it_was_given_for() -> None:
 def test_reasons_follow_every_way_to_other_weights() -> None:
     project = set_weight_reason(START, "cost", "Why")
     ids = [c.id for c in project.criteria]
-    told = "Given when it was 25%: Why"
+    sentence = "Given when it was 25%: Why"
     shares = FrozenDict(dict(zip(ids, (0.4, 0.3, 0.2, 0.1), strict=True)))
     used = use_weights(project, shares, "swing")
-    assert weight_reason(used.weights, "cost") == told
-    assert weight_reason(remove_criterion(project, ids[0]).weights, "cost") == told
+    assert weight_reason(used.weights, "cost") == sentence
+    assert weight_reason(remove_criterion(project, ids[0]).weights, "cost") == sentence
     assert weight_reason(add_criterion(project, "New").weights, "cost") == "Why"
-    kept = add_snapshot(project, "Before", "now")
-    other = set_weights(kept, kept.weights.moved("cost", 0.9))
+    with_snapshot = add_snapshot(project, "Before", "now")
+    other = set_weights(with_snapshot, with_snapshot.weights.moved("cost", 0.9))
     assert weight_reason(apply_snapshot(other, "before").weights, "cost") == "Why"
 
 

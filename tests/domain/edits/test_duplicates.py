@@ -1,13 +1,21 @@
 # SPDX-License-Identifier: MIT
-"""Copies of options and criteria."""
+"""Copies of projects, options and criteria."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
+from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option, duplicate_project
 from mcda_app.domain.edits.issues import exclude_option, own_options
+from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.workshop.workshop import RoundKind
+from mcda_app.errors import EditError
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps, loads
+from tests.domain.workshops import AT, named, open_round
 
 START = presets.load("table-1-goals")
 
@@ -19,8 +27,8 @@ def test_a_copied_option_stands_behind_the_first_with_its_scores_everywhere() ->
     assert titles[:3] == [first.title, f"{first.title} (copy 2)", f"{first.title} (copy)"]
     for issue in twice.issues:
         for criterion in twice.criteria:
-            given = {issue.score(o.id, criterion.id) for o in twice.options[:3]}
-            assert len(given) == 1
+            scores = {issue.score(o.id, criterion.id) for o in twice.options[:3]}
+            assert len(scores) == 1
     assert loads(dumps(twice)) == twice
 
 
@@ -53,3 +61,19 @@ def test_a_copied_criterion_has_the_scale_and_scores_of_the_first_and_changes_no
     before, after = evaluate(START)[issue.id], evaluate(copied)[issue.id]
     assert [s.score for s in after.standings] == [s.score for s in before.standings]
     assert loads(dumps(copied)) == copied
+
+
+def test_a_copy_of_a_project_differs_in_its_title_only() -> None:
+    project = presets.load()
+    copy = duplicate_project(project)
+    assert copy.title == f"{project.title} (copy)"
+    assert replace(copy, title=project.title) == project
+    assert duplicate_project(copy).title == f"{project.title} (copy) (copy)"
+
+
+def test_a_project_with_sealed_ballots_is_not_copied() -> None:
+    """Whoever reveals the copy would destroy the key of the original, or see its votes early."""
+    project = open_round(named(), RoundKind.WEIGHTS, AT, question=WeightQuestion.DIRECT)
+    with pytest.raises(EditError, match="still sealed") as refusal:
+        duplicate_project(project)
+    assert "Reveal" in str(refusal.value)

@@ -47,13 +47,13 @@ def test_a_question_shows_the_range_in_words_and_numbers(project: Project) -> No
 
 
 def test_points_are_kept_with_the_range_they_were_given_on(project: Project) -> None:
-    answered = set_swing(project, "price", 40)
-    assert answered.elicitation.swing == {"price": 40.0}
-    assert answered.elicitation.ranges == {("swing", "price"): ("90 EUR", "10 EUR")}
-    assert answered.elicitation.question is WeightQuestion.SWING
-    taken = set_swing(answered, "price", None)
-    assert not taken.elicitation.swing
-    assert not taken.elicitation.ranges
+    with_points = set_swing(project, "price", 40)
+    assert with_points.elicitation.swing == {"price": 40.0}
+    assert with_points.elicitation.ranges == {("swing", "price"): ("90 EUR", "10 EUR")}
+    assert with_points.elicitation.question is WeightQuestion.SWING
+    without_points = set_swing(with_points, "price", None)
+    assert not without_points.elicitation.swing
+    assert not without_points.elicitation.ranges
 
 
 @pytest.mark.parametrize("points", [-1, 100.5, float("nan")])
@@ -64,15 +64,15 @@ def test_points_outside_the_scale_are_refused(project: Project, points: float) -
 
 @pytest.mark.parametrize("size", range(1, 10))
 def test_a_judgement_is_held_the_way_round_that_is_whole(size: int) -> None:
-    for held in (judged(Judgements(), "a", "b", 1 / size), judged(Judgements(), "b", "a", float(size))):
-        assert list(held.ratios.values()) == [float(size)]
-        assert held.ratio("b", "a") == size
-        assert held.ratio("a", "b") == pytest.approx(1 / size, abs=1e-15)
+    for judgements in (judged(Judgements(), "a", "b", 1 / size), judged(Judgements(), "b", "a", float(size))):
+        assert list(judgements.ratios.values()) == [float(size)]
+        assert judgements.ratio("b", "a") == size
+        assert judgements.ratio("a", "b") == pytest.approx(1 / size, abs=1e-15)
 
 
 def test_a_judgement_replaces_the_other_way_round() -> None:
-    held = judged(judged(Judgements(), "a", "b", 3), "b", "a", 5)
-    assert held.ratios == {("b", "a"): 5.0}
+    judgements = judged(judged(Judgements(), "a", "b", 3), "b", "a", 5)
+    assert judgements.ratios == {("b", "a"): 5.0}
 
 
 @pytest.mark.parametrize("ratio", [0, -2, 9.1, 1 / 9.1, float("nan")])
@@ -92,39 +92,39 @@ def _widened(project: Project) -> Project:
 
 
 def test_one_new_comparison_does_not_confirm_older_ones_on_a_changed_range(project: Project) -> None:
-    answered = judge_criteria(judge_criteria(project, "speed", "price", 3), "price", "care", 2)
-    later = judge_criteria(_widened(answered), "speed", "price", 5)
+    changed_project = judge_criteria(judge_criteria(project, "speed", "price", 3), "price", "care", 2)
+    later = judge_criteria(_widened(changed_project), "speed", "price", 5)
     assert later.elicitation.ranges["pairwise", "price"] == ("90 EUR", "10 EUR")
 
 
 def test_the_only_comparison_given_anew_is_on_the_new_range(project: Project) -> None:
-    answered = judge_criteria(project, "speed", "price", 3)
-    later = judge_criteria(_widened(answered), "speed", "price", 5)
+    changed_project = judge_criteria(project, "speed", "price", 3)
+    later = judge_criteria(_widened(changed_project), "speed", "price", 5)
     assert later.elicitation.ranges["pairwise", "price"] == ("200 EUR", "10 EUR")
 
 
 def test_taking_back_the_last_comparison_forgets_its_range(project: Project) -> None:
-    answered = judge_criteria(judge_criteria(project, "speed", "price", 3), "speed", "care", 2)
-    later = judge_criteria(answered, "price", "speed", None)
+    changed_project = judge_criteria(judge_criteria(project, "speed", "price", 3), "speed", "care", 2)
+    later = judge_criteria(changed_project, "price", "speed", None)
     assert set(later.elicitation.ranges) == {("pairwise", "speed"), ("pairwise", "care")}
     assert later.elicitation.pairwise.ratio("price", "speed") is None
 
 
 def test_answers_can_be_confirmed_or_asked_again(project: Project) -> None:
-    answered = set_swing(set_swing(project, "price", 40), "speed", 100)
-    changed = _widened(answered)
+    changed_project = set_swing(set_swing(project, "price", 40), "speed", 100)
+    changed = _widened(changed_project)
     confirmed = confirm_ranges(changed, WeightQuestion.SWING, ["price"])
     assert confirmed.elicitation.ranges["swing", "price"] == ("200 EUR", "10 EUR")
-    assert confirmed.elicitation.swing == answered.elicitation.swing
+    assert confirmed.elicitation.swing == changed_project.elicitation.swing
     again = ask_again(changed, WeightQuestion.SWING, ["price"])
     assert again.elicitation.swing == {"speed": 100.0}
     assert set(again.elicitation.ranges) == {("swing", "speed")}
 
 
 def test_asking_again_takes_back_comparisons_and_places_of_that_criterion_alone(project: Project) -> None:
-    answered = judge_criteria(judge_criteria(project, "speed", "price", 3), "speed", "care", 2)
-    answered = set_order(answered, [("price", "care"), ("speed",)])
-    again = ask_again(answered, WeightQuestion.PAIRWISE, ["price"])
+    changed_project = judge_criteria(judge_criteria(project, "speed", "price", 3), "speed", "care", 2)
+    changed_project = set_order(changed_project, [("price", "care"), ("speed",)])
+    again = ask_again(changed_project, WeightQuestion.PAIRWISE, ["price"])
     assert again.elicitation.pairwise.ratios == {("speed", "care"): 2.0}
     assert again.elicitation.order == (("price", "care"), ("speed",))
     again = ask_again(again, WeightQuestion.ORDER, ["price"])
@@ -132,14 +132,14 @@ def test_asking_again_takes_back_comparisons_and_places_of_that_criterion_alone(
 
 
 def test_no_way_of_asking_loses_the_answers_of_another(project: Project) -> None:
-    answered = set_swing(project, "speed", 100)
-    answered = judge_criteria(answered, "speed", "price", 3)
-    answered = set_order(answered, [("care",), ("speed", "price")])
-    answered = use_weights(answered, {"speed": 1, "price": 2, "care": 1}, "order")
-    held = answered.elicitation
-    assert held.swing == {"speed": 100.0}
-    assert held.pairwise.ratios == {("speed", "price"): 3.0}
-    assert held.order == (("care",), ("speed", "price"))
+    changed_project = set_swing(project, "speed", 100)
+    changed_project = judge_criteria(changed_project, "speed", "price", 3)
+    changed_project = set_order(changed_project, [("care",), ("speed", "price")])
+    changed_project = use_weights(changed_project, {"speed": 1, "price": 2, "care": 1}, "order")
+    elicitation = changed_project.elicitation
+    assert elicitation.swing == {"speed": 100.0}
+    assert elicitation.pairwise.ratios == {("speed", "price"): 3.0}
+    assert elicitation.order == (("care",), ("speed", "price"))
 
 
 def test_an_order_places_a_criterion_once(project: Project) -> None:
@@ -161,9 +161,9 @@ def test_weights_can_be_used_for_one_issue_alone(project: Project) -> None:
 
 
 def test_a_reason_can_be_given_and_taken_away(project: Project) -> None:
-    given = set_weight_reason(project, "care", "the board wants it")
-    assert given.weights.reasons == {"speed": "asked for", "care": "the board wants it"}
-    assert set_weight_reason(given, "care", "").weights.reasons == {"speed": "asked for"}
+    with_reason = set_weight_reason(project, "care", "the board wants it")
+    assert with_reason.weights.reasons == {"speed": "asked for", "care": "the board wants it"}
+    assert set_weight_reason(with_reason, "care", "").weights.reasons == {"speed": "asked for"}
 
 
 def test_groups_hold_criteria_and_go_with_their_comparisons(project: Project) -> None:
@@ -172,10 +172,10 @@ def test_groups_hold_criteria_and_go_with_their_comparisons(project: Project) ->
     grouped = assign_group(assign_group(grouped, "speed", results), "price", means)
     grouped = judge_groups(rename_group(grouped, means, "Ways"), results, means, 4)
     assert [g.title for g in grouped.criteria_groups] == ["Results", "Ways"]
-    gone = remove_group(grouped, means)
-    assert gone.criterion("price").group == ""
-    assert not gone.elicitation.between.ratios
-    assert gone.criterion("speed").group == results
+    after = remove_group(grouped, means)
+    assert after.criterion("price").group == ""
+    assert not after.elicitation.between.ratios
+    assert after.criterion("speed").group == results
 
 
 def test_unknown_groups_are_refused(project: Project) -> None:

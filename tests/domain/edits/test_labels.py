@@ -62,9 +62,9 @@ def test_a_criterion_given_both_names_at_once_keeps_them() -> None:
 
 @pytest.mark.parametrize("label", ["x" * 201, "Selective"])
 def test_a_label_that_is_too_long_or_taken_is_refused(label: str) -> None:
-    taken = option(START, "selective").label if label == "Selective" else label
+    title = option(START, "selective").label if label == "Selective" else label
     with pytest.raises(EditError):
-        set_option_label(START, "global", taken)
+        set_option_label(START, "global", title)
 
 
 def test_a_colour_belongs_to_the_options_of_one_issue_alone_if_they_are_its_own() -> None:

@@ -31,16 +31,16 @@ def test_a_snapshot_gives_back_weights_method_and_own_weights(project: Project) 
     moved = before.issue("trade").weights
     assert moved is not None
     before = set_weights(before, moved.moved("effectiveness", 0.7), "trade")
-    taken = edits.add_snapshot(before, "As agreed", WHEN)
-    changed = apply_lens(taken, taken.lenses[1])
+    changed_project = edits.add_snapshot(before, "As agreed", WHEN)
+    changed = apply_lens(changed_project, changed_project.lenses[1])
     changed = own_weights(changed, "trade", False)
     changed = own_weights(changed, "norms", True)
     changed = replace(
         changed, settings=replace(changed.settings, method=Method.AHP, normalisation=Normalisation.MINMAX)
     )
     back = edits.apply_snapshot(changed, "as-agreed")
-    assert back == taken
-    assert changed.snapshots == taken.snapshots
+    assert back == changed_project
+    assert changed.snapshots == changed_project.snapshots
 
 
 def test_snapshots_are_added_never_overwritten(project: Project) -> None:
@@ -62,16 +62,16 @@ def test_rename_and_remove(project: Project) -> None:
     with pytest.raises(EditError):
         edits.rename_snapshot(named, "first", "Second")
     assert edits.remove_snapshot(named, "first").snapshots == two.snapshots[1:]
-    for refused in (edits.remove_snapshot, edits.apply_snapshot):
+    for edit in (edits.remove_snapshot, edits.apply_snapshot):
         with pytest.raises(EditError, match="no snapshot"):
-            refused(named, "gone")
+            edit(named, "gone")
     with pytest.raises(EditError, match="no snapshot"):
         edits.rename_snapshot(named, "gone", "Other")
 
 
 def test_a_snapshot_outlives_issues_and_criteria(project: Project) -> None:
-    taken = edits.add_snapshot(own_weights(project, "trade", True), "Then", WHEN)
-    later = remove_issue(remove_criterion(add_criterion(taken, "Speed"), "cost"), "trade")
+    changed_project = edits.add_snapshot(own_weights(project, "trade", True), "Then", WHEN)
+    later = remove_issue(remove_criterion(add_criterion(changed_project, "Speed"), "cost"), "trade")
     back = edits.apply_snapshot(later, "then")
     assert set(back.weights.shares) == {c.id for c in later.criteria}
     assert sum(back.weights.shares.values()) == pytest.approx(1)
@@ -80,14 +80,14 @@ def test_a_snapshot_outlives_issues_and_criteria(project: Project) -> None:
 
 
 def test_an_undisturbed_issue_keeps_its_identity(project: Project) -> None:
-    taken = edits.add_snapshot(project, "Then", WHEN)
-    back = edits.apply_snapshot(apply_lens(taken, taken.lenses[1]), "then")
+    changed_project = edits.add_snapshot(project, "Then", WHEN)
+    back = edits.apply_snapshot(apply_lens(changed_project, changed_project.lenses[1]), "then")
     assert all(a is b for a, b in zip(back.issues, project.issues, strict=True))
 
 
 def test_snapshots_are_in_the_file(project: Project, tmp_path: Path) -> None:
-    kept = own_weights(project, "trade", True)
-    kept = replace(kept, settings=replace(kept.settings, method=Method.AHP))
-    kept = edits.add_snapshot(edits.add_snapshot(kept, "Πρώτη", WHEN), "Second", WHEN)
-    save_project(kept, tmp_path / "kept.mcda")
-    assert open_project(tmp_path / "kept.mcda").snapshots == kept.snapshots
+    with_snapshot = own_weights(project, "trade", True)
+    with_snapshot = replace(with_snapshot, settings=replace(with_snapshot.settings, method=Method.AHP))
+    with_snapshot = edits.add_snapshot(edits.add_snapshot(with_snapshot, "Πρώτη", WHEN), "Second", WHEN)
+    save_project(with_snapshot, tmp_path / "kept.mcda")
+    assert open_project(tmp_path / "kept.mcda").snapshots == with_snapshot.snapshots

@@ -39,7 +39,7 @@ from tests.domain.workshops import (
     points,
     sealed_answers,
 )
-from tests.exchange.ballots.reading import taken
+from tests.exchange.ballots.reading import read_line_of
 
 WAYS = [
     *(
@@ -75,12 +75,12 @@ def grouped():
     return replace(project, criteria=criteria, criteria_groups=groups)
 
 
-def line_of(held, answers, code):
+def line_of(round_, answers, code):
     """The ballot as somebody would type it from paper."""
-    shown = field_contents(held, answers)
+    contents = field_contents(round_, answers)
     tokens = []
-    for blank in answer_fields(held):
-        text = shown[blank.key]
+    for blank in answer_fields(round_):
+        text = contents[blank.key]
         if blank.kind is AnswerKind.LEVEL:
             text = "-" if text == "cannot tell" else "abcdefghij"[blank.choices.index(text)]
         tokens.append(str(text).replace(" ", "").replace("equal", "="))
@@ -90,39 +90,39 @@ def line_of(held, answers, code):
 @given(ASKED, st.integers(0, 999))
 def test_answers_survive_a_form_and_a_typed_line(way, seed):
     project = opened(way)
-    held = latest(project)
-    answers = restrict_to_round(held, answers_to(held, Random(seed)))
-    shown = field_contents(held, answers)
-    assert list(shown) == [b.key for b in answer_fields(held)]
-    read = answers_of(held, {b.key: read_answer(b, shown[b.key]) for b in answer_fields(held)})
-    assert restrict_to_round(held, read) == answers
+    round_ = latest(project)
+    answers = restrict_to_round(round_, answers_to(round_, Random(seed)))
+    contents = field_contents(round_, answers)
+    assert list(contents) == [b.key for b in answer_fields(round_)]
+    parsed = answers_of(round_, {b.key: read_answer(b, contents[b.key]) for b in answer_fields(round_)})
+    assert restrict_to_round(round_, parsed) == answers
     person = project.workshop.participants[1]
-    voter, typed = taken(project.workshop, held, line_of(held, answers, code_of(person)))
+    voter, typed = read_line_of(project.workshop, round_, line_of(round_, answers, code_of(person)))
     assert voter == person
-    assert restrict_to_round(held, typed.answers) == answers
+    assert restrict_to_round(round_, typed.answers) == answers
 
 
 def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     project = opened({"kind": RoundKind.WEIGHTS, "question": WeightQuestion.PAIRWISE}, grouped())
-    held = latest(project)
-    assert [(b.section, b.label) for b in answer_fields(held)] == [
+    round_ = latest(project)
+    assert [(b.section, b.label) for b in answer_fields(round_)] == [
         ("Between groups", "A: Money   B: Power"),
         ("Within Money", "A: Effectiveness   B: Cost of coordination"),
         ("Within Power", "A: Value alignment   B: Leverage over development"),
     ]
-    money, power = answer_fields(held)[0].detail.split("\n")
+    money, power = answer_fields(round_)[0].detail.split("\n")
     assert money.startswith("A: Effectiveness from not useful (0) to very useful (2); Cost of")
     assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
-    typed = taken(project.workshop, held, f"{code_of(person)} a3 b5 =")[1].answers
-    as_on_the_ballot = taken(project.workshop, held, f"{code_of(person)} A 3 B 5 =")[1].answers
+    typed = read_line_of(project.workshop, round_, f"{code_of(person)} a3 b5 =")[1].answers
+    as_on_the_ballot = read_line_of(project.workshop, round_, f"{code_of(person)} A 3 B 5 =")[1].answers
     assert as_on_the_ballot == typed
-    assert "look like A5" in typing_help(held)
+    assert "look like A5" in typing_help(round_)
     assert typed.elicitation.between.ratio("cost", "leverage") == 3
     assert typed.elicitation.pairwise.ratio("cost", "effectiveness") == 5
     assert typed.elicitation.pairwise.ratio("alignment", "leverage") == 1
-    done = cast_ballot(project, held.id, person.id, typed, source=BallotSource.PAPER, at=AT)
-    assert field_contents(held, next(iter(sealed_answers(done).values()))) == {
+    after = cast_ballot(project, round_.id, person.id, typed, source=BallotSource.PAPER, at=AT)
+    assert field_contents(round_, next(iter(sealed_answers(after).values()))) == {
         ("between", "cost", "leverage"): "A 3",
         ("within", "effectiveness", "cost"): "B 5",
         ("within", "alignment", "leverage"): "equal",
@@ -132,12 +132,12 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
 def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     project = opened(WAYS[0])
     code = code_of(project.workshop.participants[0])
-    _, typed = taken(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
+    _, typed = read_line_of(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
     assert typed.answers == points(40, 20.5, 25, 15)
 
 
 @pytest.mark.parametrize(
-    ("way", "typed", "told"),
+    ("way", "typed", "message"),
     [
         (0, "", "Nothing was entered"),
         (0, "K7 40 20 25 15", "codes have 8 characters"),
@@ -161,18 +161,18 @@ def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
         (3, "{code} 1 2 3 1.5", "1.5 is not a place"),
     ],
 )
-def test_what_is_wrong_with_a_typed_line_is_told(way, typed, told):
+def test_what_is_wrong_with_a_typed_line_is_told(way, typed, message):
     project = opened(WAYS[way])
     line = typed.format(code=code_of(project.workshop.participants[0]))
-    with pytest.raises(EditError) as refused:
-        taken(project.workshop, latest(project), line)
-    assert told in str(refused.value)
+    with pytest.raises(EditError) as error_info:
+        read_line_of(project.workshop, latest(project), line)
+    assert message in str(error_info.value)
 
 
 def test_a_level_that_is_not_on_the_scale_is_told_with_those_that_are():
     project = opened(WAYS[4])
-    held = latest(project)
-    blank = answer_fields(held)[0]
+    round_ = latest(project)
+    blank = answer_fields(round_)[0]
     assert blank.detail == "a not useful, b somewhat useful, c very useful"
     with pytest.raises(EditError, match=r"not one of its levels\. They are: a not useful"):
         read_answer(blank, "superb")
@@ -210,12 +210,12 @@ def test_slips_are_printed_for_those_who_vote():
 def test_a_paper_ballot_names_its_voter_unless_the_workshop_is_anonymous():
     for start, whose in ((named(), "Ada Quill"), (anonymous(), "")):
         project = opened(WAYS[4], start)
-        held, workshop = latest(project), project.workshop
-        paper = paper_ballot(project, workshop, held, workshop.participants[0])
+        round_, workshop = latest(project), project.workshop
+        paper = paper_ballot(project, workshop, round_, workshop.participants[0])
         assert paper.voter == whose
         assert code_of(workshop.participants[0]) not in str(paper)
-        assert [title for title, _ in paper.sections] == [i.title for i in held.asked.issues]
+        assert [title for title, _ in paper.sections] == [i.title for i in round_.asked.issues]
         rows = [row for _, rows in paper.sections for row in rows]
-        assert [row.number for row in rows] == list(range(1, len(answer_fields(held)) + 1))
+        assert [row.number for row in rows] == list(range(1, len(answer_fields(round_)) + 1))
         assert {row.write for row in rows} == {"letter"}
         assert paper.retention

@@ -44,5 +44,5 @@ def test_a_form_is_in_view_and_tells_of_the_first_round(tmp_path: Path) -> None:
             other.unlink()
     collection = collect(project, tmp_path, AT, SEALER)
     assert [result.verdict for result in collection.results] == [Verdict.NEW]
-    (read,) = sealed_answers(collection.merged).values()
-    assert list(read.elicitation.swing.values()) == [100, 50, 30, 20]
+    (person_answers,) = sealed_answers(collection.merged).values()
+    assert list(person_answers.elicitation.swing.values()) == [100, 50, 30, 20]

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 from mcda_app.cli.main import main
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.workshop.minutes import forget_codes
-from mcda_app.domain.edits.workshop.participants import edit_participant
+from mcda_app.domain.edits.workshop.participants import add_participant, edit_participant, issue_codes
 from mcda_app.domain.edits.workshop.rounds import close_round, discard_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
@@ -73,15 +73,15 @@ def rows_of(sheet):
     return {c.value: c.row for c in sheet["A"] if isinstance(c.value, int | float)}
 
 
-def filled_form(data: bytes, held, answers, code="", reasons=()) -> bytes:
+def filled_form(data: bytes, round_, answers, code="", reasons=()) -> bytes:
     """The form as somebody saves it after filling it in."""
     book = openpyxl.load_workbook(io.BytesIO(data))
     sheet = book[str(SHEET)]
     if code:
         sheet["B5"] = code
     rows = rows_of(sheet)
-    for n, (key, value) in enumerate(field_contents(held, answers).items(), 1):
-        assert key == answer_fields(held)[n - 1].key
+    for n, (key, value) in enumerate(field_contents(round_, answers).items(), 1):
+        assert key == answer_fields(round_)[n - 1].key
         sheet.cell(rows[n], ANSWER + 1, value)
     for n, text in reasons:
         sheet.cell(rows[n], REASON + 1, text).data_type = "s"
@@ -92,18 +92,18 @@ def filled_form(data: bytes, held, answers, code="", reasons=()) -> bytes:
 
 def put(folder, name, project, voter, answers, when=1_000_000_000, code=None, **changes):
     """A ballot file of one participant, last saved at a time."""
-    held, workshop = latest(project), project.workshop
+    round_, workshop = latest(project), project.workshop
     person = workshop.participant(voter)
-    made = empty_ballot(project, workshop, held, person, code_of(person))
-    made = made._replace(answers=answers, code=code_of(person) if code is None else code, **changes)
+    ballot = empty_ballot(project, workshop, round_, person, code_of(person))
+    ballot = ballot._replace(answers=answers, code=code_of(person) if code is None else code, **changes)
     path = folder / name
-    write_ballot(made, path)
+    write_ballot(ballot, path)
     os.utime(path, (when, when))
     return path
 
 
-def verdicts(found):
-    return {f.file: f.verdict for f in found.results}
+def verdicts(collection):
+    return {f.file: f.verdict for f in collection.results}
 
 
 @pytest.mark.parametrize("kind", ["form", "file"])
@@ -130,37 +130,41 @@ def test_without_the_key_of_the_round_no_ballot_is_blamed(tmp_path, kind):
 @pytest.mark.parametrize("start", [named, anonymous])
 def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
     project = opened(WAYS[at], start())
-    held = latest(project)
-    given = {}
+    round_ = latest(project)
+    answers_by_voter = {}
     for n, person in enumerate(project.workshop.participants):
-        given[person.id] = answers_to(held, Random(n))
-        data = form(project, project.workshop, held, person, code_of(person))
+        answers_by_voter[person.id] = answers_to(round_, Random(n))
+        data = form(project, project.workshop, round_, person, code_of(person))
         path = tmp_path / f"returned {n}.xlsx"
-        path.write_bytes(filled_form(data, held, given[person.id], code_of(person), [(1, "=2+2")]))
-    found = collect(project, tmp_path, NOW, SEALER)
-    assert set(verdicts(found).values()) == {Verdict.NEW}, found
-    assert progress(project.workshop, held.id).voted == 0
-    done = reveal_round(close_round(found.merged, held.id, AT), held.id, AT)
+        path.write_bytes(
+            filled_form(data, round_, answers_by_voter[person.id], code_of(person), [(1, "=2+2")])
+        )
+    collection = collect(project, tmp_path, NOW, SEALER)
+    assert set(verdicts(collection).values()) == {Verdict.OFFERED if start is anonymous else Verdict.NEW}, (
+        collection
+    )
+    assert progress(project.workshop, round_.id).voted == 0
+    after = reveal_round(close_round(collection.merged, round_.id, AT), round_.id, AT)
     direct = project
-    for voter, answers in given.items():
-        direct = cast_ballot(direct, held.id, voter, answers, source=BallotSource.FILE, at=NOW)
-    told = {b.voter: b.answers for b in read_ballots(done.workshop, held.id)}
-    assert told == sealed_answers(direct)
+    for voter, answers in answers_by_voter.items():
+        direct = cast_ballot(direct, round_.id, voter, answers, source=BallotSource.FILE, at=NOW)
+    votes = {b.voter: b.answers for b in read_ballots(after.workshop, round_.id)}
+    assert votes == sealed_answers(direct)
     if start is named:
-        reasons = [dict(b.reasons) for b in read_ballots(done.workshop, held.id)]
-        assert reasons == [{answer_fields(held)[0].about: "=2+2"}] * len(given)
+        reasons = [dict(b.reasons) for b in read_ballots(after.workshop, round_.id)]
+        assert reasons == [{answer_fields(round_)[0].about: "=2+2"}] * len(answers_by_voter)
 
 
 @pytest.mark.parametrize("at", range(len(WAYS)))
 def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
     project = opened(WAYS[at])
-    held = latest(project)
+    round_ = latest(project)
     book = openpyxl.load_workbook(
         io.BytesIO(
             form(
                 project,
                 project.workshop,
-                held,
+                round_,
                 project.workshop.participants[0],
                 code_of(project.workshop.participants[0]),
             )
@@ -172,7 +176,7 @@ def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
     assert "Ada Quill" in sheet["A1"].value
     checked = {str(area) for v in sheet.data_validations.dataValidation for area in v.sqref.ranges}
     rows, above = rows_of(sheet), ""
-    for n, blank in enumerate(answer_fields(held), 1):
+    for n, blank in enumerate(answer_fields(round_), 1):
         row = rows[n]
         assert sheet.cell(row, ANSWER + 1).protection.locked is False
         assert sheet.cell(row, 2).protection.locked
@@ -186,9 +190,9 @@ def test_a_form_is_locked_but_for_its_blanks_and_says_what_may_go_in(at):
 
 def test_an_anonymous_form_is_the_same_for_all_and_names_nobody():
     project = opened(WAYS[0], anonymous())
-    held = latest(project)
+    round_ = latest(project)
     first, second = (
-        openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, held, p)))
+        openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, round_, p)))
         for p in project.workshop.participants[:2]
     )
     cells = [[[c.value for c in row] for row in book[str(SHEET)].rows] for book in (first, second)]
@@ -201,17 +205,17 @@ def test_titles_that_look_like_formulas_stay_texts():
     project = rename_criterion(named(), "cost", '=HYPERLINK("http://x","y")')
     project = opened(WAYS[0], project)
     sheet = openpyxl.load_workbook(io.BytesIO(form(project, project.workshop, latest(project))))[str(SHEET)]
-    found = [c for row in sheet.rows for c in row if isinstance(c.value, str) and "HYPERLINK" in c.value]
-    assert [c.data_type for c in found] == ["s"]
+    cells = [c for row in sheet.rows for c in row if isinstance(c.value, str) and "HYPERLINK" in c.value]
+    assert [c.data_type for c in cells] == ["s"]
 
 
 def changed_form(tmp_path, change):
     """What is said of a filled form once its sheet was do not match its fingerprint, beside a good one."""
     project = opened(WAYS[0])
-    held, workshop = latest(project), project.workshop
+    round_, workshop = latest(project), project.workshop
     for n, person in enumerate(workshop.participants[:2]):
         data = filled_form(
-            form(project, workshop, held, person, code_of(person)), held, points(40, 20, 25, 15)
+            form(project, workshop, round_, person, code_of(person)), round_, points(40, 20, 25, 15)
         )
         if n == 0:
             book = openpyxl.load_workbook(io.BytesIO(data))
@@ -221,7 +225,7 @@ def changed_form(tmp_path, change):
             data = stream.getvalue()
         (tmp_path / f"{n}.xlsx").write_bytes(data)
     first, second = sorted(collect(project, tmp_path, NOW, SEALER).results, key=lambda f: f.file)
-    assert second.verdict is Verdict.NEW
+    assert second.verdict.will_merge
     return first
 
 
@@ -237,7 +241,7 @@ def ask_twice(sheet):
 
 
 @pytest.mark.parametrize(
-    ("change", "verdict", "told"),
+    ("change", "verdict", "message"),
     [
         (forge_version, Verdict.UNREADABLE, "not a ballot form of this program"),
         (ask_twice, Verdict.INCOMPLETE, "appears twice"),
@@ -249,10 +253,10 @@ def ask_twice(sheet):
         (lambda s: s.cell(rows_of(s)[1], REASON + 1, "x" * 1001), Verdict.INCOMPLETE, "longer than 1,000"),
     ],
 )
-def test_what_was_done_to_a_form_is_told_and_holds_no_other_back(tmp_path, change, verdict, told):
-    found = changed_form(tmp_path, change)
-    assert found.verdict is verdict
-    assert told in found.reason
+def test_what_was_done_to_a_form_is_told_and_holds_no_other_back(tmp_path, change, verdict, message):
+    collection = changed_form(tmp_path, change)
+    assert collection.verdict is verdict
+    assert message in collection.reason
 
 
 @pytest.mark.parametrize("way", [WAYS[0], {"kind": RoundKind.WEIGHTS, "question": WeightQuestion.PAIRWISE}])
@@ -260,7 +264,7 @@ def test_a_form_is_read_in_another_language_than_it_was_written_in(tmp_path, mon
     project = opened(way, forget_codes(named()))
     save_project(project, tmp_path / "p.mcda")
     (tmp_path / "out").mkdir()
-    held = latest(project)
+    round_ = latest(project)
     command = [sys.executable, "-m", "mcda_app", "ballots", "hand-out", tmp_path / "p.mcda", tmp_path / "out"]
     subprocess.run(
         [*command, "--only", "xlsx", "--codes"], env={**os.environ, "MCDA_LANGUAGE": "nl"}, check=True
@@ -268,11 +272,11 @@ def test_a_form_is_read_in_another_language_than_it_was_written_in(tmp_path, mon
     for path in (tmp_path / "out").iterdir():
         book = openpyxl.load_workbook(path)
         rows = rows_of(book.worksheets[0])
-        for n in range(1, len(answer_fields(held)) + 1):
-            book.worksheets[0].cell(rows[n], ANSWER + 1, "gelijk" if len(answer_fields(held)) > 4 else 25)
+        for n in range(1, len(answer_fields(round_)) + 1):
+            book.worksheets[0].cell(rows[n], ANSWER + 1, "gelijk" if len(answer_fields(round_)) > 4 else 25)
         book.save(path)
-    found = collect(open_project(tmp_path / "p.mcda"), tmp_path / "out", NOW, SEALER).results
-    assert {f.verdict for f in found} == {Verdict.NEW}, [f.reason for f in found]
+    results = collect(open_project(tmp_path / "p.mcda"), tmp_path / "out", NOW, SEALER).results
+    assert {f.verdict for f in results} == {Verdict.NEW}, [f.reason for f in results]
 
 
 def test_a_form_of_another_language_names_levels_in_that_language():
@@ -314,16 +318,16 @@ def test_ballots_are_not_merged_over_the_work_of_others(tmp_path, monkeypatch, c
     put(folder, "a.mcda-ballot", project, people(project)[0], points(40, 20, 25, 15))
     before = path.read_bytes()
     merge = ["ballots", "merge", str(path), str(folder)]
-    held = acquire(path)
+    lock = acquire(path)
     assert main(merge) == 1
     assert "is open in the program" in capsys.readouterr().err
     assert main([*merge, "--out", str(tmp_path / "q.mcda")]) == 0
-    held.release()
-    read = collect_module.collect
+    lock.release()
+    original = collect_module.collect
 
-    def saved_meanwhile(*given):
+    def saved_meanwhile(*arguments):
         save_project(replace(project, title="Theirs"), path)
-        return read(*given)
+        return original(*arguments)
 
     monkeypatch.setattr(collect_module, "collect", saved_meanwhile)
     assert main(merge) == 1
@@ -346,29 +350,29 @@ REASONS = st.text(st.characters(exclude_categories=("Cs",)), max_size=9)
 @settings(max_examples=40)
 def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
     project = opened(way)
-    held = latest(project)
+    round_ = latest(project)
     ballot = empty_ballot(
         project,
         project.workshop,
-        held,
+        round_,
         project.workshop.participants[0],
         code_of(project.workshop.participants[0]),
     )
-    ballot = ballot._replace(answers=answers_to(held, Random(seed)), reasons=FrozenDict({"": why}))
-    written = ballot_file.sealed(ballot)
-    assert ballot_file.loads(ballot_file.dumps(written)) == written
+    ballot = ballot._replace(answers=answers_to(round_, Random(seed)), reasons=FrozenDict({"": why}))
+    data = ballot_file.sealed(ballot)
+    assert ballot_file.loads(ballot_file.dumps(data)) == data
     (content,) = SEALER.open_ballots(
-        replace(held, sealed=(SealedBallot("x", written.box),), state=RoundState.CLOSED)
+        replace(round_, sealed=(SealedBallot("x", data.box),), state=RoundState.CLOSED)
     ).values()
     assert content is not None
     answers, reasons = content
-    assert answers == restrict_to_round(held, ballot.answers)
+    assert answers == restrict_to_round(round_, ballot.answers)
     assert dict(reasons) == ({"": why.strip()} if why.strip() else {})
-    assert fingerprint(ballot.round) == ballot.fingerprint == fingerprint(held)
+    assert fingerprint(ballot.round) == ballot.fingerprint == fingerprint(round_)
 
 
 @pytest.mark.parametrize(
-    ("change", "told"),
+    ("change", "message"),
     [
         ({"format": "x"}, "says it is “x”"),
         ({"version": 99}, "newer version"),
@@ -383,12 +387,12 @@ def test_a_ballot_file_is_read_as_it_was_written(way, seed, why):
         ({"kind": "gut-check"}, "do not match its fingerprint"),
     ],
 )
-def test_faults_of_a_ballot_file_are_told(change, told):
+def test_faults_of_a_ballot_file_are_told(change, message):
     project = opened(WAYS[0])
-    held = json.loads(ballot_file.dumps(empty_ballot(project, project.workshop, latest(project))))
-    with pytest.raises(FileError) as refused:
-        ballot_file.loads(json.dumps({**held, **change}))
-    assert told in str(refused.value)
+    document = json.loads(ballot_file.dumps(empty_ballot(project, project.workshop, latest(project))))
+    with pytest.raises(FileError) as error_info:
+        ballot_file.loads(json.dumps({**document, **change}))
+    assert message in str(error_info.value)
 
 
 def test_no_ballot_of_others_travels_in_a_file():
@@ -407,39 +411,79 @@ def test_everybody_present_gets_a_ballot_of_their_own(tmp_path):
     project = edit_participant(named(), people(named())[1], present=False)
     project = edit_participant(project, people(project)[2], name="../C: Umbra?.")
     project = opened(WAYS[0], project)
-    written = hand_out(project, tmp_path, codes=codes_of(project))
-    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(p.name for p in written)
-    assert [p.name for p in written] == [
+    paths = hand_out(project, tmp_path, codes=codes_of(project))
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(p.name for p in paths)
+    assert [p.name for p in paths] == [
         "Ballot 1 Ada Quill.xlsx",
         "Ballot 1 Ada Quill.mcda-ballot",
         "Ballot 1 C Umbra.xlsx",
         "Ballot 1 C Umbra.mcda-ballot",
     ]
-    assert open_ballot(written[1]).code == code_of(project.workshop.participants[0])
+    assert open_ballot(paths[1]).code == code_of(project.workshop.participants[0])
     with pytest.raises(FileError, match="already"):
         hand_out(project, tmp_path, codes=codes_of(project))
     assert {f.verdict for f in collect(project, tmp_path, NOW, SEALER).results} == {Verdict.BLANK}
 
 
+def test_late_arrivals_alone_get_ballots_where_the_others_have_theirs(tmp_path):
+    project = opened(WAYS[0])
+    first = hand_out(project, tmp_path, codes=codes_of(project))
+    before = {path: path.read_bytes() for path in first}
+    project = add_participant(project, "Gil Wren", at=NOW)
+    project, fresh = issue_codes(project, SEALER, rng=Random(3))
+    late = hand_out(project, tmp_path, codes=fresh)
+    assert [p.name for p in late] == ["Ballot 1 Gil Wren.xlsx", "Ballot 1 Gil Wren.mcda-ballot"]
+    assert open_ballot(late[1]).code == fresh[people(project)[-1]]
+    assert {path: path.read_bytes() for path in first} == before
+    with pytest.raises(FileError, match=r"“Ballot 1 Gil Wren\.xlsx”"):  # a new code is in none of the files
+        hand_out(project, tmp_path, codes=fresh)
+    late[0].unlink()
+    late[1].write_text("something else")
+    with pytest.raises(FileError, match=r"“Ballot 1 Gil Wren\.mcda-ballot”"):
+        hand_out(project, tmp_path)
+
+
+def test_a_ballot_that_vanishes_while_it_is_read_is_named(tmp_path, monkeypatch):
+    project = opened(WAYS[0])
+    person = project.workshop.participants[0]
+    ballot = empty_ballot(project, project.workshop, latest(project), person)
+    path = tmp_path / "b.mcda-ballot"
+    write_ballot(ballot._replace(answers=points(1, 2, 3, 4), code=code_of(person)), path)
+    find = collect_module.participant_of_code
+
+    def find_and_lose(workshop, code, sealer):
+        path.unlink()
+        return find(workshop, code, sealer)
+
+    monkeypatch.setattr(collect_module, "participant_of_code", find_and_lose)
+    (found,) = collect(project, tmp_path, NOW, SEALER).results
+    assert (found.verdict, found.reason) == (Verdict.UNREADABLE, "The file is no longer there.")
+
+
 def test_an_anonymous_workshop_hands_out_one_ballot_for_all(tmp_path):
     project = opened(WAYS[0], anonymous())
-    written = hand_out(project, tmp_path, codes=codes_of(project))
-    assert [p.name for p in written] == ["Ballot 1.xlsx", "Ballot 1.mcda-ballot"]
+    paths = hand_out(project, tmp_path, codes=codes_of(project))
+    assert [p.name for p in paths] == ["Ballot 1.xlsx", "Ballot 1.mcda-ballot"]
     codes = [code_of(p) for p in project.workshop.participants]
-    assert not any(code in written[1].read_text() for code in codes)
+    assert not any(code in paths[1].read_text() for code in codes)
 
 
 def test_handing_out_and_reading_tell_how_far_they_are_and_can_be_stopped(tmp_path):
     project = opened(WAYS[0])
-    told = []
-    written = hand_out(
-        project, tmp_path, codes=codes_of(project), progress=lambda *at: told.append(at) or len(told) < 3
+    progress_calls = []
+    paths = hand_out(
+        project,
+        tmp_path,
+        codes=codes_of(project),
+        progress=lambda *at: progress_calls.append(at) or len(progress_calls) < 3,
     )
-    assert told == [(0, 6), (1, 6), (2, 6)]
-    assert len(written) == len(list(tmp_path.iterdir())) == 2
-    told.clear()
-    assert not collect(project, tmp_path, NOW, SEALER, progress=lambda *at: told.append(at) or True).stopped
-    assert told == [(0, 2), (1, 2)]
+    assert progress_calls == [(0, 6), (1, 6), (2, 6)]
+    assert len(paths) == len(list(tmp_path.iterdir())) == 2
+    progress_calls.clear()
+    assert not collect(
+        project, tmp_path, NOW, SEALER, progress=lambda *at: progress_calls.append(at) or True
+    ).stopped
+    assert progress_calls == [(0, 2), (1, 2)]
     stopped = collect(project, tmp_path, NOW, SEALER, progress=lambda *_: False)
     assert (stopped.stopped, stopped.results, stopped.merged) == (True, (), project)
 
@@ -493,8 +537,8 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
     (tmp_path / "~$lock.xlsx").write_bytes(b"x")
     (tmp_path / "notes.txt").write_text("hello")
     (tmp_path / "folder.xlsx").mkdir()
-    found = collect(before, tmp_path, NOW, SEALER)
-    assert verdicts(found) == {
+    collection = collect(before, tmp_path, NOW, SEALER)
+    assert verdicts(collection) == {
         "a new.mcda-ballot": Verdict.NEW,
         "b old.mcda-ballot": Verdict.OLDER,
         "b new.mcda-ballot": Verdict.NEW,
@@ -512,17 +556,17 @@ def test_every_kind_of_trouble_is_told_before_anything_is_merged(tmp_path):
         "k junk.xlsx": Verdict.UNREADABLE,
         "l table.xlsx": Verdict.UNREADABLE,
     }
-    told = {f.file: (f.voter, f.reason) for f in found.results}
-    assert told["b old.mcda-ballot"] == ("Björn Ек", "“b new.mcda-ballot” has the same code and is newer.")
-    assert "Still without points: Effectiveness" in told["d half.mcda-ballot"][1]
-    assert "round 1; round 2 is open" in told["f wrong round.mcda-ballot"][1]
-    assert "“Burden” is now called “Cost of coordination”" in told["h edited.mcda-ballot"][1]
-    assert found.summary() == "2 ballots will be merged; 14 files will not."
+    by_file = {f.file: (f.voter, f.reason) for f in collection.results}
+    assert by_file["b old.mcda-ballot"] == ("Björn Ек", "“b new.mcda-ballot” has the same code and is newer.")
+    assert "Still without points: Effectiveness" in by_file["d half.mcda-ballot"][1]
+    assert "round 1; round 2 is open" in by_file["f wrong round.mcda-ballot"][1]
+    assert "“Burden” is now called “Cost of coordination”" in by_file["h edited.mcda-ballot"][1]
+    assert collection.summary() == "2 ballots will be merged; 14 files will not."
     assert progress(before.workshop, "round-2").voted == 0
-    assert progress(found.merged.workshop, "round-2").who == (ada, bjorn)
-    held = {b.tag: b for b in latest(found.merged).sealed}
-    assert sealed_answers(found.merged)[bjorn] == points(2, 1, 1, 1)
-    assert (held[ada].source, held[ada].at) == (BallotSource.FILE, NOW)
+    assert progress(collection.merged.workshop, "round-2").who == (ada, bjorn)
+    ballots = {b.tag: b for b in latest(collection.merged).sealed}
+    assert sealed_answers(collection.merged)[bjorn] == points(2, 1, 1, 1)
+    assert (ballots[ada].source, ballots[ada].at) == (BallotSource.FILE, NOW)
 
 
 def other_code(project):
@@ -548,10 +592,10 @@ def test_a_ballot_handed_in_before_is_replaced_by_a_newer_file_only(tmp_path):
     put(tmp_path, "a.mcda-ballot", project, ada, points(4, 3, 2, 1))
     put(tmp_path, "b.mcda-ballot", project, bjorn, points(4, 3, 2, 1))
     put(tmp_path, "c.mcda-ballot", project, chidi, points(1, 1, 1, 1))
-    found = collect(project, tmp_path, NOW, SEALER)
-    assert list(verdicts(found).values()) == [Verdict.REPLACES, Verdict.OLDER, Verdict.REPLACES]
-    held = sealed_answers(found.merged)
-    assert held == {ada: points(4, 3, 2, 1), bjorn: points(1, 1, 1, 1), chidi: points(1, 1, 1, 1)}
+    collection = collect(project, tmp_path, NOW, SEALER)
+    assert list(verdicts(collection).values()) == [Verdict.REPLACES, Verdict.OLDER, Verdict.REPLACES]
+    answers = sealed_answers(collection.merged)
+    assert answers == {ada: points(4, 3, 2, 1), bjorn: points(1, 1, 1, 1), chidi: points(1, 1, 1, 1)}
 
 
 def test_an_anonymous_ballot_is_replaced_by_a_file_only_if_that_is_wanted(tmp_path):
@@ -560,11 +604,11 @@ def test_an_anonymous_ballot_is_replaced_by_a_file_only_if_that_is_wanted(tmp_pa
     put(tmp_path, "a.mcda-ballot", project, voter, points(4, 3, 2, 1))
     project = collect(project, tmp_path, NOW, SEALER).merged
     revised = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.KEYBOARD, at=AT)
-    found = collect(revised, tmp_path, NOW, SEALER)
-    assert verdicts(found) == {"a.mcda-ballot": Verdict.AMBIGUOUS}
-    assert found.merged == revised
+    collection = collect(revised, tmp_path, NOW, SEALER)
+    assert verdicts(collection) == {"a.mcda-ballot": Verdict.OFFERED}
+    assert collection.merged == revised
     wanted = collect(revised, tmp_path, NOW, SEALER, replacing=True)
-    assert verdicts(wanted) == {"a.mcda-ballot": Verdict.REPLACES}
+    assert verdicts(wanted) == {"a.mcda-ballot": Verdict.NEW}
     assert sealed_answers(wanted.merged) == sealed_answers(project)
 
 
@@ -579,8 +623,12 @@ def test_merging_twice_changes_nothing(tmp_path):
         once = collect(project, folder, NOW, SEALER).merged
         again = collect(once, folder, NOW, SEALER)
         assert again.merged == once
-        assert {f.verdict for f in again.results} == {Verdict.SAME}
-        assert again.summary().startswith("0 ballots will be merged")
+        if start is named:
+            assert {f.verdict for f in again.results} == {Verdict.SAME}
+            assert again.summary().startswith("0 ballots will be merged")
+        else:
+            assert {f.verdict for f in again.results} == {Verdict.OFFERED}
+            assert again.summary() == "4 ballots will be merged, except for codes that have voted."
 
 
 def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
@@ -593,29 +641,29 @@ def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
     put(
         tmp_path, "from dan.mcda-ballot", project, slips[0].id, points(1, 0, 0, 0), code=code_of(slips[0])[:3]
     )
-    found = collect(project, tmp_path, NOW, SEALER)
-    assert Counter(verdicts(found).values()) == {
-        Verdict.NEW: 2,
+    collection = collect(project, tmp_path, NOW, SEALER)
+    assert Counter(verdicts(collection).values()) == {
+        Verdict.OFFERED: 2,
         Verdict.OLDER: 1,
         Verdict.INCOMPLETE: 1,
         Verdict.UNKNOWN_CODE: 1,
     }
-    everything = repr(found.results)
+    everything = repr(collection.results)
     for slip in slips:
         assert code_of(slip) not in everything
         assert code_of(slip)[:3] not in everything
         assert slip.id not in everything
-    save_project(found.merged, tmp_path / "p.mcda")
-    kept = (tmp_path / "p.mcda").read_text()
-    assert "from ada" not in kept
-    assert NOW not in kept
+    save_project(collection.merged, tmp_path / "p.mcda")
+    content = (tmp_path / "p.mcda").read_text()
+    assert "from ada" not in content
+    assert NOW not in content
 
 
 def test_a_form_with_answers_that_cannot_be_read_says_where(tmp_path):
     project = opened(WAYS[0])
-    held, person = latest(project), project.workshop.participants[0]
+    round_, person = latest(project), project.workshop.participants[0]
     data = filled_form(
-        form(project, project.workshop, held, person, code_of(person)), held, points(4, 3, 2, 1)
+        form(project, project.workshop, round_, person, code_of(person)), round_, points(4, 3, 2, 1)
     )
     book = openpyxl.load_workbook(io.BytesIO(data))
     book[str(SHEET)]["D10"] = "a lot"
@@ -628,12 +676,12 @@ def test_a_form_with_answers_that_cannot_be_read_says_where(tmp_path):
         book[str(SHEET)]["B9"].value,
     )
     book.save(tmp_path / "swapped.xlsx")
-    found = {f.file: f for f in collect(project, tmp_path, NOW, SEALER).results}
-    assert {f.verdict for f in found.values()} == {Verdict.INCOMPLETE}
-    assert "cell D10: Cost of coordination: “a lot” is not a number" in found["odd.xlsx"].reason
-    assert "Still without points: Cost of coordination" in found["half.xlsx"].reason
-    assert "is not in its place" in found["swapped.xlsx"].reason
-    assert found["odd.xlsx"].voter == "Ada Quill"
+    by_file = {f.file: f for f in collect(project, tmp_path, NOW, SEALER).results}
+    assert {f.verdict for f in by_file.values()} == {Verdict.INCOMPLETE}
+    assert "cell D10: Cost of coordination: “a lot” is not a number" in by_file["odd.xlsx"].reason
+    assert "Still without points: Cost of coordination" in by_file["half.xlsx"].reason
+    assert "is not in its place" in by_file["swapped.xlsx"].reason
+    assert by_file["odd.xlsx"].voter == "Ada Quill"
 
 
 def test_a_form_for_other_questions_or_another_round_is_told(tmp_path):
@@ -669,16 +717,16 @@ def test_a_ballot_file_damaged_anywhere_is_told_or_taken(tmp_path):
     rng, counted = Random(11), Counter()
     for n, way in enumerate(WAYS):
         project = opened(way)
-        held, person = latest(project), project.workshop.participants[0]
-        whole = empty_ballot(project, project.workshop, held, person, code_of(person))
-        whole = json.loads(ballot_file.dumps(whole._replace(answers=answers_to(held, rng))))
+        round_, person = latest(project), project.workshop.participants[0]
+        whole = empty_ballot(project, project.workshop, round_, person, code_of(person))
+        whole = json.loads(ballot_file.dumps(whole._replace(answers=answers_to(round_, rng))))
         for k in range(60):
             folder = tmp_path / f"{n}-{k}"
             folder.mkdir()
             (folder / "b.mcda-ballot").write_text(json.dumps(damaged(whole, rng)))
-            (found,) = collect(project, folder, NOW, SEALER).results
-            assert found.reason
-            counted[found.verdict] += 1
+            (result,) = collect(project, folder, NOW, SEALER).results
+            assert result.reason
+            counted[result.verdict] += 1
     assert counted[Verdict.UNREADABLE] > 100
     assert counted[Verdict.NEW] > 5
 
@@ -695,9 +743,9 @@ def test_the_command_line_hands_out_checks_and_merges(tmp_path, capsys):
     assert len(list(folder.iterdir())) == 3
     assert main(["ballots", "check", str(path), str(folder)]) == 1
     assert "0 ballots will be merged; 3 files will not." in capsys.readouterr().out
-    held = latest(project)
+    round_ = latest(project)
     for n, form_path in enumerate(sorted(folder.iterdir())):
-        form_path.write_bytes(filled_form(form_path.read_bytes(), held, points(n + 1, 3, 2, 1)))
+        form_path.write_bytes(filled_form(form_path.read_bytes(), round_, points(n + 1, 3, 2, 1)))
     assert main(["ballots", "check", str(path), str(folder)]) == 0
     assert progress(open_project(path).workshop, "round-1").voted == 0
     out = tmp_path / "q.mcda"

@@ -25,25 +25,25 @@ def test_filled_forms_survive_another_program(tmp_path, kind):
     sources, rounds = [], []
     for n, way in enumerate(WAYS):
         project = opened(way)
-        held, person = latest(project), project.workshop.participants[0]
-        answers = answers_to(held, Random(n))
+        round_, person = latest(project), project.workshop.participants[0]
+        answers = answers_to(round_, Random(n))
         path = tmp_path / f"form {n}.xlsx"
-        blank = form(project, project.workshop, held, person, code_of(person))
-        path.write_bytes(filled_form(blank, held, answers, reasons=[(1, "Why not")]))
+        blank = form(project, project.workshop, round_, person, code_of(person))
+        path.write_bytes(filled_form(blank, round_, answers, reasons=[(1, "Why not")]))
         sources.append(path)
-        rounds.append((project, held, answers))
+        rounds.append((project, round_, answers))
     profile = (tmp_path / "profile").as_uri()
     subprocess.run(
         [soffice, f"-env:UserInstallation={profile}", "--headless", "--convert-to", kind, "--outdir",
          str(tmp_path / "out"), *map(str, sources)],
         check=True, capture_output=True, timeout=300,
     )  # fmt: skip
-    for n, (project, held, answers) in enumerate(rounds):
+    for n, (project, round_, answers) in enumerate(rounds):
         folder = tmp_path / f"returned {n}"
         folder.mkdir()
         (tmp_path / "out" / f"form {n}.{kind}").rename(folder / f"form {n}.{kind}")
-        found = collect(project, folder, NOW, SEALER)
-        assert verdicts(found) == {f"form {n}.{kind}": Verdict.NEW}, found.results
-        ((said, reasons),) = sealed_contents(found.merged).values()
-        assert said == restrict_to_round(held, answers)
+        collection = collect(project, folder, NOW, SEALER)
+        assert verdicts(collection) == {f"form {n}.{kind}": Verdict.NEW}, collection.results
+        ((votes, reasons),) = sealed_contents(collection.merged).values()
+        assert votes == restrict_to_round(round_, answers)
         assert list(reasons.values()) == ["Why not"]

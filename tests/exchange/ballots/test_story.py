@@ -17,13 +17,12 @@ from mcda_app.domain.edits.workshop.rounds import ballot_of, close_round
 from mcda_app.domain.edits.workshop.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.voting.ballots import progress, read_ballots
-from mcda_app.domain.voting.lookup import participant_of_code, signatures
 from mcda_app.domain.workshop.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import collect
-from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.inputs_hash import inputs_hash, signatures
 from mcda_app.files.project_file import open_project, save_project
 from tests.domain.workshops import (
     AT,
@@ -39,8 +38,9 @@ from tests.domain.workshops import (
     open_round,
     reveal_round,
     sign_off,
+    whose_code,
 )
-from tests.exchange.ballots.reading import taken
+from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -61,41 +61,44 @@ class Laptop:
 def vote(laptop, folder, seed):
     """All seven vote in the open round: two each on the way, one at the console."""
     folder.mkdir()
-    held, workshop = latest(laptop.project), laptop.project.workshop
+    round_, workshop = latest(laptop.project), laptop.project.workshop
     slips = workshop.participants
-    said = {p.id: answers_to(held, Random(seed + n)) for n, p in enumerate(slips)}
+    answers = {p.id: answers_to(round_, Random(seed + n)) for n, p in enumerate(slips)}
 
     def cast(person, source):
-        laptop.keep(cast_ballot(laptop.project, held.id, person.id, said[person.id], source=source, at=AT))
+        laptop.keep(
+            cast_ballot(laptop.project, round_.id, person.id, answers[person.id], source=source, at=AT)
+        )
 
     cast(slips[0], BallotSource.CONSOLE)
     for person in slips[1:3]:
         typed = code_of(person).lower()
-        assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is None
-        cast(participant_of_code(laptop.project.workshop, typed), BallotSource.KEYBOARD)
-        assert ballot_of(laptop.project.workshop, held.id, person.id, SEALER) is not None
+        assert ballot_of(laptop.project.workshop, round_.id, person.id, SEALER) is None
+        cast(whose_code(laptop.project, typed), BallotSource.KEYBOARD)
+        assert ballot_of(laptop.project.workshop, round_.id, person.id, SEALER) is not None
     for person in slips[3:5]:
-        line = line_of(held, said[person.id], code_of(person))
-        assert taken(laptop.project.workshop, held, line)[0] == person
+        line = line_of(round_, answers[person.id], code_of(person))
+        assert read_line_of(laptop.project.workshop, round_, line)[0] == person
         cast(person, BallotSource.PAPER)
-    written = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
-    blank = next(p for p in written if p.suffix == ".mcda-ballot")
-    for path in written:
+    paths = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
+    blank = next(p for p in paths if p.suffix == ".mcda-ballot")
+    for path in paths:
         path.rename(path.with_name(f"unused {path.name}.txt"))
     blank = blank.with_name(f"unused {blank.name}.txt")
-    filled = open_ballot(blank)._replace(code=code_of(slips[5]), answers=said[slips[5].id])
+    filled = open_ballot(blank)._replace(code=code_of(slips[5]), answers=answers[slips[5].id])
     write_ballot(filled, folder / "stick.mcda-ballot")
-    data = form(laptop.project, laptop.project.workshop, held, slips[6], code_of(slips[6]))
-    (folder / "stick.xlsx").write_bytes(filled_form(data, held, said[slips[6].id], code_of(slips[6])))
-    found = collect(laptop.project, folder, NOW, SEALER)
-    assert found.summary() == "2 ballots will be merged."
-    assert progress(laptop.project.workshop, held.id).voted == 5
-    laptop.keep(found.merged)
-    assert progress(laptop.project.workshop, held.id).voted == 7
-    assert read_ballots(laptop.project.workshop, held.id) == ()
-    laptop.keep(close_round(laptop.project, held.id, AT))
-    laptop.keep(reveal_round(laptop.project, held.id, AT))
-    assert len(read_ballots(laptop.project.workshop, held.id)) == 7
+    data = form(laptop.project, laptop.project.workshop, round_, slips[6], code_of(slips[6]))
+    (folder / "stick.xlsx").write_bytes(filled_form(data, round_, answers[slips[6].id], code_of(slips[6])))
+    collection = collect(laptop.project, folder, NOW, SEALER)
+    unless = ", except for codes that have voted" if laptop.project.workshop.anonymous else ""
+    assert collection.summary() == f"2 ballots will be merged{unless}."
+    assert progress(laptop.project.workshop, round_.id).voted == 5
+    laptop.keep(collection.merged)
+    assert progress(laptop.project.workshop, round_.id).voted == 7
+    assert read_ballots(laptop.project.workshop, round_.id) == ()
+    laptop.keep(close_round(laptop.project, round_.id, AT))
+    laptop.keep(reveal_round(laptop.project, round_.id, AT))
+    assert len(read_ballots(laptop.project.workshop, round_.id)) == 7
 
 
 @pytest.mark.parametrize("start", [named, anonymous])
@@ -126,6 +129,6 @@ def test_from_preset_to_signatures(tmp_path, start):
     signed = inputs_hash(laptop.project)
     for person in laptop.project.workshop.participants:
         laptop.keep(sign_off(laptop.project, person.id, AT, signed))
-    assert [ok for _, ok in signatures(laptop.project.workshop, inputs_hash(laptop.project))] == [True] * 7
+    assert [ok for _, ok in signatures(laptop.project)] == [True] * 7
     edited = adopt_weights(laptop.project, {"cost": 1.0}, "round-2", Aggregation.JUDGEMENTS, AT)
-    assert not any(ok for _, ok in signatures(edited.workshop, inputs_hash(edited)))
+    assert not any(ok for _, ok in signatures(edited))

@@ -33,9 +33,9 @@ def test_sheets_are_written_from_the_gathered_content_alone(project: Project) ->
 
 def test_gathering_can_be_stopped_before_each_issue() -> None:
     project = presets.load()
-    for asked in range(len(project.issues)):
-        answers = iter([True] * asked + [False])
-        assert gather(project, lambda _done, _all, answers=answers: next(answers)) is None
+    for issues_before in range(len(project.issues)):
+        answers = iter([True] * issues_before + [False])
+        assert gather(project, lambda _progress, _all, answers=answers: next(answers)) is None
 
 
 def test_content_has_an_entry_for_each_issue_option_and_criterion() -> None:

@@ -52,15 +52,15 @@ def exported(project: Project, choice: PartnerChoice | None = None) -> bytes:
 
 def answers_of(project: Project) -> dict[int, PartnerAnswers]:
     """By the issue's place; without those on which coalitions cannot be compared."""
-    finder, known = PartnerFinder(), {}
+    finder, by_issue = PartnerFinder(), {}
     for n, issue in enumerate(project.issues):
         try:
             answers = finder.answers(project, issue)
         except MethodError:
             continue
         assert answers is not None
-        known[n] = answers
-    return known
+        by_issue[n] = answers
+    return by_issue
 
 
 def score_of(answers: PartnerAnswers, project: Project, members: frozenset[int]) -> float:
@@ -210,25 +210,25 @@ def test_libreoffice_agrees_for_random_coalitions_on_random_issues(tmp_path: Pat
     """Switches are typed into the exported workbook; the program is asked for the same coalition."""
     cases, sources = [], []
     for name, project in projects().items():
-        known, data = answers_of(project), exported(project)
-        if not known:
+        partner_answers, data = answers_of(project), exported(project)
+        if not partner_answers:
             continue
         view = View(read_contents(data, name))
         draw = random.Random(name)
-        issue = sorted(known)[len(cases) % len(known)]
+        issue = sorted(partner_answers)[len(cases) % len(partner_answers)]
         members = frozenset(a for a in range(len(project.partners.actors)) if draw.random() < 0.5)
         path = tmp_path / f"{name}.xlsx"
         chosen = view.value(view.row("Issue") + 1 + issue, 0)
         path.write_bytes(view.switched(data, chosen, members))
         without_values(path, tmp_path / f"bare-{path.name}")
         sources.append(tmp_path / f"bare-{path.name}")
-        cases.append((project, known[issue], PartnerChoice(issue, members)))
+        cases.append((project, partner_answers[issue], PartnerChoice(issue, members)))
     assert len(cases) > 12
     assert {case[1].issue.good.kind for case in cases if case[1].issue.good} == set(GoodKind)
     largest = 0.0
     for (project, answers, choice), path in zip(cases, recalculated(sources, tmp_path / "lo"), strict=True):
-        found = read_contents(path.read_bytes(), path.name)
-        scores = View(found).line("Score")
+        contents = read_contents(path.read_bytes(), path.name)
+        scores = View(contents).line("Score")
         expected = [
             score_of(answers, project, choice.members),
             answers.ranking.score,
@@ -243,7 +243,7 @@ def test_libreoffice_agrees_for_random_coalitions_on_random_issues(tmp_path: Pat
         assert largest <= WITHIN, path.stem
         # And each cell of every step.
         whole = read_contents(exported(project, choice), path.name)
-        assert list(differences(whole, found, Scope(skipped_sheets=frozenset({"mcda_project"})))) == [], (
+        assert list(differences(whole, contents, Scope(skipped_sheets=frozenset({"mcda_project"})))) == [], (
             path.stem
         )
     print(f"{len(cases)} coalitions, largest difference {largest:.1e}")
@@ -276,13 +276,13 @@ def test_a_changed_weight_changes_scores_and_who_is_compared(tmp_path: Path) -> 
 
 def test_it_opens_on_the_best_coalition_of_the_first_issue_and_lists_them_all() -> None:
     project = presets.load()
-    known, view = answers_of(project), View(read_contents(exported(project), "w"))
-    first = known[0]
+    partner_answers, view = answers_of(project), View(read_contents(exported(project), "w"))
+    first = partner_answers[0]
     for n, actor in enumerate(project.partners.actors):
         assert view.value(view.first + n, view.column) == float(actor in first.best)
     assert view.line("Members")["Your coalition"] == len(first.best)
     top = view.row("Issue") + 1
-    for n, answers in known.items():
+    for n, answers in partner_answers.items():
         names = ", ".join(actor.label for actor in answers.best)
         row = [view.value(top + n, column) for column in range(4)]
         assert row[1:] == [len(answers.best), pytest.approx(answers.ranking.score), names]
@@ -325,16 +325,16 @@ def test_switches_are_no_inputs_and_their_numbers_are_verified(
     path = saved(data, tmp_path)
     opened = reopen(path.read_bytes(), path.name)
     assert (opened.project, opened.changes, opened.faults) == (project, (), ())
-    found = verify(path)
-    assert found.agrees, found.text()
-    assert "the switches on the sheet “Partners” were changed" in found.text()
+    verification = verify(path)
+    assert verification.agrees, verification.text()
+    assert "the switches on the sheet “Partners” were changed" in verification.text()
     view = View(read_contents(path.read_bytes(), "w"))
     score = cell_name(view.row("Score", view.last), view.column)
     forged = with_cell(path.read_bytes(), SHEET, score, 0.9, formula=True)
     path.write_bytes(forged)
-    found = verify(path)
-    assert not found.agrees
-    assert f"Sheet “Partners”, cell {score} contains" in found.text()
+    verification = verify(path)
+    assert not verification.agrees
+    assert f"Sheet “Partners”, cell {score} contains" in verification.text()
 
 
 @pytest.mark.libreoffice
@@ -360,9 +360,9 @@ def test_what_is_no_switch_is_listed(
     cell = cell_name(view.first + 2, view.column)
     path = tmp_path / "w.xlsx"
     path.write_bytes(with_cell(data, SHEET, cell, value))
-    found = verify(path)
-    assert not found.agrees
-    assert f"Sheet “Partners”, cell {cell} contains" in found.text()
+    verification = verify(path)
+    assert not verification.agrees
+    assert f"Sheet “Partners”, cell {cell} contains" in verification.text()
 
 
 def test_an_earlier_workbook_without_the_sheet_still_agrees(tmp_path: Path) -> None:

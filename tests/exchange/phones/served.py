@@ -20,6 +20,7 @@ from nacl.public import Box, PrivateKey, PublicKey, SealedBox
 
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.check_codes import CodeHashing
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, TOKEN_BYTES, binding
 from mcda_app.exchange.phones.messages import Start, encode, text_of
 from mcda_app.exchange.phones.questions import round_to_json
 from mcda_app.exchange.phones.transport import CODE_BYTES, VERSION, Reply, fragment, fresh_secret, public_key
@@ -44,7 +45,11 @@ class Phone:
         self._address, self._port, self._plain = parts.hostname or "", parts.port or 0, plain
 
     def sealed(self, text: str) -> bytes:
-        return bytes(SealedBox(self._round_key).encrypt(text.encode().ljust(self._plain)))
+        """A ballot behind its token, as it travels."""
+        token = os.urandom(TOKEN_BYTES)
+        content = {**json.loads(text), "token": text_of(token)}
+        plain = json.dumps(content).encode().ljust(self._plain)
+        return token + bytes(SealedBox(self._round_key).encrypt(plain))
 
     def request(self, code: str, ballot: bytes) -> tuple[bytes, Box]:
         """A request as the page makes it, and what opens its answer."""
@@ -73,6 +78,11 @@ class Phone:
         return Reply(plain[1])
 
 
+def kept(ballot: bytes) -> bytes:
+    """A ballot that travelled as the journal keeps it."""
+    return binding(ballot[:TOKEN_BYTES]) + ballot[TOKEN_BYTES:]
+
+
 class Served:
     """The process. `with Served(…) as served:` ends it."""
 
@@ -88,6 +98,7 @@ class Served:
         round_key: PrivateKey | None = None,
         superseded: tuple[str, ...] = (),
         before: tuple[str, ...] = (),
+        hashing: CodeHashing = HASHING,
     ) -> None:
         self.round_key = round_key or PrivateKey.generate()
         self.secret = secret or fresh_secret()
@@ -100,9 +111,9 @@ class Served:
             round_key=text_of(bytes(self.round_key.public_key)),
             plain_bytes=PLAIN,
             journal=str(self.journal),
-            codes={HASHING.hash(code): tag for code, tag in codes.items()},
-            salt=HASHING.salt,
-            cost=HASHING.cost,
+            codes={hashing.hash(code): tag for code, tag in codes.items()},
+            salt=hashing.salt,
+            cost=hashing.cost,
             ballot=round_to_json(project.title, latest(project), anonymous=project.workshop.anonymous),
             superseded=list(superseded),
         )
@@ -166,7 +177,7 @@ class Served:
 
     def opened(self, ballot: bytes) -> dict[str, Any]:
         """What a sealed ballot says."""
-        plain = SealedBox(self.round_key).decrypt(ballot)
+        plain = SealedBox(self.round_key).decrypt(ballot[BINDING_BYTES:])
         assert len(plain) == PLAIN
         return json.loads(plain)
 

@@ -43,8 +43,8 @@ def tables(folder: Path, trie: str = TRIE, routes: str = ROUTES) -> Path:
 def test_private_addresses_come_first_and_unusable_ones_are_left_out(tmp_path, monkeypatch):
     monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("sys.byteorder", "little")
-    found = local_addresses(tables(tmp_path))
-    assert found == (LocalAddress("192.168.43.1", "wlan0"), LocalAddress("203.0.113.9", ""))
+    addresses = local_addresses(tables(tmp_path))
+    assert addresses == (LocalAddress("192.168.43.1", "wlan0"), LocalAddress("203.0.113.9", ""))
 
 
 def test_without_a_network_there_is_none(tmp_path, monkeypatch):

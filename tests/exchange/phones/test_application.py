@@ -9,6 +9,7 @@ from collections.abc import Iterable
 import pytest
 from nacl.public import Box, PrivateKey, PublicKey
 
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES, binding
 from mcda_app.exchange.phones import journal as journal_module
 from mcda_app.exchange.phones.application import Application
 from mcda_app.exchange.phones.journal import Journal, read_journal
@@ -19,6 +20,7 @@ from tests.exchange.phones.served import HASHING
 from tests.exchange.phones.test_server import FIRST, STRANGE
 
 SECRET, SIZE = fresh_secret(), 64
+TOKEN = b"t" * TOKEN_BYTES
 
 
 class Page:
@@ -49,7 +51,7 @@ class Room:
     def ask(
         self, method: str, path: str, body: bytes = b"", address: str = "10.0.0.2"
     ) -> tuple[str, bytes, dict]:
-        answered: list = []
+        responses: list = []
         environ = {
             "REQUEST_METHOD": method,
             "PATH_INFO": path,
@@ -57,13 +59,13 @@ class Room:
             "HTTP_ACCEPT_LANGUAGE": "fr",
             "wsgi.input": io.BytesIO(body),
         }
-        parts: Iterable[bytes] = self.application(environ, lambda *what: answered.extend(what))
-        return answered[0], b"".join(parts), dict(answered[1])
+        parts: Iterable[bytes] = self.application(environ, lambda *what: responses.extend(what))
+        return responses[0], b"".join(parts), dict(responses[1])
 
     def vote(self, ballot: bytes, code: str = FIRST) -> Reply:
         own = PrivateKey.generate()
         box = Box(own, PublicKey(public_key(SECRET)))
-        plain = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + ballot
+        plain = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + TOKEN + ballot
         status, answer, _ = self.ask("POST", "/ballot", bytes(own.public_key) + bytes(box.encrypt(plain)))
         assert status == "200 OK"
         return Reply(box.decrypt(answer)[1])
@@ -84,7 +86,7 @@ def test_a_full_disk_is_told_and_nothing_is_acknowledged(room, monkeypatch):
     assert room.failed == ["No space left on device"]
     assert room.recorded == []
     assert room.vote(b"a" * SIZE) is Reply.RECORDED, "the same ballot, once there is room"
-    assert room.recorded == [("tag", b"a" * SIZE)]
+    assert room.recorded == [("tag", binding(TOKEN) + b"a" * SIZE)]
 
 
 def test_a_closed_round_takes_nothing(room):
@@ -122,9 +124,9 @@ def test_only_two_paths_and_their_methods_exist(room):
 
 
 def test_the_first_free_port_is_taken():
-    with bound_socket("127.0.0.1", [0]) as taken:
-        taken.listen()
-        port = taken.getsockname()[1]
+    with bound_socket("127.0.0.1", [0]) as sock:
+        sock.listen()
+        port = sock.getsockname()[1]
         with bound_socket("127.0.0.1", [port, 0]) as other:
             assert other.getsockname()[1] not in (0, port)
         with pytest.raises(OSError, match="in use"):

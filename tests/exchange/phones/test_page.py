@@ -12,6 +12,7 @@ import pytest
 from mcda_app.domain.edits.workshop.rounds import restrict_to_round
 from mcda_app.domain.voting.ballots import faults_of
 from mcda_app.domain.workshop.check_codes import draw_codes
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, binding
 from mcda_app.exchange.ballots.answer_fields import (
     AnswerKind,
     answer_fields,
@@ -43,10 +44,10 @@ def browser(tmp_path_factory):
         yield one
 
 
-def fill(tab: Tab, held, answers) -> None:
+def fill(tab: Tab, round_, answers) -> None:
     """Answer through the page's own controls."""
-    contents = field_contents(held, answers)
-    for n, field in enumerate(answer_fields(held)):
+    contents = field_contents(round_, answers)
+    for n, field in enumerate(answer_fields(round_)):
         content, control = contents.get(field.key), f"document.getElementById('field-{n}')"
         if content is None:
             continue
@@ -73,23 +74,23 @@ def send(tab: Tab, code: str = CODE) -> str:
     return tab.value(RESULT) or ""
 
 
-def all_pairs(held, rng: Random):
+def all_pairs(round_, rng: Random):
     """Every comparison between and within groups, drawn by lots."""
-    fields = answer_fields(held)
-    return answers_of(held, {f.key: read_answer(f, rng.choice(f.choices)) for f in fields})
+    fields = answer_fields(round_)
+    return answers_of(round_, {f.key: read_answer(f, rng.choice(f.choices)) for f in fields})
 
 
 @pytest.mark.parametrize("n", range(len(WAYS) + 1))
 def test_a_ballot_says_what_was_answered(n, browser, tmp_path):
     project = opened(WAYS[n]) if n < len(WAYS) else opened(WAYS[2], grouped())
-    held = latest(project)
-    answers = answers_to(held, Random(n)) if n < len(WAYS) else all_pairs(held, Random(n))
+    round_ = latest(project)
+    answers = answers_to(round_, Random(n)) if n < len(WAYS) else all_pairs(round_, Random(n))
     with Served(project, tmp_path, {CODE: "tag"}) as served:
         tab = browser.tab(360, 640)
         tab.open(served.url)
         tab.wait("!document.getElementById('form').hasAttribute('hidden')")
         assert tab.value("document.getElementById('notice').hasAttribute('hidden')")
-        fill(tab, held, answers)
+        fill(tab, round_, answers)
         tab.value("document.getElementById('reason').value = '“Größe”, 日本\\n\\\\'")
         assert send(tab, f" {CODE[:2].lower()}-{CODE[2:]} ") == "recorded"
         ballot = bytes_of(served.hear("ballot")["ballot"])
@@ -97,12 +98,13 @@ def test_a_ballot_says_what_was_answered(n, browser, tmp_path):
         content = served.opened(ballot)
     faults: list[str] = []
     node = Node(content, "", faults)
-    found = decode_workshop.answers(node.child("answers"), held.asked)
+    decoded = decode_workshop.answers(node.child("answers"), round_.asked)
     assert faults == []
-    assert faults_of(held, found) == ()
-    assert restrict_to_round(held, found) == restrict_to_round(held, answers)
+    assert faults_of(round_, decoded) == ()
+    assert restrict_to_round(round_, decoded) == restrict_to_round(round_, answers)
     assert content["reasons"] == {"": "“Größe”, 日本\n\\"}
-    assert set(content) == {"answers", "reasons"}
+    assert set(content) == {"answers", "reasons", "token"}
+    assert ballot[:BINDING_BYTES] == binding(bytes_of(content["token"]))
 
 
 @pytest.fixture(scope="module")
@@ -160,8 +162,8 @@ def test_an_unknown_code_is_named_and_the_answers_stay(browser, direct):
 def test_a_typed_address_shows_digits_and_a_wrong_key_sends_nothing(browser, direct):
     tab = browser.tab()
     tab.open(direct.url.split("#")[0])
-    shown = tab.value("document.getElementById('digits').innerText")
-    assert shown == digits(bytes(direct.round_key.public_key), public_key(direct.secret))
+    text = tab.value("document.getElementById('digits').innerText")
+    assert text == digits(bytes(direct.round_key.public_key), public_key(direct.secret))
     for fragment in ("nonsense", "A" * 86):
         tab.value(f"location.hash = '{fragment}'")
         tab.wait("document.getElementById('send').disabled")
@@ -189,9 +191,9 @@ def test_a_dropped_connection_is_told_and_the_ballot_sent_again_counts_once(brow
         project, tmp_path, {CODE: "tag"}, port=served.port, secret=served.secret, round_key=served.round_key
     ) as again:
         assert send(tab) == "recorded"
-        kept = read_journal(again.journal)
-        assert list(kept) == ["tag"]
-        assert again.opened(kept["tag"])["answers"]["points"]["effectiveness"] == 77
+        entries = read_journal(again.journal)
+        assert list(entries) == ["tag"]
+        assert again.opened(entries["tag"])["answers"]["points"]["effectiveness"] == 77
     with Served(project, tmp_path, {CODE: "tag"}, port=served.port) as other:
         tab.value("document.getElementById('revise').click()")
         assert send(tab) == "restarted"

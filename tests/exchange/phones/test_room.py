@@ -62,12 +62,12 @@ class Room:
         return ("nsenter", f"--net=/proc/{keeper.pid}/ns/net")
 
     def run(self, keeper: subprocess.Popen[bytes], *command: str, text: str = "") -> str:
-        done = subprocess.run(
+        process = subprocess.run(
             [*self.entering(keeper), *command], input=text, capture_output=True, text=True, timeout=120,
             check=False, cwd=ROOT,
         )  # fmt: skip
-        assert done.returncode == 0, done.stderr[-2000:]
-        return done.stdout
+        assert process.returncode == 0, process.stderr[-2000:]
+        return process.stdout
 
     @property
     def laptop(self) -> subprocess.Popen[bytes]:
@@ -117,8 +117,8 @@ def test_a_hundred_phones_vote_at_once(room, tmp_path):
         assert read_journal(served.journal) == ballots
         served.stop()
         served.hear("ended")
-    told = {m["tag"]: bytes_of(m["ballot"]) for m in served.told if m["is"] == "ballot"}
-    assert told == ballots
+    by_tag = {m["tag"]: bytes_of(m["ballot"]) for m in served.told if m["is"] == "ballot"}
+    assert by_tag == ballots
     assert all(r["page"] > 10_000 for r in results)
     slowest = max(r["seconds"] for r in results)
     print(f"slowest of {COUNT}: {slowest:.1f} s for the page and two ballots")

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nacl.public import Box, PrivateKey, PublicKey
 
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES, binding
 from mcda_app.exchange.phones.transport import (
     CODE_BYTES,
     VERSION,
@@ -22,6 +23,7 @@ from mcda_app.exchange.phones.transport import (
 )
 
 BALLOT = 200
+TOKEN = b"t" * TOKEN_BYTES
 SECRET = fresh_secret()
 SERVER = Transport(SECRET, BALLOT)
 
@@ -29,7 +31,7 @@ SERVER = Transport(SECRET, BALLOT)
 def request(code: str, ballot: bytes, *, version: int = VERSION, to: bytes = SECRET) -> tuple[bytes, Box]:
     own = PrivateKey.generate()
     box = Box(own, PublicKey(public_key(to)))
-    plain = bytes([version]) + code.encode().ljust(CODE_BYTES, b"\0") + ballot
+    plain = bytes([version]) + code.encode().ljust(CODE_BYTES, b"\0") + TOKEN + ballot
     return bytes(own.public_key) + bytes(box.encrypt(plain)), box
 
 
@@ -37,7 +39,7 @@ def test_a_request_and_its_answer():
     body, box = request("K7FA", b"x" * BALLOT)
     assert len(body) == request_size(BALLOT)
     arrived = SERVER.open(body)
-    assert (arrived.code, arrived.ballot) == ("K7FA", b"x" * BALLOT)
+    assert (arrived.code, arrived.ballot) == ("K7FA", binding(TOKEN) + b"x" * BALLOT)
     answers = {reply: arrived.answer(reply) for reply in Reply}
     assert len({len(answer) for answer in answers.values()}) == 1
     for reply, answer in answers.items():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
 import sys
 import threading
 import time
@@ -17,28 +18,30 @@ from typing import Any
 
 from nacl.public import Box, PrivateKey, PublicKey, SealedBox
 
+from mcda_app.domain.workshop.sealing import TOKEN_BYTES, binding
 from mcda_app.exchange.phones.transport import CODE_BYTES, VERSION
 
 
 def vote(task: dict[str, Any], n: int, start: threading.Barrier) -> dict[str, Any]:
     source, code = task["sources"][n], task["codes"][n]
+    token = os.urandom(TOKEN_BYTES)
     plain = json.dumps({"n": n}).encode().ljust(task["plain"])
     ballot = bytes(SealedBox(PublicKey(b64decode(task["round_key"]))).encrypt(plain))
     start.wait(60)
-    begun = time.monotonic()
+    started_at = time.monotonic()
     page = ask(task, source, "GET", "/", b"")
     replies = []
     for _ in range(2):
         own = PrivateKey.generate()
         box = Box(own, PublicKey(b64decode(task["server_key"])))
-        content = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + ballot
+        content = bytes([VERSION]) + code.encode().ljust(CODE_BYTES, b"\0") + token + ballot
         answer = ask(task, source, "POST", "/ballot", bytes(own.public_key) + bytes(box.encrypt(content)))
         replies.append(box.decrypt(answer)[1])
     return {
         "page": len(page),
         "replies": replies,
-        "ballot": b64encode(ballot).decode(),
-        "seconds": time.monotonic() - begun,
+        "ballot": b64encode(binding(token) + ballot).decode(),
+        "seconds": time.monotonic() - started_at,
     }
 
 

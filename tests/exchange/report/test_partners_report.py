@@ -65,20 +65,20 @@ def test_the_map_has_every_actor_once_at_its_place(project: Project, whole: Repo
 
 
 def test_each_issue_has_its_sentences_and_the_method_is_told_once(project: Project, whole: Report) -> None:
-    said = paragraphs(chapter(whole))
+    texts = paragraphs(chapter(whole))
     for row in with_draws(project, partner_map(project, PartnerFinder())):
         assert row.answers is not None
-        assert set(sentences(row.answers)) <= set(said)
-    assert sum(method_sentence(project.settings) in text for text in said) == 1
+        assert set(sentences(row.answers)) <= set(texts)
+    assert sum(method_sentence(project.settings) in text for text in texts) == 1
 
 
 def test_misses_are_told_with_their_causes_and_agreements_are_not(project: Project, whole: Report) -> None:
-    said = paragraphs(chapter(whole))
+    texts = paragraphs(chapter(whole))
     misses = [row for row in agreement(project) if not row.agrees]
     assert misses
     for row in misses:
-        assert any(row.cause in text and text.startswith(row.issue.label) for text in said)
-    assert sum("the paper says" in text for text in said) == len(misses)
+        assert any(row.cause in text and text.startswith(row.issue.label) for text in texts)
+    assert sum("the paper says" in text for text in texts) == len(misses)
 
 
 def test_forums_have_their_scores_and_every_source_is_named(project: Project, whole: Report) -> None:
@@ -91,8 +91,8 @@ def test_forums_have_their_scores_and_every_source_is_named(project: Project, wh
     assert {h: s for h, s in zip(heads, scores, strict=True) if h in expected} == {
         label: localised(score, ".2f") for label, score in expected.items()
     }
-    said = " ".join(paragraphs(chapter(whole)))
-    assert all(forum.source in said for forum in project.partners.forums)
+    text = " ".join(paragraphs(chapter(whole)))
+    assert all(forum.source in text for forum in project.partners.forums)
 
 
 def test_a_note_on_one_issue_compares_its_forums_in_full(project: Project) -> None:
@@ -118,8 +118,8 @@ def test_without_actors_there_is_no_chapter(project: Project) -> None:
 def test_what_cannot_be_compared_is_told_in_a_sentence(project: Project) -> None:
     some = clear_good(project, "trade")
     nodes = chapter(build(some, ["trade", "norms"], date=DATE))
-    (said,) = [text for text in paragraphs(nodes) if "how members add up on Trade" in text]
-    assert said
+    (texts,) = [text for text in paragraphs(nodes) if "how members add up on Trade" in text]
+    assert texts
     (first, *_) = tables(nodes, "The partner map")
     assert [row[1].text for row in first.rows] == ["", "●"]
     lone = remove_actors(project, [actor.id for actor in project.partners.actors[1:]])
@@ -130,8 +130,8 @@ def test_what_cannot_be_compared_is_told_in_a_sentence(project: Project) -> None
 def test_writing_can_be_stopped_while_coalitions_are_compared(project: Project) -> None:
     calls: list[int] = []
 
-    def progress(done: int, _total: int) -> bool:
-        calls.append(done)
+    def progress(position: int, _total: int) -> bool:
+        calls.append(position)
         return len(calls) < 3
 
     assert build(project, date=DATE, progress=progress) is None

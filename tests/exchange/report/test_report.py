@@ -46,18 +46,18 @@ def texts(report):
 
 def test_every_issue_has_a_chapter_with_its_verdict(project):
     report = build(project, date=DATE)
-    said = set(texts(report))
+    sentences = set(texts(report))
     evaluation = evaluate(project)
     for issue in project.issues:
-        assert issue.title in said
-        assert verdict(evaluation[issue.id], project.settings.method) in said
+        assert issue.title in sentences
+        assert verdict(evaluation[issue.id], project.settings.method) in sentences
 
 
 def test_a_report_on_one_issue_is_about_that_issue_alone(project):
     report = build(project, ["trade"], date=DATE)
-    said = " ".join(texts(report))
+    text = " ".join(texts(report))
     assert report.title == project.issue("trade").title
-    assert project.issue("military-development").title not in said
+    assert project.issue("military-development").title not in text
 
 
 def test_bars_are_the_scores_of_the_ranking(project):
@@ -69,8 +69,8 @@ def test_bars_are_the_scores_of_the_ranking(project):
 
 def test_an_edited_score_is_listed_as_own_judgement(project):
     changed = type_score(project, "trade", "global", "cost", "low")
-    said = list(texts(build(changed, ["trade"], date=DATE)))
-    assert any(", own judgement" in text for text in said)
+    sentences = list(texts(build(changed, ["trade"], date=DATE)))
+    assert any(", own judgement" in text for text in sentences)
     assert not any(", own judgement" in text for text in texts(build(project, ["trade"], date=DATE)))
 
 
@@ -118,9 +118,9 @@ def test_signs_that_a_document_cannot_hold_are_shown_in_its_place(project, tmp_p
     issue = replace(project.issue("trade"), title="a\0b\x1bc\ufffed", notes="\x01" + "long " * 8_000)
     path = tmp_path / "note.docx"
     write_docx(build(replace(project.with_issue(issue), title="\x02"), ["trade"], date=DATE), path)
-    told = [p.text for p in docx.Document(str(path)).paragraphs]
-    assert "a␀b␛c\ufffdd" in told
-    assert any(text.count("long") == 8_000 for text in told), "a document has no limit of a cell's"
+    sentences = [p.text for p in docx.Document(str(path)).paragraphs]
+    assert "a␀b␛c\ufffdd" in sentences
+    assert any(text.count("long") == 8_000 for text in sentences), "a document has no limit of a cell's"
 
 
 def test_a_missing_folder_is_told_and_leaves_nothing(project, tmp_path):
@@ -171,16 +171,16 @@ def test_nothing_reaches_over_the_end_of_a_page_or_over_what_is_above_it(qapp) -
     )
     report = Report("Title", "Subtitle", nodes, "foot")
     for height in range(280, 340):
-        found, dot = laid_out(report, height)
-        assert len(found) <= 2, height
-        for page in found:
+        layout, dot = laid_out(report, height)
+        assert len(layout) <= 2, height
+        for page in layout:
             bottom = 0.0
             for top, strip in page:
                 assert top >= bottom - 1e-6, (height, strip.text)
                 bottom = top + strip.height
             assert bottom <= height * dot, height
-    said = [strip.text for page in found for _, strip in page]
-    assert [f"{n}\tx" for n in range(12)] == [text for text in said if text.endswith("\tx")]
+    sentences = [strip.text for page in layout for _, strip in page]
+    assert [f"{n}\tx" for n in range(12)] == [text for text in sentences if text.endswith("\tx")]
 
 
 def test_a_bullet_and_a_row_stay_on_one_page(qapp) -> None:
@@ -192,10 +192,12 @@ def test_a_bullet_and_a_row_stay_on_one_page(qapp) -> None:
         *(Paragraph(long, "bullet") for _ in range(9)),
     )
     for height in range(280, 340, 4):
-        found, _ = laid_out(Report("Title", "Subtitle", nodes, "foot"), height)
-        said = [strip.text for page in found for _, strip in page]
-        assert said.count(f"•  {long}") == 18
-        assert [text for text in said if text.startswith("row")] == [f"row {n}\t{long}" for n in range(14)]
+        layout, _ = laid_out(Report("Title", "Subtitle", nodes, "foot"), height)
+        sentences = [strip.text for page in layout for _, strip in page]
+        assert sentences.count(f"•  {long}") == 18
+        assert [text for text in sentences if text.startswith("row")] == [
+            f"row {n}\t{long}" for n in range(14)
+        ]
 
 
 def test_a_heading_a_caption_and_the_first_row_are_never_parted(qapp) -> None:
@@ -209,29 +211,31 @@ def test_a_heading_a_caption_and_the_first_row_are_never_parted(qapp) -> None:
 
 def test_the_heading_of_a_table_is_repeated_on_each_page_of_it(qapp) -> None:
     rows = tuple((Cell(f"{n}"), Cell("x")) for n in range(60))
-    found, _ = laid_out(Report("Title", "", (Table("t", ("A", "B"), rows, (0.2, 0.8)),), "foot"), 300)
-    assert len(found) > 3
-    assert all(page[0].strip.text == "A\tB" for page in found[1:])
+    layout, _ = laid_out(Report("Title", "", (Table("t", ("A", "B"), rows, (0.2, 0.8)),), "foot"), 300)
+    assert len(layout) > 3
+    assert all(page[0].strip.text == "A\tB" for page in layout[1:])
 
 
 @pytest.mark.parametrize("style", ["body", "bullet"])
 def test_what_is_longer_than_a_page_goes_on_overleaf_whole(qapp, style: str) -> None:
     words = " ".join(f"word{n}" for n in range(3_000))
     nodes = (Paragraph(words, style), Table("t", ("A", "B"), ((Cell("row"), Cell(words)),), (0.2, 0.8)))
-    found, dot = laid_out(Report("Title", "", nodes, "foot"), 300)
-    said = " ".join(strip.text for page in found for _, strip in page)
-    assert len(found) > 10
-    assert said.count("word2999") == said.count("word0") == 2
-    assert len([w for w in said.split() if w.startswith("word")]) == 6_000
-    assert all(top + strip.height <= 300 * dot for page in found for top, strip in page)
+    layout, dot = laid_out(Report("Title", "", nodes, "foot"), 300)
+    text = " ".join(strip.text for page in layout for _, strip in page)
+    assert len(layout) > 10
+    assert text.count("word2999") == text.count("word0") == 2
+    assert len([w for w in text.split() if w.startswith("word")]) == 6_000
+    assert all(top + strip.height <= 300 * dot for page in layout for top, strip in page)
 
 
 def test_a_chart_of_more_bars_than_a_page_holds_shows_them_all(qapp) -> None:
     bars = tuple((f"option {n}", 0.5, "0.500") for n in range(200))
-    found, _ = laid_out(Report("Title", "", (Bars("bars", bars),), "foot"), 700)
-    said = [strip.text for page in found for _, strip in page]
-    assert [text for text in said if text.startswith("option")] == [f"option {n}\t0.500" for n in range(200)]
-    assert len(found) > 3
+    layout, _ = laid_out(Report("Title", "", (Bars("bars", bars),), "foot"), 700)
+    sentences = [strip.text for page in layout for _, strip in page]
+    assert [text for text in sentences if text.startswith("option")] == [
+        f"option {n}\t0.500" for n in range(200)
+    ]
+    assert len(layout) > 3
 
 
 def test_a_stopped_pdf_leaves_no_file(project, tmp_path, qapp) -> None:
@@ -241,7 +245,7 @@ def test_a_stopped_pdf_leaves_no_file(project, tmp_path, qapp) -> None:
     path.write_bytes(b"before")
     report = build(project, None, date=DATE)
     for last in (0, 3):
-        assert not write_pdf(report, path, progress=lambda done, _all, last=last: done < last)
+        assert not write_pdf(report, path, progress=lambda progress, _all, last=last: progress < last)
         assert path.read_bytes() == b"before"
     assert [p.name for p in tmp_path.iterdir()] == ["note.pdf"]
 
@@ -254,12 +258,12 @@ def test_the_time_of_a_pdf_grows_with_its_issues_no_faster(project, tmp_path, qa
     def seconds(count: int) -> float:
         issues = tuple(replace(project.issues[0], id=f"i{n}", title=f"Issue {n}") for n in range(count))
         report = build(replace(project, issues=issues, snapshots=()), None, date=DATE)
-        taken = []
+        times = []
         for _ in range(2):
-            begun = thread_time()
+            start = thread_time()
             write_pdf(report, tmp_path / "note.pdf")
-            taken.append(thread_time() - begun)
-        return min(taken)
+            times.append(thread_time() - start)
+        return min(times)
 
     seconds(2)
     ten, twenty, forty = seconds(10), seconds(20), seconds(40)

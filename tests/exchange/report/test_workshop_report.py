@@ -72,34 +72,34 @@ def test_weights_agreement_dissent_minutes_and_signatures_are_told() -> None:
     project = add_dissent(project, "Too slow", issue_id="trade", voter=people(project)[0], at=AT)
     project = add_minute(project, AT, "We went on after lunch")
     project = sign_off(project, people(project)[0], AT, inputs_hash(project))
-    told = text_of(project)
-    for wanted in ("On weights they agree", "Mean of weights", "Under their own weights", "Too slow"):
-        assert wanted in told
-    for wanted in ("We went on after lunch", "this state", *NAMES[:3]):
-        assert wanted in told
+    text = text_of(project)
+    for part in ("On weights they agree", "Mean of weights", "Under their own weights", "Too slow"):
+        assert part in text
+    for part in ("We went on after lunch", "this state", *NAMES[:3]):
+        assert part in text
 
 
 def test_groups_sub_groups_and_what_to_discuss_are_told() -> None:
-    told = text_of(voted())
-    for wanted in (
+    text = text_of(voted())
+    for part in (
         "The groups side by side",
         "Economy (1)",
         "more than the group does",
         "Where people differ",
     ):
-        assert wanted in told
-    assert "87.5% high" in told
+        assert part in text
+    assert "87.5% high" in text
 
 
 def test_scores_that_people_see_differently_are_told() -> None:
     project = revealed(voted(), RoundKind.SCORES, issue_ids=["trade"])
-    told = text_of(project)
-    assert "The group's scores (round 2)" in told
+    text = text_of(project)
+    assert "The group's scores (round 2)" in text
     differing = [
         one for one in group_scores(RevealedRound.of(project, "round-2")) if len(set(one.answers)) > 1
     ]
     assert differing
-    assert all(one.text in told and one.tally in told for one in differing)
+    assert all(one.text in text and one.tally in text for one in differing)
     assert "The group's scores" not in text_of(voted())
 
 
@@ -111,16 +111,16 @@ def test_who_has_moved_is_told_after_a_second_round() -> None:
     for voter, row in zip(people(project), rows, strict=True):
         project = cast_ballot(project, "round-2", voter, points(*row), source=BallotSource.PAPER, at=AT)
     project = reveal_round(close_round(project, "round-2", AT), "round-2", AT)
-    wanted = (
+    sentence = (
         "Round 2: 1 of 3 who voted in both changed their answers since round 1, at most Cost of "
         "coordination from 80% to 35%"
     )
-    assert wanted in text_of(project)
+    assert sentence in text_of(project)
     assert "who voted in both" not in before
     named_ = f"({NAMES[1]})"
     assert named_ in text_of(project)
     hidden = text_of(make_anonymous(project, AT, keep_attendance=False, rng=Random(3)))
-    assert wanted in hidden
+    assert sentence in hidden
     assert not any(name in hidden for name in NAMES[:3])
 
 
@@ -128,18 +128,18 @@ def test_a_later_edit_shows_beside_the_signature() -> None:
     project = voted()
     project = sign_off(project, people(project)[0], AT, inputs_hash(project))
     weights = project.weights.moved("cost", 0.6)
-    told = text_of(
+    text = text_of(
         project.__class__(**{n: getattr(project, n) for n in project.__slots__} | {"weights": weights})
     )
-    assert "an earlier state" in told
+    assert "an earlier state" in text
 
 
 def test_before_the_reveal_neither_report_nor_workbook_tells_an_answer() -> None:
     rows = ((81.25, 6.25, 6.25, 6.25), (7.5, 77.5, 7.5, 7.5), (20, 20, 20, 40))
     project = voted(rows, reveal=False)
-    told = text_of(project)
-    assert "not revealed" in told
-    assert "Agreement" not in told
+    text = text_of(project)
+    assert "not revealed" in text
+    assert "Agreement" not in text
     data = workbook(project)
     assert data is not None
     inside = b"".join(
@@ -154,9 +154,9 @@ def test_before_the_reveal_neither_report_nor_workbook_tells_an_answer() -> None
 @pytest.mark.parametrize("attendance", [True, False])
 def test_an_anonymous_workshop_names_nobody_but_in_attendance(attendance: bool) -> None:
     project = make_anonymous(voted(), AT, keep_attendance=attendance, rng=Random(3))
-    told = text_of(project)
-    assert any(name in told for name in NAMES[:3]) == attendance
-    after = told.split("In attendance:")[-1].split("text=")[-1] if attendance else told
+    text = text_of(project)
+    assert any(name in text for name in NAMES[:3]) == attendance
+    after = text.split("In attendance:")[-1].split("text=")[-1] if attendance else text
     assert not any(f"({name}" in after for name in NAMES[:3])
     data = workbook(project)
     assert data is not None

@@ -23,17 +23,17 @@ def xlsx(rows: Rows, *, merge: Sequence[str] = (), sheet: str = "Scores") -> byt
         page.append(list(row))
     for span in merge:
         page.merge_cells(span)
-    held = io.BytesIO()
-    book.save(held)
-    return held.getvalue()
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
 
 
 def zipped(parts: dict[str, str | bytes]) -> bytes:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as archive:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
-    return held.getvalue()
+    return buffer.getvalue()
 
 
 def raw_xlsx(sheet: str | bytes, **more: str | bytes) -> bytes:

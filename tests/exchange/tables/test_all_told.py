@@ -74,12 +74,12 @@ def tables(draw: st.DrawFn) -> list[list[str]]:
     return rows
 
 
-def check(grid: Grid, roles: Roles, layout: Layout, shown: Preview) -> None:
-    told = "\n".join((*shown.notes, *(str(fault) for fault in shown.faults)))
-    made = shown.accept(skip_faults=True)
-    titles = {c.title for c in made.criteria}
-    options = {o.title for o in made.options}
-    faulty = {fault.where for fault in shown.faults}
+def check(grid: Grid, roles: Roles, layout: Layout, import_preview: Preview) -> None:
+    text = "\n".join((*import_preview.notes, *(str(fault) for fault in import_preview.faults)))
+    project = import_preview.accept(skip_faults=True)
+    titles = {c.title for c in project.criteria}
+    options = {o.title for o in project.options}
+    faulty = {fault.where for fault in import_preview.faults}
     for (row, column), cell in grid.cells.items():
         role = layout.role(row, column)
         where = grid.where(row, column)
@@ -88,29 +88,29 @@ def check(grid: Grid, roles: Roles, layout: Layout, shown: Preview) -> None:
         elif role is Role.CRITERION:
             assert layout.long is not None or any(cell.text.startswith(title) for title in titles)
         elif role is Role.SCORE and layout.long is None:
-            criterion = shown.criteria[column]
-            option = next(o for o in made.options if o.title == grid.text(row, layout.options))
-            scores = [issue.score(option.id, criterion.id) for issue in made.issues]
-            known = any(not score.missing for score in scores)
-            assert known or where in faulty or f"“{cell.text}” in {_name(grid, row, column)}" in told
-            assert known or where in faulty or cell.text.casefold() in MISSING
+            criterion = import_preview.criteria[column]
+            option = next(o for o in project.options if o.title == grid.text(row, layout.options))
+            scores = [issue.score(option.id, criterion.id) for issue in project.issues]
+            has_scores = any(not score.missing for score in scores)
+            assert has_scores or where in faulty or f"“{cell.text}” in {_name(grid, row, column)}" in text
+            assert has_scores or where in faulty or cell.text.casefold() in MISSING
         elif role is Role.UNUSED:
             names_a_special_row = roles.rows[row] is not RowRole.IGNORE and (
                 roles.columns[column] is not ColumnRole.IGNORE
             )
             row_name = grid.text(row, layout.options) or grid.text(row, grid.filled[row][0])
             column_name_ = grid.text(layout.header, column)
-            column_told = f"“{column_name_}”" in told if column_name_ else _label(grid, column) in told
-            ignored_row = roles.rows[row] is RowRole.IGNORE and f"“{row_name}”" in told
+            column_told = f"“{column_name_}”" in text if column_name_ else _label(grid, column) in text
+            ignored_row = roles.rows[row] is RowRole.IGNORE and f"“{row_name}”" in text
             empty = not column_name_ and not any(
                 (r, column) in grid.cells for r in layout.rows
             )  # nothing of it could have been a score
             assert names_a_special_row or ignored_row or column_told or empty
-    weighed = {c.title for c in made.criteria if made.weights.share(c.id) > 0}
-    seen = {c.title for c in shown.criteria.values()}
-    assert weighed <= seen
+    weighed = {c.title for c in project.criteria if project.weights.share(c.id) > 0}
+    criterion_titles = {c.title for c in import_preview.criteria.values()}
+    assert weighed <= criterion_titles
     if layout.long is None:
-        assert set(shown.criteria) == set(roles.columns_of(ColumnRole.CRITERION))
+        assert set(import_preview.criteria) == set(roles.columns_of(ColumnRole.CRITERION))
 
 
 def _name(grid: Grid, row: int, column: int) -> str:
@@ -125,10 +125,10 @@ def _label(grid: Grid, column: int) -> str:
 def shown_of(grid: Grid, roles: Roles) -> tuple[Layout, Preview] | None:
     try:
         layout = layout_of(grid, roles)
-        shown = preview(BLANK, grid, layout, Target.PROJECT, name="t")
+        import_preview = preview(BLANK, grid, layout, Target.PROJECT, name="t")
     except FileError:
         return None
-    return None if shown.blocked else (layout, shown)
+    return None if import_preview.blocked else (layout, import_preview)
 
 
 @settings(max_examples=400, deadline=None)
@@ -140,9 +140,9 @@ def test_nothing_is_dropped_or_weighed_without_a_word(rows: list[list[str]]) -> 
         roles = propose(grid)
     except FileError:
         return
-    found = shown_of(grid, roles)
-    if found is not None:
-        check(grid, roles, *found)
+    import_preview = shown_of(grid, roles)
+    if import_preview is not None:
+        check(grid, roles, *import_preview)
 
 
 @settings(max_examples=200, deadline=None)
@@ -164,6 +164,6 @@ def test_whatever_roles_are_chosen_nothing_is_dropped_without_a_word(
                 roles = change_column(grid, roles, grid.columns[at], column_role)
     except FileError:
         return
-    found = shown_of(grid, roles)
-    if found is not None:
-        check(grid, roles, *found)
+    import_preview = shown_of(grid, roles)
+    if import_preview is not None:
+        check(grid, roles, *import_preview)

@@ -63,9 +63,9 @@ def test_each_is_refused_in_a_sentence(data: bytes, words: str) -> None:
     if words == "nothing" and b"vbaProject" in data:
         assert table_of(data, "x.xlsx")  # a part that only looks like macros is no harm
         return
-    with pytest.raises(FileError, match=words) as caught:
+    with pytest.raises(FileError, match=words) as error_info:
         table_of(data, "table.xlsx")
-    assert str(caught.value).startswith("table.xlsx: ")
+    assert str(error_info.value).startswith("table.xlsx: ")
 
 
 def test_a_zip_bomb_is_not_unpacked() -> None:

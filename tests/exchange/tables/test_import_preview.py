@@ -51,32 +51,32 @@ Gamma | 25000,00 | very high | n/a
 
 
 def test_a_new_project_with_directions_weights_labels_and_decimal_commas(start: Project) -> None:
-    seen = look(start, clip(CARS), Target.PROJECT)
-    assert not seen.faults
-    made = seen.accept()
-    assert [c.title for c in made.criteria] == ["Price", "Comfort", "Range"]
-    assert [c.direction for c in made.criteria] == [Direction.COST, Direction.BENEFIT, Direction.BENEFIT]
-    assert [made.weights.share(c.id) for c in made.criteria] == pytest.approx([0.5, 0.3, 0.2])
-    issue = made.issues[0]
+    import_preview = look(start, clip(CARS), Target.PROJECT)
+    assert not import_preview.faults
+    project = import_preview.accept()
+    assert [c.title for c in project.criteria] == ["Price", "Comfort", "Range"]
+    assert [c.direction for c in project.criteria] == [Direction.COST, Direction.BENEFIT, Direction.BENEFIT]
+    assert [project.weights.share(c.id) for c in project.criteria] == pytest.approx([0.5, 0.3, 0.2])
+    issue = project.issues[0]
     assert issue.title == "Which car to lease?"
     assert issue.score("alpha", "price").number == 21300.5
     assert issue.score("gamma", "comfort").level == "very-high"
     assert issue.score("gamma", "range").missing
-    assert "decimal comma" in " ".join(seen.notes)
-    assert evaluate(made)[issue.id].ranked
+    assert "decimal comma" in " ".join(import_preview.notes)
+    assert evaluate(project)[issue.id].ranked
 
 
 def test_the_same_table_turned_is_understood_alike(start: Project) -> None:
     lines = [line.split(" | ") for line in CARS.splitlines()[1:]]
     turned = "\n".join(" | ".join(row) for row in zip(*lines, strict=True))
-    made = look(start, clip(turned), Target.PROJECT).accept()
+    project = look(start, clip(turned), Target.PROJECT).accept()
     straight = look(start, clip(CARS), Target.PROJECT).accept()
-    assert made.criteria == straight.criteria
-    assert made.weights == straight.weights
-    keys = {k: (s.level, s.number) for k, s in made.issues[0].scores.items()}
+    assert project.criteria == straight.criteria
+    assert project.weights == straight.weights
+    keys = {k: (s.level, s.number) for k, s in project.issues[0].scores.items()}
     assert keys == {k: (s.level, s.number) for k, s in straight.issues[0].scores.items()}
-    seen = look(start, clip(turned.replace("high", "purple", 1)), Target.PROJECT)
-    assert seen.faults[0].where == "Sheet “Clipboard”, cell D3"
+    import_preview = look(start, clip(turned.replace("high", "purple", 1)), Target.PROJECT)
+    assert import_preview.faults[0].where == "Sheet “Clipboard”, cell D3"
 
 
 def test_each_part_has_a_role_to_colour() -> None:
@@ -101,10 +101,10 @@ def test_merged_group_headings_stand_above_the_criteria(start: Project) -> None:
     ]
     data = xlsx(rows, merge=["A1:E1", "B2:C2", "D2:E2", "A2:A3"])
     (grid,) = table_of(data, "t.xlsx")
-    made = look(start, grid, Target.PROJECT).accept()
-    assert [c.title for c in made.criteria] == ["Price", "Upkeep", "Comfort", "Range"]
-    assert [o.title for o in made.options] == ["A", "B"]
-    assert made.title == "Procurement"
+    project = look(start, grid, Target.PROJECT).accept()
+    assert [c.title for c in project.criteria] == ["Price", "Upkeep", "Comfort", "Range"]
+    assert [o.title for o in project.options] == ["A", "B"]
+    assert project.title == "Procurement"
 
 
 def test_several_issues_in_one_table(start: Project) -> None:
@@ -116,13 +116,13 @@ def test_several_issues_in_one_table(start: Project) -> None:
         [None, "C", 2, 1],
     ]
     (grid,) = table_of(xlsx(rows, merge=["A2:A3", "A4:A5"]), "t.xlsx")
-    seen = look(start, grid, Target.PROJECT)
-    made = seen.accept()
-    assert [i.title for i in made.issues] == ["Bus", "Tram"]
-    assert [[o.title for o in made.options_of(i)] for i in made.issues] == [["A", "B"], ["A", "C"]]
+    import_preview = look(start, grid, Target.PROJECT)
+    project = import_preview.accept()
+    assert [i.title for i in project.issues] == ["Bus", "Tram"]
+    assert [[o.title for o in project.options_of(i)] for i in project.issues] == [["A", "B"], ["A", "C"]]
     assert (
         "The column “Rank” will not be imported: it contains the result of an earlier calculation."
-        in seen.notes
+        in import_preview.notes
     )
 
 
@@ -132,12 +132,12 @@ def matrix(project: Project) -> str:
 
 
 def test_a_new_issue_under_the_projects_criteria(start: Project) -> None:
-    seen = look(start, clip(matrix(start)), Target.ISSUES, name="Fishing quotas")
-    made = seen.accept()
-    assert seen.changes[0] == "Add the issue “Fishing quotas”."
-    assert len(made.issues) == len(start.issues) + 1
-    added = made.issues[-1]
-    assert made.options_of(added) == start.options
+    import_preview = look(start, clip(matrix(start)), Target.ISSUES, name="Fishing quotas")
+    project = import_preview.accept()
+    assert import_preview.changes[0] == "Add the issue “Fishing quotas”."
+    assert len(project.issues) == len(start.issues) + 1
+    added = project.issues[-1]
+    assert project.options_of(added) == start.options
     assert added.weights is None
     score = added.score(start.options[0].id, start.criteria[1].id)
     assert score.level == "low"
@@ -148,13 +148,13 @@ def test_a_new_issue_under_the_projects_criteria(start: Project) -> None:
 def test_own_weights_and_options_come_with_an_issue(start: Project) -> None:
     names = " | ".join(c.title for c in start.criteria)
     table = f"Option | {names}\nWeights | 1 | 1 | 1 | 7\nNobody | 1 | 1 | 1 | 1\nGlobal | 2 | 2 | 2 | 2"
-    seen = look(start, clip(table), Target.ISSUES)
-    added = seen.accept().issues[-1]
+    import_preview = look(start, clip(table), Target.ISSUES)
+    added = import_preview.accept().issues[-1]
     assert added.weights is not None
     assert added.weights.share(start.criteria[3].id) == pytest.approx(0.7)
     assert added.options is not None
     assert added.options[0].title == "Nobody"
-    assert any("gets its own options" in note for note in seen.notes)
+    assert any("gets its own options" in note for note in import_preview.notes)
 
 
 def test_every_fault_is_told_by_its_cell_and_nothing_is_taken(start: Project) -> None:
@@ -166,30 +166,30 @@ def test_every_fault_is_told_by_its_cell_and_nothing_is_taken(start: Project) ->
         [None, 1, 1, 1, 1],
     ]
     (grid,) = table_of(xlsx(rows), "t.xlsx")
-    seen = look(start, grid, Target.ISSUES)
-    assert [f.where.rpartition(" ")[2] for f in seen.faults] == ["B2", "C2", "A4", "A5"]
-    assert seen.blocked
+    import_preview = look(start, grid, Target.ISSUES)
+    assert [f.where.rpartition(" ")[2] for f in import_preview.faults] == ["B2", "C2", "A4", "A5"]
+    assert import_preview.blocked
     with pytest.raises(EditError, match="B2"):
-        seen.accept(skip_faults=True)
+        import_preview.accept(skip_faults=True)
 
 
 def test_the_rest_can_be_taken_with_unreadable_cells_left_missing(start: Project) -> None:
     table = matrix(start).replace("medium", "purple", 1)
-    seen = look(start, clip(table), Target.ISSUES)
-    assert [str(f).partition(": ")[0] for f in seen.faults] == ["Sheet “Clipboard”, cell E2"]
-    assert not seen.blocked
+    import_preview = look(start, clip(table), Target.ISSUES)
+    assert [str(f).partition(": ")[0] for f in import_preview.faults] == ["Sheet “Clipboard”, cell E2"]
+    assert not import_preview.blocked
     with pytest.raises(EditError, match="corrected first"):
-        seen.accept()
-    added = seen.accept(skip_faults=True).issues[-1]
+        import_preview.accept()
+    added = import_preview.accept(skip_faults=True).issues[-1]
     assert added.score(start.options[0].id, start.criteria[3].id).missing
 
 
 def test_unknown_criteria_and_directions_that_disagree(start: Project) -> None:
     table = f"Option | {start.criteria[0].title} (cost) | Colour\nGlobal | 1 | 2"
-    seen = look(start, clip(table), Target.ISSUES)
-    assert "less is better" in seen.faults[0].text
-    assert "“Colour” is not a criterion of this project" in seen.faults[1].text
-    assert seen.blocked
+    import_preview = look(start, clip(table), Target.ISSUES)
+    assert "less is better" in import_preview.faults[0].text
+    assert "“Colour” is not a criterion of this project" in import_preview.faults[1].text
+    assert import_preview.blocked
 
 
 def test_scores_of_the_chosen_issue_keep_what_the_table_leaves_empty(start: Project) -> None:
@@ -197,14 +197,14 @@ def test_scores_of_the_chosen_issue_keep_what_the_table_leaves_empty(start: Proj
     first, second = start.criteria[:2]
     before = issue.score("global", second.id)
     table = f"Option | {first.title} | {second.title}\nGlobal | 2 | "
-    made = look(start, clip(table), Target.SCORES, issue_id=issue.id).accept()
-    after = made.issue(issue.id)
+    project = look(start, clip(table), Target.SCORES, issue_id=issue.id).accept()
+    after = project.issue(issue.id)
     assert after.score("global", second.id) == before
     score = after.score("global", first.id)
     assert score.value_on(first) == 2
     assert score.original == issue.score("global", first.id)
-    seen = look(start, clip(table.replace("Global", "Nobody")), Target.SCORES, issue_id=issue.id)
-    assert "not an option of" in seen.faults[0].text
+    import_preview = look(start, clip(table.replace("Global", "Nobody")), Target.SCORES, issue_id=issue.id)
+    assert "not an option of" in import_preview.faults[0].text
 
 
 @pytest.mark.parametrize(
@@ -214,17 +214,17 @@ def test_scores_of_the_chosen_issue_keep_what_the_table_leaves_empty(start: Proj
 def test_cells_that_are_no_scores(start: Project, cell: str, words: str) -> None:
     rows = [["Option", start.criteria[0].title, start.criteria[1].title], ["Global", cell, "1.5"]]
     (grid,) = table_of(xlsx(rows), "t.xlsx")
-    seen = look(start, grid, Target.ISSUES)
-    assert words in seen.faults[0].text
+    import_preview = look(start, grid, Target.ISSUES)
+    assert words in import_preview.faults[0].text
 
 
 def test_a_number_that_may_be_a_thousand_asks_for_the_decimal_sign(start: Project) -> None:
     grid = clip("Option | Price\nA | 1,234\nB | 5")
-    seen = look(start, grid, Target.PROJECT)
-    assert "may be read as thousands" in seen.faults[0].text
+    import_preview = look(start, grid, Target.PROJECT)
+    assert "may be read as thousands" in import_preview.faults[0].text
     for sign, value in ((DecimalSign.POINT, 1234.0), (DecimalSign.COMMA, 1.234)):
-        made = look(start, grid, Target.PROJECT, sign=sign).accept()
-        assert made.issues[0].score("a", "price").number == value
+        project = look(start, grid, Target.PROJECT, sign=sign).accept()
+        assert project.issues[0].score("a", "price").number == value
 
 
 @pytest.mark.parametrize("text", ["just a sentence", "a\tb", "Option\nA\nB"])
@@ -239,18 +239,18 @@ def test_headings_that_are_numbers_are_said_to_be() -> None:
 
 
 def test_remarks_and_totals_below_the_table_are_left_out(start: Project) -> None:
-    made = look(
+    project = look(
         start, clip("Option | Price\nA | 1\nB | 2\nTotal | 3\n\nSource: own survey, 2026"), Target.PROJECT
     ).accept()
-    assert [o.title for o in made.options] == ["A", "B"]
+    assert [o.title for o in project.options] == ["A", "B"]
 
 
 @given(st.floats(-1e9, 1e9, allow_nan=False), st.sampled_from([DecimalSign.POINT, DecimalSign.COMMA]))
 def test_numbers_survive_writing_with_either_sign(value: float, sign: DecimalSign) -> None:
-    written = f"{value:,.4f}"
+    text = f"{value:,.4f}"
     if sign is DecimalSign.COMMA:
-        written = written.translate(str.maketrans(",.", ".,"))
-    assert number(written, sign) == pytest.approx(value, abs=1e-4)
+        text = text.translate(str.maketrans(",.", ".,"))
+    assert number(text, sign) == pytest.approx(value, abs=1e-4)
 
 
 def test_the_decimal_sign_is_told_by_the_table() -> None:
@@ -279,23 +279,25 @@ def test_any_table_is_understood_or_refused(rows: list[list[str]]) -> None:
     except FileError:
         return
     for target in Target:
-        seen = preview(project, grid, layout, target, issue_id="first-issue")
-        if not seen.blocked:
-            accepted = seen.accept(skip_faults=True)
+        import_preview = preview(project, grid, layout, target, issue_id="first-issue")
+        if not import_preview.blocked:
+            accepted = import_preview.accept(skip_faults=True)
             assert set(evaluate(accepted).results) == {issue.id for issue in accepted.issues}
 
 
 def test_a_stray_word_in_a_column_of_numbers_is_the_only_fault(start: Project) -> None:
-    seen = look(start, clip("Option | Range\nA | 400\nB | purple\nC | 300\nD | low"), Target.PROJECT)
-    assert [f.where.rpartition(" ")[2] for f in seen.faults] == ["B3", "B5"]
-    made = seen.accept(skip_faults=True)
-    assert made.criteria[0].scale.bounds == (0, 400)
+    import_preview = look(
+        start, clip("Option | Range\nA | 400\nB | purple\nC | 300\nD | low"), Target.PROJECT
+    )
+    assert [f.where.rpartition(" ")[2] for f in import_preview.faults] == ["B3", "B5"]
+    project = import_preview.accept(skip_faults=True)
+    assert project.criteria[0].scale.bounds == (0, 400)
 
 
 def test_words_with_a_few_numbers_between_them_keep_their_scale(start: Project) -> None:
-    made = look(start, clip("Option | Taste\nA | low\nB | high\nC | 1"), Target.PROJECT).accept()
-    assert [level.label for level in made.criteria[0].scale.levels] == ["low", "medium", "high"]
-    assert made.issues[0].score("c", "taste").level == "medium"
+    project = look(start, clip("Option | Taste\nA | low\nB | high\nC | 1"), Target.PROJECT).accept()
+    assert [level.label for level in project.criteria[0].scale.levels] == ["low", "medium", "high"]
+    assert project.issues[0].score("c", "taste").level == "medium"
 
 
 def test_a_blank_sheet_or_file_name_names_nothing() -> None:
@@ -303,5 +305,5 @@ def test_a_blank_sheet_or_file_name_names_nothing() -> None:
 
     project = presets.load("blank")
     (grid,) = table_of(xlsx([["Option", "Price"], ["A", 1], ["B", 2]], sheet=" "), " .xlsx")
-    made = preview(project, grid, guess_layout(grid), Target.PROJECT, name=" ").accept()
-    assert loads(dumps(made)) == made
+    imported_project = preview(project, grid, guess_layout(grid), Target.PROJECT, name=" ").accept()
+    assert loads(dumps(imported_project)) == imported_project

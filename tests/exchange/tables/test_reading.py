@@ -56,9 +56,9 @@ def test_what_a_workbooks_cells_hold_is_told_apart() -> None:
     page = book.active
     page.append(["text", 3, True, datetime.date(2026, 3, 1), "=1+1", "#DIV/0!", 0.25])
     page["G1"].number_format = "0 %"
-    held = io.BytesIO()
-    book.save(held)
-    (grid,) = table_of(held.getvalue(), "t")
+    buffer = io.BytesIO()
+    book.save(buffer)
+    (grid,) = table_of(buffer.getvalue(), "t")
     kinds = [grid.cells[0, n].kind for n in range(7)]
     assert kinds == [
         Kind.TEXT, Kind.NUMBER, Kind.BOOL, Kind.DATE, Kind.UNCOMPUTED, Kind.ERROR, Kind.NUMBER,
@@ -86,17 +86,17 @@ def test_rich_text_and_pronunciation() -> None:
 def test_hidden_sheets_are_left_out_and_merged_cells_known() -> None:
     data = xlsx([["Title", None], ["Option", "Price"], ["A", 1]], merge=["A1:B1"])
     (grid,) = table_of(data, "t")
-    found = grid.cell_at(0, 1)
-    assert found is not None
-    assert found.text == "Title"
+    cell = grid.cell_at(0, 1)
+    assert cell is not None
+    assert cell.text == "Title"
     book = Workbook()
     book.active.append(["seen"])
     hidden = book.create_sheet("hidden")
     hidden.append(["unseen"])
     hidden.sheet_state = "hidden"
-    held = io.BytesIO()
-    book.save(held)
-    assert [g.name for g in table_of(held.getvalue(), "t")] == ["Sheet"]
+    buffer = io.BytesIO()
+    book.save(buffer)
+    assert [g.name for g in table_of(buffer.getvalue(), "t")] == ["Sheet"]
 
 
 def test_the_clipboard_and_its_name() -> None:

@@ -109,19 +109,19 @@ def test_a_scale_that_somebody_set_does_not_grow_by_itself():
     from mcda_app.domain.scale import Scale
 
     project = change_scale(typed("3", "4"), "cost", Scale(low=0, high=7))
-    with pytest.raises(UnclearScoreError, match="outside the scale") as refused:
+    with pytest.raises(UnclearScoreError, match="outside the scale") as error_info:
         enter_score(project, cell("c"), "12")
-    widened = refused.value.offers[0].edit(project)
+    widened = error_info.value.offers[0].edit(project)
     assert values(widened) == [3, 4, 12]
     assert widened.criteria[0].scale.bounds == (0, 20)
 
 
 def test_a_range_is_asked_about_and_kept_as_the_reason():
     project = decision()
-    with pytest.raises(UnclearScoreError, match="range") as refused:
+    with pytest.raises(UnclearScoreError, match="range") as error_info:
         enter_score(project, cell("a"), "300–420")
-    assert [offer.text for offer in refused.value.offers] == ["Middle: 360", "Lowest: 300", "Highest: 420"]
-    chosen = refused.value.offers[0].edit(project)
+    assert [offer.text for offer in error_info.value.offers] == ["Middle: 360", "Lowest: 300", "Highest: 420"]
+    chosen = error_info.value.offers[0].edit(project)
     score = chosen.issue("decision").score("a", "cost")
     assert (score.number, score.reason) == (360, "300–420")
 
@@ -149,18 +149,18 @@ def test_an_estimate_is_refused_and_not_called_a_word(text):
 
 
 def test_an_ambiguous_number_names_both_readings():
-    with pytest.raises(EditError, match=r"1250 or 1\.25") as refused:
+    with pytest.raises(EditError, match=r"1250 or 1\.25") as error_info:
         enter_score(decision(), cell("a"), "1,250")
-    assert "two ways" in str(refused.value)
+    assert "two ways" in str(error_info.value)
 
 
 def test_numbers_and_words_do_not_mix():
     with pytest.raises(UnclearScoreError, match="scored in numbers"):
         enter_score(typed("300"), cell("b"), "high")
     words = typed("high", "low")
-    with pytest.raises(UnclearScoreError, match="scored in words") as refused:
+    with pytest.raises(UnclearScoreError, match="scored in words") as error_info:
         enter_score(words, cell("c"), "2")
-    chosen = refused.value.offers[0].edit(words)
+    chosen = error_info.value.offers[0].edit(words)
     assert chosen.issue("decision").score("c", "cost").level == "medium"
 
 
@@ -178,9 +178,9 @@ def test_units_must_agree():
     with pytest.raises(UnclearScoreError, match="weeks"):
         enter_score(project, cell("b"), "2 weeks")
     bare = typed("3")
-    with pytest.raises(UnclearScoreError, match="has a unit") as refused:
+    with pytest.raises(UnclearScoreError, match="has a unit") as error_info:
         enter_score(bare, cell("b"), "4 days")
-    assert refused.value.offers[0].edit(bare).criteria[0].scale.unit == "days"
+    assert error_info.value.offers[0].edit(bare).criteria[0].scale.unit == "days"
 
 
 @pytest.mark.parametrize("text", ["n/a", "?", "unknown", " "])
@@ -191,9 +191,9 @@ def test_what_says_that_nothing_is_known_is_no_score(text):
 
 @pytest.mark.parametrize("text", ["blue", "12/10", "3 x 4", "€", "1.2.3"])
 def test_what_is_no_score_changes_nothing_and_says_why(text):
-    with pytest.raises(EditError) as refused:
+    with pytest.raises(EditError) as error_info:
         enter_score(decision(), cell("a"), text)
-    assert text[:3] in str(refused.value)
+    assert text[:3] in str(error_info.value)
 
 
 def test_retyping_a_score_sets_its_reason_aside():

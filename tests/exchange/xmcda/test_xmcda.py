@@ -93,10 +93,10 @@ def test_several_files_are_one_project_and_doubts_are_told() -> None:
     assert issue.score("a", "p").number == 3
     assert issue.score("b", "p").number == 0.5
     assert issue.excluded == {"b"}
-    told = " ".join(notes)
-    assert "what is better on Price" in told
-    assert "no weights" in told
-    assert "“q” is not active" in told
+    text = " ".join(notes)
+    assert "what is better on Price" in text
+    assert "no weights" in text
+    assert "“q” is not active" in text
 
 
 @pytest.mark.parametrize(
@@ -119,10 +119,10 @@ def test_every_fault_is_listed() -> None:
     wrong = data.replace("<label>none</label>", "<label>purple</label>", 1).replace(
         "<alternativeID>global</alternativeID>", "<alternativeID>nobody</alternativeID>", 1
     )
-    with pytest.raises(ContentError) as caught:
+    with pytest.raises(ContentError) as error_info:
         read_xmcda([("x.xml", wrong.encode())], "x")
-    told = " ".join(caught.value.faults)
-    assert "nobody" in told
+    text = " ".join(error_info.value.faults)
+    assert "nobody" in text
 
 
 @pytest.mark.parametrize("name", ["id", "name"])

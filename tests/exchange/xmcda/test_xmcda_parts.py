@@ -34,7 +34,7 @@ PARTS = sorted((DATA / "parts").glob("*.xml"))
 UNNAMED = (DATA / "boats-weights-unnamed.xml").read_bytes()
 
 
-def read(*files: Path) -> XmcdaImport:
+def import_of(*files: Path) -> XmcdaImport:
     return read_xmcda([(path.name, path.read_bytes()) for path in files], "Boats")
 
 
@@ -57,57 +57,57 @@ def first_is_boat_one(project: Project) -> None:
 
 
 def test_the_only_values_of_criteria_are_weights_though_nothing_calls_them_so() -> None:
-    found = read(DATA / "boats-weights-unnamed.xml")
-    first_is_boat_one(found.project)
-    assert any("read as weights" in note for note in found.notes)
-    assert not any("no weights" in note for note in found.notes)
+    imported = import_of(DATA / "boats-weights-unnamed.xml")
+    first_is_boat_one(imported.project)
+    assert any("read as weights" in note for note in imported.notes)
+    assert not any("no weights" in note for note in imported.notes)
 
 
 @pytest.mark.parametrize(
     "name", ['id="w" name="Gewichte"', 'mcdaConcept="weights"', 'name="Poids"', 'id="Weights"']
 )
 def test_weights_are_known_by_their_name_in_four_languages(name: str) -> None:
-    found = changed(("<criteriaValues>", f"<criteriaValues {name}>"))
-    first_is_boat_one(found.project)
-    assert not any("weights" in note for note in found.notes)
+    imported = changed(("<criteriaValues>", f"<criteriaValues {name}>"))
+    first_is_boat_one(imported.project)
+    assert not any("weights" in note for note in imported.notes)
 
 
 def test_values_of_criteria_that_are_called_something_else_are_left_out_and_named() -> None:
-    found = changed(("<criteriaValues>", '<criteriaValues name="Shapley values">'))
-    assert dict(found.project.weights.shares) == {"speed": 0.5, "fuel": 0.5}
-    told = " ".join(found.notes)
-    assert "No weights were imported" in told
-    assert "values of criteria (“criteriaValues”): “Shapley values”, Speed, Fuel" in told
-    assert "no weights" not in told
+    imported = changed(("<criteriaValues>", '<criteriaValues name="Shapley values">'))
+    assert dict(imported.project.weights.shares) == {"speed": 0.5, "fuel": 0.5}
+    sentence = " ".join(imported.notes)
+    assert "No weights were imported" in sentence
+    assert "values of criteria (“criteriaValues”): “Shapley values”, Speed, Fuel" in sentence
+    assert "no weights" not in sentence
 
 
 def test_of_two_sets_without_a_name_neither_is_guessed() -> None:
     one = f"<criterionValue><criterionID>speed</criterionID>{value(1)}</criterionValue>"
     again = f"<criteriaValues>{one}</criteriaValues></xmcda:XMCDA>"
-    found = changed(("</xmcda:XMCDA>", again))
-    assert dict(found.project.weights.shares) == {"speed": 0.5, "fuel": 0.5}
-    assert sum("values of criteria" in note for note in found.notes) == 2
+    imported = changed(("</xmcda:XMCDA>", again))
+    assert dict(imported.project.weights.shares) == {"speed": 0.5, "fuel": 0.5}
+    assert sum("values of criteria" in note for note in imported.notes) == 2
 
 
 def test_a_criterion_without_a_weight_is_told() -> None:
-    found = changed(("<criterionValue><criterionID>fuel<", "<criterionValue><criterionID>crew<"))
-    assert dict(found.project.weights.shares) == {"speed": 1.0, "fuel": 0.0}
-    assert any("do not cover Fuel" in note for note in found.notes)
+    imported = changed(("<criterionValue><criterionID>fuel<", "<criterionValue><criterionID>crew<"))
+    assert dict(imported.project.weights.shares) == {"speed": 1.0, "fuel": 0.0}
+    assert any("do not cover Fuel" in note for note in imported.notes)
 
 
 # In parts
 
 
 def test_a_problem_in_five_files_is_one() -> None:
-    first_is_boat_one(read(*PARTS).project)
-    first_is_boat_one(read(*reversed(PARTS)).project)
+    first_is_boat_one(import_of(*PARTS).project)
+    first_is_boat_one(import_of(*reversed(PARTS)).project)
 
 
 def test_values_without_a_name_are_weights_in_a_file_that_is_called_so() -> None:
     files = [(p.name, p.read_bytes().replace(b' name="weights"', b"")) for p in PARTS]
-    found = read_xmcda(files, "Boats")
-    first_is_boat_one(found.project)
-    assert not any("weights" in note for note in found.notes)
+    imported = read_xmcda(files, "Boats")
+    first_is_boat_one(imported.project)
+    assert not any("weights" in note for note in imported.notes)
 
 
 @pytest.mark.parametrize(
@@ -121,21 +121,21 @@ def test_values_without_a_name_are_weights_in_a_file_that_is_called_so() -> None
 def test_the_refusal_of_a_part_says_what_is_missing_and_how_to_go_on(
     left: str, missing: tuple[str, ...]
 ) -> None:
-    with pytest.raises(FileError) as caught:
-        read(DATA / "parts" / f"{left}.xml")
-    assert caught.value.what.count("It contains ") == len(missing)
-    assert all(words in str(caught.value) for words in missing)
-    assert "import all of them together" in str(caught.value)
+    with pytest.raises(FileError) as error_info:
+        import_of(DATA / "parts" / f"{left}.xml")
+    assert error_info.value.what.count("It contains ") == len(missing)
+    assert all(words in str(error_info.value) for words in missing)
+    assert "import all of them together" in str(error_info.value)
 
 
 # What is not taken
 
 
 def test_thresholds_and_comparisons_are_named() -> None:
-    found = read(DATA / "boats-more-parts.xml")
-    first_is_boat_one(found.project)
-    assert "Not imported: thresholds of criteria (“criteriaThresholds”): “veto”, Speed." in found.notes
-    assert "Not imported: comparisons of criteria (“criteriaMatrix”): “m”, Speed, Fuel." in found.notes
+    imported = import_of(DATA / "boats-more-parts.xml")
+    first_is_boat_one(imported.project)
+    assert "Not imported: thresholds of criteria (“criteriaThresholds”): “veto”, Speed." in imported.notes
+    assert "Not imported: comparisons of criteria (“criteriaMatrix”): “m”, Speed, Fuel." in imported.notes
 
 
 SCHEMA = etree.fromstring(resources.files("xmcda").joinpath("xsd/XMCDA-3.1.1.xsd").read_bytes())
@@ -147,9 +147,9 @@ TAGS = sorted({str(element.get("name")) for element in FORMAT} - TAKEN)
 @pytest.mark.parametrize("part", [*TAGS, "somethingNew"])
 def test_every_part_that_the_format_has_is_told(part: str) -> None:
     assert len(TAGS) > 20
-    found = changed(("</xmcda:XMCDA>", f'<{part} id="x"><a>1</a></{part}></xmcda:XMCDA>'))
-    assert [note for note in found.notes if f"“{part}”" in note], found.notes
-    first_is_boat_one(found.project)
+    imported = changed(("</xmcda:XMCDA>", f'<{part} id="x"><a>1</a></{part}></xmcda:XMCDA>'))
+    assert [note for note in imported.notes if f"“{part}”" in note], imported.notes
+    first_is_boat_one(imported.project)
 
 
 NEXT = "</criterionScale>\n    <criterionScale>"
@@ -188,8 +188,8 @@ LEFT_OUT = {
 
 @pytest.mark.parametrize(("old", "new", "words"), LEFT_OUT.values(), ids=LEFT_OUT.keys())
 def test_what_is_left_out_within_a_part_is_told(old: str, new: str, words: str) -> None:
-    found = changed((old, new))
-    assert any(words in note for note in found.notes), found.notes
+    imported = changed((old, new))
+    assert any(words in note for note in imported.notes), imported.notes
 
 
 def test_a_file_of_our_own_leaves_nothing_to_tell() -> None:
@@ -254,9 +254,9 @@ def test_a_file_of_our_own_comes_back_equal(names: list[str], levels: bool, left
         issues=(issue,),
         weights=Weights(FrozenDict({criteria[0].id: 0.5, criteria[1].id: 0.5})),
     )
-    found = read_xmcda([("x.xml", to_xmcda(project))], "Test")
-    again = found.project
-    assert found.notes == ()
+    imported = read_xmcda([("x.xml", to_xmcda(project))], "Test")
+    again = imported.project
+    assert imported.notes == ()
     assert again.options == options
     assert [(c.id, c.direction, c.scale.bounds) for c in again.criteria] == [
         (c.id, c.direction, c.scale.bounds) for c in criteria
@@ -354,17 +354,17 @@ def test_thousands_of_labels_that_read_the_same_take_no_time() -> None:
     with pytest.raises(ContentError, match="more than 200 levels"):
         read_xmcda([("x.xml", data)], "x")
     assert process_time() - started < 8
-    read = read_xmcda([("x.xml", problem(2, 1, levels=200))], "x").project
-    assert len({level.id for level in read.criteria[0].scale.levels}) == 200
+    project = read_xmcda([("x.xml", problem(2, 1, levels=200))], "x").project
+    assert len({level.id for level in project.criteria[0].scale.levels}) == 200
 
 
 @given(st.lists(st.sampled_from(["a", "A", "a-2", "a 2", "b", "", "a-3", "é", "-"]), max_size=12))
 def test_ids_given_one_after_another_are_those_of_one_alone(titles: list[str]) -> None:
-    taken: list[str] = []
+    ids: list[str] = []
     slugs = Slugs()
     for title in titles:
-        taken.append(slug(title, taken))
-        assert slugs.take(title) == taken[-1]
+        ids.append(slug(title, ids))
+        assert slugs.take(title) == ids[-1]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -377,7 +377,7 @@ def test_a_byte_order_mark_hides_nothing(encoding: str) -> None:
 
 def test_files_that_list_the_same_boats_again_agree() -> None:
     twice = [*PARTS, DATA / "parts" / "alternatives.xml", DATA / "parts" / "criteria.xml"]
-    first_is_boat_one(read(*twice).project)
+    first_is_boat_one(import_of(*twice).project)
     files = [(p.name, p.read_bytes()) for p in PARTS]
     other = (DATA / "parts" / "alternatives.xml").read_bytes().replace(b"Boat one", b"Raft")
     with pytest.raises(ContentError, match="b1"):

@@ -40,12 +40,12 @@ def reached(problem: CoalitionProblem, members: frozenset[int]) -> float:
         return 1.0 if len(members) == 1 else 0.0
     tables = [problem.ratings[row].tolist() for row in good.ratings]
     shares = [sum(t[i] / sum(t) for t in tables) / len(tables) for i in range(problem.actors)]
-    held = sum(shares[i] for i in members)
+    total = sum(shares[i] for i in members)
     match good.kind:
         case GoodKind.SUMMATION:
-            return held
+            return total
         case GoodKind.THRESHOLD:
-            return min(1.0, held / good.threshold)
+            return min(1.0, total / good.threshold)
         case GoodKind.WEAKEST_LINK:
             return 1 - max((s for i, s in enumerate(shares) if i not in members), default=0.0) / max(shares)
         case GoodKind.BEST_SHOT:
@@ -54,7 +54,7 @@ def reached(problem: CoalitionProblem, members: frozenset[int]) -> float:
             rivals = {i for i in range(problem.actors) if good.rivals >> i & 1}
             if members & rivals:
                 return 0.0
-            return held / sum(s for i, s in enumerate(shares) if i not in rivals)
+            return total / sum(s for i, s in enumerate(shares) if i not in rivals)
     raise AssertionError(good.kind)
 
 
@@ -95,6 +95,8 @@ def score(
         near = sqrt(sum((w * (1 - x)) ** 2 for w, x in zip(weights, best, strict=True)))
         far = sqrt(sum((w * x) ** 2 for w, x in zip(weights, best, strict=True)))
         return far / (near + far)
+    if method is AnchoredMethod.VALUE:
+        return sum(w * x for w, x in zip(weights, best, strict=True))
     return sum(w / (1 + 8 * (1 - x)) for w, x in zip(weights, best, strict=True))
 
 
@@ -174,8 +176,8 @@ def problems(draw: st.DrawFn, most: int = 6) -> CoalitionProblem:
 
 def weightings(count: int) -> st.SearchStrategy[list[float]]:
     share = st.integers(0, 10)
-    drawn = st.lists(share, min_size=count, max_size=count).filter(any)
-    return drawn.map(lambda parts: [p / sum(parts) for p in parts])
+    strategy = st.lists(share, min_size=count, max_size=count).filter(any)
+    return strategy.map(lambda parts: [p / sum(parts) for p in parts])
 
 
 @st.composite

@@ -27,8 +27,8 @@ def brute_force_counts(
 ) -> FirstPlaces:
     counts = FirstPlaces(problem.actors)
     for s in range(weights.shape[1]):
-        drawn = problem if ratings is None else replace(problem, ratings=ratings[:, :, s])
-        first = plain.ranked(drawn, method, weights[:, s].tolist()).first()
+        sampled_problem = problem if ratings is None else replace(problem, ratings=ratings[:, :, s])
+        first = plain.ranked(sampled_problem, method, weights[:, s].tolist()).first()
         counts.samples += 1
         counts.shared += len(first) > 1
         for members in first:
@@ -39,14 +39,14 @@ def brute_force_counts(
     return counts
 
 
-def same(found: FirstPlaces, expected: FirstPlaces) -> None:
-    assert (found.samples, found.shared, found.firsts) == (
+def same(places: FirstPlaces, expected: FirstPlaces) -> None:
+    assert (places.samples, places.shared, places.firsts) == (
         expected.samples,
         expected.shared,
         expected.firsts,
     )
-    assert found.in_some.tolist() == expected.in_some.tolist()
-    assert found.in_all.tolist() == expected.in_all.tolist()
+    assert places.in_some.tolist() == expected.in_some.tolist()
+    assert places.in_all.tolist() == expected.in_all.tolist()
 
 
 @plain.FEW
@@ -54,9 +54,9 @@ def same(found: FirstPlaces, expected: FirstPlaces) -> None:
 def test_first_places_over_weights_agree_with_the_definitions(
     problem: CoalitionProblem, method: AnchoredMethod, data: st.DataObject, bits: int
 ) -> None:
-    drawn = data.draw(st.lists(plain.weightings(len(problem.criteria)), min_size=1, max_size=5))
+    samples = data.draw(st.lists(plain.weightings(len(problem.criteria)), min_size=1, max_size=5))
     # A criterion has weight in all samples or in none, as in all ways of drawing weights.
-    weights = np.array([w for w in drawn if np.array_equal(np.array(w) > 0, np.array(drawn[0]) > 0)]).T
+    weights = np.array([w for w in samples if np.array_equal(np.array(w) > 0, np.array(samples[0]) > 0)]).T
     sampler = FirstPlaceSampler(problem, AnchoredScorer(method), bits=bits)
     sampler.count(weights)
     same(sampler.counts, brute_force_counts(problem, method, weights, None))
@@ -129,9 +129,9 @@ def test_the_coalition_watched_is_counted_wherever_it_is_as_good(with_ratings: b
         near = 0
         for n in range(40):
             shares = (weights[:, n] / weights[:, n].sum()).tolist()
-            found = plain.ranked(replace(problem, ratings=ratings[:, :, n]), AnchoredMethod.TOPSIS, shares)
+            ranking = plain.ranked(replace(problem, ratings=ratings[:, :, n]), AnchoredMethod.TOPSIS, shares)
             members = frozenset(i for i in range(problem.actors) if mask >> i & 1)
-            near += found.scores[members] >= found.top - AS_GOOD - plain.TIE
+            near += ranking.scores[members] >= ranking.top - AS_GOOD - plain.TIE
         assert sampler.counts.near == near
         assert sampler.counts.near_share == near / 40
 
@@ -140,8 +140,8 @@ def test_a_frontier_is_worked_out_in_steps_and_kept() -> None:
     cache = FrontierCache(example(), bits=2)
     steps = cache.prepare([True, True])
     next(steps)
-    known = cache.frontier([True, True])
-    assert np.array_equal(known.masks, frontier(example(), np.array([True, True])).masks)
+    cached = cache.frontier([True, True])
+    assert np.array_equal(cached.masks, frontier(example(), np.array([True, True])).masks)
     assert list(cache.prepare([True, True])) == []
 
 
@@ -155,14 +155,14 @@ def test_what_is_left_out_is_dominated_and_what_stays_is_not(data: st.DataObject
     level = st.integers(0, 3).map(lambda x: x / 3)
     rows, columns = data.draw(st.integers(1, 3)), data.draw(st.integers(1, 9))
     places = np.array([[data.draw(level) for _ in range(columns)] for _ in range(rows)])
-    kept = undominated(places).tolist()
+    undominated_points = undominated(places).tolist()
     for n in range(columns):
         better = [
             m
             for m in range(columns)
             if (places[:, m] >= places[:, n]).all() and (places[:, m] > places[:, n]).any()
         ]
-        assert (n in kept) == (not better)
+        assert (n in undominated_points) == (not better)
 
 
 def test_a_criterion_without_weight_leaves_ties_on_the_frontier() -> None:
@@ -176,24 +176,24 @@ def test_a_criterion_without_weight_leaves_ties_on_the_frontier() -> None:
 LEVELS = [0.0, 1.0, 2.0, 4.0]
 
 
-def drawn(value: float, levels: list[float], steps: int) -> np.ndarray:
+def shifted_levels(value: float, levels: list[float], steps: int) -> np.ndarray:
     return shifted_ratings(np.array([[value]]), [levels], [(0.0, 4.0)], steps, 7, 0)[0, 0]
 
 
 def test_a_rating_on_a_level_moves_to_the_levels_around_it_equally_often() -> None:
-    values, counts = np.unique(drawn(2.0, LEVELS, 1), return_counts=True)
+    values, counts = np.unique(shifted_levels(2.0, LEVELS, 1), return_counts=True)
     assert values.tolist() == [1.0, 2.0, 4.0]
     assert (abs(counts / PAGE - 1 / 3) < 0.02).all()
-    assert np.unique(drawn(4.0, LEVELS, 1)).tolist() == [2.0, 4.0]
-    assert np.unique(drawn(0.0, LEVELS, 3)).tolist() == LEVELS
-    assert np.unique(drawn(1.0, LEVELS, 0)).tolist() == [1.0]
+    assert np.unique(shifted_levels(4.0, LEVELS, 1)).tolist() == [2.0, 4.0]
+    assert np.unique(shifted_levels(0.0, LEVELS, 3)).tolist() == LEVELS
+    assert np.unique(shifted_levels(1.0, LEVELS, 0)).tolist() == [1.0]
 
 
 def test_other_ratings_move_evenly_within_the_scale() -> None:
-    between = drawn(3.0, LEVELS, 1)
+    between = shifted_levels(3.0, LEVELS, 1)
     assert between.min() == pytest.approx(1.5, abs=0.01)
     assert between.max() == pytest.approx(4.0, abs=0.01)
-    free = drawn(0.2, [], 1)
+    free = shifted_levels(0.2, [], 1)
     assert free.min() == pytest.approx(0.0, abs=0.01)
     assert free.max() == pytest.approx(0.6, abs=0.01)
 

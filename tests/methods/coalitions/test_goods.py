@@ -46,8 +46,8 @@ def test_one_more_member_never_lowers_what_is_reached_without_rivals(
     row: list[float], kind: GoodKind, threshold: float
 ) -> None:
     good, block = Good(kind, (0,), threshold), Block(5, 0, 4, 0)
-    found = effectiveness(block, good, counting_values(good, np.array([row])))
-    of = dict(zip(block.masks.tolist(), found.tolist(), strict=True))
+    values = effectiveness(block, good, counting_values(good, np.array([row])))
+    of = dict(zip(block.masks.tolist(), values.tolist(), strict=True))
     assert of[0b11111] == 1.0
     assert all(0 <= value <= 1 for value in of.values())
     for mask, value in of.items():
@@ -85,19 +85,19 @@ def test_whole_ratings_are_added_without_rounding() -> None:
 
 def test_a_threshold_that_members_meet_exactly_is_reached() -> None:
     good = Good(GoodKind.THRESHOLD, (0,), 0.6)
-    found = effectiveness(Block(5, 0, 4, 0), good, counting_values(good, np.ones((1, 5))))
-    assert (found == 1.0).sum() == 11
+    values = effectiveness(Block(5, 0, 4, 0), good, counting_values(good, np.ones((1, 5))))
+    assert (values == 1.0).sum() == 11
 
 
 @pytest.mark.parametrize("kind", [kind for kind in GoodKind if kind is not GoodKind.AT_HOME])
 def test_in_a_sample_in_which_nobody_has_anything_nothing_is_reached(kind: GoodKind) -> None:
     samples = np.array([[[4.0, 0.0], [2.0, 0.0], [2.0, 0.0]]])
     good, block = Good(kind, (0,), 0.5, 0b010), Block(3, 0, 2, 0)
-    found = effectiveness(block, good, counting_values(good, samples))
+    values = effectiveness(block, good, counting_values(good, samples))
     assert (
-        found[:, 0].tolist() == effectiveness(block, good, counting_values(good, samples[:, :, 0])).tolist()
+        values[:, 0].tolist() == effectiveness(block, good, counting_values(good, samples[:, :, 0])).tolist()
     )
-    assert found[:, 1].tolist() == [0.0] * 4
+    assert values[:, 1].tolist() == [0.0] * 4
 
 
 @pytest.mark.parametrize(

@@ -15,16 +15,16 @@ EEC_1958 = [4, 4, 4, 2, 2, 1]
 
 
 def test_the_council_of_1958() -> None:
-    found = power(EEC_1958, 12)
-    assert found.banzhaf == (*[Fraction(5, 21)] * 3, *[Fraction(3, 21)] * 2, 0)
-    assert found.shapley_shubik == (*[Fraction(14, 60)] * 3, *[Fraction(9, 60)] * 2, 0)
-    assert found.swings == (10, 10, 10, 6, 6, 0)
+    indices = power(EEC_1958, 12)
+    assert indices.banzhaf == (*[Fraction(5, 21)] * 3, *[Fraction(3, 21)] * 2, 0)
+    assert indices.shapley_shubik == (*[Fraction(14, 60)] * 3, *[Fraction(9, 60)] * 2, 0)
+    assert indices.swings == (10, 10, 10, 6, 6, 0)
 
 
 def test_the_security_council() -> None:
-    found = power([7] * 5 + [1] * 10, 39)
-    assert float(found.shapley_shubik[0]) == pytest.approx(0.19627, abs=5e-6)
-    assert float(found.shapley_shubik[14]) == pytest.approx(0.001865, abs=5e-7)
+    indices = power([7] * 5 + [1] * 10, 39)
+    assert float(indices.shapley_shubik[0]) == pytest.approx(0.19627, abs=5e-6)
+    assert float(indices.shapley_shubik[14]) == pytest.approx(0.001865, abs=5e-7)
 
 
 votes = st.lists(st.integers(0, 6), min_size=1, max_size=5).filter(any)
@@ -33,7 +33,7 @@ votes = st.lists(st.integers(0, 6), min_size=1, max_size=5).filter(any)
 @given(votes, st.data())
 def test_by_counting_all_orders_and_all_coalitions(given_votes: list[int], data: st.DataObject) -> None:
     quota = data.draw(st.integers(1, sum(given_votes)))
-    found = power(given_votes, quota)
+    indices = power(given_votes, quota)
     decides = [0] * len(given_votes)
     orders = list(permutations(range(len(given_votes))))
     for order in orders:
@@ -43,15 +43,15 @@ def test_by_counting_all_orders_and_all_coalitions(given_votes: list[int], data:
             if so_far >= quota:
                 decides[voter] += 1
                 break
-    assert found.shapley_shubik == tuple(Fraction(n, len(orders)) for n in decides)
+    assert indices.shapley_shubik == tuple(Fraction(n, len(orders)) for n in decides)
     swings = [0] * len(given_votes)
     for coalition in range(1 << len(given_votes)):
         total = sum(v for i, v in enumerate(given_votes) if coalition >> i & 1)
         for i, vote in enumerate(given_votes):
             if coalition >> i & 1 and total >= quota > total - vote:
                 swings[i] += 1
-    assert found.swings == tuple(swings)
-    assert found.banzhaf == tuple(Fraction(n, sum(swings)) for n in swings)
+    assert indices.swings == tuple(swings)
+    assert indices.banzhaf == tuple(Fraction(n, sum(swings)) for n in swings)
 
 
 @given(votes, st.data(), st.sampled_from([0.1, 0.001, 1e-9, 1e-30]))

@@ -40,33 +40,33 @@ def test_the_best_the_sizes_and_who_is_missed_agree_with_the_definitions(
     weighted: Weighted, method: AnchoredMethod
 ) -> None:
     problem, weights = weighted
-    found, expected = rank(problem, method, weights), plain.ranked(problem, method, weights)
-    assert found.count == len(expected.scores) == 2 ** (problem.actors - 1)
-    assert found.score == pytest.approx(expected.top, abs=1e-12)
+    ranking, expected = rank(problem, method, weights), plain.ranked(problem, method, weights)
+    assert ranking.count == len(expected.scores) == 2 ** (problem.actors - 1)
+    assert ranking.score == pytest.approx(expected.top, abs=1e-12)
     first = expected.first()
-    assert found.best == plain.mask(first[0])
-    assert found.good_masks[: found.tied].tolist() == [plain.mask(c) for c in first]
-    assert found.in_some == plain.mask(frozenset.union(*first))
-    assert found.in_all == plain.mask(frozenset.intersection(*first))
-    assert [size.size for size in found.sizes] == list(range(1, problem.actors + 1))
+    assert ranking.best == plain.mask(first[0])
+    assert ranking.good_masks[: ranking.tied].tolist() == [plain.mask(c) for c in first]
+    assert ranking.in_some == plain.mask(frozenset.union(*first))
+    assert ranking.in_all == plain.mask(frozenset.intersection(*first))
+    assert [size.size for size in ranking.sizes] == list(range(1, problem.actors + 1))
     gross = plain.Ranked({c: plain.reached(problem, c) for c in expected.scores})
-    for size in found.sizes:
+    for size in ranking.sizes:
         net, mask = expected.best_of(size.size)
         assert (size.net, size.mask) == (pytest.approx(net, abs=1e-12), mask)
         most, mask = gross.best_of(size.size)
         assert (size.gross, size.gross_mask) == (pytest.approx(most, abs=1e-12), mask)
-    assert found.alone == pytest.approx(expected.scores[frozenset({problem.us})])
+    assert ranking.alone == pytest.approx(expected.scores[frozenset({problem.us})])
     for i in range(problem.actors):
-        assert found.with_actor[i] == pytest.approx(expected.highest(inside=i), abs=1e-12)
+        assert ranking.with_actor[i] == pytest.approx(expected.highest(inside=i), abs=1e-12)
         if i == problem.us:
-            assert isnan(found.without_actor[i])
-            assert isnan(found.loss_without(i))
-            assert isnan(found.change_of(i))
+            assert isnan(ranking.without_actor[i])
+            assert isnan(ranking.loss_without(i))
+            assert isnan(ranking.change_of(i))
             continue
-        assert found.loss_with(i) == pytest.approx(expected.top - expected.highest(inside=i), abs=1e-12)
-        assert found.loss_without(i) == pytest.approx(expected.top - expected.highest(outside=i), abs=1e-12)
+        assert ranking.loss_with(i) == pytest.approx(expected.top - expected.highest(inside=i), abs=1e-12)
+        assert ranking.loss_without(i) == pytest.approx(expected.top - expected.highest(outside=i), abs=1e-12)
         changed = expected.scores[first[0] ^ {i}]
-        assert found.change_of(i) == pytest.approx(changed - expected.top, abs=1e-8)
+        assert ranking.change_of(i) == pytest.approx(changed - expected.top, abs=1e-8)
 
 
 @plain.FEW
@@ -78,9 +78,9 @@ def test_named_coalitions_have_their_score_rank_and_values(
     everybody = plain.all_coalitions(problem)
     chosen = data.draw(st.lists(st.sampled_from(everybody), max_size=4))
     masks = [plain.mask(c) for c in chosen]
-    found = rank(problem, method, weights, masks)
+    ranking = rank(problem, method, weights, masks)
     scores = plain.ranked(problem, method, weights).scores
-    for members, named in zip(chosen, found.named, strict=True):
+    for members, named in zip(chosen, ranking.named, strict=True):
         assert named.mask == plain.mask(members)
         assert named.score == pytest.approx(scores[members], abs=1e-12)
         assert named.rank == 1 + sum(s > scores[members] + plain.TIE for s in scores.values())
@@ -96,15 +96,15 @@ def test_coalitions_as_good_are_those_within_the_tolerance(
     weighted: Weighted, method: AnchoredMethod, tolerance: float
 ) -> None:
     problem, weights = weighted
-    found = rank(problem, method, weights, tolerance=tolerance)
+    ranking = rank(problem, method, weights, tolerance=tolerance)
     scores = plain.ranked(problem, method, weights).scores
     top, margin = max(scores.values()), max(tolerance, plain.TIE)
     near = {plain.mask(c): s for c, s in scores.items() if s >= top - margin}
     doubtful = {m for m, s in near.items() if abs(s - top + margin) < 1e-11}
-    assert set(found.good_masks.tolist()) ^ near.keys() <= doubtful
-    kept = found.good_scores[found.tied :]
-    assert (np.diff(kept) <= 0).all()
-    assert found.in_good == np.bitwise_or.reduce(found.good_masks)
+    assert set(ranking.good_masks.tolist()) ^ near.keys() <= doubtful
+    as_good = ranking.good_scores[ranking.tied :]
+    assert (np.diff(as_good) <= 0).all()
+    assert ranking.in_good == np.bitwise_or.reduce(ranking.good_masks)
 
 
 @plain.FEW
@@ -127,8 +127,8 @@ def test_a_score_does_not_depend_on_what_it_is_compared_with(
     problem, weights = weighted
     engine = CoalitionEngine(problem, AnchoredScorer(method))
     masks, scores = next(engine.scores(weights))
-    kept = data.draw(st.lists(st.integers(0, len(masks) - 1), min_size=1, unique=True))
-    assert engine.scores_of(masks[kept].tolist(), weights).tolist() == scores[kept].tolist()
+    subset = data.draw(st.lists(st.integers(0, len(masks) - 1), min_size=1, unique=True))
+    assert engine.scores_of(masks[subset].tolist(), weights).tolist() == scores[subset].tolist()
 
 
 @plain.FEW
@@ -139,15 +139,15 @@ def test_the_best_coalition_that_misses_a_central_power_is_that_of_the_definitio
     problem, weights = weighted
     central &= (1 << problem.actors) - 1
     engine = CoalitionEngine(problem, AnchoredScorer(method), bits=bits)
-    found = engine.ranking(weights, central=central)
-    assert found is not None
+    ranking = engine.ranking(weights, central=central)
+    assert ranking is not None
     scores = {plain.mask(c): s for c, s in plain.ranked(problem, method, weights).scores.items()}
     allowed = {m: s for m, s in scores.items() if m.bit_count() > 1 and m & central != central}
     if not allowed:
-        assert found.selective is None
+        assert ranking.selective is None
         return
-    assert found.selective is not None
-    mask, score = found.selective
+    assert ranking.selective is not None
+    mask, score = ranking.selective
     assert score == pytest.approx(max(allowed.values()), abs=1e-12)
     assert allowed[mask] >= max(allowed.values()) - plain.TIE - 1e-12
     assert engine.effectiveness_of(mask) == pytest.approx(
@@ -185,36 +185,36 @@ def simple(actors: int = 3, **changes: object) -> CoalitionProblem:
 
 def test_progress_is_told_and_stops_the_ranking() -> None:
     engine = CoalitionEngine(simple(5), AnchoredScorer(AnchoredMethod.TOPSIS), bits=2)
-    told: list[float] = []
+    progress: list[float] = []
 
     def go_on(share: float) -> bool:
-        told.append(share)
+        progress.append(share)
         return share < 0.5
 
     assert engine.is_streamed
     assert engine.ranking([1.0], progress=go_on) is None
-    assert told == [0.25, 0.5]
+    assert progress == [0.25, 0.5]
     assert engine.ranking([1.0], progress=lambda _: True) is not None
 
 
 def test_with_nobody_to_choose_from_we_are_the_best_coalition() -> None:
-    found = rank(simple(1), AnchoredMethod.TOPSIS, [1.0])
-    assert (found.best, found.count, found.peak, found.in_all) == (1, 1, 1, 1)
-    assert found.score == 1.0
+    ranking = rank(simple(1), AnchoredMethod.TOPSIS, [1.0])
+    assert (ranking.best, ranking.count, ranking.peak, ranking.in_all) == (1, 1, 1, 1)
+    assert ranking.score == 1.0
 
 
 def test_a_coalition_that_no_actor_changes_ties_with_all_and_the_smallest_is_named() -> None:
     fixed = CriterionFromMembers(MembershipRule.FIXED, -1, (0.0, 4.0), value=1.0)
-    found = rank(simple(4, criteria=(fixed,), us=2), AnchoredMethod.TOPSIS, [1.0])
-    assert (found.best, found.tied, found.in_some, found.in_all) == (4, 8, 15, 4)
+    ranking = rank(simple(4, criteria=(fixed,), us=2), AnchoredMethod.TOPSIS, [1.0])
+    assert (ranking.best, ranking.tied, ranking.in_some, ranking.in_all) == (4, 8, 15, 4)
 
 
 def test_of_coalitions_of_one_size_that_tie_the_lowest_mask_is_named() -> None:
     threshold = Good(GoodKind.THRESHOLD, (0,), 0.5)
     cost = CriterionFromMembers(MembershipRule.MEMBERS, -1, (0.0, 1.0))
     good = CriterionFromMembers(MembershipRule.GOOD, 1, (0.0, 1.0))
-    found = rank(simple(4, criteria=(good, cost), good=threshold), AnchoredMethod.TOPSIS, [0.8, 0.2])
-    assert (found.best, found.tied) == (0b0011, 3)
+    ranking = rank(simple(4, criteria=(good, cost), good=threshold), AnchoredMethod.TOPSIS, [0.8, 0.2])
+    assert (ranking.best, ranking.tied) == (0b0011, 3)
 
 
 def test_more_than_twenty_actors_are_refused() -> None:

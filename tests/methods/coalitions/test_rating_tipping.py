@@ -52,10 +52,10 @@ def test_membership_along_a_rating_agrees_with_the_definitions(
     ratings = [0.0, 1.0, 2.0, 2.7, 4.0]
     expected = [advantage(problem, method, weights, actor, row, r) for r in ratings]
     for rating, ahead in zip(ratings, expected, strict=True):
-        found = tipping.at(rating)
-        assert found.advantage == pytest.approx(ahead, abs=1e-12)
+        membership = tipping.at(rating)
+        assert membership.advantage == pytest.approx(ahead, abs=1e-12)
         if abs(abs(ahead) - plain.TIE) > 1e-11:
-            assert (found.in_some, found.in_all) == (ahead >= -plain.TIE, ahead > plain.TIE)
+            assert (membership.in_some, membership.in_all) == (ahead >= -plain.TIE, ahead > plain.TIE)
     if not tipping.direction:
         return
     rises = np.diff(expected) * tipping.direction

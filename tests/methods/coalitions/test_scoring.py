@@ -75,12 +75,12 @@ def test_samples_of_ratings_are_scored_one_by_one_to_the_last_bit(
     problem, weights = weighted
     scorer, block = AnchoredScorer(method), Block(problem.actors, problem.us, problem.actors - 1, 0)
     other = np.minimum(problem.ratings + 0.5, 4.0)
-    drawn = replace(problem, ratings=np.stack([problem.ratings, other], axis=2))
+    sampled_problem = replace(problem, ratings=np.stack([problem.ratings, other], axis=2))
     factors = scorer.factors(np.array([weights, weights]).T)
-    found = scorer.scores_of_samples(block, drawn, factors)
+    scores = scorer.scores_of_samples(block, sampled_problem, factors)
     for n, ratings in enumerate((problem.ratings, other)):
         single = scorer.terms(block, replace(problem, ratings=ratings))
-        assert found[:, n].tolist() == scorer.scores(single, factors[:, n]).tolist()
+        assert scores[:, n].tolist() == scorer.scores(single, factors[:, n]).tolist()
 
 
 @pytest.mark.parametrize("rule", MembershipRule)
@@ -96,8 +96,8 @@ def test_a_single_sample_is_scored_by_every_rule(rule: MembershipRule, kind: Goo
     for method in AnchoredMethod:
         scorer = AnchoredScorer(method)
         factors = scorer.factors([0.75, 0.25])
-        found = scorer.scores_of_samples(block, sample, factors[:, None])
-        assert found[:, 0].tolist() == scorer.scores(scorer.terms(block, problem), factors).tolist()
+        scores = scorer.scores_of_samples(block, sample, factors[:, None])
+        assert scores[:, 0].tolist() == scorer.scores(scorer.terms(block, problem), factors).tolist()
 
 
 @pytest.mark.parametrize("method", AnchoredMethod)

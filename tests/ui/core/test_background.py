@@ -16,11 +16,11 @@ from mcda_app.ui.core.background import BackgroundStream, run_in_background
 
 def test_the_result_arrives_in_the_windows_thread(qtbot: QtBot) -> None:
     owner, got = QObject(), []
-    run_in_background(owner, threading.get_ident, lambda made: got.append((made, threading.get_ident())))
+    run_in_background(owner, threading.get_ident, lambda result: got.append((result, threading.get_ident())))
     qtbot.waitUntil(lambda: bool(got))
-    worked, taken = got[0]
-    assert taken == threading.get_ident()
-    assert worked != taken
+    worked, thread = got[0]
+    assert thread == threading.get_ident()
+    assert worked != thread
 
 
 def test_a_failure_is_handed_over(qtbot: QtBot) -> None:
@@ -37,23 +37,23 @@ def test_a_failure_is_handed_over(qtbot: QtBot) -> None:
 class Asker(QObject):
     """Kept alive by nothing but its own work."""
 
-    def __init__(self, made: list[str]) -> None:
+    def __init__(self, events: list[str]) -> None:
         super().__init__()
-        self._made = made
+        self._made = events
         run_in_background(self, self._work, self._take)
 
     def _work(self) -> str:
         return "made"
 
-    def _take(self, made: str) -> None:
-        self._made.append(made)
+    def _take(self, result: str) -> None:
+        self._made.append(result)
 
 
 def test_an_owner_that_nobody_else_holds_may_go_when_its_work_is_done(qtbot: QtBot) -> None:
-    made: list[str] = []
+    events: list[str] = []
     for _ in range(20):
-        Asker(made)
-    qtbot.waitUntil(lambda: len(made) == 20)
+        Asker(events)
+    qtbot.waitUntil(lambda: len(events) == 20)
     qtbot.wait(20)
 
 
@@ -61,9 +61,9 @@ def test_what_is_dropped_does_not_arrive(qtbot: QtBot) -> None:
     gate, got = threading.Event(), []
     owner, other = QObject(), QObject()
     run_in_background(owner, lambda: gate.wait(5), got.append).drop()
-    gone = QObject()
-    run_in_background(gone, lambda: gate.wait(5), got.append)
-    gone.deleteLater()
+    receiver = QObject()
+    run_in_background(receiver, lambda: gate.wait(5), got.append)
+    receiver.deleteLater()
     qtbot.wait(20)
     gate.set()
     run_in_background(other, lambda: "last", got.append)

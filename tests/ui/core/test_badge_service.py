@@ -63,7 +63,7 @@ def test_badges_of_other_scores_do_not_arrive_late(
     session: Session, badges: BadgeService, qapp: QApplication, qtbot
 ) -> None:
     """What is being counted for a drag is about scores that may be gone before it is shown."""
-    shown: list[str] = []
+    texts: list[str] = []
     weights = session.project.weights.moved("cost", 0.31)
     other = rescored(set_weights(session.project, weights))
     session.apply("Weigh", lambda p: set_weights(p, weights))
@@ -71,13 +71,13 @@ def test_badges_of_other_scores_do_not_arrive_late(
     while not counting(badges) and monotonic() < end:
         qapp.processEvents()
     assert counting(badges)
-    badges.changed.connect(lambda: shown.append(badges.sentence(ISSUE)))
+    badges.changed.connect(lambda: texts.append(badges.sentence(ISSUE)))
     session.apply("Score", lambda _p: other)
     assert badges.sign(ISSUE) == ""
     qtbot.waitUntil(lambda: bool(badges.sign(ISSUE)), timeout=20_000)
     now = badge(other)
     assert now is not None
-    assert {sentence for sentence in shown if sentence} == {now.sentence}
+    assert {sentence for sentence in texts if sentence} == {now.sentence}
 
 
 def test_badges_being_worked_out_survive_what_does_not_bear_on_them(session: Session, qtbot) -> None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, fields, make_dataclass, replace
 
 import pytest
@@ -16,9 +17,10 @@ from mcda_app.domain.edits.scores import own_weights, set_weights
 from mcda_app.domain.edits.workshop.workshop import begin_workshop, set_timer
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
+from mcda_app.domain.scale import Criterion
 from mcda_app.errors import EditError
 from mcda_app.files import presets
-from mcda_app.ui.core.change import ISSUE_FIELDS, PROJECT_FIELDS, Change, changes, kinds
+from mcda_app.ui.core.change import CRITERION_FIELDS, ISSUE_FIELDS, PROJECT_FIELDS, Change, changes, kinds
 from mcda_app.ui.core.session import Session
 from tests.domain.test_hostile_edits import EDITS, STARTS, Drawing
 
@@ -37,9 +39,15 @@ def content(project: Project) -> dict[Change, object]:
         Change.ISSUE_WEIGHTS: {key: i.weights for key, i in each.items()},
         Change.SCORES: {key: (i.scores, i.judgements, i.cross_checks) for key, i in each.items()},
         Change.STRUCTURE: (
-            *(project.criteria, project.options, project.groups, project.criteria_groups),
+            [replace(c, value_function=None, set_aside_function=None) for c in project.criteria],
+            *(project.options, project.groups, project.criteria_groups),
             structure,
         ),
+        Change.VALUES: {
+            c.id: (c.value_function, c.set_aside_function)
+            for c in project.criteria
+            if c.value_function is not None or c.set_aside_function is not None
+        },
         Change.METHOD: project.settings,
         Change.LENSES: project.lenses,
         Change.SNAPSHOTS: project.snapshots,
@@ -47,6 +55,7 @@ def content(project: Project) -> dict[Change, object]:
         Change.ACCEPTABILITY: project.robustness,
         Change.WORKSHOP: project.workshop,
         Change.PARTNERS: (project.partners, {key: (i.good, i.ratings) for key, i in each.items()}),
+        Change.EVIDENCE: project.evidence_tasks,
         Change.FUTURES: project.futures,
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),
@@ -60,11 +69,11 @@ def assert_exact(old: Project, new: Project) -> None:
     before, after = content(old), content(new)
     assert set(before) == set(KINDS)
     differing = {kind for kind in KINDS if before[kind] != after[kind]}
-    found = changes(old, new)
-    assert {kind for kind in KINDS if found & kind} == differing
-    assert not found & Change.APPEARANCE
-    assert changes(new, old) == found
-    if not found:
+    change = changes(old, new)
+    assert {kind for kind in KINDS if change & kind} == differing
+    assert not change & Change.APPEARANCE
+    assert changes(new, old) == change
+    if not change:
         assert old == new
 
 
@@ -75,9 +84,9 @@ def test_every_edit_changes_what_it_is_said_to_change(
     edit: Callable[..., Project], data: st.DataObject
 ) -> None:
     project = data.draw(st.sampled_from(STARTS))
-    given = Drawing(data.draw, project).arguments(edit)
+    arguments = Drawing(data.draw, project).arguments(edit)
     try:
-        after = edit(project, **given)
+        after = edit(project, **arguments)
     except EditError:
         return
     assert_exact(project, after)
@@ -90,9 +99,11 @@ def test_of_two_documents_too(one: Project, other: Project) -> None:
 
 
 def test_every_field_belongs_to_a_kind_of_change() -> None:
-    assert {f.name for f in fields(Project)} == {*PROJECT_FIELDS, "issues"}
+    assert {f.name for f in fields(Project)} == {*PROJECT_FIELDS, "issues", "criteria"}
     assert {f.name for f in fields(Issue)} == set(ISSUE_FIELDS)
-    assert set(KINDS) == {*PROJECT_FIELDS.values(), *ISSUE_FIELDS.values()}
+    assert {f.name for f in fields(Criterion)} == set(CRITERION_FIELDS)
+    tables = PROJECT_FIELDS, ISSUE_FIELDS, CRITERION_FIELDS
+    assert set(KINDS) == {kind for table in tables for kind in table.values()}
     assert Change.EVERYTHING == ~Change.NOTHING
 
 
@@ -108,11 +119,20 @@ def test_a_field_of_an_issue_that_differs_is_its_kind_of_change(name: str) -> No
     assert changes(START, altered) == ISSUE_FIELDS[name]
 
 
+@pytest.mark.parametrize("name", [name for name in CRITERION_FIELDS if name != "id"])
+def test_a_field_of_a_criterion_that_differs_is_its_kind_of_change(name: str) -> None:
+    altered = copy(START.criteria[1])
+    object.__setattr__(altered, name, object())
+    criteria = (START.criteria[0], altered, *START.criteria[2:])
+    assert changes(START, replace(START, criteria=criteria)) == CRITERION_FIELDS[name]
+
+
 def test_a_field_that_nobody_has_thought_of_counts_as_everything() -> None:
     wider = make_dataclass("Wider", [("fresh", int, 0)], bases=(Project,), frozen=True)
     assert kinds(wider, PROJECT_FIELDS) == {
         **PROJECT_FIELDS,
         "issues": Change.EVERYTHING,  # which are compared one by one instead
+        "criteria": Change.EVERYTHING,  # these too
         "fresh": Change.EVERYTHING,
     }
 
@@ -147,12 +167,12 @@ class Heard:
 
 
 @pytest.fixture
-def heard(qapp) -> Heard:
+def listener(qapp) -> Heard:
     return Heard(Session(presets.load()))
 
 
-def test_an_edit_its_undoing_and_its_redoing_are_the_same_change(heard: Heard) -> None:
-    session = heard.session
+def test_an_edit_its_undoing_and_its_redoing_are_the_same_change(listener: Heard) -> None:
+    session = listener.session
     for edit, kind in (
         (lambda p: set_weights(p, p.weights.moved("cost", 0.7)), Change.WEIGHTS),
         (lambda p: own_weights(p, p.issues[0].id, True), Change.ISSUE_WEIGHTS),
@@ -160,49 +180,49 @@ def test_an_edit_its_undoing_and_its_redoing_are_the_same_change(heard: Heard) -
         (lambda p: set_texts(p, "Another", p.description, p.notes), Change.TEXTS),
     ):
         session.apply("Edit", edit)
-        assert heard.last() == kind
+        assert listener.last() == kind
         session.undo_stack.undo()
-        assert heard.last() == kind
+        assert listener.last() == kind
         session.undo_stack.redo()
-        assert heard.last() == kind
+        assert listener.last() == kind
 
 
-def test_a_step_that_changes_the_workshop_as_well_says_so(heard: Heard) -> None:
+def test_a_step_that_changes_the_workshop_as_well_says_so(listener: Heard) -> None:
     """The workshop is taken over before the step, which then leaves it alone."""
-    session = heard.session
+    session = listener.session
     session.apply_without_undo(begin_workshop)
-    assert heard.last() == Change.WORKSHOP
+    assert listener.last() == Change.WORKSHOP
     session.apply("Both", lambda p: set_timer(set_weights(p, p.weights.moved("cost", 0.7)), 90))
-    assert heard.last() == Change.WORKSHOP | Change.WEIGHTS
+    assert listener.last() == Change.WORKSHOP | Change.WEIGHTS
     session.undo_stack.undo()
-    assert heard.last() == Change.WEIGHTS
+    assert listener.last() == Change.WEIGHTS
     session.apply("The workshop alone", lambda p: set_timer(p, 120))
-    assert heard.last() == Change.WORKSHOP
+    assert listener.last() == Change.WORKSHOP
 
 
-def test_another_document_changes_everything_even_one_that_is_equal(heard: Heard) -> None:
-    heard.session.open(heard.session.project, None)
-    assert heard.last() == Change.EVERYTHING
-    heard.session.recover(heard.session.project, None)
-    assert heard.last() == Change.EVERYTHING
-    assert heard.session.modified
+def test_another_document_changes_everything_even_one_that_is_equal(listener: Heard) -> None:
+    listener.session.open(listener.session.project, None)
+    assert listener.last() == Change.EVERYTHING
+    listener.session.recover(listener.session.project, None)
+    assert listener.last() == Change.EVERYTHING
+    assert listener.session.modified
 
 
-def test_the_last_issue_to_go_is_announced_with_all_it_held(heard: Heard) -> None:
-    for issue in heard.session.project.issues[1:]:
-        heard.session.apply("Remove", lambda p, issue=issue: remove_issue(p, issue.id))
-        heard.changes.clear()
-    heard.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
+def test_the_last_issue_to_go_is_announced_with_all_it_held(listener: Heard) -> None:
+    for issue in listener.session.project.issues[1:]:
+        listener.session.apply("Remove", lambda p, issue=issue: remove_issue(p, issue.id))
+        listener.changes.clear()
+    listener.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
     issue = Change.STRUCTURE | Change.SCORES | Change.ISSUE_WEIGHTS | Change.PARTNERS | Change.TEXTS
     issue |= Change.FUTURES
-    assert heard.last() == issue
-    heard.session.apply("Add", lambda p: add_issue(p, "Another"))
-    assert heard.last() & Change.STRUCTURE
+    assert listener.last() == issue
+    listener.session.apply("Add", lambda p: add_issue(p, "Another"))
+    assert listener.last() & Change.STRUCTURE
 
 
-def test_a_new_appearance_touches_every_view(heard: Heard) -> None:
-    heard.session.appearance_changed()
-    only = heard.last()
+def test_a_new_appearance_touches_every_view(listener: Heard) -> None:
+    listener.session.appearance_changed()
+    only = listener.last()
     assert only == Change.APPEARANCE
     assert only.touches(Change.NOTHING)
     assert not Change.WEIGHTS.touches(Change.MATRIX)

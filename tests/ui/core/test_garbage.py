@@ -61,10 +61,10 @@ def test_a_collection_waits_for_the_end_of_the_event(qtbot: QtBot) -> None:
     collect_between_events()
     destroyed_in: list[int] = []
     Panel(destroyed_in)
-    kept = allocate()
+    references = allocate()
     assert destroyed_in == []
     qtbot.waitUntil(lambda: bool(destroyed_in))
-    assert len(kept) == PLENTY
+    assert len(references) == PLENTY
 
 
 def test_garbage_of_every_age_is_collected(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -75,9 +75,9 @@ def test_garbage_of_every_age_is_collected(qtbot: QtBot, monkeypatch: pytest.Mon
     panel = Panel(destroyed_in)
     gc.collect()  # the panel is old now
     del panel
-    kept = []
-    while not destroyed_in and len(kept) < 20:
-        kept.append(allocate())
+    generations = []
+    while not destroyed_in and len(generations) < 20:
+        generations.append(allocate())
         qtbot.wait(2 * INTERVAL_MS)
     assert destroyed_in
 

@@ -30,20 +30,20 @@ def when_shown(do) -> None:
     """Do something with the dialog as soon as it is there."""
 
     def look() -> None:
-        shown = dialog()
-        if shown is None:
+        work_dialog = dialog()
+        if work_dialog is None:
             QTimer.singleShot(5, look)
         else:
-            do(shown)
+            do(work_dialog)
 
     QTimer.singleShot(0, look)
 
 
 def test_short_work_shows_no_dialog_and_returns_what_it_found(window: MainWindow) -> None:
-    shown: list[WorkDialog] = []
-    when_shown(shown.append)
+    dialogs: list[WorkDialog] = []
+    when_shown(dialogs.append)
     assert wait_for(window, "Working", lambda _progress: threading.current_thread().name) != "MainThread"
-    assert shown == []
+    assert dialogs == []
 
 
 def test_the_window_stays_alive_and_shows_how_far_the_work_is(window: MainWindow) -> None:
@@ -51,9 +51,9 @@ def test_the_window_stays_alive_and_shows_how_far_the_work_is(window: MainWindow
     enough = threading.Event()
 
     def look() -> None:
-        shown = dialog()
-        if shown is not None:
-            states.append((shown.bar.value(), shown.bar.maximum()))
+        work_dialog = dialog()
+        if work_dialog is not None:
+            states.append((work_dialog.bar.value(), work_dialog.bar.maximum()))
             if len(set(states)) > 4:
                 enough.set()
 
@@ -77,7 +77,7 @@ def test_the_window_stays_alive_and_shows_how_far_the_work_is(window: MainWindow
     gaps = [b - a for a, b in itertools.pairwise(beats)]
     assert sorted(gaps)[len(gaps) // 2] < 0.25  # while one of the two is at work all the time
     assert 100 in {most for _, most in states}
-    assert len({done for done, _ in states}) > 3
+    assert len({position for position, _ in states}) > 3
     assert dialog() is None
 
 
@@ -92,7 +92,7 @@ def test_stopping_asks_the_work_to_end_and_waits_for_it(window: MainWindow, how:
         ended.append(True)
         return "stopped"
 
-    when_shown(lambda shown: getattr(shown, how)())
+    when_shown(lambda work_dialog: getattr(work_dialog, how)())
     assert wait_for(window, "Working", work) == "stopped"
     assert ended == [True]
 
@@ -123,7 +123,7 @@ def test_a_stopped_export_leaves_the_file_that_was_there(
     monkeypatch.setattr(QMessageBox, "exec", lambda _self: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[1])
     monkeypatch.setattr(type(window.commands.files), "report_scope", lambda _self: ReportScope())
-    when_shown(lambda shown: shown.reject())
+    when_shown(lambda work_dialog: work_dialog.reject())
     getattr(window.commands.files, deed)()
     assert "stopped" in shown_toast(window).text
     assert path.read_bytes() == b"before"

@@ -31,15 +31,15 @@ PATHS = ("/a,b", "/@x", "C:\\x", "\\\\server\\x", "/é; =", '/a"b', "/ x", "/\u2
 
 
 def test_what_is_remembered_comes_back() -> None:
-    held = Preferences()
+    preferences = Preferences()
     state = QByteArray(bytes(range(256)))
-    held.keep_state("geometry", state)
-    held.theme = "dark"
-    held.folder = "/somewhere, else"
+    preferences.keep_state("geometry", state)
+    preferences.theme = "dark"
+    preferences.folder = "/somewhere, else"
     for path in PATHS:
-        held.add_recent(Path(path))
-    before = held.recent
-    del held  # Qt writes it
+        preferences.add_recent(Path(path))
+    before = preferences.recent
+    del preferences  # Qt writes it
     again = Preferences()
     assert len(before) == 8
     assert again.recent == before
@@ -52,20 +52,20 @@ def test_what_is_remembered_comes_back() -> None:
      "x\n; a=b\\\ntheme=@", "x\ntheme = @", "x\n[General]\ntheme=@", "x\r\ntheme=@"],
 )  # fmt: skip
 def test_no_value_however_spelt_runs_code(begin: str, tmp_path: Path) -> None:
-    made = tmp_path / "made"
+    marker = tmp_path / "made"
     writer = QSettings(str(tmp_path / "other.ini"), QSettings.Format.IniFormat)
-    writer.setValue("theme", Prepared(made))
+    writer.setValue("theme", Prepared(marker))
     writer.sync()
     text = (tmp_path / "other.ini").read_bytes().replace(b"theme=@", b"theme=" + begin.encode())
     path = Preferences().file
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(text)
-    held = Preferences()
-    assert held.theme == "system"
-    assert held.recent == []
-    assert held.state("geometry") is None
-    assert not made.exists()
-    held.theme = "dark"
+    preferences = Preferences()
+    assert preferences.theme == "system"
+    assert preferences.recent == []
+    assert preferences.state("geometry") is None
+    assert not marker.exists()
+    preferences.theme = "dark"
     assert Preferences().theme == "dark"
 
 

@@ -77,11 +77,11 @@ def cost(window: MainWindow) -> float:
 def test_a_typed_weight_is_undone_from_its_own_box(window: MainWindow) -> None:
     before = cost(window)
     box = enter_share(window)
-    shown = box.text()
+    text = box.text()
     press("40", Qt.Key.Key_Return)
     assert cost(window) == pytest.approx(0.4)
     undo()
-    assert (cost(window), box.text()) == (before, shown)
+    assert (cost(window), box.text()) == (before, text)
     redo()
     assert (cost(window), box.text()) == (pytest.approx(0.4), "40%")
     undo()
@@ -273,13 +273,13 @@ def test_fields_that_are_no_part_of_the_project(window: MainWindow, of: str) -> 
     QApplication.processEvents()
     assert field.isVisible(), (view.isVisible(), page.isVisible())
     field.setFocus()
-    read: Callable[[], str] = field.toPlainText if isinstance(field, QPlainTextEdit) else field.text
+    text_of_field: Callable[[], str] = field.toPlainText if isinstance(field, QPlainTextEdit) else field.text
     press("abc")
     undo()
-    assert read() == ""
+    assert text_of_field() == ""
     assert cost(window) == pytest.approx(0.4)
     redo()
-    assert read() == "abc"
+    assert text_of_field() == "abc"
     undo()
     undo()
     assert cost(window) != pytest.approx(0.4)
@@ -307,15 +307,15 @@ def test_a_list_of_options_is_undone_in_its_dialog(
     session = window.session
 
     def do(dialog: QDialog) -> None:
-        held = dialog.findChild(QListWidget)
-        assert held is not None
-        count = held.count()
+        list_widget = dialog.findChild(QListWidget)
+        assert list_widget is not None
+        count = list_widget.count()
         click(dialog, "Remove")
-        assert held.count() == count - 1
+        assert list_widget.count() == count - 1
         undo()
-        assert held.count() == len(session.project.options) == count
+        assert list_widget.count() == len(session.project.options) == count
         redo()
-        assert held.count() == len(session.project.options) == count - 1
+        assert list_widget.count() == len(session.project.options) == count - 1
         undo()
 
     in_dialog(monkeypatch, window.commands.project.edit_options, do)

@@ -40,8 +40,8 @@ def test_search_leaves_what_holds_the_words(qtbot: QtBot) -> None:
     dialog = GlossaryDialog(None)
     qtbot.addWidget(dialog)
     dialog.search.setText("weight  first PLACE")
-    shown = [entry.id for entry, box in dialog.entries if not box.isHidden()]
-    assert "tipping-point" in shown
-    assert "ballot" not in shown
+    entry_ids = [entry.id for entry, box in dialog.entries if not box.isHidden()]
+    assert "tipping-point" in entry_ids
+    assert "ballot" not in entry_ids
     dialog.search.setText("no such word")
     assert all(box.isHidden() for _, box in dialog.entries)

@@ -30,10 +30,10 @@ from mcda_app.ui.issue.page import IssuePage
 
 @pytest.fixture
 def dialog(session: Session, qtbot: QtBot) -> MethodDialog:
-    made = MethodDialog(None, session)
-    qtbot.addWidget(made)
-    made.show()
-    return made
+    new_dialog = MethodDialog(None, session)
+    qtbot.addWidget(new_dialog)
+    new_dialog.show()
+    return new_dialog
 
 
 def pick(dialog: MethodDialog, field: str, row: int) -> None:
@@ -91,16 +91,16 @@ def test_effects_agree_with_ranking_under_each_normalisation() -> None:
         settings = replace(project.settings, normalisation=normalisation)
         results = evaluate(replace(project, settings=settings)).results
         leaders.append({issue_id: result.leaders for issue_id, result in results.items()})
-    for found in choice_effects(project):
-        firsts = {held[found.issue.id] for held in leaders}
-        assert (found.effect is Effect.FIRST) == (len(firsts) > 1)
+    for effect in choice_effects(project):
+        firsts = {leader[effect.issue.id] for leader in leaders}
+        assert (effect.effect is Effect.FIRST) == (len(firsts) > 1)
 
 
 def test_nothing_ranked_is_no_effect() -> None:
     project = presets.load("blank")
-    found = choice_effect(project, project.issues[0])
-    assert found.effect is Effect.NOTHING_RANKED
-    assert describe_effects((found,), Method.TOPSIS) == "No issue is ranked, so there is nothing to compare."
+    effect = choice_effect(project, project.issues[0])
+    assert effect.effect is Effect.NOTHING_RANKED
+    assert describe_effects((effect,), Method.TOPSIS) == "No issue is ranked, so there is nothing to compare."
 
 
 def test_the_issue_page_says_it_for_its_issue(session: Session, qtbot: QtBot) -> None:
@@ -120,10 +120,10 @@ def test_the_issue_page_says_it_for_its_issue(session: Session, qtbot: QtBot) ->
 def test_only_what_bears_on_a_ranking_has_every_choice_tried_again(
     session: Session, dialog: MethodDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[object] = []
-    monkeypatch.setattr(method, "choice_effects", lambda p: asked.append(p) or choice_effects(p))
+    calls: list[object] = []
+    monkeypatch.setattr(method, "choice_effects", lambda p: calls.append(p) or choice_effects(p))
     session.apply_without_undo(begin_workshop)
     qtbot.wait(50)
-    assert asked == []
+    assert calls == []
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.7)))
-    qtbot.waitUntil(lambda: asked == [session.project])
+    qtbot.waitUntil(lambda: calls == [session.project])

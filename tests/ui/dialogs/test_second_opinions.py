@@ -41,8 +41,8 @@ def test_ranks_agreement_and_silence(session: Session, qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(dialog.progress.isHidden)
-    told = "1 of 2 other methods also favours Selective. 1 more cannot rank this issue."
-    assert dialog.answer.text() == told
+    sentence = "1 of 2 other methods also favours Selective. 1 more cannot rank this issue."
+    assert dialog.answer.text() == sentence
     assert rows(dialog) == [
         ["TOPSIS", "2", "1", "3", "this ranking", "", ""],
         ["Weighted sum", "2", "1", "3", "= same", "1.00", "1.00"],
@@ -67,16 +67,16 @@ def test_a_failure_is_a_sentence(session: Session, qtbot: QtBot) -> None:
 
 def test_the_question_is_about_the_issue_chosen(session: Session, qtbot: QtBot) -> None:
     session.select_issue("norms")
-    asked = []
+    calls = []
 
     def ask(project: object, issue: object) -> IssueOpinions:
-        asked.append((project, issue))
+        calls.append((project, issue))
         return FOUND
 
     dialog = SecondOpinionsDialog(None, session, ask)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(dialog.progress.isHidden)
-    assert asked == [(session.project, session.issue)]
+    assert calls == [(session.project, session.issue)]
     assert dialog.windowTitle() == "Second opinions: Norms"
 
 

@@ -20,20 +20,20 @@ def dialog(session: Session, qtbot: QtBot) -> SnapshotsDialog:
     session.apply("Take", lambda p: add_snapshot(p, "First", "2026-03-01 09:00"))
     session.apply("Lens", lambda p: apply_lens(p, p.lens("constructivist")))
     session.apply("Take", lambda p: add_snapshot(p, "Second", "2026-03-01 11:00"))
-    made = SnapshotsDialog(None, session)
-    qtbot.addWidget(made)
-    return made
+    new_dialog = SnapshotsDialog(None, session)
+    qtbot.addWidget(new_dialog)
+    return new_dialog
 
 
 def answer(name: str | None = None) -> None:
     """Type a name into the dialog that is about to open, or take the one proposed."""
 
     def act() -> None:
-        asked = QApplication.activeModalWidget()
-        assert isinstance(asked, NameDialog)
+        message_box = QApplication.activeModalWidget()
+        assert isinstance(message_box, NameDialog)
         if name is not None:
-            asked.findChild(QLineEdit).setText(name)
-        asked.accept()
+            message_box.findChild(QLineEdit).setText(name)
+        message_box.accept()
 
     QTimer.singleShot(0, act)
 

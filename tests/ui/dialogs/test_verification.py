@@ -35,11 +35,11 @@ CASES = (
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> VerificationDialog:
-    made = VerificationDialog(None, lambda: CASES)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitUntil(made.progress.isHidden)
-    return made
+    new_dialog = VerificationDialog(None, lambda: CASES)
+    qtbot.addWidget(new_dialog)
+    new_dialog.show()
+    qtbot.waitUntil(new_dialog.progress.isHidden)
+    return new_dialog
 
 
 def rows(dialog: VerificationDialog) -> list[list[str]]:

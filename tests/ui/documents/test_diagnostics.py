@@ -98,10 +98,10 @@ def test_a_crash_of_the_interpreter_is_told_at_the_next_start(window):
     (log_folder() / CRASH).write_text(trace)
     window.commands.files.diagnosis.begin()
     window.commands.files.diagnosis.end()
-    told = "\n".join(window.commands.files.diagnosis.log.tail(20))
-    assert "Segmentation fault" in told
-    assert 'mcda_app/ui/overview/page.py", line 3' in told
-    assert "ada" not in told
+    text = "\n".join(window.commands.files.diagnosis.log.tail(20))
+    assert "Segmentation fault" in text
+    assert 'mcda_app/ui/overview/page.py", line 3' in text
+    assert "ada" not in text
     assert (log_folder() / CRASH).read_text() == ""
 
 
@@ -119,30 +119,30 @@ def test_a_home_folder_is_not_told(home):
 
 def fail_in_the_window(monkeypatch, act):
     """Let a timer's slot fail, as a click would, and answer the dialog."""
-    shown = []
+    error_dialogs = []
 
     def answer(self):
-        shown.append(self)
+        error_dialogs.append(self)
         act(self)
 
     monkeypatch.setattr(InternalErrorDialog, "exec", answer)
-    return shown
+    return error_dialogs
 
 
 def test_a_fault_keeps_the_work_and_saves_a_copy_of_it(window, tmp_path, monkeypatch, qtbot, capsys):
     target = tmp_path / "copy.mcda"
     monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(target)])
-    shown = fail_in_the_window(monkeypatch, lambda dialog: dialog.copy_button.click())
+    error_dialogs = fail_in_the_window(monkeypatch, lambda dialog: dialog.copy_button.click())
     report_unexpected(window)
     window.weights_panel.rows["cost"].slider.setValue(700)
     sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
-    assert "saved as copy.mcda" in shown[0].message.text()
+    assert "saved as copy.mcda" in error_dialogs[0].message.text()
     assert open_project(target) == window.session.project
     assert window.session.path is None
     assert window.session.modified
     assert "ZeroDivisionError" in capsys.readouterr().err
-    assert window.findChild(InternalErrorDialog) is None or not shown[0].isVisible()
+    assert window.findChild(InternalErrorDialog) is None or not error_dialogs[0].isVisible()
 
 
 def test_faults_one_after_another_do_not_pile_up(window, monkeypatch, qtbot):
@@ -160,11 +160,11 @@ def test_faults_one_after_another_do_not_pile_up(window, monkeypatch, qtbot):
 
 
 def test_a_program_without_a_console_tells_its_faults_all_the_same(window, monkeypatch):
-    shown = fail_in_the_window(monkeypatch, lambda dialog: dialog.details_button.click())
+    error_dialogs = fail_in_the_window(monkeypatch, lambda dialog: dialog.details_button.click())
     report_unexpected(window)
     monkeypatch.setattr(sys, "stderr", None)
     sys.excepthook(ValueError, ValueError("no console"), None)
-    assert "ValueError: no console" in shown[0].details.toPlainText()
+    assert "ValueError: no console" in error_dialogs[0].details.toPlainText()
 
 
 def confirm(monkeypatch, name):
@@ -206,9 +206,9 @@ def test_wiping_unsaved_work_leaves_that_of_a_running_program(window, monkeypatc
 
 
 def test_the_menu_opens_both(window, monkeypatch):
-    seen = []
+    dialogs = []
     for kind in (DiagnosisDialog, StoredDataDialog):
-        monkeypatch.setattr(kind, "exec", lambda self: seen.append(type(self)))
+        monkeypatch.setattr(kind, "exec", lambda self: dialogs.append(type(self)))
     for name in ("copy_diagnosis", "show_stored_data"):
         window.actions_by_id[name].trigger()
-    assert seen == [diagnostics.DiagnosisDialog, StoredDataDialog]
+    assert dialogs == [diagnostics.DiagnosisDialog, StoredDataDialog]

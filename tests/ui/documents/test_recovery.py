@@ -40,7 +40,7 @@ def retitle(window: MainWindow, title: str) -> None:
     window.session.apply("Rename", lambda p: replace(p, title=title))
 
 
-def kept(window: MainWindow) -> str:
+def saved_title(window: MainWindow) -> str:
     path = window.commands.files.recovery.path
     return "" if path is None or not path.exists() else path.read_text("utf-8")
 
@@ -49,20 +49,20 @@ def test_an_edit_is_on_disk_soon_and_gone_once_saved(window: MainWindow, qtbot, 
     assert window.commands.files.recovery.path is None
     retitle(window, "First")
     retitle(window, "Second")
-    qtbot.waitUntil(lambda: "Second" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Second" in saved_title(window), timeout=5000)
     place = window.commands.files.recovery.path
     path = tmp_path / "work.mcda"
     save_project(window.session.project, path)
     window.session.saved_as(path)
     qtbot.waitUntil(lambda: not place.exists())  # a writer that is not done yet takes it away itself
     retitle(window, "Third")
-    qtbot.waitUntil(lambda: "Third" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Third" in saved_title(window), timeout=5000)
     assert window.commands.files.recovery.path == tmp_path / ".work.mcda.recovery"
 
 
 def test_undoing_back_to_what_was_saved_leaves_nothing_to_recover(window: MainWindow, qtbot) -> None:
     retitle(window, "First")
-    qtbot.waitUntil(lambda: "First" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "First" in saved_title(window), timeout=5000)
     place = window.commands.files.recovery.path
     window.session.undo_stack.undo()
     qtbot.waitUntil(lambda: not place.exists(), timeout=5000)
@@ -72,19 +72,19 @@ def test_votes_are_kept_too(window: MainWindow, qtbot) -> None:
     from mcda_app.domain.edits.workshop.workshop import begin_workshop
 
     window.session.apply_without_undo(begin_workshop)
-    qtbot.waitUntil(lambda: '"workshop"' in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: '"workshop"' in saved_title(window), timeout=5000)
 
 
 def test_the_last_edit_of_a_long_drag_is_kept(window: MainWindow, qtbot) -> None:
     for n in range(30):
         retitle(window, f"Step {n}")
         QApplication.processEvents()
-    qtbot.waitUntil(lambda: "Step 29" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Step 29" in saved_title(window), timeout=5000)
 
 
 def test_leaving_as_one_should_leaves_nothing(window: MainWindow, qtbot, tmp_path: Path) -> None:
     retitle(window, "First")
-    qtbot.waitUntil(lambda: "First" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "First" in saved_title(window), timeout=5000)
     window.commands.files.recovery.end()
     assert list((tmp_path / "own").iterdir()) == []
 
@@ -97,10 +97,10 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
     lost = replace(saved, title="Not saved", weights=saved.weights.moved("cost", 0.7))
     keeper.write(lost, path, AT)
     dialog = RecoveryDialog(window, [Copy(keeper.path, path, lost.title, AT)], window.commands.files)
-    told = words(dialog)
-    assert "work.mcda" in told
-    assert "“Not saved” instead of" in told
-    assert "Cost of coordination 70%" in told
+    text = words(dialog)
+    assert "work.mcda" in text
+    assert "“Not saved” instead of" in text
+    assert "Cost of coordination 70%" in text
     dialog.recover()
     session = window.session
     assert session.project == lost
@@ -114,24 +114,24 @@ def test_what_a_crash_left_is_told_and_recovered(window: MainWindow, tmp_path: P
 def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path: Path, monkeypatch) -> None:
     from mcda_app.ui.dialogs import recovery
 
-    told: list[str] = []
-    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
+    messages: list[str] = []
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: messages.append(str(error)))
     keeper = Keeper(tmp_path / "other")
     keeper.write(window.session.project, None, AT)
     keeper.path.write_bytes(keeper.path.read_bytes()[:-30])
     before = window.session.project
     dialog = RecoveryDialog(window, [Copy(keeper.path, None, "x", AT)], window.commands.files)
     dialog.recover()
-    assert "damaged" in told[0]
+    assert "damaged" in messages[0]
     assert window.session.project is before
     assert keeper.path.exists()
 
 
 def test_the_copy_is_the_project(window: MainWindow, qtbot) -> None:
     retitle(window, "Ünïcode ▲ “quotes”")
-    qtbot.waitUntil(lambda: kept(window) != "", timeout=5000)
-    found = read_copy(Copy(window.commands.files.recovery.path, None, "", AT))
-    assert found == window.session.project
+    qtbot.waitUntil(lambda: saved_title(window) != "", timeout=5000)
+    project = read_copy(Copy(window.commands.files.recovery.path, None, "", AT))
+    assert project == window.session.project
 
 
 def left_by_a_crash(tmp_path: Path, window: MainWindow) -> tuple[Path, Copy]:
@@ -143,24 +143,24 @@ def left_by_a_crash(tmp_path: Path, window: MainWindow) -> tuple[Path, Copy]:
     for place in (keeper.path, *(tmp_path / "own").glob("*.json")):
         text = place.read_text("utf-8")
         place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
-    (found,) = abandoned_copies(tmp_path / "own")
-    return path, found
+    (copy,) = abandoned_copies(tmp_path / "own")
+    return path, copy
 
 
 def test_the_saved_file_can_be_opened_instead_and_the_work_is_offered_again(
     window: MainWindow, qtbot, tmp_path: Path
 ) -> None:
-    path, found = left_by_a_crash(tmp_path, window)
+    path, copy = left_by_a_crash(tmp_path, window)
     saved = open_project(path)
-    dialog = RecoveryDialog(window, [found], window.commands.files)
+    dialog = RecoveryDialog(window, [copy], window.commands.files)
     assert dialog.saved_button.isEnabled()
     dialog.saved_button.click()
     assert dialog.result() == RecoveryDialog.DialogCode.Rejected
     assert (window.session.project, window.session.path) == (saved, path)
     assert not window.session.modified
-    assert abandoned_copies(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (copy,)
     retitle(window, "Edited since")  # whose copy belongs in the same place
-    qtbot.waitUntil(lambda: "Edited since" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Edited since" in saved_title(window), timeout=5000)
     (again,) = abandoned_copies(tmp_path / "own")
     assert read_copy(again).title == "Not saved"
     assert (again.of, again.written) == (path, AT)
@@ -169,24 +169,24 @@ def test_the_saved_file_can_be_opened_instead_and_the_work_is_offered_again(
 def test_opening_the_file_itself_goes_on_to_it_as_it_was_saved(
     window: MainWindow, monkeypatch, tmp_path: Path
 ) -> None:
-    path, found = left_by_a_crash(tmp_path, window)
-    seen: list[str] = []
+    path, copy = left_by_a_crash(tmp_path, window)
+    texts: list[str] = []
 
     def decline(dialog: RecoveryDialog) -> int:
-        seen.append(dialog.saved_button.text())
+        texts.append(dialog.saved_button.text())
         dialog.saved_button.click()
         return dialog.result()
 
     monkeypatch.setattr(RecoveryDialog, "exec", decline)
     window.commands.files.open_path(path)
-    assert len(seen) == 1
+    assert len(texts) == 1
     assert window.session.project == open_project(path)
     assert window.session.path == path
-    assert abandoned_copies(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (copy,)
 
 
 def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch, tmp_path: Path) -> None:
-    path, found = left_by_a_crash(tmp_path, window)
+    path, copy = left_by_a_crash(tmp_path, window)
     target = tmp_path / "copy.mcda"
     proposed: list[Path] = []
 
@@ -196,45 +196,45 @@ def test_a_copy_can_be_saved_and_the_work_stays(window: MainWindow, monkeypatch,
 
     monkeypatch.setattr(window.commands.files, "ask_target", ask)
     before = window.session.project
-    dialog = RecoveryDialog(window, [found], window.commands.files)
+    dialog = RecoveryDialog(window, [copy], window.commands.files)
     dialog.copy_button.click()
     assert proposed == [Path("work recovered.mcda")]
     assert open_project(target).title == "Not saved"
     assert "copy.mcda" in words(dialog)
     assert window.session.project is before
-    assert abandoned_copies(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (copy,)
     assert open_project(path).title != "Not saved"
 
 
 def test_a_copy_that_cannot_be_written_is_told(window: MainWindow, monkeypatch, tmp_path: Path) -> None:
     from mcda_app.ui.dialogs import recovery
 
-    _, found = left_by_a_crash(tmp_path, window)
-    told: list[str] = []
-    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
+    _, copy = left_by_a_crash(tmp_path, window)
+    messages: list[str] = []
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: messages.append(str(error)))
     monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: tmp_path / "nowhere" / "x.mcda")
-    RecoveryDialog(window, [found], window.commands.files).save_copy()
-    assert "not saved" in told[0]
-    assert abandoned_copies(tmp_path / "own") == (found,)
+    RecoveryDialog(window, [copy], window.commands.files).save_copy()
+    assert "not saved" in messages[0]
+    assert abandoned_copies(tmp_path / "own") == (copy,)
 
 
 def test_without_a_saved_file_there_is_none_to_open(window: MainWindow, tmp_path: Path) -> None:
-    path, found = left_by_a_crash(tmp_path, window)
+    path, copy = left_by_a_crash(tmp_path, window)
     path.unlink()
-    assert not RecoveryDialog(window, [found], window.commands.files).saved_button.isEnabled()
+    assert not RecoveryDialog(window, [copy], window.commands.files).saved_button.isEnabled()
 
 
 def test_discarding_asks_and_staying_is_the_answer_to_enter(
     window: MainWindow, monkeypatch, tmp_path: Path
 ) -> None:
-    _, found = left_by_a_crash(tmp_path, window)
-    asked: list[QMessageBox] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box) or 0)
-    dialog = RecoveryDialog(window, [found], window.commands.files)
+    _, copy = left_by_a_crash(tmp_path, window)
+    boxes: list[QMessageBox] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: boxes.append(box) or 0)
+    dialog = RecoveryDialog(window, [copy], window.commands.files)
     dialog.discard_button.click()
-    (box,) = asked
+    (box,) = boxes
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
-    assert abandoned_copies(tmp_path / "own") == (found,)
+    assert abandoned_copies(tmp_path / "own") == (copy,)
     assert dialog.list.count() == 1
 
 
@@ -297,13 +297,13 @@ def test_a_copy_that_is_being_written_while_all_is_saved_does_not_stay(
 def test_a_copy_that_waits_to_be_written_when_the_program_ends_is_not_begun(
     window: MainWindow, qtbot, tmp_path: Path, monkeypatch
 ) -> None:
-    written: list[object] = []
-    monkeypatch.setattr(Keeper, "write", lambda *args: written.append(args))
+    writes: list[object] = []
+    monkeypatch.setattr(Keeper, "write", lambda *args: writes.append(args))
     with busy_threads(qtbot):
         retitle(window, "First")
         qtbot.wait(3 * DELAY_MS)
         window.commands.files.recovery.end()
-    assert written == []
+    assert writes == []
     assert copies(tmp_path) == []
 
 
@@ -324,15 +324,15 @@ def test_the_window_does_not_wait_for_a_slow_disk_when_all_is_saved(
 def test_an_older_state_that_waits_does_not_take_the_place_of_a_recovered_one(
     window: MainWindow, qtbot, tmp_path: Path, monkeypatch
 ) -> None:
-    path, found = left_by_a_crash(tmp_path, window)
+    path, recovery_copy = left_by_a_crash(tmp_path, window)
     with busy_threads(qtbot):
         retitle(window, "Older")
         qtbot.wait(3 * DELAY_MS)
         monkeypatch.setattr(QMessageBox, "exec", lambda _box: QMessageBox.StandardButton.Discard)
-        RecoveryDialog(window, [found], window.commands.files).recover()
+        RecoveryDialog(window, [recovery_copy], window.commands.files).recover()
         assert window.session.project.title == "Not saved"
     qtbot.wait(3 * DELAY_MS)
-    assert "Not saved" in found.path.read_text("utf-8")
+    assert "Not saved" in recovery_copy.path.read_text("utf-8")
     assert all("Older" not in copy.read_text("utf-8") for copy in tmp_path.rglob("*.recovery"))
     assert path.exists()
 
@@ -350,26 +350,26 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
         window.session.saved_as(path)
     retitle(window, "Precious")
     qtbot.waitUntil(lambda: shown_toast(window) is not None, timeout=5000)
-    said = shown_toast(window).text
+    toast_text = shown_toast(window).text
     if of == "a file":
-        assert "kept next to the project only" in said
-        assert "Precious" in kept(window)
+        assert "kept next to the project only" in toast_text
+        assert "Precious" in saved_title(window)
         for place in tmp_path.glob(".*.recovery"):
             text = place.read_text("utf-8")
             place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
         assert read_copy(copy_beside(path)).title == "Precious"
     else:
-        assert "cannot be stored for recovery" in said
+        assert "cannot be stored for recovery" in toast_text
     window.session.undo_stack.setClean()
 
 
 def test_a_copy_that_vanishes_is_written_again(window: MainWindow, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(ui_recovery, "Pulse", partial(Pulse, every=0.1))
     retitle(window, "Precious")
-    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Precious" in saved_title(window), timeout=5000)
     window.commands.files.recovery.path.unlink()
-    assert kept(window) == ""
-    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+    assert saved_title(window) == ""
+    qtbot.waitUntil(lambda: "Precious" in saved_title(window), timeout=5000)
 
 
 def test_whose_work_it_is_is_told_where_its_program_may_still_run(
@@ -394,16 +394,16 @@ def test_a_recovered_copy_is_not_saved_over_what_somebody_has_open(
     from mcda_app.files.file_lock import acquire
     from mcda_app.ui.dialogs import recovery
 
-    _, found = left_by_a_crash(tmp_path, window)
+    _, copy = left_by_a_crash(tmp_path, window)
     target = tmp_path / "theirs.mcda"
     save_project(window.session.project, target)
     before = target.read_bytes()
     with monkeypatch.context() as patch:
         patch.setattr(programs, "machine", lambda: "ministry-7/x")
         acquire(target)
-    told: list[str] = []
-    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: told.append(str(error)))
+    messages: list[str] = []
+    monkeypatch.setattr(recovery, "show_error", lambda _parent, error, _title: messages.append(str(error)))
     monkeypatch.setattr(window.commands.files, "ask_target", lambda *_: target)
-    RecoveryDialog(window, [found], window.commands.files).save_copy()
-    assert "has it open on ministry-7" in told[0]
+    RecoveryDialog(window, [copy], window.commands.files).save_copy()
+    assert "has it open on ministry-7" in messages[0]
     assert target.read_bytes() == before

@@ -30,13 +30,13 @@ THEIRS = type_score(START, "trade", "global", "cost", "low")
 
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
-    made = tmp_path / "work.mcda"
-    save_project(START, made)
-    return made
+    file = tmp_path / "work.mcda"
+    save_project(START, file)
+    return file
 
 
 @pytest.fixture
-def asked(monkeypatch):
+def message_titles(monkeypatch):
     """Titles of the message boxes that would have been shown."""
     texts: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda self: texts.append(self.text()))
@@ -47,8 +47,8 @@ def elsewhere(path: Path, **changed: object) -> None:
     """Somebody on another machine opens the file."""
     take_lock(path, over=True)
     place = lock_path(path)
-    told = {"name": "Ada", "machine": "ministry-7/x", "token": "theirs", **changed}
-    place.write_text(json.dumps(json.loads(place.read_text()) | told))
+    note = {"name": "Ada", "machine": "ministry-7/x", "token": "theirs", **changed}
+    place.write_text(json.dumps(json.loads(place.read_text()) | note))
 
 
 def answer_lock(monkeypatch, choice: Choice) -> list[str]:
@@ -63,16 +63,16 @@ def answer_lock(monkeypatch, choice: Choice) -> list[str]:
 
 
 def answer_change(monkeypatch, *answers: Answer) -> list[CompareDialog]:
-    shown: list[CompareDialog] = []
+    dialogs: list[CompareDialog] = []
     waiting = iter(answers)
 
     def run(self: CompareDialog) -> int:
-        shown.append(self)
+        dialogs.append(self)
         self.buttons[next(waiting)].click()
         return self.result()
 
     monkeypatch.setattr(CompareDialog, "exec", run)
-    return shown
+    return dialogs
 
 
 def weigh(window, points: int = 700) -> None:
@@ -99,9 +99,9 @@ def test_saving_elsewhere_moves_the_lock(window, path, monkeypatch):
 
 def test_a_file_that_somebody_has_open_is_opened_read_only(window, path, monkeypatch, tmp_path):
     elsewhere(path)
-    (told,) = [answer_lock(monkeypatch, Choice.READ_ONLY)]
+    (dialogs,) = [answer_lock(monkeypatch, Choice.READ_ONLY)]
     window.commands.files.open_path(path)
-    assert "Ada has “work.mcda” open on ministry-7" in told[0]
+    assert "Ada has “work.mcda” open on ministry-7" in dialogs[0]
     assert window.windowTitle() == "work.mcda (read-only)[*]"
     assert "Ada has it open" in shown_notices(window).texts()["read-only"]
     weigh(window)
@@ -116,13 +116,13 @@ def test_a_file_that_somebody_has_open_is_opened_read_only(window, path, monkeyp
     assert json.loads(lock_path(path).read_text())["name"] == "Ada"
 
 
-def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, monkeypatch, asked):
+def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, monkeypatch, message_titles):
     elsewhere(path)
     answer_lock(monkeypatch, Choice.READ_ONLY)
     window.commands.files.open_path(path)
     weigh(window)
     assert not window.commands.files.save_to(path)
-    assert "read-only" in asked[0]
+    assert "read-only" in message_titles[0]
     assert open_project(path) == START
 
 
@@ -138,12 +138,12 @@ def test_a_file_is_taken_over_and_its_former_holder_is_told_before_saving(window
     window.commands.files.open_path(path)
     weigh(window)
     elsewhere(path)
-    shown = answer_change(monkeypatch, Answer.CANCEL, Answer.OVERWRITE)
+    dialogs = answer_change(monkeypatch, Answer.CANCEL, Answer.OVERWRITE)
     assert not window.commands.files.save_to(path)
     assert open_project(path) == START
     assert window.commands.files.save_to(path)
     assert open_project(path) == window.session.project
-    assert len(shown) == 2
+    assert len(dialogs) == 2
     assert window.commands.files.save_to(path)  # asked once, for it is ours again
 
 
@@ -164,8 +164,8 @@ def test_what_another_user_left_in_a_crash_is_offered_at_once(path):
     ended.wait()
     take_lock(path)
     place = lock_path(path)
-    told = {"name": "Ada", "pid": ended.pid, "since": "1"}
-    place.write_text(json.dumps(json.loads(place.read_text()) | told))
+    note = {"name": "Ada", "pid": ended.pid, "since": "1"}
+    place.write_text(json.dumps(json.loads(place.read_text()) | note))
     head, rest = lock_sentences(path, take_lock(path))
     assert "that program has ended" in head
     assert "nobody is working on it" in rest
@@ -206,11 +206,11 @@ def test_both_sides_are_compared_before_one_overwrites_the_other(window, path, m
     window.commands.files.open_path(path)
     weigh(window)
     save_project(THEIRS, path)
-    shown = answer_change(monkeypatch, Answer.CANCEL)
+    dialogs = answer_change(monkeypatch, Answer.CANCEL)
     assert not window.commands.files.save_to(path)
     from PySide6.QtWidgets import QListWidget
 
-    theirs, mine = shown[0].findChildren(QListWidget)
+    theirs, mine = dialogs[0].findChildren(QListWidget)
     assert theirs.item(0).text().startswith("One score on Trade")
     assert mine.item(0).text().startswith("The weights")
     assert open_project(path) == THEIRS
@@ -220,27 +220,27 @@ def test_a_file_that_is_gone_is_written_again_if_the_user_says_so(window, path, 
     window.commands.files.open_path(path)
     weigh(window)
     path.unlink()
-    shown = answer_change(monkeypatch, Answer.OVERWRITE)
+    dialogs = answer_change(monkeypatch, Answer.OVERWRITE)
     assert window.commands.files.save_to(path)
     assert open_project(path) == window.session.project
-    assert not shown[0].buttons[Answer.RELOAD].isEnabled()
+    assert not dialogs[0].buttons[Answer.RELOAD].isEnabled()
 
 
-def test_somebody_else_s_open_file_is_not_saved_over(window, path, asked):
+def test_somebody_else_s_open_file_is_not_saved_over(window, path, message_titles):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
     window.commands.files.open_path(path)
     assert not window.commands.files.save_to(other)
-    assert "Ada has it open" in asked[0]
+    assert "Ada has it open" in message_titles[0]
     assert open_project(other) == THEIRS
     assert window.session.path == path
 
 
-def test_a_file_that_cannot_be_read_is_not_left_locked(window, path, asked):
+def test_a_file_that_cannot_be_read_is_not_left_locked(window, path, message_titles):
     path.write_text("{")
     window.commands.files.open_path(path)
-    assert asked
+    assert message_titles
     assert not lock_path(path).exists()
 
 
@@ -258,22 +258,22 @@ def save_a_copy_to(window, target: Path, monkeypatch) -> Path | None:
     return window.commands.files.save_copy()
 
 
-def test_a_copy_is_not_saved_over_what_somebody_has_open(window, path, asked, monkeypatch):
+def test_a_copy_is_not_saved_over_what_somebody_has_open(window, path, message_titles, monkeypatch):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
     window.commands.files.open_path(path)
     assert save_a_copy_to(window, other, monkeypatch) is None
-    assert "Ada has it open" in asked[0]
+    assert "Ada has it open" in message_titles[0]
     assert open_project(other) == THEIRS
     assert json.loads(lock_path(other).read_text())["name"] == "Ada"
 
 
-def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, asked, monkeypatch):
+def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, message_titles, monkeypatch):
     window.commands.files.open_path(path)
     weigh(window)
     assert save_a_copy_to(window, path, monkeypatch) is None
-    assert "open here" in asked[0]
+    assert "open here" in message_titles[0]
     assert open_project(path) == START
     assert window.commands.files.save_to(path)
 
@@ -288,14 +288,14 @@ def test_a_copy_elsewhere_leaves_no_lock_and_is_as_private_as_the_project(window
     assert window.session.path == path
 
 
-def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, asked):
+def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, message_titles):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
     os.utime(lock_path(other), (1_790_000_000, 1_790_000_000))
     window.commands.files.open_path(path)
     assert not window.commands.files.save_to(other)
-    assert "ministry-7; the program there was last active" in asked[0]
+    assert "ministry-7; the program there was last active" in message_titles[0]
     assert open_project(other) == THEIRS
 
 
@@ -310,9 +310,9 @@ def test_a_silent_computer_is_not_said_to_have_ended(path):
 
 def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch):
     os.mkfifo(lock_path(path))
-    told = answer_lock(monkeypatch, Choice.READ_ONLY)
+    dialogs = answer_lock(monkeypatch, Choice.READ_ONLY)
     window.commands.files.open_path(path)
-    assert "“.work.mcda.lock” next to “work.mcda” should say" in told[0]
+    assert "“.work.mcda.lock” next to “work.mcda” should say" in dialogs[0]
     assert window.session.read_only
     assert window.session.project == START
 
@@ -320,32 +320,32 @@ def test_what_is_no_note_in_the_place_of_one_is_named(window, path, monkeypatch)
 def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, path, monkeypatch):
     other = path.with_name("new.mcda")
     window.commands.files.open_path(path)
-    held: list[bool] = []
+    lock_states: list[bool] = []
     real = save_project
 
     def save(*args: object, **more: object) -> None:
-        held.append(lock_path(other).exists())
+        lock_states.append(lock_path(other).exists())
         real(*args, **more)
 
     monkeypatch.setattr("mcda_app.ui.shell.file_commands.save_project", save)
     assert window.commands.files.save_to(other)
-    assert held == [True]
+    assert lock_states == [True]
     assert lock_path(other).stat().st_mode & 0o777 == other.stat().st_mode & 0o777
     assert not lock_path(path).exists()
 
 
-def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, asked, monkeypatch):
+def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, message_titles, monkeypatch):
     other = path.with_name("folder.mcda")
     other.mkdir()
     window.commands.files.open_path(path)
     assert not window.commands.files.save_to(other)
-    assert asked
+    assert message_titles
     assert not lock_path(other).exists()
     assert lock_path(path).exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="making links needs a right there")
-def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, asked, tmp_path):
+def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, message_titles, tmp_path):
     link, precious = tmp_path / "link.mcda", tmp_path / "bashrc"
     link.symlink_to(path)
     precious.write_text("precious")

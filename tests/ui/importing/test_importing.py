@@ -33,7 +33,7 @@ def own_table(session: Session) -> str:
     return head + "\n" + "\n".join(f"{o.title}\t1\tlow\t2\tmedium" for o in project.options)
 
 
-def shown(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
+def import_dialog(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
     dialog = ImportDialog(None, session, (table_of_clipboard(text),), "Own table")
     qtbot.addWidget(dialog)
     dialog.show()
@@ -41,7 +41,7 @@ def shown(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
 
 
 def test_a_clean_table_can_be_taken_at_once(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, own_table(session), qtbot)
+    dialog = import_dialog(session, own_table(session), qtbot)
     assert dialog.target is Target.ISSUES
     assert dialog.imported_project is None
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
@@ -50,7 +50,7 @@ def test_a_clean_table_can_be_taken_at_once(session: Session, qtbot: QtBot) -> N
 
 
 def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, own_table(session).replace("medium", "purple", 1), qtbot)
+    dialog = import_dialog(session, own_table(session).replace("medium", "purple", 1), qtbot)
     faults = dialog.findChild(QListWidget)
     assert faults.count() == 1
     assert faults.item(0).text().startswith("Sheet “Clipboard”, cell E2: “purple” is not a valid score")
@@ -68,7 +68,7 @@ def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot
 
 
 def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, "Car\tPrice\tColour\nA\t1\tred\nB\t2\tblue", qtbot)
+    dialog = import_dialog(session, "Car\tPrice\tColour\nA\t1\tred\nB\t2\tblue", qtbot)
     assert dialog.target is Target.PROJECT
     assert dialog.import_button.isEnabled()
     assert (
@@ -84,10 +84,10 @@ def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Sessi
 
 
 def test_turning_and_text_without_a_table(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, "just\nwords", qtbot)
+    dialog = import_dialog(session, "just\nwords", qtbot)
     assert "no table of options" in dialog.findChild(QListWidget).item(0).text()
     assert not dialog.import_button.isEnabled()
-    dialog = shown(session, "Criterion\tDirection\tA\tB\nPrice\tmin\t1\t2\nTaste\tmax\t3\t4", qtbot)
+    dialog = import_dialog(session, "Criterion\tDirection\tA\tB\nPrice\tmin\t1\t2\nTaste\tmax\t3\t4", qtbot)
     assert dialog.orientation.currentData() is True
     dialog.accept()
     assert [o.title for o in dialog.imported_project.options] == ["A", "B"]
@@ -194,18 +194,18 @@ def test_a_number_that_can_be_read_in_two_ways_is_not_pasted(session: Session) -
 def test_one_wrong_cell_changes_nothing_and_is_named(
     page: IssuePage, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.informativeText()))
+    messages: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: messages.append(box.informativeText()))
     before = session.project
     page.matrix.setCurrentIndex(page.matrix.model().index(1, 0))
     QGuiApplication.clipboard().setText("0\tpurple\n1\t1\n1\t1\n")
     press(page, "Paste")
     assert session.project is before
-    assert "room for 2 and 4" in told[0]
+    assert "room for 2 and 4" in messages[0]
     QGuiApplication.clipboard().setText("0\tpurple\n")
     press(page, "Paste")
     option, criterion = session.project.options[1], session.project.criteria[1]
-    assert f"{option.label}, {criterion.title}: “purple” is not a valid score" in told[1]
+    assert f"{option.label}, {criterion.title}: “purple” is not a valid score" in messages[1]
     assert session.project is before
 
 
@@ -260,23 +260,23 @@ def test_a_workbook_of_the_open_project_changes_it_and_any_other_is_opened(
     session.apply_without_undo(lambda p: cast_ballot(p, key, "ada-quill", answers, source=source, at=AT))
     session.apply_without_undo(lambda p: close_round(p, key, AT))
     session.apply_without_undo(lambda p: reveal_round(p, key, AT))
-    held = session.project.workshop
+    workshop = session.project.workshop
     export_workbook(session.project, tmp_path / "w.xlsx")
-    told: list[str] = []
+    messages: list[str] = []
 
     def agree(dialog: ChangesDialog) -> int:
-        told.append(dialog.findChild(QLabel).text())
+        messages.append(dialog.findChild(QLabel).text())
         return 1
 
     monkeypatch.setattr(ChangesDialog, "exec", agree)
     window.commands.imports.import_file(tmp_path / "w.xlsx")
-    assert session.project.workshop == held
+    assert session.project.workshop == workshop
     monkeypatch.setattr(window.commands.files, "may_leave", lambda: True)
     session.open(presets.load("propaganda-chatbot"), None)
     window.commands.imports.import_file(tmp_path / "w.xlsx")
     assert session.project.workshop is None
     assert session.modified, "it is on no disk yet"
-    own, other = told
+    own, other = messages
     assert own.startswith("This workbook was exported from the open project.")
     assert "The workshop is not included" in other
 
@@ -317,18 +317,18 @@ def test_data_and_template_are_written_and_xmcda_opens(
     from mcda_app.ui.importing.changes_dialog import ChangesDialog
 
     def write(box: QMessageBox) -> int:
-        shown.append(box.text())
+        texts.append(box.text())
         box.defaultButton().click()
         return 0
 
-    shown: list[str] = []
+    texts: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", write)
     for name, action in (("d.csv", "save_data"), ("d.json", "save_data"), ("d.xml", "save_data")):
         monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a, name=name: tmp_path / name)
         window.actions_by_id[action].trigger()
         assert (tmp_path / name).stat().st_size > 1000
-    assert [text for text in shown if "12 actors" in text] == shown
-    assert len(shown) == 1  # XMCDA alone lacks something
+    assert [text for text in texts if "12 actors" in text] == texts
+    assert len(texts) == 1  # XMCDA alone lacks something
     (tmp_path / "d.xml").rename(tmp_path / "kept.xml")
     monkeypatch.setattr(
         QMessageBox, "exec", lambda box: box.button(QMessageBox.StandardButton.Cancel).click()

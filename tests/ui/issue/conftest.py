@@ -16,17 +16,17 @@ from mcda_app.ui.shell.main_window import MainWindow
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
-    made.resize(1280, 800)
-    made.show()
-    made.show_page("issue")
-    return made
+    new_window = make_window(qapp)
+    qtbot.addWidget(new_window, before_close_func=lambda w: w.session.saved_as(tmp_path / "done.mcda"))
+    new_window.resize(1280, 800)
+    new_window.show()
+    new_window.show_page("issue")
+    return new_window
 
 
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> IssuePage:
-    shown = window.page("issue")
-    assert isinstance(shown, IssuePage)
-    qtbot.waitUntil(shown.matrix.isVisible)
-    return shown
+    issue_page = window.page("issue")
+    assert isinstance(issue_page, IssuePage)
+    qtbot.waitUntil(issue_page.matrix.isVisible)
+    return issue_page

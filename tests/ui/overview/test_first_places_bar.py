@@ -79,12 +79,12 @@ def test_parts_follow_every_step_of_a_weight(page: OverviewPage, session: Sessio
     for step in range(21):
         moved = session.project.weights.moved("cost", step / 20)
         session.apply("Weigh", lambda p, moved=moved: set_weights(p, moved))
-        told = {part.count.label: len(part.count.issue_ids) for part in page.first_places.segments}
-        found: dict[str, int] = {}
+        segment_counts = {part.count.label: len(part.count.issue_ids) for part in page.first_places.segments}
+        counts: dict[str, int] = {}
         for result in session.evaluation.results.values():
             label = " = ".join(o.label for o in result.leaders)
-            found[label] = found.get(label, 0) + 1
-        assert told == found
+            counts[label] = counts.get(label, 0) + 1
+        assert segment_counts == counts
 
 
 def test_a_single_issue_needs_no_bar(qtbot: QtBot) -> None:

@@ -82,9 +82,9 @@ def test_agreement_says_why_not_and_shows_the_cross_check(session: Session, page
     assert cells(page, "knowledge") == ["Global", "Selective", "≠ differs", ""]
     assert cells(page, "services-deployment") == ["Unilateral", "Unilateral", "✓ agrees", "↯ desirable"]
     assert cells(page, "military-development")[2:] == ["✓ agrees", "desirable"]
-    shown = texts(page)
-    assert "Knowledge: Selective leads, while the source rates Global best" in shown
-    assert "Services · use, Table 3: desirable." in shown
+    labels = texts(page)
+    assert "Knowledge: Selective leads, while the source rates Global best" in labels
+    assert "Services · use, Table 3: desirable." in labels
     session.apply("Edit", lambda p: type_score(p, "knowledge", "selective", "effectiveness", "0"))
     assert cells(page, "knowledge")[0] == "Global"
 
@@ -195,8 +195,8 @@ def test_every_step_of_a_drag_is_on_the_screen(
         qtbot.wait(5)
         for _ in range(5):
             QApplication.sendPostedEvents()
-        seen = page.screen().grabWindow(page.winId()).toImage()
-        assert seen.convertToFormat(FORMAT) == page.grab().toImage().convertToFormat(FORMAT), share
+        image = page.screen().grabWindow(page.winId()).toImage()
+        assert image.convertToFormat(FORMAT) == page.grab().toImage().convertToFormat(FORMAT), share
 
 
 def test_heads_tell_of_the_states_that_are_compared(session: Session, page: OverviewPage) -> None:
@@ -216,8 +216,8 @@ def test_rows_that_are_not_compared_any_more_are_gone_at_once(
     qtbot.wait(10)
     assert "Issues with weights of their own" in texts(page)
     session.undo_stack.undo()
-    shown = [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
-    assert "Issues with weights of their own" not in shown
+    labels = [label.text() for label in page.findChildren(QLabel) if not label.isHidden()]
+    assert "Issues with weights of their own" not in labels
 
 
 @pytest.mark.parametrize("look", [OverviewPage.show, OverviewPage.picture])

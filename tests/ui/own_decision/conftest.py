@@ -11,13 +11,13 @@ from mcda_app.ui.app import make_window
 
 @pytest.fixture
 def window(qtbot):
-    made = make_window(QApplication.instance())
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.close(w.session.project))
-    made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    made.actions_by_id["new_decision"].trigger()
-    return made
+    new_window = make_window(QApplication.instance())
+    qtbot.addWidget(new_window, before_close_func=lambda w: w.session.close(w.session.project))
+    new_window.resize(1280, 800)
+    new_window.show()
+    qtbot.waitExposed(new_window)
+    new_window.actions_by_id["new_decision"].trigger()
+    return new_window
 
 
 @pytest.fixture

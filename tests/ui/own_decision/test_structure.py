@@ -126,17 +126,17 @@ def test_an_option_has_a_short_label_and_a_colour(page):
 
 def answer(monkeypatch, text):
     """Answer the next question with the button of this text; returns the list of what was asked."""
-    asked = []
+    calls = []
 
     def choose(box):
-        asked.append(box.text())
+        calls.append(box.text())
         QTest.qWait(0)
         (button,) = (b for b in box.buttons() if b.text().replace("&", "") == text)
         button.click()
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", choose)
-    return asked
+    return calls
 
 
 def test_a_text_that_was_not_understood_is_asked_about_before_it_is_lost(page, monkeypatch):
@@ -159,10 +159,10 @@ def test_a_text_that_was_not_understood_is_asked_about_before_it_is_lost(page, m
     session.select_issue(session.project.issues[1].id)
     assert page.unread_texts() == ["1,250"], "it waits with its issue"
     session.undo_stack.setClean()
-    asked = answer(monkeypatch, "Go back")
+    questions = answer(monkeypatch, "Go back")
     window.actions_by_id["home"].trigger()
-    assert len(asked) == 1
-    assert "1,250" in asked[0]
+    assert len(questions) == 1
+    assert "1,250" in questions[0]
     assert session.is_open
     assert session.issue_id == first
     assert grid.currentIndex().data() == "1,250"

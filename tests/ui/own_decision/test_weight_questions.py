@@ -19,25 +19,25 @@ def test_questions_in_place_give_swing_weights_in_one_step(window, page):
     lay_out(page, criteria=("Price", "Quality", "Speed"))
     session, before = window.session, window.session.project
     assert page.questions_button.text() == "answer 3 short questions instead"
-    asked = ask_on_weights(page)
+    dialog = ask_on_weights(page)
     assert window.current_page == "decision"
-    assert asked.progress.text() == "Question 1 of 3"
-    assert [button.text() for button in asked.choices] == ["Price", "Quality", "Speed"]
-    asked.choices[1].click()
-    assert asked.question.text() == (
+    assert dialog.progress.text() == "Question 1 of 3"
+    assert [button.text() for button in dialog.choices] == ["Price", "Quality", "Speed"]
+    dialog.choices[1].click()
+    assert dialog.question.text() == (
         "Improving Quality from 0 to 1 counts 100. What does improving Price from 1 to 0 count beside it?"
     )
-    assert asked.box.number == 100  # the proportion before
-    asked.slider.setValue(50)
+    assert dialog.box.number == 100  # the proportion before
+    dialog.slider.setValue(50)
     live = session.project.weights
     assert [live.share(c) for c in ("price", "quality", "speed")] == pytest.approx([0.2, 0.4, 0.4])
     assert page.weights_bar.table()[1] == [("Price", "20%"), ("Quality", "40%"), ("Speed", "40%")]
     assert live.origin == "direct"  # not all is answered
-    asked.next_button.click()
-    asked.box.setFocus()
-    asked.box.selectAll()
+    dialog.next_button.click()
+    dialog.box.setFocus()
+    dialog.box.selectAll()
     enter("25")
-    assert not asked.isVisible()
+    assert not dialog.isVisible()
     weights = session.project.weights
     assert [weights.share(c) for c in ("price", "quality", "speed")] == pytest.approx(
         [50 / 175, 100 / 175, 25 / 175]
@@ -51,16 +51,16 @@ def test_questions_in_place_give_swing_weights_in_one_step(window, page):
 
 def test_what_is_shown_is_agreed_to_and_another_first_asks_again(window, page):
     lay_out(page, criteria=("Price", "Quality", "Speed"))
-    asked = ask_on_weights(page)
-    asked.choices[0].click()
-    asked.slider.setValue(10)
-    asked.back_button.click()
-    asked.choices[2].click()
-    assert asked.box.number == 100
-    asked.next_button.click()
-    assert asked.next_button.text() == "Done"
-    asked.slider.setValue(40)
-    asked.next_button.click()
+    dialog = ask_on_weights(page)
+    dialog.choices[0].click()
+    dialog.slider.setValue(10)
+    dialog.back_button.click()
+    dialog.choices[2].click()
+    assert dialog.box.number == 100
+    dialog.next_button.click()
+    assert dialog.next_button.text() == "Done"
+    dialog.slider.setValue(40)
+    dialog.next_button.click()
     assert window.session.project.elicitation.swing == {"price": 100, "quality": 40, "speed": 100}
 
 
@@ -68,29 +68,29 @@ def test_what_is_shown_is_agreed_to_and_another_first_asks_again(window, page):
 def test_escape_takes_the_answers_back_and_nothing_else(window, page, answered):
     lay_out(page)
     before = window.session.project
-    asked = ask_on_weights(page)
+    dialog = ask_on_weights(page)
     if answered:
-        asked.choices[0].click()
-        asked.slider.setValue(30)
+        dialog.choices[0].click()
+        dialog.slider.setValue(30)
         assert window.session.project.weights != before.weights
     press(Qt.Key.Key_Escape)
-    assert not asked.isVisible()
+    assert not dialog.isVisible()
     assert window.session.project == before
 
 
 def test_questions_end_where_the_weights_are_changed_otherwise(window, page):
     lay_out(page)
     type_at(page, 1, 1, "3")
-    asked = ask_on_weights(page)
-    asked.choices[0].click()
-    asked.slider.setValue(30)
+    dialog = ask_on_weights(page)
+    dialog.choices[0].click()
+    dialog.slider.setValue(30)
     window.undo_action.trigger()
-    assert not asked.isVisible()
-    asked = ask_on_weights(page)
+    assert not dialog.isVisible()
+    dialog = ask_on_weights(page)
     type_at(page, 1, 1, "4")
-    assert asked.isVisible()  # a score says nothing of weights
+    assert dialog.isVisible()  # a score says nothing of weights
     page.weights_bar.move_border(0, 0.9)
-    assert not asked.isVisible()
+    assert not dialog.isVisible()
 
 
 def test_another_language_asks_on(window, page):
@@ -101,9 +101,9 @@ def test_another_language_asks_on(window, page):
     window.preferences.language = "de"
     change_language(window)
     try:
-        asked = window.page("decision").questions
-        assert asked.isVisible()
-        assert "Price" in asked.question.text()
+        questions = window.page("decision").questions
+        assert questions.isVisible()
+        assert "Price" in questions.question.text()
     finally:
         window.preferences.language = "en"
         change_language(window)

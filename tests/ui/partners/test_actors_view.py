@@ -354,18 +354,18 @@ def test_a_pasted_kind_and_what_counts_hold_together(page, session, qtbot):
 
 
 @pytest.mark.parametrize(
-    ("text", "told"),
+    ("text", "message"),
     [
         ("no such kind", "none of the choices"),
         ("one suffices\tReach\t50%", "cannot stand in"),
         ("\n".join(["one suffices"] * 30), "outside the table"),
     ],
 )
-def test_what_a_cell_cannot_take_is_named_and_nothing_is_pasted(page, session, qtbot, text, told):
+def test_what_a_cell_cannot_take_is_named_and_nothing_is_pasted(page, session, qtbot, text, message):
     card, before = page.actors.goods, session.project
     paste(qtbot, card.table, 4, card.KIND, text)
     assert session.project == before
-    assert told in card.fault.text()
+    assert message in card.fault.text()
 
 
 def test_a_rival_may_have_a_comma_in_its_name(page, session, qtbot):

@@ -91,6 +91,6 @@ def test_a_round_in_general_is_offered_where_there_are_actors(qtbot):
     dialog = RoundDialog(parent, session, RoundKind.ACTORS)
     qtbot.addWidget(dialog)
     dialog.accept()
-    asked = latest(session.project)
-    assert asked.kind is RoundKind.ACTORS
-    assert [issue.id for issue in asked.asked.issues] == [GENERAL]
+    round_ = latest(session.project)
+    assert round_.kind is RoundKind.ACTORS
+    assert [issue.id for issue in round_.asked.issues] == [GENERAL]

@@ -100,9 +100,9 @@ def test_how_sure_the_best_coalition_is_and_on_what_it_rests_stands_below_the_he
     assert page.sure.firmness.text == FIRMNESS[answers.draws.firmness.value]
     assert page.sure.sentence.text() == stays_words(answers)
     for line in page.map.lines:
-        drawn = rows[line.issue_id].answers
-        assert drawn is not None
-        assert line.places == tuple(map(drawn.membership, project.partners.actors))
+        row_answers = rows[line.issue_id].answers
+        assert row_answers is not None
+        assert line.places == tuple(map(row_answers.membership, project.partners.actors))
     for sentence in assumption_sentences(answers, dependence(answers)):
         wait_until(lambda sentence=sentence: sentence in page.assumed.text())
     assert "“Selective cooperation” leads" in page.headline.below.text()

@@ -96,14 +96,14 @@ def test_what_would_change_it_is_what_the_findings_say() -> None:
     for issue in project.issues:
         slide = deck.slide(Key(Kind.CHANGE, issue.id))
         assert isinstance(slide, ChangeSlide)
-        found = findings[issue.id]
-        assert {line.text for line in slide.lines} == set(found.tipping_sentences)
-        assert slide.scores == tuple(found.tip_sentences(3))
-        margins = {t.criterion.title: t.margin for t in found.weight_tippings}
-        shown = [2.0 if (m := margins[line.name]) is None else m for line in slide.lines]
-        assert shown == sorted(shown)
+        issue_findings = findings[issue.id]
+        assert {line.text for line in slide.lines} == set(issue_findings.tipping_sentences)
+        assert slide.scores == tuple(issue_findings.tip_sentences(3))
+        margins = {t.criterion.title: t.margin for t in issue_findings.weight_tippings}
+        bars = [2.0 if (m := margins[line.name]) is None else m for line in slide.lines]
+        assert bars == sorted(bars)
         for line, tipping in zip(
-            slide.lines, sorted(found.weight_tippings, key=lambda t: t.margin or 2.0), strict=True
+            slide.lines, sorted(issue_findings.weight_tippings, key=lambda t: t.margin or 2.0), strict=True
         ):
             assert [(s.low, s.high) for s in line.spans] == [
                 (i.low, i.high) for i in tipping.intervals if not i.is_point

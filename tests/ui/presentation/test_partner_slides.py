@@ -46,9 +46,9 @@ def partner_slides(deck: Deck) -> list[Slide]:
 
 def assert_true(deck: Deck, project: Project) -> None:
     """Every slide on partners says what the analysis says."""
-    known = partner_map(project, PartnerFinder())
-    rows = {row.issue.id: row for row in known}
-    drawn = {row.issue.id: row for row in with_draws(project, known)}
+    partner_answers = partner_map(project, PartnerFinder())
+    rows = {row.issue.id: row for row in partner_answers}
+    rows_with_draws = {row.issue.id: row for row in with_draws(project, partner_answers)}
     for key in deck.keys:
         if key.kind is Kind.PARTNERS:
             slide = deck.slide(key)
@@ -56,7 +56,7 @@ def assert_true(deck: Deck, project: Project) -> None:
             group = [row for row in rows.values() if row.issue.group == key.group]
             assert [line.issue_id for line in slide.lines] == [row.issue.id for row in group]
             for line, row in zip(slide.lines, group, strict=True):
-                answers = drawn[row.issue.id].answers if line.drawn else row.answers
+                answers = rows_with_draws[row.issue.id].answers if line.drawn else row.answers
                 expected = () if answers is None else map(answers.membership, project.partners.actors)
                 assert line.places == tuple(expected)
             assert slide.answer == often_sentence([r.answers for r in group if r.answers is not None])
@@ -100,22 +100,22 @@ def test_an_issue_that_cannot_be_compared_says_so_on_the_map_and_has_no_chart(pr
 
 def test_they_follow_the_weights_while_presenting(qtbot, project: Project) -> None:
     session = Session(project)
-    shown = PresentationWindow(session, BadgeService(session))
-    qtbot.addWidget(shown)
-    shown.resize(800, 450)
-    shown.start(shown)
-    assert_true(shown.deck, session.project)
-    shown.go_to(shown.deck.keys.index(Key(Kind.GROWTH, "alliances")))
-    before = shown.accessibleDescription()
+    presentation = PresentationWindow(session, BadgeService(session))
+    qtbot.addWidget(presentation)
+    presentation.resize(800, 450)
+    presentation.start(presentation)
+    assert_true(presentation.deck, session.project)
+    presentation.go_to(presentation.deck.keys.index(Key(Kind.GROWTH, "alliances")))
+    before = presentation.accessibleDescription()
     session.apply("Edit", lambda p: set_weights(p, p.weights.moved("cost", 0.9)))
-    assert shown.key == Key(Kind.GROWTH, "alliances")
-    assert shown.accessibleDescription() != before
-    assert_true(shown.deck, session.project)
+    assert presentation.key == Key(Kind.GROWTH, "alliances")
+    assert presentation.accessibleDescription() != before
+    assert_true(presentation.deck, session.project)
     session.apply("Edit", lambda p: replace(p, partners=Partners()))
-    assert not [key for key in shown.deck.keys if key.kind in PARTNER_KINDS]
+    assert not [key for key in presentation.deck.keys if key.kind in PARTNER_KINDS]
     session.undo_stack.undo()
-    assert_true(shown.deck, session.project)
-    shown.end()
+    assert_true(presentation.deck, session.project)
+    presentation.end()
 
 
 def test_many_actors_are_waited_for_and_then_shown(qtbot) -> None:
@@ -124,16 +124,16 @@ def test_many_actors_are_waited_for_and_then_shown(qtbot) -> None:
     while len(project.partners.actors) < 13:
         project = add_actor(project, f"Another {len(project.partners.actors)}")
     session = Session(project)
-    shown = PresentationWindow(session, BadgeService(session))
-    qtbot.addWidget(shown)
-    shown.resize(800, 450)
-    shown.start(shown)
-    at = next(n for n, key in enumerate(shown.deck.keys) if key.kind is Kind.GROWTH)
-    shown.go_to(at)
-    wait_until(lambda: "Still calculating" not in shown.accessibleDescription())
-    wait_until(lambda: all("Still" not in slide.spoken for slide in partner_slides(shown.deck)))
-    assert_true(shown.deck, session.project)
-    shown.end()
+    presentation = PresentationWindow(session, BadgeService(session))
+    qtbot.addWidget(presentation)
+    presentation.resize(800, 450)
+    presentation.start(presentation)
+    at = next(n for n, key in enumerate(presentation.deck.keys) if key.kind is Kind.GROWTH)
+    presentation.go_to(at)
+    wait_until(lambda: "Still calculating" not in presentation.accessibleDescription())
+    wait_until(lambda: all("Still" not in slide.spoken for slide in partner_slides(presentation.deck)))
+    assert_true(presentation.deck, session.project)
+    presentation.end()
 
 
 @pytest.mark.parametrize(

@@ -60,14 +60,14 @@ def test_the_typeface_is_embedded_and_nothing_is_a_picture(qapp: QApplication, t
 
 def test_a_stopped_export_leaves_no_file(qapp: QApplication, tmp_path: Path) -> None:
     path = tmp_path / "slides.pdf"
-    seen: list[tuple[int, int]] = []
+    steps: list[tuple[int, int]] = []
 
-    def progress(done: int, total: int) -> bool:
-        seen.append((done, total))
-        return done < 1
+    def progress(position: int, total: int) -> bool:
+        steps.append((position, total))
+        return position < 1
 
     assert not write_slides(presets.load("propaganda-chatbot"), path, progress=progress)
-    assert seen == [(0, 3), (1, 3)]
+    assert steps == [(0, 3), (1, 3)]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -47,22 +47,22 @@ def window(active_window: MainWindow, qapp: QApplication, qtbot: QtBot) -> Itera
 
 def present(window: MainWindow, qtbot: QtBot) -> PresentationWindow:
     window.actions_by_id["present"].trigger()
-    shown = window.commands.presentation.presentation
-    qtbot.waitUntil(lambda: shown.isVisible() and shown.isActiveWindow())
-    return shown
+    presentation = window.commands.presentation.presentation
+    qtbot.waitUntil(lambda: presentation.isVisible() and presentation.isActiveWindow())
+    return presentation
 
 
-def press(shown: PresentationWindow, *keys: Qt.Key | str) -> None:
+def press(presentation: PresentationWindow, *keys: Qt.Key | str) -> None:
     for key in keys:
         if isinstance(key, str):
-            QTest.keyClicks(shown, key)
+            QTest.keyClicks(presentation, key)
         else:
-            QTest.keyClick(shown, key)
+            QTest.keyClick(presentation, key)
 
 
-def picture(shown: PresentationWindow) -> QImage:
+def picture(presentation: PresentationWindow) -> QImage:
     QApplication.processEvents()
-    return shown.grab().toImage()
+    return presentation.grab().toImage()
 
 
 def fresh_words(window: MainWindow) -> list[str]:
@@ -71,23 +71,24 @@ def fresh_words(window: MainWindow) -> list[str]:
     return [deck.slide(key).spoken for key in deck.keys]
 
 
-def words(shown: PresentationWindow) -> list[str]:
-    return [shown.deck.slide(key).spoken for key in shown.deck.keys]
+def words(presentation: PresentationWindow) -> list[str]:
+    return [presentation.deck.slide(key).spoken for key in presentation.deck.keys]
 
 
 def test_it_fills_a_screen_and_begins_with_the_answer(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    assert shown.isFullScreen()
-    assert shown.key.kind is Kind.ANSWER
-    assert shown.accessibleName() == "Slide 1 of 49"
+    presentation = present(window, qtbot)
+    assert presentation.isFullScreen()
+    assert presentation.key.kind is Kind.ANSWER
+    assert presentation.accessibleName() == "Slide 1 of 49"
     assert (
-        "No single answer: Selective and Global each lead on 6 of 15 issues" in shown.accessibleDescription()
+        "No single answer: Selective and Global each lead on 6 of 15 issues"
+        in presentation.accessibleDescription()
     )
 
 
 def test_keys_move_through_the_slides_and_stop_at_the_ends(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    last = len(shown.deck.keys) - 1
+    presentation = present(window, qtbot)
+    last = len(presentation.deck.keys) - 1
     for key, at in (
         (Qt.Key.Key_Left, 0),
         (Qt.Key.Key_Right, 1),
@@ -101,12 +102,12 @@ def test_keys_move_through_the_slides_and_stop_at_the_ends(window: MainWindow, q
         (Qt.Key.Key_Right, last),
         (Qt.Key.Key_Home, 0),
     ):
-        press(shown, key)
-        assert shown.at == at, key
-    press(shown, "12", Qt.Key.Key_Return)
-    assert shown.at == 11
-    press(shown, "999", Qt.Key.Key_Return)
-    assert shown.at == last
+        press(presentation, key)
+        assert presentation.at == at, key
+    press(presentation, "12", Qt.Key.Key_Return)
+    assert presentation.at == 11
+    press(presentation, "999", Qt.Key.Key_Return)
+    assert presentation.at == last
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F5])
@@ -116,9 +117,9 @@ def test_leaving_comes_back_to_the_page_and_the_field(window: MainWindow, qtbot:
     field = window.issue_list
     field.setFocus()
     issue = window.session.issue_id
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_End, key)
-    assert not shown.isVisible()
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_End, key)
+    assert not presentation.isVisible()
     qtbot.waitUntil(window.isActiveWindow)
     assert window.current_page == "issue"
     assert window.session.issue_id == issue
@@ -127,34 +128,37 @@ def test_leaving_comes_back_to_the_page_and_the_field(window: MainWindow, qtbot:
 
 
 def test_a_click_on_an_issue_shows_it(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    picture(shown)
+    presentation = present(window, qtbot)
+    picture(presentation)
     issue = window.session.project.issues[7]
-    place = shown.painted.issues[issue.id].center().toPoint()
-    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=place)
-    assert shown.key == Key(Kind.ISSUE, issue.id)
-    QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
-    assert shown.key == Key(Kind.CHANGE, issue.id)
-    QTest.mouseClick(shown, Qt.MouseButton.RightButton, pos=QPoint(10, 10))
-    assert shown.key == Key(Kind.ISSUE, issue.id)
+    place = presentation.painted.issues[issue.id].center().toPoint()
+    QTest.mouseClick(presentation, Qt.MouseButton.LeftButton, pos=place)
+    assert presentation.key == Key(Kind.ISSUE, issue.id)
+    QTest.mouseClick(presentation, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    assert presentation.key == Key(Kind.CHANGE, issue.id)
+    QTest.mouseClick(presentation, Qt.MouseButton.RightButton, pos=QPoint(10, 10))
+    assert presentation.key == Key(Kind.ISSUE, issue.id)
 
 
 def test_all_slides_are_an_arrow_and_enter_away(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_G)
-    assert shown.picker.isVisible()
-    QTest.keyClick(shown.picker, Qt.Key.Key_Down)
-    QTest.keyClick(shown.picker, Qt.Key.Key_Right)
-    assert shown.picker.at == 6
-    assert shown.picker.accessibleDescription() == f"Slide 7 of 49: {shown.deck.name(shown.deck.keys[6])}"
-    QTest.keyClick(shown.picker, Qt.Key.Key_Return)
-    assert not shown.picker.isVisible()
-    assert shown.at == 6
-    press(shown, Qt.Key.Key_G)
-    QTest.keyClick(shown.picker, Qt.Key.Key_Escape)
-    assert not shown.picker.isVisible()
-    assert shown.isVisible()
-    assert shown.at == 6
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_G)
+    assert presentation.picker.isVisible()
+    QTest.keyClick(presentation.picker, Qt.Key.Key_Down)
+    QTest.keyClick(presentation.picker, Qt.Key.Key_Right)
+    assert presentation.picker.at == 6
+    assert (
+        presentation.picker.accessibleDescription()
+        == f"Slide 7 of 49: {presentation.deck.name(presentation.deck.keys[6])}"
+    )
+    QTest.keyClick(presentation.picker, Qt.Key.Key_Return)
+    assert not presentation.picker.isVisible()
+    assert presentation.at == 6
+    press(presentation, Qt.Key.Key_G)
+    QTest.keyClick(presentation.picker, Qt.Key.Key_Escape)
+    assert not presentation.picker.isVisible()
+    assert presentation.isVisible()
+    assert presentation.at == 6
 
 
 # Weights, and what is true after a change
@@ -163,31 +167,31 @@ def test_all_slides_are_an_arrow_and_enter_away(window: MainWindow, qtbot: QtBot
 def test_a_slider_is_a_step_that_changes_the_slides_and_can_be_undone(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_W)
-    before = picture(shown)
-    shown.sliders.sliders["cost"].setValue(700)
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_W)
+    before = picture(presentation)
+    presentation.sliders.sliders["cost"].setValue(700)
     project = window.session.project
     assert project.weights.share("cost") == pytest.approx(0.7)
     assert window.session.undo_stack.count() == 1
-    slide = shown.deck.slide(shown.key)
+    slide = presentation.deck.slide(presentation.key)
     assert isinstance(slide, AnswerSlide)
     assert slide.title.startswith("Unilateral leads on")
-    assert slide.title in shown.accessibleDescription()
-    assert picture(shown) != before
-    QTest.keyClick(shown, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert slide.title in presentation.accessibleDescription()
+    assert picture(presentation) != before
+    QTest.keyClick(presentation, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.project == presets.load()
-    assert shown.sliders.sliders["cost"].value() == 250
-    qtbot.waitUntil(lambda: words(shown)[0] == fresh_words(window)[0], timeout=20_000)
+    assert presentation.sliders.sliders["cost"].value() == 250
+    qtbot.waitUntil(lambda: words(presentation)[0] == fresh_words(window)[0], timeout=20_000)
 
 
 def test_an_issue_with_its_own_weights_is_weighed_alone(window: MainWindow, qtbot: QtBot) -> None:
     issue = window.session.project.issues[2]
     window.session.apply("own", lambda p: own_weights(p, issue.id, True))
-    shown = present(window, qtbot)
-    shown.go_to_issue(issue.id)
-    press(shown, Qt.Key.Key_W)
-    shown.sliders.sliders["cost"].setValue(600)
+    presentation = present(window, qtbot)
+    presentation.go_to_issue(issue.id)
+    press(presentation, Qt.Key.Key_W)
+    presentation.sliders.sliders["cost"].setValue(600)
     project = window.session.project
     assert project.weights.share("cost") == pytest.approx(0.25)
     assert project.weights_of(project.issue(issue.id)).share("cost") == pytest.approx(0.6)
@@ -195,25 +199,25 @@ def test_an_issue_with_its_own_weights_is_weighed_alone(window: MainWindow, qtbo
 
 def test_a_locked_weight_cannot_be_moved(window: MainWindow, qtbot: QtBot) -> None:
     window.weights_panel.lock("cost", True)
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_W)
-    assert not shown.sliders.sliders["cost"].isEnabled()
-    assert shown.sliders.sliders["alignment"].isEnabled()
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_W)
+    assert not presentation.sliders.sliders["cost"].isEnabled()
+    assert presentation.sliders.sliders["alignment"].isEnabled()
 
 
 def test_every_slide_says_what_a_fresh_document_says(window: MainWindow, qtbot: QtBot) -> None:
     """After a weight moved and after an undo, while presenting."""
     session = window.session
-    shown = present(window, qtbot)
+    presentation = present(window, qtbot)
     moved = session.project.weights.moved("alignment", 0.55)
 
     def settled() -> bool:
-        for key in shown.deck.keys:
-            slide = shown.deck.slide(key)
+        for key in presentation.deck.keys:
+            slide = presentation.deck.slide(key)
             if isinstance(slide, ChangeSlide) and slide.scores is None:
-                shown.go_to(shown.deck.keys.index(key))
+                presentation.go_to(presentation.deck.keys.index(key))
                 return False
-        return words(shown) == fresh
+        return words(presentation) == fresh
 
     session.apply("weigh", lambda p: set_weights(p, moved, None))
     fresh = fresh_words(window)
@@ -224,36 +228,36 @@ def test_every_slide_says_what_a_fresh_document_says(window: MainWindow, qtbot: 
 
 
 def test_the_slide_of_an_issue_that_is_removed_gives_way(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    gone = window.session.project.issues[-1]
-    shown.go_to_issue(gone.id)
-    window.session.apply("remove", lambda p: remove_issue(p, gone.id))
-    assert gone.id not in {key.issue_id for key in shown.deck.keys}
-    assert shown.key in shown.deck.keys
-    picture(shown)
+    presentation = present(window, qtbot)
+    last_issue = window.session.project.issues[-1]
+    presentation.go_to_issue(last_issue.id)
+    window.session.apply("remove", lambda p: remove_issue(p, last_issue.id))
+    assert last_issue.id not in {key.issue_id for key in presentation.deck.keys}
+    assert presentation.key in presentation.deck.keys
+    picture(presentation)
 
 
 def test_a_document_that_becomes_empty_says_so(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
+    presentation = present(window, qtbot)
     window.session.open(presets.load("blank"), None)
-    assert "Nothing to present yet" in shown.accessibleDescription()
-    picture(shown)
+    assert "Nothing to present yet" in presentation.accessibleDescription()
+    picture(presentation)
 
 
 def test_the_scores_that_would_change_it_come_when_they_are_calculated(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_Right, Qt.Key.Key_Right)
-    assert shown.key.kind is Kind.CHANGE
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_Right, Qt.Key.Key_Right)
+    assert presentation.key.kind is Kind.CHANGE
 
     def scores() -> tuple[str, ...] | None:
-        slide = shown.deck.slide(shown.key)
+        slide = presentation.deck.slide(presentation.key)
         assert isinstance(slide, ChangeSlide)
         return slide.scores
 
     qtbot.waitUntil(lambda: scores() is not None, timeout=20_000)
-    assert "Leverage over development" in shown.accessibleDescription()
+    assert "Leverage over development" in presentation.accessibleDescription()
     moved = window.session.project.weights.moved("cost", 0.3)
     window.session.apply("weigh", lambda p: set_weights(p, moved, None))
     assert scores() is None  # rather nothing than what held before
@@ -261,47 +265,47 @@ def test_the_scores_that_would_change_it_come_when_they_are_calculated(
 
 
 def test_another_language_is_spoken_at_once(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_W)
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_W)
     window.commands.project.set_language("de")
     qtbot.waitUntil(lambda: i18n.current_language() == "de")
     QApplication.processEvents()
-    assert shown.isVisible()
+    assert presentation.isVisible()
     criterion = window.session.project.criterion("cost")
     assert criterion.title != "Cost of coordination"
     name = i18n.tr("Weight of {criterion}").format(criterion=criterion.title)
-    assert shown.sliders.sliders["cost"].accessibleName() == name
-    assert shown.accessibleName() == i18n.tr("Slide {number} of {total}").format(number=1, total=49)
-    press(shown, Qt.Key.Key_F5)
+    assert presentation.sliders.sliders["cost"].accessibleName() == name
+    assert presentation.accessibleName() == i18n.tr("Slide {number} of {total}").format(number=1, total=49)
+    press(presentation, Qt.Key.Key_F5)
     assert window.isVisible()
 
 
 def test_an_issue_chosen_in_the_window_is_followed(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
+    presentation = present(window, qtbot)
     issues = window.session.project.issues
     window.session.select_issue(issues[4].id)
-    assert shown.key.kind is Kind.ANSWER
-    shown.go_to_issue(issues[0].id)
+    assert presentation.key.kind is Kind.ANSWER
+    presentation.go_to_issue(issues[0].id)
     window.session.select_issue(issues[5].id)
-    assert shown.key == Key(Kind.ISSUE, issues[5].id)
+    assert presentation.key == Key(Kind.ISSUE, issues[5].id)
 
 
 def test_the_group_has_a_slide(window: MainWindow, qtbot: QtBot) -> None:
     window.session.open(revealed(named(4), RoundKind.WEIGHTS), None)
-    shown = present(window, qtbot)
-    assert [key.kind for key in shown.deck.keys][-2:] == [Kind.GROUP, Kind.SOURCES]
-    shown.go_to(len(shown.deck.keys) - 2)
-    assert "4 ballots" in shown.accessibleDescription()
+    presentation = present(window, qtbot)
+    assert [key.kind for key in presentation.deck.keys][-2:] == [Kind.GROUP, Kind.SOURCES]
+    presentation.go_to(len(presentation.deck.keys) - 2)
+    assert "4 ballots" in presentation.accessibleDescription()
 
 
 # Pointer, zoom, theme
 
 
-def wheel(shown: PresentationWindow, at: QPoint, steps: int) -> None:
+def wheel(presentation: PresentationWindow, at: QPoint, steps: int) -> None:
     place = QPointF(at)
     event = QWheelEvent(
         place,
-        QPointF(shown.mapToGlobal(at)),
+        QPointF(presentation.mapToGlobal(at)),
         QPoint(),
         QPoint(0, 120 * steps),
         Qt.MouseButton.NoButton,
@@ -309,67 +313,67 @@ def wheel(shown: PresentationWindow, at: QPoint, steps: int) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(shown, event)
+    QApplication.sendEvent(presentation, event)
 
 
 def test_the_wheel_enlarges_what_is_under_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    whole = picture(shown)
-    at = QPoint(shown.width() // 3, shown.height() // 2)
-    under = shown.on_slide(QPointF(at))
-    wheel(shown, at, 3)
-    assert shown.zoom > 1.9
-    assert (shown.on_slide(QPointF(at)) - under).manhattanLength() < 1.5
-    assert picture(shown) != whole
-    wheel(shown, at, -8)
-    assert shown.zoom == 1.0
-    assert picture(shown) == whole
-    press(shown, "+")
-    assert shown.zoom > 1
-    press(shown, Qt.Key.Key_Right)  # another slide is shown whole
-    assert shown.zoom == 1.0
+    presentation = present(window, qtbot)
+    whole = picture(presentation)
+    at = QPoint(presentation.width() // 3, presentation.height() // 2)
+    under = presentation.on_slide(QPointF(at))
+    wheel(presentation, at, 3)
+    assert presentation.zoom > 1.9
+    assert (presentation.on_slide(QPointF(at)) - under).manhattanLength() < 1.5
+    assert picture(presentation) != whole
+    wheel(presentation, at, -8)
+    assert presentation.zoom == 1.0
+    assert picture(presentation) == whole
+    press(presentation, "+")
+    assert presentation.zoom > 1
+    press(presentation, Qt.Key.Key_Right)  # another slide is shown whole
+    assert presentation.zoom == 1.0
 
 
 def test_the_pointer_is_a_dot_where_the_mouse_is(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_L)
-    at = QPoint(shown.width() // 2, 5 * shown.height() // 6)
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_L)
+    at = QPoint(presentation.width() // 2, 5 * presentation.height() // 6)
     move = QMouseEvent(
         QEvent.Type.MouseMove,
         QPointF(at),
-        QPointF(shown.mapToGlobal(at)),
+        QPointF(presentation.mapToGlobal(at)),
         Qt.MouseButton.NoButton,
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    QApplication.sendEvent(shown, move)
-    assert picture(shown).pixelColor(at).name() == "#e0001b"
-    press(shown, Qt.Key.Key_L)
-    assert picture(shown).pixelColor(at).name() != "#e0001b"
-    QTest.keyPress(shown, Qt.Key.Key_Control)
-    assert shown.pointer_shown
-    QTest.keyRelease(shown, Qt.Key.Key_Control)
-    assert not shown.pointer_shown
+    QApplication.sendEvent(presentation, move)
+    assert picture(presentation).pixelColor(at).name() == "#e0001b"
+    press(presentation, Qt.Key.Key_L)
+    assert picture(presentation).pixelColor(at).name() != "#e0001b"
+    QTest.keyPress(presentation, Qt.Key.Key_Control)
+    assert presentation.pointer_shown
+    QTest.keyRelease(presentation, Qt.Key.Key_Control)
+    assert not presentation.pointer_shown
 
 
 def test_dark_black_and_the_card_of_keys(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
+    presentation = present(window, qtbot)
     corner = QPoint(2, 2)
-    assert picture(shown).pixelColor(corner).lightness() > 200
-    press(shown, Qt.Key.Key_D)
-    assert picture(shown).pixelColor(corner).lightness() < 60
-    press(shown, Qt.Key.Key_B)
-    assert picture(shown).pixelColor(corner).name() == "#000000"
-    press(shown, Qt.Key.Key_Escape)
-    assert shown.isVisible()
-    assert not shown.is_black
-    plain = picture(shown)
-    press(shown, Qt.Key.Key_F1)
-    assert picture(shown) != plain
-    press(shown, Qt.Key.Key_Escape)
-    assert picture(shown) == plain
-    press(shown, Qt.Key.Key_Escape)
-    assert not shown.isVisible()
+    assert picture(presentation).pixelColor(corner).lightness() > 200
+    press(presentation, Qt.Key.Key_D)
+    assert picture(presentation).pixelColor(corner).lightness() < 60
+    press(presentation, Qt.Key.Key_B)
+    assert picture(presentation).pixelColor(corner).name() == "#000000"
+    press(presentation, Qt.Key.Key_Escape)
+    assert presentation.isVisible()
+    assert not presentation.is_black
+    plain = picture(presentation)
+    press(presentation, Qt.Key.Key_F1)
+    assert picture(presentation) != plain
+    press(presentation, Qt.Key.Key_Escape)
+    assert picture(presentation) == plain
+    press(presentation, Qt.Key.Key_Escape)
+    assert not presentation.isVisible()
 
 
 # Screens and the start
@@ -396,29 +400,29 @@ def test_with_two_screens_the_slides_are_on_the_second(tmp_path: Path) -> None:
     places.write_text(json.dumps({"screens": screens}), encoding="utf-8")
     drive = Path(__file__).with_name("screens_drive.py")
     command = [sys.executable, str(drive), "-platform", f"offscreen:configfile={places}"]
-    told = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, timeout=120).stdout
-    assert told.splitlines() == ["desk projector 1280 1920 1080", "1 True", "False"]
+    text = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT, timeout=120).stdout
+    assert text.splitlines() == ["desk projector 1280 1920 1080", "1 True", "False"]
 
 
 def test_an_empty_project_says_what_to_do_instead(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    shown: list[str] = []
-    monkeypatch.setattr(error_reporting, "show_error", lambda _w, error, _t: shown.append(str(error)))
+    texts: list[str] = []
+    monkeypatch.setattr(error_reporting, "show_error", lambda _w, error, _t: texts.append(str(error)))
     window.session.open(presets.load("blank"), None)
     window.actions_by_id["present"].trigger()
-    assert len(shown) == 1
-    assert "There is nothing to present yet" in shown[0]
+    assert len(texts) == 1
+    assert "There is nothing to present yet" in texts[0]
 
 
 def test_presenting_again_goes_on_where_it_is(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
-    press(shown, Qt.Key.Key_End)
-    assert present(window, qtbot) is shown
-    assert shown.at == len(shown.deck.keys) - 1
+    presentation = present(window, qtbot)
+    press(presentation, Qt.Key.Key_End)
+    assert present(window, qtbot) is presentation
+    assert presentation.at == len(presentation.deck.keys) - 1
 
 
 def test_closing_the_window_ends_the_presentation(window: MainWindow, qtbot: QtBot) -> None:
-    shown = present(window, qtbot)
+    presentation = present(window, qtbot)
     window.close()
-    assert not shown.isVisible()
+    assert not presentation.isVisible()

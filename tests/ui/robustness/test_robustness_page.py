@@ -84,12 +84,12 @@ def test_the_tornado_begins_with_the_weight_that_needs_the_smallest_move(page, s
     for share in (0.25, 0.6):
         session.apply("", lambda p, share=share: set_weights(p, p.weights.moved("cost", share), None))
         expected = tippings_of(session)
-        shown = page.glance.tornado.tippings
-        assert {t.criterion.id: t for t in shown} == {t.criterion.id: t for t in expected}
-        margins = [t.margin for t in shown]
-        known = [m for m in margins if m is not None]
-        assert known == sorted(known)
-        assert margins == known + [None] * (len(margins) - len(known))
+        tippings = page.glance.tornado.tippings
+        assert {t.criterion.id: t for t in tippings} == {t.criterion.id: t for t in expected}
+        margins = [t.margin for t in tippings]
+        numbers = [m for m in margins if m is not None]
+        assert numbers == sorted(numbers)
+        assert margins == numbers + [None] * (len(margins) - len(numbers))
         check_words_on(page.glance.tornado, expected, qtbot)
 
 
@@ -133,12 +133,12 @@ def test_bars_and_headline_are_those_of_the_badge(page, session, badges):
 
 
 def test_a_single_score_opens_its_cell(page, session, qtbot):
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     tips = score_tips_of(session)
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips[:MAX_TIPS]]
-    with qtbot.waitSignal(page.score_requested) as wanted:
+    with qtbot.waitSignal(page.score_requested) as request:
         page.glance.scores.lines[0].click()
-    assert wanted.args == [tips[0].option.id, tips[0].criterion.id]
+    assert request.args == [tips[0].option.id, tips[0].criterion.id]
     page.glance.all_scores.click()
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
 
@@ -274,7 +274,7 @@ def test_after_a_drag_the_headline_tells_the_exact_shares(page, session, qtbot):
     qtbot.waitUntil(lambda: label.text() == headline(session.result, exact), timeout=10_000)
 
 
-def answered(page) -> bool:
+def has_answered(page) -> bool:
     """Whether the view in front shows no answer that is still being computed."""
     texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
     return str(WAITING) not in texts and not page.draws.acceptability.is_busy
@@ -293,27 +293,27 @@ CHANGES = {
 @pytest.mark.parametrize("view", ["glance", "weights", "drop", "draws"])
 def test_no_answer_to_what_was_there_before_stays_in_sight(page, session, qtbot, view, change):
     page.show_view(view)
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     CHANGES[change](session)
     project, issue = session.project, session.issue
     problem = session.evaluator.matrix(project, issue)
-    asked = problem, project.weights_of(issue), project.settings
-    assert not answered(page)
+    arguments = problem, project.weights_of(issue), project.settings
+    assert not has_answered(page)
     if view == "glance":
         assert not page.glance.scores.lines
-        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-        tips = score_tips(*asked)[:MAX_TIPS]
+        qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
+        tips = score_tips(*arguments)[:MAX_TIPS]
         assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
         if not tips:
-            assert [page.glance.note.text()] == describe_tips(*asked, MAX_TIPS)
+            assert [page.glance.note.text()] == describe_tips(*arguments, MAX_TIPS)
     elif view == "weights":
         assert page.two_weights.map.map is None
-        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-        assert page.two_weights.map.map == first_place_map(*asked, 0, 1, MAP_ROWS)
+        qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
+        assert page.two_weights.map.map == first_place_map(*arguments, 0, 1, MAP_ROWS)
     elif view == "drop":
         assert page.leave_out.table.isHidden()
-        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-        assert page.leave_out.sentence.text() == describe_drops(drop_one(*asked))
+        qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
+        assert page.leave_out.sentence.text() == describe_drops(drop_one(*arguments))
     else:
         assert page.draws.acceptability.sentences.text() == str(WAITING)
         assert page.draws.acceptability.typical.isHidden()
@@ -321,8 +321,8 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, session, qtbot,
 
 def test_an_answer_that_comes_late_is_not_shown(page, session, qtbot, monkeypatch):
     """The weights move on while an answer to where they were is being computed."""
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
-    asked = at_a_glance.single_score_tips
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
+    tips_work = at_a_glance.single_score_tips
     shares = []
 
     def waiting(findings: IssueFindings):
@@ -330,20 +330,20 @@ def test_an_answer_that_comes_late_is_not_shown(page, session, qtbot, monkeypatc
         shares.append(share)
         if share == 0.8:
             time.sleep(0.8)
-        for tips in asked(findings):
+        for tips in tips_work(findings):
             yield None if tips is None else tips._replace(note=f"cost {share:.2f}")
 
     monkeypatch.setattr(at_a_glance, "single_score_tips", waiting)
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.8), None))
     qtbot.wait(400)
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.1), None))
-    seen = set()
+    visited = set()
     end = time.monotonic() + 2.5
     while time.monotonic() < end:
         qtbot.wait(20)
-        seen.add(page.glance.note.text())
+        visited.add(page.glance.note.text())
     assert shares == [0.8, 0.1]
-    assert seen == {str(WAITING), "cost 0.10"}
+    assert visited == {str(WAITING), "cost 0.10"}
 
 
 def test_the_slowest_answer_can_be_stopped_at_each_score(page, session):
@@ -357,7 +357,7 @@ def test_the_slowest_answer_can_be_stopped_at_each_score(page, session):
 
 
 def test_what_does_not_change_the_answers_leaves_them_standing(page, session, qtbot):
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     before = page.glance.scores.sentences
     session.apply("Rename", lambda p: replace(p, title="Another title"))
     assert page.glance.scores.sentences == before
@@ -384,27 +384,27 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, se
     qtbot.waitUntil(lambda: view.sentences.text() != str(WAITING) and not view.is_busy, timeout=60_000)
     project = session.project
     question = question_for(project, project.issues[0])
-    found = acceptability(single_issue_project(project, project.issues[0]), question)["i"]
+    result = acceptability(single_issue_project(project, project.issues[0]), question)["i"]
     assert view.some.text() == (
         "Of 60 options, the 20 that come first most often, or rank best, are shown here."
     )
     assert (view.table.rowCount(), view.typical.rowCount(), len(view.bars.bars)) == (20, 20, 20)
     assert view.table.columnCount() == 1 + 20 + 1 + 20
-    shown = [view.table.item(row, 0).text() for row in range(20)]
-    firsts = {o.label: counts[0] for o, counts in zip(found.options, found.counts, strict=True)}
-    assert min(firsts[label] for label in shown) >= max(
-        count for label, count in firsts.items() if label not in shown
+    rows = [view.table.item(row, 0).text() for row in range(20)]
+    firsts = {o.label: counts[0] for o, counts in zip(result.options, result.counts, strict=True)}
+    assert min(firsts[label] for label in rows) >= max(
+        count for label, count in firsts.items() if label not in rows
     )
-    first = found.at(next(o.id for o in found.options if o.label == shown[0]))
-    assert view.table.item(0, 1).text() == share_figure(found.shares[first][0])
-    other = found.at(next(o.id for o in found.options if o.label == shown[1]))
-    assert view.table.item(0, 23).text() == share_figure(found.wins[first][other])
+    first = result.at(next(o.id for o in result.options if o.label == rows[0]))
+    assert view.table.item(0, 1).text() == share_figure(result.shares[first][0])
+    other = result.at(next(o.id for o in result.options if o.label == rows[1]))
+    assert view.table.item(0, 23).text() == share_figure(result.wins[first][other])
 
 
 def test_with_few_options_nothing_is_left_out(page, qtbot):
     page.show_view("draws")
     view = page.draws.acceptability
-    qtbot.waitUntil(lambda: answered(page), timeout=60_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=60_000)
     assert view.some.isHidden()
     assert view.table.rowCount() == 3
 

@@ -233,30 +233,30 @@ def test_a_score_that_cannot_be_read_stays_in_its_cell(window: MainWindow) -> No
 def test_the_help_follows_and_stays_on_its_page(window: MainWindow) -> None:
     window.show_page("robustness")
     window.commands.project.show_help()
-    shown = window.findChild(HelpWindow)
-    shown.resize(900, 500)
-    row = shown.contents.currentRow()
-    shown.text.verticalScrollBar().setValue(shown.text.verticalScrollBar().maximum() // 2)
+    help_window = window.findChild(HelpWindow)
+    help_window.resize(900, 500)
+    row = help_window.contents.currentRow()
+    help_window.text.verticalScrollBar().setValue(help_window.text.verticalScrollBar().maximum() // 2)
     choose(window, "Deutsch")
-    assert window.findChildren(HelpWindow) == [shown]
-    assert shown.windowTitle() == "Hilfe"
-    assert shown.contents.currentRow() == row
-    assert "Stabil" in shown.text.toPlainText() or "Robust" in shown.text.toPlainText()
-    assert shown.contents.item(0).text() != HelpWindow(None).windowTitle()
-    bar = shown.text.verticalScrollBar()
+    assert window.findChildren(HelpWindow) == [help_window]
+    assert help_window.windowTitle() == "Hilfe"
+    assert help_window.contents.currentRow() == row
+    assert "Stabil" in help_window.text.toPlainText() or "Robust" in help_window.text.toPlainText()
+    assert help_window.contents.item(0).text() != HelpWindow(None).windowTitle()
+    bar = help_window.text.verticalScrollBar()
     assert bar.value() == pytest.approx(bar.maximum() / 2, abs=bar.maximum() / 10)
-    shown.close()
+    help_window.close()
 
 
 def test_a_search_in_the_help_goes_on_in_the_other_language(window: MainWindow) -> None:
     window.commands.project.show_help()
-    shown = window.findChild(HelpWindow)
-    shown.search.setText("TOPSIS")
+    help_window = window.findChild(HelpWindow)
+    help_window.search.setText("TOPSIS")
     choose(window, "Nederlands")
-    assert shown.search.text() == "TOPSIS"
-    visible = [r for r in range(shown.contents.count()) if not shown.contents.item(r).isHidden()]
-    assert 0 < len(visible) < shown.contents.count()
-    shown.close()
+    assert help_window.search.text() == "TOPSIS"
+    visible = [r for r in range(help_window.contents.count()) if not help_window.contents.item(r).isHidden()]
+    assert 0 < len(visible) < help_window.contents.count()
+    help_window.close()
 
 
 def test_the_window_for_the_room_follows(window: MainWindow) -> None:
@@ -279,10 +279,10 @@ def test_notices_and_what_they_offer_follow(window: MainWindow) -> None:
     notices(window).put("x", lambda: str(sentence), [(tr_lazy("Save &as…"), lambda: pressed.append(1))])
     rest()
     choose(window, "Français")
-    held = notices(window)
-    assert held.isVisible()
-    assert held.texts()["x"] == i18n.tr("Somebody has it open.") != "Somebody has it open."
-    held.button("x", i18n.tr("Save &as…").replace("&", "")).click()
+    banners = notices(window)
+    assert banners.isVisible()
+    assert banners.texts()["x"] == i18n.tr("Somebody has it open.") != "Somebody has it open."
+    banners.button("x", i18n.tr("Save &as…").replace("&", "")).click()
     assert pressed == [1]
     assert window.splitter.isVisible()
     choose(window, "English")

@@ -20,12 +20,12 @@ TABBED = Qt.FocusPolicy.TabFocus
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot):
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.close(w.session.project))
-    made.resize(1280, 800)
-    made.show()
-    made.session.apply_without_undo(begin_workshop)
-    return made
+    new_window = make_window(qapp)
+    qtbot.addWidget(new_window, before_close_func=lambda w: w.session.close(w.session.project))
+    new_window.resize(1280, 800)
+    new_window.show()
+    new_window.session.apply_without_undo(begin_workshop)
+    return new_window
 
 
 def widgets_of(parent: QWidget) -> list[QWidget]:

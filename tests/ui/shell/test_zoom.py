@@ -25,11 +25,11 @@ from tests.ui.controls import press, trigger
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot):
-    made = make_window(qapp)
-    qtbot.addWidget(made, before_close_func=lambda w: w.session.undo_stack.setClean())
-    made.resize(1280, 800)
-    made.show()
-    yield made
+    new_window = make_window(qapp)
+    qtbot.addWidget(new_window, before_close_func=lambda w: w.session.undo_stack.setClean())
+    new_window.resize(1280, 800)
+    new_window.show()
+    yield new_window
     use_font(system_size())
 
 
@@ -98,7 +98,7 @@ def test_page_and_briefing_note_are_previewed_and_printed(
     window.show_page(page)
     QApplication.processEvents()
     path = tmp_path / "printed.pdf"
-    seen = []
+    previews = []
 
     def print_it() -> None:
         dialog = QApplication.activeModalWidget()
@@ -113,12 +113,12 @@ def test_page_and_briefing_note_are_previewed_and_printed(
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(path))
         dialog.paintRequested.emit(printer)
-        seen.append(dialog.windowTitle())
+        previews.append(dialog.windowTitle())
         dialog.reject()
 
     answer(window, choice, then=print_it)
     trigger(window, "print")
-    assert len(seen) == 1
+    assert len(previews) == 1
     assert path.stat().st_size > 5000
     assert colours(window.palette()) is not LIGHT, "the window is dark again"
     assert colours(window.page(page).palette()) is not LIGHT
@@ -132,8 +132,8 @@ def test_print_support_is_not_loaded_at_the_start() -> None:
         "from mcda_app.ui.app import make_window; window = make_window(app);"
         "assert 'PySide6.QtPrintSupport' not in sys.modules"
     )
-    done = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=120)
-    assert done.returncode == 0, done.stderr
+    process = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, timeout=120)
+    assert process.returncode == 0, process.stderr
 
 
 def test_in_the_largest_text_all_names_of_pages_are_whole_and_nothing_scrolls_sideways(

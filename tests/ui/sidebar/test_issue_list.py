@@ -122,13 +122,13 @@ def test_escape_leaves_the_name_as_it_is(window: MainWindow) -> None:
 
 
 def test_a_name_that_is_taken_is_kept_to_be_put_right(window: MainWindow) -> None:
-    view, taken = window.issue_list, START.issue("norms").title
+    view, other_title = window.issue_list, START.issue("norms").title
     click(view, "trade")
     QTest.keyClick(view, Qt.Key.Key_F2)
-    type_name(view, taken)
+    type_name(view, other_title)
     assert window.session.project == START
-    assert f"There is already a issue called “{taken}”" in shown_toast(window).text
-    assert view.editor().text() == taken
+    assert f"There is already a issue called “{other_title}”" in shown_toast(window).text
+    assert view.editor().text() == other_title
     type_name(view, "Commerce")
     assert window.session.project.issue("trade").title == "Commerce"
 
@@ -249,17 +249,17 @@ def test_an_issue_dragged_into_another_group_belongs_to_it(window: MainWindow, m
 
 
 def test_the_dots_of_a_row_open_its_menu(window: MainWindow, monkeypatch) -> None:
-    shown: list[list[str]] = []
+    menus: list[list[str]] = []
     monkeypatch.setattr(
         "mcda_app.ui.widgets.showing.run_menu",
-        lambda menu, _at: shown.append([a.text().replace("&", "") for a in menu.actions() if a.text()]),
+        lambda menu, _at: menus.append([a.text().replace("&", "") for a in menu.actions() if a.text()]),
     )
     view = window.issue_list
     dots = view.itemDelegate().dots_rect(view.visualRect(index_of(view, "trade")), "trade").center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=dots)
     assert window.session.issue_id == "trade"
     names = ["Rename", "Duplicate issue", "Add issue…", "Move up", "Move down", "Delete"]
-    assert shown == [names]
+    assert menus == [names]
 
 
 def test_enter_opens_the_chosen_issue(window: MainWindow) -> None:

@@ -44,10 +44,10 @@ def let_go(window: MainWindow) -> None:
 @pytest.fixture
 def window(qapp: QApplication, qtbot) -> MainWindow:
     """As the program shows it first: nothing but the start page is built."""
-    made, _building = make_start_window(qapp)
-    qtbot.addWidget(made, before_close_func=let_go)
-    made.show()
-    return made
+    new_window, _building = make_start_window(qapp)
+    qtbot.addWidget(new_window, before_close_func=let_go)
+    new_window.show()
+    return new_window
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_nothing_of_the_engine_is_loaded_before_the_page_is_painted():
         "building.finish()\n"
         "print(window.commands is not None, 'mcda_app.domain.project' in sys.modules)\n"
     )
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", script],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
@@ -120,7 +120,7 @@ def test_nothing_of_the_engine_is_loaded_before_the_page_is_painted():
         check=True,
         timeout=120,
     )
-    assert done.stdout.splitlines() == [f"True {len(PRESETS)}", "[]", "False", "True True"]
+    assert process.stdout.splitlines() == [f"True {len(PRESETS)}", "[]", "False", "True True"]
 
 
 def test_what_is_clicked_before_the_rest_is_built_is_done_all_the_same(window, qtbot):
@@ -151,12 +151,12 @@ def test_each_preset_shows_what_the_engine_ranks_and_opens(whole, qtbot):
     qtbot.waitUntil(lambda: all(tile.picture is not None for tile in page.tiles), timeout=20_000)
     assert [tile.height() for tile in page.tiles] == heights  # its room was kept
     for tile in page.tiles:
-        found = outcomes(presets.load(tile.preset_id))
-        if len(found) > 1:
-            assert [mark.options for mark in tile.picture.marks] == [o.places() for o in found]
+        results = outcomes(presets.load(tile.preset_id))
+        if len(results) > 1:
+            assert [mark.options for mark in tile.picture.marks] == [o.places() for o in results]
         else:
             widths = {mark.options[0]: mark.width for mark in tile.picture.marks}
-            assert widths == {n: share for n, share in enumerate(found[0].shares) if share}
+            assert widths == {n: share for n, share in enumerate(results[0].shares) if share}
     click(qtbot, page.tiles[1])
     assert whole.session.project == presets.load(PRESETS[1])
     assert whole.actions_by_id["save"].isEnabled()
@@ -241,10 +241,10 @@ def test_participants_and_rounds_are_told_and_nothing_of_a_ballot(whole, qtbot, 
     save_project(open_round(named(3), RoundKind.WEIGHTS, AT), path)
     opened_once(whole, qtbot, path)
     assert rows(whole)[0].file.state.whole_text.endswith("3 participants")
-    kept = recent_states_file().read_text("utf-8")
+    content = recent_states_file().read_text("utf-8")
     for person in named(3).workshop.participants:
-        assert person.name not in kept
-        assert code_of(person) not in kept
+        assert person.name not in content
+        assert code_of(person) not in content
 
 
 def test_looking_changes_nothing(whole, qtbot, tmp_path):
@@ -305,29 +305,31 @@ def test_what_is_no_file_is_not_taken(whole):
 
 
 def test_another_kind_of_file_is_refused_in_a_sentence(whole, qtbot, tmp_path, monkeypatch):
-    told: list[str] = []
-    monkeypatch.setattr(error_reporting, "show_error", lambda _parent, error, _title: told.append(str(error)))
+    messages: list[str] = []
+    monkeypatch.setattr(
+        error_reporting, "show_error", lambda _parent, error, _title: messages.append(str(error))
+    )
     picture = tmp_path / "holiday.jpg"
     picture.write_bytes(b"JFIF")
     dropped(whole, picture)
-    qtbot.waitUntil(lambda: bool(told))
-    assert "not a file that the program can open" in told[0]
-    assert "holiday.jpg" in told[0]
+    qtbot.waitUntil(lambda: bool(messages))
+    assert "not a file that the program can open" in messages[0]
+    assert "holiday.jpg" in messages[0]
     assert not whole.session.is_open
 
 
 def test_a_pasted_table_can_only_become_a_new_project(whole, qtbot, monkeypatch):
     QGuiApplication.clipboard().setText("Option\tCost\tBenefit\nBridge\t3\t4\nTunnel\t5\t2\n")
-    seen: list[list[str]] = []
+    lists: list[list[str]] = []
 
     def look(self: ImportDialog) -> int:
-        seen.append([self.targets.itemText(n) for n in range(self.targets.count())])
+        lists.append([self.targets.itemText(n) for n in range(self.targets.count())])
         return 0
 
     monkeypatch.setattr(ImportDialog, "exec", look)
     choose(monkeypatch, "Paste the table on the clipboard")
     click(qtbot, whole.start_page.table_button)
-    assert seen == [["A new project"]]
+    assert lists == [["A new project"]]
 
 
 def test_a_workshop_is_prepared_on_its_page(whole, qtbot, monkeypatch):
@@ -345,14 +347,14 @@ def test_a_ballot_finds_its_workshop_among_recent_documents(whole, qtbot, tmp_pa
     opened_once(whole, qtbot, path)
     opened_once(whole, qtbot, tmp_path / "note.mcda")
     ballot = tmp_path / "Ada.mcda-ballot"
-    made = empty_ballot(project, project.workshop, latest(project), project.workshop.participants[0])
-    write_ballot(made._replace(answers=points(40, 20, 25, 15)), ballot)
+    blank = empty_ballot(project, project.workshop, latest(project), project.workshop.participants[0])
+    write_ballot(blank._replace(answers=points(40, 20, 25, 15)), ballot)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(ballot), ""))
-    shown: list[CollectDialog] = []
-    monkeypatch.setattr(CollectDialog, "exec", lambda self: shown.append(self) or 0)
+    dialogs: list[CollectDialog] = []
+    monkeypatch.setattr(CollectDialog, "exec", lambda self: dialogs.append(self) or 0)
     click(qtbot, whole.start_page.ballot_button)
     assert whole.session.path == path
-    assert len(shown) == 1
+    assert len(dialogs) == 1
 
 
 def test_the_keyboard_reaches_everything(whole, qtbot, tmp_path):
@@ -360,7 +362,7 @@ def test_the_keyboard_reaches_everything(whole, qtbot, tmp_path):
     opened_once(whole, qtbot, other)
     opened_once(whole, qtbot, path)
     page = whole.start_page
-    wanted = {
+    reachable = {
         *(page.start_button, page.table_button, page.workshop_button, page.ballot_button, page.open_button),
         *page.tiles,
         *(row.file for row in page.rows),
@@ -368,10 +370,10 @@ def test_the_keyboard_reaches_everything(whole, qtbot, tmp_path):
     }
     page.start_button.setFocus()
     reached = set()
-    for _ in range(len(wanted) + 3):
+    for _ in range(len(reachable) + 3):
         reached.add(whole.focusWidget())
         page.focusNextPrevChild(True)
-    assert wanted <= reached
+    assert reachable <= reached
     page.rows[0].file.setFocus()
     qtbot.keyClick(page.rows[0].file, Qt.Key.Key_Down)
     assert whole.focusWidget() is page.rows[1].file
@@ -424,7 +426,7 @@ def test_the_page_fits_small_and_large_windows(whole, qtbot, tmp_path):
 
 def printed(script: str, home: Path) -> list[str]:
     """What a program started for this prints; its files lie in `home`."""
-    done = subprocess.run(
+    process = subprocess.run(
         [sys.executable, "-c", script],
         cwd=ROOT,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "XDG_DATA_HOME": str(home)},
@@ -433,8 +435,8 @@ def printed(script: str, home: Path) -> list[str]:
         check=False,
         timeout=120,
     )
-    assert done.returncode == 0, done.stderr
-    return done.stdout.splitlines()
+    assert process.returncode == 0, process.stderr
+    return process.stdout.splitlines()
 
 
 def test_what_a_crash_left_is_offered_over_the_start_page(tmp_path):

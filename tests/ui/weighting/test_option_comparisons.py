@@ -66,9 +66,9 @@ def test_edited_comparisons_are_marked_and_can_go_back(session: Session, dialog:
     dialog.panel.start()
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left)
     assert ratios(dialog)[0] == 1 / 8
-    shown = texts(dialog)
-    assert "Edited comparisons" in shown
-    assert "edited; the scores imply 9 →" in shown
+    labels = texts(dialog)
+    assert "Edited comparisons" in labels
+    assert "edited; the scores imply 9 →" in labels
     assert dialog.criteria.currentText() == "Effectiveness (edited)"
     assert set(session.issue.judgements) == {criterion}
     assert scores(session) != pytest.approx(before, abs=1e-3)
@@ -92,10 +92,10 @@ def test_enter_alone_goes_through_all_pairs_and_criteria(session: Session, dialo
 
 def test_priorities_and_consistency_answer_why(dialog: OptionComparisons, qtbot: QtBot) -> None:
     for button in dialog.findChildren(WhyButton):
-        shown = button.show_steps()
-        tables = shown.findChildren(StepTableView)
+        window = button.show_steps()
+        tables = window.findChildren(StepTableView)
         assert tables
-        shown.close()
+        window.close()
 
 
 def test_a_table_of_steps_can_be_copied(session: Session, dialog: OptionComparisons, qtbot: QtBot) -> None:

@@ -94,12 +94,12 @@ def test_every_question_shows_worst_and_best(
     session: Session, page: WeightsPage, question: WeightQuestion
 ) -> None:
     page.ask(question)
-    shown = texts(page.reasons if question is WeightQuestion.DIRECT else page.panel)
+    labels = texts(page.reasons if question is WeightQuestion.DIRECT else page.panel)
     if question is ORDER:
         lines = page.panel.list
-        shown += "\n".join(lines.item(n).text() for n in range(lines.count()))
+        labels += "\n".join(lines.item(n).text() for n in range(lines.count()))
     for words in ("not useful (0)", "very useful (2)", "very high (4)", "none (0)"):
-        assert words in shown
+        assert words in labels
 
 
 # Using weights
@@ -154,8 +154,8 @@ def test_what_would_change_is_counted_and_named(session: Session, page: WeightsP
     )
     assert changed > 1
     assert f"The leader would change on {changed} issues." in texts(page.result)
-    shown = page.result.bar.weights.shares
-    assert shown == pytest.approx(shares)
+    bar_shares = page.result.bar.weights.shares
+    assert bar_shares == pytest.approx(shares)
 
 
 def test_a_reason_stays_with_its_weight(session: Session, page: WeightsPage) -> None:
@@ -223,8 +223,8 @@ def test_a_whole_series_is_answered_with_arrows_and_enter(session: Session, page
         if key is not None:
             press(key, times)
         press(Qt.Key.Key_Return)
-    held = session.project.elicitation.pairwise
-    assert [held.ratio(*pair) for pair in pairs] == [3, 5, 1 / 2, 1, 1 / 9, 2]
+    judgements = session.project.elicitation.pairwise
+    assert [judgements.ratio(*pair) for pair in pairs] == [3, 5, 1 / 2, 1, 1 / 9, 2]
     assert QApplication.focusWidget() is page.result.use
     assert "6 of 6 comparisons answered" in texts(way)
     press(Qt.Key.Key_Space)
@@ -319,19 +319,19 @@ def test_advice_is_tried_with_one_click_and_put_back_by_another(session: Session
     way = pairwise(page)
     _contradict(session)
     panel = way.panel.consistency
-    shown = texts(panel)
-    assert "A circle: Effectiveness is judged more important than Cost of coordination" in shown
-    assert "contradict each other" in shown
-    assert "First place on Alliances would not change." in shown
-    held = session.project.elicitation.pairwise
+    labels = texts(panel)
+    assert "A circle: Effectiveness is judged more important than Cost of coordination" in labels
+    assert "contradict each other" in labels
+    assert "First place on Alliances would not change." in labels
+    judgements = session.project.elicitation.pairwise
     assert len(panel.tries) == 3
     panel.tries[0].click()
-    assert session.project.elicitation.pairwise != held
+    assert session.project.elicitation.pairwise != judgements
     assert session.undo_stack.undoText().startswith("Try another judgement")
     back = QApplication.focusWidget()
     assert back.text().startswith("Put back")
     back.click()
-    assert session.project.elicitation.pairwise == held
+    assert session.project.elicitation.pairwise == judgements
     assert not back.isVisible()
 
 

@@ -63,13 +63,13 @@ def test_a_headlines_second_line_stays_short_enough_to_read(qtbot: QtBot) -> Non
 
 
 def test_an_empty_state_leads_on_with_the_keyboard_too(qtbot: QtBot) -> None:
-    taken: list[int] = []
-    state = EmptyState("There are no participants yet.", "Add participants", lambda: taken.append(1))
+    values: list[int] = []
+    state = EmptyState("There are no participants yet.", "Add participants", lambda: values.append(1))
     qtbot.addWidget(state)
     state.show()
     assert state.button is not None
     assert state.button.property("rank") == "primary"
     state.button.setFocus()
     QTest.keyClick(state.button, Qt.Key.Key_Space)
-    assert taken == [1]
+    assert values == [1]
     assert EmptyState("Nothing here.").button is None

@@ -17,16 +17,16 @@ NAMES = ("Agenda", "Participants", "Rounds", "Results", "Discuss", "Differing vi
 
 @pytest.fixture
 def page(qtbot: QtBot) -> QWidget:
-    made = QWidget()
-    qtbot.addWidget(made)
-    layout = QVBoxLayout(made)
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    layout = QVBoxLayout(widget)
     layout.addWidget(PillBar("Parts", [(name, f"About {name}") for name in NAMES]))
     layout.addStretch(1)
-    made.resize(900, 300)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    return made
+    widget.resize(900, 300)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    return widget
 
 
 @pytest.fixture

@@ -63,14 +63,14 @@ def drag(window: MainWindow) -> float:
     wait(300)
     slider = next(iter(window.weights_panel.rows.values())).slider
     window.session.begin_gesture()
-    taken = []
+    times = []
     for n in range(40):
-        begun = time.perf_counter()
+        start = time.perf_counter()
         slider.setValue(300 + 10 * n)
         QApplication.processEvents()
-        taken.append(1e3 * (time.perf_counter() - begun))
+        times.append(1e3 * (time.perf_counter() - start))
     window.session.undo_stack.undo()
-    return median(taken)
+    return median(times)
 
 
 class Soak:
@@ -144,7 +144,7 @@ def test_nothing_is_shown_in_another_way() -> None:
     wrong = []
     for path in sorted(UI.rglob("*.py")):
         tree = ast.parse(path.read_text("utf-8"))
-        kept = {
+        guarded_calls = {
             id(node)
             for block in ast.walk(tree)
             if isinstance(block, ast.With) and any(called(i.context_expr) == "closing" for i in block.items)
@@ -153,32 +153,32 @@ def test_nothing_is_shown_in_another_way() -> None:
         wrong += [
             f"{path.name}:{node.lineno}"
             for node in ast.walk(tree)
-            if called(node) in ("exec", "exec_", "popup") and id(node) not in kept
+            if called(node) in ("exec", "exec_", "popup") and id(node) not in guarded_calls
         ]
     assert [place for place in wrong if not place.startswith(("app.py", "showing.py"))] == []
 
 
 def test_a_dialog_is_deleted_with_all_it_holds(window: MainWindow) -> None:
-    gone: list[str] = []
+    closings: list[str] = []
     dialog = QDialog(window)
     child = QWidget(dialog)
     for name, part in (("dialog", dialog), ("child", child)):
-        part.destroyed.connect(lambda _o=None, name=name: gone.append(name))
+        part.destroyed.connect(lambda _o=None, name=name: closings.append(name))
     hand = Hand(window)
     hand.open(Opening("", "", lambda _w: run_dialog(dialog)))
     wait(1)
-    assert sorted(gone) == ["child", "dialog"]
+    assert sorted(closings) == ["child", "dialog"]
 
 
 def test_a_menu_is_deleted(window: MainWindow) -> None:
-    gone: list[str] = []
+    closings: list[str] = []
     menu = QMenu(window)
     menu.addAction("One")
-    menu.destroyed.connect(lambda _o=None: gone.append("menu"))
+    menu.destroyed.connect(lambda _o=None: closings.append("menu"))
     hand = Hand(window)
     hand.open(Opening("", "", lambda w: run_menu(menu, w.mapToGlobal(w.rect().center()))))
     wait(1)
-    assert gone == ["menu"]
+    assert closings == ["menu"]
 
 
 def test_a_dialog_whose_parent_went_meanwhile_is_no_fault(qapp: QApplication) -> None:

@@ -7,25 +7,32 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QEnterEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from mcda_app.ui.widgets import toast as toasts
-from mcda_app.ui.widgets.toast import ToastAction, dismiss_toast, show_toast, show_written, shown_toast
+from mcda_app.ui.widgets.toast import (
+    KEEP_CLEAR,
+    ToastAction,
+    dismiss_toast,
+    show_toast,
+    show_written,
+    shown_toast,
+)
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[QMainWindow]:
-    made = QMainWindow()
-    made.setCentralWidget(QPlainTextEdit())
-    made.resize(800, 500)
-    qtbot.addWidget(made)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+    main_window = QMainWindow()
+    main_window.setCentralWidget(QPlainTextEdit())
+    main_window.resize(800, 500)
+    qtbot.addWidget(main_window)
+    main_window.show()
+    qtbot.waitExposed(main_window)
+    return main_window
 
 
 def test_it_moves_nothing_and_follows_the_window(window: QMainWindow, qtbot: QtBot) -> None:
@@ -48,6 +55,30 @@ def test_a_long_text_wraps_inside_a_small_window(window: QMainWindow) -> None:
     toast = show_toast(window, "A rather long message about a file. " * 6)
     assert window.rect().contains(toast.geometry())
     assert toast.label.height() > 2 * toast.label.fontMetrics().height()
+
+
+def test_what_is_typed_into_or_read_off_stays_clear(window: QMainWindow) -> None:
+    content = QWidget()
+    window.setCentralWidget(content)
+    content.show()
+    field, digits = QLineEdit(content), QLabel("4711 0815", content)
+    digits.setProperty(KEEP_CLEAR, True)
+    for part, at in ((field, 440), (digits, 300)):
+        part.setGeometry(40, at, 700, 40)
+        part.show()
+    toast = show_toast(window, "Saved report.pdf")
+    QApplication.processEvents()
+    assert window.rect().contains(toast.geometry())
+    assert not toast.geometry().intersects(QRect(field.mapTo(window, QPoint(0, 0)), field.size()))
+    assert not toast.geometry().intersects(QRect(digits.mapTo(window, QPoint(0, 0)), digits.size()))
+    field.hide()
+    digits.setFocus()
+    moved = QLineEdit(content)
+    moved.move(content.mapFrom(window, toast.geometry().topLeft()))
+    moved.show()
+    assert toast.geometry().intersects(QRect(moved.mapTo(window, QPoint(0, 0)), moved.size()))
+    QApplication.instance().focusChanged.emit(None, moved)  # as it does once the window is active
+    assert not toast.geometry().intersects(QRect(moved.mapTo(window, QPoint(0, 0)), moved.size()))
 
 
 def test_it_goes_by_itself(window: QMainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

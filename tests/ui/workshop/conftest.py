@@ -13,15 +13,15 @@ from mcda_app.ui.workshop.projector.window import RoomWindow
 
 @pytest.fixture
 def page(session: Session, qtbot: QtBot) -> WorkshopPage:
-    made = WorkshopPage(session)
-    qtbot.addWidget(made)
-    made.resize(900, 700)
-    made.show()
-    return made
+    workshop_page = WorkshopPage(session)
+    qtbot.addWidget(workshop_page)
+    workshop_page.resize(900, 700)
+    workshop_page.show()
+    return workshop_page
 
 
 @pytest.fixture
 def room(session: Session, qtbot: QtBot) -> RoomWindow:
-    made = RoomWindow(session)
-    qtbot.addWidget(made)
-    return made
+    room_window = RoomWindow(session)
+    qtbot.addWidget(room_window)
+    return room_window

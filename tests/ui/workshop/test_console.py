@@ -8,14 +8,17 @@ from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMessageBox
 
 from mcda_app.domain.agenda import todays_issues
 from mcda_app.domain.edits.workshop.agenda import enter_step, plan_step, start_clock
 from mcda_app.domain.edits.workshop.hands import record_hands
 from mcda_app.domain.edits.workshop.participants import set_headcount
-from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.rounds import close_round, discard_round
+from mcda_app.domain.edits.workshop.workshop import adopt_weights
+from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
+from mcda_app.domain.voting.ballots import read_ballots
 from mcda_app.domain.workshop.workshop import AgendaStep, RoundKind, RoundState
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
@@ -26,8 +29,18 @@ from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.stage import RoomStage
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
-from tests.domain.workshops import AT, anonymous, latest, named, open_round, revealed, voted, with_codes
-from tests.ui.controls import press, words
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    latest,
+    named,
+    open_round,
+    reveal_round,
+    revealed,
+    voted,
+    with_codes,
+)
+from tests.ui.controls import buttons, press, trigger, words
 
 ZONED = "2026-03-04T10:00:00+01:00"
 
@@ -45,10 +58,10 @@ def test_one_button_leads_from_the_first_person_to_the_report(
     session: Session, page: WorkshopPage, monkeypatch
 ) -> None:
     """Each label is what is on the button before it is pressed, and the state after it is what it says."""
-    asked: list[RoundKind] = []
+    kinds: list[RoundKind] = []
 
     def ask(dialog: RoundDialog) -> None:
-        asked.append(dialog.question.currentData()[0])
+        kinds.append(dialog.question.currentData()[0])
         dialog.accept()
 
     monkeypatch.setattr(RoundDialog, "exec", ask)
@@ -100,7 +113,7 @@ def test_one_button_leads_from_the_first_person_to_the_report(
         *("Show what to discuss", "Go on: Second round", "Repeat round 3", "Close round 4"),
         "Reveal round 4",
     ]
-    assert asked == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
+    assert kinds == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
     assert all(r.state is RoundState.REVEALED for r in session.project.workshop.rounds)
     act()
     act()
@@ -178,6 +191,34 @@ def test_the_room_s_parts_are_shown_one_after_the_other(session: Session, page: 
     assert offered(page).startswith("Go on")
 
 
+def test_whoever_has_gone_ahead_is_not_led_through_every_option(session: Session, page: WorkshopPage) -> None:
+    project = revealed(named(3), RoundKind.SCORES, issue_ids=["trade"])
+    show(session, enter_step(project, AgendaStep.SECOND_ROUND, ZONED))
+    page.stage.set_visible(True)
+    assert offered(page) == "Show the group's scores"
+    page.show_view("sign-off")
+    assert offered(page) == "Open a round on weights…", "what this step is about"
+    page.show_view("rounds")
+    assert offered(page) == "Show the group's scores"
+
+
+def test_scores_are_shown_in_the_words_that_people_chose(session: Session, page: WorkshopPage) -> None:
+    project = open_round(named(3), RoundKind.SCORES, AT, issue_ids=["trade"])
+    project = _everybody_votes(project)
+    project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+    show(session, project)
+    table = page.show_view("rounds").answers
+    scores = read_ballots(project.workshop, "round-1")[0].answers.scores
+    (issue,) = latest(project).asked.issues
+    for row, (option, title) in enumerate(issue.options):
+        assert table.item(row, 1).text() == title
+        for column, criterion in enumerate(latest(project).asked.criteria, 2):
+            score = scores[issue.id, option, criterion.id]
+            label = dict(criterion.levels)[score.level] if score.level else "cannot tell"
+            if score.number is None:
+                assert table.item(row, column).text() == label
+
+
 def test_what_earlier_rounds_gave_is_out_of_sight_while_people_vote(
     session: Session, page: WorkshopPage
 ) -> None:
@@ -214,10 +255,114 @@ def test_no_panel_of_the_window_shows_who_leads_while_people_vote(window: MainWi
     ]
     assert not any("leads" in text for text in spoken)
     discarded = window.session.project.workshop.rounds[-1].id
-    from mcda_app.domain.edits.workshop.rounds import discard_round
-
     window.session.apply_without_undo(lambda p: discard_round(p, discarded))
     assert window.ranking_panel.isVisible()
+
+
+def test_pages_with_rankings_are_covered_while_people_vote_until_they_are_wanted(
+    window: MainWindow,
+) -> None:
+    window.session.open(revealed(named(3), RoundKind.GUT, issue_ids=["trade"]), None)
+    pages = ("overview", "issue", "partners", "weights", "robustness")
+    for name in pages:
+        window.show_page(name)
+        QApplication.processEvents()
+        assert window.page(name).isVisible(), name
+    window.session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    for name in pages:
+        window.show_page(name)
+        assert not window.page(name).isVisible(), name
+        assert "Round 2 is open" in words(window.tabs.currentWidget()), name
+    before = window.session.project
+    press(window.tabs.currentWidget(), "Show anyway")
+    assert window.page("robustness").isVisible()
+    assert not buttons(window.tabs.currentWidget(), "Show anyway")
+    assert not window.ranking_panel.isVisible(), "one page was wanted"
+    assert window.session.project is before, "looking changes nothing"
+    window.show_page("overview")
+    assert not window.page("overview").isVisible()
+    window.show_page("robustness")
+    assert not window.page("robustness").isVisible(), "covered again"
+    window.session.apply_without_undo(lambda p: discard_round(p, latest(p).id))
+    assert window.page("robustness").isVisible()
+    window.show_page("issue")
+    assert window.page("issue").isVisible()
+
+
+def test_a_round_that_opens_ends_the_slides_and_they_are_not_shown_unasked(
+    window: MainWindow, monkeypatch
+) -> None:
+    window.session.open(named(3), None)
+    slides = window.commands.presentation
+    trigger(window, "present")
+    assert slides.presentation.isVisible()
+    window.session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    assert not slides.presentation.isVisible()
+    asked: list[str] = []
+
+    def answer(agree: bool) -> None:
+        def run(box: QMessageBox) -> int:
+            asked.append(box.text())
+            assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+            if agree:
+                press(box, "Show anyway")
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", run)
+
+    answer(False)
+    trigger(window, "present")
+    trigger(window, "second_opinions")
+    assert asked == ["Round 1 is open. Show rankings anyway?"] * 2
+    assert not slides.presentation.isVisible()
+    answer(True)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    trigger(window, "present")
+    assert slides.presentation.isVisible()
+    slides.close()
+
+
+def test_minutes_tell_no_adopted_weights_while_people_vote(session: Session, page: WorkshopPage) -> None:
+    project = revealed(named(3), RoundKind.WEIGHTS)
+    shares = {c.id: 1 / len(project.criteria) for c in project.criteria}
+    project = adopt_weights(project, shares, latest(project).id, Aggregation.PRIORITIES_ARITHMETIC, AT)
+    show(session, project)
+    agenda = page.show_view("agenda")
+
+    def told() -> str:
+        table = agenda.minutes
+        return "\n".join(table.item(row, 1).text() for row in range(table.rowCount()))
+
+    assert "The group's weights of round 1 were adopted" in told()
+    session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    assert "adopted" not in told()
+    assert "The entry on the group's weights is hidden while round 2 is open." in told()
+    hidden = next(r for r in range(agenda.minutes.rowCount()) if "hidden" in agenda.minutes.item(r, 1).text())
+    agenda.minutes.selectRow(hidden)
+    (edit,) = buttons(agenda, "Edit the selected entry")
+    assert not edit.isEnabled(), "it would be shown in the dialog"
+    session.apply_without_undo(lambda p: discard_round(p, latest(p).id))
+    assert "The group's weights of round 1 were adopted" in told()
+
+
+def test_a_view_that_was_seen_is_not_offered_again(session: Session, page: WorkshopPage) -> None:
+    project = enter_step(revealed(named(3), RoundKind.WEIGHTS), AgendaStep.REVEAL, ZONED)
+    show(session, project)
+    page.show_view("people")
+    assert offered(page) == "Show Results"
+    page.show_view("discuss")
+    assert offered(page) == "Go on: Discuss", "whoever looks ahead is done with this step"
+    page.show_view("agenda")
+    assert offered(page) == "Show Results", "Results were not seen yet"
+    page.show_view("results")
+    page.show_view("rounds")
+    assert offered(page) == "Go on: Discuss"
+    session.apply_without_undo(lambda p: enter_step(p, AgendaStep.ROBUSTNESS, ZONED))
+    assert offered(page) == "Show Results", "another step has its own"
+    page.show_view("sign-off")
+    assert offered(page) == "Go on: Sign-off"
+    session.apply_without_undo(lambda p: enter_step(p, AgendaStep.SIGN_OFF, ZONED))
+    assert offered(page) == "Save a report…"
 
 
 def test_the_clock_is_told_against_the_plan(session: Session, page: WorkshopPage) -> None:

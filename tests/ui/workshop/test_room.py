@@ -4,25 +4,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtTest import QTest
 
 from mcda_app.domain.edits.criteria import add_criterion, move_criterion
-from mcda_app.domain.edits.workshop.agenda import choose_issues
+from mcda_app.domain.edits.issues import add_option
+from mcda_app.domain.edits.workshop.agenda import choose_issues, enter_step, start_clock
+from mcda_app.domain.edits.workshop.hands import record_hands
+from mcda_app.domain.edits.workshop.minute_revisions import strike_minute
 from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import read_ballots
-from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
+from mcda_app.domain.workshop.workshop import AgendaStep, Answers, BallotSource, RoundKind
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.theme import colours
+from mcda_app.ui.workshop.projector.content import clock_text
 from mcda_app.ui.workshop.projector.view import Painting, RoomPicture
-from mcda_app.ui.workshop.projector.window import RoomWindow
+from mcda_app.ui.workshop.projector.window import TURN_MS, RoomWindow
 from tests.domain.workshops import AT, cast_ballot, latest, named, open_round, reveal_round, revealed, voted
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080)]
@@ -47,9 +52,9 @@ def test_who_moved_is_shown_of_the_same_criteria_alone(session: Session, room: R
 def opened_again(project: Project) -> Project:
     """A second round on weights in which everybody gives each criterion the points of the first."""
     project = open_round(project, RoundKind.WEIGHTS, AT, previous="round-1")
-    asked = [c.id for c in latest(project).asked.criteria]
+    criterion_ids = [c.id for c in latest(project).asked.criteria]
     for ballot in read_ballots(project.workshop, "round-1"):
-        points = FrozenDict({c: ballot.answers.points.get(c, 1.0) for c in asked})
+        points = FrozenDict({c: ballot.answers.points.get(c, 1.0) for c in criterion_ids})
         project = cast_ballot(
             project, "round-2", ballot.voter, Answers(points=points), source=BallotSource.PAPER, at=AT
         )
@@ -69,18 +74,18 @@ def test_a_question_says_how_to_answer_it(
     session: Session, room: RoomWindow, question: WeightQuestion, way: str
 ) -> None:
     session.open(open_round(named(3), RoundKind.WEIGHTS, AT, question=question), None)
-    shown = room.content()
-    assert shown.main == "How much does each criterion matter?"
-    assert way in shown.below
-    assert "Effectiveness: not useful → very useful" in shown.lines
+    content = room.content()
+    assert content.main == "How much does each criterion matter?"
+    assert way in content.below
+    assert "Effectiveness: not useful → very useful" in content.lines
 
 
 def test_options_stand_with_their_meaning(session: Session, room: RoomWindow) -> None:
     session.open(open_round(named(3), RoundKind.GUT, AT, issue_ids=["trade", "norms"]), None)
-    shown = room.content()
-    assert shown.main == "What would you favour today?"
-    assert shown.lines[0] == "On Trade\u00a0· Norms"
-    assert shown.lines[1].startswith("Unilateral regulation: One jurisdiction sets rules alone")
+    content = room.content()
+    assert content.main == "What would you favour today?"
+    assert content.lines[0] == "On Trade\u00a0· Norms"
+    assert content.lines[1].startswith("Unilateral regulation: One jurisdiction sets rules alone")
     session.open(open_round(named(3), RoundKind.SCORES, AT, issue_ids=["trade"]), None)
     assert room.content().lines[1] == (
         "Unilateral regulation\u00a0· Selective cooperation\u00a0· Global cooperation"
@@ -115,24 +120,24 @@ def test_answers_come_before_the_group_and_the_group_before_who_moved(
 
 def test_scores_come_option_by_option(session: Session, room: RoomWindow) -> None:
     session.open(revealed(named(4), RoundKind.SCORES, issue_ids=["trade"]), None)
-    seen = []
+    slides = []
     for _ in range(6):
-        shown = room.content()
-        assert [row.title for row in shown.dots] == [c.title for c in session.project.criteria]
-        seen.append((shown.main, any(row.figure for row in shown.dots)))
+        content = room.content()
+        assert [row.title for row in content.dots] == [c.title for c in session.project.criteria]
+        slides.append((content.main, any(row.figure for row in content.dots)))
         room.stage.advance(session.project.workshop, latest(session.project))
     options = [o.title for o in session.project.options]
-    assert seen == [(option, group) for option in options for group in (False, True)]
+    assert slides == [(option, group) for option in options for group in (False, True)]
 
 
 def test_a_gut_check_shows_first_places_in_letters_and_colours(session: Session, room: RoomWindow) -> None:
     session.open(revealed(named(5), RoundKind.GUT, issue_ids=["trade", "norms"]), None)
-    shown = room.content()
-    assert [issue.title for issue in shown.firsts] == ["Trade", "Norms"]
-    counts = [sum(s.people for s in issue.shares) for issue in shown.firsts]
+    content = room.content()
+    assert [issue.title for issue in content.firsts] == ["Trade", "Norms"]
+    counts = [sum(s.people for s in issue.shares) for issue in content.firsts]
     assert max(counts) > 5
-    assert shown.below == "A tie counts for each of its options"
-    assert "U Unilateral" in shown.legend
+    assert content.below == "A tie counts for each of its options"
+    assert "U Unilateral" in content.legend
 
 
 def test_before_the_first_round_it_welcomes_with_today_s_issues(session: Session, room: RoomWindow) -> None:
@@ -197,6 +202,134 @@ def test_time_stands_beside_the_count(session: Session, room: RoomWindow) -> Non
     assert texts[:2] == ["Round 1: 3 of 3 have voted", room.corner]
     session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
     assert not room.counting, "it was the round's time"
+
+
+def test_the_step_s_time_stands_beside_the_count_without_a_timer(session: Session, room: RoomWindow) -> None:
+    began = (datetime.now().astimezone() - timedelta(minutes=7)).isoformat(timespec="seconds")
+    project = enter_step(start_clock(voted(named(3), RoundKind.WEIGHTS), began), AgendaStep.WEIGHTS, began)
+    session.open(project, None)
+    for size in SIZES:
+        assert painted(room, size, corner=room.corner)[:2] == ["Round 1: 3 of 3 have voted", "7 of 25 min"]
+    room.start_timer()
+    assert room.corner == clock_text(room.seconds_left), "a timer is more exact"
+    room.stop_timer()
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    assert not room.corner, "nobody votes against it any more"
+
+
+def test_hands_are_shown_as_they_are_counted_until_something_follows(
+    session: Session, room: RoomWindow, qtbot
+) -> None:
+    session.open(revealed(named(3), RoundKind.WEIGHTS), None)
+    activate(room, qtbot)
+    issue = session.project.issues[0]
+    counts = {o.id: n for n, o in enumerate(session.project.options_of(issue))}
+    people = sum(counts.values())
+    room.show_what("result")
+    session.apply_without_undo(lambda p: record_hands(p, AT, counts, people, issue_id=issue.id))
+    texts = painted(room, (1024, 768))
+    assert texts[0] == "Show of hands"
+    assert issue.label in texts
+    titles = [o.title for o in session.project.options_of(issue)]
+    for n, title in enumerate(titles):
+        assert texts[texts.index(title) + 1] == str(n)
+        assert f"{title} {n}" in room.content().description
+    QTest.keyClick(room, Qt.Key.Key_Right)
+    assert room.content().main == "How far apart are we?", "back to the round"
+    criteria = {c.id: 1 for c in session.project.criteria}
+    session.apply_without_undo(lambda p: record_hands(p, AT, criteria, 4))
+    assert room.content().main == "Which criterion matters most?"
+    number = len(session.project.workshop.minutes) - 1
+    session.apply_without_undo(lambda p: strike_minute(p, number, AT))
+    assert room.content().main == "How far apart are we?", "what was struck out is not shown"
+    session.apply_without_undo(lambda p: record_hands(p, AT, criteria, 4))
+    session.apply_without_undo(lambda p: open_round(p, RoundKind.WEIGHTS, AT))
+    assert room.content().main == "How much does each criterion matter?"
+
+
+def test_a_long_list_is_shown_page_by_page_and_every_line_comes(session: Session, room: RoomWindow) -> None:
+    """With twenty options and twelve criteria nothing is left out, and nothing is smaller."""
+    project = crowded(named(5), options=20, criteria=12)
+    issue = project.issues[0]
+    for kind, state in (
+        (RoundKind.SCORES, voted),
+        (RoundKind.GUT, voted),
+        (RoundKind.WEIGHTS, voted),
+        (RoundKind.WEIGHTS, revealed),
+        (RoundKind.SCORES, revealed),
+    ):
+        ways = {} if kind is RoundKind.WEIGHTS else {"issue_ids": [issue.id]}
+        session.open(state(project, kind, **ways), None)
+        wanted = [o.title for o in project.options_of(issue)] if kind is RoundKind.GUT else []
+        if kind is not RoundKind.GUT:
+            wanted += [c.title for c in project.criteria]
+        for size in SIZES:
+            seen, sizes, pages = "", [], 1
+            for page in range(20):
+                if page < pages:
+                    texts, pages = painted_page(room, size, page, sizes)
+                    seen += "\n".join(texts)
+                    assert not [text for text in texts if text.endswith("…")], texts
+            assert [title for title in wanted if title not in seen] == [], (kind, state, size)
+            assert min(sizes) >= min(size[1], size[0] * 9 / 16) / 30
+
+
+def test_the_pages_of_a_list_turn_by_themselves_and_by_key(
+    session: Session, room: RoomWindow, qtbot, monkeypatch
+) -> None:
+    project = crowded(named(5), options=20, criteria=12)
+    session.open(voted(project, RoundKind.GUT, issue_ids=[project.issues[0].id]), None)
+    room.resize(1024, 768)
+    activate(room, qtbot)
+    first = room.grab().toImage()
+    QTest.keyClick(room, Qt.Key.Key_Right)
+    second = room.grab().toImage()
+    assert second != first
+    QTest.keyClick(room, Qt.Key.Key_Left)
+    assert room.grab().toImage() == first
+    turning = next(t for t in room.findChildren(QTimer) if t.interval() == TURN_MS)
+    assert turning.isActive()
+    turning.timeout.emit()
+    assert room.grab().toImage() == second
+
+
+def test_every_option_of_a_round_on_scores_is_shown(session: Session, room: RoomWindow, qtbot) -> None:
+    project = crowded(named(5), options=9, criteria=4)
+    issue = project.issues[0]
+    session.open(revealed(project, RoundKind.SCORES, issue_ids=[issue.id]), None)
+    seen = []
+    workshop, round_ = session.project.workshop, latest(session.project)
+    while True:
+        content = room.content()
+        seen.append(content.main)
+        if room.stage.following(workshop, round_) is None:
+            break
+        room.stage.advance(workshop, round_)
+    assert list(dict.fromkeys(seen)) == [o.title for o in session.project.options_of(issue)]
+    assert "(9 of 9)" in content.heading
+    activate(room, qtbot)
+    QTest.keyClick(room, Qt.Key.Key_Home)
+    assert "(1 of 9)" in room.content().heading
+    QTest.keyClick(room, Qt.Key.Key_End)
+    assert room.content() == content
+
+
+def activate(room: RoomWindow, qtbot) -> None:
+    """Show the window and give it the keys."""
+    room.show()
+    with qtbot.waitActive(room):
+        room.activateWindow()
+
+
+def crowded(project: Project, *, options: int, criteria: int) -> Project:
+    """The project with one issue of so many options, on so many criteria."""
+    issue = replace(project.issues[0], scores=FrozenDict())
+    project = replace(project, issues=(issue,))
+    for n in range(len(project.criteria), criteria):
+        project = add_criterion(project, f"Contribution to objective number {n + 1}")
+    for n in range(len(project.options_of(issue)), options):
+        project = add_option(project, f"Cooperation with partner number {n + 1}")
+    return project
 
 
 def test_what_stands_beside_an_open_question_leaves_its_words_whole(
@@ -270,6 +403,19 @@ class Noting(QPainter):
         self.texts.append(text)
         self.sizes.append(self.font().pixelSize())
         super().drawText(place, int(flags), text)
+
+
+def painted_page(
+    room: RoomWindow, size: tuple[int, int], page: int, sizes: list[int]
+) -> tuple[list[str], int]:
+    """What is written on one page, and how many pages there are."""
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    painter = Noting(image)
+    picture = RoomPicture(painter, room.font(), *size, colours(room.palette()))
+    picture.draw(room.content(), page=page)
+    painter.end()
+    sizes += painter.sizes
+    return painter.texts, picture.pages
 
 
 def painted(

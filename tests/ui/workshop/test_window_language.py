@@ -80,16 +80,16 @@ def afternoon(qtbot) -> Session:
 @pytest.mark.usefixtures("qapp")
 def test_the_file_is_the_same_in_a_window_of_any_language(qtbot, qapp: QApplication) -> None:
     english = afternoon(qtbot).project
-    told = minutes_of(english)
-    assert len(told) >= 6 + 8 + 3
-    assert any("The figures are old." in text for text in told)
+    sentences = minutes_of(english)
+    assert len(sentences) >= 6 + 8 + 3
+    assert any("The figures are old." in text for text in sentences)
     for code in LANGUAGES:
         if code == "en":
             continue
         load(code, resource("translations"))
         other = afternoon(qtbot).project
         assert CHANGING.sub(r"\1", dumps(other)) == CHANGING.sub(r"\1", dumps(english)), code
-        assert not set(minutes_of(other)) & set(told) - {"We go on."}
+        assert not set(minutes_of(other)) & set(sentences) - {"We go on."}
 
 
 def test_no_text_of_the_window_gets_into_the_file(qtbot) -> None:

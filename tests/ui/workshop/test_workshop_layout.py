@@ -34,12 +34,12 @@ SIDES = 16
 
 @pytest.fixture(scope="module")
 def page(qapp: QApplication) -> Iterator[WorkshopPage]:
-    made = WorkshopPage(Session(presets.load()))
-    made.resize(1900, 1000)
-    made.show()
-    yield made
-    made.close()
-    made.deleteLater()
+    workshop_page = WorkshopPage(Session(presets.load()))
+    workshop_page.resize(1900, 1000)
+    workshop_page.show()
+    yield workshop_page
+    workshop_page.close()
+    workshop_page.deleteLater()
 
 
 def show(page: WorkshopPage, project: Project) -> None:
@@ -117,8 +117,8 @@ def test_a_view_without_content_leads_to_the_rounds(page: WorkshopPage, key: str
 def test_the_next_action_is_the_primary_button_above_the_views(page: WorkshopPage) -> None:
     def primary() -> list[str]:
         page.show_view("rounds")
-        shown = in_sight(page, QPushButton)
-        return [b.accessibleName() for b in shown if b.property("rank") == "primary" and b.isEnabled()]
+        visible = in_sight(page, QPushButton)
+        return [b.accessibleName() for b in visible if b.property("rank") == "primary" and b.isEnabled()]
 
     show(page, named(0))
     assert primary() == ["Add people…"]

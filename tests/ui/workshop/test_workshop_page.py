@@ -61,32 +61,32 @@ KINDS = [
 @pytest.fixture
 def agree(monkeypatch) -> list[str]:
     """Whatever is asked is agreed to, in the box itself; what was asked."""
-    asked: list[str] = []
+    calls: list[str] = []
     show = QMessageBox.exec
 
     def answer(box: QMessageBox) -> int:
-        asked.append(box.text())
+        calls.append(box.text())
         accept = QMessageBox.ButtonRole.AcceptRole
         QTimer.singleShot(0, next(b for b in box.buttons() if box.buttonRole(b) == accept).click)
         return show(box)
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    return asked
+    return calls
 
 
 @pytest.fixture
 def enter(monkeypatch) -> list[str]:
     """Whatever is asked is answered with Enter; what was asked."""
-    asked: list[str] = []
+    calls: list[str] = []
     show = QMessageBox.exec
 
     def answer(box: QMessageBox) -> int:
-        asked.append(box.text())
+        calls.append(box.text())
         QTimer.singleShot(0, lambda: QTest.keyClick(box, Qt.Key.Key_Return))
         return show(box)
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    return asked
+    return calls
 
 
 def begun(session: Session, *, anonymous: bool = False) -> Session:
@@ -278,8 +278,8 @@ def test_the_keyboard_is_passed_from_one_to_the_next(session: Session, qtbot) ->
     QTest.keyClick(booth, Qt.Key.Key_Escape)
     assert booth.isVisible()
     # Nothing of what was answered is left on the screen.
-    shown = words(booth)
-    assert not any(name in shown for name in NAMES)
+    labels = words(booth)
+    assert not any(name in labels for name in NAMES)
     booth.leave()
     assert {b.source for b in latest(session).sealed} == {BallotSource.KEYBOARD}
 
@@ -291,16 +291,16 @@ def test_whoever_holds_a_code_sees_no_answers_of_its_voter(session: Session, qtb
     booth = PrivateBallot(session, key, None)
     qtbot.addWidget(booth, before_close_func=lambda w: w.leave())
     ada, bjorn, _ = session.project.workshop.participants
-    seen = []
+    contents = []
     for person in (bjorn, ada):
         booth.code.setText(code_of(person))
         booth.enter()
         assert booth.form.answers().points == {}
         assert "takes the place of the earlier one" in words(booth)
-        seen.append(words(booth).replace(person.name, ""))
+        contents.append(words(booth).replace(person.name, ""))
         press(booth, "Leave without submitting")
     booth.leave()
-    assert seen[0] == seen[1], "nothing tells who has voted"
+    assert contents[0] == contents[1], "nothing tells who has voted"
     assert list(sealed_answers(session.project)["ada-quill"].points.values()) == [11, 22, 33, 44]
 
 
@@ -427,20 +427,22 @@ def test_what_is_printed_is_told(session: Session, page: WorkshopPage, tmp_path,
     from PySide6.QtWidgets import QFileDialog
 
     begun(session)
-    told: list[str] = []
+    messages: list[str] = []
     monkeypatch.setattr(
-        "mcda_app.ui.workshop.printing.show_written", lambda _w, text, _path: told.append(text)
+        "mcda_app.ui.workshop.printing.show_written", lambda _w, text, _path: messages.append(text)
     )
-    monkeypatch.setattr("mcda_app.ui.workshop.printing.show_error", lambda _w, _e, head: told.append(head))
+    monkeypatch.setattr(
+        "mcda_app.ui.workshop.printing.show_error", lambda _w, _e, head: messages.append(head)
+    )
     for place, outcome in (
         (tmp_path / "none" / "slips", "slips.pdf was not written"),
         (tmp_path / "slips", "Wrote slips.pdf"),
     ):
         # No code is lost if printing fails: the second attempt has the same ones.
-        session.apply_without_undo(lambda p: add_participant(p, f"Newcomer {len(told)}"))
+        session.apply_without_undo(lambda p: add_participant(p, f"Newcomer {len(messages)}"))
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a, place=place: (str(place), ""))
         press(page.show_view("people"), "Print slips")
-        wait_until(lambda outcome=outcome: outcome in told)
+        wait_until(lambda outcome=outcome: outcome in messages)
     assert session.fresh_codes == {}
     assert all(p.code_hash for p in session.project.workshop.participants)
 
@@ -450,32 +452,38 @@ def test_the_attendance_list_comes_back_as_it_was(session: Session, page: Worksh
     from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
 
     begun(session, anonymous=True)
-    held = (Attendee("Ann", "", "Ministry; Finance"), Attendee("Bo; the chair", "Chair"), Attendee("Cem"))
-    session.apply_without_undo(lambda p: set_attendance(p, held))
-    taken: list[Attendee] = []
-    dialog = AttendanceDialog(page, session.project.workshop, taken.extend)
+    attendees = (
+        Attendee("Ann", "", "Ministry; Finance"),
+        Attendee("Bo; the chair", "Chair"),
+        Attendee("Cem"),
+    )
+    session.apply_without_undo(lambda p: set_attendance(p, attendees))
+    people: list[Attendee] = []
+    dialog = AttendanceDialog(page, session.project.workshop, people.extend)
     dialog.accept()
-    assert tuple(taken) == held
+    assert tuple(people) == attendees
 
 
-@pytest.mark.parametrize("kept", [True, False])
-def test_a_workshop_becomes_anonymous(session: Session, page: WorkshopPage, monkeypatch, kept: bool) -> None:
+@pytest.mark.parametrize("keep_list", [True, False])
+def test_a_workshop_becomes_anonymous(
+    session: Session, page: WorkshopPage, monkeypatch, keep_list: bool
+) -> None:
     begun(session)
-    show, told = QMessageBox.exec, []
+    show, messages = QMessageBox.exec, []
 
     def answer(box: QMessageBox) -> int:
-        told.append(box.text())
+        messages.append(box.text())
         if box.checkBox() is not None:
-            box.checkBox().setChecked(kept)
+            box.checkBox().setChecked(keep_list)
         QTimer.singleShot(0, box.buttons()[0].click)
         return show(box)
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
     press(page.show_view("people"), "Make it anonymous")
-    assert told == ["Make this workshop anonymous permanently?", "The workshop is now anonymous."]
+    assert messages == ["Make this workshop anonymous permanently?", "The workshop is now anonymous."]
     workshop = session.project.workshop
     assert workshop.anonymous
-    assert bool(workshop.attendance) is kept
+    assert bool(workshop.attendance) is keep_list
 
 
 def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_path, qtbot) -> None:
@@ -485,11 +493,11 @@ def test_files_go_out_and_come_back(session: Session, page: WorkshopPage, tmp_pa
 
     begun(session)
     opened(session)
-    written = hand_out(session.project, tmp_path, (".mcda-ballot",), codes=codes_of(session.project))
+    paths = hand_out(session.project, tmp_path, (".mcda-ballot",), codes=codes_of(session.project))
     ids = [c.id for c in session.project.criteria]
-    ballot = open_ballot(written[0])
+    ballot = open_ballot(paths[0])
     answers = Answers(points=FrozenDict(zip(ids, (1.0, 2.0, 3.0, 4.0), strict=True)))
-    write_ballot(ballot._replace(answers=answers), written[0])
+    write_ballot(ballot._replace(answers=answers), paths[0])
     dialog = CollectDialog(page, session, str(tmp_path))
     qtbot.waitUntil(lambda: dialog.table.rowCount() == 3, timeout=5000)
     assert "1 ballot will be merged; 2 files will not." in dialog.summary.text()
@@ -530,10 +538,10 @@ def test_who_has_voted_is_told_and_what_is_not(session: Session, page: WorkshopP
     key = opened(session)
     view = page.show_view("rounds")
     vote(session, "ada-quill", 77, 11, 6, 6)
-    told = words(view)
-    assert "1 of 3 has voted" in told
-    assert "Voted: Ada Quill." in told
-    assert "77" not in told
+    text = words(view)
+    assert "1 of 3 has voted" in text
+    assert "Voted: Ada Quill." in text
+    assert "77" not in text
     assert view.answers.isHidden()
     assert read_ballots(session.project.workshop, key) == ()
 
@@ -543,9 +551,9 @@ def test_an_anonymous_round_tells_the_number_alone(session: Session, page: Works
     opened(session)
     view = page.show_view("rounds")
     vote(session, "participant-2", 77, 11, 6, 6)
-    told = words(view)
-    assert "1 of 4 has voted" in told
-    assert "Participant" not in told
+    text = words(view)
+    assert "1 of 4 has voted" in text
+    assert "Participant" not in text
 
 
 def test_a_round_is_opened_closed_revealed_and_repeated(
@@ -653,8 +661,12 @@ def test_dissent_is_told_and_recorded(session: Session, page: WorkshopPage, agre
     view.who.setCurrentIndex(view.who.findData("ada-quill"))
     view.reason.setPlainText("Too slow")
     press(view, "Put it on record")
-    (held,) = session.project.workshop.dissents
-    assert (held.issue, held.voter, held.reason) == ("trade", "ada-quill", "Too slow")
+    (dissent_entry,) = session.project.workshop.dissents
+    assert (dissent_entry.issue, dissent_entry.voter, dissent_entry.reason) == (
+        "trade",
+        "ada-quill",
+        "Too slow",
+    )
     view.table.selectRow(0)
     press(view, "Remove the selected reason")
     assert agree == ["Remove this reason from the record?"]
@@ -703,8 +715,8 @@ def test_the_room_sees_the_question_and_the_count_but_no_names(session: Session,
     room.show()
     opened(session)
     vote(session, "participant-1", 1, 2, 3, 4)
-    shown = room.content()
-    assert (shown.heading, shown.main, shown.voted) == (
+    content = room.content()
+    assert (content.heading, content.main, content.voted) == (
         "Round 1",
         "How much does each criterion matter?",
         (1, 4),

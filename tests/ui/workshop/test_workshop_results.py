@@ -158,12 +158,12 @@ def test_gut_is_held_against_the_group_and_not_the_sliders(session: Session, pag
     project = revealed(named(4), RoundKind.GUT, issue_ids=issue_ids(named(1)))
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("results")
-    told = view.gut.text()
-    assert told.count("In the gut check") == 2
+    text = view.gut.text()
+    assert text.count("In the gut check") == 2
     session.apply("Weigh", lambda p: _with(p, weights=p.weights.moved("cost", 0.97)))
     page.refresh()
     view.refresh()
-    assert view.gut.text() == told
+    assert view.gut.text() == text
 
 
 def test_the_group_s_scores_are_shown_and_used(session: Session, page: WorkshopPage) -> None:
@@ -210,14 +210,14 @@ def test_gut_and_model_are_held_against_each_other_for_discussion(
     project = revealed(named(5), RoundKind.GUT, issue_ids=issue_ids(named(1), 6))
     started(session, revealed(project, RoundKind.WEIGHTS))
     view = page.show_view("discuss")
-    found = view.discussion()
-    assert 0 < len(found.gaps) <= 3
-    assert all(gap.apart for gap in found.gaps)
+    topics = view.discussion()
+    assert 0 < len(topics.gaps) <= 3
+    assert all(gap.apart for gap in topics.gaps)
     wanted = []
     page.page_requested.connect(wanted.append)
     next(b for b in view.findChildren(QPushButton) if b.text() == "Show the issue").click()
     assert wanted == ["issue"]
-    assert session.issue_id == found.gaps[0].issue.id
+    assert session.issue_id == topics.gaps[0].issue.id
 
 
 def test_what_is_to_be_discussed_does_not_hang_on_the_sliders(session: Session, page: WorkshopPage) -> None:
@@ -294,22 +294,22 @@ OPENS = {
 
 def test_the_agenda_asks_for_the_round_it_says(session: Session, page: WorkshopPage, monkeypatch) -> None:
     started(session, named(3))
-    asked = []
-    monkeypatch.setattr(RoundDialog, "exec", lambda self: asked.append(self.question.currentData()[0]))
+    calls = []
+    monkeypatch.setattr(RoundDialog, "exec", lambda self: calls.append(self.question.currentData()[0]))
     view = page.show_view("agenda")
     for step, text in OPENS.items():
         view.steps.setCurrentRow(list(AgendaStep).index(step))
         press(view, text)
         assert page.current == "rounds"
         page.show_view("agenda")
-    assert asked == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
+    assert calls == [RoundKind.GUT, RoundKind.SCORES, RoundKind.WEIGHTS]
     session.apply_without_undo(lambda p: revealed(p, RoundKind.WEIGHTS))
     press(view, OPENS[AgendaStep.WEIGHTS])
-    assert len(asked) == 4, "another one"
+    assert len(calls) == 4, "another one"
     page.show_view("agenda")
     session.apply_without_undo(lambda p: voted(p, RoundKind.WEIGHTS))
     press(view, "Show round 2")
-    assert len(asked) == 4
+    assert len(calls) == 4
     assert page.current == "rounds"
 
 
@@ -373,13 +373,13 @@ def test_signatures_are_read_without_pushing_sideways(session: Session, page: Wo
 
 def test_the_room_sees_what_was_asked_with_ranges(session: Session, room: RoomWindow) -> None:
     started(session, voted(named(3), RoundKind.WEIGHTS))
-    shown = room.content()
-    assert shown.voted == (3, 3)
-    assert "twice as many count twice as much" in shown.below
-    assert len(shown.lines) == 4
-    assert shown.lines[0].startswith("Effectiveness: ")
-    assert "→" in shown.lines[0]
-    assert shown.bars == ()
+    content = room.content()
+    assert content.voted == (3, 3)
+    assert "twice as many count twice as much" in content.below
+    assert len(content.lines) == 4
+    assert content.lines[0].startswith("Effectiveness: ")
+    assert "→" in content.lines[0]
+    assert content.bars == ()
 
 
 def test_the_room_sees_the_spread_with_every_mean(session: Session, room: RoomWindow) -> None:
@@ -387,11 +387,11 @@ def test_the_room_sees_the_spread_with_every_mean(session: Session, room: RoomWi
     started(session, project)
     session.select_issue("trade")
     room.show_what(RESULT)
-    shown = room.content()
-    assert [bar.title for bar in shown.bars] == [c.title for c in project.criteria]
-    assert all(bar.low <= bar.share <= bar.high for bar in shown.bars)
-    assert shown.heading == session.issue.title
-    counts = [int(n) for n in re.findall(r"\d+", shown.below)]
+    content = room.content()
+    assert [bar.title for bar in content.bars] == [c.title for c in project.criteria]
+    assert all(bar.low <= bar.share <= bar.high for bar in content.bars)
+    assert content.heading == session.issue.title
+    counts = [int(n) for n in re.findall(r"\d+", content.below)]
     assert sum(counts) == 4
 
 
@@ -402,9 +402,9 @@ def test_an_issue_with_its_own_weights_is_not_shown_under_the_group_s(
     started(session, set_weights(project, project.weights.moved("cost", 0.9), "trade"))
     session.select_issue("trade")
     room.show_what(RESULT)
-    shown = room.content()
-    assert {bar.title: bar.share for bar in shown.bars}["Cost of coordination"] == pytest.approx(0.9)
-    assert shown.below == ""
+    content = room.content()
+    assert {bar.title: bar.share for bar in content.bars}["Cost of coordination"] == pytest.approx(0.9)
+    assert content.below == ""
 
 
 @pytest.mark.parametrize("shows", [QUESTION, RESULT, TIMER])
@@ -414,10 +414,10 @@ def test_no_name_is_ever_in_the_room(session: Session, room: RoomWindow, shows: 
         session, revealed(named(4), kind, **({} if kind is RoundKind.WEIGHTS else {"issue_ids": ["trade"]}))
     )
     room.show_what(shows)
-    told = room.content().description
+    sentence = room.content().description
     people = session.project.workshop.participants
-    assert told
-    assert not any(word in told for p in people for word in (p.name, p.id, code_of(p), p.organisation))
+    assert sentence
+    assert not any(word in sentence for p in people for word in (p.name, p.id, code_of(p), p.organisation))
 
 
 def test_time_runs_beside_the_question(session: Session, room: RoomWindow) -> None:

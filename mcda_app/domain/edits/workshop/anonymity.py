@@ -15,10 +15,10 @@ from mcda_app.domain.voting.ballots import shown_groups
 from mcda_app.domain.voting.lookup import require_workshop, with_workshop
 from mcda_app.domain.workshop.check_codes import CodeHashing
 from mcda_app.domain.workshop.minute_events import OF_A_PERSON, MadeAnonymous, texts_in
+from mcda_app.domain.workshop.signatures import Dissent
 from mcda_app.domain.workshop.workshop import (
     Attendee,
     Ballot,
-    Dissent,
     Minute,
     MinuteKind,
     Participant,

@@ -35,11 +35,11 @@ from mcda_app.domain.workshop.minute_events import (
     VotingWeightChanged,
     WeightsAdopted,
 )
+from mcda_app.domain.workshop.sealing import Sealer
+from mcda_app.domain.workshop.signatures import Dissent, SignOff
 from mcda_app.domain.workshop.workshop import (
-    Dissent,
     Minute,
     MinuteKind,
-    SignOff,
     Workshop,
 )
 from mcda_app.errors import EditError
@@ -103,21 +103,31 @@ def add_minute(
 
 
 def add_dissent(
-    project: Project, reason: str, *, issue_id: str = "", voter: str = "", at: str = ""
+    project: Project,
+    reason: str,
+    *,
+    issue_id: str = "",
+    voter: str = "",
+    at: str = "",
+    with_signature: bool = False,
 ) -> Project:
-    """Why somebody disagrees with a result; in an anonymous workshop neither who nor when is kept."""
+    """Why somebody disagrees with a result; in an anonymous workshop neither who nor when is kept.
+
+    with_signature  whether it is given with a signature
+    """
     workshop = require_workshop(project)
     if issue_id:
         project.issue(issue_id)
     reason = checked_text(reason, tr("reason"))
     if workshop.anonymous:
-        reasons = {*workshop.dissents, Dissent(issue_id, reason)}
-        ordered = sorted(reasons, key=lambda d: (d.issue, d.reason))
+        reasons = {*workshop.dissents, Dissent(issue_id, reason, with_signature=with_signature)}
+        ordered = sorted(reasons, key=lambda d: (d.issue, d.reason, d.with_signature))
         return with_workshop(project, dissents=tuple(ordered))
     if voter:
         participant(workshop, voter)
     return with_workshop(
-        project, dissents=(*workshop.dissents, Dissent(issue_id, reason, voter, whole_text(at)))
+        project,
+        dissents=(*workshop.dissents, Dissent(issue_id, reason, voter, whole_text(at), with_signature)),
     )
 
 
@@ -134,6 +144,8 @@ def sign_off(
     signer: str,
     at: str,
     inputs: str,
+    record: str,
+    sealer: Sealer,
     *,
     agrees: bool = True,
     reason: str = "",
@@ -148,6 +160,7 @@ def sign_off(
     code    in an anonymous workshop their code, which alone tells the signature as theirs
     at      date and time; an anonymous workshop keeps the date alone
     inputs  hash of the inputs as they are, see `files.inputs_hash.inputs_hash`
+    record  hash of the revealed rounds and of dissent, see `files.inputs_hash.record_hash`
     reason  why they dissent; in an anonymous workshop it goes among the dissents, without the number
     """
     workshop = require_workshop(project)
@@ -164,7 +177,7 @@ def sign_off(
             tr("This slip has no ballot in any revealed round, so it may be a spare one."),
             remedy=tr("Sign with the slip that you voted with."),
         )
-    if not inputs.strip() or whole_text(inputs) != inputs:
+    if not all(text.strip() and whole_text(text) == text for text in (inputs, record)):
         raise EditError(tr("The state to be signed has no hash."))
     if reason.strip() and agrees:
         raise EditError(
@@ -173,11 +186,11 @@ def sign_off(
     reason_text = checked_text(reason, tr("reason")) if reason.strip() else ""
     if workshop.anonymous:
         if reason_text:
-            project = add_dissent(project, reason_text)
-        signer = workshop.hashing.hash(read_code(code), SIGNATURE)
-        signature = SignOff(signer, "", at[:10], inputs, agrees)
+            project = add_dissent(project, reason_text, with_signature=True)
+        signer = sealer.code_hashing(workshop).hash(read_code(code), SIGNATURE)
+        signature = SignOff(signer, "", at[:10], inputs, agrees, record=record)
     else:
-        signature = SignOff(person.id, person.name, at, inputs, agrees, person.role, reason_text)
+        signature = SignOff(person.id, person.name, at, inputs, agrees, person.role, reason_text, record)
     others = [s for s in require_workshop(project).sign_offs if s.signer != signer]
     signatures = [*others, signature]
     if workshop.anonymous:
@@ -186,7 +199,7 @@ def sign_off(
     if not workshop.anonymous:
         project = add_event(project, at, Signed(person.name, agrees))
     expected = workshop.headcount or sum(p.present for p in workshop.participants)
-    done = sum(s.inputs == inputs for s in signatures) >= expected
+    done = sum((s.inputs, s.record) == (inputs, record) for s in signatures) >= expected
     return forget_codes(project) if done else project
 
 
@@ -201,7 +214,7 @@ def _took_part(workshop: Workshop, slip: str) -> bool:
 def forget_codes(project: Project) -> Project:
     """The workshop without codes: nobody can vote or sign with one before new ones are issued."""
     workshop = require_workshop(project)
-    if not workshop.hashing.salt:
+    if not workshop.hashing.in_use:
         return project
     people = tuple(replace(p, code_hash="") for p in workshop.participants)
     hashing = CodeHashing(cost=workshop.hashing.cost)

@@ -31,7 +31,7 @@ from mcda_app.domain.workshop.minute_events import (
     RoundRevealed,
 )
 from mcda_app.domain.workshop.round_answers import restrict_to_round
-from mcda_app.domain.workshop.sealing import BOX_OVERHEAD, Sealer, byte_count, same_bytes
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, Sealer, Void, byte_count
 from mcda_app.domain.workshop.workshop import (
     SMALLEST_GROUP,
     Answers,
@@ -48,10 +48,6 @@ from mcda_app.domain.workshop.workshop import (
 )
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
-
-
-class CopiedBallotError(EditError):
-    """A sealed ballot of somebody else was submitted as one's own."""
 
 
 def open_round(
@@ -151,6 +147,15 @@ def discard_round(project: Project, round_id: str) -> Project:
     return with_workshop(project, rounds=rounds, minutes=minutes)
 
 
+def discarded_keys(before: Workshop, after: Workshop) -> frozenset[str]:
+    """What the key store knows the keys by that an edit made useless: of rounds without ballots that it took
+    out of a workshop, and of codes that it had everybody forget."""
+    kept = {r.id for r in after.rounds}
+    gone = (r for r in before.rounds if r.id not in kept and not r.ballot_count)
+    codes = {before.hashing.salt_id} - {"", after.hashing.salt_id}
+    return frozenset(r.seal.public_key for r in gone if r.seal is not None) | codes
+
+
 def _opening(workshop: Workshop, opened: Round) -> int | None:
     """Where the minutes tell of the opening of a round, counted from 0; None if it cannot be told.
 
@@ -205,8 +210,9 @@ def reveal_round(project: Project, round_id: str, at: str, sealer: Sealer, key: 
     """The ballots of a closed round are opened, put in order of their voters, and seen from now on.
 
     key  the witness's key, if a witness keeps it: words or the text of a key file
-    A ballot that cannot be read counts as void. In an anonymous workshop fewer than three ballots are
-    never shown, and more ballots than people are not opened before that is resolved.
+    A ballot that cannot be read counts as void, and so does a copy under another code. In an anonymous
+    workshop fewer than three ballots are never shown, and more ballots than people are not opened before
+    that is resolved.
     """
     workshop = require_workshop(project)
     round_, at = require_round(workshop, round_id), whole_text(at)
@@ -226,13 +232,14 @@ def reveal_round(project: Project, round_id: str, at: str, sealer: Sealer, key: 
                 "surplus by lot: no ballot is opened for that."
             ),
         )
+    copied = 0
     if round_.seal is not None:
-        ballots, remarks = _opened_ballots(workshop, round_, sealer, key)
+        ballots, remarks, copied = _opened_ballots(workshop, round_, sealer, key)
         _refuse_too_few(workshop, round_, len(ballots))
         void = round_.void + len(round_.sealed) - len(ballots)
         round_ = replace(round_, sealed=(), ballots=ballots, remarks=remarks, void=void)
     project = with_round(project, replace(round_, state=RoundState.REVEALED, revealed=at))
-    return add_event(project, at, RoundRevealed(round_.void), round_id)
+    return add_event(project, at, RoundRevealed(round_.void, copied), round_id)
 
 
 def _refuse_too_few(workshop: Workshop, round_: Round, count: int) -> None:
@@ -248,14 +255,15 @@ def _refuse_too_few(workshop: Workshop, round_: Round, count: int) -> None:
 
 def _opened_ballots(
     workshop: Workshop, round_: Round, sealer: Sealer, key: str
-) -> tuple[tuple[Ballot, ...], tuple[tuple[str, str], ...]]:
-    """The readable ballots in order of their voters, and in an anonymous workshop the reasons apart."""
+) -> tuple[tuple[Ballot, ...], tuple[tuple[str, str], ...], int]:
+    """The readable ballots in order of their voters, in an anonymous workshop the reasons apart, and how
+    many were copies under another code."""
     contents = sealer.open_ballots(round_, key)
     voters = {_tag(workshop, round_, p, sealer): p.id for p in workshop.participants if _usable(workshop, p)}
     ballots, remarks = [], set(round_.remarks)
     for one in round_.sealed:
         content, voter = contents.get(one.tag), voters.get(one.tag)
-        if content is None or voter is None:
+        if content is None or isinstance(content, Void) or voter is None:
             continue
         answers, reasons = content
         if workshop.anonymous:
@@ -263,7 +271,8 @@ def _opened_ballots(
             remarks.update(reasons.items())
         else:
             ballots.append(Ballot(voter, answers, one.source, one.at, reasons))
-    return tuple(sorted(ballots, key=lambda b: b.voter)), tuple(sorted(remarks))
+    copied = sum(content is Void.COPIED for content in contents.values())
+    return tuple(sorted(ballots, key=lambda b: b.voter)), tuple(sorted(remarks)), copied
 
 
 def unrevealed_round(project: Project, round_id: str) -> tuple[Workshop, Round]:
@@ -327,10 +336,11 @@ def hand_in_box(
 ) -> Project:
     """A participant's ballot that was sealed elsewhere, in place of an earlier one of theirs.
 
-    box  the sealed ballot in Base64, see `files.sealing.plain_text`. What it says is checked at the reveal
+    box  the sealed ballot behind its binding in Base64, see `sealing`. What it says is checked at the reveal,
+         and so is that it was sealed for this voter: a copy of somebody else's, whose answers the copier
+         would read under their own number, does not count then
     Raises EditError if the round is not open, the questions were edited since, or the box is not as long
-    as those of its round; CopiedBallotError for somebody else's box, whose answers the copier would read
-    under their own number.
+    as those of its round.
     """
     workshop = require_workshop(project)
     round_, person = require_round(workshop, round_id), participant(workshop, voter)
@@ -340,17 +350,12 @@ def hand_in_box(
             tr("This code belongs to earlier ballots and can no longer be used to vote."),
             remedy=tr("Draw another."),
         )
-    if byte_count(box) != seal.size + BOX_OVERHEAD:
+    if byte_count(box) != BINDING_BYTES + seal.size + BOX_OVERHEAD:
         raise EditError(
             tr("This is not a sealed ballot of {round}.").format(round=round_.mention),
             remedy=tr("Fill in a new ballot."),
         )
     tag = _tag(workshop, round_, person, sealer)
-    if any(b.tag != tag and same_bytes(b.box, box) for b in round_.sealed):
-        raise CopiedBallotError(
-            tr("This is a copy of a sealed ballot that another code has submitted."),
-            remedy=tr("Fill in a new ballot, and ask who had the file."),
-        )
     if workshop.anonymous:
         ballot = SealedBallot(tag, box)
     else:

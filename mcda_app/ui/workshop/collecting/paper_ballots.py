@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from mcda_app.domain.edits.workshop.rounds import ballot_of, cast_ballot, put_back_ballot
 from mcda_app.domain.voting.ballots import progress
-from mcda_app.domain.voting.lookup import participant_of_code, require_workshop
+from mcda_app.domain.voting.lookup import participant_of_word, require_workshop
 from mcda_app.domain.workshop.workshop import BallotSource, Participant, Round, SealedBallot, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.paper_ballot import typing_help
@@ -19,7 +19,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import scrolled_table
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.projector.content import have_voted
@@ -41,23 +41,25 @@ class PaperBallotsDialog(QDialog):
         self.setWindowTitle(tr("{round}: paper ballots").format(round=round_.title))
         self.resize(760, 620)
         layout = QVBoxLayout(self)
-        label = QLabel(tr("Code and ans&wers"))
+        anonymous = require_workshop(session.project).anonymous
+        label = QLabel(tr("Code and ans&wers") if anonymous else tr("Code or name, and ans&wers"))
         layout.addWidget(label)
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("A paper ballot: code and answers"))
         label.setBuddy(self.line)
         layout.addWidget(self.line)
-        order = tr("Type the code, then the answers in their order, separated by spaces or commas.")
+        if anonymous:
+            order = tr("Type the code, then the answers in their order, separated by spaces or commas.")
+        else:
+            order = tr(
+                "Type the code, initials or the beginning of a name, then the answers in their order, "
+                "separated by spaces or commas."
+            )
         layout.addWidget(text_label("muted", f"{order} {typing_help(round_)}"))
         self.who = text_label("heading")
         layout.addWidget(self.who)
-        holder = QWidget()
-        column = scrolled_column(holder)
-        column.setContentsMargins(0, 0, 0, 0)
         self.table = BalancedTable(tr("Answers as they are read"), whole=(0,))
-        column.addWidget(self.table)
-        column.addStretch(1)
-        layout.addWidget(holder, 1)
+        layout.addWidget(scrolled_table(self.table), 1)
         self.reasons = text_label("muted")
         layout.addWidget(self.reasons)
         self.fault = fault_label()
@@ -81,6 +83,7 @@ class PaperBallotsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.line.textChanged.connect(lambda _text: self._read())
+        self.line.textEdited.connect(lambda _text: self._show_result(""))  # no longer about this ballot
         self._read()
         self._show_result("")
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,10 +91,10 @@ class PaperBallotsDialog(QDialog):
     # Reading
 
     def _find(self, workshop: Workshop, code: str) -> Participant:
-        """Whose code it is; a code is looked up once, since that takes a moment."""
+        """Whose code or name it is; a code is looked up once, since that takes a moment."""
         if code not in self._codes:
             try:
-                self._codes[code] = participant_of_code(workshop, code)
+                self._codes[code] = participant_of_word(workshop, code, self.session.sealer)
             except EditError as error:
                 self._codes[code] = error
         owner = self._codes[code]
@@ -131,7 +134,11 @@ class PaperBallotsDialog(QDialog):
 
     def _show_voter(self, workshop: Workshop, reading: LineReading) -> None:
         if reading.participant is None:
-            show_text(self.who, tr("Whose ballot? Begin with the code."))
+            begin = tr("Whose ballot? Begin with the code.")
+            show_text(
+                self.who,
+                begin if workshop.anonymous else tr("Whose ballot? Begin with the code or the name."),
+            )
         elif workshop.anonymous:
             show_text(self.who, tr("The code is in use."))
         else:

@@ -83,8 +83,8 @@ STEPS = LocalisedTuple(
                 "criteria alone and in silence. A weight without its range means nothing."
             ),
             tr(
-                "Show the question in the room window and go through the ranges. Collect ballots at the "
-                "keyboard, from files or on paper."
+                "Show the question in the room window and go through the ranges. Collect ballots by phone, "
+                "at the keyboard, from files or on paper."
             ),
             "rounds",
             round_to_open(RoundKind.WEIGHTS),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from enum import Enum
 from typing import NamedTuple
 
@@ -80,11 +81,12 @@ class NextAction(NamedTuple):
     step: AgendaStep | None = None
 
 
-def next_action(workshop: Workshop, view: str, stage: RoomStage) -> NextAction:
+def next_action(workshop: Workshop, view: str, stage: RoomStage, seen: Container[str] = ()) -> NextAction:
     """The next action.
 
     view   key of the view that the facilitator looks at
     stage  what the room sees of a revealed round
+    seen   keys of the views that were looked at since the present step began: none is offered again
     """
     if not workshop.participants:
         text = tr("Draw slips…") if workshop.anonymous else tr("Add people…")
@@ -101,10 +103,11 @@ def next_action(workshop: Workshop, view: str, stage: RoomStage) -> NextAction:
         if latest.state is RoundState.CLOSED:
             return _closed(workshop, latest)
         following = stage.following(workshop, latest)
-        if stage.visible and following is not None:
+        done = view != "results" and _ahead(step_reached(workshop), view)
+        if stage.visible and following is not None and not done:
             text = _more(latest, following)
             return NextAction(Act.SHOW_MORE, text, _revealed(workshop, latest, stage), round=latest.id)
-    return _step(workshop, latest, view, stage)
+    return _step(workshop, latest, view, seen, stage)
 
 
 def _more(round_: Round, part: Part) -> str:
@@ -162,14 +165,23 @@ def _revealed(workshop: Workshop, round_: Round, stage: RoomStage) -> str:
         Reveal.GROUP: tr("{round} is revealed; the room sees the group's result."),
         Reveal.MOVED: tr("{round} is revealed; the room sees who moved."),
     }
+    if stage.hands(workshop) is not None:
+        return tr("{round} is revealed; the room sees the show of hands.").format(round=round_.title)
     shown = stage.shown(workshop, round_)
     return seen[Reveal.DOTS if shown is None else shown.reveal].format(round=round_.title)
 
 
-def _step(workshop: Workshop, latest: Round | None, view: str, stage: RoomStage) -> NextAction:
-    step = workshop.step
-    if latest is not None:  # opened without the agenda, or in an older program
-        step = max(step, step_of_round(latest), key=ORDER.index)
+def step_reached(workshop: Workshop) -> AgendaStep:
+    """The present step, or that of the latest round if it is later."""
+    if not workshop.rounds:
+        return workshop.step  # else one was opened without the agenda, or in an older program
+    return max(workshop.step, step_of_round(workshop.rounds[-1]), key=ORDER.index)
+
+
+def _step(
+    workshop: Workshop, latest: Round | None, view: str, seen: Container[str], stage: RoomStage
+) -> NextAction:
+    step = step_reached(workshop)
     state = tr("No round yet.") if latest is None else _revealed(workshop, latest, stage)
     kind = ASKS.get(step)
     if kind is not None and not _asked(workshop, kind):
@@ -183,7 +195,7 @@ def _step(workshop: Workshop, latest: Round | None, view: str, stage: RoomStage)
             again = tr("Repeat {round}").format(round=weights[-1].mention)
             return NextAction(Act.REPEAT, again, state, round=weights[-1].id)
     wanted = VIEW_OF.get(step)
-    if wanted is not None and view != wanted:
+    if wanted is not None and wanted != view and wanted not in seen and not _ahead(step, view):
         return NextAction(Act.SHOW_VIEW, _view_text(wanted), state, view=wanted)
     at = ORDER.index(step)
     following = next((s for s in ORDER[at + 1 :] if planned_minutes(workshop, s)), None)
@@ -191,6 +203,12 @@ def _step(workshop: Workshop, latest: Round | None, view: str, stage: RoomStage)
         text = tr("Go on: {step}").format(step=AGENDA_STEPS[following])
         return NextAction(Act.GO_ON, text, state, step=following)
     return NextAction(Act.REPORT, tr("Save a report…"), state)
+
+
+def _ahead(step: AgendaStep, view: str) -> bool:
+    """Whether a view is that of later steps alone: whoever looks at it is done with this one."""
+    of_view = [ORDER.index(each) for each, key in VIEW_OF.items() if key == view]
+    return bool(of_view) and min(of_view) > ORDER.index(step)
 
 
 def _asked(workshop: Workshop, kind: RoundKind) -> bool:

@@ -14,6 +14,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.showing import closing
+from mcda_app.ui.widgets.toast import KEEP_CLEAR
 from mcda_app.ui.workshop.layout import Prose, add_prose
 from mcda_app.ui.workshop.phones.invitation import Invitation, invitation, paint_code
 from mcda_app.ui.workshop.phones.service import PhoneBallots, PhoneState, phone_ballots
@@ -59,6 +60,8 @@ class PhonePanel(QWidget):
         column = QVBoxLayout()
         self._state, self._address, self._warning = text_label(""), text_label("title"), text_label("note")
         self._detail = Prose("muted")
+        for part in (self._address, self._detail, self.picture):
+            part.setProperty(KEEP_CLEAR, True)
         column.addWidget(self._state)
         column.addWidget(self._address)
         add_prose(column, self._detail)

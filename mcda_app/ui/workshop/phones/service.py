@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from mcda_app.domain.project import Project
+from mcda_app.domain.workshop.check_codes import CodeHashing
 from mcda_app.domain.workshop.workshop import Participant, Round, RoundState, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.phones.journal import (
@@ -73,6 +74,7 @@ class PhoneBallots(QObject):
         self._round_key = b""
         self._codes: dict[str, str] = {}
         self._people: tuple[Participant, ...] = ()
+        self._hashing = CodeHashing()
         self._waiting: dict[str, bytes] = {}  # acknowledged, and not yet in the document
         self._latest: dict[str, bytes] = {}  # what the journal holds, as far as is known
         self._replaced: set[str] = set()  # tags whose ballot came another way after a phone's
@@ -162,7 +164,8 @@ class PhoneBallots(QObject):
         assert workshop is not None
         assert round_.seal is not None
         self._codes = codes_of(self._session, round_)
-        self._people = workshop.participants
+        self._people, self._hashing = workshop.participants, workshop.hashing
+        hashing = self._session.sealer.code_hashing(workshop)
         self._round_key = bytes_of(round_.seal.public_key)
         start = Start(
             self._address,
@@ -172,8 +175,8 @@ class PhoneBallots(QObject):
             round_.seal.size,
             str(self._journal_path(round_.id)),
             self._codes,
-            workshop.hashing.salt,
-            workshop.hashing.cost,
+            hashing.salt,
+            hashing.cost,
             round_to_json(self._session.project.title, round_, anonymous=workshop.anonymous),
             current_language(),
             self._superseded,
@@ -369,6 +372,7 @@ class PhoneBallots(QObject):
             if attended is not None and attended.state is not RoundState.REVEALED:
                 self._mirror(attended)
             if round_ is not None:
+                self._join_again(round_)
                 self._cast_waiting()
                 self._update_codes(round_)
         self._workshop = self._session.project.workshop
@@ -397,6 +401,16 @@ class PhoneBallots(QObject):
         if missing > len(self._waiting):
             self.joined.emit(missing - len(self._waiting))
 
+    def _join_again(self, round_: Round) -> None:
+        """A closed round was opened again: with its journal, unless everybody votes anew."""
+        before = None if self._workshop is None else self._workshop.round(round_.id)
+        if self._process is not None or before is None or before.state is not RoundState.CLOSED:
+            return
+        if before.sealed and not round_.sealed:  # its ballots were destroyed
+            drop(self._journal_path(round_.id))
+        else:
+            self._join_journal()
+
     def _mirror(self, round_: Round) -> None:
         """Have the journal follow where a ballot of another way took the place of a phone's."""
         there = filed(round_) if self._latest else {}
@@ -414,6 +428,11 @@ class PhoneBallots(QObject):
             return
         self._people = workshop.participants
         try:
+            if workshop.hashing != self._hashing:  # the process knows another salt
+                self.stop()
+                self._join_journal()
+                self._start_process(round_)
+                return
             codes = codes_of(self._session, round_)
         except EditError as error:  # the round's key is gone
             self.fault = str(error)
@@ -424,13 +443,32 @@ class PhoneBallots(QObject):
             self._process.write(encode({"do": "codes", "codes": codes}))
 
     def _clean_up(self) -> None:
-        """Journals of rounds that are over go once the project is saved without them open."""
+        """Journals of rounds that are over go once the project is saved without them open.
+
+        The journal of a closed round stays while it has ballots that the document has not: this may be an
+        older copy of the document, or one from before a crash.
+        """
         workshop = self._session.project.workshop
         if workshop is None or self._session.modified or self._session.path is None:
             return
         for round_ in workshop.rounds:
-            if round_ is not workshop.open_round:
+            if round_ is not workshop.open_round and self.stray_count(round_) == 0:
                 drop(self._journal_path(round_.id))
+
+    def stray_count(self, round_: Round) -> int | None:
+        """How many acknowledged ballots of a closed round its journal has and the document has not.
+
+        None if the journal cannot be read.
+        """
+        path = self._journal_path(round_.id)
+        if round_.state is not RoundState.CLOSED or not path.exists():
+            return 0
+        try:
+            recorded = read_journal(path)
+        except (OSError, DamagedJournalError):
+            return None
+        there = filed(round_)
+        return sum(there.get(tag) != ballot for tag, ballot in recorded.items())
 
 
 def phone_ballots(session: Session) -> PhoneBallots:

@@ -6,14 +6,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from math import atan2, cos, pi, sin
-from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen, QPolygonF
 
-from mcda_app.i18n import plural, tr
 from mcda_app.ui.widgets.theme import readable_on
-from mcda_app.ui.workshop.projector.canvas import NAMES, RoomCanvas
+from mcda_app.ui.workshop.projector.canvas import NAMES, R, RoomCanvas
 from mcda_app.ui.workshop.projector.content import Dots, Firsts
 
 DOT = 0.2
@@ -26,9 +24,6 @@ ROW = 1.5
 TWO_LINES = 2.5
 THREE_LINES = 3.7
 """The height of a row of answers at least, in sizes of the smallest text."""
-
-
-R = TypeVar("R")
 
 
 class AnswersPainter(RoomCanvas):
@@ -52,18 +47,16 @@ class AnswersPainter(RoomCanvas):
         least = self._columns(rows)[2]
         return least < THREE_LINES * self._small and len(rows) * least <= self._room(top)
 
-    def _visible(self, rows: Sequence[R], least: float, top: float) -> tuple[list[R], int, float]:
-        """The rows there is room for, how many are left out, and the height of each."""
+    def _visible(self, rows: Sequence[R], least: float, top: float) -> tuple[list[R], str, float]:
+        """The rows of the present page, which they are if there are more, and the height of each."""
         least = min(least, TWO_LINES * self._small)
-        room = max(1, int(self._room(top) // least))
-        visible = list(rows) if len(rows) <= room else list(rows[: max(1, room - 1)])
-        more = len(rows) - len(visible)
-        height = min(3.2 * self._small, self._room(top) / (len(visible) + bool(more)))
-        return visible, more, height
+        visible, which = self._on_page(rows, max(1, int(self._room(top) // least)))
+        height = min(3.2 * self._small, self._room(top) / (len(visible) + bool(which)))
+        return visible, which, height
 
     def _draw_dots(self, rows: Sequence[Dots], top: float) -> None:
         names, right, least = self._columns(rows)
-        visible, more, height = self._visible(rows, least, top)
+        visible, which, height = self._visible(rows, least, top)
         inset = DOT * self._small
         left, long = self._margin + names + inset, self._inner - names - right - 2 * inset
         for row in visible:
@@ -87,17 +80,16 @@ class AnswersPainter(RoomCanvas):
                 flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                 self._painter.drawText(place, int(flags), text)
             top += height
-        self._draw_rest(more, top, height)
+        self._draw_which(which, top, height)
 
-    def _draw_rest(self, more: int, top: float, height: float) -> None:
-        """How many rows there was no room for."""
-        if not more:
+    def _draw_which(self, which: str, top: float, height: float) -> None:
+        """Say which rows are on this page."""
+        if not which:
             return
         self._font(1.0)
         self._painter.setPen(QColor(self._theme.muted))
-        text = plural(more, tr("and {count} more", "one"), tr("and {count} more")).format(count=more)
         place = QRectF(self._margin, top, self._inner, height)
-        self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self._painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, which)
 
     def _draw_title(self, row: Dots, top: float, width: float, height: float) -> None:
         metrics = self._font(1.0)
@@ -150,7 +142,7 @@ class AnswersPainter(RoomCanvas):
     def _draw_firsts(self, rows: Sequence[Firsts], top: float) -> None:
         """A bar an issue: its parts are the options in first place, each with its letters and number."""
         names, _, least = self._columns(rows)
-        visible, more, height = self._visible(rows, least, top)
+        visible, which, height = self._visible(rows, least, top)
         long = self._inner - names
         for row in visible:
             title = Dots(row.title, ())
@@ -171,7 +163,7 @@ class AnswersPainter(RoomCanvas):
                 self._painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)
                 x += width
             top += height
-        self._draw_rest(more, top, height)
+        self._draw_which(which, top, height)
 
 
 def _head(start: QPointF, end: QPointF, size: float) -> QPolygonF:

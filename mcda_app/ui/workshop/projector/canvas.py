@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import elided
 from mcda_app.ui.widgets.theme import Colours
 
@@ -31,6 +32,9 @@ NAMES = (0.5, 0.62)
 """The largest share of the width for the bars' names: with room to wrap them, and without."""
 
 FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+R = TypeVar("R")
 
 
 class Words(NamedTuple):
@@ -62,8 +66,13 @@ class RoomCanvas:
         self._small = self._least
         self._tight = False
         self._head_lines = HEAD_LINES
+        self._page = 0
+        self.pages = 1
+        """How many pages the rows take at the size at which they are read."""
         self._foot = 0.0
         """The height kept free at the foot."""
+        self._beside = ""
+        """The time that stands beside the count of votes."""
 
     @property
     def _space(self) -> float:
@@ -129,6 +138,32 @@ class RoomCanvas:
         """Whether all rows fit unshortened."""
         lines = [self._lines(metrics, text, width) for text in texts]
         return all(lines) and sum(self._row_height(metrics, n) for n in lines) <= self._room(top)
+
+    def _on_page(self, rows: Sequence[R], room: int) -> tuple[list[R], str]:
+        """The rows of the present page, and which they are where there are several pages.
+
+        room  how many rows fit
+        """
+        if len(rows) <= room:
+            return list(rows), ""
+        self.pages = -(-len(rows) // max(1, room - 1))  # a line says which they are
+        each = -(-len(rows) // self.pages)
+        first = each * (self._page % self.pages)
+        return list(rows[first : first + each]), self._which(first, min(first + each, len(rows)), len(rows))
+
+    def _which(self, first: int, end: int, count: int) -> str:
+        return tr("{first} to {last} of {count}").format(first=first + 1, last=end, count=count)
+
+    def _pages_of(self, metrics: QFontMetricsF, texts: Sequence[str], width: float, room: float) -> list[int]:
+        """Where each page of wrapped texts begins."""
+        begins, used = [0], 0.0
+        for at, text in enumerate(texts):
+            height = self._row_height(metrics, max(1, self._lines(metrics, text, width)))
+            if used and used + height > room:
+                begins.append(at)
+                used = 0.0
+            used += height
+        return begins
 
     def _rows(
         self, metrics: QFontMetricsF, texts: Sequence[str], width: float, top: float

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.group.ballot_tables import latest_weights
+from mcda_app.analysis.group.minutes import raised_by
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import lead, percent
@@ -17,10 +18,11 @@ from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.membership.rules import rating_title
 from mcda_app.domain.scale import Direction, shown_end
 from mcda_app.domain.voting.ballots import progress
+from mcda_app.domain.workshop.minute_events import HandsCounted
 from mcda_app.domain.workshop.workshop import AskedCriterion, Round, RoundKind, RoundState, Workshop
 from mcda_app.i18n import LocalisedDict, plural, tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.workshop.projector.stage import Part, Reveal, RoomStage
+from mcda_app.ui.workshop.projector.stage import Part, Reveal, RoomStage, latest_hands
 
 if TYPE_CHECKING:
     from mcda_app.analysis.group.result import GroupResult
@@ -70,17 +72,28 @@ WAYS = LocalisedDict(
 )
 """How to answer, short enough for the room."""
 
+ONE_LINE = 140
+"""So many letters of options' names stand one after the other, which takes some lines of a picture."""
+
 MAX_RATINGS = 8
 """Ratings of actors that the room sees at the most."""
 
 
 class Bar(NamedTuple):
-    """A criterion's weight as a share, and the least and the most anyone gave."""
+    """A criterion's weight as a share, and the least and the most anyone gave.
+
+    figure  what stands beside it: the share in percent if empty
+    """
 
     title: str
     share: float
     low: float | None = None
     high: float | None = None
+    figure: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.figure or percent(self.share)
 
 
 class Dots(NamedTuple):
@@ -124,7 +137,7 @@ class RoomContent(NamedTuple):
     below     a line or two about it
     lines     a list
     legend    what the bars or dots mean
-    bars      weights
+    bars      weights, or hands that were raised
     voted     how many have voted and how many could; None if no vote is open
     dots      answers
     firsts    first places in a gut check
@@ -146,7 +159,7 @@ class RoomContent(NamedTuple):
         parts = [self.heading, self.main, self.below, *self.lines, self.legend]
         for bar in self.bars:
             spread = "" if bar.low is None or bar.high is None else f" ({_range(bar.low, bar.high)})"
-            parts.append(f"{bar.title} {percent(bar.share)}{spread}")
+            parts.append(f"{bar.title} {bar.words}{spread}")
         parts += [dots.words for dots in self.dots]
         for issue in self.firsts:
             parts.append(f"{issue.title}: {', '.join(f'{s.code} {s.people}' for s in issue.shares)}")
@@ -186,11 +199,21 @@ def room_content(
     round_ = workshop.open_round or (workshop.rounds[-1] if workshop.rounds else None)
     if shows == RESULT and workshop.open_round is None:
         return _result(session, workshop)
+    hands = latest_hands(workshop) if stage is None else stage.hands(workshop)
+    if hands is not None:
+        return _hands(hands)
     if round_ is None:
         issues = todays_issues(session.project)
         about = tr("What this is about")
         return RoomContent(title, tr("Welcome"), about, tuple(issue.title for issue in issues))
     return _question(session, workshop, round_, stage or RoomStage())
+
+
+def _hands(event: HandsCounted) -> RoomContent:
+    """What hands were raised for: counts, as everybody saw them."""
+    bars = tuple(Bar(title, count / event.people, figure=str(count)) for title, count in event.counts)
+    main = event.issue or tr("Which criterion matters most?")
+    return RoomContent(tr("Show of hands"), main, raised_by(event), bars=bars)
 
 
 def _question(session: Session, workshop: Workshop, round_: Round, stage: RoomStage) -> RoomContent:
@@ -231,12 +254,13 @@ def _issue_label(session: Session, issue_id: str, title: str) -> str:
 
 
 def _options(session: Session, round_: Round) -> tuple[str, ...]:
-    """The options asked about, with their meaning in a gut check, and in one line with scores."""
+    """The options asked about, in a gut check with their meaning, with scores in one line if it is short."""
     titles: dict[str, str] = {}
     for issue in round_.asked.issues:
         titles |= dict(issue.options)
     if round_.kind is not RoundKind.GUT:
-        return (DOT_BETWEEN.join(titles.values()),) if titles else ()
+        joined = DOT_BETWEEN.join(titles.values())
+        return tuple(titles.values()) if len(joined) > ONE_LINE else (joined,) if joined else ()
     options = [o for i in session.project.issues for o in session.project.options_of(i)]
     meanings = {o.id: _first_sentence(o.description) for o in options}
     return tuple(_pair(title, meanings[key]) if meanings.get(key) else title for key, title in titles.items())
@@ -366,6 +390,9 @@ def _scores(session: Session, round_: Round, part: Part) -> RoomContent:
     heading = tr("{round} is revealed: scores on {issue}").format(
         round=round_.title, issue=_issue_label(session, issue.id, issue.title)
     )
+    if len(pages) > 1:
+        place = tr("{number} of {count}").format(number=part.page + 1, count=len(pages))
+        heading = f"{heading} ({place})"
     legend = tr("Each dot is one answer, from worst at the left to best")
     if part.reveal is Reveal.GROUP:
         legend = tr("Dots: answers. Line and word: the group")

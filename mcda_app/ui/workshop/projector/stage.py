@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from mcda_app.domain.workshop.minute_events import OF_A_ROUND, HandsCounted
 from mcda_app.domain.workshop.workshop import Round, RoundKind, RoundState, Workshop
 
 
@@ -25,10 +26,6 @@ class Reveal(Enum):
     DOTS = "dots"
     GROUP = "group"
     MOVED = "moved"
-
-
-MAX_PAGES = 6
-"""So many options of a round on scores are shown; the console has all."""
 
 
 class Part(NamedTuple):
@@ -51,7 +48,7 @@ def reveals(workshop: Workshop, round_: Round) -> tuple[Part, ...]:
     if round_.kind in (RoundKind.GUT, RoundKind.ACTORS):  # an order has no mean, and a list shows the group
         return (Part(Reveal.DOTS),)
     if round_.kind is RoundKind.SCORES:
-        pages = range(min(MAX_PAGES, sum(len(issue.options) for issue in round_.asked.issues)))
+        pages = range(sum(len(issue.options) for issue in round_.asked.issues))
         return tuple(Part(reveal, page) for page in pages for reveal in (Reveal.DOTS, Reveal.GROUP))
     earlier = workshop.round(round_.previous)
     parts = (Part(Reveal.DOTS), Part(Reveal.GROUP))
@@ -61,6 +58,16 @@ def reveals(workshop: Workshop, round_: Round) -> tuple[Part, ...]:
         and {c.id for c in earlier.asked.criteria} == {c.id for c in round_.asked.criteria}
     )
     return (*parts, Part(Reveal.MOVED)) if comparable else parts
+
+
+def latest_hands(workshop: Workshop) -> HandsCounted | None:
+    """The hands that were counted last, unless a round has gone on since; not those put right or struck."""
+    for minute in reversed(workshop.minutes):
+        if isinstance(minute.event, OF_A_ROUND):
+            return None
+        if isinstance(minute.event, HandsCounted) and not minute.revisions:
+            return minute.event
+    return None
 
 
 class RoomStage(QObject):
@@ -77,6 +84,7 @@ class RoomStage(QObject):
         super().__init__()
         self._steps: dict[tuple[str, str], int] = {}
         self._visible = False
+        self._past: HandsCounted | None = None  # hands that the room is done with
 
     @property
     def visible(self) -> bool:
@@ -87,6 +95,21 @@ class RoomStage(QObject):
         if visible != self._visible:
             self._visible = visible
             self.changed.emit()
+
+    def hands(self, workshop: Workshop) -> HandsCounted | None:
+        """The show of hands that the room sees instead of the latest round."""
+        hands = latest_hands(workshop)
+        return None if hands is self._past else hands
+
+    def leave_hands(self, workshop: Workshop) -> bool:
+        """Go from the show of hands back to the latest round; whether there was one to leave."""
+        hands = self.hands(workshop)
+        if hands is None:
+            return False
+        self._past = hands
+        self.turned.emit()
+        self.changed.emit()
+        return True
 
     def shown(self, workshop: Workshop, round_: Round) -> Part | None:
         """What the room sees of a round; None before the reveal."""
@@ -109,7 +132,18 @@ class RoomStage(QObject):
         if self._step(workshop, round_):
             self._move(workshop, round_, -1)
 
+    def go_to_end(self, workshop: Workshop, round_: Round) -> None:
+        """Show the last part."""
+        self._move(
+            workshop, round_, max(0, len(reveals(workshop, round_)) - 1) - self._step(workshop, round_)
+        )
+
+    def go_to_start(self, workshop: Workshop, round_: Round) -> None:
+        """Show the first part."""
+        self._move(workshop, round_, -self._step(workshop, round_))
+
     def _move(self, workshop: Workshop, round_: Round, by: int) -> None:
+        self._past = latest_hands(workshop)
         self._steps[workshop.id, round_.id] = self._step(workshop, round_) + by
         self.turned.emit()
         self.changed.emit()

@@ -18,7 +18,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from mcda_app.analysis.phrases import percent
 from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.workshop.projector.answers import AnswersPainter
 from mcda_app.ui.workshop.projector.canvas import (
@@ -60,20 +59,24 @@ class RoomPicture(AnswersPainter):
         huge: bool = False,
         hint: str = "",
         aside: Painting | None = None,
+        page: int = 0,
     ) -> None:
-        """Paint it as large as fits, and never too small.
+        """Paint it as large as fits, and never too small; `pages` then tells on how many pages it would fit.
 
         corner  the time left: beside the count of votes, or at the top right while something else is shown
         huge    whether the main words fill the picture, as a timer's do
         hint    which key leaves the window, for whoever is near it
         aside   paints into the area at the right of what is asked, such as how to vote on a phone
+        page    which page of the rows, where they take several
         """
+        self._page = page
         whole = self._inner
         if aside is not None:
             self._inner -= ASIDE * whole + self._margin
             self._head_lines = 2 * HEAD_LINES
         self._foot = 1.6 * HINT * self._height if hint else 0.0
         beside, corner = (corner, "") if content.voted is not None else ("", corner)
+        self._beside = beside
         theme, painter = self._theme, self._painter
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self._width, self._height), QColor(theme.surface))
@@ -142,6 +145,7 @@ class RoomPicture(AnswersPainter):
 
         names  the largest share of the width for the bars' names
         """
+        whole, beside = self._width - 2 * self._margin, self._beside
         y, room = self._margin, self._inner - self._corner_width(corner)
         head = self._head(content, huge=huge)
         answers: list[Dots | Firsts] = [*content.dots, *content.firsts]
@@ -161,6 +165,10 @@ class RoomPicture(AnswersPainter):
             width = self._names(metrics, texts, names) - 0.4 * self._small
         if content.voted is not None:
             y += self._progress_height()
+            metrics = self._font(1.0, bold=True)
+            if metrics.horizontalAdvance(_count(content) + beside) + self._small > whole:
+                return False
+            metrics = self._font(1.0)
         if answers:
             return self._answers_fit(answers, y)
         return self._rows_fit(metrics, texts, width, y)
@@ -182,7 +190,7 @@ class RoomPicture(AnswersPainter):
         """Draw a bar of the votes between the count and the time left, if any; returns its height."""
         metrics = self._font(1.0, bold=True)
         voted, expected = content.voted or (0, 0)
-        text = tr("{round}: {voted}").format(round=content.heading, voted=have_voted(voted, expected))
+        text = _count(content)
         self._painter.setPen(QColor(self._theme.text))
         self._painter.drawText(
             QRectF(self._margin, top, whole, metrics.height()), Qt.AlignmentFlag.AlignLeft, text
@@ -209,31 +217,28 @@ class RoomPicture(AnswersPainter):
         return 1.7 * self._small
 
     def _list(self, lines: Sequence[str], top: float) -> None:
-        """Draw the lines; surplus ones are counted, long ones wrapped."""
-        metrics = self._font(1.0)
-        room = self._count(metrics, top)
+        """Draw the lines, long ones wrapped; where they do not all fit, those of the present page."""
+        metrics, which = self._font(1.0), ""
         visible = list(lines)
-        if len(visible) > room:
-            visible = [
-                *visible[: room - 1],
-                tr("and {shown_count} more").format(shown_count=len(visible) - room + 1),
-            ]
-        rows, gap = self._rows(metrics, visible, self._inner, top)
-        self._painter.setPen(QColor(self._theme.text))
-        for row in rows:
+        if not self._rows_fit(metrics, visible, self._inner, top):
+            room = self._room(top) - self._row_height(metrics, 1)
+            begins = self._pages_of(metrics, visible, self._inner, room)
+            self.pages = len(begins)
+            at = self._page % len(begins)
+            first, end = begins[at], (*begins, len(visible))[at + 1]
+            if self.pages > 1:
+                which = self._which(first, end, len(visible))
+            visible = visible[first:end]
+        texts = [*visible, which] if which else visible
+        rows, gap = self._rows(metrics, texts, self._inner, top)
+        for n, row in enumerate(rows):
+            self._painter.setPen(QColor(self._theme.text if n < len(visible) else self._theme.muted))
             top += self._write_row(metrics, row, top, self._inner) + gap
 
     def _bars(self, bars: Sequence[Bar], top: float) -> None:
         """Draw one weight per row: its bar, and the range from the lowest to the highest answer."""
         metrics = self._font(1.0)
-        room = self._count(metrics, top)
-        visible, rest = list(bars), ""
-        if len(bars) > room:
-            visible = sorted(bars, key=lambda b: -b.share)[: room - 1]
-            remainder = sum(b.share for b in bars) - sum(b.share for b in visible)
-            rest = tr("{bars_count} more: {left}").format(
-                bars_count=len(bars) - len(visible), left=percent(remainder)
-            )
+        visible, rest = self._on_page(bars, self._count(metrics, top))
         figures = metrics.horizontalAdvance(f"100{percent_sign()}") + 0.4 * self._small
         titles = [bar.title for bar in visible]
         for most in NAMES:
@@ -241,7 +246,7 @@ class RoomPicture(AnswersPainter):
             if self._rows_fit(metrics, titles, names - 0.4 * self._small, top):
                 break
         long = self._inner - names - figures
-        top_share = max(0.1, *(b.share for b in visible), *(b.high or 0.0 for b in visible))
+        top_share = max(0.1, *(b.share for b in bars), *(b.high or 0.0 for b in bars))
         width = names - 0.4 * self._small
         rows, gap = self._rows(metrics, [*titles, *([rest] if rest else [])], width, top)
         for bar, row in zip(visible, rows, strict=False):
@@ -249,7 +254,7 @@ class RoomPicture(AnswersPainter):
             height = self._write_row(metrics, row, top, width)
             place = QRectF(self._width - self._margin - figures, top, figures, height)
             beside = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            self._painter.drawText(place, beside, percent(bar.share))
+            self._painter.drawText(place, beside, bar.words)
             self._bar(bar, self._margin + names, top + 0.5 * height, long / top_share)
             top += height + gap
         if rest:
@@ -266,3 +271,8 @@ class RoomPicture(AnswersPainter):
             self._painter.drawRect(QRectF(left + bar.low * scale, middle - half, width, 2 * half))
         self._painter.setBrush(QColor(self._theme.accent))
         self._painter.drawRect(QRectF(left, middle - 0.4 * half, bar.share * scale, 0.8 * half))
+
+
+def _count(content: RoomContent) -> str:
+    """“Round 1: 3 of 7 have voted”."""
+    return tr("{round}: {voted}").format(round=content.heading, voted=have_voted(*(content.voted or (0, 0))))

@@ -4,12 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QElapsedTimer, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QPainter, QScreen, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from mcda_app.domain.agenda import clock
 from mcda_app.domain.workshop.workshop import Round, RoundState, Workshop
 from mcda_app.i18n import tr
 from mcda_app.ui.core.change import Change
@@ -25,10 +27,13 @@ from mcda_app.ui.workshop.projector.content import (
     clock_text,
     room_content,
 )
-from mcda_app.ui.workshop.projector.stage import RoomStage
+from mcda_app.ui.workshop.projector.stage import RoomStage, latest_hands
 from mcda_app.ui.workshop.projector.view import SMALLEST, Painting, RoomPicture
 
 __all__ = ["QUESTION", "RESULT", "SMALLEST", "TIMER", "RoomWindow"]
+
+TURN_MS = 8_000
+"""Milliseconds after which the next page of a long list is shown."""
 
 SETTLE = 600
 """Milliseconds to wait after a screen was plugged in."""
@@ -38,7 +43,8 @@ class RoomWindow(QWidget):
     """A read-only window without names.
 
     F5 and F11 switch the full screen, Esc leaves it. On one screen Esc and F6 go back to the console.
-    Arrows go through a revealed round; F8 does what comes next in the workshop.
+    Arrows go through a revealed round, Home and End to its ends, or through the pages of a long list.
+    F8 does what comes next in the workshop.
 
     next_wanted  F8 was pressed
     beside       what is painted beside the question of an open round, such as how to vote on a phone
@@ -52,7 +58,7 @@ class RoomWindow(QWidget):
         self._session = session
         self.stage = stage if stage is not None else RoomStage()
         self.beside: Painting | None = None
-        self._latest = self._latest_round()
+        self._latest = self._latest_step()
         self._timed = ""  # the round that the timer was started for
         self.resize(1024, 576)
         self._shows = QUESTION
@@ -64,13 +70,20 @@ class RoomWindow(QWidget):
         self._tick.setInterval(250)
         self._tick.timeout.connect(self._second)
         self._clock_shown = ""
+        self._page, self._pages = 0, 1  # of a list that does not fit at once
+        self._listed: object = None
+        self._turning = QTimer(self)
+        self._turning.setInterval(TURN_MS)
+        self._turning.timeout.connect(partial(self._turn_page, 1))
         for keys, slot in (
             (("F5", "F11"), self.switch_full),
             (("Esc",), self.leave),
             (("F6",), self.back),
             (("F8",), self.next_wanted.emit),
             (("Right", "Space", "PgDown"), partial(self._turn, RoomStage.advance)),
-            (("Left", "PgUp"), partial(self._turn, RoomStage.go_back)),
+            (("Left", "PgUp"), partial(self._turn, RoomStage.go_back, -1)),
+            (("Home",), partial(self._turn, RoomStage.go_to_start, 0)),
+            (("End",), partial(self._turn, RoomStage.go_to_end, 0)),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self).activated.connect(slot)
@@ -170,12 +183,10 @@ class RoomWindow(QWidget):
         self._shows = TIMER if not self._open_round() else QUESTION
         self._timed = self._open_round()
         self._clock.start()
-        self._tick.start()
         self._follow()
 
     def stop_timer(self) -> None:
         """Stop counting, and show the question again if the time was shown."""
-        self._tick.stop()
         self._clock.invalidate()
         self._timed = ""
         if self._shows == TIMER:
@@ -198,10 +209,19 @@ class RoomWindow(QWidget):
 
     @property
     def corner(self) -> str:
-        """The time left, beside anything else that is shown."""
-        if self._shows == TIMER or not self.counting:
+        """The time left, beside anything else that is shown; else how long an open round's step has taken."""
+        if self._shows == TIMER:
             return ""
-        return clock_text(self.seconds_left)
+        if self.counting:
+            return clock_text(self.seconds_left)
+        workshop = self._session.project.workshop
+        if workshop is None or workshop.open_round is None:
+            return ""
+        time = clock(workshop, datetime.now().astimezone())
+        if time is None:
+            return ""
+        text = tr("{spent} of {planned} min") if time.planned else tr("{spent} min")
+        return text.format(spent=time.spent, planned=time.planned)
 
     def content(self) -> RoomContent:
         """The content shown now."""
@@ -214,23 +234,40 @@ class RoomWindow(QWidget):
             return tr("Esc: back to the console")
         return tr("Esc: leave full screen") if self.isFullScreen() else ""
 
-    def _turn(self, turn: Callable[[RoomStage, Workshop, Round], None]) -> None:
-        """Go through what there is to see of a revealed round."""
+    def _turn(self, turn: Callable[[RoomStage, Workshop, Round], None], by: int = 1) -> None:
+        """Go through what there is to see of a revealed round, or through the pages of a long list.
+
+        by  how many pages
+        """
         workshop = self._session.project.workshop
-        if workshop is not None and workshop.rounds and self._shows == QUESTION:
+        if workshop is None or self._shows != QUESTION:
+            return
+        if workshop.rounds and self.stage.leave_hands(workshop):
+            return
+        if workshop.rounds and workshop.rounds[-1].state is RoundState.REVEALED:
             turn(self.stage, workshop, workshop.rounds[-1])
+        else:
+            self._turn_page(by)
+
+    def _turn_page(self, by: int) -> None:
+        """Show the next page, or the one before; after the last comes the first again."""
+        self._turning.start()
+        if self._pages > 1:
+            self._page = (self._page + by) % self._pages
+            self.update()
 
     def _show_part(self) -> None:
         """Another part of a revealed round is to be seen."""
         self._shows = QUESTION
         self._follow()
 
-    def _latest_round(self) -> tuple[str, RoundState] | None:
-        """The latest round and how far it has come; None before the first."""
+    def _latest_step(self) -> object:
+        """The latest round and how far it has come, or hands that were counted since; None before both."""
         workshop = self._session.project.workshop
-        if workshop is None or not workshop.rounds:
+        if workshop is None:
             return None
-        return workshop.rounds[-1].id, workshop.rounds[-1].state
+        round_ = workshop.rounds[-1] if workshop.rounds else None
+        return None if round_ is None else (round_.id, round_.state), latest_hands(workshop)
 
     def _open_round(self) -> str:
         """The id of the round that is open; empty if none is."""
@@ -239,12 +276,13 @@ class RoomWindow(QWidget):
         return "" if round_ is None else round_.id
 
     def _second(self) -> None:
-        if self.isVisible() and clock_text(self.seconds_left) != self._clock_shown:
-            self._clock_shown = clock_text(self.seconds_left)
+        shown = clock_text(self.seconds_left) if self._shows == TIMER else self.corner
+        if shown != self._clock_shown:
+            self._clock_shown = shown
             self.update()
 
     def _project_changed(self, change: Change) -> None:
-        before, self._latest = self._latest, self._latest_round()
+        before, self._latest = self._latest, self._latest_step()
         if self._latest != before:  # whatever was shown, and however long it took, is about something earlier
             self._shows = QUESTION
             if not self.seconds_left:
@@ -257,11 +295,15 @@ class RoomWindow(QWidget):
     def showEvent(self, event) -> None:
         super().showEvent(event)
         self.stage.set_visible(True)
+        self._tick.start()
+        self._turning.start()
         self._follow()
 
     def hideEvent(self, event) -> None:
         super().hideEvent(event)
         self.stage.set_visible(False)
+        self._turning.stop()
+        self._tick.stop()
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -276,7 +318,13 @@ class RoomWindow(QWidget):
         content = self.content()
         open_ = content.voted is not None and bool(self._open_round())
         aside = (self._invited or self.beside) if open_ else None
-        picture.draw(content, self.corner, huge=self._shows == TIMER, hint=self.hint, aside=aside)
+        listed = content.heading, content.main, content.lines
+        if listed != self._listed:  # something else: from its beginning
+            self._listed, self._page = listed, 0
+            self._turning.start()
+        huge = self._shows == TIMER
+        picture.draw(content, self.corner, huge=huge, hint=self.hint, aside=aside, page=self._page)
+        self._pages = picture.pages
         painter.end()
 
     def _invitation(self) -> Invitation | None:

@@ -100,11 +100,11 @@ def test_rivals_are_actors_and_never_us() -> None:
 
 def test_a_rule_has_the_rating_it_needs_and_no_other() -> None:
     for rule in MembershipRule:
-        given = CriterionRule(rule, ActorRating.REACH, growth=0.5, value=1.0)
-        kept = coalition_rules.set_rule(PROJECT, "cost", given).partners.rules["cost"]
-        assert kept.rating is (ActorRating.REACH if rule.uses_rating else None)
-        assert kept.growth == (0.5 if rule is MembershipRule.EFFORT else 0)
-        assert kept.value == (1.0 if rule is MembershipRule.FIXED else None)
+        expected_rule = CriterionRule(rule, ActorRating.REACH, growth=0.5, value=1.0)
+        stored_rule = coalition_rules.set_rule(PROJECT, "cost", expected_rule).partners.rules["cost"]
+        assert stored_rule.rating is (ActorRating.REACH if rule.uses_rating else None)
+        assert stored_rule.growth == (0.5 if rule is MembershipRule.EFFORT else 0)
+        assert stored_rule.value == (1.0 if rule is MembershipRule.FIXED else None)
     usual = coalition_rules.set_rule(PROJECT, "cost", CriterionRule(MembershipRule.EFFORT))
     assert usual.partners.rules["cost"].rating is ActorRating.EFFORT
 

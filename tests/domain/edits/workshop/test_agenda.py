@@ -99,9 +99,9 @@ def test_today_s_issues_are_those_chosen_or_all() -> None:
     project = choose_issues(project, ["trade", "alliances"])
     assert [i.id for i in todays_issues(project)] == ["alliances", "trade"], "in the project's order"
     assert on_todays_issues(project).issues == todays_issues(project)
-    gone = remove_issue(project, "trade")
-    assert [i.id for i in todays_issues(gone)] == ["alliances"]
-    assert todays_issues(remove_issue(gone, "alliances")) == remove_issue(gone, "alliances").issues
+    after = remove_issue(project, "trade")
+    assert [i.id for i in todays_issues(after)] == ["alliances"]
+    assert todays_issues(remove_issue(after, "alliances")) == remove_issue(after, "alliances").issues
     everything = choose_issues(project, [i.id for i in project.issues])
     assert everything.workshop is not None
     assert everything.workshop.issues == ()

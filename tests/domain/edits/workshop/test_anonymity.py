@@ -83,8 +83,8 @@ def as_kept(project, path):
 @pytest.mark.parametrize("seed", range(3))
 def test_no_name_is_left_in_the_file_or_in_an_export(tmp_path, seed):
     before = told_before()
-    kept = as_kept(before, tmp_path / "before.mcda")
-    assert all(word.encode() in kept for word in PERSONAL)
+    with_snapshot = as_kept(before, tmp_path / "before.mcda")
+    assert all(word.encode() in with_snapshot for word in PERSONAL)
     after = make_anonymous(before, AT, keep_attendance=False, rng=Random(seed))
     everything = (
         as_kept(after, tmp_path / "before.mcda"),
@@ -115,11 +115,11 @@ def test_the_minutes_forget_who_left_or_had_another_name():
 
 def test_an_attendance_list_is_the_one_place_with_names():
     after = make_anonymous(told_before(), AT, keep_attendance=True, rng=Random(1))
-    held = json.loads(dumps(after))["workshop"]
-    attendance = held.pop("attendance")
+    stored_attendance = json.loads(dumps(after))["workshop"]
+    attendance = stored_attendance.pop("attendance")
     assert [p["name"] for p in attendance] == sorted(NAMES, key=str.casefold)
     assert all(set(p) == {"name", "role", "organisation"} for p in attendance)
-    rest = json.dumps(held, ensure_ascii=False)
+    rest = json.dumps(stored_attendance, ensure_ascii=False)
     assert not any(word in rest for word in PERSONAL)
 
 
@@ -154,8 +154,10 @@ def test_numbers_follow_neither_names_nor_one_another():
     firsts = set()
     for seed in range(30):
         after = make_anonymous(before, AT, keep_attendance=False, rng=Random(seed))
-        held = {b.voter: b.answers.points["effectiveness"] for b in read_ballots(after.workshop, "round-2")}
-        firsts.add(held["participant-1"])
+        answers = {
+            b.voter: b.answers.points["effectiveness"] for b in read_ballots(after.workshop, "round-2")
+        }
+        firsts.add(answers["participant-1"])
     assert len(firsts) == 7
 
 
@@ -167,9 +169,9 @@ def test_reasons_stay_apart_and_what_names_anybody_goes():
         ("Too slow.", "", ""),
     ]
     assert after.sign_offs == ()
-    told = [minute_text(after, m) for m in after.minutes]
-    assert "We paused." in told
-    assert told[-1] == "The workshop was made anonymous."
+    sentences = [minute_text(after, m) for m in after.minutes]
+    assert "We paused." in sentences
+    assert sentences[-1] == "The workshop was made anonymous."
     assert {m.kind for m in after.minutes} == {MinuteKind.ROUND, MinuteKind.NOTE, MinuteKind.PEOPLE}
     assert {p.weight for p in after.participants} == {1.0}
 
@@ -178,8 +180,8 @@ def test_names_that_stand_in_other_texts_are_pointed_out():
     before = told_before()
     before = add_dissent(before, "I think FATOU is wrong.", voter=people(before)[0], at=AT)
     before = replace(before, notes="Written by Emil.")
-    for kept in (True, False):
-        after = make_anonymous(before, AT, keep_attendance=kept, rng=Random(1))
+    for keep_attendance in (True, False):
+        after = make_anonymous(before, AT, keep_attendance=keep_attendance, rng=Random(1))
         assert remaining_names(before.workshop, after) == ("Emil", "Fatou")
     clean = make_anonymous(told_before(), AT, keep_attendance=True, rng=Random(1))
     assert remaining_names(before.workshop, clean) == ()
@@ -206,12 +208,12 @@ GROUPS = st.lists(st.sampled_from(["", "A", "B", "C", "D"]), max_size=20)
 @given(GROUPS)
 def test_no_group_is_shown_that_would_point_at_one_or_two(groups):
     crowd = [Participant(str(n), "", group=g) for n, g in enumerate(groups)]
-    shown = shown_groups(crowd, True)
+    visible_groups = shown_groups(crowd, True)
     sizes = Counter(groups)
-    assert "" not in shown
-    assert all(sizes[g] >= 3 for g in shown)
-    rest = len(groups) - sum(sizes[g] for g in shown)
-    assert not shown or rest == 0 or rest >= 3
+    assert "" not in visible_groups
+    assert all(sizes[g] >= 3 for g in visible_groups)
+    rest = len(groups) - sum(sizes[g] for g in visible_groups)
+    assert not visible_groups or rest == 0 or rest >= 3
     assert set(shown_groups(crowd, False)) == set(groups) - {""}
 
 

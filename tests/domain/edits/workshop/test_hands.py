@@ -42,7 +42,7 @@ def test_hands_on_criteria_need_not_be_one_each(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("counts", "many", "told"),
+    ("counts", "many", "message"),
     [
         ((2, 2), 3, "4 hands were counted for 3 people"),
         ((4, 0), 3, "whole number from 0 to 3"),
@@ -52,8 +52,8 @@ def test_hands_on_criteria_need_not_be_one_each(project: Project) -> None:
         ((0, 1), 0, "number of people"),
     ],
 )
-def test_a_count_that_cannot_be_is_refused(project: Project, counts, many: int, told: str) -> None:
-    with pytest.raises(EditError, match=told):
+def test_a_count_that_cannot_be_is_refused(project: Project, counts, many: int, message: str) -> None:
+    with pytest.raises(EditError, match=message):
         record_hands(
             project, AT, dict(zip(option_ids(project), counts, strict=False)), many, issue_id="trade"
         )

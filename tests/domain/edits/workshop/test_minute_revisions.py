@@ -50,7 +50,7 @@ def test_what_the_program_noted_of_a_reason_is_kept_beside_the_facilitator_s_wor
 
 def test_rounds_and_signatures_are_not_edited() -> None:
     project = add_minute(voted(named(), RoundKind.WEIGHTS), AT, "Coffee.")
-    for refused in (
+    for edit in (
         lambda: revise_minute(project, 0, "It never opened.", LATER),
         lambda: strike_minute(project, 0, LATER),
         lambda: revise_minute(project, 5, "x", LATER),
@@ -58,7 +58,7 @@ def test_rounds_and_signatures_are_not_edited() -> None:
         lambda: revise_minute(project, 1, " ", LATER),
     ):
         with pytest.raises(EditError):
-            refused()
+            edit()
 
 
 def test_a_name_in_an_earlier_version_goes_when_the_workshop_becomes_anonymous() -> None:

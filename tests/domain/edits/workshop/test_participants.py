@@ -32,12 +32,15 @@ from mcda_app.domain.edits.workshop.workshop import (
 )
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.voting.ballots import redacted_for_export
-from mcda_app.domain.voting.lookup import participant_of_code, signatures
-from mcda_app.domain.workshop.workshop import AgendaStep, Attendee, Dissent, MinuteKind, RoundKind
+from mcda_app.domain.voting.lookup import signatures
+from mcda_app.domain.workshop.signatures import Dissent
+from mcda_app.domain.workshop.workshop import AgendaStep, Attendee, MinuteKind, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.files import presets
+from mcda_app.files.inputs_hash import record_hash
 from tests.domain.workshops import (
     AT,
+    SEALER,
     anonymous,
     code_of,
     minutes_of,
@@ -46,6 +49,7 @@ from tests.domain.workshops import (
     revealed,
     sign_off,
     voted,
+    whose_code,
     with_codes,
 )
 
@@ -67,16 +71,16 @@ def test_participants_have_codes_of_their_own_and_are_found_by_them():
     codes = [code_of(p) for p in project.workshop.participants]
     assert len(set(codes)) == 7
     for person in project.workshop.participants:
-        assert participant_of_code(project.workshop, code_of(person).lower()) == person
+        assert whose_code(project, code_of(person).lower()) == person
     first = people(project)[0]
-    again, issued = issue_codes(project, [first])
+    again, issued = issue_codes(project, SEALER, [first])
     other = issued[first]
     assert other not in codes
     with pytest.raises(EditError, match="not in use"):
-        participant_of_code(project.workshop, other)
-    assert participant_of_code(again.workshop, other).id == first
+        whose_code(project, other)
+    assert whose_code(again, other).id == first
     with pytest.raises(EditError, match="not in use"):
-        participant_of_code(again.workshop, codes[0])
+        whose_code(again, codes[0])
 
 
 def test_what_is_known_of_participants_is_edited():
@@ -117,7 +121,7 @@ def test_whoever_voted_or_signed_stays():
 def test_nothing_personal_is_kept_of_a_slip():
     project = anonymous()
     first = people(project)[0]
-    for refused in (
+    for edit in (
         lambda: add_participant(project, "Ada"),
         lambda: edit_participant(project, first, name="Ada"),
         lambda: edit_participant(project, first, weight=3),
@@ -125,7 +129,7 @@ def test_nothing_personal_is_kept_of_a_slip():
         lambda: make_slips(project, 2),
     ):
         with pytest.raises(EditError):
-            refused()
+            edit()
     with pytest.raises(EditError):
         make_slips(named(), 5)
 
@@ -159,14 +163,14 @@ def test_the_agenda_the_room_and_the_way_of_adding_up():
         tick_step(project, AgendaStep.REVEAL, False), AgendaStep.WEIGHTS, "2026-03-04T10:00:00+01:00"
     )
     project = set_aggregation(show_in_room(set_timer(project, 90), "question"), Aggregation.JUDGEMENTS)
-    held = project.workshop
-    assert (held.step, held.ticked, held.timer, held.shown) == (
+    workshop = project.workshop
+    assert (workshop.step, workshop.ticked, workshop.timer, workshop.shown) == (
         AgendaStep.WEIGHTS,
         {AgendaStep.WELCOME},
         90,
         "question",
     )
-    assert held.aggregation is Aggregation.JUDGEMENTS
+    assert workshop.aggregation is Aggregation.JUDGEMENTS
     with pytest.raises(EditError):
         set_timer(project, 0)
 
@@ -183,9 +187,9 @@ def test_minutes_are_written_in_whole_words():
 def test_dissent_is_recorded_with_who_and_when_or_in_an_anonymous_workshop_without():
     project = named()
     issue, voter = project.issues[0].id, people(project)[1]
-    said = add_dissent(project, "Too slow.", issue_id=issue, voter=voter, at=AT)
-    assert said.workshop.dissents == (Dissent(issue, "Too slow.", voter, AT),)
-    assert remove_dissent(said, 0).workshop.dissents == ()
+    after = add_dissent(project, "Too slow.", issue_id=issue, voter=voter, at=AT)
+    assert after.workshop.dissents == (Dissent(issue, "Too slow.", voter, AT),)
+    assert remove_dissent(after, 0).workshop.dissents == ()
     hidden = anonymous()
     for reason in ("zeal", "alarm", "zeal"):
         hidden = add_dissent(hidden, reason, voter="participant-1", at=AT)
@@ -200,14 +204,19 @@ def test_dissent_is_recorded_with_who_and_when_or_in_an_anonymous_workshop_witho
 
 def test_a_groups_weights_become_the_projects_and_the_minutes_say_how():
     project = revealed(named(), RoundKind.WEIGHTS)
-    taken = adopt_weights(project, SHARES, "round-1", Aggregation.JUDGEMENTS, AT)
-    assert taken.weights.shares == {"effectiveness": 0.4, "cost": 0.3, "alignment": 0.2, "leverage": 0.1}
-    assert taken.weights.origin == "workshop"
-    assert taken.workshop.aggregation is Aggregation.JUDGEMENTS
-    last = taken.workshop.minutes[-1]
+    changed_project = adopt_weights(project, SHARES, "round-1", Aggregation.JUDGEMENTS, AT)
+    assert changed_project.weights.shares == {
+        "effectiveness": 0.4,
+        "cost": 0.3,
+        "alignment": 0.2,
+        "leverage": 0.1,
+    }
+    assert changed_project.weights.origin == "workshop"
+    assert changed_project.workshop.aggregation is Aggregation.JUDGEMENTS
+    last = changed_project.workshop.minutes[-1]
     assert last.kind is MinuteKind.DECISION
-    assert "geometric mean of judgements" in minutes_of(taken)[-1]
-    assert "Effectiveness 40%" in minutes_of(taken)[-1]
+    assert "geometric mean of judgements" in minutes_of(changed_project)[-1]
+    assert "Effectiveness 40%" in minutes_of(changed_project)[-1]
     closed = close_round(voted(named(), RoundKind.WEIGHTS), "round-1", AT)
     with pytest.raises(EditError, match="not been revealed"):
         adopt_weights(closed, SHARES, "round-1", Aggregation.JUDGEMENTS, AT)
@@ -222,10 +231,16 @@ def test_signatures_tell_whether_what_was_signed_still_stands():
         "Ada Quill signed in agreement.",
         "Björn Ек signed under dissent.",
     ]
-    assert [ok for _, ok in signatures(project.workshop, "after")] == [False, False]
+    assert [ok for _, ok in signatures(project.workshop, "after", record=record_hash(project))] == [
+        False,
+        False,
+    ]
     project = sign_off(project, one, AT, "after")
-    found = {s.signer: (s.agrees, s.reason, ok) for s, ok in signatures(project.workshop, "after")}
-    assert found == {two: (False, "The cost is guessed.", False), one: (True, "", True)}
+    by_signer = {
+        s.signer: (s.agrees, s.reason, ok)
+        for s, ok in signatures(project.workshop, "after", record=record_hash(project))
+    }
+    assert by_signer == {two: (False, "The cost is guessed.", False), one: (True, "", True)}
     with pytest.raises(EditError, match="Only a dissent"):
         sign_off(project, one, AT, "after", reason="but")
     with pytest.raises(EditError, match="still open"):
@@ -241,7 +256,7 @@ def test_an_anonymous_signature_has_a_day_and_neither_a_number_nor_a_reason():
         ("", "", "2026-03-04", ""),
     ]
     assert not {s.signer for s in signed} & {p.id for p in project.workshop.participants}
-    assert project.workshop.dissents == (Dissent("", "No."),)
+    assert project.workshop.dissents == (Dissent("", "No.", with_signature=True),)
     assert project.workshop.minutes == ()
 
 

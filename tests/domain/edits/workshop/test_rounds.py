@@ -64,19 +64,19 @@ def test_every_kind_of_round_goes_from_open_to_revealed(start, at):
     project = start()
     way = kinds(project)[at]
     project = voted(project, **way)
-    held = latest(project)
+    round_ = latest(project)
     count = len(people(project))
-    assert held.state is RoundState.OPEN
-    assert progress(project.workshop, held.id)[:2] == (count, count)
-    assert read_ballots(project.workshop, held.id) == ()
-    project = close_round(project, held.id, AT)
+    assert round_.state is RoundState.OPEN
+    assert progress(project.workshop, round_.id)[:2] == (count, count)
+    assert read_ballots(project.workshop, round_.id) == ()
+    project = close_round(project, round_.id, AT)
     assert latest(project).state is RoundState.CLOSED
-    assert read_ballots(project.workshop, held.id) == ()
-    project = reveal_round(project, held.id, AT)
+    assert read_ballots(project.workshop, round_.id) == ()
+    project = reveal_round(project, round_.id, AT)
     assert latest(project).state is RoundState.REVEALED
-    assert len(read_ballots(project.workshop, held.id)) == count
-    told = minutes_of(project)
-    assert [t.split(":")[0] for t in told] == ["Round 1 opened", "Round 1 closed", "Round 1 revealed."]
+    assert len(read_ballots(project.workshop, round_.id)) == count
+    sentences = minutes_of(project)
+    assert [t.split(":")[0] for t in sentences] == ["Round 1 opened", "Round 1 closed", "Round 1 revealed."]
 
 
 MOVES = {"close": close_round, "reveal": reveal_round}
@@ -111,8 +111,8 @@ def test_a_ballot_may_be_revised_until_the_round_is_closed():
         with pytest.raises(EditError, match="is closed"):
             withdraw_ballot(state, "round-1", first)
     ballots = read_ballots(reveal_round(closed, "round-1", AT).workshop, "round-1")
-    held = {b.voter: b.answers for b in ballots}
-    assert held[first] == points(1, 2, 3, 4)
+    answers = {b.voter: b.answers for b in ballots}
+    assert answers[first] == points(1, 2, 3, 4)
 
 
 def test_a_ballot_may_be_withdrawn_while_the_round_is_open():
@@ -163,25 +163,25 @@ def test_what_is_kept_does_not_tell_who_voted_first_nor_what_was_typed_first(at)
     start = anonymous(3)
     way = kinds(start)[at]
     start = open_round(start, at=AT, **way)
-    held, ids = latest(start), people(start)
-    said = {v: answers_to(held, Random(n)) for n, v in enumerate(ids)}
+    round_, ids = latest(start), people(start)
+    answers_of = {v: answers_to(round_, Random(n)) for n, v in enumerate(ids)}
     ends = set()
     for order in permutations(ids):
         project = start
         for voter in order:
-            given = said[voter]
+            answers = answers_of[voter]
             turned = replace(
-                given,
-                points=FrozenDict(reversed(given.points.items())),
-                scores=FrozenDict(reversed(given.scores.items())),
-                orders=FrozenDict(reversed(given.orders.items())),
+                answers,
+                points=FrozenDict(reversed(answers.points.items())),
+                scores=FrozenDict(reversed(answers.scores.items())),
+                orders=FrozenDict(reversed(answers.orders.items())),
             )
-            turned = turned if order[0] == ids[0] else given
+            turned = turned if order[0] == ids[0] else answers
             project = cast(project, voter, turned, reasons={"": f"why {voter}"})
         sealed = latest(project).sealed
-        assert [b.tag for b in sealed] == sorted(SEALER.tag(held, v) for v in ids)
+        assert [b.tag for b in sealed] == sorted(SEALER.tag(round_, v) for v in ids)
         assert len({len(b.box) for b in sealed}) == 1
-        project = reveal_round(close_round(project, held.id, AT), held.id, AT)
+        project = reveal_round(close_round(project, round_.id, AT), round_.id, AT)
         ends.add(repr(project.workshop))
     assert len(ends) == 1
 
@@ -208,7 +208,7 @@ def test_one_round_is_open_at_a_time():
 
 
 @pytest.mark.parametrize(
-    ("ways", "told"),
+    ("ways", "message"),
     [
         ({"kind": RoundKind.GUT}, "about any issue"),
         ({"kind": RoundKind.SCORES, "issue_ids": ["gone"]}, "no issue"),
@@ -216,8 +216,8 @@ def test_one_round_is_open_at_a_time():
         ({"kind": RoundKind.WEIGHTS, "previous": "round-9"}, "no such round"),
     ],
 )
-def test_rounds_that_ask_nothing_are_not_opened(ways, told):
-    with pytest.raises(EditError, match=told):
+def test_rounds_that_ask_nothing_are_not_opened(ways, message):
+    with pytest.raises(EditError, match=message):
         open_round(named(), at=AT, **ways)
 
 
@@ -239,9 +239,9 @@ def test_a_round_nobody_voted_in_is_discarded_not_closed():
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     with pytest.raises(EditError, match="Nobody has voted"):
         close_round(project, "round-1", AT)
-    gone = discard_round(project, "round-1")
-    assert gone.workshop.rounds == ()
-    assert gone.workshop.minutes == ()
+    after = discard_round(project, "round-1")
+    assert after.workshop.rounds == ()
+    assert after.workshop.minutes == ()
     with pytest.raises(EditError, match="stays on record"):
         discard_round(cast(project, people(project)[0], points(1, 1, 1, 1)), "round-1")
 
@@ -250,7 +250,7 @@ PAIRED = Judgements(FrozenDict({("effectiveness", "cost"): 3.0, ("alignment", "l
 
 
 @pytest.mark.parametrize(
-    ("question", "answers", "told"),
+    ("question", "answers", "message"),
     [
         (WeightQuestion.DIRECT, Answers(), "Still without points: Effectiveness"),
         (WeightQuestion.DIRECT, points(0, 0, 0, 0), "All points are zero"),
@@ -276,9 +276,9 @@ PAIRED = Judgements(FrozenDict({("effectiveness", "cost"): 3.0, ("alignment", "l
         ),
     ],
 )
-def test_incomplete_weights_are_not_taken(question, answers, told):
+def test_incomplete_weights_are_not_taken(question, answers, message):
     project = open_round(named(), RoundKind.WEIGHTS, AT, question=question)
-    with pytest.raises(EditError, match=told):
+    with pytest.raises(EditError, match=message):
         cast(project, people(project)[0], answers)
 
 
@@ -288,7 +288,7 @@ def test_incomplete_scores_and_orders_are_not_taken():
     full = answers_to(latest(project), Random(1))
     cell = next(iter(full.scores))
     voter = people(project)[0]
-    for scores, told in (
+    for scores, message in (
         (full.scores.without(cell), "1 score is still missing"),
         (full.scores.with_item(cell, Score("huge")), "not a level of"),
         (full.scores.with_item(cell, Score(number=99.0)), "outside the scale"),
@@ -297,17 +297,17 @@ def test_incomplete_scores_and_orders_are_not_taken():
         (full.scores.with_item(cell, Score(number=float("nan"))), "a score is not a valid number"),
         (full.scores.with_item(("x", "y", "z"), Score()), "does not ask for"),
     ):
-        with pytest.raises(EditError, match=told):
+        with pytest.raises(EditError, match=message):
             cast(project, voter, Answers(scores=scores))
     gut = open_round(named(), RoundKind.GUT, AT, issue_ids=ids)
     options = [o for o, _ in latest(gut).asked.issues[0].options]
-    for order, told in (
+    for order, message in (
         ((), "not in order yet"),
         (((options[0],),), "not in the order yet"),
         ((tuple(options), (options[0],)), "is in two places"),
         ((*((o,) for o in options), ("gone",)), "no option “gone”"),
     ):
-        with pytest.raises(EditError, match=told):
+        with pytest.raises(EditError, match=message):
             cast(gut, voter, Answers(orders=FrozenDict({ids[0]: order})))
 
 

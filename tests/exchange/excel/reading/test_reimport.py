@@ -16,7 +16,7 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.criteria import add_criterion, rename_criterion, replace_criterion
 from mcda_app.domain.edits.issues import add_issue, rename_issue, set_issue_notes
 from mcda_app.domain.edits.scores import own_weights, set_reason, type_score
-from mcda_app.domain.method_settings import Method, Normalisation
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Scale
 from mcda_app.errors import FileError
@@ -25,7 +25,8 @@ from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook, reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
-from mcda_app.files.project_file import save_project
+from mcda_app.files.project_file import open_project, save_project
+from mcda_app.methods.value_functions import value_at
 from tests.exchange.changed_workbooks import with_cell
 
 # openpyxl drops what it does not know, such as charts' styles; input cells it keeps.
@@ -59,9 +60,13 @@ def escapes() -> Project:
     return set_issue_notes(project, project.issues[0].id, "_x000D_ and _x005F_")
 
 
+CURVES = Path(__file__).parents[3] / "files" / "corpus" / "5" / "value-functions.mcda"
+
 PROJECTS = {info.id: lambda i=info.id: presets.load(i) for info in presets.available()} | {
     "rich": rich,
     "escapes": escapes,
+    "curves": lambda: open_project(CURVES),
+    "value": lambda: replace(rich(), settings=MethodSettings(method=Method.VALUE)),
 }
 
 
@@ -78,13 +83,29 @@ def test_a_workbook_opens_as_the_same_project(name: str) -> None:
 def edited(project: Project, change: Callable[[Any], None]) -> bytes:
     book = load_workbook(io.BytesIO(exported(project)))
     change(book)
-    held = io.BytesIO()
-    book.save(held)
-    return held.getvalue()
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
 
 
 def find(sheet: Any, text: str) -> int:
     return next(cell.row for cell in sheet["A"] if str(cell.value or "").startswith(text))
+
+
+def test_a_scale_edited_in_the_workbook_keeps_its_curve_true() -> None:
+    project = open_project(CURVES)
+
+    def change(book: Any) -> None:
+        levels = book["Levels"]
+        levels.cell(find(levels, "much"), 2).value = 7
+        levels.cell(find(levels, project.criterion("time").title) + 3, 2).value = 60
+
+    opened = reopen(edited(project, change), "w.xlsx").with_changes()
+    use, time = opened.criterion("use"), opened.criterion("time")
+    assert [value_at(use, x) for x in (0, 1, 7)] == [0, 0.625, 1]
+    assert time.value_function is None
+    assert time.set_aside_function is not None
+    assert opened.criterion("price") == project.criterion("price")
 
 
 def test_edits_in_input_cells_arrive_with_their_names() -> None:
@@ -110,22 +131,24 @@ def test_edits_in_input_cells_arrive_with_their_names() -> None:
     opened = reopen(edited(project, change), "w.xlsx")
     assert opened.project == project
     assert not opened.faults
-    told = [c.text for c in opened.changes]
-    assert told[0] == "Rank with AHP (was TOPSIS)"
-    assert told[1] == "Normalisation anchors (was vector)"
-    assert told[2] == f"Levels of {project.criteria[0].title}: very useful 2 → 3"
-    assert told[3].startswith(f"Weights: {project.criteria[0].title} 25% → 50%")
-    assert f"{issue.label}: {project.options[0].label} left out" in told
-    assert any(t.startswith(f"{issue.label}, {option.label}, {criterion.title}: ") for t in told)
-    assert told[-1].startswith(f"Weights on {issue.label}: ")
-    made = opened.with_changes()
-    assert made.settings.method is Method.AHP
-    assert made.settings.normalisation is Normalisation.ANCHORS
-    assert made.weights.share(project.criteria[0].id) == pytest.approx(0.5)
-    assert made.issue("trade").excluded == {project.options[0].id}
-    assert made.issue("trade").score(option.id, criterion.id).level == criterion.scale.levels[0].id
-    assert made.criteria[0].scale.levels[-1].value == 3
-    assert evaluate(made)
+    sentences = [c.text for c in opened.changes]
+    assert sentences[0] == "Rank with AHP (was TOPSIS)"
+    assert sentences[1] == "Normalisation anchors (was vector)"
+    assert sentences[2] == f"Levels of {project.criteria[0].title}: very useful 2 → 3"
+    assert sentences[3].startswith(f"Weights: {project.criteria[0].title} 25% → 50%")
+    assert f"{issue.label}: {project.options[0].label} left out" in sentences
+    assert any(t.startswith(f"{issue.label}, {option.label}, {criterion.title}: ") for t in sentences)
+    assert sentences[-1].startswith(f"Weights on {issue.label}: ")
+    imported_project = opened.with_changes()
+    assert imported_project.settings.method is Method.AHP
+    assert imported_project.settings.normalisation is Normalisation.ANCHORS
+    assert imported_project.weights.share(project.criteria[0].id) == pytest.approx(0.5)
+    assert imported_project.issue("trade").excluded == {project.options[0].id}
+    assert (
+        imported_project.issue("trade").score(option.id, criterion.id).level == criterion.scale.levels[0].id
+    )
+    assert imported_project.criteria[0].scale.levels[-1].value == 3
+    assert evaluate(imported_project)
 
 
 def faults(project: Project, change: Callable[[Any], None]) -> ExportedWorkbook:
@@ -145,15 +168,15 @@ def test_what_cannot_be_read_is_told_by_its_cell() -> None:
 
     opened = faults(project, change)
     assert opened.changes == ()
-    told = " ".join(opened.faults)
+    text = " ".join(opened.faults)
     for words in (
         "“much” is not a number",
         "“magic” is not a method",
         "“purple” is not a valid score",
         "ascending order",
     ):
-        assert words in told
-    assert "Sheet “Weights”, cell C5" in told
+        assert words in text
+    assert "Sheet “Weights”, cell C5" in text
 
 
 def test_rearranged_and_missing_sheets_are_told_and_not_misread() -> None:
@@ -179,10 +202,10 @@ def test_rearranged_and_missing_sheets_are_told_and_not_misread() -> None:
 def test_other_workbooks_are_refused() -> None:
     from openpyxl import Workbook
 
-    held = io.BytesIO()
-    Workbook().save(held)
+    buffer = io.BytesIO()
+    Workbook().save(buffer)
     with pytest.raises(FileError, match="not exported by this program"):
-        reopen(held.getvalue(), "w.xlsx")
+        reopen(buffer.getvalue(), "w.xlsx")
 
 
 def test_issues_with_like_names_keep_their_sheets() -> None:
@@ -212,9 +235,9 @@ def test_verify_agrees_with_what_was_exported_and_saved(name: str, tmp_path: Pat
     assert verify(path, inputs_hash(project)).agrees
     saved = tmp_path / "p.mcda"
     save_project(project, saved)
-    found = verify(saved, inputs_hash(project)[:8])
-    assert found.agrees
-    assert "in two ways" in found.text()
+    verification = verify(saved, inputs_hash(project)[:8])
+    assert verification.agrees
+    assert "in two ways" in verification.text()
 
 
 def test_verify_tells_changed_inputs_and_numbers(tmp_path: Path) -> None:
@@ -225,17 +248,17 @@ def test_verify_tells_changed_inputs_and_numbers(tmp_path: Path) -> None:
 
     path = tmp_path / "w.xlsx"
     path.write_bytes(edited(project, change))
-    found = verify(path)
-    assert not found.agrees
-    assert "DIFFERS  input changed: Weights: " in found.text()
+    verification = verify(path)
+    assert not verification.agrees
+    assert "DIFFERS  input changed: Weights: " in verification.text()
 
     data = workbook(project)
     assert data is not None
     path.write_bytes(with_cell(data, "Check", "C7", 0.123))  # which leaves all else as it was
-    found = verify(path)
-    assert not found.agrees
-    assert found.text().count("DIFFERS  Sheet “") == 1
-    assert "DIFFERS  Sheet “Check”, cell C7 contains 0.123, not " in found.text()
+    verification = verify(path)
+    assert not verification.agrees
+    assert verification.text().count("DIFFERS  Sheet “") == 1
+    assert "DIFFERS  Sheet “Check”, cell C7 contains 0.123, not " in verification.text()
 
 
 def test_verify_tells_another_hash(tmp_path: Path) -> None:

@@ -79,32 +79,32 @@ def verified(data: bytes, folder: Path) -> Verification:
 
 @pytest.mark.parametrize("name", PROJECTS)
 def test_an_untouched_workbook_agrees(name: str, tmp_path: Path) -> None:
-    found = verified(exported(name), tmp_path)
-    assert found.agrees, found.text()
-    assert "Not checked: colours" in found.text()
+    verification = verified(exported(name), tmp_path)
+    assert verification.agrees, verification.text()
+    assert "Not checked: colours" in verification.text()
 
 
 def test_a_summary_with_another_winner_is_told_by_its_cells() -> None:
-    found = verify(INPUTS / "tampered.xlsx")
-    assert not found.agrees
-    assert "Sheet “Summary”, cell B6 contains “Unilateral (tampered)”, not the formula" in found.text()
+    verification = verify(INPUTS / "tampered.xlsx")
+    assert not verification.agrees
+    assert "Sheet “Summary”, cell B6 contains “Unilateral (tampered)”, not the formula" in verification.text()
     for column in "BCDEFGH":
         for row in range(6, 10):
-            assert f"Sheet “Summary”, cell {column}{row} contains" in found.text()
+            assert f"Sheet “Summary”, cell {column}{row} contains" in verification.text()
 
 
 def test_an_untouched_workbook_of_an_earlier_version_agrees_as_far_as_it_can_be_compared() -> None:
-    found = verify(INPUTS / "untouched.xlsx")
-    assert found.agrees, found.text()
-    assert "by an earlier version of the program" in found.text()
-    assert "AHP working" in found.text()
+    verification = verify(INPUTS / "untouched.xlsx")
+    assert verification.agrees, verification.text()
+    assert "by an earlier version of the program" in verification.text()
+    assert "AHP working" in verification.text()
 
 
 def test_a_workbook_with_a_project_of_format_version_1_is_compared_whole(tmp_path: Path) -> None:
     data = (INPUTS / "layout-2.xlsx").read_bytes()
-    found = verified(data, tmp_path)
-    assert found.agrees, found.text()
-    assert "only the names and numbers were compared" in found.text()
+    verification = verified(data, tmp_path)
+    assert verification.agrees, verification.text()
+    assert "only the names and numbers were compared" in verification.text()
     for sheet, cell in (
         ("Summary", "A1"),
         ("Summary", "B6"),
@@ -112,7 +112,7 @@ def test_a_workbook_with_a_project_of_format_version_1_is_compared_whole(tmp_pat
         ("mcda_project", "B1"),
         ("mcda_project", "D1"),
     ):
-        assert told(with_cell(data, sheet, cell, "changed"), tmp_path) != "", (sheet, cell)
+        assert verification_text(with_cell(data, sheet, cell, "changed"), tmp_path) != "", (sheet, cell)
 
 
 @pytest.mark.usefixtures("written_once")
@@ -139,21 +139,23 @@ def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_p
         if formula:
             ways += [(value if value is not None else "as it was", False)]  # a constant in its place
         other, keeps = draw.choice(ways)
-        found = told(with_cell(data, sheet, cell, other, formula=keeps), tmp_path)
-        if found is not None and not (f"“{sheet}”, cell {cell}" in found or sheet == "mcda_project"):
+        report_text = verification_text(with_cell(data, sheet, cell, other, formula=keeps), tmp_path)
+        if report_text is not None and not (
+            f"“{sheet}”, cell {cell}" in report_text or sheet == "mcda_project"
+        ):
             unnoticed.append((sheet, cell, inside, other, keeps))
     assert not unnoticed, f"{len(unnoticed)} of {CHANGES_A_WORKBOOK}: {unnoticed[:3]}"
 
 
-def told(data: bytes, folder: Path) -> str | None:
+def verification_text(data: bytes, folder: Path) -> str | None:
     """What is said; None for a workbook that is refused, with a sentence, or whose checksum differs."""
     from mcda_app.errors import FileError
 
     try:
-        found = verified(data, folder)
+        verification = verified(data, folder)
     except FileError:
         return None
-    lines = found.text().splitlines()
+    lines = verification.text().splitlines()
     if any(line.startswith("DIFFERS") and "checksum" in line for line in lines):
         return None
     return "\n".join(line for line in lines if line.startswith("DIFFERS"))
@@ -219,9 +221,9 @@ OTHERWISE: dict[str, tuple[str, Callable[[str], str], str]] = {
 @pytest.mark.parametrize("what", OTHERWISE)
 def test_what_is_no_cell_is_noticed_too(what: str, tmp_path: Path) -> None:
     part, change, words = OTHERWISE[what]
-    found = verified(with_part(exported("start"), part, change), tmp_path)
-    assert not found.agrees
-    assert words in found.text(), found.text()
+    verification = verified(with_part(exported("start"), part, change), tmp_path)
+    assert not verification.agrees
+    assert words in verification.text(), verification.text()
 
 
 @pytest.mark.usefixtures("written_once")
@@ -231,27 +233,27 @@ def test_what_is_laid_upon_a_sheet_is_noticed(tmp_path: Path) -> None:
     book.create_sheet("Addendum")
     stream = io.BytesIO()
     book.save(stream)
-    found = verified(stream.getvalue(), tmp_path).text()
-    assert "it contains an object that was not exported (comment B6: In truth: Unilateral" in found
-    assert "the sheet “Addendum” was added" in found
+    verification = verified(stream.getvalue(), tmp_path).text()
+    assert "it contains an object that was not exported (comment B6: In truth: Unilateral" in verification
+    assert "the sheet “Addendum” was added" in verification
 
 
 def test_a_workshop_is_compared_with_its_checksum(tmp_path: Path) -> None:
     data = exported("workshop")
-    found = verified(data, tmp_path)
-    assert "agrees   the sheet “Workshop” compared with its checksum only" in found.text()
+    verification = verified(data, tmp_path)
+    assert "agrees   the sheet “Workshop” compared with its checksum only" in verification.text()
     cell = next(c for c, (_, inside) in cells(data, "Workshop").items() if inside)
-    found = verified(with_cell(data, "Workshop", cell, "Nobody dissented"), tmp_path)
-    assert not found.agrees
-    assert "DIFFERS  the sheet “Workshop” compared with its checksum only" in found.text()
+    verification = verified(with_cell(data, "Workshop", cell, "Nobody dissented"), tmp_path)
+    assert not verification.agrees
+    assert "DIFFERS  the sheet “Workshop” compared with its checksum only" in verification.text()
 
 
 @pytest.mark.usefixtures("written_once")
 def test_values_that_follow_a_changed_input_are_compared_with_what_it_gives(tmp_path: Path) -> None:
-    found = verified(with_cell(exported("start"), "Weights", "C5", 0.9), tmp_path)
-    assert "DIFFERS  input changed: Weights: " in found.text()
-    assert "Sheet “Weights”, cell C5 contains 0.9, not 0.25" in found.text()
-    assert "Sheet “Weights”, cell D5" in found.text()  # not worked out anew since
+    verification = verified(with_cell(exported("start"), "Weights", "C5", 0.9), tmp_path)
+    assert "DIFFERS  input changed: Weights: " in verification.text()
+    assert "Sheet “Weights”, cell C5 contains 0.9, not 0.25" in verification.text()
+    assert "Sheet “Weights”, cell D5" in verification.text()  # not worked out anew since
 
 
 @pytest.mark.usefixtures("written_once")
@@ -272,8 +274,8 @@ def test_a_workbook_saved_by_another_program_agrees(tmp_path: Path) -> None:
         sources.append(tmp_path / f"{number}.xlsx")
         sources[-1].write_bytes(exported(name))
     for name, path in zip(PROJECTS, recalculated(sources, tmp_path / "lo"), strict=True):
-        found = verify(path)
-        assert found.agrees, f"{name}: {found.text()}"
+        verification = verify(path)
+        assert verification.agrees, f"{name}: {verification.text()}"
 
 
 @pytest.mark.libreoffice
@@ -282,9 +284,9 @@ def test_a_changed_input_worked_out_anew_differs_in_that_input_alone(tmp_path: P
     without_values(tmp_path / "typed.xlsx", tmp_path / "changed.xlsx")
     (path,) = recalculated([tmp_path / "changed.xlsx"], tmp_path / "lo")
     lines = [line for line in verify(path).text().splitlines() if line.startswith("DIFFERS")]
-    wanted = ("input changed: Weights: ", "Sheet “Weights”, cell C5 contains 0.75", "differences: ")
-    assert all(any(words in line for line in lines) for words in wanted)
+    expected = ("input changed: Weights: ", "Sheet “Weights”, cell C5 contains 0.75", "differences: ")
+    assert all(any(words in line for line in lines) for words in expected)
     # The sheet Check says that numbers differ from the program's, and Partners shows the best coalitions at
     # export; nothing else does.
-    rest = [line for line in lines if not any(words in line for words in wanted)]
+    rest = [line for line in lines if not any(words in line for words in expected)]
     assert all("“Check”" in line or "“Partners”" in line for line in rest), rest

@@ -21,14 +21,14 @@ INPUTS = Path(__file__).parents[1] / "inputs"
 def proposed(data: str | bytes | Path) -> tuple[Grid, Roles]:
     """A table as it is shown first."""
     if isinstance(data, Path):
-        found = read_table(data)[0]
+        table = read_table(data)[0]
     else:
-        found = table_of(data.encode() if isinstance(data, str) else data, "t")[0]
-    grid = guess_orientation(found)
+        table = table_of(data.encode() if isinstance(data, str) else data, "t")[0]
+    grid = guess_orientation(table)
     return grid, propose(grid, presets.load().criteria)
 
 
-def seen(grid: Grid, roles: Roles, **more: object) -> Preview:
+def preview_of(grid: Grid, roles: Roles, **more: object) -> Preview:
     return preview(presets.load(), grid, layout_of(grid, roles), Target.PROJECT, name="t", **more)  # type: ignore[arg-type]
 
 

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.read import table_of
-from tests.exchange.tables.roles.reading import names, proposed, seen
+from tests.exchange.tables.roles.reading import names, preview_of, proposed
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from builders import ods, raw_xlsx, sheet_xml, xlsx
@@ -28,18 +28,18 @@ def test_hidden_columns_rows_and_sheets_are_left_out_and_told() -> None:
     extra = book.create_sheet("Drafts")
     extra.append(["x"])
     extra.sheet_state = "hidden"
-    held = io.BytesIO()
-    book.save(held)
-    shown = seen(*proposed(held.getvalue()))
-    made = shown.accept()
-    assert names(made) == ["Price", "Quality"]
-    assert [o.title for o in made.options] == ["A", "B"]
+    buffer = io.BytesIO()
+    book.save(buffer)
+    import_preview = preview_of(*proposed(buffer.getvalue()))
+    project = import_preview.accept()
+    assert names(project) == ["Price", "Quality"]
+    assert [o.title for o in project.options] == ["A", "B"]
     for note in (
         "The column “Secret” will not be imported: hidden in the file.",
         "The row “C” will not be imported: hidden in the file.",
         "Hidden sheets are not read: “Drafts”.",
     ):
-        assert note in shown.notes
+        assert note in import_preview.notes
 
 
 def test_rows_and_columns_of_no_size_are_hidden() -> None:
@@ -57,9 +57,9 @@ def test_rows_and_columns_of_no_size_are_hidden() -> None:
         "<sheetData>", '<cols><col min="3" max="16384" width="0"/></cols><sheetData>'
     )
     grid, roles = proposed(raw_xlsx(sheet))
-    made = seen(grid, roles).accept()
-    assert names(made) == ["Price"]
-    assert [o.title for o in made.options] == ["A", "C"]
+    project = preview_of(grid, roles).accept()
+    assert names(project) == ["Price"]
+    assert [o.title for o in project.options] == ["A", "C"]
 
 
 def test_hidden_parts_of_an_opendocument_spreadsheet_are_left_out_and_told() -> None:
@@ -79,10 +79,10 @@ def test_hidden_parts_of_an_opendocument_spreadsheet_are_left_out_and_told() -> 
     )
     lines = row("Option", "Secret", "Price", "Quality") + row("A", 9, 1, 2) + row("B", 9, 2, 4)
     lines += row("C", 9, 5, 5, hidden="filter")
-    shown = seen(*proposed(ods(f'<table:table table:name="T">{columns}{lines}</table:table>')))
-    assert names(shown.accept()) == ["Price", "Quality"]
-    assert "The row “C” will not be imported: hidden in the file." in shown.notes
-    assert "The column “Secret” will not be imported: hidden in the file." in shown.notes
+    import_preview = preview_of(*proposed(ods(f'<table:table table:name="T">{columns}{lines}</table:table>')))
+    assert names(import_preview.accept()) == ["Price", "Quality"]
+    assert "The row “C” will not be imported: hidden in the file." in import_preview.notes
+    assert "The column “Secret” will not be imported: hidden in the file." in import_preview.notes
 
 
 def test_texts_that_a_workbook_does_not_hold_are_a_fault_with_their_cell() -> None:
@@ -98,6 +98,8 @@ def test_parts_that_differ_by_case_alone_are_refused() -> None:
 
 
 def test_an_error_that_says_not_available_is_a_missing_score() -> None:
-    shown = seen(*proposed(xlsx([["Option", "A", "B"], ["X", 1, "#N/A"], ["Y", 2, 3], ["Z", 4, 4]])))
-    assert not shown.faults
-    assert "Read as missing: “#N/A” in C2." in shown.notes
+    import_preview = preview_of(
+        *proposed(xlsx([["Option", "A", "B"], ["X", 1, "#N/A"], ["Y", 2, 3], ["Z", 4, 4]]))
+    )
+    assert not import_preview.faults
+    assert "Read as missing: “#N/A” in C2." in import_preview.notes

@@ -20,12 +20,12 @@ def test_the_list_shows_the_chosen_colour_and_gives_its_number(qtbot: QtBot) -> 
 
 
 def test_the_menu_checks_the_chosen_colour_and_hands_on_another(qtbot: QtBot) -> None:
-    menu, taken = QMenu(), []
+    menu, colours = QMenu(), []
     qtbot.addWidget(menu)
-    sub = add_colour_menu(menu, LIGHT.options, 2, taken.append)
+    sub = add_colour_menu(menu, LIGHT.options, 2, colours.append)
     assert [entry.text() for entry in sub.actions() if entry.isChecked()] == ["Colour 2"]
     for entry in sub.actions()[:3]:
         entry.trigger()
-    assert taken == [0, 1, 2]
-    automatic = add_colour_menu(menu, LIGHT.options, 0, taken.append).actions()[0]
+    assert colours == [0, 1, 2]
+    automatic = add_colour_menu(menu, LIGHT.options, 0, colours.append).actions()[0]
     assert (automatic.text(), automatic.isChecked()) == ("Automatic", True)

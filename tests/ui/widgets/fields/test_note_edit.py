@@ -15,11 +15,11 @@ ODD = "Efficacité\u00a0: «\u202futile\u202f»\r\nsuite\u2028fin\u00a0"
 
 @pytest.fixture
 def field(qtbot):
-    made = TextField("Reason")
-    qtbot.addWidget(made)
-    made.written = []
-    made.committed.connect(lambda about, text: made.written.append((about, text)))
-    return made
+    new_field = TextField("Reason")
+    qtbot.addWidget(new_field)
+    new_field.written = []
+    new_field.committed.connect(lambda about, text: new_field.written.append((about, text)))
+    return new_field
 
 
 def test_a_text_that_nobody_touches_is_not_written(field):
@@ -74,9 +74,9 @@ def test_a_text_refused_by_the_document_is_put_back(field, qtbot):
 def test_a_dialogs_text_is_the_documents_until_it_is_changed(kind, qtbot):
     field = kind()
     qtbot.addWidget(field)
-    kept = DocumentText(field, ODD)
-    assert (kept.text(), kept.changed) == (ODD, False)
-    kept = DocumentText(field, "a\u00a0b")
+    document_text = DocumentText(field, ODD)
+    assert (document_text.text(), document_text.changed) == (ODD, False)
+    document_text = DocumentText(field, "a\u00a0b")
     qtbot.keyClick(field, Qt.Key.Key_End)
     qtbot.keyClicks(field, "c")
-    assert (kept.text(), kept.changed) == ("a\u00a0bc", True)
+    assert (document_text.text(), document_text.changed) == ("a\u00a0bc", True)

@@ -73,10 +73,10 @@ def test_the_wheel_changes_only_what_has_the_keyboard(qtbot: QtBot, make) -> Non
 
 
 def test_no_field_of_the_window_is_without_the_guard() -> None:
-    found = [
+    unguarded = [
         f"{path.name}:{node.lineno}"
         for path in Path(mcda_app.ui.__file__).parent.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in BARE
     ]
-    assert found == []
+    assert unguarded == []

@@ -36,8 +36,8 @@ def test_what_is_clicked_is_what_is_seen(table: FrozenTable, direction: Qt.Layou
     table.horizontalScrollBar().setValue(350)
     table.verticalScrollBar().setValue(431)
     model, view = table.model(), table.viewport()
-    shown = [model.index(0, 0), model.index(0, 5), model.index(17, 0), model.index(17, 5)]
-    for index in shown:
+    indexes = [model.index(0, 0), model.index(0, 5), model.index(17, 0), model.index(17, 5)]
+    for index in indexes:
         at = table.visualRect(index).center()
         assert view.rect().contains(at)
         assert table.indexAt(at) == index

@@ -84,8 +84,8 @@ def test_a_box_of_another_round_is_refused(project: Project, tmp_path: Path) -> 
 def test_what_is_not_complete_is_not_sealed(
     project: Project, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(ballot_window, "notify", lambda _view, text, _detail: told.append(text))
+    messages: list[str] = []
+    monkeypatch.setattr(ballot_window, "notify", lambda _view, text, _detail: messages.append(text))
     path = handed_out(project, tmp_path)
     before = path.read_bytes()
     dialog = BallotDialog(None, path, ballot_to_fill_in(path))
@@ -102,7 +102,7 @@ def test_what_is_not_complete_is_not_sealed(
     dialog.code.setText(first_code(project))
     dialog.accept()
     assert not dialog.isVisible()
-    assert told == ["Your ballot is sealed in “Ada.mcda-ballot”."]
+    assert messages == ["Your ballot is sealed in “Ada.mcda-ballot”."]
     assert open_ballot(path).box
 
 

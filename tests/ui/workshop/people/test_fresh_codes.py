@@ -28,10 +28,10 @@ def test_codes_drawn_while_another_document_is_opened_are_dropped(
     monkeypatch.setattr(fresh_codes, "run_in_background", lambda *parts: works.append(parts))
     for other in (False, True):
         fresh_codes.issue_then(view, session, ["ada-quill"], lambda _codes: False)
-        _view, work, done, _failed = works.pop()
+        _view, work, on_done, _failed = works.pop()
         if other:
             session.open(somebody(), None)
-        done(work())
+        on_done(work())
         assert bool(session.project.workshop.participants[0].code_hash) != other
         assert bool(session.fresh_codes) != other
         session.fresh_codes.clear()
@@ -40,12 +40,14 @@ def test_codes_drawn_while_another_document_is_opened_are_dropped(
 def test_a_second_request_while_codes_are_drawn_is_ignored(qtbot) -> None:
     session, view = Session(somebody()), QWidget()
     qtbot.addWidget(view)
-    given: list[dict[str, str]] = []
+    code_tables: list[dict[str, str]] = []
     for _press in range(2):
-        fresh_codes.issue_then(view, session, ["ada-quill"], lambda codes: bool(given.append(dict(codes))))
-    wait_until(lambda: bool(given))
+        fresh_codes.issue_then(
+            view, session, ["ada-quill"], lambda codes: bool(code_tables.append(dict(codes)))
+        )
+    wait_until(lambda: bool(code_tables))
     task = session.drawing_codes
     assert task is not None
     wait_until(lambda: task.finished)
-    assert len(given) == 1
-    assert list(session.fresh_codes.values()) == list(given[0].values())
+    assert len(code_tables) == 1
+    assert list(session.fresh_codes.values()) == list(code_tables[0].values())

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""How far a score may be off."""

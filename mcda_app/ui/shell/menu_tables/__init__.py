@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The actions of each menu, in its order."""

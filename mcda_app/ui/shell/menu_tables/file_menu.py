@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: MIT
+"""The File menu: opening, saving, exporting and printing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mcda_app.i18n import tr
+from mcda_app.ui.shell.menu_tables.spec import FILE, Spec
+
+if TYPE_CHECKING:
+    from mcda_app.ui.shell.commands import Commands
+
+
+def file_menu(commands: Commands) -> tuple[Spec, ...]:
+    """The actions of the File menu, in its order."""
+    files, imports, presentation = commands.files, commands.imports, commands.presentation
+    return (
+        Spec(
+            "new_decision",
+            FILE,
+            tr("&New decision"),
+            "New",
+            tr("Start a decision of your own on an empty page"),
+            files.new_decision,
+        ),
+        Spec("open_file", FILE, tr("&Open…"), "Open", tr("Open a project"), files.open_file),
+        Spec("save", FILE, tr("&Save"), "Save", tr("Save the project"), files.save),
+        Spec(
+            "save_as",
+            FILE,
+            tr("Save &as…"),
+            "Ctrl+Shift+S",
+            tr("Save the project under another name"),
+            files.save_as,
+        ),
+        Spec(
+            "duplicate_document",
+            FILE,
+            tr("D&uplicate document"),
+            "Ctrl+Shift+D",
+            tr("Go on with a copy; the file stays as it is"),
+            commands.start.duplicate_document,
+        ),
+        Spec("-1", FILE),
+        Spec(
+            "import_table",
+            FILE,
+            tr("Import a ta&ble…"),
+            "Ctrl+Shift+I",
+            tr("Import scores from a table or workbook"),
+            imports.import_table,
+        ),
+        Spec(
+            "save_template",
+            FILE,
+            tr("Save a te&mplate…"),
+            "",
+            tr("A workbook to fill in and import"),
+            imports.save_template,
+        ),
+        Spec("-8", FILE),
+        Spec(
+            "export_excel",
+            FILE,
+            tr("Export to &Excel…"),
+            "Ctrl+E",
+            tr("Write the rankings to an Excel workbook"),
+            files.export_excel,
+        ),
+        Spec(
+            "save_data",
+            FILE,
+            tr("Save &data…"),
+            "",
+            tr("Scores and results for other programs: CSV, JSON, XMCDA"),
+            imports.save_data,
+        ),
+        Spec(
+            "save_report",
+            FILE,
+            tr("Save a &report…"),
+            "Ctrl+R",
+            tr("Write a briefing note as PDF or Word"),
+            files.save_report,
+        ),
+        Spec(
+            "export_slides",
+            FILE,
+            tr("Export the pr&esentation…"),
+            "",
+            tr("Write the slides as a PDF"),
+            presentation.export_slides,
+        ),
+        Spec(
+            "save_picture",
+            FILE,
+            tr("Save the overview as a p&icture…"),
+            "",
+            tr("Write the overview as PNG, SVG or PDF"),
+            files.save_picture,
+        ),
+        Spec("-11", FILE),
+        Spec(
+            "print",
+            FILE,
+            *(tr("P&rint…"), "Ctrl+P", tr("Print this page or the briefing note")),
+            commands.printing.print_document,
+        ),
+        Spec("-2", FILE),
+        Spec(
+            "home",
+            FILE,
+            tr("&Close document"),
+            "Ctrl+W",
+            tr("Close this document and go to the start page"),
+            commands.start.close_document,
+        ),
+        Spec("quit", FILE, tr("&Quit"), "Ctrl+Q", tr("Quit the program"), files.quit),
+    )
