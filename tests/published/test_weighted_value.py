@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 import pytest
 
 from mcda_app.analysis.ranking.decision_matrix import issue_matrix
@@ -25,31 +27,35 @@ class TestQuarterbacks:
     """
 
     WEIGHTS = (0.096, 0.224, 0.092, 0.138, 0.152, 0.228, 0.07)
-    VALUES = {
-        "McElroy": (0.414, 0.45, 0.473, 0.366, 0.553, 0.395, 0.839),
-        "Gabbert": (0.557, 0.607, 0.688, 0.537, 0.582, 0.726, 0.817),
-        "Ponder": (0.414, 0.552, 0.669, 0.7, 0.611, 0.621, 0.664),
-        "Stanzi": (0.557, 0.485, 0.446, 0.383, 0.525, 0.469, 0.56),
-        "Dalton": (0.414, 0.391, 0.482, 0.528, 0.367, 0.37, 0.539),
-        "Mallett": (0.775, 0.8, 0.128, 0.0, 0.117, 0.0, 0.478),
-        "Newton": (0.629, 0.751, 0.737, 0.613, 0.67, 0.888, 0.38),
-        "Locker": (0.485, 0.574, 0.786, 0.671, 0.67, 0.596, 0.36),
-    }
-    SCORES = {
-        "Newton": 0.711910,
-        "Gabbert": 0.638024,
-        "Locker": 0.602974,
-        "Ponder": 0.602480,
-        "Stanzi": 0.481930,
-        "McElroy": 0.467414,
-        "Dalton": 0.422410,
-        "Mallett": 0.316620,
-    }
+    VALUES = MappingProxyType(
+        {
+            "McElroy": (0.414, 0.45, 0.473, 0.366, 0.553, 0.395, 0.839),
+            "Gabbert": (0.557, 0.607, 0.688, 0.537, 0.582, 0.726, 0.817),
+            "Ponder": (0.414, 0.552, 0.669, 0.7, 0.611, 0.621, 0.664),
+            "Stanzi": (0.557, 0.485, 0.446, 0.383, 0.525, 0.469, 0.56),
+            "Dalton": (0.414, 0.391, 0.482, 0.528, 0.367, 0.37, 0.539),
+            "Mallett": (0.775, 0.8, 0.128, 0.0, 0.117, 0.0, 0.478),
+            "Newton": (0.629, 0.751, 0.737, 0.613, 0.67, 0.888, 0.38),
+            "Locker": (0.485, 0.574, 0.786, 0.671, 0.67, 0.596, 0.36),
+        }
+    )
+    SCORES = MappingProxyType(
+        {
+            "Newton": 0.711910,
+            "Gabbert": 0.638024,
+            "Locker": 0.602974,
+            "Ponder": 0.602480,
+            "Stanzi": 0.481930,
+            "McElroy": 0.467414,
+            "Dalton": 0.422410,
+            "Mallett": 0.316620,
+        }
+    )
 
     def test_scores(self) -> None:
         steps = weighted_value(list(self.VALUES.values()), self.WEIGHTS)
         found = dict(zip(self.VALUES, steps.overall, strict=True))
-        assert found == pytest.approx(self.SCORES, abs=5e-7)
+        assert found == pytest.approx(dict(self.SCORES), abs=5e-7)
 
     def test_ranking(self) -> None:
         unit = Scale(low=0.0, high=1.0)
@@ -61,8 +67,8 @@ class TestQuarterbacks:
 class TestVehicles:
     """Improvement over a vehicle in per cent, in four categories, under two sets of weights.
 
-    Congressional Budget Office (2013), "The Army's Ground Combat Vehicle Program and Alternatives", tables 2-2
-    and A-3. CBO adds up rounded per cents without value functions: here they are scores on one scale, so that
+    Congressional Budget Office (2013), "The Army's Ground Combat Vehicle Program and Alternatives", tables
+    2-2 and A-3. CBO adds up rounded per cents without value functions: here they are scores on one scale, so that
     its sum is a value on that scale.
     """
 
