@@ -68,8 +68,8 @@ class TestVehicles:
     """Improvement over a vehicle in per cent, in four categories, under two sets of weights.
 
     Congressional Budget Office (2013), "The Army's Ground Combat Vehicle Program and Alternatives", tables
-    2-2 and A-3. CBO adds up rounded per cents without value functions: here they are scores on one scale, so that
-    its sum is a value on that scale.
+    2-2 and A-3. CBO adds up rounded per cents without value functions: here they are scores on one scale, so
+    that its sum is a value on that scale.
     """
 
     LOW, HIGH = -50.0, 150.0
@@ -102,7 +102,7 @@ class TestVehicles:
         assert found["Bradley"] == pytest.approx(0)
 
     def test_how_little_more_weight_on_the_full_squad_puts_the_gcv_first(self) -> None:
-        """0.0165, by a published recomputation of the report; exactly 109/409 - 1/4."""
+        """0.0165 by a published recomputation of the report; exactly 109/409 - 1/4."""
         project = self.project(self.SECONDARY, (0.25, 0.25, 0.25, 0.25))
         tipping = weight_tippings(issue_matrix(project, project.issues[0]), project.weights, VALUE)[3]
         assert tipping.above is not None
