@@ -20,7 +20,7 @@ from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.value_functions.handle import Handle
 from mcda_app.ui.widgets.theme import Colours, readable_on
 
-LINES = 14.0
+LINES = 12.5
 """The chart's height in lines of text."""
 
 STRETCHES = 96

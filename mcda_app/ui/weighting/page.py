@@ -178,8 +178,8 @@ class WeightsPage(Page):
                 (tr("Steps"), tr("How much each step on a criterion's scale is worth (value functions)")),
             ),
         )
-        self.views.setVisible(make_values is not None)
         self._content.addWidget(self.views)
+        self.views.setVisible(make_values is not None)
         self._weighing = QWidget()
         self._content.addWidget(self._weighing)
         layout = QVBoxLayout(self._weighing)
