@@ -119,7 +119,7 @@ class EvidencePage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        if change.touches(Change.RANKING | Change.EVIDENCE):
+        if change.touches(Change.RANKING | Change.EVIDENCE) and self.isVisible():  # else once it is seen
             self.refresh()
 
     def refresh(self) -> None:
