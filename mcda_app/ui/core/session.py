@@ -197,7 +197,7 @@ class Session(QObject):
     def open(self, project: Project, path: Path | None, evaluator: Evaluator | None = None) -> None:
         """Show another document; the steps of the last one are gone.
 
-        evaluator  one that has ranked this project beside the window, since that takes long; None for a new one
+        evaluator  one that has ranked this project already, since that takes long; None for a new one
         """
         self._replace(project, path, is_open=True, evaluator=evaluator)
 
