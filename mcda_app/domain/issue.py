@@ -105,6 +105,7 @@ class Issue:
     judgements   criterion id to edited comparisons of options; the others follow from scores
     good         how the members of a coalition add up; None while nobody said
     ratings      (actor id, rating) to what it is on this issue; without one, the actor's in general
+    exclusion_reasons  why an excluded option is excluded, by option id; absent where nobody said
     """
 
     id: str
@@ -123,6 +124,7 @@ class Issue:
     cross_checks: tuple[CrossCheck, ...] = ()
     good: CollectiveGood | None = None
     ratings: FrozenDict[tuple[str, ActorRating], Score] = FrozenDict()
+    exclusion_reasons: FrozenDict[str, str] = FrozenDict()
 
     @property
     def label(self) -> str:

@@ -175,6 +175,7 @@ def _trimmed(issue: Issue, remaining: Collection[str]) -> Issue:
     return replace(
         issue,
         excluded=issue.excluded.intersection(remaining),
+        exclusion_reasons=FrozenDict({o: r for o, r in issue.exclusion_reasons.items() if o in remaining}),
         scores=FrozenDict({k: s for k, s in issue.scores.items() if k[0] in remaining}),
         judgements=FrozenDict({c: j.restricted(remaining) for c, j in issue.judgements.items()}),
     )
@@ -185,8 +186,35 @@ def move_option(project: Project, option_id: str, step: int, issue_id: str | Non
 
 
 def exclude_option(project: Project, issue_id: str, option_id: str, excluded: bool) -> Project:
-    """Exclude an option from one issue, or include it again; its scores stay."""
+    """Exclude an option from one issue, or include it again; its scores stay.
+
+    An option that is included again loses the reason why it was excluded.
+    """
     issue = project.issue(issue_id)
     find_or_refuse(project.options_of(issue), option_id, tr("option"))
-    excluded_ids = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
-    return project.with_issue(replace(issue, excluded=excluded_ids))
+    if excluded:
+        return project.with_issue(replace(issue, excluded=issue.excluded | {option_id}))
+    reasons = FrozenDict({o: r for o, r in issue.exclusion_reasons.items() if o != option_id})
+    return project.with_issue(
+        replace(issue, excluded=issue.excluded - {option_id}, exclusion_reasons=reasons)
+    )
+
+
+def set_exclusion_reason(project: Project, issue_id: str, option_id: str, reason: str) -> Project:
+    """Say why an option is excluded from an issue; an empty reason takes it back.
+
+    Raises EditError for an option that is not excluded there.
+    """
+    issue = project.issue(issue_id)
+    option = find_or_refuse(project.options_of(issue), option_id, tr("option"))
+    if option_id not in issue.excluded:
+        raise EditError(
+            tr("{option} is not left out of this issue.").format(option=option.title),
+            remedy=tr("Leave it out first, then say why."),
+        )
+    reasons = dict(issue.exclusion_reasons)
+    reasons.pop(option_id, None)
+    text = whole_text(reason).strip()
+    if text:
+        reasons[option_id] = text
+    return project.with_issue(replace(issue, exclusion_reasons=FrozenDict(reasons)))

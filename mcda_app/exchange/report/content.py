@@ -16,6 +16,7 @@ from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.rules.exclusions import exclusion_sentences
 from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.analysis.vocabulary.methods import METHOD_PARAGRAPHS, choice_sentence
@@ -164,6 +165,8 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
             ),
         )
     yield _matrix(project, issue)
+    for sentence in exclusion_sentences(issue, project.options_of(issue)):
+        yield Paragraph(sentence, "bullet")
     if result.ranked:
         yield Heading(2, tr("Why"))
         for sentence in explain(findings.matrix, result, settings).sentences[1:]:

@@ -23,6 +23,7 @@ from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgement
 from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import decoded_task
 from mcda_app.files.codec.json_reader import Node, each, refer, unique
+from mcda_app.files.codec.rule_fields import exclusion_reasons
 from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def issue(
         FrozenDict(compared),
         tuple(_cross_check(n) for n in node.items("cross_checks")),
         *_coalitions(node, partners),
+        exclusion_reasons=exclusion_reasons(node, excluded),
     )
     node.done()
     if result.group:

@@ -121,6 +121,7 @@ def issue(value: Issue) -> Json:
         scores=rows,
         judgements={c: judgements(j) for c, j in value.judgements.items()},
         cross_checks=[_cross_check(c) for c in value.cross_checks],
+        exclusion_reasons=dict(value.exclusion_reasons),
         **(_coalitions(value) if value.good is not None or value.ratings else {}),
     )
 

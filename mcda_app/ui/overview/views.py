@@ -14,6 +14,7 @@ from mcda_app.analysis.phrases import figure, listed, margin_figure
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
 from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.analysis.rules.exclusions import exclusion_words
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.i18n import tr
@@ -225,7 +226,10 @@ class ScoresView(OverviewView):
         if answer < 0:
             standing = result.standings[at]
             if standing.score is None:
-                return f"{result.issue.title}\n{standing.option.title}: {not_ranked(standing)}"
+                reason = not_ranked(standing)
+                if standing.excluded:
+                    reason = exclusion_words(self.session.project.issue(issue_id), standing.option)
+                return f"{result.issue.title}\n{standing.option.title}: {reason}"
         if answer == 2 and self._badges is not None:
             return "\n".join(filter(None, (result.issue.title, self._badges.tip(issue_id))))
         return super().tip(issue_id, at, section)

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QT
 from mcda_app.analysis.phrases import capital, figure, listed
 from mcda_app.analysis.ranking.issue_ranking import Standing
 from mcda_app.analysis.ranking.verdict import score_word
-from mcda_app.domain.issue import colour_indices
+from mcda_app.analysis.rules.exclusions import exclusion_sentence, exclusion_words
+from mcda_app.domain.issue import Issue, colour_indices
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import plain
@@ -90,6 +91,9 @@ class RankingModel(QAbstractTableModel):
 
     def _tip(self, standing: Standing) -> str:
         lines = [standing.option.title, standing.option.description]
+        issue = self._session.issue
+        if standing.excluded and issue is not None:
+            lines.append(exclusion_sentence(issue, standing.option))
         if standing.score is not None:
             word = capital(score_word(self._session.project.settings.method))
             lines.append(tr("{word}: {score}").format(word=word, score=self.text(standing, 2)))
@@ -108,7 +112,7 @@ class RankingModel(QAbstractTableModel):
         if column == 1:
             return standing.option.title
         if standing.score is None or standing.rank is None:
-            return "–" if column == 0 else not_ranked(standing)
+            return "–" if column == 0 else not_ranked(standing, self._session.issue)
         return str(standing.rank) if column == 0 else self._figures[standing.rank]
 
     @property
@@ -117,10 +121,10 @@ class RankingModel(QAbstractTableModel):
         return max(self._figures.values(), key=len, default="")
 
 
-def not_ranked(standing: Standing) -> str:
+def not_ranked(standing: Standing, issue: Issue | None) -> str:
     """Why an option has no rank, in few words."""
     if standing.excluded:
-        return tr("left out")
+        return tr("left out") if issue is None else exclusion_words(issue, standing.option)
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")
