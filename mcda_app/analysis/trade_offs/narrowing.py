@@ -188,4 +188,3 @@ def _next(project: Project, open_values: Sequence[Floats], draws: Floats) -> Tra
         if choice is not None:
             return offered[choice.index][0]
     return None
-

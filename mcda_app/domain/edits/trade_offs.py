@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from mcda_app.domain.checks import finite
+from mcda_app.domain.checks import finite, whole_number
 from mcda_app.domain.edits.elicitation import confirm_ranges
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.project import Project
@@ -34,8 +34,7 @@ def answer_trade_off(project: Project, trade_off: TradeOff) -> Project:
 def remove_trade_off(project: Project, at: int) -> Project:
     """Remove an answer by its place, from 0."""
     statements = project.elicitation.statements
-    if not 0 <= at < len(statements.trade_offs):
-        raise EditError(tr("There is no such answer."))
+    at = whole_number(at, 0, len(statements.trade_offs) - 1, tr("There is no such answer."))
     trade_offs = (*statements.trade_offs[:at], *statements.trade_offs[at + 1 :])
     return _without_idle_ranges(_with(project, replace(statements, trade_offs=trade_offs)))
 
@@ -79,7 +78,9 @@ def _check_step(project: Project, step: Step) -> None:
     criterion = project.criterion(step.criterion)
     worst, _best = criterion.worst_best
     low, high = criterion.scale.bounds
-    faulty = EditError(tr("A step on {criterion} leads up from its worst end.").format(criterion=criterion.title))
+    faulty = EditError(
+        tr("A step on {criterion} leads up from its worst end.").format(criterion=criterion.title)
+    )
     if step.level:
         level = criterion.scale.level(step.level)
         if level is None or level.value == worst:
@@ -93,9 +94,7 @@ def _check_step(project: Project, step: Step) -> None:
 def _with(project: Project, statements: WeightStatements) -> Project:
     if statements == project.elicitation.statements:
         return project
-    elicitation = replace(
-        project.elicitation, question=WeightQuestion.TRADE_OFFS, statements=statements
-    )
+    elicitation = replace(project.elicitation, question=WeightQuestion.TRADE_OFFS, statements=statements)
     return replace(project, elicitation=elicitation)
 
 
@@ -103,7 +102,9 @@ def _without_idle_ranges(project: Project) -> Project:
     """The project without ranges of criteria that no statement is about any more."""
     elicitation, question = project.elicitation, WeightQuestion.TRADE_OFFS.value
     idle = [
-        key for key in elicitation.ranges if key[0] == question and not elicitation.statements.mentions(key[1])
+        key
+        for key in elicitation.ranges
+        if key[0] == question and not elicitation.statements.mentions(key[1])
     ]
     if not idle:
         return project

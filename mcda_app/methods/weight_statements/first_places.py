@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Which options can come first under weighted value when only statements on the weights are known.
 
-An option's first place is possible if some weights that agree with the statements put no other option above
-it, and necessary if all of them do. A difference in value of up to `TIED` counts as a tie.
+An option's first place is necessary if no weights that agree with the statements put another option above it.
+It is possible if some of them put it above all others but those that tie with it for all of them: an option
+that reaches first place only in ties, at the edge of what is known, does not count. A difference in value of
+up to `TIED` counts as a tie.
 
 Sources: Hazen (1986), "Partial information, dominance, and potential optimality in multiattribute utility
 theory", Operations Research 34; Weber (1987), "Decision making with incomplete information", EJOR 28; Salo &
@@ -16,7 +18,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from mcda_app.methods.weight_statements.linear_programmes import Floats
+from mcda_app.methods.weight_statements.linear_programmes import Floats, Optimum
 from mcda_app.methods.weight_statements.polytope import Polytope
 
 TIED = 1e-7
@@ -52,16 +54,31 @@ def first_places(polytope: Polytope, values: Floats, draws: Floats) -> FirstPlac
     for option in range(len(values)):
         if option not in known and not _beaten(values, option):
             others = np.delete(values, option, axis=0)
-            optimum = polytope.largest_margin(values[option] - others)
-            if optimum is not None and optimum.value >= -TIED:
-                known[option] = optimum.at
+            lead = _largest_lead(polytope, values[option] - others)
+            if lead is not None and lead.value > TIED:
+                known[option] = lead.at
     possible = tuple(sorted(known))
     necessary = tuple(
         option
         for option in possible
-        if all(other == option or never_behind(polytope, values[option] - values[other]) for other in possible)
+        if all(
+            other == option or never_behind(polytope, values[option] - values[other]) for other in possible
+        )
     )
     return FirstPlaces(possible, necessary, np.column_stack([known[option] for option in possible]))
+
+
+def _largest_lead(polytope: Polytope, differences: Floats) -> Optimum | None:
+    """The largest lead over all others but those that tie for all weights; endless without any such."""
+    lead = polytope.largest_margin(differences)
+    if lead is None or abs(lead.value) > TIED:
+        return lead
+    others = [
+        row for row in differences if not (never_behind(polytope, row) and never_behind(polytope, -row))
+    ]
+    if len(others) == len(differences):
+        return lead
+    return polytope.largest_margin(np.array(others)) if others else Optimum(np.inf, polytope.inner_point)
 
 
 def never_behind(polytope: Polytope, difference: Floats) -> bool:

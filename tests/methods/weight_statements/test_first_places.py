@@ -73,7 +73,7 @@ def test_first_places_are_those_of_brute_force(problem: tuple[Polytope, Floats])
         assert weights.sum() == pytest.approx(1) and (rows @ weights >= least - 1e-7).all()
         assert witnessed[option, column] >= witnessed[:, column].max() - 10 * TIED
     for option in set(range(len(values))) - set(places.possible):
-        # Not first anywhere: some mixture of the others is above it at every corner (duality).
+        # Nowhere ahead of all: some mixture of the others is above it at every corner (duality).
         others = np.delete(values, option, axis=0)
         margins = (values[option] - others) @ points.T
         mixture = maximum(
@@ -89,7 +89,7 @@ def test_first_places_are_those_of_brute_force(problem: tuple[Polytope, Floats])
             np.append(np.zeros(len(others)), -2.0),
             np.append(np.ones(len(others)), 2.0),
         )
-        assert mixture is not None and mixture.value > 0
+        assert mixture is not None and mixture.value >= -10 * TIED
 
 
 @settings(max_examples=30, deadline=None)
@@ -153,7 +153,7 @@ def test_statements_that_contradict_are_told_by_the_smallest_set() -> None:
 def test_a_tie_for_all_weights_is_first_for_both() -> None:
     places = first_places(Polytope(2, [], []), np.array([[1, 1], [1, 1], [0, 1]]), draw(Polytope(2, [], [])))
     assert places.necessary == (0, 1)
-    assert places.possible == (0, 1, 2), "the third ties with them where the first weight is 0"
+    assert places.possible == (0, 1), "the third reaches them only where the first weight is 0"
 
 
 def test_the_question_halves_what_is_open_and_prefers_the_easier() -> None:
