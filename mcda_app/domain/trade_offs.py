@@ -28,7 +28,7 @@ class Preference(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """The way from the worst end of a criterion's scale to a level or a number; to the best end by default."""
+    """The way from the worst end of a criterion's scale to a level or a number, by default the best end."""
 
     criterion: str
     level: str = ""

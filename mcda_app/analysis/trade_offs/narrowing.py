@@ -186,5 +186,5 @@ def _next(project: Project, open_values: Sequence[Floats], draws: Floats) -> Tra
         offered = questions(project, partial=partial)
         choice = best_question([comparison for _, comparison in offered], winners, draws)
         if choice is not None:
-            return offered[choice.index][0]
+            return offered[choice.at][0]
     return None

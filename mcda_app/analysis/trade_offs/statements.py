@@ -76,6 +76,7 @@ def _answer(
         coefficients[places[0]], coefficients[places[1]] = of_first, of_second
         return tuple(coefficients), 0.0
 
+    rows: tuple[Row, ...]
     if trade_off.answer is Preference.MORE:
         rows = (row(first, -second),)
     elif trade_off.answer is Preference.LESS:

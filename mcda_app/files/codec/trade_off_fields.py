@@ -29,7 +29,7 @@ def _step(value: Step) -> Json:
 
 
 def decoded_statements(node: Node, criterion_ids: Sequence[str]) -> WeightStatements:
-    """The statements from JSON; faults are gathered in the node. Issues left out are checked by the project."""
+    """The statements from JSON; faults are gathered in the node. The project checks the issues left out."""
     trade_offs = tuple(_trade_off(n, criterion_ids) for n in node.items("trade_offs"))
     bounds = {}
     bounds_node = node.child("bounds")

@@ -8,8 +8,8 @@ up to `TIED` counts as a tie.
 
 Sources: Hazen (1986), "Partial information, dominance, and potential optimality in multiattribute utility
 theory", Operations Research 34; Weber (1987), "Decision making with incomplete information", EJOR 28; Salo &
-Hämäläinen (2001), "Preference ratios in multiattribute evaluation (PRIME)", IEEE Transactions on Systems, Man,
-and Cybernetics A 31.
+Hämäläinen (2001), "Preference ratios in multiattribute evaluation (PRIME)", IEEE Transactions on Systems,
+Man, and Cybernetics A 31.
 """
 
 from __future__ import annotations

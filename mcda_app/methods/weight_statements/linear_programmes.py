@@ -36,10 +36,10 @@ def _solver() -> Any:
     class Quiet(highspy.Highs):
         """A solver that prints nothing: to set callbacks up, which needs none here, would print its name."""
 
-        def enableCallbacks(self) -> None:  # noqa: N802
+        def enableCallbacks(self) -> None:  # noqa: N802  # its name in HiGHS
             self.silent()
 
-    solver = Quiet()
+    solver: Any = Quiet()  # type: ignore[no-untyped-call]  # so in HiGHS
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("primal_feasibility_tolerance", TOLERANCE)
     solver.setOptionValue("dual_feasibility_tolerance", TOLERANCE)

@@ -36,9 +36,9 @@ class Comparison(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """The comparison to ask for, by index; its expected gain, in bits; and the shares of both answers."""
+    """The comparison to ask for, by its place; its expected gain, in bits; and the shares of both answers."""
 
-    index: int
+    at: int
     gain: float
     more: float
 
@@ -82,5 +82,5 @@ def best_question(
     if most <= GAIN:
         return None
     alike = np.flatnonzero(gains >= most * (1 - ALIKE))
-    index = int(min(alike, key=lambda n: (comparisons[n].effort, -gains[n], n)))
-    return Choice(index, float(gains[index]), float(share[index]))
+    at = min(map(int, alike), key=lambda n: (comparisons[n].effort, -gains[n], n))
+    return Choice(at, float(gains[at]), float(share[at]))

@@ -105,7 +105,7 @@ class Polytope:
 
     @property
     def inner_point(self) -> Floats:
-        """Weights as far as possible from contradicting any statement. Raises ValueError if there are none."""
+        """Weights as far as possible from every constraint. Raises ValueError if none agree."""
         return self._known_interior()[0]
 
     @cached_property

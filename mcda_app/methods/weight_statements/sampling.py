@@ -51,7 +51,7 @@ def draw(polytope: Polytope, seed: int = SEED, draws: int = DRAWS) -> Floats:
 
 
 def _shape(walkers: Floats, directions: Floats) -> Floats:
-    """Directions as long as the walkers are spread along them, so that a thin set is crossed lengthwise too."""
+    """Directions as long as the walkers are spread along them: a thin set is crossed lengthwise too."""
     spread, turned = np.linalg.eigh(np.cov(directions.T @ walkers).reshape(2 * directions.shape[1:]))
     lengths = np.sqrt(np.maximum(spread, 0.0))
     return np.asarray(directions @ turned * np.maximum(lengths, 1e-4 * lengths.max(initial=1e-12)))

@@ -90,7 +90,8 @@ def test_contradictions_are_named_by_the_smallest_set() -> None:
     project = answer_trade_off(project, TradeOff(Step("c2", number=0.5), Step("c0"), Preference.MORE))
     narrowing = narrow(project)
     assert [s.place for s in narrowing.conflict] == [0, 1, 2]
-    assert not narrowing.issues and narrowing.question is None
+    assert not narrowing.issues
+    assert narrowing.question is None
     bounded = set_bounds(set_bounds(project, "c0", (0.9, 1)), "c1", (0.2, 0.5))
     assert [s.bound for s in narrow(bounded).conflict] == ["c0", "c1"]
     assert not narrow(remove_trade_off(project, 2)).conflict
@@ -101,11 +102,14 @@ def test_an_answer_on_a_range_that_was_edited_does_not_count_until_it_is_confirm
     project = answer_trade_off(PLAIN, MORE)
     wider = replace_criterion(project, replace(project.criterion("c0"), scale=Scale(low=0.0, high=2.0)))
     (statement,) = statements(wider)
-    assert "Criterion 0" in statement.aside and not statement.rows
+    assert "Criterion 0" in statement.aside
+    assert not statement.rows
     narrowing = narrow(wider)
-    assert narrowing.open and narrowing.answers == 0
+    assert narrowing.open
+    assert narrowing.answers == 0
     confirmed = confirm_ranges(wider, WeightQuestion.TRADE_OFFS, ["c0"])
-    assert statements(confirmed)[0].rows and not statements(confirmed)[0].aside
+    assert statements(confirmed)[0].rows
+    assert not statements(confirmed)[0].aside
     renamed = rename_criterion(project, "c0", "Renamed")
     assert statements(renamed)[0].rows == statements(project)[0].rows
     gone = remove_criterion(project, "c0")
@@ -144,7 +148,8 @@ def test_options_without_a_score_are_left_out() -> None:
     assert [o.id for o in leaders.unranked] == ["o2"]
     nothing = numbers_decision([[None, 0], [None, 1]])
     (leaders,) = narrow(nothing).issues
-    assert leaders.obstacle and not narrow(nothing).chosen
+    assert leaders.obstacle
+    assert not narrow(nothing).chosen
 
 
 @pytest.mark.parametrize(

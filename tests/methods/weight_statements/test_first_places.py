@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Possible and necessary first places against all corners of the weights, and what follows from statements."""
+"""Possible and necessary first places against all corners of the weights, and what follows."""
 
 from __future__ import annotations
 
@@ -70,7 +70,8 @@ def test_first_places_are_those_of_brute_force(problem: tuple[Polytope, Floats])
     for column, option in enumerate(places.possible):
         weights = places.witnesses[:, column]
         rows, least = polytope.facets
-        assert weights.sum() == pytest.approx(1) and (rows @ weights >= least - 1e-7).all()
+        assert weights.sum() == pytest.approx(1)
+        assert (rows @ weights >= least - 1e-7).all()
         assert witnessed[option, column] >= witnessed[:, column].max() - 10 * TIED
     for option in set(range(len(values))) - set(places.possible):
         # Nowhere ahead of all: some mixture of the others is above it at every corner (duality).
@@ -89,7 +90,8 @@ def test_first_places_are_those_of_brute_force(problem: tuple[Polytope, Floats])
             np.append(np.zeros(len(others)), -2.0),
             np.append(np.ones(len(others)), 2.0),
         )
-        assert mixture is not None and mixture.value >= -10 * TIED
+        assert mixture is not None
+        assert mixture.value >= -10 * TIED
 
 
 @settings(max_examples=30, deadline=None)
@@ -164,7 +166,7 @@ def test_the_question_halves_what_is_open_and_prefers_the_easier() -> None:
     harder = Comparison(1, 1.0, 0, 1.0, 1)
     choice = best_question([beside, harder, exact], winners, draws)
     assert choice is not None
-    assert choice.index == 2
+    assert choice.at == 2
     assert choice.gain == pytest.approx(1.0, abs=0.01)
     one_winner = [np.ones((1, draws.shape[1]))]
     assert best_question([exact, beside], one_winner, draws) is None
