@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from mcda_app.domain.edits.issues import exclude_option, set_exclusion_reason
+from mcda_app.domain.edits.issues import exclude_option, set_baseline, set_exclusion_reason
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.files import presets
@@ -18,7 +18,8 @@ from mcda_app.files.project_file import dumps, loads
 
 def ruled() -> Project:
     project = exclude_option(presets.load(), "trade", "global", True)
-    return set_exclusion_reason(project, "trade", "global", "No legal basis")
+    project = set_exclusion_reason(project, "trade", "global", "No legal basis")
+    return set_baseline(project, "unilateral")
 
 
 def issue_of(data: dict) -> dict:
@@ -31,6 +32,8 @@ def test_all_of_it_is_saved() -> None:
 
 
 def test_a_project_without_any_of_it_has_none_in_its_file() -> None:
+    text = dumps(presets.load())
+    assert '"baseline"' not in text
     assert "exclusion_reasons" not in dumps(exclude_option(presets.load(), "trade", "global", True))
 
 
@@ -41,6 +44,8 @@ def test_a_project_without_any_of_it_has_none_in_its_file() -> None:
         ("exclusion_reasons.global", lambda d: issue_of(d)["exclusion_reasons"].update({"global": " "})),
         ("exclusion_reasons.global", lambda d: issue_of(d)["exclusion_reasons"].update({"global": 3})),
         ("exclusion_reasons", lambda d: issue_of(d).update(exclusion_reasons=["x"])),
+        ("options[1].baseline", lambda d: d["options"][1].update(baseline="yes")),
+        ("options: marks more than one", lambda d: d["options"][1].update(baseline=True)),
     ],
 )
 def test_faults_are_listed_by_their_place(place: str, damage: Callable[[dict], object]) -> None:
@@ -55,3 +60,7 @@ def test_a_reason_that_the_report_prints_is_part_of_what_is_signed() -> None:
     project = ruled()
     other = set_exclusion_reason(project, "trade", "global", "Too dear")
     assert inputs_hash(other) != inputs_hash(project)
+
+
+def test_the_baseline_is_part_of_what_is_signed() -> None:
+    assert inputs_hash(set_baseline(ruled(), "")) != inputs_hash(ruled())

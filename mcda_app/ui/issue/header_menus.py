@@ -92,6 +92,11 @@ class HeaderMenus(QObject):
             _entry(menu, tr("Why it is left out"), lambda: steps.exclusion_reason(option_id))
         else:
             _entry(menu, tr("Exclude from this issue"), lambda: self.exclude_option(option_id, True))
+        baseline = _entry(
+            menu, tr("Baseline (no action)"), lambda: self.set_baseline("" if option.baseline else option_id)
+        )
+        baseline.setCheckable(True)
+        baseline.setChecked(option.baseline)
         _entry(menu, tr("Duplicate"), lambda: self.duplicate_option(option_id), "Ctrl+D")
         ids = [o.id for o in self._session.project.options_of(issue)]
         self._add_moves(
@@ -141,6 +146,11 @@ class HeaderMenus(QObject):
         done = self._apply(text, lambda p: edit_issues.exclude_option(p, issue_id, option_id, excluded))
         if done and excluded:
             self._steps.exclusion_reason(option_id)
+
+    def set_baseline(self, option_id: str) -> None:
+        """Mark the option that the others are compared with; none for an empty id."""
+        scope = self._scope()
+        self._apply(tr_lazy("Choose the baseline"), lambda p: edit_issues.set_baseline(p, option_id, scope))
 
     def duplicate_option(self, option_id: str) -> None:
         """Copy an option with its scores, right after it."""

@@ -122,8 +122,10 @@ class MatrixModel(QAbstractTableModel):
     def header_text(self, section: int, orientation: Qt.Orientation) -> HeaderText:
         """What stands over a column or before a row."""
         if orientation == Qt.Orientation.Vertical:
-            below = tr("excluded here") if self.excluded(section) else ""
-            return HeaderText(self.options[section].title, below)
+            below = [tr("excluded here")] if self.excluded(section) else []
+            if self.options[section].baseline:
+                below.append(tr("baseline"))
+            return HeaderText(self.options[section].title, " · ".join(below))
         criterion, issue = self.criteria[section], self.session.issue
         title = criterion.short or criterion.title if self._short else criterion.title
         if issue is None:
@@ -145,6 +147,8 @@ class MatrixModel(QAbstractTableModel):
             lines = [option.title, option.description]
             if issue is not None and option.id in issue.excluded:
                 lines.append(exclusion_sentence(issue, option))
+            if option.baseline:
+                lines.append(tr("The baseline, with which the other options are compared"))
             return plain("\n".join(filter(None, lines)))
         criterion = self.criteria[section]
         worst, best = (criterion.describe(v) for v in criterion.worst_best)

@@ -158,10 +158,11 @@ class ScoresView(OverviewView):
         tip = tr(
             "{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score"
         )
+        baseline = "\n" + tr("The baseline, with which the other options are compared")
         scores = tuple(
             Column(
-                (o.title, o.label, short[o.id]),
-                tip.format(option=o.title),
+                self._heads(o, short[o.id]),
+                tip.format(option=o.title) + (baseline if o.baseline else ""),
                 number,
                 number,
                 scores=True,
@@ -183,6 +184,14 @@ class ScoresView(OverviewView):
             Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
         )
+
+    @staticmethod
+    def _heads(option: Option, code: str) -> tuple[str, ...]:
+        """An option's names, the fullest first."""
+        if not option.baseline:
+            return option.title, option.label, code
+        marked = tr("{option} (baseline)")
+        return marked.format(option=option.title), marked.format(option=option.label), code
 
     def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
         result = self.session.evaluation[issue_id]

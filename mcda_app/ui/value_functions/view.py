@@ -24,7 +24,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.value_function import ValueQuestion, ValueShape
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.value_functions import number_at
-from mcda_app.methods.value_functions.drawing import drawn_points
+from mcda_app.methods.value_functions.drawing import drawn_points, number_step
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
@@ -360,9 +360,10 @@ class ValuesView(StepValues):
         if isinstance(panel, DrawPanel):
             panel.move(at + 1, number, value)
         elif isinstance(panel, MidvaluePanel):
-            low, high = self.editor.criterion.scale.bounds
-            least = 0.01 * (high - low)
-            panel.move_halfway(min(max(number, low + least), high - least))
+            criterion = self.editor.criterion
+            low, high = criterion.scale.bounds
+            least, step = 0.01 * (high - low), number_step(criterion)
+            panel.move_halfway(min(max(round(number / step) * step, low + least), high - least))
 
     def _add(self, number: float) -> None:
         if isinstance(self.panel, DrawPanel):
