@@ -43,7 +43,7 @@ def work(window, folder: Path) -> list[str]:
 
     steps = []
     window.start_page.tiles[0].click()
-    for page in ("overview", "issue", "partners", "weights", "robustness", "evidence", "workshop"):
+    for page in ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop"):
         window.show_page(page)
         rest(0.2)
         steps.append(page)

@@ -11,6 +11,9 @@ from mcda_app.i18n import LocalisedTuple, current_language, localised, percent_s
 _NOTHING, _MAX_DECIMALS = 1e-9, 7
 """Smaller shares are rounding; any larger one is visible with this many decimals of a percentage."""
 
+MAX_NAMES = 6
+"""Maximum number of names or issues in a sentence before it counts the rest."""
+
 SMALL_NUMBERS = LocalisedTuple(
     lambda: (
         tr("no", "a number before a noun"),
@@ -99,6 +102,15 @@ def listed(words: Iterable[str]) -> str:
     return tr("{first} and {last}").format(first=", ".join(first), last=last) if first else last
 
 
+def some_of(words: Sequence[str]) -> str:
+    """A list of words; beyond the maximum, the rest is counted."""
+    if len(words) <= MAX_NAMES:
+        return listed(words)
+    return tr("{words} and {words_count} more").format(
+        words=", ".join(words[: MAX_NAMES - 1]), words_count=len(words) - MAX_NAMES + 1
+    )
+
+
 def named(options: Sequence[Option]) -> str:
     return listed(option.label for option in options) if options else tr("no option")
 
@@ -109,7 +121,7 @@ def lead(options: Sequence[Option]) -> str:
         return tr("no option can be ranked")
     if len(options) == 1:
         return tr("{options} leads").format(options=named(options))
-    return tr("{options} tie for first place").format(options=named(options))
+    return tr("{options} tie for first place").format(options=some_of([o.label for o in options]))
 
 
 def put_first(options: Sequence[Option]) -> str:

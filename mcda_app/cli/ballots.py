@@ -74,6 +74,7 @@ def _hand_out_with_codes(path: Path, folder: Path, kinds: Sequence[str]) -> tupl
     from mcda_app.exchange.ballots.distribute import hand_out
     from mcda_app.files.disk import mode_like
     from mcda_app.files.project_file import open_project, save_project
+    from mcda_app.files.sealing.sealer import BallotSealer
 
     with _exclusive_lock(path):
         project = open_project(path)
@@ -82,7 +83,7 @@ def _hand_out_with_codes(path: Path, folder: Path, kinds: Sequence[str]) -> tupl
                 tr("In an anonymous workshop, codes are on the slips alone."),
                 remedy=tr("Print slips in the window, and leave out --codes."),
             )
-        project, codes = issue_codes(project)
+        project, codes = issue_codes(project, BallotSealer())
         written = hand_out(project, folder, kinds, codes=codes, rights=mode_like(path))
         save_project(project, path, links=False)
         return written
@@ -159,7 +160,7 @@ def _print_preview(preview: Collection) -> int:
     from mcda_app.exchange.ballots.merge import Verdict
 
     print(_as_text(preview))
-    harmless = (Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.OLDER)
+    harmless = (Verdict.NEW, Verdict.OFFERED, Verdict.REPLACES, Verdict.SAME, Verdict.OLDER)
     return 0 if all(f.verdict in harmless for f in preview.results) else 1
 
 

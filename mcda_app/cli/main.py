@@ -111,12 +111,12 @@ def _discard_output() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    import argparse  # not needed for the window
-
+    # not needed for the window
     from mcda_app.cli.ballots import add_parser as add_ballots
+    from mcda_app.cli.localised_parser import LocalisedParser
     from mcda_app.cli.subcommand import add_command
 
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = LocalisedParser(
         prog="mcda-app",
         description=tr(
             "Weigh criteria and rank cooperation options, issue by issue. Without a command, the "

@@ -57,14 +57,14 @@ def tipping_lines(project: Project, answers: PartnerAnswers) -> list[str]:
     sentences = []
     for criterion in project.criteria:
         try:
-            found = weight_memberships(project, issue, criterion.id, answers.frontiers)
+            memberships = weight_memberships(project, issue, criterion.id, answers.frontiers)
         except MethodError:  # as for a criterion without weight now, and without a rule
             continue
-        if found is None:
+        if memberships is None:
             continue
         for actor in answers.problem.others:
-            if len({each.in_all for each in found.actors.get(actor.id, ())}) > 1:
-                sentences.append(weight_sentence(issue, actor, found))
+            if len({each.in_all for each in memberships.actors.get(actor.id, ())}) > 1:
+                sentences.append(weight_sentence(issue, actor, memberships))
     for actor in answers.problem.others:
         if project.rating_of(issue, actor, ActorRating.EFFORT).missing:
             continue

@@ -90,9 +90,9 @@ def _details(project: Project, row: MapRow, draws: int | None) -> list[str]:
     answers = row.answers
     if answers is None:
         return [row.issue.title, f"   {row.obstacle}"]
-    found = quick_dependence(answers)
+    dependence = quick_dependence(answers)
     leaders = evaluate(project)[row.issue.id].leaders
-    texts = (*sentences(answers, leaders), *assumption_sentences(answers, found))
+    texts = (*sentences(answers, leaders), *assumption_sentences(answers, dependence))
     lines = [row.issue.title, *(f"   {text}" for text in texts), *tie_lines(answers)]
     lines += ["", tr("   Members  Net    Gross  The best coalition of this size")]
     for size in answers.ranking.sizes:

@@ -29,11 +29,10 @@ COVERS = tr_lazy(
 )
 """Explains the hash of the inputs wherever it is shown."""
 RECORD_COVERS = tr_lazy(
-    "The hash of the record covers each revealed round with its question, who could vote, ballots and "
-    "reasons, the voters' names, and dissent, except for reasons that were given with a signature. It does "
-    "not cover the minutes."
+    "It covers each revealed round with its question, who could vote, ballots and reasons, the voters' "
+    "names, and dissent except for reasons that were given with a signature. It does not cover the minutes."
 )
-"""Explains the hash of the record wherever it is shown."""
+"""Explains the hash of rounds and dissent wherever it is shown."""
 
 
 def inputs_hash(project: Project) -> str:
@@ -71,7 +70,7 @@ def record_hash(project: Project) -> str:
         return ""
     from mcda_app.files.codec import encode_workshop
 
-    rounds = tuple(r for r in workshop.rounds if r.state is RoundState.REVEALED)
+    rounds = tuple(replace(r, seal=None) for r in workshop.rounds if r.state is RoundState.REVEALED)
     dissents = tuple(d for d in workshop.dissents if not d.with_signature)
     voters = {ballot.voter for round_ in rounds for ballot in round_.ballots}
     content = encode_workshop.workshop(in_english(replace(workshop, rounds=rounds, dissents=dissents)))

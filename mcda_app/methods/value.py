@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Weighted value: additive multi-attribute value, step by step.
 
-Each score becomes a partial value from 0, the worst end of its criterion's scale, to 1, the best; an option's
+Each score becomes a partial value from 0, the worst end of its criterion's scale, to 1, the best, by the
+criterion's value function or, without one, in a straight line; an option's
 value is the sum of its partial values, each times its criterion's weight. No option's value depends on which
 others are compared, so ranks never reverse when one is added or dropped. Weights are swing weights: how much
 the whole way from the worst end to the best is worth on one criterion against the others.
@@ -23,6 +24,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 from mcda_app.methods.topsis import check_weights
+from mcda_app.methods.value_functions.evaluation import value_at
 
 Row = tuple[float, ...]
 
@@ -82,7 +84,9 @@ def add_up(values: Sequence[Sequence[float]], weights: Sequence[float]) -> Value
 
 
 def partial_value(criterion: Criterion, score: float) -> float:
-    """The value of a score on its criterion's scale, in [0, 1]; 1 for all on a scale without range.
+    """The value of a score on its criterion's scale, in [0, 1], by the criterion's value function.
+
+    Without one it is linear between the ends of the scale; 1 for all on a scale without range.
 
     Raises MethodError for a score outside the scale.
     """
@@ -94,9 +98,4 @@ def partial_value(criterion: Criterion, score: float) -> float:
             ),
             remedy=tr("Correct the score or widen the scale."),
         )
-    # Halve first, so that no difference of finite numbers overflows.
-    span = high / 2 - low / 2
-    if not span:
-        return 1.0
-    good = score / 2 - low / 2 if criterion.direction.sign > 0 else high / 2 - score / 2
-    return good / span
+    return value_at(criterion, score)

@@ -15,7 +15,6 @@ import numpy.typing as npt
 
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.method_settings import Normalisation, Synthesis
-from mcda_app.domain.scale import Criterion
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.weight_sampling import PAGE
 
@@ -142,20 +141,6 @@ def mode_priorities(local: npt.ArrayLike, synthesis: Synthesis) -> Floats:
     if synthesis is Synthesis.DISTRIBUTIVE:
         return priorities
     return np.asarray(priorities / priorities.max(axis=0), dtype=np.float64)
-
-
-def partial_values(criterion: Criterion, scores: Floats) -> Floats:
-    """Partial values in [0, 1] of scores within the scale, of any shape; 1 for all on a scale without range.
-
-    The same as value.partial_value.
-    """
-    low, high = criterion.scale.bounds
-    span = high / 2 - low / 2
-    if not span:
-        return np.ones_like(scores)
-    if criterion.direction.sign > 0:
-        return np.asarray((scores / 2 - low / 2) / span)
-    return np.asarray((high / 2 - scores / 2) / span)
 
 
 def product(rows: Floats, columns: Floats, out: Floats) -> Floats:

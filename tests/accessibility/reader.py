@@ -57,7 +57,7 @@ def described(node) -> dict:
     return description
 
 
-def heard(window) -> list[dict]:
+def everything_readable(window) -> list[dict]:
     """Everything there is; again if something went while it was told, as what was being calculated does."""
     for _ in range(20):
         try:
@@ -98,13 +98,13 @@ def main() -> None:
     window = program.get_child_at_index(0)
     report: dict = {"title": window.get_name(), "pages": {}}
     time.sleep(1)
-    report["start"] = heard(window)
+    report["start"] = everything_readable(window)
     named(window, "push button", PRESET).get_action_iface().do_action(0)
     tabs, places = page_tabs(window)
     for page, place in zip(PAGES, places, strict=True):
         tabs.get_selection_iface().select_child(place)
         time.sleep(1)
-        report["pages"][page] = heard(window)
+        report["pages"][page] = everything_readable(window)
     tabs.get_selection_iface().select_child(places[0])  # the panel is not there beside the workshop
     time.sleep(1)
     report["before"] = ranking(window)

@@ -111,7 +111,7 @@ SIGHT = {
 """How linear sRGB is seen: Machado, Oliveira & Fernandes (2009), severity 1."""
 
 
-def seen(name: str, matrix: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:
+def perceived_colour(name: str, matrix: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:
     """A colour as CIELAB (D65), as somebody sees it."""
     colour = QColor(name)
     parts = (colour.redF(), colour.greenF(), colour.blueF())
@@ -132,7 +132,7 @@ def test_twelve_options_are_told_apart(theme: Colours) -> None:
     assert len(theme.options) == len(set(theme.options)) == 12
     close = {}
     for sight, matrix in SIGHT.items():
-        places = [seen(name, matrix) for name in theme.options]
+        places = [perceived_colour(name, matrix) for name in theme.options]
         for n, one in enumerate(places):
             for m, other in enumerate(places[:n]):
                 least = 11 if n < 3 else 18

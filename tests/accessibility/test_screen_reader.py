@@ -25,7 +25,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="AT
 
 
 @pytest.fixture(scope="module")
-def heard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def readings(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     home = tmp_path_factory.mktemp("home")
     server = shutil.which("Xvfb")
     assert server is not None
@@ -62,27 +62,27 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     return dict(json.loads(lines[-1]))
 
 
-def test_everything_that_is_worked_with_says_what_it_is_for(heard: dict[str, Any]) -> None:
+def test_everything_that_is_worked_with_says_what_it_is_for(readings: dict[str, Any]) -> None:
     nameless = [
         (page, node)
-        for page, nodes in {"Start": heard["start"], **heard["pages"]}.items()
+        for page, nodes in {"Start": readings["start"], **readings["pages"]}.items()
         for node in nodes
         if node["role"] in WORKED and not node["name"]
     ]
     assert nameless == []
-    for page, nodes in heard["pages"].items():
+    for page, nodes in readings["pages"].items():
         assert sum(node["role"] in WORKED for node in nodes) > 20, page
 
 
-def test_numbers_tell_their_range(heard: dict[str, Any]) -> None:
-    sliders = [node for node in heard["pages"]["Overview"] if node["role"] == "slider"]
+def test_numbers_tell_their_range(readings: dict[str, Any]) -> None:
+    sliders = [node for node in readings["pages"]["Overview"] if node["role"] == "slider"]
     assert len(sliders) == 4
     assert all(low < now < high for low, now, high in (node["value"] for node in sliders))
 
 
-def test_tables_tell_their_rows_and_columns(heard: dict[str, Any]) -> None:
+def test_tables_tell_their_rows_and_columns(readings: dict[str, Any]) -> None:
     def of(page: str, role: str) -> list[str]:
-        return [node["name"] for node in heard["pages"][page] if node["role"] == role]
+        return [node["name"] for node in readings["pages"][page] if node["role"] == role]
 
     options = {"Unilateral regulation", "Selective cooperation", "Global cooperation"}
     assert options | {"Leads", "How sure"} <= set(of("Overview", "table column header"))
@@ -92,14 +92,14 @@ def test_tables_tell_their_rows_and_columns(heard: dict[str, Any]) -> None:
     assert any("Effectiveness: not useful" in name for name in of("Issue", "table cell"))
 
 
-def test_a_weight_moved_by_ear_changes_the_ranking_that_is_heard(heard: dict[str, Any]) -> None:
-    assert heard["before"][1] == "Selective cooperation"
-    assert heard["after"][1] == "Unilateral regulation"
-    assert heard["moved"]["value"][1] == pytest.approx(80, abs=0.1)
+def test_a_weight_moved_by_ear_changes_the_ranking_that_is_heard(readings: dict[str, Any]) -> None:
+    assert readings["before"][1] == "Selective cooperation"
+    assert readings["after"][1] == "Unilateral regulation"
+    assert readings["moved"]["value"][1] == pytest.approx(80, abs=0.1)
 
 
-def test_states_and_focus_are_told(heard: dict[str, Any]) -> None:
-    assert "checked" not in heard["unchecked"]
-    assert "checked" in heard["checked"]
-    assert "focused" in heard["focused"]
-    assert "MCDA" in heard["title"]
+def test_states_and_focus_are_told(readings: dict[str, Any]) -> None:
+    assert "checked" not in readings["unchecked"]
+    assert "checked" in readings["checked"]
+    assert "focused" in readings["focused"]
+    assert "MCDA" in readings["title"]

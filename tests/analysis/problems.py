@@ -7,12 +7,14 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
 from mcda_app.domain.weights import Weights, normalised
 
 FIVE = Scale(
@@ -84,7 +86,7 @@ def projects(draw: st.DrawFn, *, gaps: bool = True, locks: bool = True) -> Proje
         | st.lists(st.floats(0.01, 1), min_size=width, max_size=width)
     )
     locked = draw(st.sets(st.integers(0, width - 1), max_size=width - 1)) if locks else ()
-    return project_of(
+    project = project_of(
         [[draw(score) for _ in range(width)] for _ in range(count)],
         shares,
         signs=[draw(st.sampled_from((1, -1))) for _ in range(width)],
@@ -92,3 +94,27 @@ def projects(draw: st.DrawFn, *, gaps: bool = True, locks: bool = True) -> Proje
         locked=sorted(locked),
         settings=draw(st.sampled_from(ALL_SETTINGS)),
     )
+    if project.settings.method is Method.VALUE and draw(st.booleans()):
+        for criterion in project.criteria:
+            project = set_value_function(project, criterion.id, draw(value_functions(criterion)))
+    return project
+
+
+@st.composite
+def value_functions(draw: st.DrawFn, criterion: Criterion) -> ValueFunction | None:
+    """Straight pieces, flat ones among them, or an exponential; None for a straight line."""
+    low, high = criterion.scale.bounds
+    shapes = [None, ValueShape.PIECEWISE] if criterion.scale.levels else [None, *ValueShape]
+    shape = draw(st.sampled_from(shapes))
+    if shape is None:
+        return None
+    if shape is ValueShape.EXPONENTIAL:
+        return ValueFunction(shape, rho=(high - low) / draw(st.sampled_from((-5, -0.5, 1, 4))))
+    if shape is ValueShape.LINEAR:
+        return ValueFunction(shape)
+    numbers = [level.value for level in criterion.scale.levels] or [low, 2.0, 2.5, 7.0, high]
+    inner = st.integers(0, 8).map(lambda n: n / 8)
+    values = [0.0, *sorted(draw(inner) for _ in numbers[2:]), 1.0]
+    if criterion.direction is Direction.COST:
+        values.reverse()
+    return ValueFunction(shape, tuple(map(ValuePoint, numbers, values)))

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import pytest
 
+from mcda_app.analysis.group.group_value import mean_by_votes
 from mcda_app.analysis.group.result import group_result
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.group.scores import _mean
 from mcda_app.analysis.group.sentences import moved_sentence
 from mcda_app.analysis.group.subgroups import sides
 from mcda_app.analysis.ranking.evaluation import Evaluator
@@ -71,4 +71,4 @@ def test_a_score_where_somebody_could_not_tell_is_a_change():
 @pytest.mark.parametrize("votes", [(1, 1, 1), (1.5, 1, 1)])
 @pytest.mark.parametrize("value", [0.1, 0.3, 0.7])
 def test_the_mean_of_what_all_say_is_what_they_say(value: float, votes: tuple[float, ...]):
-    assert _mean([(value, vote) for vote in votes]) == value
+    assert mean_by_votes([(value, vote) for vote in votes]) == value

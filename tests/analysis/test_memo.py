@@ -36,8 +36,8 @@ def test_answers_are_those_of_the_function(questions: list, limit: int | None) -
     memo: Memo[str, tuple[object, ...] | None] = Memo(limit)
     for key, at, equal in questions:
         same = tuple(PARTS[n] for n in at)
-        wanted = (key, at, equal) if equal else None  # an answer may be None as well
-        assert memo.answer(key, lambda wanted=wanted: wanted, same, equal) == wanted
+        basis = (key, at, equal) if equal else None  # an answer may be None as well
+        assert memo.answer(key, lambda basis=basis: basis, same, equal) == basis
         assert len(memo) <= (limit or 4)
 
 

@@ -58,7 +58,7 @@ def problem_from(seed: int, choice: MethodSettings) -> Project:
     )
 
 
-def asked(project: Project) -> tuple[IssueMatrix, list[float], tuple[ScoreTip, ...]]:
+def tips_of(project: Project) -> tuple[IssueMatrix, list[float], tuple[ScoreTip, ...]]:
     problem = issue_matrix(project, project.issues[0])
     tips = score_tips(problem, project.weights, project.settings)
     return problem, [project.weights.share(c.id) for c in problem.criteria], tips
@@ -69,7 +69,7 @@ def asked(project: Project) -> tuple[IssueMatrix, list[float], tuple[ScoreTip, .
 @example(534, MethodSettings(method=Method.AHP, judgement_scale="asymptotical"))
 def test_tips_are_those_that_trying_out_finds(seed: int, choice: MethodSettings) -> None:
     project = problem_from(seed, choice)
-    problem, shares, found_tips = asked(project)
+    problem, shares, found_tips = tips_of(project)
     tips = {(tip.option.id, tip.criterion.id): tip for tip in found_tips}
     present = leaders_at(problem, shares, choice)
     for n, option in enumerate(problem.options):
@@ -104,8 +104,8 @@ def test_tips_are_those_that_trying_out_finds(seed: int, choice: MethodSettings)
                 assert leaders(tip.after + (beyond if tip.upward else -beyond)) == tip.leaders, tip
 
 
-def told(project: Project) -> list[str]:
-    return [describe_tip(tip) for tip in asked(project)[2]]
+def tip_sentences(project: Project) -> list[str]:
+    return [describe_tip(tip) for tip in tips_of(project)[2]]
 
 
 def ahp(**choices: object) -> MethodSettings:
@@ -123,16 +123,20 @@ def test_near_the_end_of_a_scale_the_one_who_leads_is_named() -> None:
         scales=[numbers(100)] * 2,
         settings=ahp(synthesis=Synthesis.DISTRIBUTIVE),
     )
-    assert "Less than 1.957 for B on Criterion 1 (now 22) would put A first." in told(project)
-    problem, shares, _ = asked(project)
+    assert "Less than 1.957 for B on Criterion 1 (now 22) would put A first." in tip_sentences(project)
+    problem, shares, _ = tips_of(project)
     assert [o.label for o in leaders_at(problem.with_value(1, 1, 1.9564), shares, project.settings)] == ["A"]
 
 
 def test_a_tie_at_the_end_of_a_scale_is_told_as_that_end() -> None:
     project = project_of([[5], [0], [0]], [1], signs=[-1], scales=[numbers(10)], settings=ahp())
-    assert "0 for A on Criterion 0 (now 5) would let A, B and C tie for first place." in told(project)
+    assert "0 for A on Criterion 0 (now 5) would let A, B and C tie for first place." in tip_sentences(
+        project
+    )
     project = project_of([[50], [100]], [1], scales=[numbers(100)], settings=ahp())
-    assert "100 for A on Criterion 0 (now 50) would let A and B tie for first place." in told(project)
+    assert "100 for A on Criterion 0 (now 50) would let A and B tie for first place." in tip_sentences(
+        project
+    )
 
 
 @settings(max_examples=60, deadline=None)
@@ -141,7 +145,7 @@ def test_a_tie_at_the_end_of_a_scale_is_told_as_that_end() -> None:
 def test_no_sentence_asks_for_what_lies_beyond_a_scale(seed: int, choice: MethodSettings) -> None:
     project = problem_from(seed, choice)
     low, high = project.criteria[0].scale.bounds
-    for sentence in told(project):
+    for sentence in tip_sentences(project):
         assert not sentence.startswith((f"More than {high:g} ", f"Less than {low:g} ")), sentence
         assert "e-" not in sentence.split(" for ")[0], sentence
 
@@ -154,7 +158,7 @@ def test_a_number_has_as_many_digits_as_tell_it_from_the_score_now() -> None:
         scales=[years] * 2,
         settings=MethodSettings(normalisation=Normalisation.ANCHORS),
     )
-    numbers_told = {text.split(" for ")[0].split()[-1] for text in told(project)}
+    numbers_told = {text.split(" for ")[0].split()[-1] for text in tip_sentences(project)}
     assert numbers_told
     assert not numbers_told & {"2000", "2050", "2001", "2049"}
 
@@ -168,7 +172,7 @@ def test_scales_at_the_ends_of_what_floats_hold_have_tips_too(
     middle = low / 2 + high / 2
     scores = [[low, high, middle], [high, low, middle], [middle, middle, low]]
     project = project_of(scores, [5, 4, 3], scales=[scale] * 3, settings=choice)
-    assert describe_tips(asked(project)[0], project.weights, choice, 5)
+    assert describe_tips(tips_of(project)[0], project.weights, choice, 5)
 
 
 @pytest.mark.parametrize("name", ["extreme-topsis", "extreme-ahp"])

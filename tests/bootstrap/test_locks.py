@@ -39,7 +39,7 @@ class TestLocks:
         project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
         groups = {"run": project["project"]["dependencies"], "dev": project["dependency-groups"]["dev"]}
         groups["setup"] = [*project["dependency-groups"]["setup"], *project["build-system"]["requires"]]
-        for name, wanted in groups.items():
+        for name, requirements in groups.items():
             pinned = pins(name)
-            for requirement in map(Requirement, wanted):
+            for requirement in map(Requirement, requirements):
                 assert requirement.specifier.contains(pinned[requirement.name.lower()]), requirement

@@ -32,7 +32,7 @@ def wheel(folder: Path, name: str, version: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def prepared_environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a real environment, empty but for pip, with a wheel and a lock that names it."""
     folder = tmp_path_factory.mktemp("real")
     for name in ("wheels", "locks"):
@@ -46,10 +46,10 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def real(bootstrap: ModuleType, made: Path, monkeypatch: pytest.MonkeyPatch) -> object:
+def real(bootstrap: ModuleType, prepared_environment: Path, monkeypatch: pytest.MonkeyPatch) -> object:
     """That environment, as it was when it was new; where wheels come from is told by variables."""
-    environment = bootstrap.Environment(made / "venv", made / "locks")
-    for place in installed(made):
+    environment = bootstrap.Environment(prepared_environment / "venv", prepared_environment / "locks")
+    for place in installed(prepared_environment):
         shutil.rmtree(place) if place.is_dir() else place.unlink()
     # As if made, with the program in it, which would need the build backend, and nothing else.
     environment.stamp.write_text(f"{environment.version()} {environment.program_fingerprint()}\n", "ascii")
@@ -57,7 +57,7 @@ def real(bootstrap: ModuleType, made: Path, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.delenv(name)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(made / "wheels"))
+    monkeypatch.setenv("PIP_FIND_LINKS", str(prepared_environment / "wheels"))
     return environment
 
 
@@ -90,23 +90,36 @@ CONFIG = (
 class TestPip:
     @pytest.mark.parametrize("what", VARIABLES)
     def test_no_variable_sends_packages_elsewhere(
-        self, real, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
+        self, real, prepared_environment: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
     ) -> None:
         for name, value in VARIABLES[what].items():
             monkeypatch.setenv(name, value.format(elsewhere=tmp_path))
         real.prepare("run")
-        assert [p.name for p in installed(made)] == ["mcda_tiny-1.0.dist-info", "mcda_tiny.py"]
+        assert [p.name for p in installed(prepared_environment)] == [
+            "mcda_tiny-1.0.dist-info",
+            "mcda_tiny.py",
+        ]
         assert list(tmp_path.iterdir()) == []
         assert real.fingerprint("run") in real.stamped()
 
     @pytest.mark.parametrize(("where", "section", "line"), CONFIG)
     def test_no_settings_file_sends_packages_elsewhere(
-        self, real, made: Path, home: Path, tmp_path: Path, monkeypatch, where: str, section: str, line: str
+        self,
+        real,
+        prepared_environment: Path,
+        home: Path,
+        tmp_path: Path,
+        monkeypatch,
+        where: str,
+        section: str,
+        line: str,
     ) -> None:
         settings = {
             "named": tmp_path / "pip.ini",
             "of the user": home / ("pip/pip.ini" if os.name == "nt" else ".pip/pip.conf"),
-            "of the environment": made / "venv" / ("pip.ini" if os.name == "nt" else "pip.conf"),
+            "of the environment": prepared_environment
+            / "venv"
+            / ("pip.ini" if os.name == "nt" else "pip.conf"),
         }[where]
         settings.parent.mkdir(exist_ok=True)
         elsewhere = tmp_path / "elsewhere"
@@ -119,17 +132,17 @@ class TestPip:
             real.prepare("run")
         finally:
             settings.unlink()
-        assert len(installed(made)) == 2
+        assert len(installed(prepared_environment)) == 2
         assert not elsewhere.exists()
 
     @pytest.mark.parametrize("section", ["global", "install"])
     def test_where_packages_come_from_is_kept(
-        self, real, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, section: str
+        self, real, prepared_environment: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, section: str
     ) -> None:
         for name in ("PIP_NO_INDEX", "PIP_FIND_LINKS"):
             monkeypatch.delenv(name)
         text = (
-            f"[{section}]\nno-index = true\nfind-links =\n  {tmp_path}\n  {made / 'wheels'}\n"
+            f"[{section}]\nno-index = true\nfind-links =\n  {tmp_path}\n  {prepared_environment / 'wheels'}\n"
             "cert = /a/b.pem\nextra-index-url = one\n  two\n[install]\ntarget = /nowhere\n"
         )
         if section == "install":
@@ -143,7 +156,7 @@ class TestPip:
         pip = {name: value for name, value in env.items() if name.startswith("PIP_")}
         assert pip == {
             "PIP_NO_INDEX": "true",
-            "PIP_FIND_LINKS": f"\n{tmp_path}\n{made / 'wheels'}",
+            "PIP_FIND_LINKS": f"\n{tmp_path}\n{prepared_environment / 'wheels'}",
             "PIP_EXTRA_INDEX_URL": "one\ntwo",
             "PIP_CERT": "/own.pem",
             "PIP_INDEX_URL": "three",
@@ -154,7 +167,7 @@ class TestPip:
         monkeypatch.delenv("PIP_INDEX_URL")
         (tmp_path / "pip.ini").write_text(text.replace("cert = /a/b.pem\n", ""), "utf-8")
         real.prepare("run")
-        assert len(installed(made)) == 2
+        assert len(installed(prepared_environment)) == 2
 
     def test_settings_that_cannot_be_read_are_told_if_installing_fails(
         self, bootstrap: ModuleType, real, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -169,11 +182,19 @@ class TestPip:
 
     @pytest.mark.parametrize("version", [None, "0.9"])
     def test_only_what_was_looked_at_is_stamped(
-        self, bootstrap: ModuleType, real, made: Path, monkeypatch: pytest.MonkeyPatch, version: str | None
+        self,
+        bootstrap: ModuleType,
+        real,
+        prepared_environment: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        version: str | None,
     ) -> None:
         def install(_lock: str) -> None:
             if version is not None:
-                info = next((made / "venv").rglob("site-packages")) / f"mcda_tiny-{version}.dist-info"
+                info = (
+                    next((prepared_environment / "venv").rglob("site-packages"))
+                    / f"mcda_tiny-{version}.dist-info"
+                )
                 info.mkdir()
                 (info / "METADATA").write_text(
                     f"Metadata-Version: 2.1\nName: mcda_tiny\nVersion: {version}\n"
@@ -185,7 +206,11 @@ class TestPip:
         assert not real.stamp.exists()
 
     def test_a_new_environment_has_pip_whatever_lies_on_the_path(
-        self, bootstrap: ModuleType, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self,
+        bootstrap: ModuleType,
+        prepared_environment: Path,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
     ) -> None:
         info = tmp_path / "pip-999.dist-info"
         info.mkdir()
@@ -193,6 +218,6 @@ class TestPip:
         monkeypatch.setenv("PYTHONPATH", str(tmp_path))
         monkeypatch.setenv("PIP_TARGET", str(tmp_path / "elsewhere"))
         monkeypatch.setattr(bootstrap, "find_python", lambda: [sys.executable])
-        environment = bootstrap.Environment(tmp_path / "venv", made / "locks")
+        environment = bootstrap.Environment(tmp_path / "venv", prepared_environment / "locks")
         environment.create()
         assert list((tmp_path / "venv").rglob("site-packages/pip"))

@@ -40,7 +40,7 @@ def test_draws_are_printed_and_the_same_in_json(capsys: pytest.CaptureFixture[st
         actor.id: expected.share(actor) for actor in PROJECT.partners.actors
     }
     for each in draws["coalitions"]:
-        assert each["share"] == expected.coalition_share(expected.problem.mask(each["members"])) >= 0.05
+        assert each["share"] == expected.counts.share(expected.problem.mask(each["members"])) >= 0.05
     assert ("power" in issue) == (answers_of(PROJECT, "trade").power() is not None)
 
 

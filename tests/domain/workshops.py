@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping
+from hashlib import sha256
 from random import Random
 
 from mcda_app.analysis.group.minutes import minute_text
@@ -23,7 +24,9 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Score
-from mcda_app.domain.workshop.workshop import Answers, BallotSource, Participant, Round, RoundKind
+from mcda_app.domain.voting.lookup import participant_of_code, participant_of_word
+from mcda_app.domain.workshop.check_codes import CodeHashing, id_of_salt
+from mcda_app.domain.workshop.workshop import Answers, BallotSource, Participant, Round, RoundKind, Workshop
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import record_hash
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys
@@ -57,7 +60,16 @@ class StoreOfTests(KeyStore):
         super().destroy(public_key)
 
 
-SEALER = BallotSealer(StoreOfTests())
+class SealerOfTests(BallotSealer):
+    """The same salt for the same workshop, so that two projects made alike are equal."""
+
+    def new_code_hashing(self, workshop: Workshop) -> CodeHashing:
+        salt = sha256(workshop.id.encode()).digest()
+        self._keep_salt(workshop.id, salt)
+        return CodeHashing(salt.hex(), workshop.hashing.cost, id_of_salt(salt))
+
+
+SEALER = SealerOfTests(StoreOfTests())
 
 
 def open_round(project: Project, kind: RoundKind, at: str, **ways: object) -> Project:
@@ -102,7 +114,7 @@ def sign_off(
     person = None if workshop is None else workshop.participant(signer)
     code = code_of(person) if workshop is not None and workshop.anonymous and person is not None else ""
     return minutes.sign_off(
-        project, signer, at, inputs, record_hash(project), agrees=agrees, reason=reason, code=code
+        project, signer, at, inputs, record_hash(project), SEALER, agrees=agrees, reason=reason, code=code
     )
 
 
@@ -114,7 +126,7 @@ CODE_COST = 1
 
 def with_codes(project: Project, rng: Random | None = None) -> Project:
     """The project with codes for all who have none."""
-    project, codes = issue_codes(project, rng=rng or Random(len(CODES)))
+    project, codes = issue_codes(project, SEALER, rng=rng or Random(len(CODES)))
     assert project.workshop is not None
     CODES.update({p.code_hash: codes[p.id] for p in project.workshop.participants if p.id in codes})
     return project
@@ -170,6 +182,17 @@ def with_hat(project: Project, count: int, group: str) -> Project:
     assert project.workshop is not None
     heads = project.workshop.headcount
     return set_headcount(with_codes(make_slips(project, count, group)), heads + count)
+
+
+def find(workshop: Workshop, typed: str) -> Participant:
+    """The look-up for what reads typed lines, with the sealer of tests."""
+    return participant_of_word(workshop, typed, SEALER)
+
+
+def whose_code(project: Project, typed: str) -> Participant:
+    """The look-up with the sealer of tests."""
+    assert project.workshop is not None
+    return participant_of_code(project.workshop, typed, SEALER)
 
 
 def people(project: Project) -> list[str]:

@@ -30,14 +30,14 @@ def project():
     return presets.load("table-1-goals")
 
 
-def read(data: bytes, **options):
+def book_of(data: bytes, **options):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl says which decorations it leaves out
         return openpyxl.load_workbook(io.BytesIO(data), **options)
 
 
 def test_previewers_find_the_numbers_without_working_them_out(project):
-    book = read(workbook(project), data_only=True)
+    book = book_of(workbook(project), data_only=True)
     evaluation = evaluate(project)
     rows = {row[0]: row for row in book["Summary"].iter_rows(values_only=True) if row[0]}
     for issue in project.issues:
@@ -50,7 +50,7 @@ def test_previewers_find_the_numbers_without_working_them_out(project):
 def test_a_tie_names_all_that_share_first_place(project):
     gross = project.lens("gross-benefit")
     tied = replace(project, weights=replace(project.weights, shares=gross.shares))
-    book = read(workbook(tied), data_only=True)
+    book = book_of(workbook(tied), data_only=True)
     rows = {row[0]: row for row in book["Summary"].iter_rows(values_only=True) if row[0]}
     assert rows[project.issue("trade").title][1] == "Selective cooperation, Global cooperation"
 
@@ -58,7 +58,7 @@ def test_a_tie_names_all_that_share_first_place(project):
 def test_robustness_answers_what_the_project_asks(project):
     question = AcceptabilityQuestion(samples=2_000, seed=7)
     asking = replace(project, robustness=question)
-    rows = list(read(workbook(asking), data_only=True)["Robustness"].iter_rows(values_only=True))
+    rows = list(book_of(workbook(asking), data_only=True)["Robustness"].iter_rows(values_only=True))
     assert "Drawn at random: all weights." in rows[1][0]
     assert "2,000 draws, seed 7" in rows[1][0]
     for issue in project.issues:
@@ -73,13 +73,13 @@ def test_robustness_answers_what_the_project_asks(project):
 def test_a_question_that_cannot_be_put_is_told_in_the_workbook(project):
     impossible = FrozenDict({c.id: (0.0, 0.1) for c in project.criteria})
     asking = replace(project, robustness=AcceptabilityQuestion(WeightVariation.WITHIN, within=impossible))
-    cells = [row[0] for row in read(workbook(asking))["Robustness"].iter_rows(values_only=True)]
+    cells = [row[0] for row in book_of(workbook(asking))["Robustness"].iter_rows(values_only=True)]
     messages = [cell for cell in cells if cell and "No weights within these intervals" in str(cell)]
     assert len(messages) == len(project.issues)
 
 
 def test_inputs_are_open_and_the_rest_is_protected(project):
-    book = read(workbook(project))
+    book = book_of(workbook(project))
     assert all(sheet.protection.sheet for sheet in book)
     assert book["Weights"]["C5"].protection.locked is False
     assert book["Weights"]["D5"].protection.locked is True
@@ -87,7 +87,7 @@ def test_inputs_are_open_and_the_rest_is_protected(project):
 
 
 def test_sheets_print_on_a4_with_their_title_on_each_page(project):
-    for sheet in read(workbook(project)):
+    for sheet in book_of(workbook(project)):
         assert sheet.page_setup.paperSize == 9
         assert sheet.page_setup.fitToHeight == 0
 
@@ -117,7 +117,7 @@ def test_there_are_no_macros_links_or_volatile_functions(project):
 )
 def test_user_text_stays_text(project, text):
     issue = replace(project.issue("trade"), notes=text, description=text)
-    book = read(workbook(project.with_issue(issue)))
+    book = book_of(workbook(project.with_issue(issue)))
     cells = [c for row in book["Trade"].iter_rows(max_row=5) for c in row if c.value == safe_text(text)]
     assert len(cells) == 2
     assert all(c.data_type == "s" and c.hyperlink is None for c in cells)
@@ -136,7 +136,7 @@ def test_sheet_names_are_legal_and_differ(titles):
 
 
 def test_the_workbook_carries_the_whole_project(project):
-    sheet = read(workbook(project))["mcda_project"]
+    sheet = book_of(workbook(project))["mcda_project"]
     text = "".join(sheet.cell(n, 1).value for n in range(2, sheet.max_row + 1))
     assert loads(text) == project
 
@@ -153,7 +153,7 @@ def test_a_missing_folder_is_told(project, tmp_path):
 
 def test_a_sheet_named_like_a_new_function_is_still_found(project):
     issue = replace(project.issue("trade"), short="MAP(2) and SORT(x)")
-    book = read(workbook(project.with_issue(issue)))
+    book = book_of(workbook(project.with_issue(issue)))
     assert "MAP (2) and SORT (x)" in book.sheetnames
     formulas = [cell.value for row in book["Summary"].iter_rows() for cell in row]
     assert any("'MAP (2) and SORT (x)'!" in str(formula) for formula in formulas)

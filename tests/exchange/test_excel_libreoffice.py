@@ -96,6 +96,7 @@ def projects() -> dict[str, Project]:
     examples = {}
     methods = {n.value: MethodSettings(Method.TOPSIS, n) for n in Normalisation}
     methods["ahp"] = MethodSettings(Method.AHP)
+    methods["value"] = MethodSettings(Method.VALUE)
     loaded = ("table-1-goals", "table-2-examples", "table-4-kinds", "propaganda-chatbot", "blank")
     for at, preset in enumerate(loaded):
         for n, (name, settings) in enumerate(methods.items()):

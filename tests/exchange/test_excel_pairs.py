@@ -104,7 +104,7 @@ def test_what_is_no_comparison_is_told_and_not_taken(wrong) -> None:
 
 @pytest.mark.libreoffice
 def test_libreoffice_works_out_the_same_weights_and_ratio(tmp_path) -> None:
-    sources, wanted = [], []
+    sources, expected = [], []
     for name, project in (("power", PROJECT), ("mean", BY_MEAN)):
         project = compared(project)
         path = tmp_path / f"{name}.xlsx"
@@ -113,8 +113,8 @@ def test_libreoffice_works_out_the_same_weights_and_ratio(tmp_path) -> None:
         book[str(PAIRS)]["E6"] = 1 / 5
         book.save(path)
         sources.append(path)
-        wanted.append(compared(project, (7.0, 5.0, 1.0, 2.0, 1 / 5, 1 / 4)))
-    for project, path in zip(wanted, recalculated(sources, tmp_path / "lo"), strict=True):
+        expected.append(compared(project, (7.0, 5.0, 1.0, 2.0, 1 / 5, 1 / 4)))
+    for project, path in zip(expected, recalculated(sources, tmp_path / "lo"), strict=True):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = openpyxl.load_workbook(path, data_only=True)

@@ -38,7 +38,7 @@ def exported(project: Project) -> bytes:
     return data
 
 
-def read(data: bytes, *, data_only: bool = True) -> Any:
+def book_of(data: bytes, *, data_only: bool = True) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         return openpyxl.load_workbook(io.BytesIO(data), data_only=data_only)
@@ -62,7 +62,7 @@ def test_an_issue_that_nothing_links_stops_no_export_and_is_named(
 def test_the_workbook_says_what_is_not_ranked_and_ranks_the_rest() -> None:
     project = open_project(UNLINKED)
     assert len(unranked(project)) == 1
-    book = read(exported(project))
+    book = book_of(exported(project))
     texts = [str(c.value) for row in book["Alliances"].iter_rows() for c in row if c.value is not None]
     assert any(text.startswith("As exported: Nothing links Unilateral and Selective") for text in texts)
     rows = [row for row in book["Check"].iter_rows(min_row=7, values_only=True) if row[0]]
@@ -146,7 +146,7 @@ def test_a_title_that_no_sheet_can_have_is_found_in_another_language(tmp_path: P
 def test_a_renamed_sheet_is_still_read() -> None:
     project = add_issue(presets.load("blank"), "Other")
     project = rename_issue(project, project.issues[0].id, "First")
-    book = read(exported(project), data_only=False)
+    book = book_of(exported(project), data_only=False)
     book["First"].title = "Renamed"
     for name in book.defined_names.values():
         name.attr_text = name.attr_text.replace("First", "Renamed")

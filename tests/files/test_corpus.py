@@ -17,6 +17,7 @@ import pytest
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
 from mcda_app.errors import FileError, NewerVersionError
 from mcda_app.files.inputs_hash import signatures
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
@@ -121,6 +122,23 @@ def test_what_was_signed_under_the_first_version_still_stands(name: str) -> None
     signed = signatures(project)
     assert signed
     assert all(same for _, same in signed)
+
+
+def test_signatures_of_version_5_cover_the_rounds_and_its_sealed_ballots_are_bound() -> None:
+    project = open_project(CORPUS / "5" / "signed-slips.mcda")
+    workshop = project.workshop
+    assert workshop is not None
+    assert [same for _, same in signatures(project)] == [True] * 3
+    assert all(len(signature.record) == 64 for signature, _ in signatures(project))
+    assert [(d.reason, d.with_signature) for d in workshop.dissents] == [
+        ("Cost is guessed.", False),
+        ("Too dear.", True),
+    ]
+    assert workshop.hashing.salt_id
+    assert not workshop.hashing.salt
+    last = workshop.rounds[-1]
+    assert last.seal is not None
+    assert {byte_count(b.box) for b in last.sealed} == {last.seal.size + BOX_OVERHEAD + BINDING_BYTES}
 
 
 @pytest.mark.parametrize(

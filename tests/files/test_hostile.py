@@ -20,7 +20,7 @@ GONE = 2**31 - 1
 """A process that does not run."""
 
 
-def left(folder: Path, **changes: object) -> Path:
+def orphaned_copy(folder: Path, **changes: object) -> Path:
     """A copy beside a project as a crash leaves it, with its note; the head is changed."""
     keeper = Keeper(folder / "own")
     keeper.write(replace(presets.load("blank"), notes="precious"), folder / "x.mcda", AT)
@@ -33,7 +33,7 @@ def left(folder: Path, **changes: object) -> Path:
 
 
 def test_recovered_work_is_saved_where_it_lay_whatever_the_copy_says(tmp_path: Path) -> None:
-    left(tmp_path, of=str(tmp_path / "elsewhere" / "y.mcda"))
+    orphaned_copy(tmp_path, of=str(tmp_path / "elsewhere" / "y.mcda"))
     (copy,) = abandoned_copies(tmp_path / "own")
     assert copy.of == tmp_path / "x.mcda"
     alone = copy_beside(tmp_path / "x.mcda")
@@ -56,7 +56,7 @@ def test_a_copy_in_the_own_folder_that_tells_no_place_has_none(of: object, tmp_p
 
 @pytest.mark.parametrize("pid", [2**31, 10**30, -1, True, "7", None, 1.5])
 def test_a_process_that_cannot_be_is_not_asked_after(pid: object, tmp_path: Path) -> None:
-    left(tmp_path, pid=pid)
+    orphaned_copy(tmp_path, pid=pid)
     assert copy_beside(tmp_path / "x.mcda") is not None
 
 
@@ -64,7 +64,7 @@ def test_a_process_that_cannot_be_is_not_asked_after(pid: object, tmp_path: Path
     "text", ["[" * 90_000, "[" * 90_000 + "\n{}", "3", "[]", '{"copy": "\\u0000"}', "x" * 300_000]
 )
 def test_what_is_no_copy_is_none(text: str, tmp_path: Path) -> None:
-    place = left(tmp_path)
+    place = orphaned_copy(tmp_path)
     place.write_text(text, "utf-8")
     assert copy_beside(tmp_path / "x.mcda") is None
     with pytest.raises(FileError):
@@ -75,7 +75,7 @@ def test_what_is_no_copy_is_none(text: str, tmp_path: Path) -> None:
 
 
 def test_a_note_leads_to_no_other_file(tmp_path: Path) -> None:
-    place = left(tmp_path)
+    place = orphaned_copy(tmp_path)
     other = place.rename(tmp_path / "precious.txt")
     (note,) = (tmp_path / "own").glob("*.json")
     note.write_text(json.dumps({"copy": str(other), "pid": GONE, "started": ""}), "utf-8")

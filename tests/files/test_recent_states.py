@@ -25,7 +25,7 @@ from mcda_app.files.recent_states import (
 SUMMARY = DocumentSummary("Chips", 3, (("Ä regime", 2),), 1, 1, 1, 1, 7, 2)
 
 
-def kept(tmp_path: Path, *names: str) -> tuple[Path, list[Path]]:
+def recent_files(tmp_path: Path, *names: str) -> tuple[Path, list[Path]]:
     place, paths = tmp_path / "own" / "recent.json", [tmp_path / name for name in names]
     for path in paths:
         path.write_text("x")
@@ -36,14 +36,14 @@ def kept(tmp_path: Path, *names: str) -> tuple[Path, list[Path]]:
 
 
 def test_what_is_kept_comes_back(tmp_path: Path) -> None:
-    place, (path,) = kept(tmp_path, "a.mcda")
+    place, (path,) = recent_files(tmp_path, "a.mcda")
     assert state_of(path, read_states(place)).summary == SUMMARY
     assert os.name == "nt" or place.stat().st_mode & 0o077 == 0
 
 
 @pytest.mark.parametrize("change", ["size", "time", "gone"])
 def test_it_counts_for_an_unchanged_file_alone(tmp_path: Path, change: str) -> None:
-    place, (path,) = kept(tmp_path, "a.mcda")
+    place, (path,) = recent_files(tmp_path, "a.mcda")
     if change == "size":
         before = path.stat()
         path.write_text("xx")
@@ -62,7 +62,7 @@ def test_a_folder_in_its_place_is_no_document(tmp_path: Path) -> None:
 
 
 def test_documents_that_are_listed_no_more_are_dropped(tmp_path: Path) -> None:
-    place, (one, other) = kept(tmp_path, "a.mcda", "b.mcda")
+    place, (one, other) = recent_files(tmp_path, "a.mcda", "b.mcda")
     stamp = stamp_of(other)
     assert stamp is not None
     keep_state(place, other, stamp, SUMMARY, [other])
@@ -71,7 +71,7 @@ def test_documents_that_are_listed_no_more_are_dropped(tmp_path: Path) -> None:
 
 
 def test_one_or_all_can_be_forgotten(tmp_path: Path) -> None:
-    place, (one, other) = kept(tmp_path, "a.mcda", "b.mcda")
+    place, (one, other) = recent_files(tmp_path, "a.mcda", "b.mcda")
     forget_state(place, one)
     assert set(read_states(place)) == {str(other)}
     forget_states(place)
@@ -105,7 +105,7 @@ BROKEN = st.recursive(
     value=BROKEN,
 )
 def test_whatever_stands_in_the_file_is_no_error(tmp_path_factory, field: str, value: object) -> None:
-    place, (path,) = kept(tmp_path_factory.mktemp("r"), "a.mcda")
+    place, (path,) = recent_files(tmp_path_factory.mktemp("r"), "a.mcda")
     content = json.loads(place.read_text("ascii"))
     entry = content["documents"][0]
     (entry if field in entry else entry["summary"])[field] = value

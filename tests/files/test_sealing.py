@@ -12,10 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mcda_app.domain.edits.workshop import rounds
+from mcda_app.domain.edits.workshop.participants import (
+    draw_new_codes,
+    issue_codes,
+    make_slips,
+    set_headcount,
+    with_codes,
+    without_codes,
+)
 from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.edits.workshop.workshop import begin_workshop
 from mcda_app.domain.project import Project
+from mcda_app.domain.voting.lookup import participant_of_code
+from mcda_app.domain.workshop.check_codes import CodeHashing
+from mcda_app.domain.workshop.sealing import KeyMissingError
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError, FileError
+from mcda_app.files import presets
 from mcda_app.files.sealing import plain_text
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys, dumps, read_key_file
 from mcda_app.files.sealing.key_words import key_in, words_of
@@ -71,7 +84,7 @@ def test_a_key_of_a_revealed_round_is_not_kept_again(tmp_path: Path) -> None:
     sealer = BallotSealer(KeyStore(tmp_path / "keys"))
     project = voted(sealer)
     path = tmp_path / "round.mcda-key"
-    path.write_bytes(sealer.key_file_content(latest(project)))
+    path.write_bytes(sealer.key_file_content(project.workshop, latest(project)))
     revealed = rounds.reveal_round(project, "round-1", AT, sealer)
     sealer.destroy_spent_keys(revealed.workshop)
     with pytest.raises(FileError, match="still sealed"):
@@ -120,3 +133,37 @@ def test_half_a_character_in_a_reason_voids_no_ballot(tmp_path: Path) -> None:
     whole = plain_text.padded(round_, points(1, 2, 3, 4), {"cost": "too dear"}, bytes(16))
     cut = whole.rstrip().replace(b"too dear", rb"too \ud83d").ljust(round_.seal.size)
     assert plain_text.read(round_, cut) == (points(1, 2, 3, 4), {"cost": "too �"})
+
+
+def test_another_computer_checks_codes_with_their_key_file_or_that_of_a_round(tmp_path: Path) -> None:
+    here = BallotSealer(KeyStore(tmp_path / "here"))
+    project = make_slips(begin_workshop(presets.load(), anonymous=True, code_cost=1), 3)
+    project, codes = issue_codes(project, here)
+    opened = rounds.open_round(set_headcount(project, 3), RoundKind.WEIGHTS, AT, here)
+    assert opened.workshop is not None
+    for n, round_ in enumerate((None, latest(opened))):
+        there = BallotSealer(KeyStore(tmp_path / f"there {n}"))
+        with pytest.raises(KeyMissingError, match="key to the codes"):
+            participant_of_code(opened.workshop, codes["participant-2"], there)
+        path = tmp_path / f"{n}.mcda-key"
+        path.write_bytes(here.key_file_content(opened.workshop, round_))
+        assert there.take_key_file(opened.workshop, path) == round_
+        assert participant_of_code(opened.workshop, codes["participant-2"], there).id == "participant-2"
+        unknown = replace(opened.workshop, hashing=CodeHashing(salt_id="elsewhere"))
+        with pytest.raises(KeyMissingError, match="key to the codes"):
+            there.key_file_content(unknown)
+
+
+def test_codes_drawn_anew_where_the_salt_is_missing_void_all_earlier_ones(tmp_path: Path) -> None:
+    here, there = (BallotSealer(KeyStore(tmp_path / name)) for name in ("here", "there"))
+    project = make_slips(begin_workshop(presets.load(), anonymous=True, code_cost=1), 3)
+    project, codes = issue_codes(project, here)
+    with pytest.raises(KeyMissingError):
+        draw_new_codes(project, ["participant-1"], there)
+    issued = draw_new_codes(project, ["participant-1"], there, anew=True)
+    again = with_codes(project, issued)
+    assert again.workshop is not None
+    assert without_codes(again.workshop) == ("participant-2", "participant-3")
+    assert participant_of_code(again.workshop, issued.codes["participant-1"], there).id == "participant-1"
+    with pytest.raises(EditError, match="not in use"):
+        participant_of_code(again.workshop, codes["participant-2"], there)

@@ -102,13 +102,13 @@ def read_code(data: bytes, _folder: Path) -> None:
 def read_vote_line(data: bytes, _folder: Path) -> None:
     from mcda_app.domain.workshop.workshop import BallotSource
     from tests.domain.workshops import cast_ballot
-    from tests.exchange.ballots.reading import taken
+    from tests.exchange.ballots.reading import read_line_of
 
     project = open_round()
     workshop = project.workshop
     assert workshop is not None
     round_ = workshop.rounds[-1]
-    voter, keyed = taken(workshop, round_, data.decode("utf-8", "replace"))
+    voter, keyed = read_line_of(workshop, round_, data.decode("utf-8", "replace"))
     same(cast_ballot(project, round_.id, voter.id, keyed.answers, source=BallotSource.PAPER, at=AT))
 
 

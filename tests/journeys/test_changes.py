@@ -14,10 +14,13 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
 from mcda_app.domain.edits.evidence.tasks import add_task
+from mcda_app.domain.edits.futures.differences import type_future_score
+from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
 from mcda_app.domain.edits.partners.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.project import set_robustness, set_texts
@@ -30,9 +33,15 @@ from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
-from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
+from mcda_app.domain.value_functions.value_function import (
+    ValueFunction,
+    ValuePoint,
+    ValueQuestion,
+    ValueShape,
+)
 from mcda_app.domain.workshop.workshop import Aggregation, RoundKind
 from mcda_app.ui.core.change import Change
+from mcda_app.ui.futures import page as futures
 from mcda_app.ui.overview import page as overview
 from mcda_app.ui.partners import page as partners
 from mcda_app.ui.robustness import page as robustness
@@ -90,6 +99,9 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.WORKSHOP: regrouped,
     Change.PARTNERS: lambda p: set_central_power(remove_actor(p, "united-arab-emirates"), "india", True),
     Change.EVIDENCE: lambda p: add_task(p, [ScorePlace(ISSUE, p.options[0].id, "cost")], ask="Ada"),
+    Change.FUTURES: lambda p: type_future_score(
+        p, p.futures.futures[0].id, ISSUE, "selective", "cost", "high"
+    ),
     Change.TEXTS: written,
 }
 """An edit of each kind, and of that kind alone."""
@@ -99,6 +111,8 @@ LOOKS = (
     ("issue", ""),
     *(("partners", view) for view, *_ in partners.VIEWS),
     *(("weights", question.value) for question in WeightQuestion),
+    *(("weights", f"steps/{question.value}") for question in ON_LEVELS[:2]),
+    *(("futures", view) for view, *_ in futures.VIEWS),
     *(("robustness", view) for view, *_ in robustness.VIEWS if view != "methods"),
     ("evidence", ""),
     *(("workshop", view) for view, *_ in workshop.VIEWS),
@@ -112,7 +126,10 @@ EACH_CHANGE = "MCDA_EACH_CHANGE" in os.environ
 
 def look(window: MainWindow, page: str, part: str) -> None:
     window.show_page(page)
-    if page == "weights":
+    if page == "weights" and part.startswith("steps/"):
+        window.page(page).show_steps("cost")
+        window.page(page).values.ask(ValueQuestion(part.removeprefix("steps/")))
+    elif page == "weights":
         window.page(page).ask(WeightQuestion(part))
     elif part:
         view, _, inner = part.partition("/")
@@ -126,7 +143,8 @@ def window(window: MainWindow) -> MainWindow:
     """On three issues and a workshop that has voted."""
     project = revealed(named(), RoundKind.WEIGHTS)
     issue_ids = {ISSUE, *[issue.id for issue in project.issues[:2]]}
-    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)), None)
+    left = replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids))
+    window.session.open(without_orphans(left), None)
     window.session.select_issue(ISSUE)
     window.badges.start()
     return window

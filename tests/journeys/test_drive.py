@@ -24,7 +24,7 @@ from mcda_app.files.project_file import dumps, loads
 from mcda_app.ui.app import make_window
 
 SECONDS = float(os.environ.get("MCDA_DRIVE_SECONDS", "10"))
-PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "workshop")
+PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop")
 
 
 class Driver:

@@ -34,7 +34,7 @@ from tests.journeys.typist import type_decision
 pytestmark = pytest.mark.drive
 
 BESIDE = QPoint(0, 0)
-PAGES = ("decision", "overview", "issue", "weights", "robustness", "evidence", "workshop")
+PAGES = ("decision", "overview", "issue", "weights", "robustness", "evidence", "futures", "workshop")
 
 
 @pytest.fixture(scope="module")
@@ -77,7 +77,7 @@ DOCUMENTS: dict[str, Callable[[MainWindow, Path], None]] = {
 
 
 @pytest.fixture(params=DOCUMENTS.values(), ids=DOCUMENTS.keys())
-def seen(
+def watched_window(
     request: pytest.FixtureRequest, window: MainWindow, qapp: QApplication, tmp_path: Path
 ) -> Iterator[MainWindow]:
     """A window with a saved document, of which nothing may be changed until the test ends."""
@@ -115,27 +115,29 @@ def pages(window: MainWindow) -> list[str]:
     return [name for name in PAGES if own or name != "decision"]
 
 
-def test_pages_views_and_issues(seen: MainWindow, qapp: QApplication) -> None:
-    for issue in seen.session.project.issues[:2]:
-        seen.session.select_issue(issue.id)
-        for name in pages(seen):
-            seen.show_page(name)
-            QTest.keyClicks(qapp.focusWidget() or seen, "")
-            settle(qapp, seen)
+def test_pages_views_and_issues(watched_window: MainWindow, qapp: QApplication) -> None:
+    for issue in watched_window.session.project.issues[:2]:
+        watched_window.session.select_issue(issue.id)
+        for name in pages(watched_window):
+            watched_window.show_page(name)
+            QTest.keyClicks(qapp.focusWidget() or watched_window, "")
+            settle(qapp, watched_window)
     for view in ("cost", "evidence", "versions", "scores"):
-        seen.overview_page.show_view(view)
+        watched_window.overview_page.show_view(view)
     for question in WeightQuestion:
-        seen.page("weights").ask(question)
+        watched_window.page("weights").ask(question)
+    for criterion in watched_window.session.project.criteria:
+        watched_window.page("weights").show_steps(criterion.id)
     for view, *_ in VIEWS:
-        seen.page("robustness").show_view(view)
-    assert not seen.session.undo_stack.canUndo() or is_own_decision(seen.session.project)
+        watched_window.page("robustness").show_view(view)
+    assert not watched_window.session.undo_stack.canUndo() or is_own_decision(watched_window.session.project)
 
 
-def test_walking_through_the_scores(seen: MainWindow) -> None:
-    own = is_own_decision(seen.session.project)
+def test_walking_through_the_scores(watched_window: MainWindow) -> None:
+    own = is_own_decision(watched_window.session.project)
     name = "decision" if own else "issue"
-    seen.show_page(name)
-    page = seen.page(name)
+    watched_window.show_page(name)
+    page = watched_window.page(name)
     table = page.grid if own else page.matrix
     for row in range(min(3, table.model().rowCount())):
         for column in range(min(3, table.model().columnCount())):
@@ -143,12 +145,12 @@ def test_walking_through_the_scores(seen: MainWindow) -> None:
             table.setCurrentIndex(table.model().index(row, column))
             for key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Escape):
                 QTest.keyClick(QApplication.focusWidget() or table, key)
-            assert not seen.session.modified
+            assert not watched_window.session.modified
 
 
-def test_slides(seen: MainWindow, qapp: QApplication) -> None:
-    seen.actions_by_id["present"].trigger()
-    presentation = seen.commands.presentation.presentation
+def test_slides(watched_window: MainWindow, qapp: QApplication) -> None:
+    watched_window.actions_by_id["present"].trigger()
+    presentation = watched_window.commands.presentation.presentation
     for key in (
         *(
             Qt.Key.Key_Right,
@@ -164,22 +166,22 @@ def test_slides(seen: MainWindow, qapp: QApplication) -> None:
         qapp.processEvents()
     for at in {0, 1, len(presentation.deck.keys) - 1}:
         presentation.go_to(at)
-        assert false_slides(qapp, seen, BESIDE) == []
+        assert false_slides(qapp, watched_window, BESIDE) == []
     presentation.end()
 
 
-def test_every_language_and_theme_on_every_page(seen: MainWindow, qapp: QApplication) -> None:
+def test_every_language_and_theme_on_every_page(watched_window: MainWindow, qapp: QApplication) -> None:
     """Each page is seen in a language and a theme that it was not built in."""
     codes = [*i18n.LANGUAGES, i18n.current_language()]
-    for n, name in enumerate(pages(seen)):
-        seen.commands.project.set_language(codes[(n + 1) % len(codes)])
-        choose_theme(seen, ("dark", "light")[n % 2])
-        seen.show_page(name)
-        settle(qapp, seen)
-        if not is_own_decision(seen.session.project):
-            faults = false_to_the_document(qapp, seen, BESIDE)
+    for n, name in enumerate(pages(watched_window)):
+        watched_window.commands.project.set_language(codes[(n + 1) % len(codes)])
+        choose_theme(watched_window, ("dark", "light")[n % 2])
+        watched_window.show_page(name)
+        settle(qapp, watched_window)
+        if not is_own_decision(watched_window.session.project):
+            faults = false_to_the_document(qapp, watched_window, BESIDE)
             assert not faults, "\n".join([name, *faults])
-    seen.commands.project.set_language("en")
+    watched_window.commands.project.set_language("en")
 
 
 def test_the_start_page(window: MainWindow, qapp: QApplication) -> None:

@@ -46,7 +46,7 @@ from tests.domain.workshops import (
     reveal_round,
     with_codes,
 )
-from tests.exchange.ballots.reading import taken
+from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -130,7 +130,7 @@ def test_a_group_scores_it_on_paper_in_excel_and_in_a_ballot_file(tmp_path):
     answers = {p.id: answers_to(round_, Random(n)) for n, p in enumerate(people)}
     assert "2000000 €" in str(paper_ballot(voting_project, voting_project.workshop, round_, people[0]))
     line = line_of(round_, answers[people[0].id], code_of(people[0])).replace("cannottell", "-")
-    _, keyed = taken(voting_project.workshop, round_, line)
+    _, keyed = read_line_of(voting_project.workshop, round_, line)
     assert keyed.answers.scores == answers[people[0].id].scores
     voting_project = cast_ballot(
         voting_project, round_.id, people[0].id, keyed.answers, source=BallotSource.PAPER, at=AT

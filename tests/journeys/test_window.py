@@ -30,13 +30,13 @@ def undo_all(window):
 
 
 def test_the_first_screen_already_shows_an_answer(window):
-    shown = [label.text() for label in window.overview_page.findChildren(QLabel) if label.isVisible()]
-    assert "No single answer: Selective and Global each lead on 6 of 15 issues" in shown
+    texts = [label.text() for label in window.overview_page.findChildren(QLabel) if label.isVisible()]
+    assert "No single answer: Selective and Global each lead on 6 of 15 issues" in texts
     parts = [part.accessibleName() for part in window.overview_page.first_places.segments]
     assert parts == ["Selective: 6 issues", "Global: 6 issues", "Unilateral: 3 issues"]
     table = window.ranking_panel.table
-    shown = [[table.model().index(row, n).data() for n in range(3)] for row in range(3)]
-    assert shown == [
+    rows = [[table.model().index(row, n).data() for n in range(3)] for row in range(3)]
+    assert rows == [
         ["1", "Selective cooperation", "0.88"],
         ["2", "Unilateral regulation", "0.51"],
         ["3", "Global cooperation", "0.00"],

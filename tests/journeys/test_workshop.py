@@ -141,8 +141,8 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     assert open_project(path) == session.project
     report = build(session.project, date="23 November 2026")
     text = repr(report.nodes)
-    for wanted in ("Trade cannot wait", "this state", "Under their own weights", *NAMES):
-        assert wanted in text
+    for part in ("Trade cannot wait", "this state", "Under their own weights", *NAMES):
+        assert part in text
     write_pdf(report, tmp_path / "report.pdf")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
 

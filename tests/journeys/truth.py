@@ -291,6 +291,10 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.all_issues.setChecked(page.all_issues.isChecked())
         new.explain.setChecked(page.explain.isChecked())
         new.restore_view(page.view_state())
+    elif name == "futures":
+        new.bar.setCurrentIndex(page.bar.currentIndex())
+        new.holds.explain.setChecked(page.holds.explain.isChecked())
+        new.restore_view(page.view_state())
     elif name == "robustness":
         boxes = ("one_weight", "criterion"), ("two_weights", "across"), ("two_weights", "up")
         for view, box in boxes:
@@ -315,6 +319,9 @@ def look_at_the_same(window: MainWindow, fresh: MainWindow) -> None:
         new.ask(page.question)
         if hasattr(page.panel, "list"):
             new.panel.list.setCurrentRow(page.panel.list.currentRow())
+        if page.shows_steps:
+            new.show_steps(page.values.criterion_id)
+            new.restore_view(page.view_state())
     elif window.session.project.workshop is not None:
         view, other = page.view(page.current), new.show_view(page.current)
         if page.current == "results":

@@ -27,6 +27,8 @@ from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits import snapshots
 from mcda_app.domain.edits.evidence.tasks import change_task
+from mcda_app.domain.edits.futures.differences import type_future_score
+from mcda_app.domain.edits.futures.futures import add_future
 from mcda_app.domain.edits.own_decision import is_own_decision
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.project import Project
@@ -49,6 +51,7 @@ PAGES = (
     "weights",
     "robustness",
     "evidence",
+    "futures",
     "workshop",
 )
 TYPED = ("high", "low", "very high", "7", "3/10", "40 %", "850 million", "2-4", "", "whatever")
@@ -98,7 +101,14 @@ class Deeds(WeightDeeds):
                 "drag a border of the decision": 3,
             },
             "issue": {"type a score": 8, "walk the scores": 4, "clear a score": 1, "write": 2},
-            "weights": {"way of weighing": 6, "press a button": 4, "type a number": 4, "drag a border": 8},
+            "weights": {
+                "way of weighing": 6,
+                "press a button": 4,
+                "type a number": 4,
+                "drag a border": 8,
+                "look at steps": 4,
+                "drag a point": 6,
+            },
             "partners": {"view of partners": 3, "click on the partner map": 6, "use a coalition": 2},
             "robustness": {
                 "view of robustness": 6,
@@ -113,6 +123,7 @@ class Deeds(WeightDeeds):
                 "put on the list": 2,
                 "edit the list": 2,
             },
+            "futures": {"view of futures": 4, "another future": 4, "type a difference": 6},
             "workshop": {"part of the workshop": 6, "begin a workshop": 1},
         }
         self.weights = {page: {**everywhere, **more} for page, more in here.items()}
@@ -281,6 +292,11 @@ class Deeds(WeightDeeds):
             option = self.draw.choice(self.session.project.options_of(issue)).id
             out = option not in issue.excluded
             self.session.apply("Leave out", lambda p: edit_issues.exclude_option(p, issue.id, option, out))
+            if out:
+                reason = f"Reason {self.draw.randrange(100)}"
+                self.session.apply(
+                    "Say why", lambda p: edit_issues.set_exclusion_reason(p, issue.id, option, reason)
+                )
 
     def snapshot(self) -> None:
         title = f"State {self.draw.randrange(1000)}"
@@ -417,6 +433,35 @@ class Deeds(WeightDeeds):
             page.adoption.adopt_as(
                 answers, answers.best, self.draw.choice(answers.problem.project.options_of(answers.issue))
             )
+
+    # Futures
+
+    def view_of_futures(self) -> None:
+        page: Any = self.window.page("futures")
+        page.bar.setCurrentIndex(self.draw.randrange(page.bar.count()))
+        page.holds.explain.setChecked(self.draw.random() < 0.5)
+
+    def another_future(self) -> None:
+        card = self.window.page("futures").differences.futures
+        if len(self.session.project.futures.futures) < 3:
+            title = f"Future {self.draw.randrange(10_000)}"
+            with contextlib.suppress(McdaError):  # that name is taken
+                self.session.apply("Add", lambda p: add_future(p, title))
+        else:
+            (card.duplicate if self.draw.random() < 0.4 else card.remove).click()
+
+    def type_a_difference(self) -> None:
+        project, issue = self.session.project, self.session.issue
+        if not project.futures.futures or issue is None or not project.criteria:
+            return
+        future = self.draw.choice(project.futures.futures)
+        option = self.draw.choice(project.options_of(issue))
+        criterion = self.draw.choice(project.criteria)
+        levels = criterion.scale.levels
+        typed = self.draw.choice([*(level.label for level in levels), ""]) if levels else ""
+        self.session.apply(
+            "Type", lambda p: type_future_score(p, future.id, issue.id, option.id, criterion.id, typed)
+        )
 
     # Robustness
 

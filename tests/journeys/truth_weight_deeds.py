@@ -84,6 +84,28 @@ class WeightDeeds(Hands):
         page: Any = self.window.page("weights")
         page.ways[self.draw.choice(list(WAYS))].click()
 
+    def look_at_steps(self) -> None:
+        page: Any = self.window.page("weights")
+        page.show_steps(self.draw.choice(self.window.session.project.criteria).id)
+        ways = [way for way, button in page.values.ways.items() if button.isVisible()]
+        page.values.ask(self.draw.choice(ways))
+
+    def drag_a_point(self) -> None:
+        page: Any = self.window.page("weights")
+        if not page.shows_steps or not page.values.chart.handles:
+            self.look_at_steps()
+        chart = page.values.chart
+        if chart.handles and chart.visibleRegion().boundingRect().height() > 40:
+            handle = self.draw.choice(chart.handles)
+            middle = handle.rect().center()
+            self.press(handle, middle)
+            place = handle.mapTo(chart, middle)
+            for _ in range(self.draw.randint(2, 5)):
+                place = QPoint(self.draw.randrange(chart.width()), self.draw.randrange(chart.height()))
+                self.move(chart, place)  # the point itself moves along
+                self.looked()
+            self.release(chart, place)
+
     def drag_a_border(self) -> None:
         self._drag_border("weights")
 

@@ -46,6 +46,7 @@ from mcda_app.ui.app import build_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.futures.page import VIEWS as FUTURES_VIEWS
 from mcda_app.ui.overview.page import VIEWS as OVERVIEW_VIEWS
 from mcda_app.ui.partners.page import VIEWS as PARTNER_VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
@@ -93,6 +94,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for question in WeightQuestion:
         yield f"weights/{question.value}", lambda q=question: show("weights", lambda page: page.ask(q))
     yield "robustness", lambda: show("robustness")
+    for key, *_ in FUTURES_VIEWS:
+        yield f"futures/{key}", lambda key=key: show("futures", lambda page: page.show_view(key))
     for key, *_ in WORKSHOP_VIEWS:
         yield f"workshop/{key}", lambda key=key: show("workshop", lambda page: page.show_view(key))
 

@@ -69,18 +69,29 @@ class Looker(Hand):
             print(f"{title}: Enter does nothing")
 
 
-SOURCES: dict[str, str] = {}
-"""The English text of each translation in the present language."""
+SOURCES: dict[str, set[str]] = {}
+"""The English texts of each translation in the present language, without the marks of access keys."""
+
+
+def english(text: str) -> set[str]:
+    """What a text may be in English; two texts may be translated alike."""
+    plain = controls.plain_text(text)
+    return {source.rstrip("…") for source in SOURCES.get(plain, {plain})}
 
 
 def press(parent: QWidget, text: str) -> None:
     """Press the button with this text in English."""
     for button in parent.findChildren(QAbstractButton):
-        source = SOURCES.get(button.text(), button.text())
-        if controls.plain_text(source).rstrip("…") == text and button.isVisibleTo(parent):
+        if text.rstrip("…") in english(button.text()) and button.isVisibleTo(parent):
             button.click()
             return
     raise AssertionError(text)
+
+
+def control(parent: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    """The one widget of a kind with this accessible name in English."""
+    (widget,) = (each for each in parent.findChildren(kind) if name in english(each.accessibleName()))
+    return widget
 
 
 def choose(box: QComboBox, text: str) -> None:
@@ -88,16 +99,23 @@ def choose(box: QComboBox, text: str) -> None:
     controls.choose(box, i18n.tr(text))
 
 
+def speak_english() -> None:
+    """Have the ways in find their controls by what those are called in English."""
+    ways_in.press_button, ways_in.choose, ways_in.control, ways_in.english = press, choose, control, english
+
+
 def use_language(code: str) -> None:
     i18n.load(code, resource("translations"))
     SOURCES.clear()
     if code != "en":
         texts = i18n.read(resource("translations", f"{code}.ts"))
-        SOURCES.update({text: key.split("\x04")[-1] for key, text in texts.items()})
+        for key, text in texts.items():
+            source = controls.plain_text(key.split("\x04")[-1])
+            SOURCES.setdefault(controls.plain_text(text), set()).add(source)
 
 
 def main() -> None:
-    ways_in.press_button, ways_in.choose = press, choose
+    speak_english()
     QApplication.setStyle("Fusion")
     app = QApplication([])
     window = make_window(app)

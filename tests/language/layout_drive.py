@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication
 from mcda_app.analysis.vocabulary.weighting import WAYS
 from mcda_app.ui.app import make_window
 
-PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "workshop")
+PAGES = ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop")
 
 
 def main() -> None:
@@ -62,6 +62,12 @@ def main() -> None:
     for way in WAYS:
         window.page("weights").ask(way)
         look(way.value)
+    weights = window.page("weights")
+    weights.show_steps(window.session.project.criteria[-1].id)
+    for question, button in weights.values.ways.items():
+        if not button.isHidden():
+            weights.values.ask(question)
+            look(f"steps, {question.value}")
 
 
 if __name__ == "__main__":

@@ -193,6 +193,7 @@ class Drive:
                 "weights",
                 "issue",
                 "robustness",
+                "futures",
                 "workshop",
                 "overview",
             ):
@@ -214,6 +215,16 @@ class Drive:
             self.wait()
             window.commands.project.show_weights()
             self.check(f"weights, {way.value}")
+        weights = window.page("weights")
+        for criterion in window.session.project.criteria[:2]:
+            weights.show_steps(criterion.id)
+            for question, button in weights.values.ways.items():
+                if not button.isHidden():
+                    weights.values.ask(question)
+                    self.wait()
+                    self.check(f"steps of {criterion.id}, {question.value}")
+        self.focus(weights)
+        self.check("steps, fields")
         window.commands.workshop.show_workshop()
         for view in ("agenda", "people", "rounds", "results", "discuss", "dissent", "sign-off"):
             window.page("workshop").show_view(view)

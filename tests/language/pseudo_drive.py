@@ -155,7 +155,7 @@ class Drive:
             window.overview_page.show_view(view)
             self.wait(0.1)
             self.look(window.overview_page, f"overview, {view}")
-        for page in ("issue", "partners", "weights", "robustness"):
+        for page in ("issue", "partners", "weights", "robustness", "futures"):
             window.show_page(page)
             self.wait(0.4)
             self.look(window, page)

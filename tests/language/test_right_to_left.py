@@ -44,7 +44,7 @@ def test_headings_and_scores_are_there_in_both_directions(window: MainWindow, qa
 
 def test_every_page_opens_from_right_to_left(window: MainWindow, qapp, qtbot) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    for page in ("overview", "issue", "partners", "weights", "robustness", "evidence", "workshop"):
+    for page in ("overview", "issue", "partners", "weights", "robustness", "evidence", "futures", "workshop"):
         window.show_page(page)
         qtbot.wait(20)
         assert window.isRightToLeft()

@@ -56,7 +56,7 @@ def english_again() -> Iterator[None]:
     install("en", {})
 
 
-def said(code: str, tell: Callable[[], str]) -> str:
+def in_language(code: str, tell: Callable[[], str]) -> str:
     """What is told in a language, with plain spaces."""
     load(code, resource("translations"))
     return SPACE.sub(" ", tell())
@@ -80,8 +80,8 @@ def tip(levels: int) -> str:
     ],
 )
 def test_levels_agree_with_what_they_would_do(code: str, one: str, many: str) -> None:
-    assert one in said(code, lambda: tip(1))
-    assert many in said(code, lambda: tip(3))
+    assert one in in_language(code, lambda: tip(1))
+    assert many in in_language(code, lambda: tip(3))
 
 
 @pytest.mark.parametrize(
@@ -101,7 +101,7 @@ def test_levels_agree_with_what_they_would_do(code: str, one: str, many: str) ->
 def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str) -> None:
     from mcda_app.ui.workshop.projector.content import have_voted
 
-    assert [said(code, lambda n=n: have_voted(n, 6)) for n in (0, 1, 2)] == [none, one, many]
+    assert [in_language(code, lambda n=n: have_voted(n, 6)) for n in (0, 1, 2)] == [none, one, many]
 
 
 @pytest.mark.parametrize(
@@ -113,22 +113,26 @@ def test_voters_agree_with_their_verb(code: str, none: str, one: str, many: str)
 )
 def test_a_badge_counts_among_the_samples(code: str, most: str, all_: str) -> None:
     badge = Badge(Firmness.ROBUST, (START.options[0],), 0.9991, None, 0.0, 10_000)
-    assert most in said(code, lambda: badge.sentence)
-    assert all_ in said(code, lambda: badge._replace(share_first=1.0).sentence)
+    assert most in in_language(code, lambda: badge.sentence)
+    assert all_ in in_language(code, lambda: badge._replace(share_first=1.0).sentence)
 
 
 def test_french_joins_what_is_filled_in() -> None:
     for names, expected in (("ABC", "Rien ne relie A aux autres"), ("AB", "Rien ne relie A à B")):
-        sentence = said("fr", lambda n=names: str(UnlinkedItemsError([[k] for k in range(len(n))], list(n))))
+        sentence = in_language(
+            "fr", lambda n=names: str(UnlinkedItemsError([[k] for k in range(len(n))], list(n)))
+        )
         assert expected in sentence
-    assert "mit den anderen" in said("de", lambda: str(UnlinkedItemsError([[0], [1], [2]], list("ABC"))))
+    assert "mit den anderen" in in_language(
+        "de", lambda: str(UnlinkedItemsError([[0], [1], [2]], list("ABC")))
+    )
 
 
 def test_one_more_score_is_in_the_singular() -> None:
     disagreements = [
         Disagreement("score", START.issues[0], START.options[0], 0.0, 1.0, 1.0, (None,))  # type: ignore[arg-type]
     ]
-    sentences = {code: said(code, lambda: rest_of_scores(disagreements * 4, 3)) for code in LANGUAGES}
+    sentences = {code: in_language(code, lambda: rest_of_scores(disagreements * 4, 3)) for code in LANGUAGES}
     assert "kan de eerste plaats" in sentences["nl"]
     assert "peut changer" in sentences["fr"]
 
@@ -145,7 +149,7 @@ def test_reports_name_a_tie_and_write_scores_as_the_language_does() -> None:
         tables = [node for node in build(project, date="").nodes if isinstance(node, Table)]
         return " | ".join(cell.text for table in tables for row in table.rows for cell in row)
 
-    german = said("de", cells)
+    german = in_language("de", cells)
     assert "(gleichauf)" in german
     assert "(tie)" not in german
     assert not re.search(r"\b[01]\.\d\d\b", german)
@@ -281,8 +285,8 @@ def test_the_room_is_asked_for_scores_in_its_language_without_the_issues() -> No
     project = edit_rounds.open_round(named(), RoundKind.SCORES, AT, SEALER, issue_ids=["trade", "norms"])
     assert project.workshop is not None
     round_ = project.workshop.rounds[0]
-    assert said("de", lambda: round_subject(round_)) == "Bewertungen"
-    assert "Bewertungen zu " in said("de", lambda: round_summary(round_))
+    assert in_language("de", lambda: round_subject(round_)) == "Bewertungen"
+    assert "Bewertungen zu " in in_language("de", lambda: round_summary(round_))
 
 
 def test_evaluators_do_not_depend_on_the_language() -> None:

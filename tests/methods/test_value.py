@@ -23,7 +23,7 @@ from mcda_app.domain.scale import Criterion, Direction, Scale
 from mcda_app.errors import MethodError
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.methods.value import partial_value, weighted_value
-from mcda_app.methods.vectorised import partial_values
+from mcda_app.methods.value_functions.vectorised import values_at
 from tests.analysis.problems import project_of, projects
 
 VALUE = MethodSettings(method=Method.VALUE)
@@ -41,10 +41,19 @@ def by_value(project: Project) -> tuple[Project, IssueMatrix, list[float]]:
 
 
 def plain_values(matrix: IssueMatrix, shares: list[float]) -> np.ndarray:
-    """(options,) the definition in numpy: position between worst and best end, averaged by weight."""
+    """(options,) the definition in numpy: position between worst and best end, averaged by weight.
+
+    Without value functions, which have tests of their own.
+    """
     scores = np.array(matrix.values, dtype=float)
     worst, best = np.array([c.worst_best for c in matrix.criteria]).T
     return np.asarray((scores - worst) / (best - worst) @ np.array(shares))
+
+
+def straight(project: Project) -> Project:
+    """The project with value in proportion to the numbers of its scales."""
+    criteria = tuple(replace(c, value_function=None) for c in project.criteria)
+    return replace(project, criteria=criteria)
 
 
 def test_the_method_by_hand() -> None:
@@ -57,7 +66,7 @@ def test_the_method_by_hand() -> None:
 
 @given(projects(gaps=False))
 def test_scores_are_those_of_the_definition(project: Project) -> None:
-    project, matrix, shares = by_value(project)
+    project, matrix, shares = by_value(straight(project))
     rows = matrix.rankable(shares)
     assert scores_of(matrix, shares, VALUE, rows) == pytest.approx(plain_values(matrix, shares), abs=1e-12)
 
@@ -95,7 +104,7 @@ def test_another_unit_or_zero_point_of_a_scale_changes_no_score(
     project: Project, factor: float, zero: float
 ) -> None:
     assume(not project.criteria[0].scale.levels)
-    project, matrix, shares = by_value(project)
+    project, matrix, shares = by_value(straight(project))
     first = project.criteria[0]
     low, high = (factor * end + zero for end in first.scale.bounds)
     scale = replace(first.scale, low=low, high=high)
@@ -148,7 +157,7 @@ def test_a_weights_tipping_point_is_that_of_bisection(project: Project) -> None:
 @given(projects(gaps=False, locks=False))
 def test_a_scores_tipping_point_is_that_of_the_linear_equation(project: Project) -> None:
     assume(not project.criteria[0].scale.levels)
-    project, matrix, shares = by_value(project)
+    project, matrix, shares = by_value(straight(project))
     scores = plain_values(matrix, shares)
     tips = {(tip.option.id, tip.criterion.id): tip for tip in score_tips(matrix, project.weights, VALUE)}
     for n, option in enumerate(project.options):
@@ -176,7 +185,7 @@ def test_values_in_batches_are_those_one_by_one(
 ) -> None:
     criterion = Criterion("c", "C", direction, Scale(low=low, high=low + span))
     score = min(low + share * span, low + span)
-    batch = partial_values(criterion, np.array([low, score, low + span]))
+    batch = values_at(criterion, np.array([low, score, low + span]))
     single = [partial_value(criterion, x) for x in (low, score, low + span)]
     assert batch.tolist() == single
     assert sorted((single[0], single[2])) == [0.0, 1.0]
@@ -191,7 +200,7 @@ def test_a_tie_is_shared() -> None:
 def test_a_scale_without_range_decides_nothing() -> None:
     flat = Criterion("c", "C", Direction.COST, Scale(low=3.0, high=3.0))
     assert partial_value(flat, 3.0) == 1.0
-    assert partial_values(flat, np.array([3.0, 3.0])).tolist() == [1.0, 1.0]
+    assert values_at(flat, np.array([3.0, 3.0])).tolist() == [1.0, 1.0]
 
 
 @pytest.mark.parametrize("score", [9.0, 31.0, nan])

@@ -57,7 +57,7 @@ surveillance       ++ −  −   xxx  024 431 223
 DESIRABLE = {"foundation-development", "services-deployment", "military-development", "military-deployment"}
 
 
-def read(name: str) -> Preset:
+def preset_json(name: str) -> Preset:
     return cast(Preset, json.loads((FOLDER / name).read_text(encoding="utf-8")))
 
 
@@ -67,7 +67,7 @@ def rows(table: str) -> Iterator[list[str]]:
 
 @pytest.fixture(scope="module")
 def schema() -> Draft202012Validator:
-    definition = read("preset.schema.json")
+    definition = preset_json("preset.schema.json")
     Draft202012Validator.check_schema(definition)
     return Draft202012Validator(definition)
 
@@ -75,21 +75,21 @@ def schema() -> Draft202012Validator:
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 class TestEachFile:
     def test_follows_the_published_schema(self, path: Any, schema: Draft202012Validator) -> None:
-        assert [f"{e.json_path}: {e.message}" for e in schema.iter_errors(read(path.name))] == []
+        assert [f"{e.json_path}: {e.message}" for e in schema.iter_errors(preset_json(path.name))] == []
 
     def test_is_named_after_its_id(self, path: Any) -> None:
-        assert read(path.name)["id"] == path.stem
+        assert preset_json(path.name)["id"] == path.stem
 
     def test_opens_as_a_project(self, path: Any) -> None:
         project = presets.load(path.stem)
-        assert project.title == read(path.name)["title"]
+        assert project.title == preset_json(path.name)["title"]
         assert project.preset == path.stem
 
 
 class TestSchema:
     @pytest.mark.parametrize("field", ["evidence", "source", "reason"])
     def test_demands_what_a_score_rests_on(self, field: str, schema: Draft202012Validator) -> None:
-        preset = read("table-1-goals.json")
+        preset = preset_json("table-1-goals.json")
         cell = preset["issues"][0]["scores"]["global"]["cost"]
         del cell[field]
         assert [e.json_path for e in schema.iter_errors(preset)] == ["$.issues[0].scores.global.cost"]
@@ -105,25 +105,25 @@ class TestSchema:
         ],
     )
     def test_refuses_a_faulty_score(self, change: Preset, schema: Draft202012Validator) -> None:
-        preset = read("table-1-goals.json")
+        preset = preset_json("table-1-goals.json")
         preset["issues"][0]["scores"]["global"]["cost"].update(change)
         assert not schema.is_valid(preset)
 
     def test_refuses_an_unknown_member_and_another_version(self, schema: Draft202012Validator) -> None:
-        blank = read("blank.json")
+        blank = preset_json("blank.json")
         assert schema.is_valid(blank)
         assert not schema.is_valid(blank | {"colour": "red"})
         assert not schema.is_valid(blank | {"version": 2})
 
     def test_allows_a_scale_of_plain_numbers(self, schema: Draft202012Validator) -> None:
-        base = deepcopy(read("base.json"))
+        base = deepcopy(preset_json("base.json"))
         base["criteria"][1]["scale"] = {"low": 0, "high": 100, "unit": "meetings"}
         assert schema.is_valid(base)
         del base["criteria"][1]["scale"]["high"]
         assert not schema.is_valid(base)
 
     def test_explains_every_field(self) -> None:
-        definition = read("preset.schema.json")
+        definition = preset_json("preset.schema.json")
         objects = [definition, *definition["$defs"].values()]
         fields = [(name, field) for each in objects for name, field in each.get("properties", {}).items()]
         assert len(fields) > 50
@@ -208,14 +208,14 @@ def test_scores_are_those_of_the_tables(preset: str, table: str) -> None:
         }
         evidence = [issue.score(o, "effectiveness").evidence for o in SCOPES]
         scores.append((issue.id, values, evidence))
-    wanted = []
+    expected = []
     for name, *cells in rows(table):
         effects, kinds, digits = cells[:3], cells[3], cells[4:]
         wanted_values = {"effectiveness": [SIGNS[sign] for sign in effects]}
         for criterion, three in zip(("cost", "alignment", "leverage"), digits, strict=True):
             wanted_values[criterion] = [int(digit) for digit in three]
-        wanted.append((name, wanted_values, [MARKS[kind] for kind in kinds]))
-    assert scores == wanted
+        expected.append((name, wanted_values, [MARKS[kind] for kind in kinds]))
+    assert scores == expected
 
 
 def test_levels_carry_the_papers_signs() -> None:
@@ -237,8 +237,8 @@ def test_levels_carry_the_papers_signs() -> None:
 
 def test_start_project_holds_tables_1_and_4() -> None:
     project = presets.load()
-    wanted = [name for name, *_ in (*rows(GOALS), *rows(KINDS))]
-    assert [issue.id for issue in project.issues] == wanted
+    expected = [name for name, *_ in (*rows(GOALS), *rows(KINDS))]
+    assert [issue.id for issue in project.issues] == expected
     assert [group.id for group in project.groups] == ["goals", "kinds"]
     assert [option.letter for option in project.options] == ["U", "S", "G"]
     assert [source.doi for source in project.sources] == ["10.1007/s11077-026-09606-y"]

@@ -18,12 +18,14 @@ from random import Random
 
 import pytest
 
+from mcda_app.analysis.group.signatures import inputs_alone
 from mcda_app.domain.edits.workshop.anonymity import retention_notes
-from mcda_app.domain.edits.workshop.minutes import add_minute
+from mcda_app.domain.edits.workshop.minutes import add_dissent, add_minute
 from mcda_app.domain.edits.workshop.participants import edit_participant, set_headcount
 from mcda_app.domain.edits.workshop.rounds import (
     ballot_of,
     close_round,
+    discarded_keys,
     hand_in_box,
     put_back_ballot,
     reopen_round,
@@ -39,10 +41,11 @@ from mcda_app.domain.workshop.sealing import BINDING_BYTES, KeyMissingError, Voi
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
+from mcda_app.exchange.ballots.earlier_round import earlier_round
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.files import presets
 from mcda_app.files.help_pages import help_pages
-from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.sealing.key_store import KeyStore
 from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey, new_token, sealed_code
@@ -64,6 +67,7 @@ from tests.domain.workshops import (
     sealed_answers,
     sign_off,
     voted,
+    whose_code,
     withdraw_ballot,
 )
 
@@ -146,9 +150,34 @@ def test_3_after_the_reveal_ballots_are_in_order_of_numbers_whatever_the_order_o
 
 def test_4_a_stolen_code_shows_nothing_of_its_voter_and_votes_once() -> None:
     *_, (_, project) = saves((0, 1, 2, 3))
-    thief = participant_of_code(project.workshop, code_of(project.workshop.participants[3]))
+    thief = whose_code(project, code_of(project.workshop.participants[3]))
     once = cast(project, thief.id, points(1, 0, 0, 0))
     assert progress(once.workshop, "round-1")[:2] == progress(project.workshop, "round-1")[:2] == (4, 4)
+
+
+def test_4_in_a_second_round_a_code_tells_whether_it_voted_in_the_first() -> None:
+    *_, (_, project) = saves((0, 1, 2))
+    project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+    project = open_round(project, RoundKind.WEIGHTS, AT, previous="round-1")
+    for n, person in enumerate(project.workshop.participants):
+        earlier = earlier_round(project.workshop, latest(project), person.id)
+        assert earlier is not None
+        assert (earlier.answers is not None) is (n < 3)
+
+
+def test_4_collecting_files_does_not_tell_which_codes_have_voted(tmp_path: Path) -> None:
+    *_, (_, few), (_, more) = saves((0, 1, 2, 3))
+    thief = code_of(few.workshop.participants[3])
+    for n, code in enumerate((thief, code_of(few.workshop.participants[0]))):
+        empty = empty_ballot(few, few.workshop, latest(few))
+        write_ballot(empty._replace(answers=SAID[n], code=code), tmp_path / f"{n}.mcda-ballot")
+    for replacing in (False, True):
+        found = [collect(p, tmp_path, AT, SEALER, replacing=replacing) for p in (few, more)]
+        assert found[0].results == found[1].results
+        assert found[0].summary() == found[1].summary()
+        assert {r.reason for r in found[0].results} == {found[0].results[0].reason}
+    for before in (few, more):
+        assert progress(collect(before, tmp_path, AT, SEALER).merged.workshop, "round-1").voted == 4
 
 
 def test_5_the_file_has_no_code_and_finding_one_takes_years() -> None:
@@ -164,6 +193,31 @@ def test_5_the_file_has_no_code_and_finding_one_takes_years() -> None:
     assert codes * 0.08 / (365 * 24 * 3600) > 6, "years that one processor needs for all of them"
 
 
+def test_5_the_file_and_a_code_do_not_lead_to_each_other(tmp_path: Path) -> None:
+    project = revealed(anonymous(4), RoundKind.WEIGHTS)
+    stolen = code_of(project.workshop.participants[2])
+    assert project.workshop.hashing.salt == ""
+    content = json.loads(dumps(project))["workshop"]
+    assert "code_salt" not in content
+    held = {p["code_hash"] for p in content["participants"]}
+    for salt in (content["salt_id"], content["id"], ""):  # whatever the file has, the salt is not in it
+        tried = CodeHashing(salt.encode().hex(), content["code_cost"])
+        assert tried.hash(stolen) not in held
+    elsewhere = BallotSealer(KeyStore(tmp_path / "other computer"))
+    with pytest.raises(KeyMissingError, match="key to the codes of this workshop is not on this computer"):
+        participant_of_code(loads(dumps(project)).workshop, stolen, elsewhere)
+    assert whose_code(project, stolen) == project.workshop.participants[2], "only this computer can tell"
+
+
+def test_5_a_file_of_an_earlier_version_has_the_salt_until_all_have_signed() -> None:
+    project = anonymous(4)
+    hashing, code = CodeHashing("5a" * 16, 1), code_of(project.workshop.participants[0])
+    one = replace(project.workshop.participants[0], code_hash=hashing.hash(code))
+    old = replace(project.workshop, hashing=hashing, participants=(one,))
+    opened = loads(dumps(replace(project, workshop=old)))
+    assert whose_code(opened, code) == one
+
+
 def test_5_the_same_code_has_another_hash_in_another_workshop() -> None:
     one, other = CodeHashing("00" * 16, 1), CodeHashing("01" * 16, 1)
     assert one.hash("KMAP37QX") != other.hash("KMAP37QX")
@@ -176,9 +230,23 @@ def test_6_codes_are_gone_once_everybody_has_signed() -> None:
     for one in people(project):
         project = sign_off(project, one, AT, "hash")
     assert "code_hash" not in dumps(project)
-    assert "code_salt" not in dumps(project)
+    assert "salt_id" not in dumps(project)
     with pytest.raises(EditError, match="not in use"):
-        participant_of_code(project.workshop, stolen)
+        whose_code(project, stolen)
+
+
+def test_6_copies_of_before_do_not_lead_from_a_code_to_a_number_either() -> None:
+    before = revealed(anonymous(4), RoundKind.WEIGHTS)
+    stolen, key = code_of(before.workshop.participants[0]), before.workshop.hashing.salt_id
+    project = before
+    for one in people(project):
+        project = sign_off(project, one, AT, "hash")
+    path = SEALER.store.path_of(key)
+    assert path.exists()
+    SEALER.destroy_spent_keys(project.workshop, discarded_keys(before.workshop, project.workshop))
+    assert not path.exists()
+    with pytest.raises(KeyMissingError):
+        whose_code(loads(dumps(before)), stolen)
 
 
 def test_7_signatures_tell_neither_a_number_nor_who_came_when() -> None:
@@ -225,7 +293,7 @@ def test_9_without_the_key_a_ballot_stays_sealed_and_the_sentence_says_what_to_d
     assert str(tmp_path) in str(error_info.value)
     assert "bring its key file" in str(error_info.value)
     key_file = tmp_path / "round.mcda-key"
-    key_file.write_bytes(SEALER.key_file_content(latest(project)))
+    key_file.write_bytes(SEALER.key_file_content(project.workshop, latest(project)))
     assert project.workshop is not None
     assert elsewhere.take_key_file(project.workshop, key_file).id == "round-1"
     after = rounds.reveal_round(project, "round-1", AT, elsewhere)
@@ -313,6 +381,21 @@ def test_12_a_revealed_round_stays_as_it_was_whoever_comes_goes_or_weighs_more()
     assert progress(again.workshop, "round-2")[:2] == (2, 2), "one here, one by proxy"
 
 
+def test_12_a_signature_covers_the_rounds_and_the_dissent() -> None:
+    project = add_dissent(revealed(named(3), RoundKind.WEIGHTS), "Too dear.", at=AT)
+    project = sign_off(project, people(project)[0], AT, inputs_hash(project))
+    assert [same for _, same in signatures(project)] == [True]
+    for change in ("answers", "dissent"):
+        content = json.loads(dumps(project))
+        if change == "answers":
+            content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
+        else:
+            content["workshop"]["dissents"][0]["reason"] = "Cheap."
+        changed = loads(json.dumps(content))
+        assert inputs_hash(changed) == inputs_hash(project)
+        assert [same for _, same in signatures(changed)] == [False]
+
+
 def test_13_a_round_can_be_opened_again_and_a_mistake_taken_back_before_the_reveal() -> None:
     project = voted(anonymous(4), RoundKind.WEIGHTS)
     one, other, *_ = people(project)
@@ -383,13 +466,13 @@ def test_15_a_copied_ballot_does_not_count_under_another_code_whichever_comes_fi
             assert collected.merge_count == 1, "nobody can tell before the reveal"
             merged = collected.merged
         assert progress(merged.workshop, "round-1").voted == 4
-        shown = reveal_round(close_round(merged, "round-1", AT), "round-1", AT)
-        assert {b.voter: b.answers for b in read_ballots(shown.workshop, "round-1")} == {
+        revealed_project = reveal_round(close_round(merged, "round-1", AT), "round-1", AT)
+        assert {b.voter: b.answers for b in read_ballots(revealed_project.workshop, "round-1")} == {
             victim.id: SAID[0],
             third.id: SAID[2],
             fourth.id: SAID[3],
         }
-        assert minutes_of(shown)[-1] == (
+        assert minutes_of(revealed_project)[-1] == (
             "Round 1 revealed. One ballot was void. One was a copy of somebody else's sealed ballot."
         )
 
@@ -405,8 +488,8 @@ def test_15_a_copy_of_the_box_in_the_file_does_not_count_either() -> None:
     for bound_by in (data[:BINDING_BYTES], binding(b"a token of the thief's own")):
         box = b64encode(binding(bound_by) + data[BINDING_BYTES:]).decode()
         copied = hand_in_box(project, "round-1", thief.id, box, SEALER, source=PAPER, at=AT)
-        shown = reveal_round(close_round(copied, "round-1", AT), "round-1", AT)
-        answers = {b.voter: b.answers for b in read_ballots(shown.workshop, "round-1")}
+        revealed_project = reveal_round(close_round(copied, "round-1", AT), "round-1", AT)
+        answers = {b.voter: b.answers for b in read_ballots(revealed_project.workshop, "round-1")}
         assert answers == {p: SAID[n] for n, p in enumerate(people(project)) if p != thief.id}
 
 
@@ -466,20 +549,33 @@ def test_19_a_form_or_a_paper_ballot_is_open_until_it_is_merged() -> None:
 def test_20_whoever_knows_a_slip_knows_the_answers_under_its_number() -> None:
     project = revealed(anonymous(4), RoundKind.WEIGHTS)
     stolen = code_of(project.workshop.participants[2])
-    participant = participant_of_code(project.workshop, stolen)
+    participant = whose_code(project, stolen)
     assert participant.id in {b.voter for b in read_ballots(project.workshop, "round-1")}
     file = loads(dumps(project))
-    assert file.workshop is not None
-    assert participant_of_code(file.workshop, stolen) == participant, (
-        "a code and the file lead to the number too"
-    )
+    assert whose_code(file, stolen) == participant, "on this computer, until all have signed"
     add_minute(project, AT, "Nothing in the file ties a slip to a person.")
 
 
-def test_21_a_signature_does_not_cover_the_record_of_a_round() -> None:
+def test_21_whoever_writes_the_file_can_put_other_hashes_into_the_signatures() -> None:
     project = revealed(named(3), RoundKind.WEIGHTS)
-    content = json.loads(dumps(project))
+    project = sign_off(project, people(project)[0], AT, inputs_hash(project))
+    content = json.loads(dumps(add_minute(project, AT, "Coffee.")))
+    content["workshop"]["minutes"][-2]["text"] = "Tea."
+    content["workshop"]["minutes"][-2].pop("event")
+    assert [same for _, same in signatures(loads(json.dumps(content)))] == [True], "minutes are not covered"
     content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
     changed = loads(json.dumps(content))
-    assert changed.workshop != project.workshop
-    assert inputs_hash(changed) == inputs_hash(project), "once it does, the line goes"
+    content["workshop"]["sign_offs"][0]["record"] = record_hash(changed)
+    forged = loads(json.dumps(content))
+    assert [same for _, same in signatures(forged)] == [True]
+    assert record_hash(forged) != record_hash(project), "a report that was saved tells it"
+
+
+def test_21_a_signature_of_an_earlier_version_covers_the_inputs_alone_and_says_so() -> None:
+    project = revealed(named(3), RoundKind.WEIGHTS)
+    content = json.loads(dumps(sign_off(project, people(project)[0], AT, inputs_hash(project))))
+    del content["workshop"]["sign_offs"][0]["record"]
+    content["workshop"]["rounds"][0]["ballots"][0]["answers"]["points"]["effectiveness"] = 99
+    signed = signatures(loads(json.dumps(content)))
+    assert [same for _, same in signed] == [True]
+    assert "covers the inputs, not rounds and dissent" in inputs_alone(s for s, _ in signed)

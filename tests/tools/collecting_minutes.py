@@ -36,6 +36,7 @@ from mcda_app.domain.workshop.minute_events import HandsCounted  # noqa: E402
 from mcda_app.domain.workshop.workshop import BallotSource, Round, RoundKind  # noqa: E402
 from mcda_app.exchange.ballots.answer_fields import AnswerKind, answer_fields  # noqa: E402
 from mcda_app.files import presets  # noqa: E402
+from mcda_app.files.sealing.sealer import BallotSealer  # noqa: E402
 from mcda_app.ui.core.session import Session  # noqa: E402
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog  # noqa: E402
 from mcda_app.ui.workshop.collecting.show_of_hands import ShowOfHandsDialog  # noqa: E402
@@ -94,7 +95,7 @@ def prepared(kind: str, people: int) -> tuple[Session, dict[str, str]]:
     for name, *rest in (PEOPLE * (1 + people // len(PEOPLE)))[:people]:
         project = add_participant(project, name, *rest)
     asks, question = ROUNDS[kind]
-    project, codes = issue_codes(project, rng=rng)
+    project, codes = issue_codes(project, BallotSealer(), rng=rng)
     session = Session(project)
     session.apply_without_undo(
         lambda p: open_round(p, asks, AT, session.sealer, question=question, issue_ids=["trade"])

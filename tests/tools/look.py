@@ -53,6 +53,7 @@ from mcda_app.files.project_file import save_project
 from mcda_app.files.resources import resource
 from mcda_app.ui.app import make_window
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.futures.page import VIEWS as FUTURES_VIEWS
 from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.overview.page import offered_views
 from mcda_app.ui.overview.table import OverviewTable
@@ -319,6 +320,8 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for key in ("map", "paper", "actors"):
         if key != "paper" or window.page("partners").paper.offered:
             yield f"partners/{key}", lambda key=key: show("partners", lambda page: page.show_view(key))
+    for key, *_ in FUTURES_VIEWS:
+        yield f"futures/{key}", lambda key=key: show("futures", lambda page: page.show_view(key))
     workshop = window.session.project.workshop
     if workshop is None:
         yield "workshop", lambda: show("workshop")
@@ -406,9 +409,7 @@ class Visitor(Hand):
 def look_at_dialogs(window: MainWindow, eye: Eye, only: list[str]) -> None:
     import dialog_layout_drive as words
 
-    from tests.ui import openings as ways_in
-
-    ways_in.press_button, ways_in.choose = words.press, words.choose
+    words.speak_english()
     words.use_language(i18n.current_language())
     projects, hand = scenes(), Visitor(window, eye)
     with tempfile.TemporaryDirectory() as folder:

@@ -245,12 +245,19 @@ def press(name: str) -> Step:
     return lambda top: getattr(top, name)()
 
 
+def english(text: str) -> set[str]:
+    """What a text of the window may be in English; drives in other languages put theirs in its place."""
+    return {text}
+
+
 def trigger(*words: str) -> Step:
-    """Choose from a menu."""
+    """Choose from a menu by its text in English."""
 
     def choose(top: QWidget) -> None:
         assert isinstance(top, QMenu)
-        action = next(a for a in top.actions() if any(word in a.text() for word in words))
+        action = next(
+            a for a in top.actions() if any(word in text for word in words for text in english(a.text()))
+        )
         top.close()
         action.trigger()
 

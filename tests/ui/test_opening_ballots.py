@@ -29,7 +29,7 @@ def window(qapp: QApplication, qtbot, tmp_path: Path) -> MainWindow:
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def messages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     lines: list[str] = []
     monkeypatch.setattr(
         error_reporting, "show_error", lambda _parent, error, _title: lines.append(str(error))
@@ -45,7 +45,7 @@ def ballot(project, folder: Path, answers: Answers | None = None) -> Path:
     return path
 
 
-def test_without_its_project_it_is_filled_in(window: MainWindow, told: list[str], tmp_path: Path) -> None:
+def test_without_its_project_it_is_filled_in(window: MainWindow, messages: list[str], tmp_path: Path) -> None:
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     before = window.session.project
     path = ballot(project, tmp_path, Answers())
@@ -60,7 +60,7 @@ def test_without_its_project_it_is_filled_in(window: MainWindow, told: list[str]
     QTimer.singleShot(50, leave)
     window.show()
     window.commands.files.open_path(path)
-    assert told == []
+    assert messages == []
     assert project.title in texts[0]
     assert "Ada Quill" in texts[0]
     assert window.session.project is before
@@ -68,22 +68,22 @@ def test_without_its_project_it_is_filled_in(window: MainWindow, told: list[str]
     assert sorted(p.name for p in tmp_path.iterdir()) == ["Ada.mcda-ballot"]
 
 
-def test_without_an_open_round_it_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
+def test_without_an_open_round_it_is_told(window: MainWindow, messages: list[str], tmp_path: Path) -> None:
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     path = ballot(project, tmp_path)
     window.session.open(discard_round(project, latest(project).id), None)
     window.commands.files.open_path(path)
-    assert "no round is open" in told[0]
+    assert "no round is open" in messages[0]
 
 
-def test_what_is_no_ballot_is_told(window: MainWindow, told: list[str], tmp_path: Path) -> None:
+def test_what_is_no_ballot_is_told(window: MainWindow, messages: list[str], tmp_path: Path) -> None:
     path = tmp_path / "x.mcda-ballot"
     path.write_text("{}")
     window.commands.files.open_path(path)
-    assert "mcda-ballot" in told[0]
+    assert "mcda-ballot" in messages[0]
 
 
-def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_path: Path) -> None:
+def test_it_is_shown_and_taken(window: MainWindow, messages: list[str], qtbot, tmp_path: Path) -> None:
     project = open_round(named(), RoundKind.WEIGHTS, AT)
     path = ballot(project, tmp_path)
     (tmp_path / "other.mcda-ballot").write_text("{}")  # what lies beside it is nobody's business
@@ -99,6 +99,6 @@ def test_it_is_shown_and_taken(window: MainWindow, told: list[str], qtbot, tmp_p
 
     QTimer.singleShot(50, agree)
     window.commands.files.open_path(path)
-    assert told == []
+    assert messages == []
     assert list(sealed_answers(window.session.project).values()) == [points(40, 20, 25, 15)]
     assert window.session.path is None

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion, Scale
-from mcda_app.methods.vectorised import column_gaps, mode_priorities, partial_values
+from mcda_app.methods.value_functions.vectorised import values_at
+from mcda_app.methods.vectorised import column_gaps, mode_priorities
 from mcda_app.methods.vectorised_ahp import local_priorities
 from mcda_app.methods.weight_sampling import PAGE, Floats, level_values, score_draws
 
@@ -139,7 +141,10 @@ class VaryingColumn:
         if settings.method is Method.TOPSIS:
             return column_gaps(values, sign, settings.normalisation, bounds)
         if settings.method is Method.VALUE:
-            return partial_values(self._criterion, values)
+            # Free level values stand for every order-preserving choice of values, so no function follows.
+            free = self._free and bool(self._criterion.scale.levels)
+            criterion = replace(self._criterion, value_function=None) if free else self._criterion
+            return values_at(criterion, values)
         local = local_priorities(values, sign, bounds, settings.prioritisation, settings.judgement_scale)
         return mode_priorities(local, settings.synthesis)
 

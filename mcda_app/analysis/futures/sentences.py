@@ -25,6 +25,7 @@ from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
+from mcda_app.domain.score import Evidence
 from mcda_app.i18n import plural, tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
@@ -202,7 +203,7 @@ def _other_best(each: IssueInFutures) -> Iterator[str]:
     titles = state_titles(each)
     states = [in_quotes(titles[n]) for n in each.other_best]
     if states:
-        yield tr("Measured so, another option than the one in first place is best in {states}.").format(
+        yield tr("By this measure, another option than the one in first place is best in {states}.").format(
             states=listed(states)
         )
 
@@ -228,6 +229,28 @@ def _expected(futures: Futures, each: IssueInFutures) -> Iterator[str]:
         return
     yield tr("By the probabilities of {whose}, {options} has the highest expected score: {score}.").format(
         whose=futures.whose or tr("an unnamed source"), options=named(each.best_expected), score=figure(mean)
+    )
+
+
+def basis_sentence(futures: Futures) -> str:
+    """How many of the scores and ratings that differ are assumptions; empty where none differs."""
+    scores = [
+        score
+        for future in futures.futures
+        for values in (future.scores, future.ratings, future.issue_ratings)
+        for score in values.values()
+    ]
+    count = sum(score.evidence is Evidence.ASSUMPTION for score in scores)
+    if not scores:
+        return ""
+    if count == len(scores):
+        return plural(
+            count,
+            tr("The only difference from today is an assumption."),
+            tr("All {count} differences from today are assumptions."),
+        ).format(count=count)
+    return tr("{count} of {most} differences from today are assumptions.").format(
+        count=count, most=len(scores)
     )
 
 

@@ -7,41 +7,31 @@ As for scores: the median by voting weights on a scale of levels, the mean on a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from mcda_app.analysis.group.ballot_tables import revealed_rounds
+from mcda_app.analysis.group.group_value import GroupValue, aggregated_value
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.group.scores import group_answer, group_value, is_other, spread_words
 from mcda_app.domain.edits.partners.adopted_ratings import adopt_ratings
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.partners.actors import Actor
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.actor_questions import GENERAL
 from mcda_app.domain.workshop.workshop import Round, RoundKind
 
 
-class GroupRating(NamedTuple):
-    """One rating of an actor as the group sees it.
+@dataclass(frozen=True, slots=True)
+class GroupRating(GroupValue):
+    """One rating of an actor as the group sees it, on the rating's scale; `now` is the project's rating.
 
-    issue      the one issue for which it holds; None in general
-    criterion  the rating's scale
-    value      the group's rating; None if everybody answered “I cannot tell”
-    answers    the values people gave, in ascending order
-    silent     number of people who answered “I cannot tell”
-    now        the project's rating there; None while it is unknown
+    issue  the one issue for which it holds; None in general
     """
 
     issue: Issue | None
     actor: Actor
     rating: ActorRating
-    criterion: Criterion
-    value: float | None
-    answers: tuple[float, ...]
-    silent: int
-    now: float | None
 
     @property
     def place(self) -> str:
@@ -49,25 +39,10 @@ class GroupRating(NamedTuple):
         return GENERAL if self.issue is None else self.issue.id
 
     @property
-    def differs(self) -> bool:
-        """Whether the group's rating differs from the project's."""
-        return is_other(self.value, self.now)
-
-    @property
     def spread(self) -> float:
         """How far the answers lie apart, as a part of the scale; 0 for one answer or none."""
         low, high = self.criterion.scale.bounds
         return (self.answers[-1] - self.answers[0]) / (high - low) if self.answers and high > low else 0.0
-
-    @property
-    def text(self) -> str:
-        """“high (low to very high)”, or “nobody can tell”."""
-        return spread_words(self.criterion, self.value, self.answers)
-
-    @property
-    def tally(self) -> str:
-        """“2 low, 4 high, 1 cannot tell”."""
-        return group_answer(self.criterion, self.answers, self.silent, 0).tally
 
 
 def latest_actor_round(project: Project) -> Round | None:
@@ -89,15 +64,15 @@ def _ratings(revealed: RevealedRound) -> Iterator[GroupRating]:
     issues = {issue.id: issue for issue in project.issues}
     actors = {actor.id: actor for actor in project.partners.actors if not actor.us}
     ratings = {rating.value: rating for rating in ActorRating}
-    for asked in revealed.round.asked.issues:
-        issue = issues.get(asked.id)
-        if issue is None and asked.id != GENERAL:
+    for asked_issue in revealed.round.asked.issues:
+        issue = issues.get(asked_issue.id)
+        if issue is None and asked_issue.id != GENERAL:
             continue
-        for actor_id, _ in asked.options:
+        for actor_id, _ in asked_issue.options:
             for asked_rating in revealed.round.asked.criteria:
                 rating = ratings.get(asked_rating.id)
                 if actor_id in actors and rating is not None:
-                    yield _rating(revealed, issue, asked.id, actors[actor_id], rating)
+                    yield _rating(revealed, issue, asked_issue.id, actors[actor_id], rating)
 
 
 def _rating(
@@ -113,14 +88,14 @@ def _rating(
             answers.append((value, person.weight))
     now = actor.rating(rating) if issue is None else project.rating_of(issue, actor, rating)
     return GroupRating(
-        issue,
-        actor,
-        rating,
         criterion,
-        group_value(criterion, answers),
+        aggregated_value(criterion, answers),
         tuple(sorted(value for value, _ in answers)),
         len(revealed.votes) - len(answers),
         now.value_on(criterion),
+        issue,
+        actor,
+        rating,
     )
 
 
@@ -136,6 +111,5 @@ def with_group_ratings(project: Project, ratings: Sequence[GroupRating], round_:
         else:
             old = one.issue.ratings.get((one.actor.id, one.rating), Score())
         edited = old.edited(None if level is None else level.id, one.value if level is None else None)
-        answer = group_answer(one.criterion, one.answers, one.silent, round_.number)
-        adopted[one.place, one.actor.id, one.rating] = edited.with_answer(answer)
+        adopted[one.place, one.actor.id, one.rating] = edited.with_answer(one.answer_in(round_.number))
     return adopt_ratings(project, adopted, round_.id, at)

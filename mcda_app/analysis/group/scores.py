@@ -8,109 +8,34 @@ mean; on a numeric scale it is the mean by voting weights.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import fsum, isclose
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from mcda_app.analysis.group.ballot_tables import ScoreTable, score_table
+from mcda_app.analysis.group.group_value import GroupValue, aggregated_value
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.group.sentences import some_of
-from mcda_app.analysis.phrases import capital, counted, named
+from mcda_app.analysis.phrases import capital, counted, named, some_of
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.first_places import same_first
 from mcda_app.domain.edits.workshop.workshop import adopt_scores
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
-from mcda_app.domain.scale import Criterion
-from mcda_app.domain.score import AnswerCount, GroupAnswer, Score
+from mcda_app.domain.score import Score
 from mcda_app.domain.workshop.minute_events import Voters
 from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import plural, tr
 
-HALF = 1e-9
-"""Tolerance for one half of the votes."""
 
-
-class GroupScore(NamedTuple):
-    """One cell as the group sees it.
-
-    value      the group's score on the criterion's scale; None if everybody answered “I cannot tell”
-    answers    the values people gave, in ascending order
-    silent     number of people who answered “I cannot tell”
-    now        the project's current value; None while it is missing
-    """
+@dataclass(frozen=True, slots=True)
+class GroupScore(GroupValue):
+    """One cell as the group sees it, on the criterion's scale; `now` is the project's score."""
 
     issue: Issue
     option: Option
-    criterion: Criterion
-    value: float | None
-    answers: tuple[float, ...]
-    silent: int
-    now: float | None
 
     @property
     def cell(self) -> tuple[str, str, str]:
         """Ids of issue, option and criterion."""
         return self.issue.id, self.option.id, self.criterion.id
-
-    @property
-    def differs(self) -> bool:
-        """Whether the group's score differs from the project's."""
-        return is_other(self.value, self.now)
-
-    @property
-    def text(self) -> str:
-        """“high (low to very high)”, or “nobody can tell”."""
-        return spread_words(self.criterion, self.value, self.answers)
-
-    @property
-    def tally(self) -> str:
-        """“2 low, 4 high, 1 cannot tell”."""
-        return self.answer_in(0).tally
-
-    def answer_in(self, round_number: int) -> GroupAnswer:
-        """What the group answered, as the reason for a score."""
-        return group_answer(self.criterion, self.answers, self.silent, round_number)
-
-
-def is_other(value: float | None, now: float | None) -> bool:
-    """Whether a group's value would replace another one; none replaces nothing."""
-    if value is None:
-        return False
-    return now is None or not isclose(value, now, rel_tol=1e-9, abs_tol=1e-12)
-
-
-def spread_words(criterion: Criterion, value: float | None, answers: Sequence[float]) -> str:
-    """“high (low to very high)”, or “nobody can tell”.
-
-    value    the group's; None if nobody could tell
-    answers  in ascending order
-    """
-    if value is None:
-        return tr("nobody can tell")
-    low, high = answers[0], answers[-1]
-    word = criterion.describe(value)
-    if low == high:
-        return word
-    return tr("{word} ({low} to {high})").format(
-        word=word, low=criterion.describe(low), high=criterion.describe(high)
-    )
-
-
-def group_answer(
-    criterion: Criterion, answers: Sequence[float], silent: int, round_number: int
-) -> GroupAnswer:
-    """What a group answered, as the reason for a score."""
-    counts = []
-    for value in dict.fromkeys(answers):
-        level = criterion.scale.level_at(value)
-        label, unit = ("", criterion.scale.unit) if level is None else (level.label, "")
-        counts.append(AnswerCount(answers.count(value), value, label, unit))
-    return GroupAnswer(round_number, tuple(counts), silent)
-
-
-def group_value(criterion: Criterion, answers: Sequence[tuple[float, float]]) -> float | None:
-    """The group's value from answers with their votes: a median of levels, a mean of numbers."""
-    return _middle(answers) if criterion.scale.levels else _mean(answers)
 
 
 def group_scores(revealed: RevealedRound) -> tuple[GroupScore, ...]:
@@ -146,41 +71,16 @@ def _cells(project: Project, issue: Issue, table: ScoreTable) -> list[GroupScore
             score = issue.scores.get((option, criterion))
             cells.append(
                 GroupScore(
-                    issue,
-                    options[option],
                     criterion_,
-                    group_value(criterion_, answers),
+                    aggregated_value(criterion_, answers),
                     tuple(sorted(value for value, _ in answers)),
                     len(table.people) - len(answers),
                     None if score is None else score.value_on(criterion_),
+                    issue,
+                    options[option],
                 )
             )
     return cells
-
-
-def _mean(answers: Sequence[tuple[float, float]]) -> float | None:
-    if not answers:
-        return None
-    if len({value for value, _ in answers}) == 1:  # exact, without rounding
-        return answers[0][0]
-    return fsum(value * votes for value, votes in answers) / fsum(votes for _, votes in answers)
-
-
-def _middle(answers: Sequence[tuple[float, float]]) -> float | None:
-    """The median by votes. If it falls between two answers: the one nearer to the mean, or the lower of two
-    equally near ones."""
-    mean = _mean(answers)
-    if mean is None:
-        return None
-    ordered, total, below = sorted(answers), fsum(votes for _, votes in answers), 0.0
-    for n, (value, votes) in enumerate(ordered):
-        below += votes / total
-        if below > 0.5 + HALF:
-            return value
-        if below > 0.5 - HALF:
-            other = ordered[n + 1][0]
-            return value if abs(value - mean) <= abs(other - mean) + HALF else other
-    return ordered[-1][0]
 
 
 def with_group_scores(

@@ -8,15 +8,12 @@ from collections.abc import Iterable, Sequence
 from mcda_app.analysis.group.ballot_tables import changes
 from mcda_app.analysis.group.result import Aggregated, GroupResult
 from mcda_app.analysis.group.revealed_round import RevealedRound
-from mcda_app.analysis.phrases import in_quotes, listed, percent
+from mcda_app.analysis.phrases import MAX_NAMES, in_quotes, percent, some_of
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.voting.ballots import read_remarks
 from mcda_app.domain.workshop.workshop import Participant, RoundKind
 from mcda_app.i18n import localised, plural, tr
-
-MAX_NAMES = 6
-"""Maximum number of names or issues in a sentence before it counts the rest."""
 
 
 def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bool) -> tuple[str, ...]:
@@ -57,15 +54,6 @@ def sub_group_sentences(result: GroupResult, titles: Sequence[str], *, named: bo
 def listed_people(people: Sequence[Participant]) -> str:
     """A list of names; beyond the maximum, the rest is counted."""
     return some_of([p.label for p in people])
-
-
-def some_of(words: Sequence[str]) -> str:
-    """A list of words; beyond the maximum, the rest is counted."""
-    if len(words) <= MAX_NAMES:
-        return listed(words)
-    return tr("{words} and {words_count} more").format(
-        words=", ".join(words[: MAX_NAMES - 1]), words_count=len(words) - MAX_NAMES + 1
-    )
 
 
 def left_out_sentence(result: GroupResult, *, named: bool) -> str:

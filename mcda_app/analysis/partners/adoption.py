@@ -86,9 +86,9 @@ def adopt_coalition(project: Project, issue_id: str, option_id: str, members: Co
     """
     issue = project.issue(issue_id)
     find_or_refuse(project.options_of(issue), option_id, tr("option"))
-    found = coalition_values(project, issue, members)
+    new_values = coalition_values(project, issue, members)
     reasons = _reasons(project, issue, members)
-    for criterion_id, value in found.items():
+    for criterion_id, value in new_values.items():
         level = project.criterion(criterion_id).scale.level_at(value)
         score = project.issue(issue_id).score(option_id, criterion_id)
         computed = score.computed(
@@ -104,8 +104,10 @@ def coalition_title(members: Sequence[Actor], others: Collection[str]) -> Progra
     others  titles that are taken
     """
     labels = [actor.label for actor in members]
-    shown = next(n for n in range(len(labels), 0, -1) if n == 1 or len(", ".join(labels[:n])) <= MAX_NAMES)
-    names, left = ", ".join(labels[:shown]), len(labels) - shown
+    label_count = next(
+        n for n in range(len(labels), 0, -1) if n == 1 or len(", ".join(labels[:n])) <= MAX_NAMES
+    )
+    names, left = ", ".join(labels[:label_count]), len(labels) - label_count
     title = ProgramText.of(names)
     if left:
         title = ProgramText.of(names, " ", ProgramText.of(tr_lazy("and {number} more"), number=left))

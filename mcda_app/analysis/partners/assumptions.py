@@ -119,23 +119,23 @@ def _thresholds(answers: PartnerAnswers) -> tuple[float, ...]:
     return tuple(min(share, 1.0) for share in tried if share > 0 and min(share, 1.0) != good.threshold)
 
 
-def dependence_sentence(found: Dependence) -> str:
+def dependence_sentence(result: Dependence) -> str:
     """Whose place rests on an assumption; empty if nobody's does."""
     texts = []
-    if found.leaving:
-        texts.append(tr("In only by assumption: {actors}.").format(actors=_names(found.leaving)))
-    if found.joining:
-        texts.append(tr("Out only by assumption: {actors}.").format(actors=_names(found.joining)))
+    if result.leaving:
+        texts.append(tr("In only by assumption: {actors}.").format(actors=_names(result.leaving)))
+    if result.joining:
+        texts.append(tr("Out only by assumption: {actors}.").format(actors=_names(result.joining)))
     if texts:
         text = plural(
-            len(found.leaving) + len(found.joining),
+            len(result.leaving) + len(result.joining),
             tr("One level more or less in one of its ratings would change that."),
             tr("One level more or less in one of its own ratings would change the place of each."),
         )
         texts.append(text)
-    if found.leaving_by_threshold or found.joining_by_threshold:
-        tried = _either([percent(share) for share in found.thresholds])
-        both = (*found.leaving_by_threshold, *found.joining_by_threshold)
+    if result.leaving_by_threshold or result.joining_by_threshold:
+        tried = _either([percent(share) for share in result.thresholds])
+        both = (*result.leaving_by_threshold, *result.joining_by_threshold)
         text = tr("With a threshold of {shares} instead, the answer would differ on {actors}.")
         texts.append(text.format(shares=tried, actors=_names(both)))
     return " ".join(texts)
@@ -153,14 +153,14 @@ def good_sentence(answers: PartnerAnswers) -> str:
     return text.format(share=percent(good.threshold), issue=answers.issue.label, kind=good_title(good.kind))
 
 
-def assumption_sentences(answers: PartnerAnswers, found: Dependence | None) -> tuple[str, ...]:
+def assumption_sentences(answers: PartnerAnswers, result: Dependence | None) -> tuple[str, ...]:
     """What of the answer on an issue rests on assumptions: the rule, places in the coalition, ratings.
 
     found  None if it was not worked out
     """
     texts = (
         good_sentence(answers),
-        "" if found is None else dependence_sentence(found),
+        "" if result is None else dependence_sentence(result),
         assumptions_sentence((answers,)),
     )
     return tuple(text for text in texts if text)

@@ -52,10 +52,6 @@ class PartnerCertainty:
         actors = self.problem.actors
         return self.counts.actor_share(actors.index(actor)) if actor in actors else 0.0
 
-    def coalition_share(self, mask: int) -> float:
-        """The share of draws in which a coalition was best, alone or shared."""
-        return self.counts.share(mask)
-
 
 def certainty(
     project: Project,

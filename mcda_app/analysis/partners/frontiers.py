@@ -40,6 +40,6 @@ class Frontiers:
         yield from cache.prepare([True] * len(problem.criteria))
 
     def _add(self, problem: PartnerProblem) -> tuple[PartnerProblem, FrontierCache]:
-        found = problem, FrontierCache(problem.arrays)
-        self._known[frozenset(criterion.id for criterion in problem.criteria)] = found
-        return found
+        entry = problem, FrontierCache(problem.arrays)
+        self._known[frozenset(criterion.id for criterion in problem.criteria)] = entry
+        return entry

@@ -287,6 +287,7 @@ def _arrays(
         for rating, scale in zip(RATINGS, scales, strict=True)
     ]
     columns = []
+    by_value = project.settings.method is Method.VALUE
     for criterion in criteria:
         rule = partners.rules[criterion.id]
         columns.append(
@@ -297,6 +298,7 @@ def _arrays(
                 0 if rule.rating is None else RATINGS.index(rule.rating),
                 rule.growth,
                 0.0 if rule.value is None else rule.value,
+                criterion if by_value and criterion.value_function is not None else None,
             )
         )
     good = None

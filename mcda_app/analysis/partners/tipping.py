@@ -81,9 +81,9 @@ def _counting(ids: Sequence[str], line: WeightLine) -> frozenset[str]:
     return frozenset(c for c, start, end in ends if start > 0 or end > 0)
 
 
-def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str:
+def weight_sentence(issue: Issue, actor: Actor, tipping: WeightMemberships) -> str:
     """At which weights of a criterion an actor belongs in."""
-    intervals = found.actors.get(actor.id, ())
+    intervals = tipping.actors.get(actor.id, ())
     merged = _spans([each for each in intervals if each.in_all])
     ties = _spans([each for each in intervals if each.in_some and not each.in_all])
     if not merged:
@@ -93,36 +93,36 @@ def weight_sentence(issue: Issue, actor: Actor, found: WeightMemberships) -> str
             if tied
             else tr("{actor}: out of the best coalition for {issue} at any weight of {criterion}.")
         )
-        return text.format(actor=actor.title, issue=issue.label, criterion=found.criterion.title)
-    if merged == [(found.low, found.high)]:
+        return text.format(actor=actor.title, issue=issue.label, criterion=tipping.criterion.title)
+    if merged == [(tipping.low, tipping.high)]:
         text = tr("{actor}: in the best coalition for {issue} at any weight of {criterion}.")
-        return text.format(actor=actor.title, issue=issue.label, criterion=found.criterion.title)
-    where = [_where(low, high, found) for low, high in merged]
+        return text.format(actor=actor.title, issue=issue.label, criterion=tipping.criterion.title)
+    where = [_where(low, high, tipping) for low, high in merged]
     text = tr("{actor}: in the best coalition for {issue} at any weight of {criterion} {where}.").format(
-        actor=actor.title, issue=issue.label, criterion=found.criterion.title, where=listed(where)
+        actor=actor.title, issue=issue.label, criterion=tipping.criterion.title, where=listed(where)
     )
     if not ties:
         return text
     beside = tr("Tied with others {where}.", "where: weights").format(
-        where=listed(_where(low, high, found) for low, high in ties)
+        where=listed(_where(low, high, tipping) for low, high in ties)
     )
     return f"{text} {beside}"
 
 
-def weight_words(actor: Actor, found: WeightMemberships) -> str:
+def weight_words(actor: Actor, tipping: WeightMemberships) -> str:
     """The same in a few words, for a table beside the criterion's name."""
-    intervals = found.actors.get(actor.id, ())
+    intervals = tipping.actors.get(actor.id, ())
     merged = _spans([each for each in intervals if each.in_all])
     ties = _spans([each for each in intervals if each.in_some and not each.in_all])
     if not merged:
         tied = any(each.in_some for each in intervals)
         return tr("tied at most", "at any weight") if tied else tr("never", "at any weight")
-    if merged == [(found.low, found.high)]:
+    if merged == [(tipping.low, tipping.high)]:
         return tr("at any weight")
-    text = listed(_where(low, high, found) for low, high in merged)
+    text = listed(_where(low, high, tipping) for low, high in merged)
     if not ties:
         return text
-    beside = listed(_where(low, high, found) for low, high in ties)
+    beside = listed(_where(low, high, tipping) for low, high in ties)
     return tr("{where}; tied {beside}", "where and beside: weights").format(where=text, beside=beside)
 
 
@@ -138,15 +138,15 @@ def _spans(intervals: Iterable[MembershipInterval]) -> list[tuple[float, float]]
     return [(low, high) for low, high in merged if high > low]
 
 
-def _where(low: float, high: float, found: WeightMemberships) -> str:
+def _where(low: float, high: float, tipping: WeightMemberships) -> str:
     """An interval of weights in words, never wider than it is."""
     decimals = next((d for d in range(4) if ceil(low * 100 * 10**d) < floor(high * 100 * 10**d)), 4)
     factor = 10**decimals
     lowest, highest = ceil(low * 100 * factor) / factor, floor(high * 100 * factor) / factor
     texts = [f"{localised(share, f'.{decimals}f')}{percent_sign()}" for share in (lowest, highest)]
-    if low <= found.low:
+    if low <= tipping.low:
         return tr("below {share}", "a weight").format(share=texts[1])
-    if high >= found.high:
+    if high >= tipping.high:
         return tr("above {share}", "a weight").format(share=texts[0])
     return tr("between {low} and {high}", "weights").format(low=texts[0], high=texts[1])
 
@@ -218,56 +218,60 @@ def rating_range(answers: PartnerAnswers, actor: Actor, rating: ActorRating) -> 
     return RatingRange(scale, float(problem.arrays.ratings[row, at]), inside, single)
 
 
-def range_words(found: RatingRange) -> str:
+def range_words(range_: RatingRange) -> str:
     """The same in a few words, for a table beside the rating's name."""
-    if not found.single:
+    if not range_.single:
         return tr("no single threshold", "of a rating")
-    if found.inside is None:
+    if range_.inside is None:
         return tr("never", "at any level")
-    low, high = found.scale.scale.bounds
-    if found.inside == (low, high):
+    low, high = range_.scale.scale.bounds
+    if range_.inside == (low, high):
         return tr("at any level")
-    if found.inside[0] > low:
-        return tr("from {value} up", "a rating").format(value=found.scale.describe(found.inside[0]))
-    return tr("up to {value}", "a rating").format(value=found.scale.describe(found.inside[1]))
+    if range_.inside[0] > low:
+        return tr("from {value} up", "a rating").format(value=range_.scale.describe(range_.inside[0]))
+    return tr("up to {value}", "a rating").format(value=range_.scale.describe(range_.inside[1]))
 
 
-def rating_sentence(issue: Issue, found: RatingMembership) -> str:
+def rating_sentence(issue: Issue, membership: RatingMembership) -> str:
     """Which change of a rating brings an actor in or puts it out, in a sentence.
 
     Of several levels, the nearest counts; of two equally near, the lower.
     """
-    nearest = _nearest_other(found)
-    tied = " " + tr("Now it ties with others.") if found.tied else ""
-    values = {"actor": found.actor.title, "issue": issue.label, "rating": rating_title(found.rating)}
+    nearest = _nearest_other(membership)
+    tied = " " + tr("Now it ties with others.") if membership.tied else ""
+    values = {
+        "actor": membership.actor.title,
+        "issue": issue.label,
+        "rating": rating_title(membership.rating),
+    }
     if nearest is None:
-        if found.now:
+        if membership.now:
             text = tr("{actor}: in the best coalition for {issue} at any level of {rating}.")
-        elif found.tied:
+        elif membership.tied:
             text = tr("{actor}: at most tied in the best coalition for {issue}, at any level of {rating}.")
         else:
             text = tr("{actor}: out of the best coalition for {issue} at any level of {rating}.")
         return text.format(**values)
     text = (
         tr("{actor}: out of the best coalition for {issue} once {rating} goes from {now} to {level}.")
-        if found.now
+        if membership.now
         else tr("{actor}: in the best coalition for {issue} once {rating} goes from {now} to {level}.")
     )
-    return text.format(**values, now=found.scale.describe(found.value), level=nearest.label) + tied
+    return text.format(**values, now=membership.scale.describe(membership.value), level=nearest.label) + tied
 
 
-def rating_words(found: RatingMembership) -> str:
+def rating_words(membership: RatingMembership) -> str:
     """The same in a few words, for a table beside the rating's name."""
-    nearest = _nearest_other(found)
-    if nearest is None and found.tied:
+    nearest = _nearest_other(membership)
+    if nearest is None and membership.tied:
         return tr("tied at most", "at any level")
     if nearest is None:
-        return tr("at any level") if found.now else tr("never", "at any level")
-    text = tr("no longer at “{level}”") if found.now else tr("once it is “{level}”")
+        return tr("at any level") if membership.now else tr("never", "at any level")
+    text = tr("no longer at “{level}”") if membership.now else tr("once it is “{level}”")
     return text.format(level=nearest.label)
 
 
-def _nearest_other(found: RatingMembership) -> Level | None:
+def _nearest_other(membership: RatingMembership) -> Level | None:
     """The nearest level at which an actor's membership is another; of two equally near, the lower."""
-    others = [level for level, inside in found.levels if inside is not found.now]
-    return min(others, key=lambda level: (abs(level.value - found.value), level.value), default=None)
+    others = [level for level, inside in membership.levels if inside is not membership.now]
+    return min(others, key=lambda level: (abs(level.value - membership.value), level.value), default=None)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, steps_of
 from mcda_app.analysis.vocabulary.methods import NORMALISED_BY, PRIORITISATIONS_IN_SENTENCES, SYNTHESISED_BY
+from mcda_app.analysis.worth import worth_sentence
 from mcda_app.domain.method_settings import MethodSettings, Normalisation
 from mcda_app.i18n import localised, tr, tr_lazy
 from mcda_app.methods.synthesis import AhpSteps
@@ -97,22 +98,33 @@ def _value(
 ) -> tuple[StepTable, ...]:
     labels = [matrix.options[n].label for n in rows]
     criteria = tuple(c.title for c in matrix.criteria)
+    said = tr("Each score as a value from 0, the worst end of its scale, to 1, the best.")
+    worth = _worth_of(matrix, rows[ranks.index(min(ranks))])
     totals = zip(steps.contributions, steps.overall, ranks, strict=True)
     return (
         StepTable(tr("Scores"), str(_SCORES), criteria, _rows(labels, [matrix.values[n] for n in rows])),
         StepTable(
             tr("Partial values"),
-            tr("Each score as a value from 0, the worst end of its scale, to 1, the best."),
+            " ".join((said, *worth)),
             criteria,
             ((tr("Weight"), shares), *_rows(labels, steps.values)),
         ),
         StepTable(
             tr("Contributions and value"),
             tr("Each partial value times the criterion's weight. A row adds up to the option's value."),
-            (*criteria, tr("Value"), tr("Rank")),
+            (*criteria, tr("Value", "an option's score by weighted value"), tr("Rank")),
             _rows(labels, [(*parts, total, rank) for parts, total, rank in totals]),
         ),
     )
+
+
+def _worth_of(matrix: IssueMatrix, option: int) -> list[str]:
+    """What an option's scores are worth on criteria whose value is no straight line."""
+    return [
+        f"{matrix.options[option].label}, {criterion.title}: {worth_sentence(criterion, score)}"
+        for criterion, score in zip(matrix.criteria, matrix.values[option], strict=True)
+        if criterion.value_function is not None and score is not None
+    ]
 
 
 def _ahp(

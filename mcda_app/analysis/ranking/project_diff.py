@@ -43,6 +43,13 @@ def _changes(before: Project, after: Project) -> Iterator[str]:
         yield tr("Snapshots: {snapshots_count} instead of {snapshots_count2}.").format(
             snapshots_count=len(after.snapshots), snapshots_count2=len(before.snapshots)
         )
+    curves = [
+        criterion.title
+        for criterion in after.criteria
+        if any(c.id == criterion.id and c.value_function != criterion.value_function for c in before.criteria)
+    ]
+    if curves:
+        yield tr("What steps are worth: {criteria}.").format(criteria=listed(curves))
     if before.elicitation != after.elicitation:
         yield tr("Answers on the Weights page.")
     yield from _workshop(before, after)

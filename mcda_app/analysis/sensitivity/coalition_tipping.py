@@ -65,14 +65,14 @@ def best_along(
     Raises MethodError as scoring.goodness does.
     """
     start, end = np.array(line.start), np.array(line.end)
-    known = frontiers.frontier(((start > 0) | (end > 0)).tolist())
-    terms = scorer.terms_of(known.places, frontiers.problem)
+    frontier = frontiers.frontier(((start > 0) | (end > 0)).tolist())
+    terms = scorer.terms_of(frontier.places, frontiers.problem)
     squared = scorer.method is AnchoredMethod.TOPSIS
-    kept = np.zeros(len(known.masks), bool)
+    in_reach = np.zeros(len(frontier.masks), bool)
     for low, high in pairwise(np.linspace(0.0, 1.0, _STRETCHES + 1)):
         here, there = start + low * (end - start), start + high * (end - start)
-        kept |= _may_lead(_bernstein(terms, here, there, squared))
-    masks, terms = known.masks[kept], terms[:, kept]
+        in_reach |= _may_lead(_bernstein(terms, here, there, squared))
+    masks, terms = frontier.masks[in_reach], terms[:, in_reach]
     order = np.lexsort((masks, np.bitwise_count(masks)))
     masks, terms = masks[order], terms[:, order]
     near, far = (part.T.tolist() for part in _bernstein(terms, start, end, squared))

@@ -20,6 +20,11 @@ from mcda_app.i18n import localised, plural, tr
 _ROUNDING = 1e-12
 """Of half a scale: anything nearer to zero than this is zero but for rounding."""
 
+DIGITS = 3
+"""Digits of a number that has to be passed, as of other results,"""
+NEAR = 1e-2
+"""and more where it would be off by more than this part of the change."""
+
 
 def describe(tipping: WeightTipping) -> str:
     """A sentence on how far the weight can move before first place changes.
@@ -307,7 +312,7 @@ def describe_no_tips(
 def _number(tip: ScoreTip) -> str:
     """The number at which first place changes, with enough digits for its sentence to be true.
 
-    A number that has to be met is written in full. One that has to be passed has four digits, or as many as
+    A number that has to be met is written in full. One that has to be passed has three digits, or as many as
     it takes to distinguish it from the current score and the scale's ends and to stay close to it.
     """
     low, high = tip.criterion.scale.bounds
@@ -316,13 +321,22 @@ def _number(tip: ScoreTip) -> str:
         return with_unit(tip.before, "")  # written like the current score
     if not tip.reached and low < 0 < high and abs(tip.after) <= _ROUNDING * span:
         return "0"
-    digits, rounded = 4, tip.after
-    for digits in range(4, 18):
-        rounded = float(f"{tip.after:.{digits}g}")
-        near = abs(rounded / 2 - tip.after / 2) <= 1e-3 * change
+    digits, rounded = DIGITS, tip.after
+    for digits in range(DIGITS, 18):
+        rounded = _rounded_beyond(tip.after, digits, upward=tip.upward)
+        near = abs(rounded / 2 - tip.after / 2) <= NEAR * change
         if rounded == tip.after or (near and not tip.reached and low < rounded < high):
             break
     return localised(rounded, f".{digits}g") if not 1e-4 <= abs(rounded) < 1e15 else _plain(rounded, digits)
+
+
+def _rounded_beyond(value: float, digits: int, *, upward: bool) -> float:
+    """A number with this many digits that is not short of another one in a direction."""
+    nearest = float(f"{value:.{digits}g}")
+    if nearest == value or (nearest > value) == upward:
+        return nearest
+    step = 10.0 ** (floor(log10(abs(value))) - digits + 1)
+    return float(f"{nearest + (step if upward else -step):.{digits}g}")
 
 
 def _plain(value: float, digits: int) -> str:

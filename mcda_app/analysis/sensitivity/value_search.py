@@ -8,7 +8,7 @@ the partial value, and the scale's value function, which never turns back, the s
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from math import fsum
 
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
@@ -74,16 +74,14 @@ class MovingValue:
         def ahead(u: float) -> float:
             return self._value(way.value(u)) - best
 
-        start, end = ahead(0.0), ahead(1.0)
-        root = 0.0
-        if start and start * end < 0:
-            root = self._root(way, best, rising=end > 0)
-        elif self._option not in present or len(present) == 1:
-            at_end = leads([1.0])[0]
-            return Change(1.0, at_end, True) if at_end != present else None
-        change, _ = settled(leads, root, present)
-        near_root = change is not None and not change.reached and abs(change.place - root) <= NARROW
-        return change._replace(place=root) if change is not None and near_root else change
+        if leads([1.0])[0] == present:
+            return None  # the value never turns back, so neither does first place
+        change, _ = settled(leads, _first_true(lambda u: leads([u])[0] != present), present)
+        if change is None or change.reached or not ahead(0.0) * ahead(1.0) < 0:
+            return change
+        rises = ahead(1.0) > 0
+        root = _first_true(lambda u: (ahead(u) >= 0) is rises)
+        return change._replace(place=root) if abs(change.place - root) <= NARROW else change
 
     def _values_at(self, score: float) -> list[float]:
         values = self._values.copy()
@@ -93,15 +91,16 @@ class MovingValue:
     def _value(self, score: float) -> float:
         return self._rest + self._weight * partial_value(self._criterion, score)
 
-    def _root(self, way: Way, best: float, *, rising: bool) -> float:
-        """The position at which the moving value reaches the best of the others."""
-        low, high = 0.0, 1.0
-        for _ in range(_HALVINGS):
-            middle = (low + high) / 2
-            if not low < middle < high:
-                break
-            if (self._value(way.value(middle)) >= best) is rising:
-                high = middle
-            else:
-                low = middle
-        return high
+
+def _first_true(condition: Callable[[float], bool]) -> float:
+    """The position in [0, 1] from which a condition holds that, once true, stays true, as at 1."""
+    low, high = 0.0, 1.0
+    for _ in range(_HALVINGS):
+        middle = (low + high) / 2
+        if not low < middle < high:
+            break
+        if condition(middle):
+            high = middle
+        else:
+            low = middle
+    return high

@@ -1,16 +1,15 @@
 # SPDX-License-Identifier: MIT
-"""Value functions in words: what a score is worth, where the curve comes from, and why it was set aside."""
+"""Value functions in words: what they say, where they come from, and why they were set aside."""
 
 from __future__ import annotations
 
-from itertools import zip_longest
+from itertools import pairwise
 
 from mcda_app.analysis.phrases import figure, in_quotes
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.value_function import (
     SetAsideReason,
     ValueFunction,
-    ValuePoint,
     ValueQuestion,
     ValueShape,
 )
@@ -18,20 +17,13 @@ from mcda_app.i18n import LocalisedDict, localised, plural, tr
 from mcda_app.methods.value_functions import number_at, value_at
 from mcda_app.methods.value_functions.cards import from_cards
 from mcda_app.methods.value_functions.comparisons import ranked, steps_of
+from mcda_app.methods.value_functions.midvalues import doubts, from_midvalues
+
+SAME = 1e-9
+"""How far values may lie apart to be the same but for rounding."""
 
 CARD_LIMIT = 6
 """How many steps are listed with their cards."""
-
-
-def worth_sentence(criterion: Criterion, number: float) -> str:
-    """“30 days” is worth 0.62 of the way from the worst (50 days) to the best (10 days)."""
-    worst, best = criterion.worst_best
-    return tr("“{score}” is worth {value} of the way from the worst ({worst}) to the best ({best}).").format(
-        score=criterion.describe(number),
-        value=figure(value_at(criterion, number)),
-        worst=criterion.describe(worst),
-        best=criterion.describe(best),
-    )
 
 
 def shape_sentence(criterion: Criterion) -> str:
@@ -41,7 +33,7 @@ def shape_sentence(criterion: Criterion) -> str:
         return tr("Nobody has said what the steps are worth: value rises in a straight line.")
     if function.shape is ValueShape.LINEAR:
         return tr("Value rises in a straight line.")
-    halfway = criterion.describe(number_at(criterion, 0.5))
+    halfway = criterion.describe(float(f"{number_at(criterion, 0.5):.4g}"))
     if criterion.scale.levels:
         values = [
             f"{in_quotes(level.label)} {figure(value_at(criterion, level.value))}"
@@ -64,15 +56,7 @@ def origin_sentence(criterion: Criterion) -> str:
     if question is ValueQuestion.DRAWN:
         return tr("It was drawn by hand.")
     if question in (ValueQuestion.MIDVALUES, ValueQuestion.MIDVALUE):
-        said = [
-            tr("{middle} is halfway between {low} and {high}").format(
-                middle=criterion.describe(m.middle),
-                low=criterion.describe(m.low),
-                high=criterion.describe(m.high),
-            )
-            for m in answers.midvalues
-        ]
-        return tr("It follows from the answers: {answers}.").format(answers="; ".join(said)) if said else ""
+        return _on_midvalues(criterion, function)
     if not _settled(criterion, function):
         return tr("The answers so far do not settle the values yet.")
     if question is ValueQuestion.COMPARISONS:
@@ -86,6 +70,34 @@ def origin_sentence(criterion: Criterion) -> str:
     return tr("It follows from blank cards between the levels: {cards}.").format(cards=cards) if cards else ""
 
 
+def _on_midvalues(criterion: Criterion, function: ValueFunction) -> str:
+    """The halfway answers; once the range was narrowed the curve agrees with those that are left."""
+    answers = function.answers
+    if not answers.midvalues or doubts(criterion, answers):
+        return ""  # what contradicts the curve is said elsewhere
+    whole = [m for m in answers.midvalues if (m.low, m.high) == criterion.scale.bounds]
+    exponential = answers.question is ValueQuestion.MIDVALUE
+    said = "; ".join(
+        tr("{middle} is halfway between {low} and {high}").format(
+            middle=criterion.describe(m.middle),
+            low=criterion.describe(m.low),
+            high=criterion.describe(m.high),
+        )
+        for m in (whole if exponential and whole else answers.midvalues)
+    )
+    derived = from_midvalues(criterion, answers.midvalues)
+    if (exponential and whole) or _same_points(derived, function):
+        return tr("It follows from the answers: {answers}.").format(answers=said)
+    return tr("It agrees with the answers: {answers}.").format(answers=said)
+
+
+def _same_points(one: ValueFunction, other: ValueFunction) -> bool:
+    return len(one.points) == len(other.points) and all(
+        a.number == b.number and abs(a.value - b.value) < SAME
+        for a, b in zip(one.points, other.points, strict=True)
+    )
+
+
 def _settled(criterion: Criterion, function: ValueFunction) -> bool:
     """Whether the values are those that cards, or the order of the steps, lead to."""
     answers = function.answers
@@ -94,20 +106,14 @@ def _settled(criterion: Criterion, function: ValueFunction) -> bool:
         if ranked(steps, answers.comparisons) is None:
             return False
     derived = from_cards(criterion, answers)
-    return derived is not None and all(
-        abs(one.value - other.value) < 1e-9
-        for one, other in zip_longest(derived.points, function.points, fillvalue=ValuePoint(0, -1))
-    )
+    return derived is not None and _same_points(derived, function)
 
 
 def _cards_in_words(criterion: Criterion, function: ValueFunction) -> str:
     names = {level.id: level.label for level in criterion.scale.levels}
-    steps = [
-        (names[lower], names[upper], blank)
-        for (lower, upper), blank in function.answers.cards.items()
-        if lower in names and upper in names
-    ]
-    texts = [f"{lower} – {upper} {blank}" for lower, upper, blank in steps[:CARD_LIMIT]]
+    cards = function.answers.cards
+    steps = [step for step in pairwise(names) if step in cards]
+    texts = [f"{names[lower]} → {names[upper]} {cards[lower, upper]}" for lower, upper in steps[:CARD_LIMIT]]
     return ", ".join([*texts, "…"] if len(steps) > CARD_LIMIT else texts)
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from mcda_app.analysis.phrases import in_quotes
 from mcda_app.analysis.ranking.calculation_steps import Row, StepTable
-from mcda_app.analysis.value_functions.sentences import origin_sentence, shape_sentence, worth_sentence
+from mcda_app.analysis.value_functions.sentences import origin_sentence, shape_sentence
+from mcda_app.analysis.worth import worth_sentence
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
@@ -26,8 +27,10 @@ def value_steps(project: Project, criterion: Criterion, issue: Issue | None) -> 
 
 
 def _curve(criterion: Criterion) -> StepTable:
-    note = " ".join(text for text in (origin_sentence(criterion), shape_sentence(criterion)) if text)
     function = criterion.value_function
+    reason = "" if function is None else function.reason
+    sentences = (origin_sentence(criterion), shape_sentence(criterion), reason)
+    note = " ".join(text for text in sentences if text)
     worst, best = criterion.worst_best
     rows: tuple[Row, ...] = tuple(
         (criterion.describe(number), (value_at(criterion, number),)) for number in marks(criterion)

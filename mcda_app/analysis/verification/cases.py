@@ -187,6 +187,12 @@ def _voting_power(inputs: Mapping[str, Any]) -> Values:
     }
 
 
+def _regret(inputs: Mapping[str, Any]) -> Values:
+    from mcda_app.analysis.verification.futures_cases import regret_table  # few projects have futures
+
+    return regret_table(inputs)
+
+
 def _robustness(name: str) -> Callable[[Mapping[str, Any]], Values]:
     def compute(inputs: Mapping[str, Any]) -> Values:
         from mcda_app.analysis.verification import robustness_cases  # needs numpy
@@ -211,4 +217,5 @@ KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
     "group-judgements": group_judgements,
     "rank-agreement": rank_agreement,
     "voting-power": _voting_power,
+    "regret": _regret,
 }

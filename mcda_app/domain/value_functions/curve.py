@@ -17,9 +17,10 @@ from mcda_app.domain.value_functions.value_function import ValueFunction, ValueP
 
 def value(function: ValueFunction | None, worst: float, best: float, number: float) -> float:
     """The value of a number, in [0, 1]; 1 on a scale without range."""
-    if worst == best:
+    span = best / 2 - worst / 2  # halved, so that no difference of finite numbers overflows
+    if not span:
         return 1.0
-    share = (number - worst) / (best - worst)
+    share = (number / 2 - worst / 2) / span
     if share <= 0:
         return 0.0
     if share >= 1:

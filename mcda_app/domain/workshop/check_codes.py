@@ -5,15 +5,18 @@ Eight characters that are hard to confuse in handwriting, a letter first, so tha
 as a number. The last is a check character: since the alphabet has a prime number of characters and each
 position its own factor, a wrong character or two swapped ones never give a valid code.
 
-There are 18 × 23⁶ codes, 31 bits. A document holds each as its scrypt hash (C. Percival, RFC 7914) with the
-workshop's salt. Checking one takes about 0.08 seconds and 32 MB, so that trying all would take one processor
-some seven years, and finding one of a hundred codes a month.
+There are 18 × 23⁶ codes, 31 bits. A document holds each as its scrypt hash (C. Percival, RFC 7914) with a
+salt that is not in the document but in the key store of this computer: so a document and a code do not lead
+to each other. Checking one takes about 0.08 seconds and 32 MB: whoever has the salt too would need one
+processor for some seven years to try all, and a month to find one of a hundred codes.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from mcda_app.errors import EditError
@@ -26,24 +29,35 @@ MAX_CODES = 1000
 """Far fewer than there are, so that a guessed code is hardly ever in use."""
 STANDARD_COST, MOST_COST = 15, 17
 """Base-2 logarithm of the number of blocks of 1 KB that a hash passes: as drawn, and as read at most."""
-SALT_BYTES, HASH_BYTES = 16, 16
+SALT_BYTES, HASH_BYTES = 32, 16
 
 
 @dataclass(frozen=True, slots=True)
 class CodeHashing:
     """How the codes of a workshop are hashed.
 
-    salt  32 hexadecimal digits; empty before the first code was issued and after the workshop was signed
+    salt  hexadecimal digits; empty in a document, but for one of a version that kept the salt there
     cost  base-2 logarithm of scrypt's N; r is 8 and p is 1
+    salt_id  tells which salt of the key store it is, 32 bytes in Base64, see `id_of_salt`; empty before the
+          first code was issued and after the workshop was signed
     """
 
     salt: str = ""
     cost: int = STANDARD_COST
+    salt_id: str = ""
+
+    @property
+    def in_use(self) -> bool:
+        """Whether codes were issued that are not forgotten."""
+        return bool(self.salt or self.salt_id)
+
+    @property
+    def public(self) -> CodeHashing:
+        """As a document holds it."""
+        return replace(self, salt="") if self.salt_id else self
 
     def hash(self, code: str, purpose: str = "") -> str:
         """A code's hash as 32 hexadecimal digits; another one for each purpose."""
-        import hashlib
-
         digest = hashlib.scrypt(
             f"{purpose}{code}".encode(),
             salt=bytes.fromhex(self.salt),
@@ -56,33 +70,41 @@ class CodeHashing:
         return digest.hex()
 
 
+def id_of_salt(salt: bytes) -> str:
+    """What a document knows a salt of the key store by; it does not tell the salt."""
+    return base64.b64encode(hashlib.sha256(b"mcda-codes" + salt).digest()).decode("ascii")
+
+
 @dataclass(frozen=True, slots=True)
 class IssuedCodes:
     """New codes in clear, to be printed or written at once, and what the document keeps of them.
 
     codes, hashes  participant id to code and to its hash
+    replaces  salt_id of earlier codes that are void from now on, because their salt is not on this
+              computer; empty if they stay
     """
 
     hashing: CodeHashing
     codes: Mapping[str, str]
     hashes: Mapping[str, str]
+    replaces: str = ""
 
 
 def issue(ids: Iterable[str], hashing: CodeHashing, rng: Random) -> IssuedCodes:
     """A new code for each participant; takes about 0.08 seconds a code, on all processors.
 
-    hashing  of their workshop; gets a salt if it has none
+    hashing  of their workshop, with its salt
     """
     from concurrent.futures import ThreadPoolExecutor
 
     people = list(ids)
-    if not hashing.salt:
-        hashing = CodeHashing(rng.randbytes(SALT_BYTES).hex(), hashing.cost)
     codes = list(draw_codes(len(people), (), rng)) if people else []
     rng.shuffle(codes)
     with ThreadPoolExecutor(2) as threads:  # scrypt leaves the interpreter to others
         hashes = list(threads.map(hashing.hash, codes))
-    return IssuedCodes(hashing, dict(zip(people, codes, strict=True)), dict(zip(people, hashes, strict=True)))
+    return IssuedCodes(
+        hashing.public, dict(zip(people, codes, strict=True)), dict(zip(people, hashes, strict=True))
+    )
 
 
 def shown_code(code: str) -> str:

@@ -15,7 +15,8 @@ from enum import Enum
 from typing import Protocol
 
 from mcda_app.domain.frozendict import FrozenDict
-from mcda_app.domain.workshop.workshop import Answers, Round, Seal
+from mcda_app.domain.workshop.check_codes import CodeHashing
+from mcda_app.domain.workshop.workshop import Answers, Round, Seal, Workshop
 from mcda_app.errors import EditError
 
 BOX_OVERHEAD = 48
@@ -67,6 +68,14 @@ class KeyMissingError(RoundKeyError):
 
 class Sealer(Protocol):
     """Draws the keys of rounds and keeps them. Every method raises EditError if it cannot."""
+
+    def code_hashing(self, workshop: Workshop) -> CodeHashing:
+        """How a workshop's codes are hashed, with the salt. Raises KeyMissingError if that is not here."""
+        ...
+
+    def new_code_hashing(self, workshop: Workshop) -> CodeHashing:
+        """The same with a new salt, once that is safely on disk: earlier codes are void with it."""
+        ...
 
     def new_seal(self, workshop_id: str, round_: Round, witness: str = "") -> Seal:
         """A seal for a round about to open, once its keys are safely on disk.

@@ -23,7 +23,7 @@ from mcda_app.errors import ContentError, EditError, FileError, McdaError
 from mcda_app.exchange.ballots import ballot_file, excel_form
 from mcda_app.exchange.ballots.distribute import Progress, require_open_round
 from mcda_app.exchange.tables.read import read_table
-from mcda_app.i18n import tr, tr_lazy
+from mcda_app.i18n import plural, tr, tr_lazy
 
 SUFFIXES = (".xlsx", ".ods", ballot_file.SUFFIX)
 MAX_FILES = 2_000
@@ -33,6 +33,8 @@ class Verdict(Enum):
     """What happens to a file.
 
     NEW        its ballot will be merged
+    OFFERED    in an anonymous workshop: its ballot will be merged unless its code has voted, which is not
+               told, so that nobody learns by trying codes who has
     REPLACES   its ballot will replace an earlier one
     SAME       its ballot was merged before, or another file has it as well
     OLDER      another file or the ballot merged before is newer
@@ -43,6 +45,7 @@ class Verdict(Enum):
     """
 
     NEW = "new"
+    OFFERED = "offered"
     REPLACES = "replaces"
     SAME = "same"
     OLDER = "older"
@@ -57,7 +60,7 @@ class Verdict(Enum):
 
     @property
     def will_merge(self) -> bool:
-        return self in (Verdict.NEW, Verdict.REPLACES)
+        return self in (Verdict.NEW, Verdict.OFFERED, Verdict.REPLACES)
 
 
 class BallotFileResult(NamedTuple):
@@ -117,6 +120,12 @@ class Collection(NamedTuple):
             if self.merge_count == 1
             else tr("{merged} ballots will be merged")
         ).format(merged=self.merge_count)
+        if any(f.verdict is Verdict.OFFERED for f in self.results):
+            ballots = plural(
+                self.merge_count,
+                tr("{merged} ballot will be merged, unless its code has voted"),
+                tr("{merged} ballots will be merged, except for codes that have voted"),
+            ).format(merged=self.merge_count)
         if not unmerged:
             return f"{ballots}."
         files = (
@@ -214,7 +223,7 @@ def _fault(workshop: Workshop, error: McdaError) -> str:
 def _read(workshop: Workshop, round_: Round, path: Path, sealer: Sealer) -> _ParsedBallot | BallotFileResult:
     if path.suffix.lower() == ballot_file.SUFFIX:
         return _read_file(workshop, round_, path, sealer)
-    return _read_form(workshop, round_, path)
+    return _read_form(workshop, round_, path, sealer)
 
 
 def _read_file(
@@ -237,7 +246,7 @@ def _read_file(
     code, token = ballot.code, base64.b64decode(ballot.token)
     if ballot.envelope:
         code, token = sealer.code_in(round_, ballot.envelope)
-    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank)
+    owner = _with_owner(workshop, path, code, ballot.answers, ballot.reasons, blank, sealer)
     if not ballot.box or isinstance(owner, BallotFileResult):
         return owner
     if len(token) != TOKEN_BYTES:
@@ -249,7 +258,9 @@ def _key(round_: Round) -> str:
     return "" if round_.seal is None else round_.seal.public_key
 
 
-def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot | BallotFileResult:
+def _read_form(
+    workshop: Workshop, round_: Round, path: Path, sealer: Sealer
+) -> _ParsedBallot | BallotFileResult:
     grids = read_table(path)
     grid = next((g for g in grids if g.name == str(excel_form.SHEET)), grids[0])
     head = excel_form.read_head(grid, path.name)
@@ -264,7 +275,7 @@ def _read_form(workshop: Workshop, round_: Round, path: Path) -> _ParsedBallot |
         return BallotFileResult(path.name, Verdict.EDITED, message)
     content = excel_form.read_content(grid, round_)
     blank = content.empty and not content.faults
-    owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank)
+    owner = _with_owner(workshop, path, content.code, content.answers, content.reasons, blank, sealer)
     if isinstance(owner, _ParsedBallot) and content.faults:
         faults = str(_FAULTY) if workshop.anonymous else " ".join(content.faults[:3])
         return BallotFileResult(path.name, Verdict.INCOMPLETE, faults, _voter_label(workshop, owner.voter))
@@ -296,6 +307,7 @@ def _with_owner(
     answers: Answers,
     reasons: FrozenDict[str, str],
     blank: bool,
+    sealer: Sealer,
 ) -> _ParsedBallot | BallotFileResult:
     if blank:
         return BallotFileResult(path.name, Verdict.BLANK, tr("Nothing was filled in."))
@@ -306,7 +318,9 @@ def _with_owner(
             path.name, Verdict.UNKNOWN_CODE, error.what if not workshop.anonymous else str(_BAD_CODE)
         )
     try:
-        person = participant_of_code(workshop, code_text)
+        person = participant_of_code(workshop, code_text, sealer)
+    except RoundKeyError:
+        raise
     except EditError:
         return BallotFileResult(
             path.name, Verdict.UNKNOWN_CODE, tr("Its code is not in use in this workshop.")
@@ -321,6 +335,8 @@ def _with_owner(
 _OTHER_KEY = tr_lazy(
     "It was sealed for another round, or before this one started again. Hand out new ballots."
 )
+_UNLESS_VOTED = tr_lazy("It will be merged, unless its code has voted: then the earlier ballot stays.")
+_IN_PLACE = tr_lazy("It will be merged, in place of any earlier ballot with its code.")
 _NO_TOKEN = tr_lazy(
     "It was filled in with an earlier version of the program, which did not bind it to its code. Have it "
     "filled in again."
@@ -407,15 +423,16 @@ def _cast(
         raise
     except EditError as error:
         return project, BallotFileResult(ballot.file, Verdict.INCOMPLETE, _fault(workshop, error), voter)
+    if workshop.anonymous:
+        if replacing:
+            return cast, BallotFileResult(ballot.file, Verdict.NEW, str(_IN_PLACE))
+        return (cast if earlier is None else project), BallotFileResult(
+            ballot.file, Verdict.OFFERED, str(_UNLESS_VOTED)
+        )
     if earlier is None:
         return cast, BallotFileResult(ballot.file, Verdict.NEW, tr("It will be merged."), voter)
     if ballot.box and ballot.box == earlier.box:
         return project, BallotFileResult(ballot.file, Verdict.SAME, tr("It was merged before."), voter)
-    if not replacing:
-        message = tr(
-            "There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared."
-        )
-        return project, BallotFileResult(ballot.file, Verdict.AMBIGUOUS, message)
     if _later(earlier.at, ballot.saved):
         if earlier.source is BallotSource.FILE:
             message = tr("It was merged before, or a newer one was.")

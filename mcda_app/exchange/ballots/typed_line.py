@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from mcda_app.domain.score import Score
 from mcda_app.domain.voting.ballots import faults_of
-from mcda_app.domain.voting.lookup import participant_of_word
 from mcda_app.domain.workshop.workshop import Answers, Participant, Round, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.answer_fields import (
@@ -72,7 +71,7 @@ def read_line(
     workshop: Workshop,
     round_: Round,
     line: str,
-    find: Callable[[Workshop, str], Participant] = participant_of_word,
+    find: Callable[[Workshop, str], Participant],
 ) -> LineReading:
     """What a line says, answer by answer, whether or not it is complete.
 

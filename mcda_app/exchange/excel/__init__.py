@@ -42,6 +42,7 @@ def workbook(
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
     from mcda_app.exchange.excel.checks_sheet import write_checks
     from mcda_app.exchange.excel.content import gather
+    from mcda_app.exchange.excel.futures_sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.partners_sheet import write_partners
@@ -73,6 +74,8 @@ def workbook(
     write_summary(summary, content, issues)
     if content.partners is not None:
         write_partners(book, content.names.partners, content.partners, inputs, issues)
+    if content.futures is not None:
+        write_futures(book, content.names.futures, content.futures)
     write_check(book, content, issues)
     write_robustness(book, content)
     write_elicitation(book, content)

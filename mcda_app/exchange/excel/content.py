@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.sentences import precision, what_varies
+from mcda_app.analysis.futures.table import FuturesTable, futures_table
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.decision_matrix import LINEAR
@@ -151,6 +152,7 @@ class WorkbookContent:
     pairs             None where comparisons of criteria do not give the weights
     robustness_intro  what was varied, and how precise the figures are
     partners          None for a project without actors
+    futures           None for a project without futures
     workshop          empty without one
     ballots           the revealed ones; empty without any
     checks            the list of what to check; empty where nothing is on it
@@ -177,6 +179,7 @@ class WorkbookContent:
     robustness_intro: str
     elicitation: ElicitationContent
     partners: PartnersContent | None
+    futures: FuturesTable | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
     checks: tuple[Node, ...]
@@ -248,6 +251,7 @@ def gather(
         robustness_intro=varied,
         elicitation=_elicitation(project),
         partners=partners,
+        futures=futures_table(project) if project.futures.futures else None,
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
         checks=_checks(project),
@@ -256,9 +260,12 @@ def gather(
 
 
 def reserved_names(project: Project, names: SheetNames) -> list[str]:
-    """The names that no issue's sheet can have: those of partners and checks only where there are some."""
-    free = set() if project.partners.actors else {names.partners}
-    free |= set() if project.evidence_tasks else {names.checks}
+    """The names that no issue's sheet can have, those of optional sheets only where there are such sheets."""
+    free = {
+        *(() if project.partners.actors else (names.partners,)),
+        *(() if project.futures.futures else (names.futures,)),
+        *(() if project.evidence_tasks else (names.checks,)),
+    }
     return [name for name in (*names, PROJECT) if name not in free]
 
 

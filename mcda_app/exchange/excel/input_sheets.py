@@ -9,12 +9,12 @@ from mcda_app.analysis.vocabulary.directions import DIRECTIONS
 from mcda_app.analysis.vocabulary.methods import (
     CHOICES_IN_SENTENCES,
     METHOD_PARAGRAPHS,
-    METHODS,
     NORMALISATION_SENTENCES,
     PRIORITISATION_FORMULAS,
     SYNTHESIS_SENTENCES,
 )
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation
+from mcda_app.domain.scale import Criterion
 from mcda_app.exchange.excel.content import PairsContent, WorkbookContent
 from mcda_app.exchange.excel.priority_formulas import BLOCKS, write_powers
 from mcda_app.exchange.excel.references import (
@@ -27,11 +27,13 @@ from mcda_app.exchange.excel.references import (
     cell,
     fixed,
     levels_name,
+    methods_in,
     on,
     span,
     weight_name,
 )
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.exchange.excel.value_formulas import PointsReference
 from mcda_app.files.inputs_hash import COVERS
 from mcda_app.i18n import tr
 
@@ -192,6 +194,7 @@ def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
         book.styles["plain"],
     )
     references = {}
+    by_value = content.project.settings.method is Method.VALUE
     row = 3
     for number, criterion in enumerate(content.project.criteria, 1):
         sheet.text(row, 0, criterion.title, "heading")
@@ -211,10 +214,38 @@ def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
         numbers = on(name, span(first, 1, last, 1))
         labels = on(name, span(first, 0, last, 0))
         low, high = f"MIN({numbers})", f"MAX({numbers})"
-        references[criterion.id] = LevelsReference(labels, numbers, low, high)
-        book.name_place(levels_name(number), numbers)
         row = last + 2
+        points = None
+        if by_value and criterion.value_function is not None and criterion.value_function.points:
+            points, row = _points(sheet, criterion, numbers, first, row)
+        references[criterion.id] = LevelsReference(labels, numbers, low, high, points)
+        book.name_place(levels_name(number), numbers)
     return references
+
+
+def _points(
+    sheet: Sheet, criterion: Criterion, numbers: str, first: int, row: int
+) -> tuple[PointsReference, int]:
+    """The points of a value function: beside the levels, or below a scale of numbers; and the next row.
+
+    numbers, first  the levels' numbers, and their first row
+    """
+    function = criterion.value_function
+    assert function is not None
+    column, count = 3, len(function.points)
+    if not criterion.scale.levels:
+        sheet.heads(row, 1, [tr("Number"), tr("Value")])
+        first, column = row + 1, 2
+        for n, point in enumerate(function.points, first):
+            sheet.number(n, 1, point.number, "figure")
+        numbers, row = on(sheet.name, span(first, 1, first + count - 1, 1)), first + count + 1
+    else:
+        sheet.text(first - 1, column, tr("Value"), "head")
+    for n, point in enumerate(function.points, first):
+        sheet.number(n, column, point.value, "figure")
+    return PointsReference(
+        numbers, on(sheet.name, span(first, column, first + count - 1, column)), count
+    ), row
 
 
 def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
@@ -226,7 +257,9 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
     sheet.raw.merge_range(1, 0, 1, 1, _legend(), book.styles["plain"])
     sheet.text(3, 0, tr("Method"), "name")
     sheet.text(3, 1, settings.method.name, "input")
-    sheet.raw.data_validation(3, 1, 3, 1, {"validate": "list", "source": [m.name for m in Method]})
+    sheet.raw.data_validation(
+        3, 1, 3, 1, {"validate": "list", "source": [m.name for m in methods_in(settings)]}
+    )
     sheet.text(4, 0, tr("Normalisation (TOPSIS)"), "name")
     sheet.text(4, 1, settings.normalisation.value, "input")
     sheet.raw.data_validation(4, 1, 4, 1, {"validate": "list", "source": [n.value for n in Normalisation]})
@@ -235,7 +268,7 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
         *((n.value, NORMALISATION_SENTENCES[n]) for n in Normalisation),
         ("AHP", METHOD_PARAGRAPHS[Method.AHP]),
         (settings.synthesis.value, SYNTHESIS_SENTENCES[settings.synthesis]),
-        (f"VALUE: {METHODS[Method.VALUE].name}", METHOD_PARAGRAPHS[Method.VALUE]),
+        *((m.name, METHOD_PARAGRAPHS[m]) for m in methods_in(settings) if m is Method.VALUE),
         (
             tr("Ties"),
             tr(

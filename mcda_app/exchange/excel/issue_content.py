@@ -135,7 +135,7 @@ def issue_content(
     by_value = _steps(matrix, shares, project.settings, Method.VALUE, rows)
     partial: list[Column] = [[None] * len(options)] * len(criteria)
     value: Column = [None] * len(options)
-    if isinstance(by_value, ValueSteps):
+    if rows and isinstance(by_value, ValueSteps):
         partial = [_spread(column, ranked) for column in zip(*by_value.values, strict=True)]
         value = _spread(by_value.overall, ranked)
     overall = sums = None

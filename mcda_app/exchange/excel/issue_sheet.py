@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.analysis.vocabulary.directions import DIRECTIONS
-from mcda_app.domain.method_settings import Normalisation, Synthesis
+from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet, IssueCells
 from mcda_app.exchange.excel.content import WorkbookContent
@@ -20,17 +20,17 @@ from mcda_app.exchange.excel.references import (
     takes_part_name,
     text_formula,
 )
+from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1
 """The columns of options' names and of the first criterion."""
-RESULTS = 7
-"""Columns of results beside an option's name."""
-SCORE, RANK = 5, 6
-"""The columns among these of the score by the method in use, and of the rank."""
+RESULTS = 6
+"""Columns of results beside an option's name; one more under weighted value."""
 
 
 class IssueSheet:
@@ -45,6 +45,11 @@ class IssueSheet:
         self.sheet: Sheet = book.sheet(self.name)
         self.criteria = self.content.criteria
         self.n, self.m = len(self.content.options), len(self.criteria)
+        self.by_value = self.content.settings.method is Method.VALUE
+        """Whether weighted value is computed too; other workbooks keep the places of their cells."""
+        self.results = RESULTS + self.by_value
+        self.score, self.rank = self.results - 2, self.results - 1
+        """The columns of results with the score by the method in use, and with the rank."""
         self.row = 0
         signs = (1 if c.direction is Direction.BENEFIT else -1 for c in self.criteria)
         levels = (inputs.levels[c.id] for c in self.criteria)
@@ -56,7 +61,7 @@ class IssueSheet:
         self._head()
         scores = self._scores()
         weights = self._weights()
-        results = self._block_place(RESULTS, gap=2)
+        results = self._block_place(self.results, gap=2)
         self._chart(results)
         numbers, flags = self._numbers(scores, weights)
         used = self._used(numbers, flags)
@@ -66,16 +71,17 @@ class IssueSheet:
         cells = IssueCells(self.number, self.name, numbers, used, flags, self.bounds)
         local = ahp.write_issue(self.content, cells)
         priorities = self._priorities(local, flags, weights)
-        values = self._partial_values(used, flags)
+        values = self._partial_values(used, flags) if self.by_value else None
         self._results(results, weighted, ideal, opposite, priorities, values, weights, flags)
         self._answer(results)
         self._evidence()
+        self._baseline(numbers, results)
         self.sheet.raw.repeat_rows(0)
         return IssueReferences(
             self.name,
             on(self.name, fixed(2, 0)),
-            [on(self.name, fixed(results.row + k, results.column + SCORE)) for k in range(self.n)],
-            [on(self.name, fixed(results.row + k, results.column + RANK)) for k in range(self.n)],
+            [on(self.name, fixed(results.row + k, results.column + self.score)) for k in range(self.n)],
+            [on(self.name, fixed(results.row + k, results.column + self.rank)) for k in range(self.n)],
             [on(self.name, fixed(weights.row, FIRST + j)) for j in range(self.m)],
         )
 
@@ -84,13 +90,13 @@ class IssueSheet:
     def _columns(self) -> None:
         raw = self.sheet.raw
         raw.set_column(NAME, NAME, 30)
-        raw.set_column(FIRST, FIRST + max(self.m + 1, RESULTS), 17)
+        raw.set_column(FIRST, FIRST + max(self.m + 1, self.results), 17)
         raw.freeze_panes(3, 1)
 
     def _head(self) -> None:
         issue = self.content.issue
         self.sheet.text(0, 0, issue.title, "title")
-        last = FIRST + max(self.m, RESULTS) - 1
+        last = FIRST + max(self.m, self.results) - 1
         self.sheet.raw.merge_range(1, 0, 1, last, "", self.book.styles["subtitle"])
         self.sheet.text(1, 0, issue.description, "subtitle")
         self.row = 4
@@ -139,6 +145,14 @@ class IssueSheet:
                 part,
                 {"validate": "list", "source": [self.labels.yes, self.labels.no]},
             )
+        reasons = self.content.issue.exclusion_reasons
+        if reasons:
+            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
+            self.sheet.raw.set_column(part + 1, part + 1, 40)
+        for k, option in enumerate(self.content.options):
+            if option.id in reasons:
+                self.sheet.text(block.row + k, part + 1, reasons[option.id])
+                self.sheet.grow(block.row + k, reasons[option.id], 40)
         self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
@@ -314,11 +328,13 @@ class IssueSheet:
         return Block(scaled.row, total, self.n, 1)
 
     def _partial_values(self, used: Block, flags: Block) -> Block:
-        """Weighted value: each score between the worst end of its scale, 0, and the best, 1."""
+        """Weighted value: what each score is worth between the worst end of its scale, 0, and the best, 1."""
         block = self._option_rows(tr("7. Partial values (weighted value)"))
-        for j, (low, high, sign) in enumerate(self.bounds):
+        for j, criterion in enumerate(self.criteria):
+            low, high, _ = self.bounds[j]
+            points = self.inputs.levels[criterion.id].points
             for k in range(self.n):
-                value = self._stretched(used.at(k, j), low, high, sign)
+                value = value_formula(criterion, used.at(k, j), low, high, points)
                 formula = f'IF({flags.at(k, 0)}=0,"",{value})'
                 self.sheet.formula(block.row + k, FIRST + j, formula, self.content.partial[j][k])
         return block
@@ -332,7 +348,7 @@ class IssueSheet:
         ideal: Block,
         opposite: Block,
         sums: Block,
-        values: Block,
+        values: Block | None,
         weights: Block,
         flags: Block,
     ) -> None:
@@ -346,7 +362,7 @@ class IssueSheet:
             tr("Distance to its opposite"),
             tr("TOPSIS closeness"),
             tr("AHP priority"),
-            tr("Weighted value"),
+            *([tr("Weighted value")] if self.by_value else []),
             tr("Score"),
             tr("Rank"),
         )
@@ -367,21 +383,23 @@ class IssueSheet:
             )
             share = f"{sums.at(k, 0)}/SUM({sums.stack(0)})"
             sheet.formula(row, at + 3, f'IF({sums.at(k, 0)}="","",{share})', content.overall[k])
-            total = f"SUMPRODUCT({values.line(k)},{weights.line(0)})"
-            sheet.formula(row, at + 4, f'IF({flag}=0,"",{total})', content.value[k])
-            by_value = f'IF({self.inputs.method}="VALUE",{fixed(row, at + 4)},{fixed(row, at + 2)})'
-            pick = f'IF({self.inputs.method}="AHP",{fixed(row, at + 3)},{by_value})'
-            sheet.formula(row, at + SCORE, pick, standing.score)
-            scores, mine = place.stack(SCORE), fixed(row, at + SCORE)
+            otherwise = fixed(row, at + 2)
+            if values is not None:
+                total = f"SUMPRODUCT({values.line(k)},{weights.line(0)})"
+                sheet.formula(row, at + 4, f'IF({flag}=0,"",{total})', content.value[k])
+                otherwise = f'IF({self.inputs.method}="VALUE",{fixed(row, at + 4)},{otherwise})'
+            pick = f'IF({self.inputs.method}="AHP",{fixed(row, at + 3)},{otherwise})'
+            sheet.formula(row, at + self.score, pick, standing.score)
+            scores, mine = place.stack(self.score), fixed(row, at + self.score)
             better = f"SUMPRODUCT(({flags.stack(0)}=1)*({scores}>{mine}+{TIE_TOLERANCE!r}))"
             rank = f'IF({mine}="",{text_formula(self.labels.not_ranked)},1+{better})'
             value = self.labels.not_ranked if standing.rank is None else float(standing.rank)
-            sheet.formula(row, at + RANK, rank, value, "rank")
+            sheet.formula(row, at + self.rank, rank, value, "rank")
         sheet.raw.conditional_format(
             place.row,
-            place.column + SCORE,
+            place.column + self.score,
             place.row + self.n - 1,
-            place.column + SCORE,
+            place.column + self.score,
             {
                 "type": "data_bar",
                 "bar_color": "#7AB0DE",
@@ -394,21 +412,21 @@ class IssueSheet:
         )
 
     def _answer(self, place: Block) -> None:
-        ranks = [fixed(place.row + k, place.column + RANK) for k in range(self.n)]
+        ranks = [fixed(place.row + k, place.column + self.rank) for k in range(self.n)]
         parts = "&".join(f'IF({rank}=1,", "&{fixed(place.row + k, 0)},"")' for k, rank in enumerate(ranks))
         leaders = [o.title for o in self.content.result.leaders]
         favoured, nothing = self.labels.most_favoured, self.labels.no_ranking
         value = favoured.format(leaders=", ".join(leaders)) if leaders else nothing
         before, _, after = favoured.partition("{leaders}")
         answer = f"{text_formula(before)}&MID({parts},3,999)&{text_formula(after)}"
-        formula = f"IF(COUNT({place.stack(RANK)})=0,{text_formula(nothing)},{answer})"
+        formula = f"IF(COUNT({place.stack(self.rank)})=0,{text_formula(nothing)},{answer})"
         self.sheet.formula(2, 0, formula, value, "answer")
 
     def _chart(self, place: Block) -> None:
         """A bar for each option, above the steps."""
         chart = self.book.workbook.add_chart({"type": "bar"})
         row, last = place.row, place.row + self.n - 1
-        score = place.column + SCORE
+        score = place.column + self.score
         chart.add_series(
             {
                 "name": self.score_title,
@@ -439,6 +457,17 @@ class IssueSheet:
         )
         self.row += height // 20 + 2
 
+    def _baseline(self, numbers: Block, results: Block) -> None:
+        base = baseline_index(self.content)
+        self.row += 1
+        if base is None:
+            self.sheet.text(self.row, 0, tr("No option that takes part is marked as the baseline."), "line")
+            return
+        title = tr("Against the baseline, {option}: above 0 is better")
+        place = self._option_rows(title.format(option=self.content.options[base].title))
+        scores = [fixed(results.row + k, results.column + self.score) for k in range(self.n)]
+        write_baseline(self.sheet, self.content, place, base, numbers, scores)
+
     def _evidence(self) -> None:
         self._heading(tr("Evidence: what each score rests on"))
         self.sheet.heads(
@@ -447,7 +476,7 @@ class IssueSheet:
             [tr("Option"), tr("Criterion"), tr("Score"), tr("Evidence"), tr("Source"), "", tr("Reason")],
         )
         self.sheet.raw.merge_range(self.row, 4, self.row, 5, tr("Source"), self.book.styles["head"])
-        last = FIRST + max(self.m + 1, RESULTS) + 2
+        last = FIRST + max(self.m + 1, self.results) + 2
         self.sheet.raw.merge_range(self.row, 6, self.row, last, tr("Reason"), self.book.styles["head"])
         self.row += 1
         for row in self.content.evidence:

@@ -22,7 +22,6 @@ from mcda_app.domain.membership.rules import (
     rating_title,
     rule_title,
 )
-from mcda_app.domain.method_settings import Method
 from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
@@ -107,8 +106,9 @@ class Steps(NamedTuple):
     goodness, values      (criteria with a rule, coalitions)
     near, far             (criteria with a rule, coalitions) squared weighted gaps to the ends
     priorities            (criteria with a rule, coalitions) by AHP, times the weight
+    contributions         (criteria with a rule, coalitions) by weighted value
     near_total, far_total  (coalitions,) distances to the ends
-    closeness, priority   (coalitions,) the score by TOPSIS, and by AHP
+    closeness, priority, value  (coalitions,) the score by TOPSIS, by AHP and by weighted value
     """
 
     needed: tuple[bool, ...]
@@ -123,10 +123,12 @@ class Steps(NamedTuple):
     near: list[list[float]]
     far: list[list[float]]
     priorities: list[list[float]]
+    contributions: list[list[float]]
     near_total: list[float]
     far_total: list[float]
     closeness: list[float]
     priority: list[float]
+    value: list[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ class PartnersContent:
     steps      None if no coalition can be compared on the chosen issue
     method     how coalitions are ranked
     scale      key of AHP's judgement scale
-    uses_ahp   whether the project's method is AHP
+    in_use     the project's method
     """
 
     actors: tuple[str, ...]
@@ -168,14 +170,19 @@ class PartnersContent:
     steps: Steps | None
     method: str
     scale: str
-    uses_ahp: bool
+    in_use: AnchoredMethod
 
     @property
     def results(self) -> list[float]:
         """(coalitions,) scores by the project's method; empty if none can be compared."""
         if self.steps is None:
             return []
-        return self.steps.priority if self.uses_ahp else self.steps.closeness
+        by_method = {
+            AnchoredMethod.TOPSIS: self.steps.closeness,
+            AnchoredMethod.AHP: self.steps.priority,
+            AnchoredMethod.VALUE: self.steps.value,
+        }
+        return by_method[self.in_use]
 
     @property
     def shares_known(self) -> bool:
@@ -200,7 +207,7 @@ def partners_content(
     if us is None or not project.issues:
         return None
     finder = PartnerFinder()
-    issues, found = [], list[PartnerAnswers | None]()
+    issues, all_answers = [], list[PartnerAnswers | None]()
     for issue, name in zip(project.issues, names, strict=True):
         answers, obstacle = None, ""
         try:
@@ -209,10 +216,10 @@ def partners_content(
                 return None
         except MethodError as error:
             obstacle = str(error)
-        found.append(answers)
+        all_answers.append(answers)
         issues.append(_issue(project, issue, name, answers, obstacle))
     if choice is None:
-        first = next((n for n, answers in enumerate(found) if answers is not None), 0)
+        first = next((n for n, answers in enumerate(all_answers) if answers is not None), 0)
         choice = PartnerChoice(first, _members(issues[first].best or ()))
     forums = tuple(tuple(a.us or a.id in forum.members for a in partners.actors) for forum in partners.forums)
     ruled = tuple(
@@ -220,7 +227,7 @@ def partners_content(
         for n, c in enumerate(project.criteria)
         if c.id in _complete(project)
     )
-    chosen = found[choice.issue]
+    chosen = all_answers[choice.issue]
     return PartnersContent(
         tuple(actor.label for actor in partners.actors),
         us,
@@ -243,7 +250,7 @@ def partners_content(
         None if chosen is None else _steps(chosen, project, ruled, us, choice, forums),
         method_sentence(project.settings),
         project.settings.judgement_scale,
-        project.settings.method is Method.AHP,
+        AnchoredMethod(project.settings.method.value),
     )
 
 
@@ -338,15 +345,16 @@ def _steps(
         key: values(criterion, positions(chosen, problem.arrays, n)).tolist()
         for n, (key, criterion) in enumerate(zip(weights, problem.arrays.criteria, strict=True))
     }
-    terms, priorities = _terms(chosen, answers, project)
+    terms, priorities, contributions = _terms(chosen, answers, project)
     nothing: Numbers = [None] * len(masks)
     zero = [0.0] * len(masks)
     keys, count = [each.criterion.id for each in ruled], len(weights)
     order = {key: n for n, key in enumerate(weights)}
-    closeness, priority = (
-        AnchoredScorer(method, project.settings.judgement_scale)
-        for method in (AnchoredMethod.TOPSIS, AnchoredMethod.AHP)
-    )
+    by_method = []
+    for method in (AnchoredMethod.TOPSIS, AnchoredMethod.AHP, AnchoredMethod.VALUE):
+        scorer = AnchoredScorer(method, project.settings.judgement_scale)
+        factors = scorer.factors(answers.weights)
+        by_method.append(scorer.scores(scorer.terms(chosen, problem.arrays), factors).tolist())
     needed, needed_of_us = _needed(answers, ruled)
     return Steps(
         needed,
@@ -364,12 +372,10 @@ def _steps(
         [terms[order[key]].tolist() if key in order else zero for key in keys],
         [terms[count + order[key]].tolist() if key in order else zero for key in keys],
         [priorities[order[key]].tolist() if key in order else zero for key in keys],
+        [contributions[order[key]].tolist() if key in order else zero for key in keys],
         np.sqrt(terms[:count].sum(axis=0)).tolist(),
         np.sqrt(terms[count:].sum(axis=0)).tolist(),
-        closeness.scores(
-            closeness.terms(chosen, problem.arrays), closeness.factors(answers.weights)
-        ).tolist(),
-        priority.scores(priority.terms(chosen, problem.arrays), priority.factors(answers.weights)).tolist(),
+        *by_method,
     )
 
 
@@ -407,12 +413,13 @@ def _shares_known(answers: PartnerAnswers) -> bool:
     return known and bool((tables >= 0).all()) and bool((tables.sum(axis=1) > 0).all())
 
 
-def _terms(chosen: Selection, answers: PartnerAnswers, project: Project) -> tuple[Floats, Floats]:
-    """Squared weighted gaps, and weighted priorities, a row a criterion that counts."""
+def _terms(chosen: Selection, answers: PartnerAnswers, project: Project) -> tuple[Floats, Floats, Floats]:
+    """Weighted: squared gaps, priorities and partial values, a row a criterion that counts."""
     arrays, weights = answers.problem.arrays, np.array(answers.weights)[:, None]
     topsis = AnchoredScorer(AnchoredMethod.TOPSIS).terms(chosen, arrays)
     ahp = AnchoredScorer(AnchoredMethod.AHP, project.settings.judgement_scale).terms(chosen, arrays)
-    return topsis * np.square(np.concatenate([weights, weights])), ahp * weights
+    value = AnchoredScorer(AnchoredMethod.VALUE).terms(chosen, arrays)
+    return topsis * np.square(np.concatenate([weights, weights])), ahp * weights, value * weights
 
 
 def _needed(

@@ -128,9 +128,9 @@ class CoalitionRows:
             tr("{issue}: your coalition scores higher than the one that was best at export."),
             tr("{issue}: no coalition was best at export, so there is none to compare yours with."),
         ]
-        asked = fixed(self.places.chooser, NAME)
+        chosen_issue = fixed(self.places.chooser, NAME)
         same, lower, higher, none = (
-            f'SUBSTITUTE({text_formula(text)},"{{issue}}",{asked})' for text in sentences
+            f'SUBSTITUTE({text_formula(text)},"{{issue}}",{chosen_issue})' for text in sentences
         )
         mine, best = (fixed(self.places.sums + 1, column) for column in (SWITCHES, BEST))
         apart = (
@@ -178,8 +178,8 @@ class CoalitionRows:
                 "error_message": tr("Choose an issue from the list."),
             },
         )
-        names, asked = issue_names(self.content), fixed(row, NAME)
-        number = f"SUMPRODUCT(({names}={asked})*(ROW({names})-{TOP}))"
+        names, chosen_issue = issue_names(self.content), fixed(row, NAME)
+        number = f"SUMPRODUCT(({names}={chosen_issue})*(ROW({names})-{TOP}))"
         sheet.formula(row, SWITCHES, number, float(self.content.choice.issue + 1), "rank")
         parts = (
             (2, 4, tr("Kind of collective good"), self.data.goods.column + 3, issue.kind_title),
@@ -196,7 +196,7 @@ class CoalitionRows:
         sheet.formula(
             row, COMPARED, chosen(self.data.goods, 2, self.cells.number, "1"), issue.threshold, "share"
         )
-        self.book.name_place(PARTNERS_ISSUE_NAME, on(self.sheet.name, asked))
+        self.book.name_place(PARTNERS_ISSUE_NAME, on(self.sheet.name, chosen_issue))
 
     def _actors(self) -> None:
         sheet, content, steps = self.sheet, self.content, self.steps
@@ -281,7 +281,7 @@ class CoalitionRows:
 
     # Results and what they rest on
 
-    def _sums(self, closeness: int, priority: int) -> None:
+    def _sums(self, closeness: int, priority: int, value: int | None) -> None:
         """Numbers of members and scores, beside the program's."""
         sheet, content, cells, row = self.sheet, self.content, self.cells, self.places.sums
         issue, columns = content.issues[content.choice.issue], cells.coalitions
@@ -296,7 +296,10 @@ class CoalitionRows:
             formula = f'IF(OR({cells.obstacle}<>"",{wrong}),"",{count})'
             size = float(sum(self.steps.members[n]))
             sheet.formula(row, column, formula, size, "rank")
-            pick = f'IF({cells.inputs.method}="AHP",{fixed(priority, column)},{fixed(closeness, column)})'
+            otherwise = fixed(closeness, column)
+            if value is not None:
+                otherwise = f'IF({cells.inputs.method}="VALUE",{fixed(value, column)},{otherwise})'
+            pick = f'IF({cells.inputs.method}="AHP",{fixed(priority, column)},{otherwise})'
             score = content.results[n]
             sheet.formula(row + 1, column, f'IF({cells.sizes[n]}="","",{pick})', score, "result")
             if n:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""How coalitions come by their scores: effectiveness, positions on the criteria's scales, TOPSIS and AHP."""
+"""How coalitions come by their scores: effectiveness, positions on the scales, and the three methods."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ from mcda_app.exchange.excel.partners_formulas import (
 from mcda_app.exchange.excel.partners_tables import IssueData, Layout, chosen, write_heads, write_name
 from mcda_app.exchange.excel.references import InputReferences, fixed, span, text_formula
 from mcda_app.exchange.excel.styled_workbook import Sheet
+from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.i18n import tr
+from mcda_app.methods.coalitions.scoring import AnchoredMethod
 
 WEIGHT, GROWTH, LOW, HIGH, VALUE = 2, 3, 4, 5, 6
 """Columns of what a criterion has beside its coalitions."""
@@ -76,6 +78,8 @@ class StepRows:
         self.row = places.steps
         self.first = places.steps + 10
         """The row of the first criterion with a rule."""
+        self.values = 0
+        """The row of the first of these criteria among the scores on their scales."""
 
     def heads(self, row: int, first: str, beside: Sequence[str]) -> None:
         """A head row over coalitions, with other heads in the columns between."""
@@ -83,11 +87,12 @@ class StepRows:
         others = [tr("Best at export"), *self.content.fixed]
         write_heads(self.sheet, row, [first, tr("Your coalition"), *beside, *others])
 
-    def write(self) -> tuple[int, int]:
-        """All steps; returns the rows of the scores by TOPSIS and by AHP."""
+    def write(self) -> tuple[int, int, int | None]:
+        """All steps; returns the rows of the scores by TOPSIS, by AHP and, if in use, by weighted value."""
         reached = self._effectiveness()
         goodness = self._criteria(reached)
         self._heading(tr("Scores on the scales of the criteria"))
+        self.values = self.row
         for n, each in enumerate(self.content.ruled):
             self._numbers(
                 each.criterion.title,
@@ -95,7 +100,9 @@ class StepRows:
                 self.steps.values[n],
             )
         self.row += 1
-        return self._topsis(goodness), self._ahp(goodness)
+        topsis, ahp = self._topsis(goodness), self._ahp(goodness)
+        by_value = self.content.in_use is AnchoredMethod.VALUE
+        return topsis, ahp, self._weighted_value(goodness) if by_value else None
 
     def needed(self, rating: int, needed: str) -> tuple[str, str]:
         """Whether a rating has to be known of partners, and of us, as formulas.
@@ -127,7 +134,7 @@ class StepRows:
         compared, shares = actors.column(actors.compared), actors.column(actors.shares)
         rivals = actors.column(actors.rivals)
         us = fixed(actors.us, actors.compared)
-        found: list[tuple[str, str]] = [
+        obstacles: list[tuple[str, str]] = [
             (f"{cells.number}=0", tr("Choose an issue from the list.")),
             (
                 f"SUM({span(self.first, WEIGHT, last, WEIGHT)})=0",
@@ -137,9 +144,9 @@ class StepRows:
         if self.content.unruled:
             first = self.first + len(self.content.ruled)
             condition = f"SUM({span(first, WEIGHT, last, WEIGHT)})>0"
-            found.append((condition, tr("A criterion without a rule for coalitions has weight.")))
+            obstacles.append((condition, tr("A criterion without a rule for coalitions has weight.")))
         no_us = tr("A rating that counts is unknown of us, and no coalition can be scored without us.")
-        found += [
+        obstacles += [
             (f"{us}=0", no_us),
             (f"SUM({compared})<2", tr("No other actor is rated on all that counts on this issue.")),
         ]
@@ -150,7 +157,7 @@ class StepRows:
             if each.rule.rule is MembershipRule.GOOD:
                 ours = fixed(actors.us, actors.rivals)
                 friendly = f"SUMIF({rivals},0,{shares})"
-                found += [
+                obstacles += [
                     (
                         f"AND({weight},{cells.kind}=0)",
                         tr("Nothing says yet how members add up on this issue."),
@@ -163,17 +170,17 @@ class StepRows:
                     ),
                 ]
             elif each.rule.rule is MembershipRule.SHARE:
-                found.append((f"AND({weight},OR(MIN({rated})<0,SUM({rated})=0))", no_shares))
+                obstacles.append((f"AND({weight},OR(MIN({rated})<0,SUM({rated})=0))", no_shares))
             elif each.rule.rule is MembershipRule.FIXED:
                 value, low, high = (fixed(self.first + n, column) for column in (VALUE, LOW, HIGH))
                 outside = tr("A score that is the same for every coalition is outside its scale.")
-                found.append((f"AND({weight},OR({value}<{low},{value}>{high}))", outside))
+                obstacles.append((f"AND({weight},OR({value}<{low},{value}>{high}))", outside))
             elif each.rating is not None:
                 low, high = (repr(bound) for bound in self.content.bounds[each.rating])
                 outside = tr("A rating is outside its scale.")
-                found.append((f"AND({weight},OR(MIN({rated})<{low},MAX({rated})>{high}))", outside))
+                obstacles.append((f"AND({weight},OR(MIN({rated})<{low},MAX({rated})>{high}))", outside))
         formula = '""'
-        for condition, sentence in reversed(found):
+        for condition, sentence in reversed(obstacles):
             formula = f"IF({condition},{text_formula(sentence)},{formula})"
         return formula
 
@@ -342,6 +349,37 @@ class StepRows:
         )
         self.row += 1
         return row
+
+    def _weighted_value(self, goodness: Sequence[int]) -> int:
+        """Partial values times the weights; returns the row of their sum."""
+        steps, first = self.steps, self.row + 1
+        self._heading(tr("Weighted value: partial value times the weight"))
+        for n, each in enumerate(self.content.ruled):
+            self._numbers(each.criterion.title, self._contribution(n, goodness[n]), steps.contributions[n])
+        last = self.row - 1
+        weights = span(self.first, WEIGHT, self.first + len(goodness) - 1, WEIGHT)
+        row = self._numbers(
+            tr("Weighted value"),
+            lambda column, _size: f"MIN(1,SUM({span(first, column, last, column)})/SUM({weights}))",
+            steps.value,
+            "result",
+        )
+        self.row += 1
+        return row
+
+    def _contribution(self, n: int, goodness: int) -> Callable[[int, str], str]:
+        weight, criterion = fixed(self.first + n, WEIGHT), self.content.ruled[n].criterion
+        points = self.cells.inputs.levels[criterion.id].points
+
+        def formula(column: int, size: str) -> str:
+            place = fixed(goodness, column)
+            if criterion.value_function is None:
+                return f'IF({place}="",0,{weight}*{place})'
+            low, high = fixed(self.first + n, LOW), fixed(self.first + n, HIGH)
+            number = f"MEDIAN({low},{high},{fixed(self.values + n, column)})"
+            return f'IF({place}="",0,{weight}*{value_formula(criterion, number, low, high, points)})'
+
+        return formula
 
     def _priority(self, n: int, goodness: int) -> Callable[[int, str], str]:
         weight = fixed(self.first + n, WEIGHT)

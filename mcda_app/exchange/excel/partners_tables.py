@@ -10,6 +10,7 @@ from mcda_app.exchange.excel.partners_content import PartnerIssue, PartnersConte
 from mcda_app.exchange.excel.references import Block, IssueReferences, fixed
 from mcda_app.exchange.excel.styled_workbook import LINE, Sheet
 from mcda_app.i18n import tr
+from mcda_app.methods.coalitions.scoring import AnchoredMethod
 
 NAME, SWITCHES, RATING, RIVAL, SHARE, COMPARED, BEST = 0, 1, 2, 6, 7, 8, 9
 """Columns: names, the coalition switched on, four ratings, what else an actor has, the other coalitions."""
@@ -50,6 +51,8 @@ def layout(content: PartnersContent) -> Layout:
     effectiveness, positions = 9, 2 + len(content.ruled) + len(content.unruled)
     # Values, the gaps to both ends and AHP have a row for each criterion with a rule.
     data = steps + effectiveness + positions + 4 * len(content.ruled) + 11
+    if content.in_use is AnchoredMethod.VALUE:
+        data += len(content.ruled) + 3
     return Layout(chooser, actors, sums, steps, data, BEST + len(content.fixed))
 
 

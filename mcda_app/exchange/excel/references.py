@@ -10,9 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from mcda_app.domain.method_settings import Method, MethodSettings
+from mcda_app.exchange.excel.value_formulas import PointsReference
 from mcda_app.exchange.tables.grid import column_name
 
-LAYOUT = 6
+LAYOUT = 7
 """The layout of the workbook: raised whenever cells, formulas or texts move or change.
 
 1  without names for scores and judgements; the powers of matrices go up to the 64th
@@ -20,7 +22,8 @@ LAYOUT = 6
 3  the project inside is a file of format version 2
 4  without a sheet of partners
 5  the percentages on a workshop's sheet are texts; without a sheet of its ballots
-6  the current one
+6  without a sheet of futures
+7  the current one
 """
 CHECKSUM_FROM = 2
 """The first layout that keeps the checksum of a workshop's sheet."""
@@ -30,6 +33,11 @@ METHOD_NAME, NORMALISATION_NAME = "method", "normalisation"
 CRITERIA_PAIRS_NAME = "criteria_in_pairs"
 PARTNERS_ISSUE_NAME, PARTNER_SWITCHES_NAME = "partners_issue", "partners_switches"
 """Yellow cells that are not inputs of the project: an issue and a coalition to look at."""
+
+
+def methods_in(settings: MethodSettings) -> tuple[Method, ...]:
+    """The methods that a project's workbook computes: weighted value only where it is the project's own."""
+    return tuple(m for m in Method if m is not Method.VALUE or settings.method is Method.VALUE)
 
 
 def weight_name(criterion: int) -> str:
@@ -125,12 +133,16 @@ class Block(NamedTuple):
 
 
 class LevelsReference(NamedTuple):
-    """Where a criterion's labels and numbers stand on the sheet Levels."""
+    """Where a criterion's labels and numbers stand on the sheet Levels.
+
+    points  those of its value function, if it counts and is in straight pieces
+    """
 
     labels: str
     numbers: str
     low: str
     high: str
+    points: PointsReference | None = None
 
 
 class InputReferences(NamedTuple):

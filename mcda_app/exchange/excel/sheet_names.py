@@ -34,6 +34,7 @@ class SheetNames(NamedTuple):
     pairs: str
     partners: str
     checks: str
+    futures: str
 
 
 def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
@@ -53,6 +54,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         pairs=tr("Criteria in pairs"),
         partners=tr("Partners"),
         checks=tr("What to check"),
+        futures=tr("Futures"),
     )
 
 

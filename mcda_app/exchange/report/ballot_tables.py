@@ -36,7 +36,7 @@ def ballot_nodes(project: Project) -> Iterator[Node]:
 
 def _weights(revealed: RevealedRound) -> Iterator[Node]:
     table = weight_table(revealed)
-    asked = revealed.round.asked.criteria
+    criteria = revealed.round.asked.criteria
     weighted = len(set(table.voting)) > 1
     rows = [
         (
@@ -46,7 +46,7 @@ def _weights(revealed: RevealedRound) -> Iterator[Node]:
         )
         for person, vote, shares in zip(table.people, table.voting, table.shares, strict=True)
     ]
-    head = (tr("Ballot of"), *((tr("Vote"),) if weighted else ()), *(c.title for c in asked))
+    head = (tr("Ballot of"), *((tr("Vote"),) if weighted else ()), *(c.title for c in criteria))
     yield Table(tr("The weight that each ballot gives each criterion"), head, tuple(rows))
     for left_out in table.left_out:
         yield Paragraph(f"{left_out.participant.label}: {left_out.obstacle}", "muted")

@@ -73,8 +73,10 @@ def partner_nodes(
 
 def _sentences(answers: PartnerAnswers, leaders: Mapping[str, Sequence[Option]]) -> Iterator[str]:
     yield from sentences(answers, leaders.get(answers.issue.id, ()))
-    found = quick_dependence(answers)
-    yield from filter(None, (good_sentence(answers), "" if found is None else dependence_sentence(found)))
+    dependence = quick_dependence(answers)
+    yield from filter(
+        None, (good_sentence(answers), "" if dependence is None else dependence_sentence(dependence))
+    )
 
 
 def _map(project: Project, rows: Sequence[MapRow]) -> Iterator[Node]:

@@ -312,8 +312,9 @@ def _signed(project: Project, workshop: Workshop) -> Iterator[Node]:
 
 
 def _covered(project: Project, signed: Sequence[SignOff]) -> Iterator[Node]:
-    """The hash of the record beside that of the inputs, and what either covers."""
-    yield Paragraph(tr("Hash of the record (SHA-256): {record}").format(record=record_hash(project)), "muted")
+    """The hash that was signed besides that of the inputs, and what it covers."""
+    digest = tr("Hash of rounds and dissent (SHA-256): {record}").format(record=record_hash(project))
+    yield Paragraph(digest, "muted")
     yield Paragraph(str(RECORD_COVERS), "muted")
     if alone := inputs_alone(signed):
         yield Paragraph(alone, "muted")

@@ -8,6 +8,7 @@ briefing note and on the workbook's sheet.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from mcda_app.analysis.group.agreement import agreement_sentences
 from mcda_app.analysis.group.dissent import Dissenters, describe_dissent, dissent
@@ -63,8 +64,10 @@ def build_record(project: Project, *, date: str) -> Report:
             remedy=tr("Open a round on the Workshop page first."),
         )
     todays = on_todays_issues(project)
-    nodes = [*_asked(project, workshop), *_who(workshop), *_outcome(todays, workshop), NewPage()]
-    nodes += [*_differing(project, workshop), *_decisions(workshop), *_signatures(project, workshop)]
+    outcomes = _outcomes(todays, workshop)
+    nodes = [*_asked(project, workshop), *_who(workshop), *_results(todays, workshop, outcomes), NewPage()]
+    nodes += [*_differing(project, workshop, outcomes), *_decisions(workshop)]
+    nodes += _signatures(project, workshop)
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
     )
@@ -122,27 +125,40 @@ def _who(workshop: Workshop) -> Iterator[Node]:
         if p.id in voted
     ]
     if people:
-        yield Paragraph(tr("{people}.").format(people=_some("; ", people, MOST_NAMES)))
+        yield Paragraph(f"{_some('; ', people, MOST_NAMES)}.")
     else:
         yield Paragraph(tr("Nobody has voted."))
 
 
-def _outcome(project: Project, workshop: Workshop) -> Iterator[Node]:
-    """The group's weights and first places in the first and the last revealed round on weights."""
+class _Outcome(NamedTuple):
+    """A revealed round on weights, and the group's result, none, or the reason why it cannot be computed."""
+
+    revealed: RevealedRound
+    result: GroupResult | McdaError | None
+
+
+def _outcomes(project: Project, workshop: Workshop) -> tuple[_Outcome, ...]:
+    """Every revealed round on weights in the order of the rounds, computed once for all sections."""
     evaluator = Evaluator()
-    every = [
-        revealed
-        for round_ in workshop.rounds
-        if round_.kind is RoundKind.WEIGHTS and round_.state is RoundState.REVEALED
-        for revealed in [RevealedRound.of(project, round_.id)]
-    ]
-    yield Heading(1, tr("Before and after") if len(every) > 1 else tr("The result"))
-    try:
-        results = [(r, group_result(r, evaluator)) for r in every]
-    except McdaError as error:
-        yield Paragraph(str(error))
+    outcomes = []
+    for round_ in workshop.rounds:
+        if round_.kind is RoundKind.WEIGHTS and round_.state is RoundState.REVEALED:
+            revealed = RevealedRound.of(project, round_.id)
+            try:
+                outcomes.append(_Outcome(revealed, group_result(revealed, evaluator)))
+            except McdaError as error:
+                outcomes.append(_Outcome(revealed, error))
+    return tuple(outcomes)
+
+
+def _results(project: Project, workshop: Workshop, outcomes: Sequence[_Outcome]) -> Iterator[Node]:
+    """The group's weights and first places in the first and the last revealed round on weights."""
+    yield Heading(1, tr("Before and after") if len(outcomes) > 1 else tr("The result"))
+    errors = [one.result for one in outcomes if isinstance(one.result, McdaError)]
+    if errors:
+        yield Paragraph(str(errors[0]))
         return
-    usable = [(revealed, result) for revealed, result in results if result is not None]
+    usable = [(one.revealed, one.result) for one in outcomes if isinstance(one.result, GroupResult)]
     if not usable:
         yield Paragraph(tr("No round on weights was revealed."))
         return
@@ -221,16 +237,13 @@ def _first_places(workshop: Workshop, before: GroupResult, after: GroupResult) -
     )
 
 
-def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
+def _differing(project: Project, workshop: Workshop, outcomes: Sequence[_Outcome]) -> Iterator[Node]:
     yield Heading(1, tr("Dissent"))
-    latest = [r for r in workshop.rounds if r.kind is RoundKind.WEIGHTS and r.state is RoundState.REVEALED]
-    if latest:
-        try:
-            result = group_result(RevealedRound.of(on_todays_issues(project), latest[-1].id), Evaluator())
-        except McdaError as error:
-            yield Paragraph(str(error))
-            result = None
-        if result is not None:
+    if outcomes:
+        result = outcomes[-1].result
+        if isinstance(result, McdaError):
+            yield Paragraph(str(result))
+        elif result is not None:
             chosen = result.usable(workshop.aggregation)
             dissenters = dissent(result.own, result.table.people, chosen.firsts)
             yield Paragraph(describe_dissent(dissenters, len(result.own)))
@@ -243,7 +256,7 @@ def _differing(project: Project, workshop: Workshop) -> Iterator[Node]:
     reasons = tuple(_reasons(project, workshop))
     yield from (Paragraph(text, "bullet") for text in reasons[:MOST_REASONS])
     yield from _rest(len(reasons) - MOST_REASONS)
-    if not latest and not reasons:
+    if not outcomes and not reasons:
         yield Paragraph(tr("No dissent was noted."))
 
 
@@ -314,7 +327,7 @@ def _digests(project: Project, signed: Sequence[SignOff]) -> Iterator[Node]:
     """The hashes of what was signed."""
     for digest in (
         tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)),
-        tr("Hash of the record (SHA-256): {record}").format(record=record_hash(project)),
+        tr("Hash of rounds and dissent (SHA-256): {record}").format(record=record_hash(project)),
         inputs_alone(signed),
     ):
         if digest:

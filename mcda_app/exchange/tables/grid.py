@@ -209,10 +209,10 @@ _PLACE = re.compile("([A-Za-z]{1,3})([0-9]{1,7})")
 
 def parse_place(name: str) -> Place | None:
     """Row and column of a name such as ``B3`` or ``$B$3``; None if it is not one."""
-    found = _PLACE.fullmatch(name.replace("$", "") if "$" in name else name)
-    if found is None:
+    match = _PLACE.fullmatch(name.replace("$", "") if "$" in name else name)
+    if match is None:
         return None
-    letters, digits = found.groups()
+    letters, digits = match.groups()
     row = int(digits)
     return (row - 1, _column(letters)) if row else None
 

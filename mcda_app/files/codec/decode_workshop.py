@@ -72,7 +72,7 @@ def workshop(node: Node) -> Workshop:
         node.text("shown"),
         node.count("timer", 300),
         node.count("headcount", 0),
-        CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST)),
+        CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST), node.text("salt_id")),
         **decoded_agenda(node),
     )
     node.done()
@@ -87,8 +87,10 @@ def workshop(node: Node) -> Workshop:
 def _check_hashing(node: Node, result: Workshop) -> None:
     if result.hashing.salt and not TAG.fullmatch(result.hashing.salt):
         node.fault(tr("is not a salt of 32 hexadecimal digits."), "code_salt")
-    if not result.hashing.salt and any(p.code_hash for p in result.participants):
-        node.fault(tr("must not be empty."), "code_salt")
+    if result.hashing.salt_id and (result.hashing.salt or byte_count(result.hashing.salt_id) != KEY_BYTES):
+        node.fault(tr("does not tell where the salt of codes is."), "salt_id")
+    if not result.hashing.in_use and any(p.code_hash for p in result.participants):
+        node.fault(tr("must not be empty."), "salt_id")
     if not 1 <= result.hashing.cost <= MOST_COST:
         node.fault(tr("must be from 1 to {most}.").format(most=MOST_COST), "code_cost")
 

@@ -46,6 +46,7 @@ def workshop(value: Workshop) -> Json:
         timer=value.timer,
         headcount=value.headcount or None,
         code_salt=value.hashing.salt,
+        salt_id=value.hashing.salt_id,
         code_cost=None if value.hashing == CodeHashing() else value.hashing.cost,
     )
 

@@ -38,6 +38,10 @@ class RoundKeys:
     public   the key that ballots are sealed to, 32 bytes in Base64
     private  the key that opens them; empty if a witness keeps it
     pepper   32 bytes in Base64 that tags are made with; empty in a witness's file
+    codes    in a key file for another computer: the salt of the workshop's codes in Base64
+
+    The salt of codes lies in the store like a key without a round: `public` is what the document knows it by,
+    and `pepper` is the salt.
     """
 
     workshop: str
@@ -45,6 +49,7 @@ class RoundKeys:
     public: str
     private: str = ""
     pepper: str = ""
+    codes: str = ""
 
 
 def key_folder() -> Path:
@@ -154,7 +159,7 @@ def dumps(keys: RoundKeys) -> bytes:
         "public": keys.public,
         "private": keys.private,
         "pepper": keys.pepper,
-    }
+    } | ({"codes": keys.codes} if keys.codes else {})
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -163,11 +168,12 @@ def loads(text: str, where: str) -> RoundKeys:
     data = parse_json(text, where)
     check_format(data, FORMAT, VERSION, where)
     fields = [data.get(key) for key in ("workshop", "round", "public", "private", "pepper")]
+    fields.append(data.get("codes", ""))
     texts = [field for field in fields if isinstance(field, str)]
     if len(texts) != len(fields):
         raise _damaged(where)
     keys = RoundKeys(*texts)
-    wanted = [keys.public, *filter(None, (keys.private, keys.pepper))]
+    wanted = [keys.public, *filter(None, (keys.private, keys.pepper, keys.codes))]
     if any(len(decoded(each) or b"") != KEY_BYTES for each in wanted):
         raise _damaged(where)
     return keys

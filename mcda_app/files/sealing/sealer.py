@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from mcda_app.domain.frozendict import FrozenDict
+from mcda_app.domain.workshop.check_codes import SALT_BYTES, CodeHashing, id_of_salt
 from mcda_app.domain.workshop.sealing import (
     BINDING_BYTES,
     BOX_OVERHEAD,
@@ -60,6 +61,34 @@ class BallotSealer:
 
     def __init__(self, store: KeyStore | None = None) -> None:
         self.store = store or KeyStore()
+
+    def code_hashing(self, workshop: Workshop) -> CodeHashing:
+        hashing = workshop.hashing
+        if not hashing.salt_id:
+            return hashing
+        salt = self.code_salt(workshop)
+        if not salt:
+            raise KeyMissingError(
+                tr("The key to the codes of this workshop is not on this computer."),
+                where=str(self.store.folder),
+                remedy=tr(
+                    "Bring a key file from the computer on which the codes were drawn, or draw new ones."
+                ),
+            )
+        return replace(hashing, salt=salt.hex())
+
+    def code_salt(self, workshop: Workshop) -> bytes:
+        """The salt of a workshop's codes; empty if it is not on this computer."""
+        kept = self.store.find(workshop.hashing.salt_id) if workshop.hashing.salt_id else None
+        return b"" if kept is None else decoded(kept.pepper) or b""
+
+    def new_code_hashing(self, workshop: Workshop) -> CodeHashing:
+        salt = secrets.token_bytes(SALT_BYTES)
+        self._keep_salt(workshop.id, salt)
+        return CodeHashing(salt.hex(), workshop.hashing.cost, id_of_salt(salt))
+
+    def _keep_salt(self, workshop_id: str, salt: bytes) -> None:
+        self.store.add(RoundKeys(workshop_id, "", id_of_salt(salt), pepper=_text(salt)))
 
     def new_seal(self, workshop_id: str, round_: Round, witness: str = "") -> Seal:
         from nacl.public import PrivateKey
@@ -137,12 +166,18 @@ class BallotSealer:
 
     # Keys between computers
 
-    def key_file_content(self, round_: Round) -> bytes:
-        """The key file with which another computer can take and open the ballots of a round."""
-        return dumps(self.store.require(round_))
+    def key_file_content(self, workshop: Workshop, round_: Round | None = None) -> bytes:
+        """The key file with which another computer can check codes, and take and open the ballots of a
+        round; of codes alone if none is given."""
+        salt = self.code_salt(workshop)
+        if round_ is None:
+            self.code_hashing(workshop)  # refuses if the salt is not here
+            return dumps(RoundKeys(workshop.id, "", id_of_salt(salt), pepper=_text(salt)))
+        return dumps(replace(self.store.require(round_), codes=_text(salt)))
 
-    def take_key_file(self, workshop: Workshop, path: Path) -> Round:
-        """Keep the keys in a file for the round of this workshop that they belong to, and return it.
+    def take_key_file(self, workshop: Workshop, path: Path) -> Round | None:
+        """Keep the keys in a file for the codes of this workshop and for the round that they belong to, and
+        return that; None if it is a file of codes alone.
 
         What is kept here and is not in the file stays, such as the pepper beside a witness's key.
         Raises FileError if it is no key file, or of another workshop, or its two keys are no pair.
@@ -150,6 +185,9 @@ class BallotSealer:
         from mcda_app.files.sealing.key_store import read_key_file
 
         keys = read_key_file(path)
+        if keys.public == workshop.hashing.salt_id and id_of_salt(decoded(keys.pepper) or b"") == keys.public:
+            self.store.add(keys)
+            return None
         sealed = (r for r in workshop.rounds if r.seal is not None and r.state is not RoundState.REVEALED)
         round_ = next((r for r in sealed if r.seal is not None and r.seal.public_key == keys.public), None)
         if round_ is None or (keys.private and _public_key(keys.private) != keys.public):
@@ -158,10 +196,14 @@ class BallotSealer:
                 where=path.name,
                 remedy=tr("Choose the key file of this workshop."),
             )
+        salt = decoded(keys.codes)
+        if salt and id_of_salt(salt) == workshop.hashing.salt_id:
+            self._keep_salt(workshop.id, salt)
         kept = self.store.find(keys.public) or RoundKeys("", "", keys.public)
         self.store.add(
             replace(
                 keys,
+                codes="",
                 workshop=kept.workshop or keys.workshop or workshop.id,
                 round=round_.id,
                 private=kept.private or keys.private,
@@ -173,7 +215,8 @@ class BallotSealer:
     def destroy_spent_keys(self, saved: Workshop | None, discarded: Collection[str] = ()) -> None:
         """Destroy the keys of rounds that are revealed in the document just saved.
 
-        discarded  public keys of rounds that were discarded, and are not in the file any more
+        discarded  what others are known by that the file has no use for any more, see
+                   `edits.workshop.rounds.discarded_keys`
         """
         for public_key in discarded:
             self.store.destroy(public_key)

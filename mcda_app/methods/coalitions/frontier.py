@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem
-from mcda_app.methods.coalitions.scoring import goodness
+from mcda_app.methods.coalitions.scoring import goodness, partial_values
 from mcda_app.methods.coalitions.subsets import BLOCK_BITS, Flags, Floats, Ints, blocks
 
 MARGIN = 1e-9
@@ -36,7 +36,8 @@ def frontier(problem: CoalitionProblem, weighty: Flags, bits: int = BLOCK_BITS) 
     """The coalitions of which one is best whatever the weights, and all that tie with it.
 
     All methods of scoring.AnchoredMethod rise with every position, so that a coalition dominated by MARGIN
-    scores less wherever all weighty criteria have weight. Coalitions that do not differ are all on it.
+    scores less wherever all weighty criteria have weight. Coalitions that do not differ are all on it. Under
+    weighted value partial values are compared in place of positions, which a flat curve makes the same.
 
     weighty  (criteria,) which criteria may have weight; the others do not count
 
@@ -54,7 +55,7 @@ def frontier_steps(
     for block in blocks(problem.actors, problem.us, bits):
         masks = np.concatenate([masks, block.masks])
         places = np.concatenate([places, goodness(block, problem)], axis=1)
-        kept = undominated(places[weighty])
+        kept = undominated(partial_values(places, problem)[weighty])
         masks, places = masks[kept], places[:, kept]
         yield None
     yield Frontier(masks, places)

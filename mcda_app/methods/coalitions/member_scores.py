@@ -9,6 +9,7 @@ import numpy as np
 
 from mcda_app.domain.choices import settle_choices
 from mcda_app.domain.membership.rules import MembershipRule
+from mcda_app.domain.scale import Criterion
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 from mcda_app.methods.coalitions.goods import Good, check_shares, reached, share_held
@@ -24,6 +25,7 @@ class CriterionFromMembers:
     rating  row of the rating that SHARE, MEAN, LOWEST and EFFORT use
     growth  for EFFORT, the part of the scale that is left to the number of pairs, in [0, 1]
     value   for FIXED, the score of every coalition, within bounds
+    curved  the criterion whose value function counts: under weighted value, where it is no straight line
     """
 
     rule: MembershipRule
@@ -32,6 +34,7 @@ class CriterionFromMembers:
     rating: int = 0
     growth: float = 0.0
     value: float = 0.0
+    curved: Criterion | None = None
 
     def __post_init__(self) -> None:
         settle_choices(self)

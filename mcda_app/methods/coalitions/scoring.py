@@ -21,10 +21,16 @@ from enum import Enum
 import numpy as np
 
 from mcda_app.domain.choices import understands_choices
-from mcda_app.methods.coalitions.member_scores import CoalitionProblem, positions
+from mcda_app.methods.coalitions.member_scores import (
+    CoalitionProblem,
+    CriterionFromMembers,
+    positions,
+    values,
+)
 from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
 from mcda_app.methods.judgement_scales import judgement_scale
 from mcda_app.methods.topsis import check_weights
+from mcda_app.methods.value_functions.vectorised import values_at
 from mcda_app.methods.vectorised_ahp import ratios
 
 
@@ -67,7 +73,7 @@ class AnchoredScorer:
             gaps[[low == high for low, high in (c.bounds for c in problem.criteria)] * 2] = 0.0
             return gaps
         if self.method is AnchoredMethod.VALUE:
-            return places
+            return partial_values(places, problem)
         priorities: Floats = 1.0 / ratios(1.0 + 8.0 * (1.0 - places), 2, self._scale)
         priorities[places == 1] = 1.0
         return priorities
@@ -116,6 +122,24 @@ class AnchoredScorer:
                 gap *= factor
                 total += gap
         return _closeness(near, far)
+
+
+def partial_values(places: Floats, problem: CoalitionProblem) -> Floats:
+    """(criteria, coalitions, …) partial values: the places themselves where value is linear."""
+    if not any(criterion.curved for criterion in problem.criteria):
+        return places
+    rows = []
+    for place, criterion in zip(places, problem.criteria, strict=True):
+        if criterion.curved is None:
+            rows.append(place)
+        else:
+            rows.append(values_at(criterion.curved, values(criterion, _position(place, criterion))))
+    return np.array(rows)
+
+
+def _position(place: Floats, criterion: CriterionFromMembers) -> Floats:
+    """A place from the worst end as a position from the lowest number of the scale."""
+    return place if criterion.sign > 0 else np.asarray(1.0 - place, np.float64)
 
 
 def _closeness(near: Floats, far: Floats) -> Floats:

@@ -9,6 +9,7 @@ blocks, so results do not depend on it, to the last bit.
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
@@ -56,7 +57,24 @@ class CoalitionSet(Protocol):
         """The largest of the values of those outside, none below 0, likewise; 0 if nobody is outside."""
 
 
-class Block:
+class _OverMembers(ABC):
+    """Sums and extremes over members, each by the same way of combining values."""
+
+    def sums(self, values: Floats) -> Floats:
+        return self._over_members(np.add, values)
+
+    def largest(self, values: Floats) -> Floats:
+        return self._over_members(np.maximum, values)
+
+    def smallest(self, values: Floats) -> Floats:
+        return self._over_members(np.minimum, values)
+
+    @abstractmethod
+    def _over_members(self, way: np.ufunc, values: npt.NDArray[Number]) -> npt.NDArray[Number]:
+        """(coalitions, …) the members' values combined, of (actors, …) values."""
+
+
+class Block(_OverMembers):
     """The coalitions that have the same members among the last actors (see CoalitionSet).
 
     varying  the actors that are members of some of its coalitions and not of others, in ascending order
@@ -75,15 +93,6 @@ class Block:
         self._outside = [i for n, i in enumerate(high) if not number >> n & 1]
         self.masks: Ints = self._over_members(np.add, np.left_shift(1, np.arange(actors, dtype=np.int64)))
         self.counts: Ints = self._over_members(np.add, np.ones(actors, np.int64))
-
-    def sums(self, values: Floats) -> Floats:
-        return self._over_members(np.add, values)
-
-    def largest(self, values: Floats) -> Floats:
-        return self._over_members(np.maximum, values)
-
-    def smallest(self, values: Floats) -> Floats:
-        return self._over_members(np.minimum, values)
 
     def largest_outside(self, values: Floats) -> Floats:
         nobody = np.zeros(values.shape[1:])
@@ -113,7 +122,7 @@ def doubled(
     return result
 
 
-class Selection:
+class Selection(_OverMembers):
     """Any coalitions, given by their masks (see CoalitionSet); for a few, since each asks every actor."""
 
     def __init__(self, actors: int, us: int, masks: Sequence[int] | Ints) -> None:
@@ -127,15 +136,6 @@ class Selection:
         self._members = [(self.masks >> i & 1).astype(bool) for i in range(actors)]
         self.counts: Ints = np.sum(self._members, axis=0, dtype=np.int64)
 
-    def sums(self, values: Floats) -> Floats:
-        return self._over_members(np.add, values)
-
-    def largest(self, values: Floats) -> Floats:
-        return self._over_members(np.maximum, values)
-
-    def smallest(self, values: Floats) -> Floats:
-        return self._over_members(np.minimum, values)
-
     def largest_outside(self, values: Floats) -> Floats:
         result = np.zeros((len(self.masks), *values.shape[1:]))
         for i in self._order:
@@ -143,7 +143,7 @@ class Selection:
             result[out] = np.maximum(result[out], values[i])
         return result
 
-    def _over_members(self, way: np.ufunc, values: Floats) -> Floats:
+    def _over_members(self, way: np.ufunc, values: npt.NDArray[Number]) -> npt.NDArray[Number]:
         result = np.repeat(values[self.us][None], len(self.masks), axis=0)
         for i in self._order:
             rows = self._members[i]

@@ -20,9 +20,10 @@ def values_at(criterion: Criterion, numbers: Array) -> Array:
     if function is not None and function.shape is ValueShape.PIECEWISE:
         at = [point.number for point in function.points]
         return np.interp(numbers, at, [point.value for point in function.points])
-    if worst == best:
+    span = best / 2 - worst / 2
+    if not span:
         return np.where(np.isnan(numbers), np.nan, 1.0)
-    shares = np.clip((numbers - worst) / (best - worst), 0.0, 1.0)
+    shares = np.clip((numbers / 2 - worst / 2) / span, 0.0, 1.0)
     if function is None or function.shape is ValueShape.LINEAR:
         return shares
     return _exponential(shares, curve.curvature(function, worst, best))

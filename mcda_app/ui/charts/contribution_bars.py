@@ -17,10 +17,8 @@ from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, readable_on
 from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
-ROW = 1.95
-"""A bar's height in lines of text, the gap to the next included."""
-TALL_ROW = 2.5
-"""The same where names need two lines."""
+ROWS = (1.95, 2.5, 3.5)
+"""A bar's height in lines of text, the gap to the next included, where names need one, two or three lines."""
 
 
 class ScoreBar(NamedTuple):
@@ -99,7 +97,7 @@ class ContributionBars(Chart):
         return QSize(300, self.heightForWidth(300))  # the layout asks for the height at its own width
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, round(ROW * max(1, len(self._bars)) * self.fontMetrics().height()))
+        return QSize(160, round(ROWS[0] * max(1, len(self._bars)) * self.fontMetrics().height()))
 
     def _columns(self, width: float) -> tuple[float, float]:
         """The widths of the names and of the scores."""
@@ -114,7 +112,7 @@ class ContributionBars(Chart):
 
     def _row_beside(self, names_width: float) -> float:
         names = (bar.name for bar in self._bars)
-        return ROW if lines_needed(names, self.font(), names_width - 8) == 1 else TALL_ROW
+        return ROWS[lines_needed(names, self.font(), names_width - 8, len(ROWS)) - 1]
 
     def _strong(self) -> QFont:
         font = QFont(self.font())
@@ -146,7 +144,7 @@ class ContributionBars(Chart):
         for row, bar in enumerate(self._bars):
             whole = QRectF(left, step * row + 3, frame.bars, step - 8)
             painter.setPen(QColor(theme.text))
-            draw_name(painter, QRectF(0, whole.top(), left - 8, whole.height()), bar.name)
+            draw_name(painter, QRectF(0, whole.top(), left - 8, whole.height()), bar.name, len(ROWS))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.track))
             painter.drawRoundedRect(whole, 4, 4)

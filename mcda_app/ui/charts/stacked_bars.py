@@ -14,10 +14,8 @@ from mcda_app.ui.charts.legend import LINE, draw_legend, legend_lines
 from mcda_app.ui.widgets.theme import Colours
 from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
 
-ROW = 1.9
-"""A bar's height in lines of text, including the gap below it."""
-TALL_ROW = 2.4
-"""The same where names need two lines."""
+ROWS = (1.9, 2.4, 3.4)
+"""A bar's height in lines of text, including the gap below it, where names need one, two or three lines."""
 
 
 class Part(NamedTuple):
@@ -75,7 +73,7 @@ class StackedBars(Chart):
     def _row(self, width: float) -> float:
         """A bar's height in lines of text."""
         names = (bar.name for bar in self._bars)
-        return ROW if lines_needed(names, self.font(), self._left(width) - 8) == 1 else TALL_ROW
+        return ROWS[lines_needed(names, self.font(), self._left(width) - 8, len(ROWS)) - 1]
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -101,7 +99,7 @@ class StackedBars(Chart):
         for row, bar in enumerate(self._bars):
             place = QRectF(left, row * step + 2, room, step - 5)
             painter.setPen(QColor(theme.text))
-            draw_name(painter, QRectF(0, place.top(), left - 8, place.height()), bar.name)
+            draw_name(painter, QRectF(0, place.top(), left - 8, place.height()), bar.name, len(ROWS))
             x = left
             for part in bar.parts:
                 ground, ink = self._shade(theme, part.shade)

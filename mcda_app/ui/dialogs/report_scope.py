@@ -28,7 +28,10 @@ def ask_report_scope(window: QWidget, project: Project, issue: Issue | None) -> 
     scopes: dict[QAbstractButton, ReportScope] = {}
 
     def offer(text: str, scope: ReportScope) -> None:
-        scopes[box.addButton(text, QMessageBox.ButtonRole.AcceptRole)] = scope
+        button = box.addButton(text, QMessageBox.ButtonRole.AcceptRole)
+        if not scopes:  # a workshop's record, if there is one
+            box.setDefaultButton(button)
+        scopes[button] = scope
 
     if asked:
         offer(tr("The workshop"), ReportScope(workshop=True))

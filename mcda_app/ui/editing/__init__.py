@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: MIT
-"""Cards whose tables are edited in place."""
+"""Tables that are edited in place, for several pages."""

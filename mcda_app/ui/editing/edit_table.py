@@ -46,6 +46,7 @@ class Field(NamedTuple):
 
     choices  the texts to choose from; empty where it is typed
     ticked   whether it is ticked; None where there is nothing to tick
+    strong   whether it stands out in bold
     locked   whether it cannot be changed
     """
 
@@ -54,6 +55,7 @@ class Field(NamedTuple):
     ticked: bool | None = None
     locked: bool = False
     tip: str = ""
+    strong: bool = False
 
 
 class Entry(NamedTuple):
@@ -378,6 +380,7 @@ def _shows(item: QTableWidgetItem | None, field: Field) -> bool:
         item.text() == other.text()
         and item.flags() == other.flags()
         and tuple(item.data(CHOICES) or ()) == field.choices
+        and item.font().bold() == field.strong
         and all(item.data(role) == other.data(role) for role in roles)
     )
 
@@ -411,4 +414,8 @@ def _item(field: Field) -> QTableWidgetItem:
     item.setFlags(flags)
     item.setData(CHOICES, field.choices)
     item.setToolTip(plain(field.tip))
+    if field.strong:
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
     return item

@@ -22,6 +22,7 @@ from mcda_app.ui.issue.contributions_card import ContributionsCard
 from mcda_app.ui.issue.explanation_panel import ExplanationCard
 from mcda_app.ui.issue.matrix_card import MatrixCard
 from mcda_app.ui.issue.profile_card import ProfileCard
+from mcda_app.ui.issue.rules.baseline_card import BaselineCard
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.in_place_text import InPlaceText
 from mcda_app.ui.widgets.fields.note_edit import TextField
@@ -42,11 +43,13 @@ class IssuePage(Page):
     """The chosen issue. Dialogs are asked for by signals.
 
     scale_wanted        of a criterion
+    values_wanted       what the steps of a criterion are worth
     options_wanted, criteria_wanted  the lists of all of them
     own_options_wanted  whether the issue shall have options of its own
     """
 
     scale_wanted = Signal(str)
+    values_wanted = Signal(str)
     options_wanted = Signal()
     criteria_wanted = Signal()
     own_options_wanted = Signal(bool)
@@ -81,6 +84,7 @@ class IssuePage(Page):
         self.card = MatrixCard(
             session,
             edit_scale=self.scale_wanted.emit,
+            value_steps=self.values_wanted.emit,
             list_options=self.options_wanted.emit,
             list_criteria=self.criteria_wanted.emit,
             own_options=self.own_options_wanted.emit,
@@ -97,6 +101,8 @@ class IssuePage(Page):
         self.explanation.hide()
         self.contributions.explain_button.toggled.connect(self._explain)
         layout.addWidget(self.explanation)
+        self.baseline = BaselineCard(session)
+        layout.addWidget(self.baseline)
         notes = Card(tr("Notes on this issue"))
         about = tr("What should be remembered about this issue?")
         self.notes_field = TextField(tr("Notes on this issue"), about)
@@ -177,6 +183,7 @@ class IssuePage(Page):
         self.title.show_text(issue.title)
         self.question.show_text(issue.description, tr("What is the question?"))
         self.notes_field.show_text(issue.id, issue.notes)
+        self.baseline.refresh()
         self._refresh_ranking()
 
     def _refresh_ranking(self) -> None:
@@ -192,6 +199,7 @@ class IssuePage(Page):
         self._arrange()
         self.profile.refresh()
         self.contributions.refresh()
+        self.baseline.refresh_ranking()
         self._show_explanation()
         self._show_certainty()
 

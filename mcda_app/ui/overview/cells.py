@@ -311,7 +311,7 @@ class CellBrush:
             painter.fillRect(part, QBrush(self._muted, pattern))
         painter.setPen(QPen(QColor(self._theme.edge)))
         painter.drawRect(part.adjusted(0, 0, -1, -1))
-        if painter.fontMetrics().horizontalAdvance(text) <= part.width() - 6:
+        if text and painter.fontMetrics().horizontalAdvance(text) <= part.width() - 6:
             if hatched:
                 room = painter.fontMetrics().horizontalAdvance(text) + 6
                 painter.fillRect(

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from mcda_app.analysis.group.sentences import some_of
 from mcda_app.analysis.memo import Memo
-from mcda_app.analysis.phrases import hundredths, listed
+from mcda_app.analysis.phrases import hundredths, listed, some_of
 from mcda_app.analysis.ranking.cooperation_map import IssueSection, MapCell, map_cell
 from mcda_app.analysis.ranking.first_places import FirstPlace
 from mcda_app.analysis.ranking.paper_agreement import (
@@ -294,10 +293,11 @@ class _Swatch(QWidget):
     def __init__(self, kind: int) -> None:
         super().__init__()
         self._kind = kind
-        self.setFixedSize(QSize(26, 14))
+        line = self.fontMetrics().height()
+        self.setFixedSize(QSize(round(1.6 * line), round(0.9 * line)))
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)
         theme = colours(self.palette())
-        CellBrush(painter, theme, Fonts.of(self.font())).paint_share(QRect(0, 0, 26, 14), self._kind)
+        CellBrush(painter, theme, Fonts.of(self.font())).paint_share(self.rect(), self._kind)
         painter.end()

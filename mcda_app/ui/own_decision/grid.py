@@ -38,6 +38,7 @@ class DecisionGrid(FrozenTable):
     advice_wanted     a sentence is to be shown beside a cell: its key and the sentence, empty for its fault
     advice_done       what was shown beside a cell is no longer about it
     criterion_wanted  the form of a criterion is to be shown; its id
+    values_wanted     what the steps of a criterion are worth is to be shown; its id
     option_wanted     the form of an option is to be shown; its id
     reason_wanted     the form of a score's reason is to be shown; its cell
     removed           something was removed: the sentence for a toast
@@ -46,6 +47,7 @@ class DecisionGrid(FrozenTable):
     advice_wanted = Signal(object, str)
     advice_done = Signal()
     criterion_wanted = Signal(str)
+    values_wanted = Signal(str)
     option_wanted = Signal(str)
     reason_wanted = Signal(object)
     removed = Signal(str)
@@ -308,7 +310,13 @@ class DecisionGrid(FrozenTable):
         """What can be done with a cell; None for one with which nothing can."""
         key, menu = self.decision.key(index), QMenu(self)
         if key.part in (Part.CRITERION, Part.OPTION):
-            self.structure.fill(menu, key, lambda: self.edit(index), lambda: self.open_form(index))
+            self.structure.fill(
+                menu,
+                key,
+                lambda: self.edit(index),
+                lambda: self.open_form(index),
+                lambda: self.values_wanted.emit(key.criterion),
+            )
             return menu
         if key.part is not Part.SCORE:
             return None

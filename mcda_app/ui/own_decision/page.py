@@ -56,12 +56,14 @@ USUAL_LINE = 15
 class OwnDecisionPage(Page):
     """The chosen issue as a decision that is being made.
 
-    page_requested            another page is to be shown; its name
+    page_requested         another page is to be shown; its name
     criterion_full_wanted  the dialog with the numbers behind a criterion's words is to be shown; its id
+    values_wanted          what the steps of a criterion are worth is to be shown; its id
     """
 
     page_requested = Signal(str)
     criterion_full_wanted = Signal(str)
+    values_wanted = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -135,6 +137,7 @@ class OwnDecisionPage(Page):
         self.grid.advice_wanted.connect(self._advise)
         self.grid.advice_done.connect(self._forget_advice)
         self.grid.criterion_wanted.connect(self._show_criterion)
+        self.grid.values_wanted.connect(self.values_wanted)
         self.grid.option_wanted.connect(self._show_option)
         self.grid.reason_wanted.connect(self._show_reason)
         self.grid.removed.connect(self._offer_undo)

@@ -81,10 +81,18 @@ class Structure(QObject):
             return False
         return True
 
-    def fill(self, menu: QMenu, key: Key, rename: Callable[[], object], form: Callable[[], object]) -> None:
+    def fill(
+        self,
+        menu: QMenu,
+        key: Key,
+        rename: Callable[[], object],
+        form: Callable[[], object],
+        values: Callable[[], object],
+    ) -> None:
         """All that can be done with an option or a criterion.
 
         rename, form  have its name typed, and show its form
+        values        show what a criterion's steps are worth
         """
         index = self._model.place(key)
         option = key.part is Part.OPTION
@@ -101,6 +109,7 @@ class Structure(QObject):
         menu_entry(menu, form_text, form, "F4")
         if not option:
             menu_entry(menu, tr("Short label and colour…"), form)  # the same form has both
+            menu_entry(menu, tr("What each step is worth…"), values)
         menu.addSeparator()
         menu_entry(menu, tr("Duplicate"), lambda: self.duplicate(key), "Ctrl+D")
         for text, step, keys in moves:

@@ -96,14 +96,14 @@ def _tipping_rows(project: Project, answers: PartnerAnswers, actor: Actor) -> It
         except MethodError as error:  # as where nobody would have any of what counts
             rows.append((rating_title(rating), str(error)))
             continue
-        found = membership or between
-        if found is not None:
-            now = found.scale.describe(found.value)
+        tipping = membership or between
+        if tipping is not None:
+            now = tipping.scale.describe(tipping.value)
             evidence = EVIDENCE_REPORTED[project.rating_of(issue, actor, rating).evidence]
             name = tr("{rating}, now “{level}” ({evidence})").format(
                 rating=rating_title(rating), level=now, evidence=evidence
             )
-            words = range_words(found) if isinstance(found, RatingRange) else rating_words(found)
+            words = range_words(tipping) if isinstance(tipping, RatingRange) else rating_words(tipping)
             rows.append((name, words))
     yield tuple(rows)
 

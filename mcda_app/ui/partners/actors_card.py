@@ -214,12 +214,12 @@ class ActorsCard(EditCard):
     def _remove(self, rows: list[int]) -> None:
         project = self._session.project
         actors = [project.partners.actors[row] for row in rows]
-        said = " ".join(
+        text = " ".join(
             removal_sentence(actor, actor_mentions(project, actor.id)) for actor in reversed(actors)
         )
         if self.attempt(tr_lazy("Remove actors"), lambda p: remove_actors(p, [a.id for a in actors])):
             undo = ToastAction(tr("Undo"), self._session.undo_stack.undo)
-            show_toast(self.window(), said, (undo,), until_change=True)
+            show_toast(self.window(), text, (undo,), until_change=True)
 
     def _paste(self, row: int, column: int, lines: list[list[str]]) -> None:
         """Rows below the last actor become new ones, if their names are pasted too."""

@@ -361,14 +361,16 @@ class PartnersPage(Page):
 
     def _is_dependent(self, answers: PartnerAnswers) -> bool:
         """Whether the answer, as far as that has been worked out, rests on an assumption."""
-        found = self._dependence
-        return bool(good_sentence(answers)) or (found is not None and bool(dependence_sentence(found)))
+        dependence = self._dependence
+        return bool(good_sentence(answers)) or (
+            dependence is not None and bool(dependence_sentence(dependence))
+        )
 
     def _wait_for_assumptions(self) -> None:
         self._dependence = None
 
-    def _take_assumptions(self, found: Dependence) -> None:
-        self._dependence = found
+    def _take_assumptions(self, dependence: Dependence) -> None:
+        self._dependence = dependence
         answers = self.answers
         if answers is not None:
             self.sure.show_answers(answers, waiting=self._waiting, dependent=self._is_dependent(answers))

@@ -37,6 +37,9 @@ RADIUS = 0.46
 
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
+EDGE = 8
+"""Pixels between the last column and the chart's edge."""
+
 
 class ActorHead(NamedTuple):
     """A column. full is said, short is written above it."""
@@ -176,7 +179,7 @@ class PartnerMap(Chart):
         return min(longest + 24, NAMES * width)
 
     def _column_width(self, width: float) -> float:
-        return (width - self._names_width(width)) / max(1, len(self._heads))
+        return (width - self._names_width(width) - EDGE) / max(1, len(self._heads))
 
     def _lies_flat(self, width: float) -> bool:
         """Whether every actor's name fits above its column, on two lines at most."""

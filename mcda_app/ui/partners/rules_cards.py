@@ -224,12 +224,12 @@ class GoodsCard(EditCard):
         """
         known = {name.casefold(): actor for actor in self._actors for name in (actor.label, actor.title)}
         parts = [part.strip() for part in re.split("[,;]", text) if part.strip()]
-        found: list[Actor] = []
+        actors: list[Actor] = []
         while parts:
             for count in range(len(parts), 0, -1):
                 actor = known.get(", ".join(parts[:count]).casefold())
                 if actor is not None:
-                    found.append(actor)
+                    actors.append(actor)
                     parts = parts[count:]
                     break
             else:
@@ -237,7 +237,7 @@ class GoodsCard(EditCard):
                     tr("“{name}” is none of the actors.").format(name=parts[0]),
                     remedy=tr("Type names as they stand in the table of actors, with commas between."),
                 )
-        return found
+        return actors
 
     @property
     def _actors(self) -> tuple[Actor, ...]:

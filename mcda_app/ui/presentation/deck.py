@@ -24,12 +24,14 @@ from mcda_app.domain.issue import Issue, Option, colour_indices
 from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.background_slides import group_slide, sources_slide
+from mcda_app.ui.presentation.futures_slides import futures_slide
 from mcda_app.ui.presentation.partner_slides import PartnerRow, growth_slide, partners_slide
 from mcda_app.ui.presentation.slides import (
     AnswerSlide,
     ChangeSlide,
     Degree,
     EmptySlide,
+    FuturesSlide,
     IssueSlide,
     OptionBar,
     PartnersSlide,
@@ -54,6 +56,7 @@ class Kind(Enum):
     CHANGE = "change"
     PARTNERS = "partners"
     GROWTH = "growth"
+    FUTURES = "futures"
     GROUP = "group"
     SOURCES = "sources"
     EMPTY = "empty"
@@ -116,7 +119,7 @@ class Deck:
     def name(self, key: Key) -> str:
         """A slide's title in a list of slides."""
         slide = self.slide(key)
-        if isinstance(slide, PartnersSlide) and slide.group:
+        if isinstance(slide, PartnersSlide | FuturesSlide) and slide.group:
             return f"{slide.title} {slide.group}"
         return f"{slide.issue}: {slide.title}" if isinstance(slide, ChangeSlide) else slide.title
 
@@ -138,6 +141,9 @@ class Deck:
             if len(results[issue.id].ranked) > 1:
                 yield Key(Kind.CHANGE, issue.id)
         yield from self._offered_on_partners()
+        if project.futures.futures:
+            for group in dict.fromkeys(issue.group for issue in ranked):
+                yield Key(Kind.FUTURES, group=group)
         round_ = latest_weights(project)
         if round_ is not None and self._material.group_result(round_.id) is not None:
             yield Key(Kind.GROUP)
@@ -169,6 +175,8 @@ class Deck:
         if key.kind is Kind.GROWTH:
             issue = material.project.issue(key.issue_id)
             return growth_slide(issue, material.partner_row(issue))
+        if key.kind is Kind.FUTURES:
+            return futures_slide(material.project, key.group)
         if key.kind is Kind.GROUP:
             round_ = latest_weights(material.project)
             result = None if round_ is None else material.group_result(round_.id)

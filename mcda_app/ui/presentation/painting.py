@@ -11,12 +11,14 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from mcda_app.ui.presentation.canvas import BODY, LEFT, MIDDLE, RIGHT, TOP, Canvas
 from mcda_app.ui.presentation.paint_answer import paint_answer
 from mcda_app.ui.presentation.paint_background import paint_group, paint_sources
+from mcda_app.ui.presentation.paint_futures import paint_futures
 from mcda_app.ui.presentation.paint_issue import paint_change, paint_issue
 from mcda_app.ui.presentation.paint_partners import paint_growth, paint_map
 from mcda_app.ui.presentation.slides import (
     AnswerSlide,
     ChangeSlide,
     EmptySlide,
+    FuturesSlide,
     GroupSlide,
     GrowthSlide,
     IssueSlide,
@@ -74,6 +76,8 @@ def paint_slide(
         paint_map(canvas, slide, content)
     elif isinstance(slide, GrowthSlide):
         paint_growth(canvas, slide, content)
+    elif isinstance(slide, FuturesSlide):
+        paint_futures(canvas, slide, content)
     elif isinstance(slide, GroupSlide):
         paint_group(canvas, slide, content)
     elif isinstance(slide, SourcesSlide):

@@ -206,6 +206,52 @@ class GrowthSlide(NamedTuple):
         return _joined(self.above, self.title, self.answer)
 
 
+class FutureCell(NamedTuple):
+    """Who leads on an issue in one state.
+
+    places  as for a segment
+    holds   whether today's first place holds there; of today itself it is True
+    """
+
+    leaders: str
+    places: tuple[int, ...]
+    holds: bool
+
+
+class FutureLine(NamedTuple):
+    """An issue today and in every future."""
+
+    name: str
+    cells: tuple[FutureCell, ...]
+
+
+class FuturesSlide(NamedTuple):
+    """What holds in which future, on the issues of a group.
+
+    group   its name; empty without groups
+    answer  how many recommendations hold in all futures, in a sentence
+    heads   of today and of each future
+    basis   how many differences are assumptions
+    """
+
+    group: str
+    title: str
+    answer: str
+    heads: tuple[str, ...]
+    lines: tuple[FutureLine, ...]
+    basis: str
+
+    @property
+    def spoken(self) -> str:
+        """The slide in words."""
+        rows = (
+            f"{line.name}: "
+            + ", ".join(f"{h} {c.leaders}" for h, c in zip(self.heads, line.cells, strict=True))
+            for line in self.lines
+        )
+        return _joined(self.group, self.title, self.answer, *rows, self.basis)
+
+
 class Spread(NamedTuple):
     """A criterion's weight in the group, as shares in [0, 1].
 
@@ -301,6 +347,7 @@ Slide = (
     | ChangeSlide
     | PartnersSlide
     | GrowthSlide
+    | FuturesSlide
     | GroupSlide
     | SourcesSlide
     | EmptySlide

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from mcda_app.analysis.option_codes import option_codes
-from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.phrases import percent, some_of
 from mcda_app.analysis.sensitivity.first_place_map import FirstPlaceMap, MapRow
 from mcda_app.i18n import percent_sign, tr
 from mcda_app.ui.charts.chart import (
@@ -94,14 +94,20 @@ class FirstPlaceView(Chart):
                 room = min(b - a, 2.5 * row.share + 0.1, 2.5 * (1 - row.share) + 0.1)
                 if leaders and room > best.get(leaders, (0.04, QPointF()))[0]:
                     best[leaders] = room, _point(area, map_, (a + b) / 2, row.share)
-        line = QFontMetricsF(self.font()).height()
+        metrics = QFontMetricsF(self.font())
+        line = metrics.height()
         now, codes = _point(area, map_, *map_.now), option_codes(map_.options)
-        for leaders, (_, point) in best.items():
+        places: list[QRectF] = []
+        for leaders, (_, point) in sorted(best.items(), key=lambda each: -each[1][0]):  # the broadest first
             if (point - now).manhattanLength() < 1.6 * line:
                 point = QPointF(point.x(), now.y() - 1.4 * line)
             painter.setPen(readable_on(self._brush(map_, leaders, theme)[1]))
             text = " = ".join(codes[map_.options[n].id] for n in leaders)
-            box = QRectF(point.x() - 60, point.y() - line, 120, 2 * line)
+            half = metrics.horizontalAdvance(text) / 2 + 2
+            box = QRectF(point.x() - half, point.y() - line / 2, 2 * half, line)
+            if any(box.intersects(place) for place in places):  # a small area: the sentence tells of it
+                continue
+            places.append(box)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _brush(self, map_: FirstPlaceMap, leaders: tuple[int, ...], theme: Colours) -> tuple[QBrush, QColor]:
@@ -140,15 +146,25 @@ class FirstPlaceView(Chart):
         painter.drawText(above, start, elided(metrics, top, width - 8))
 
 
-def describe_map(map_: FirstPlaceMap) -> str:
-    """The map in words: in which share of the area each is first."""
+def describe_map(map_: FirstPlaceMap, most: int | None = None) -> str:
+    """The map in words: in which share of the area each is first, the largest first.
+
+    most  how many are named where there are more; the others are counted
+    """
     areas: dict[str, float] = {}
     for row in map_.rows:
         for low, high, leaders in zip(row.cuts, row.cuts[1:], row.leaders, strict=False):
-            name = tr(" and ").join(map_.options[n].label for n in leaders) or tr("no option")
+            name = some_of([map_.options[n].label for n in leaders]) if leaders else tr("no option")
             areas[name] = areas.get(name, 0.0) + high - low
     total = sum(areas.values()) or 1.0
-    shares = ", ".join(f"{name} {percent(area / total)}" for name, area in areas.items())
+    sorted_areas = sorted(areas.items(), key=lambda each: -each[1])
+    shown = sorted_areas if most is None or len(areas) <= most + 1 else sorted_areas[:most]
+    shares = ", ".join(f"{name} {percent(area / total)}" for name, area in shown)
+    rest = sorted_areas[len(shown) :]
+    if rest:
+        share = percent(sum(area for _, area in rest) / total)
+        others = tr("{number} others {share} together").format(number=len(rest), share=share)
+        shares = f"{shares}, {others}"
     now = tr("now {now} and {now2}").format(now=percent(map_.now[0]), now2=percent(map_.now[1]))
     return tr(
         "Share of the area in which each comes first: {shares}. The ring is where the weights are {now}."

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QToolTip
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.one_way import Sweep
@@ -15,11 +16,11 @@ from mcda_app.i18n import localised, percent_sign, tr
 from mcda_app.ui.charts.chart import (
     WAITING,
     Chart,
-    elided,
     spread,
 )
+from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import Colours
-from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
+from mcda_app.ui.widgets.wrapped_text import draw_lines, draw_name, lines_needed, wrapped_lines
 
 STEPS = {
     Qt.Key.Key_Left: -0.01,
@@ -50,6 +51,7 @@ class OneWayChart(Chart):
         self._weight_tipping: WeightTipping | None = None
         self._colour_of: Mapping[str, int] = {}
         self._scores = ""
+        self._names: list[tuple[QRectF, str]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(tr("Drag the marker, or press ← and →, to move the weight"))
@@ -97,9 +99,7 @@ class OneWayChart(Chart):
 
     def _area(self, width: float, height: float) -> QRectF:
         metrics = QFontMetricsF(self.font())
-        names = [o.label for o in self.sweep.options] if self.sweep else []
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=40)
-        right = min(longest + 20, width / 3)
+        right = min(self._longest_name() + 20, width / 3)
         left = metrics.horizontalAdvance("0.00") + 14
         line = metrics.height()
         return QRectF(left, line + 8, width - left - right, height - (3.3 + len(self._caption(width))) * line)
@@ -131,9 +131,8 @@ class OneWayChart(Chart):
     def _draw_lines(
         self, painter: QPainter, area: QRectF, width: float, sweep: Sweep, theme: Colours
     ) -> None:
-        metrics = QFontMetricsF(self.font())
-        line = metrics.height()
-        named = self._named(sweep, area)
+        line = QFontMetricsF(self.font()).height()
+        named = self._named(sweep, area, width)
         left, bottom, height = area.left(), area.bottom(), area.height()
         across = [left + area.width() * share for share in sweep.shares]
         ends = []
@@ -149,15 +148,29 @@ class OneWayChart(Chart):
             if n in named:
                 ends.append((points[-1].y(), option.label, colour))
         ends.sort(key=lambda end: end[0])
-        places = spread([y for y, _, _ in ends], line, area.top(), area.bottom())
+        high = line * self._name_lines(width)
+        places = spread([y for y, _, _ in ends], high, area.top(), area.bottom())
+        self._names = []
         for y, (_, name, colour) in zip(places, ends, strict=True):
             painter.setPen(colour)
-            place = QRectF(area.right() + 6, y - line / 2, width - area.right() - 8, line)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, elided(metrics, name, place.width()))
+            place = QRectF(area.right() + 6, y - high / 2, width - area.right() - 8, high)
+            draw_name(painter, place, name)
+            self._names.append((place, name))
 
-    def _named(self, sweep: Sweep, area: QRectF) -> set[int]:
+    def _name_lines(self, width: float) -> int:
+        """Lines of text that the longest name takes beside the chart."""
+        names = (option.label for option in self.sweep.options) if self.sweep else ()
+        return lines_needed(names, self.font(), min(self._longest_name() + 20, width / 3) - 8)
+
+    def _longest_name(self) -> float:
+        metrics = QFontMetricsF(self.font())
+        names = [o.label for o in self.sweep.options] if self.sweep else []
+        return max((metrics.horizontalAdvance(name) for name in names), default=40.0)
+
+    def _named(self, sweep: Sweep, area: QRectF, width: float) -> set[int]:
         """Which lines have a name and a colour: all, or the ones ahead where there is no room for all."""
-        most = int(area.height() // QFontMetricsF(self.font()).height()) + 1
+        high = self._name_lines(width) * QFontMetricsF(self.font()).height()
+        most = int(area.height() // high) + 1
         if len(sweep.options) <= most:
             return set(range(len(sweep.options)))
         near = min(range(len(sweep.shares)), key=lambda k: abs(sweep.shares[k] - sweep.now))
@@ -215,6 +228,15 @@ class OneWayChart(Chart):
     def _share_at(self, x: float) -> float:
         area = self._area(self.width(), self.height())
         return min(max((x - area.left()) / max(1.0, area.width()), 0.0), 1.0)
+
+    def event(self, event: QEvent) -> bool:
+        """On a name, the tooltip is the whole name."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            name = next((n for place, n in self._names if place.contains(event.pos().toPointF())), "")
+            if name and self.sweep is not None:
+                QToolTip.showText(event.globalPos(), plain(name), self)
+                return True
+        return super().event(event)
 
     def mousePressEvent(self, event) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.sweep is not None:

@@ -23,6 +23,7 @@ from mcda_app.ui.widgets.card import Card, readable
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
+from mcda_app.ui.widgets.terms.explanations import explained
 
 
 class OtherMethods(NamedTuple):
@@ -94,6 +95,7 @@ class OtherMethodsView(View):
         show_text(self.sentence, describe_opinions(opinions))
         own = METHODS[self._session.project.settings.method].name
         rows = [_row(own, opinions.ranks, Cell(tr("this ranking")), bold=True)]
+        rows[0][0] = rows[0][0]._replace(tip=explained(own, ""))
         for opinion in opinions.able:
             same = (
                 Cell(tr("= same")) if opinion.same_first else Cell(tr("≠ different"), bold=True, marked=True)

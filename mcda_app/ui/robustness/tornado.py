@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPolygonF
 
 from mcda_app.analysis.phrases import named, percent, percents
 from mcda_app.analysis.sensitivity.tipping_sentences import (
@@ -21,10 +21,14 @@ from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours, mix, readable_on
-from mcda_app.ui.widgets.wrapped_text import draw_name
+from mcda_app.ui.widgets.wrapped_text import draw_name, wrapped_lines
 
-ROW, LOW_ROW = 2.1, 1.7
-"""A row's height in lines of text, where a name may take two of them and where it may not."""
+ROW, LOW_ROW, TALL_ROW = 2.1, 1.7, 3.3
+"""A row's height in lines of text, where a name may take two of them, where it may not, and where those who
+lead do, too."""
+
+LONG = 0.3
+"""Share of a bar's width from which the name of who leads is long."""
 
 MANY = 8
 """Criteria from which rows are low."""
@@ -53,6 +57,7 @@ class Tornado(Chart):
         self._tippings: tuple[WeightTipping, ...] = ()
         self._colour_of: Mapping[str, int] = {}
         self._code_of: Mapping[str, str] = {}
+        self._leaders: set[str] = set()
         self._current = 0
         self._hovered: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -77,7 +82,9 @@ class Tornado(Chart):
         count = len(self._tippings)
         self._tippings, self._colour_of, self._code_of = by_margin(tippings), colour_of, code_of
         self._current = min(self._current, max(0, len(self._tippings) - 1))
-        if len(self._tippings) != count:
+        before = self._row_height
+        self._leaders = {named(part.leaders) for each in self._tippings for part in each.intervals}
+        if len(self._tippings) != count or self._row_height != before:
             self.updateGeometry()
         self.describe(tr("How far each weight may move before first place changes"), self._in_words)
         self.update()
@@ -108,7 +115,15 @@ class Tornado(Chart):
 
     @property
     def _row_height(self) -> float:
-        return (LOW_ROW if self._is_low else ROW) * self.fontMetrics().height()
+        row = LOW_ROW if self._is_low else TALL_ROW if self._leads_long else ROW
+        return row * self.fontMetrics().height()
+
+    @property
+    def _leads_long(self) -> bool:
+        """Whether names of those who lead take two lines in most places."""
+        metrics = QFontMetricsF(self.font())
+        bars = (1 - NAMES) * self.width()
+        return any(metrics.horizontalAdvance(name) > LONG * bars for name in self._leaders)
 
     def _longest_name(self) -> float:
         metrics = QFontMetricsF(self.font())
@@ -190,8 +205,10 @@ class Tornado(Chart):
             painter.drawText(room, start, title)
         elif not self._is_low and _fits(metrics, room, title):
             painter.drawText(room, wrap, title)
+        elif criterion.short and metrics.horizontalAdvance(criterion.short) <= room.width():
+            painter.drawText(room, start, criterion.short)
         else:
-            painter.drawText(room, start, elided(metrics, criterion.short or title, room.width()))
+            draw_name(painter, room, criterion.short or title, max(1, int(room.height() // metrics.height())))
 
     def _draw_interval(
         self,
@@ -225,9 +242,9 @@ class Tornado(Chart):
                 text_room.setLeft(marker + 6)
         painter.setFont(strong(self.font()) if holds else self.font())
         metrics = QFontMetricsF(painter.font())
-        text = _fitting(metrics, interval, text_room.width() - 10, self._code_of)
+        lines = _fitting(metrics, interval, text_room.adjusted(5, 0, -5, 0), painter.font(), self._code_of)
         painter.setPen(ink)
-        painter.drawText(text_room, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(text_room, Qt.AlignmentFlag.AlignCenter, "\n".join(lines))
         painter.setFont(self.font())
 
     def _colours(self, interval: Interval, theme: Colours) -> tuple[QColor, QColor]:
@@ -308,15 +325,19 @@ def _interval_words(tipping: WeightTipping) -> list[str]:
     return words
 
 
-def _fitting(metrics: QFontMetricsF, interval: Interval, room: float, code_of: Mapping[str, str]) -> str:
-    """Who leads, in the fullest form for which there is room."""
+def _fitting(
+    metrics: QFontMetricsF, interval: Interval, room: QRectF, font: QFont, code_of: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Who leads, in the fullest form for which there is room; the tooltip has it whole."""
     text = named(interval.leaders)
-    if metrics.horizontalAdvance(text) <= room:
-        return text
-    if room > 8 * metrics.averageCharWidth():
-        return elided(metrics, text, room)
+    if metrics.horizontalAdvance(text) <= room.width():
+        return (text,)
+    if room.width() > 8 * metrics.averageCharWidth():
+        if room.height() >= 2 * metrics.height():
+            return wrapped_lines(text, font, int(room.width()))
+        return (elided(metrics, text, room.width()),)
     letters = " = ".join(code_of[option.id] for option in interval.leaders)
-    return letters if metrics.horizontalAdvance(letters) <= room + 4 else ""
+    return (letters,) if metrics.horizontalAdvance(letters) <= room.width() + 14 else ()
 
 
 def _fits(metrics: QFontMetricsF, room: QRectF, text: str) -> bool:

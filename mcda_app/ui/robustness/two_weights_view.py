@@ -21,9 +21,11 @@ from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.card import readable
 from mcda_app.ui.widgets.fields.shrinking_combo import ShrinkingComboBox
 from mcda_app.ui.widgets.flow_layout import FlowLayout
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 MAP_ROWS = 121
+MOST = 5
+"""Options named in the sentence; its tooltip names all."""
 WIDE = 38
 """Heights of a line of text from which map and sentence stand side by side."""
 
@@ -106,4 +108,5 @@ class TwoWeightsView(View):
             issue=issue.label, over=over
         )
         self.map.show_map(result, self._colour_of)
-        show_text(self.sentence, describe_map(result) if result.rows else "")
+        show_text(self.sentence, describe_map(result, MOST) if result.rows else "")
+        self.sentence.setToolTip(plain(describe_map(result)) if result.rows else "")

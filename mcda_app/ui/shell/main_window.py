@@ -63,6 +63,7 @@ class MainWindow(StartWindow):
         from mcda_app.ui.sidebar.leader_changes import LeaderChanges
 
         self.session = session
+        self._set_aside = {c.id for c in session.project.criteria if c.set_aside_function is not None}
         self.badges = badges
         self.leader_changes = LeaderChanges(session, self)
         self._make_pages()
@@ -295,6 +296,20 @@ class MainWindow(StartWindow):
             self._show_title()
         if change.touches(Change.STRUCTURE | Change.TEXTS | Change.WORKSHOP):
             self._fit_to_decision()
+        if change & Change.VALUES:
+            self._announce_set_aside(opened=change == Change.EVERYTHING)
+
+    def _announce_set_aside(self, *, opened: bool) -> None:
+        """Say so when an edit of a scale put a curve out of use, wherever it was made."""
+        before = self._set_aside
+        criteria = [c for c in self.session.project.criteria if c.set_aside_function is not None]
+        self._set_aside = {c.id for c in criteria}
+        new = [] if opened else [c for c in criteria if c.id not in before]
+        if new:
+            from mcda_app.analysis.value_functions.sentences import set_aside_sentence
+            from mcda_app.ui.widgets.toast import show_toast
+
+            show_toast(self, f"{new[0].title}: {set_aside_sentence(new[0])}", until_change=True)
 
     def _show_method(self) -> None:
         self.toolbar.show_method()

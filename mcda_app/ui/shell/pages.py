@@ -21,9 +21,10 @@ from mcda_app.ui.shell.round_cover import CoverablePage
 
 if TYPE_CHECKING:
     from mcda_app.ui.core.view_state import ViewState
+    from mcda_app.ui.weighting.page import StepValues
 
 
-SMALLEST = 0.7
+SMALLEST = 0.66
 """Part of the text's size to which names of pages shrink before they are cut."""
 
 
@@ -148,7 +149,7 @@ class PageTabs(QTabWidget):
         texts = tuple(self.tabText(n) for n in range(self.count()) if self.isTabVisible(n))
         basis = texts, self.font().toString()
         if self._measured[0] != basis:
-            bar.setFont(self.font())
+            bar.setFont(self._names_font())
             self._set_close(False)
             self._measured = basis, bar.sizeHint().width()
         self._set_close(self._measured[1] > self.width())
@@ -157,14 +158,21 @@ class PageTabs(QTabWidget):
         for n in range(self.count()):
             self.setTabToolTip(n, self.tabText(n) if cut else "")
 
+    def _names_font(self) -> QFont:
+        """The font of the names, with the weight of the style sheet, which a font that is set overrules."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Medium)
+        return font
+
     def _fit_font(self) -> None:
         """Make the names smaller rather than cut them, down to a part of the text's size."""
         bar = self.tabBar()
-        bar.setFont(self.font())
-        needed = bar.sizeHint().width()
-        if needed > self.width() > 0:
-            font = QFont(self.font())
-            font.setPointSizeF(font.pointSizeF() * max(SMALLEST, self.width() / needed * 0.98))
+        bar.setFont(self._names_font())
+        part = 1.0
+        while part > SMALLEST and (needed := bar.sizeHint().width()) > self.width() > 0:
+            part = max(SMALLEST, part * min(0.98, self.width() / needed))  # the room around names stays
+            font = self._names_font()
+            font.setPointSizeF(font.pointSizeF() * part)
             bar.setFont(font)
 
     def _set_close(self, on: bool) -> None:
@@ -181,6 +189,7 @@ def _issue(around: Surroundings) -> Page:
 
     page, project = IssuePage(around.session, around.badges), around.commands.project
     page.scale_wanted.connect(project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     page.options_wanted.connect(project.edit_options)
     page.criteria_wanted.connect(project.edit_criteria)
     page.own_options_wanted.connect(project.toggle_own_options)
@@ -195,6 +204,7 @@ def _decision(around: Surroundings) -> Page:
     page = OwnDecisionPage(around.session)
     page.page_requested.connect(around.window.show_page)
     page.criterion_full_wanted.connect(around.commands.project.edit_criterion)
+    page.values_wanted.connect(partial(_show_steps, around.window))
     return page
 
 
@@ -207,7 +217,13 @@ def _partners(around: Surroundings) -> Page:
 def _weights(around: Surroundings) -> Page:
     from mcda_app.ui.weighting.page import WeightsPage
 
-    return WeightsPage(around.session)
+    return WeightsPage(around.session, _values)
+
+
+def _values(session: Session) -> StepValues:
+    from mcda_app.ui.value_functions.view import ValuesView
+
+    return ValuesView(session)
 
 
 def _robustness(around: Surroundings) -> Page:
@@ -242,6 +258,12 @@ def _show_score_on(around: Surroundings, issue_id: str, option_id: str, criterio
     _show_score(around.window, option_id, criterion_id)
 
 
+def _futures(around: Surroundings) -> Page:
+    from mcda_app.ui.futures.page import FuturesPage
+
+    return FuturesPage(around.session)
+
+
 def _workshop(around: Surroundings) -> Page:
     from mcda_app.ui.workshop.page import WorkshopPage
 
@@ -265,6 +287,15 @@ def _show_weight(window: Shell, criterion_id: str) -> None:
     page.show_criterion(criterion_id)
 
 
+def _show_steps(window: Shell, criterion_id: str) -> None:
+    from mcda_app.ui.weighting.page import WeightsPage
+
+    window.show_page("weights")
+    page = window.page("weights")
+    assert isinstance(page, WeightsPage)
+    page.show_steps(criterion_id)
+
+
 def _show_score(window: Shell, option_id: str, criterion_id: str) -> None:
     from mcda_app.ui.issue.page import IssuePage
 
@@ -282,6 +313,7 @@ LAZY_PAGES = LocalisedTuple[tuple[str, str, Callable[[Surroundings], Page]]](
         ("weights", tr("Weights"), _weights),
         ("robustness", tr("Robustness"), _robustness),
         ("evidence", tr("Evidence"), _evidence),
+        ("futures", tr("Futures"), _futures),
         ("workshop", tr("Workshop"), _workshop),
     )
 )

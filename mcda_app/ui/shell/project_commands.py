@@ -342,6 +342,9 @@ class ProjectCommands:
     def show_evidence(self) -> None:
         self.window.show_page("evidence")
 
+    def show_futures(self) -> None:
+        self.window.show_page("futures")
+
     def next_issue(self) -> None:
         self._step_issue(1)
 

@@ -89,12 +89,17 @@ class WeightsPanel(QWidget):
         self._stale.hide()
         layout.addWidget(self._stale)
         self._column = QVBoxLayout()
-        self.rows_area = _Rows(self._column)
-        layout.addWidget(self.rows_area)
+        self._column.setSpacing(2)
         self.change_label = text_label("heading")
         self.tipping_label = text_label("muted")
+        content = QVBoxLayout()
+        content.setSpacing(4)
+        content.addLayout(self._column)
+        content.addWidget(self.tipping_label)  # which scrolls away where weights need the height
+        content.addStretch(1)
+        self.rows_area = _Rows(content)
+        layout.addWidget(self.rows_area)
         layout.addWidget(self.change_label)
-        layout.addWidget(self.tipping_label)
         layout.addStretch(1)
         self._slow, self._took = True, 0.0  # until it is known
         self._rest = QTimer(self)
@@ -327,7 +332,6 @@ class _Rows(QScrollArea):
         content = QWidget()
         content.setLayout(column)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
         content.setAutoFillBackground(True)
         content.setBackgroundRole(QPalette.ColorRole.Base)
         self.setWidget(content)
@@ -337,13 +341,14 @@ class _Rows(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        content = self.widget()
-        height = content.heightForWidth(self.width()) if content.hasHeightForWidth() else -1
-        return QSize(240, max(height, content.sizeHint().height()))
+        content, bar = self.widget(), self.verticalScrollBar().sizeHint().width()
+        widths = (self.width(), self.width() - bar)  # else a bar that is there would make itself needed
+        heights = [content.heightForWidth(width) for width in widths] if content.hasHeightForWidth() else []
+        return QSize(240, max([content.sizeHint().height(), *heights]))
 
     def minimumSizeHint(self) -> QSize:
         """Room for three weights; where that is too much, the panel scrolls as a whole."""
-        return QSize(200, min(self.sizeHint().height(), 9 * self.fontMetrics().height()))
+        return QSize(200, min(self.sizeHint().height(), 12 * self.fontMetrics().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's own lays the rows out; their height is this one's, too."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
-from mcda_app.analysis.value_functions.consistency import step_name
+from mcda_app.analysis.value_functions.consistency import said, step_name
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.value_function import (
@@ -20,49 +20,43 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.value_functions.cards import from_cards
 from mcda_app.methods.value_functions.comparisons import Pair, check_pair, next_pair, ranked, steps_of
 from mcda_app.ui.value_functions.editing import CurveEditor, QuestionPanel
-from mcda_app.ui.weighting.small_widgets import clear
-from mcda_app.ui.widgets.buttons import join_segments, push_button
-from mcda_app.ui.widgets.flow_layout import FlowLayout
+from mcda_app.ui.weighting.small_widgets import clear, row_of
+from mcda_app.ui.widgets.buttons import push_button
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 
 class PairChoice(QWidget):
-    """Two steps, one of which is bigger, or neither. An answered one can be cleared."""
+    """Two steps, one of which is bigger, or neither."""
 
-    def __init__(self, criterion: Criterion, pair: Pair, given: StepOrder | None) -> None:
+    def __init__(self, criterion: Criterion, pair: Pair) -> None:
         super().__init__()
-        self.pair = pair
         first, second = (step_name(criterion, step) for step in pair)
-        group = QButtonGroup(self)
-        self.buttons: dict[StepOrder, QPushButton] = {}
-        row = FlowLayout(spacing=-1)
-        texts = {StepOrder.BIGGER: first, StepOrder.EQUAL: tr("as big"), StepOrder.SMALLER: second}
-        for order, text in texts.items():
-            button = push_button(text)
-            button.setCheckable(True)
-            button.setChecked(order is given)
-            group.addButton(button)
-            row.addWidget(button)
-            self.buttons[order] = button
-        self.buttons[StepOrder.BIGGER].setAccessibleName(
-            tr("{first} is bigger than {second}").format(first=first, second=second)
-        )
-        self.buttons[StepOrder.EQUAL].setAccessibleName(
-            tr("{first} and {second} are as big").format(first=first, second=second)
-        )
-        self.buttons[StepOrder.SMALLER].setAccessibleName(
-            tr("{first} is bigger than {second}").format(first=second, second=first)
-        )
-        join_segments([*self.buttons.values()])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(4)
+        texts = {
+            StepOrder.BIGGER: tr("{step} is bigger").format(step=first),
+            StepOrder.EQUAL: tr("They are equally big"),
+            StepOrder.SMALLER: tr("{step} is bigger").format(step=second),
+        }
+        self.buttons = {order: push_button(text) for order, text in texts.items()}
+        for button in self.buttons.values():
+            column.addWidget(button)
+
+
+class GivenAnswer(QWidget):
+    """An answer, which can be cleared to be asked again."""
+
+    def __init__(self, criterion: Criterion, pair: Pair, order: StepOrder) -> None:
+        super().__init__()
+        text = said(criterion, *pair, order)
         self.clear = QToolButton()
         self.clear.setText("×")
         self.clear.setAutoRaise(True)
-        self.clear.setAccessibleName(
-            tr("Clear the answer on {first} and {second}").format(first=first, second=second)
-        )
-        self.clear.setVisible(given is not None)
-        if given is not None:
-            row.addWidget(self.clear)
+        self.clear.setToolTip(tr("Clear this answer"))
+        self.clear.setAccessibleName(tr("Clear the answer “{answer}”").format(answer=text))
+        row = row_of(text_label("muted", text), self.clear)
+        row.setStretch(0, 1)
         self.setLayout(row)
 
 
@@ -77,7 +71,8 @@ class ComparisonPanel(QuestionPanel):
         column.setContentsMargins(0, 0, 0, 0)
         self._progress = text_label()
         self._rows = QVBoxLayout()
-        self.choices: list[PairChoice] = []
+        self.choice: PairChoice | None = None
+        self.given: list[GivenAnswer] = []
         self._built: object = None
         column.addWidget(self._progress)
         column.addLayout(self._rows)
@@ -101,20 +96,18 @@ class ComparisonPanel(QuestionPanel):
             text = tr("All steps are compared.")
         show_text(self._progress, text)
         clear(self._rows)
-        self.choices = []
+        self.choice, self.given = None, []
         asked = pair or check
         if asked is not None:
-            self._add(criterion, asked, None)
-        for given, order in answers.comparisons.items():
-            self._add(criterion, given, order)
-
-    def _add(self, criterion: Criterion, pair: Pair, given: StepOrder | None) -> None:
-        choice = PairChoice(criterion, pair, given)
-        for order, button in choice.buttons.items():
-            button.clicked.connect(lambda _checked=False, o=order: self.give(pair, o))
-        choice.clear.clicked.connect(lambda _checked=False: self.give(pair, None))
-        self._rows.addWidget(choice)
-        self.choices.append(choice)
+            self.choice = PairChoice(criterion, asked)
+            for order, button in self.choice.buttons.items():
+                button.clicked.connect(lambda _checked=False, o=order: self.give(asked, o))
+            self._rows.addWidget(self.choice)
+        for answered, order in answers.comparisons.items():
+            given = GivenAnswer(criterion, answered, order)
+            given.clear.clicked.connect(lambda _checked=False, p=answered: self.give(p, None))
+            self._rows.addWidget(given)
+            self.given.append(given)
 
     def give(self, pair: Pair, order: StepOrder | None) -> None:
         """Answer a question, or clear an answer."""
@@ -126,8 +119,8 @@ class ComparisonPanel(QuestionPanel):
         text = tr_lazy("Compare steps on {title}").format(title=criterion.title)
         self.editor.answer(text, *_with_cards(criterion, answers))
         self.refresh(self.editor.criterion)
-        if self.choices:
-            self.choices[0].buttons[StepOrder.BIGGER].setFocus()
+        if self.choice is not None:
+            self.choice.buttons[StepOrder.BIGGER].setFocus()
 
 
 def _with_cards(criterion: Criterion, answers: ValueAnswers) -> tuple[ValueAnswers, ValueFunction | None]:

@@ -4,26 +4,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.value_functions.consistency import consistency_sentences
 from mcda_app.analysis.value_functions.sentences import (
     origin_sentence,
     set_aside_sentence,
     shape_sentence,
-    worth_sentence,
 )
 from mcda_app.analysis.value_functions.steps import value_steps
 from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS, ON_NUMBERS, VALUE_WAYS
+from mcda_app.analysis.worth import worth_sentence
 from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.value_function import ValueQuestion, ValueShape
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.value_functions import number_at
-from mcda_app.methods.value_functions.drawing import drawn_points
+from mcda_app.methods.value_functions.drawing import drawn_points, number_step
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
@@ -33,6 +34,7 @@ from mcda_app.ui.value_functions.curve_chart import CurveChart, Grip, OptionMark
 from mcda_app.ui.value_functions.draw_panel import DrawPanel
 from mcda_app.ui.value_functions.editing import CurveEditor, QuestionPanel
 from mcda_app.ui.value_functions.midvalue_panel import MidvaluePanel
+from mcda_app.ui.weighting.page import StepValues
 from mcda_app.ui.weighting.small_widgets import clear, row_of
 from mcda_app.ui.widgets.buttons import Rank, join_segments, push_button
 from mcda_app.ui.widgets.card import Card, EmptyState
@@ -40,13 +42,13 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
-BESIDE = 52
+BESIDE = 40
 """Width in lines of text from which the question stands beside the curve, not below it."""
 
 CONTENT = Change.VALUES | Change.STRUCTURE | Change.SCORES | Change.METHOD
 
 
-class ValuesView(QWidget):
+class ValuesView(StepValues):
     """Looking changes nothing: a way of asking shows what its answers would be changed from.
 
     criterion_id  of the criterion in view
@@ -85,7 +87,10 @@ class ValuesView(QWidget):
         self.straighten.clicked.connect(self.editor.straighten)
         self._aside.setLayout(row_of(self._aside_text, self.restore))
         self._aside.layout().setStretch(0, 1)
-        for part in (self._aside, self._shape, self._worth):
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(tr("Why this curve?"))
+        self.reason.editingFinished.connect(self.commit)
+        for part in (self._aside, self._shape, self._worth, self.reason):
             self.card.body.addWidget(part)
         self.card.body.addLayout(row_of(self.straighten, 1))
         self._questions = self._make_questions()
@@ -96,6 +101,7 @@ class ValuesView(QWidget):
         self._row.setSpacing(12)
         self._row.addWidget(self.card, 3)
         self._row.addWidget(self._questions, 2)
+        layout.addWidget(self._ways)
         layout.addWidget(self._columns)
         self.chart.grasped.connect(session.begin_gesture)
         self.chart.moved.connect(self._move)
@@ -138,7 +144,6 @@ class ValuesView(QWidget):
         self._panels: dict[ValueQuestion, QuestionPanel] = {}
         self._body = QVBoxLayout()
         self._agreement = text_label("note")
-        card.body.addWidget(self._ways)
         card.body.addLayout(line)
         card.body.addLayout(self._body)
         card.body.addWidget(self._agreement)
@@ -167,6 +172,7 @@ class ValuesView(QWidget):
 
     def show_criterion(self, criterion_id: str) -> None:
         """Bring a criterion into view."""
+        self.commit()
         self.editor.criterion_id = criterion_id
         self.refresh()
 
@@ -201,7 +207,7 @@ class ValuesView(QWidget):
     def refresh(self) -> None:
         project = self._session.project
         ids = [criterion.id for criterion in project.criteria]
-        for widget in (self._columns, self._notice):
+        for widget in (self._columns, self._ways, self._notice):
             widget.setVisible(bool(ids))
         self._empty.setVisible(not ids)
         if self.criterion_id not in ids:
@@ -231,9 +237,12 @@ class ValuesView(QWidget):
         for criterion in criteria:
             button = self.criteria[criterion.id]
             bent = criterion.value_function is not None
-            text = tr("{title} (valued)").format(title=criterion.title) if bent else criterion.title
+            text = f"{criterion.title} ✓" if bent else criterion.title
+            name = tr("{title}, which has a curve").format(title=criterion.title)
             if button.text() != text:
                 button.setText(text)
+                button.setAccessibleName(name if bent else criterion.title)
+                button.setToolTip(plain(name) if bent else "")
             button.setChecked(criterion.id == self.criterion_id)
 
     def _show_notice(self) -> None:
@@ -261,7 +270,12 @@ class ValuesView(QWidget):
         aside = set_aside_sentence(criterion)
         show_text(self._aside_text, aside)
         self._aside.setVisible(bool(aside))
-        self.straighten.setEnabled(criterion.value_function is not None)
+        function = criterion.value_function
+        self.straighten.setEnabled(function is not None)
+        self.reason.setVisible(function is not None)
+        self.reason.setAccessibleName(tr("Reason for the curve of {title}").format(title=criterion.title))
+        if not (self.reason.hasFocus() and self.reason.isModified()):
+            self.reason.setText("" if function is None else function.reason)
 
     def _in_words(self) -> str:
         criterion = self.editor.criterion
@@ -325,16 +339,31 @@ class ValuesView(QWidget):
     def _steps(self):
         return value_steps(self._session.project, self.editor.criterion, self._session.issue)
 
+    def view_state(self) -> tuple[str, dict[str, ValueQuestion], bool]:
+        return self.criterion_id, dict(self._chosen), self.card.table_shown
+
+    def restore_view(self, state: Any) -> None:
+        criterion_id, self._chosen, table = state
+        self.show_criterion(criterion_id)
+        self.card.show_table(table)
+
     # Doing
+
+    def commit(self) -> None:
+        """Take the reason that is still being written."""
+        if self.reason.isModified():
+            self.reason.setModified(False)
+            self.editor.give_reason(self.reason.text().strip())
 
     def _move(self, at: int, number: float, value: float) -> None:
         panel = self.panel
         if isinstance(panel, DrawPanel):
             panel.move(at + 1, number, value)
         elif isinstance(panel, MidvaluePanel):
-            low, high = self.editor.criterion.scale.bounds
-            least = 0.01 * (high - low)
-            panel.move_halfway(min(max(number, low + least), high - least))
+            criterion = self.editor.criterion
+            low, high = criterion.scale.bounds
+            least, step = 0.01 * (high - low), number_step(criterion)
+            panel.move_halfway(min(max(round(number / step) * step, low + least), high - least))
 
     def _add(self, number: float) -> None:
         if isinstance(self.panel, DrawPanel):

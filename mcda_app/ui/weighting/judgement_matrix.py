@@ -24,7 +24,9 @@ LEAST, PAD = 5, 18
 """Lines of text that a column with long words is wide at least, and pixels around a name."""
 SQUEEZED, FRAME = 0.8, 14
 """The part of their least width to which columns give way, and pixels of frame and padding."""
-HEAD_LINES, SIDE_LINES = 3, 2
+WORD, ROUNDING = 38, 5
+"""Percent of the width that a long word takes at the side, and pixels that a header's measures round."""
+HEAD_LINES, SIDE_LINES = 3, 3
 
 
 class JudgementMatrix(QTableWidget):
@@ -120,12 +122,14 @@ class JudgementMatrix(QTableWidget):
         font.setWeight(QFont.Weight.DemiBold)
         metrics = QFontMetrics(font)
         widest = max((metrics.horizontalAdvance(item.title) for item in self._items), default=0)
-        side = min(widest, max(90, self.width() // 4)) + PAD
+        words = [metrics.horizontalAdvance(word) for item in self._items for word in item.title.split()]
+        word = min(max(words, default=0), WORD * self.width() // 100)
+        side = min(widest, max(90, self.width() // 4, word)) + PAD
         self.verticalHeader().setFixedWidth(side)
         shorts = [word for item in self._items for word in (item.short or item.title).split()]
         longest = max(map(metrics.horizontalAdvance, (*shorts, tr("Priority"))))
         inner = self.width() - side - FRAME
-        least, room = round(min(longest + PAD, LEAST * line)), inner // (n + 1)
+        least, room = round(min(longest + PAD + ROUNDING, LEAST * line)), inner // (n + 1)
         if SQUEEZED * least <= room < least:
             least = room  # rather a name cut short than a column out of view
         self.horizontalHeader().setMinimumSectionSize(least)
@@ -140,7 +144,7 @@ class JudgementMatrix(QTableWidget):
         for at, item in enumerate(self._items):
             beside = wrapped_lines(item.title, font, side - PAD, SIDE_LINES)
             self.verticalHeaderItem(at).setText("\n".join(beside))
-            row = max(row, len(beside) * line + 8)
+            row = max(row, len(beside) * line + 12)
         self.verticalHeader().setDefaultSectionSize(row)
         header = self.horizontalHeader().sizeHint().height()
         bar = self.horizontalScrollBar().sizeHint().height() if (n + 1) * least > inner else 0

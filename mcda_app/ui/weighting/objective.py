@@ -18,7 +18,7 @@ from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.labels import plain, show_text, text_label
 
 CAUTION = tr_lazy(
     "What this can mean: a criterion on which the options differ more tells them apart "
@@ -52,6 +52,7 @@ class ObjectivePanel(WayPanel):
         group = QButtonGroup(self)
         for key, rule in SCORE_RULES.items():
             button = QRadioButton(rule.title)
+            button.setToolTip(plain(rule.meaning))
             button.setAccessibleDescription(rule.meaning)
             button.clicked.connect(lambda _checked=False, k=key: self._choose(k))
             group.addButton(button)

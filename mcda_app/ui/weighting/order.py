@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from mcda_app.ui.weighting.small_widgets import row_of
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.tables.self_fitting import SelfFitting
 
 KEYS = tr_lazy(
     "Drag a line, use the buttons, or Ctrl+↑ and Ctrl+↓; “=” ties a line with the one above or frees it."
@@ -44,7 +45,7 @@ LIST = (
 )
 
 
-class OrderList(QListWidget):
+class OrderList(SelfFitting, QListWidget):
     """Criteria from most to least important.
 
     move_wanted  a step up (-1) or down (1) for the current line
@@ -91,15 +92,6 @@ class OrderList(QListWidget):
         event.accept()
         if source >= 0:
             self.drop_wanted.emit(source, row - (row > source))
-
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.fit()
 
     def fit(self) -> None:
         """As tall as its lines."""

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The Weights page: one bar to drag, four ways of asking, and what the answers would change."""
+"""The Weights page: one bar to drag, ways of asking, what answers would change, and what steps are worth."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -24,6 +28,8 @@ from mcda_app.analysis.weighting.derived_weights import (
 )
 from mcda_app.domain.edits.elicitation import ask_again, confirm_ranges, use_weights
 from mcda_app.domain.elicitation import WeightQuestion
+from mcda_app.domain.method_settings import Method
+from mcda_app.domain.project import Project
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
@@ -39,6 +45,7 @@ from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.pill_bar import PillBar
 from mcda_app.ui.widgets.scrolling_column import scrolled_column
 
 BESIDE = 60
@@ -75,8 +82,26 @@ class _Ways(QWidget):
         join_segments(buttons)
         self.setLayout(row)
 
+    def arrange(self, buttons: list[QPushButton]) -> None:
+        """Show the buttons in another order."""
+        if buttons == self._buttons:
+            return
+        while self._row.count():
+            self._row.takeAt(0)
+        for before, button in pairwise([self, *buttons]):
+            self._row.addWidget(button)
+            button.raise_()
+            self.setTabOrder(before, button)
+        self._buttons = buttons
+        self._join()
+        self._row.invalidate()
+        self._row.setGeometry(self.rect())  # at once, or it would be seen as it was
+
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self._join()
+
+    def _join(self) -> None:
         if self._row.needs_lines(self.width()):
             for button in self._buttons:
                 join_segments([button])
@@ -84,30 +109,86 @@ class _Ways(QWidget):
             join_segments(self._buttons)
 
 
+class StepValues(QWidget):
+    """What the page asks of its second view."""
+
+    def show_criterion(self, criterion_id: str) -> None:
+        """Bring a criterion into view."""
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        """Take what is still being written."""
+        raise NotImplementedError
+
+    def view_state(self) -> object:
+        """What is looked at, for `restore_view`."""
+        raise NotImplementedError
+
+    def restore_view(self, state: Any) -> None:
+        """Look at the same."""
+        raise NotImplementedError
+
+
+def _first_question(project: Project) -> WeightQuestion:
+    """The way to begin with: the one answered last, and with weighted value swing weights, its own."""
+    stored = project.elicitation.question
+    swing = project.settings.method is Method.VALUE and stored is WeightQuestion.DIRECT
+    return WeightQuestion.SWING if swing else stored
+
+
+def _offered(project: Project) -> list[WeightQuestion]:
+    """The ways in their order: with weighted value swing weights come first."""
+    ways = [*WAYS]
+    if project.settings.method is Method.VALUE:
+        ways.sort(key=lambda question: question is not WeightQuestion.SWING)
+    return ways
+
+
 class WeightsPage(Page):
     """The weights in use as a bar; below it one way of asking at a time. Switching loses no answer.
 
+    The second view is about the steps on each criterion's scale.
+
     question  the way that is shown
+    values    what the steps are worth; None until it is first looked at
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, make_values: Callable[[Session], StepValues] | None = None) -> None:
+        """make_values  builds the view of what steps are worth; without it there is none"""
         super().__init__()
         self._session = session
+        self._make_values = make_values
+        self.values: StepValues | None = None
         self._previews = Previews(session)
         self._panels: dict[WeightQuestion, WayPanel] = {}
         self._stored_question = session.project.elicitation.question
-        self.question = self._stored_question
+        self._chosen = False
+        self.question = _first_question(session.project)
         column = scrolled_column(self)
         self._scroll = self.findChildren(QScrollArea)[0]
         content = QWidget()
         content.setMaximumWidth(WIDEST)
         column.addWidget(content)
         column.addStretch(1)
-        layout = QVBoxLayout(content)
+        self._content = QVBoxLayout(content)
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(12)
+        self.headline = Headline()
+        self._content.addWidget(self.headline)
+        self.views = PillBar(
+            tr("Views of the Weights page"),
+            (
+                (tr("Weights"), tr("What matters most: how much each criterion counts")),
+                (tr("Steps"), tr("How much each step on a criterion's scale is worth (value functions)")),
+            ),
+        )
+        self._content.addWidget(self.views)
+        self.views.setVisible(make_values is not None)
+        self._weighing = QWidget()
+        self._content.addWidget(self._weighing)
+        layout = QVBoxLayout(self._weighing)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        self.headline = Headline()
-        layout.addWidget(self.headline)
         self.weights = WeightsCard(session)
         self.bar = self.weights.bar
         layout.addWidget(self.weights)
@@ -127,6 +208,7 @@ class WeightsPage(Page):
         self._place_result()
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self._follow)
+        self.views.picked.connect(lambda _at: self._show_view())
         self.refresh()
 
     def _make_ways(self) -> QWidget:
@@ -141,9 +223,9 @@ class WeightsPage(Page):
             button.clicked.connect(lambda _checked=False, q=question: self.ask(q))
             group.addButton(button)
             self.ways[question] = button
-        ways = _Ways(row, list(self.ways.values()))
-        ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        return ways
+        self._ways = _Ways(row, list(self.ways.values()))
+        self._ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        return self._ways
 
     def _make_questions(self) -> Card:
         self._card = Card()
@@ -183,6 +265,9 @@ class WeightsPage(Page):
     @property
     def panel(self) -> WayPanel:
         """The way that is shown, as a widget."""
+        if self.question not in self._panels:
+            self._panels[self.question] = self._make_panel(self.question)
+            self._body.addWidget(self._panels[self.question])
         return self._panels[self.question]
 
     def _make_panel(self, question: WeightQuestion) -> WayPanel:
@@ -215,6 +300,31 @@ class WeightsPage(Page):
         """Show a way of asking."""
         self.reasons.commit()
         self.question = question
+        self._chosen = True
+        self.views.setCurrentIndex(0)
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    @property
+    def shows_steps(self) -> bool:
+        """Whether the view of what steps are worth is in front."""
+        return self.views.currentIndex() == 1
+
+    def show_steps(self, criterion_id: str) -> None:
+        """Show what the steps of a criterion are worth."""
+        self.views.setCurrentIndex(1)
+        if self.values is not None:
+            self.values.show_criterion(criterion_id)
+
+    def _show_view(self) -> None:
+        self.commit_texts()
+        steps = self.shows_steps
+        if steps and self.values is None and self._make_values is not None:
+            self.values = self._make_values(self._session)
+            self._content.addWidget(self.values)
+        self._weighing.setVisible(not steps)
+        if self.values is not None:
+            self.values.setVisible(steps)
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -227,6 +337,9 @@ class WeightsPage(Page):
         stored = self._session.project.elicitation.question
         if stored is not self._stored_question:
             self._stored_question = self.question = stored
+            self._chosen = True
+        if not self._chosen:
+            self.question = _first_question(self._session.project)
         # A page in the background is drawn anew when it is next looked at.
         if self.isVisible():
             self.refresh()
@@ -236,13 +349,20 @@ class WeightsPage(Page):
         self.refresh()
 
     def refresh(self) -> None:
+        if self.shows_steps:
+            self.result.hide()
+            self._place_result()
+            self.headline.show_text(
+                tr("How much is each step worth?"),
+                tr("Not every step counts alike: the first days saved may be worth more than the last."),
+            )
+            return
         question = self.question
         way, project = WAYS[question], self._session.project
-        if question not in self._panels:
-            self._panels[question] = self._make_panel(question)
-            self._body.addWidget(self._panels[question])
+        self.panel.show()
         for each, panel in self._panels.items():
             panel.setVisible(each is question)
+        self._ways.arrange([self.ways[each] for each in _offered(project)])
         for each, button in self.ways.items():
             button.setChecked(each is question)
             self._help[each].setVisible(each is question)
@@ -308,12 +428,12 @@ class WeightsPage(Page):
         height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
         self.result.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self.result.show_moves(beside)
-        by_hand = self.question is WeightQuestion.DIRECT
-        margin = 0 if beside or by_hand else 8
+        without = self.question is WeightQuestion.DIRECT or self.shows_steps
+        margin = 0 if beside or without else 8
         self._foot.setContentsMargins(16, margin, 16, margin)
 
     def _show_result(self) -> None:
-        if self.question is WeightQuestion.DIRECT:
+        if self.question is WeightQuestion.DIRECT or self.shows_steps:
             return
         session, project = self._session, self._session.project
         derived = self.panel.derived()
@@ -359,3 +479,12 @@ class WeightsPage(Page):
     def commit_texts(self) -> None:
         """Take what is still being written, before saving or leaving."""
         self.reasons.commit()
+        if self.values is not None:
+            self.values.commit()
+
+    def view_state(self) -> object:
+        return None if self.values is None else self.values.view_state()
+
+    def restore_view(self, state: Any) -> None:
+        if state is not None and self.values is not None:
+            self.values.restore_view(state)

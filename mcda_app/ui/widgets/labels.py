@@ -9,9 +9,9 @@ from __future__ import annotations
 from time import monotonic
 
 from PySide6 import QtCore
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFont, QHelpEvent, QPalette
+from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 
 SIZES = {"title": 1.5, "answer": 1.2}
 NOTE = (
@@ -63,6 +63,17 @@ class TextLabel(QLabel):
         self.setText(text)
         if self.heightForWidth(self.width()) > self.height():
             self._release()
+
+    def event(self, event: QEvent) -> bool:
+        """The tooltip also explains the field's terms in the text."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            from mcda_app.ui.widgets.terms.explanations import explained  # not needed at the start
+
+            tip = explained(self.text(), self.toolTip())
+            if tip != self.toolTip():
+                QToolTip.showText(event.globalPos(), plain(tip), self)
+                return True
+        return super().event(event)
 
     def heightForWidth(self, width: int) -> int:
         """Qt's layouts ask about the width they have, even where a label may not become that wide."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A scrolling column for pages."""
+"""A scrolling column for pages, and one that holds a table."""
 
 from __future__ import annotations
 
@@ -20,3 +20,13 @@ def scrolled_column(page: QWidget) -> QVBoxLayout:
     column.setContentsMargins(16, 12, 16, 16)
     column.setSpacing(8)
     return column
+
+
+def scrolled_table(table: QWidget) -> QWidget:
+    """A frame in which a table as tall as its rows scrolls as a whole."""
+    frame = QWidget()
+    column = scrolled_column(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(table)
+    column.addStretch(1)
+    return frame

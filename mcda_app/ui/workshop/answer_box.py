@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A list of answers; typing as briefly as on paper picks one: 2, a5, =, or the number of a level."""
+"""A list of answers; typing as briefly as on paper picks one: 2, a5, =, or the letter of a level."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from mcda_app.domain.workshop.workshop import Round
-from mcda_app.exchange.ballots.answer_fields import EQUAL, AnswerField, AnswerKind, answer_fields
+from mcda_app.exchange.ballots.answer_fields import EQUAL, LETTERS, AnswerField, AnswerKind, answer_fields
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 
@@ -75,9 +75,10 @@ def keys_of(field: AnswerField) -> dict[str, int]:
         }
         return {**sides, **equal, LEAVES_OPEN: 0}
     levels = field.choices[:-1]
-    if len(levels) > 9 or any(label[:1].isdigit() for label in levels):
-        return {}  # a digit would be the beginning of a label
-    return {**{str(n): n for n in range(1, len(levels) + 1)}, LEAVES_OPEN: len(levels) + 1}
+    if len(levels) > len(LETTERS):
+        return {}
+    letters = {letter: n for n, letter in enumerate(LETTERS[: len(levels)], 1)}
+    return {**letters, LEAVES_OPEN: len(levels) + 1}
 
 
 def typing_hint(round_: Round) -> str:
@@ -85,11 +86,13 @@ def typing_hint(round_: Round) -> str:
     kinds = {field.kind for field in answer_fields(round_) if _is_typed(field)}
     follows = tr("The next question follows by itself; Enter records the ballot.")
     if AnswerKind.PLACE in kinds:
-        return f"{tr('Type the number of the place.')} {follows}"
+        text = tr("Type the number of the place.")
+        return f"{text} {follows}"
     if AnswerKind.PAIR in kinds:
-        return f"{tr('Type a5, b3 or =, and - to leave a pair open.')} {follows}"
+        text = tr("Type a5, b3 or =, and - to leave a pair open.")
+        return f"{text} {follows}"
     if AnswerKind.LEVEL in kinds:
-        text = tr("Type a level's number, counted from the top of the list, and - for “cannot tell”.")
+        text = tr("Type a level's letter, a for the first in the list, and - for “cannot tell”.")
         return f"{text} {follows}"
     return ""
 

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from mcda_app.analysis.group.ballot_tables import changes, order_table, score_table, weight_table
+from mcda_app.analysis.group.ballot_tables import changes, order_table, weight_table
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.phrases import percent, percents
 from mcda_app.domain.project import Project
@@ -37,7 +37,7 @@ def answer_rows(project: Project, round_: Round) -> tuple[tuple[str, ...], Rows]
         return heads, _orders(project, round_)[:MAX_ROWS]
     if round_.kind is RoundKind.ACTORS:
         heads = (tr("Who"), tr("Actor"), *(c.title for c in round_.asked.criteria))
-        return heads, _ratings(project, round_)[:MAX_ROWS]
+        return heads, _scores(project, round_)[:MAX_ROWS]
     heads = (tr("Who"), tr("Option"), *(c.title for c in round_.asked.criteria))
     return heads, _scores(project, round_)[:MAX_ROWS]
 
@@ -63,36 +63,18 @@ def _orders(project: Project, round_: Round) -> Rows:
 
 
 def _scores(project: Project, round_: Round) -> Rows:
-    rows: Rows = []
-    revealed = RevealedRound.of(project, round_.id)
-    several = len(round_.asked.issues) > 1
-    for question in round_.asked.issues:
-        titles, short = dict(question.options), _short(project, question)
-        table = score_table(revealed, question.id)
-        for person, values in zip(table.people, table.values, strict=True):
-            for option, row in zip(table.options, values, strict=True):
-                name = f"{short}: {titles[option]}" if several else titles[option]
-                cells = (
-                    Cell(tr("cannot tell") if v is None else f"{localised(v, 'g')}", number=v is not None)
-                    for v in row
-                )
-                rows.append((Cell(person.label), Cell(name), *cells))
-    return rows
-
-
-def _ratings(project: Project, round_: Round) -> Rows:
-    """A row for each actor that somebody rated, in the words that they chose."""
+    """A row for each option or actor that somebody scored, in the words that they chose."""
     rows: Rows = []
     several = len(round_.asked.issues) > 1
     labels = {c.id: dict(c.levels) for c in round_.asked.criteria}
     for question in round_.asked.issues:
         short = _short(project, question)
         for person, ballot in RevealedRound.of(project, round_.id).votes:
-            for actor, title in question.options:
+            for option, title in question.options:
                 name = f"{short}: {title}" if several else title
                 cells = []
                 for criterion in round_.asked.criteria:
-                    score = ballot.answers.scores.get((question.id, actor, criterion.id))
+                    score = ballot.answers.scores.get((question.id, option, criterion.id))
                     if score is None or score.missing:
                         cells.append(Cell(tr("cannot tell")))
                     elif score.level is not None:

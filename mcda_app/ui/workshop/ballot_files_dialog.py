@@ -30,7 +30,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import scrolled_table
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
@@ -38,7 +38,7 @@ from mcda_app.ui.widgets.toast import ToastAction, open_path, show_toast
 from mcda_app.ui.workshop.people.fresh_codes import issue_then
 from mcda_app.ui.workshop.prompts import record
 
-HARMLESS = frozenset((Verdict.NEW, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
+HARMLESS = frozenset((Verdict.NEW, Verdict.OFFERED, Verdict.REPLACES, Verdict.SAME, Verdict.BLANK))
 """Verdicts that need no attention. Blank forms are normal: everybody gets two files and fills in one."""
 
 
@@ -162,13 +162,8 @@ class CollectDialog(QDialog):
         self.replacing.setVisible(workshop is not None and workshop.anonymous)
         self.replacing.toggled.connect(lambda _on: self.read())
         layout.addWidget(self.replacing)
-        holder = QWidget()
-        column = scrolled_column(holder)
-        column.setContentsMargins(0, 0, 0, 0)
         self.table = BalancedTable(tr("Files found"))
-        column.addWidget(self.table)
-        column.addStretch(1)
-        layout.addWidget(holder, 1)
+        layout.addWidget(scrolled_table(self.table), 1)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.merge_button = self._buttons.addButton(tr("&Apply"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.merge_button.setEnabled(False)

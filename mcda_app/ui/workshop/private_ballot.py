@@ -144,7 +144,7 @@ class PrivateBallot(QWidget):
         workshop = require_workshop(self._session.project)
         round_ = require_round(workshop, self._round_id)
         try:
-            voter = participant_of_code(workshop, self.code.text())
+            voter = participant_of_code(workshop, self.code.text(), self._session.sealer)
             if round_.state is not RoundState.OPEN:
                 raise EditError(tr("{round} is closed.").format(round=round_.title))
             if workshop.anonymous and not voter.present:

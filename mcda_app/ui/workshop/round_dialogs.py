@@ -192,6 +192,7 @@ class ConsoleDialog(QDialog):
         if hint:
             layout.addWidget(text_label("muted", hint))
         self.form = BallotForm(round_, quick=True)
+        self.form.changed.connect(self._forget_result)
         layout.addWidget(self.form, 1)
         self._fault = fault_label()
         layout.addWidget(self._fault)
@@ -210,6 +211,11 @@ class ConsoleDialog(QDialog):
         self._fill_people()
         rest = self.sizeHint().height() - self.form.sizeHint().height()
         self.resize(600, min(600, self.form.widget().sizeHint().height() + rest + 40))
+
+    def _forget_result(self) -> None:
+        """What was said of the ballot before is no longer about the one that is entered."""
+        show_text(self._result, "", hide_empty=True)
+        self._fault.hide()
 
     def _fill_people(self) -> None:
         workshop = self._session.project.workshop
@@ -243,7 +249,7 @@ class ConsoleDialog(QDialog):
         try:
             workshop = require_workshop(self._session.project)
             if self.code is not None:
-                voter = participant_of_code(workshop, self.code.text()).id
+                voter = participant_of_code(workshop, self.code.text(), self._session.sealer).id
             else:
                 voter = self.person.currentData() or ""
             answers, reasons = self.form.answers(), self.form.reasons
@@ -264,11 +270,12 @@ class ConsoleDialog(QDialog):
             return
         self._fault.hide()
         workshop = require_workshop(self._session.project)
-        show_text(self._result, recorded_text(workshop, participant(workshop, voter)))
+        show_text(self._result, recorded_text(workshop, participant(workshop, voter)), hide_empty=True)
         fresh = BallotForm(self._round, quick=True)
         self.layout().replaceWidget(self.form, fresh)
         self.form.deleteLater()
         self.form = fresh
+        fresh.changed.connect(self._forget_result)
         self._fill_people()
         if self.code is not None:
             self.code.clear()

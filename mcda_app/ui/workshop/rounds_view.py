@@ -424,8 +424,8 @@ class RoundsView(WorkshopView):
 
     # Keys
 
-    def _has_key(self, round_: Round) -> bool:
-        known = has_key(self, self._session, round_)
+    def _has_key(self, round_: Round, *, by_code: bool = True) -> bool:
+        known = has_key(self, self._session, round_, by_code=by_code)
         self.refresh()
         return known
 
@@ -457,7 +457,7 @@ class RoundsView(WorkshopView):
     def enter_ballots(self) -> None:
         """Enter what each participant says."""
         round_ = self.current_round
-        if round_ is not None and self._has_key(round_):
+        if round_ is not None and self._has_key(round_, by_code=False):
             run_dialog(ConsoleDialog(self, self._session, round_))
 
     def _hand_out(self) -> None:
@@ -489,5 +489,5 @@ class RoundsView(WorkshopView):
         from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
 
         round_ = self.current_round
-        if round_ is not None and self._has_key(round_):
+        if round_ is not None and self._has_key(round_, by_code=False):
             run_dialog(PaperBallotsDialog(self, self._session, round_))

@@ -129,7 +129,7 @@ class SignOffView(WorkshopView):
                     tr("Hash of the inputs (also in the report): {inputs}. {covers}").format(
                         inputs=inputs[:DIGITS], covers=str(COVERS)
                     ),
-                    tr("Hash of the record (also in the report): {record}. {covers}").format(
+                    tr("Hash of rounds and dissent (also in the report): {record}. {covers}").format(
                         record=record_hash(self._session.project)[:DIGITS], covers=str(RECORD_COVERS)
                     ),
                 )
@@ -200,11 +200,23 @@ class SignOffView(WorkshopView):
             workshop = require_workshop(self._session.project)
             code = self.code.text() if workshop.anonymous else ""
             signer = (
-                participant_of_code(workshop, code).id if workshop.anonymous else self.who.currentData() or ""
+                participant_of_code(workshop, code, self._session.sealer).id
+                if workshop.anonymous
+                else self.who.currentData() or ""
             )
             inputs, record = inputs_hash(self._session.project), record_hash(self._session.project)
             self._session.apply_without_undo(
-                lambda p: sign_off(p, signer, at, inputs, record, agrees=agrees, reason=reason, code=code)
+                lambda p: sign_off(
+                    p,
+                    signer,
+                    at,
+                    inputs,
+                    record,
+                    self._session.sealer,
+                    agrees=agrees,
+                    reason=reason,
+                    code=code,
+                )
             )
         except EditError as error:
             show_error(self.window(), error, tr("Not signed"))

@@ -53,6 +53,9 @@ def one_by_one(project: Project, question: AcceptabilityQuestion) -> tuple[list[
         ).values(PageDraws(question.seed, 0))
         for m, c in enumerate(project.criteria)
     ]
+    if question.free_levels:  # in place of the values that a function gives the levels
+        plain = (replace(c, value_function=None) if c.scale.levels else c for c in project.criteria)
+        project = replace(project, criteria=tuple(plain))
     size = len(problem.options)
     counts = [[0] * size for _ in range(size)]
     shared = 0

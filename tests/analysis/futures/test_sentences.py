@@ -6,6 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mcda_app.analysis.futures.sentences import (
+    basis_sentence,
     explanation,
     headline,
     largest_states,
@@ -109,3 +110,11 @@ def test_probabilities_say_whose_they_are_or_what_they_lack() -> None:
     assert "Nobody says whose" in probabilities_sentence(unnamed.futures)
     assert "missing" in probabilities_sentence(set_probability(PROJECT, BLOCS, None).futures)
     assert "80%" in probabilities_sentence(set_probability(PROJECT, WITHDRAWS, 0.05).futures)
+
+
+def test_how_many_differences_are_assumptions() -> None:
+    assert basis_sentence(add_future(START, "As ever").futures) == ""
+    assert basis_sentence(PROJECT.futures) == "1 of 4 differences from today are assumptions."
+    start = presets.load().futures
+    count = sum(len(f.scores) + len(f.ratings) for f in start.futures)
+    assert basis_sentence(start) == f"All {count} differences from today are assumptions."

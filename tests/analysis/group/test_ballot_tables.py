@@ -51,7 +51,7 @@ from tests.domain.workshops import (
 )
 
 
-def told(project, kind, answers_in_order, **ways):
+def round_with_answers(project, kind, answers_in_order, **ways):
     """A revealed round with these answers, one a participant in order; None for no ballot."""
     project = open_round(project, kind, AT, **ways)
     round_ = latest(project)
@@ -95,7 +95,9 @@ def test_a_ballots_weights_are_those_of_the_weights_page(question):
 
 def test_points_are_scaled_and_voting_weights_stand_beside_them():
     project = edit_participant(named(), people(named())[1], weight=2.5)
-    project = told(project, RoundKind.WEIGHTS, [points(40, 20, 25, 15), points(1, 1, 1, 1), None])
+    project = round_with_answers(
+        project, RoundKind.WEIGHTS, [points(40, 20, 25, 15), points(1, 1, 1, 1), None]
+    )
     table = weight_table(RevealedRound.of(project, "round-1"))
     assert table.criteria == CRITERIA
     assert table.shares == ((0.4, 0.2, 0.25, 0.15), (0.25,) * 4)
@@ -106,7 +108,7 @@ def test_points_are_scaled_and_voting_weights_stand_beside_them():
 def test_the_rule_of_the_round_turns_orders_into_weights():
     order = tuple((c,) for c in CRITERIA)
     answers = Answers(elicitation=Elicitation(WeightQuestion.ORDER, order=order))
-    project = told(
+    project = round_with_answers(
         named(1), RoundKind.WEIGHTS, [answers], question=WeightQuestion.ORDER, order_rule="rank-sum"
     )
     (shares,) = weight_table(RevealedRound.of(project, "round-1")).shares
@@ -124,7 +126,7 @@ def test_comparisons_are_laid_out_as_matrices():
         )
     )
     answers = Answers(elicitation=Elicitation(WeightQuestion.PAIRWISE, pairwise=judged))
-    project = told(named(1), RoundKind.WEIGHTS, [answers], question=WeightQuestion.PAIRWISE)
+    project = round_with_answers(named(1), RoundKind.WEIGHTS, [answers], question=WeightQuestion.PAIRWISE)
     (table,) = pair_tables(RevealedRound.of(project, "round-1"))
     assert table.ids == CRITERIA
     (matrix,) = table.matrices
@@ -165,7 +167,7 @@ def test_scores_become_numbers_and_those_not_told_stay_missing():
     scores[(issue.id, options[0], "cost")] = Score()
     scores[(issue.id, options[1], "cost")] = Score(number=1.5)
     answers = Answers(scores=FrozenDict(scores))
-    project = told(project, RoundKind.SCORES, [answers], issue_ids=[issue.id])
+    project = round_with_answers(project, RoundKind.SCORES, [answers], issue_ids=[issue.id])
     table = score_table(RevealedRound.of(project, "round-1"), issue.id)
     assert table.options == tuple(options)
     (values,) = table.values
@@ -194,7 +196,7 @@ def test_ties_share_the_mean_of_the_ranks_they_fill():
         Answers(orders=FrozenDict({issue: ((ids[2],), (ids[0], ids[1]))})),
         Answers(orders=FrozenDict({issue: ((ids[1],), (ids[0],), (ids[2],))})),
     ]
-    project = told(project, RoundKind.GUT, answers, issue_ids=[issue])
+    project = round_with_answers(project, RoundKind.GUT, answers, issue_ids=[issue])
     table = order_table(RevealedRound.of(project, "round-1"), issue)
     assert table.options == tuple(ids)
     assert table.ranks == ((2.5, 2.5, 1.0), (2.0, 1.0, 3.0))
@@ -228,7 +230,9 @@ def test_a_group_that_would_give_its_members_away_is_as_if_it_were_empty():
     assert len(weight_table(RevealedRound.of(all_voted, "round-1", Who(group="Trade"))).people) == 3
     answers = [points(1, 1, 1, n + 1) for n in range(7)]
     for absent in (6, 0):
-        fewer = told(project, RoundKind.WEIGHTS, [None if n == absent else s for n, s in enumerate(answers)])
+        fewer = round_with_answers(
+            project, RoundKind.WEIGHTS, [None if n == absent else s for n, s in enumerate(answers)]
+        )
         visible_issues = () if absent == 6 else ("Trade",)
         assert RevealedRound.of(fewer, "round-1").groups == visible_issues
         assert len(RevealedRound.of(fewer, "round-1", Who(group="Trade")).votes) == 3 * len(visible_issues)
@@ -238,8 +242,8 @@ def test_a_group_that_would_give_its_members_away_is_as_if_it_were_empty():
 
 
 def test_the_change_of_each_participant_and_criterion_is_told():
-    project = told(named(), RoundKind.WEIGHTS, [points(1, 1, 1, 1), points(2, 1, 1, 0), None])
-    project = told(
+    project = round_with_answers(named(), RoundKind.WEIGHTS, [points(1, 1, 1, 1), points(2, 1, 1, 0), None])
+    project = round_with_answers(
         project,
         RoundKind.WEIGHTS,
         [points(3, 1, 0, 0), None, points(1, 0, 0, 0)],
@@ -287,7 +291,9 @@ DOOR = {
     "domain/edits/workshop/surplus.py",
     "files/codec/decode_workshop.py",
     "files/codec/encode_workshop.py",
+    "files/inputs_hash.py",  # the revealed ones, on which a signature stands
     "files/sealing/sealer.py",
+    "ui/workshop/phones/service.py",  # how many there are, before a journal is deleted
     "ui/workshop/phones/casting.py",  # sealed ones alone, which a journal beside the document follows
 }
 OTHER = {"exchange/excel/workshop_sheet.py", "exchange/phones/application.py", "exchange/phones/journal.py"}

@@ -40,7 +40,7 @@ def gut_checked(orders_of):
     return project
 
 
-def shown(project):
+def after_reveal(project):
     return reveal_round(close_round(project, "round-1", AT), "round-1", AT)
 
 
@@ -50,7 +50,7 @@ def test_nothing_is_told_before_the_reveal():
 
 
 def test_who_agrees_and_who_does_not_is_told():
-    project = shown(gut_checked(lambda n, order: order if n < 2 else order[::-1]))
+    project = after_reveal(gut_checked(lambda n, order: order if n < 2 else order[::-1]))
     gaps = gut_gaps(evaluate(project), RevealedRound.of(project, "round-1"))
     assert len(gaps) == 2
     for gap in gaps:
@@ -68,7 +68,9 @@ def test_who_agrees_and_who_does_not_is_told():
 
 
 def test_ties_for_first_place_are_told_to_count_for_each() -> None:
-    tied = shown(gut_checked(lambda n, order: ((*order[0], *order[1]), *order[2:]) if n < 2 else order))
+    tied = after_reveal(
+        gut_checked(lambda n, order: ((*order[0], *order[1]), *order[2:]) if n < 2 else order)
+    )
     (gap, _) = gut_gaps(evaluate(tied), RevealedRound.of(tied, "round-1"))
     assert sum(count for _, count in gap.firsts) == 5
     assert "3 of 3 put" in gap.sentence
@@ -89,12 +91,14 @@ def test_the_widest_gap_comes_first():
         project = cast_ballot(
             project, "round-1", voter, Answers(orders=FrozenDict(mine)), source=BallotSource.PAPER, at=AT
         )
-    gaps = gut_gaps(evaluate(shown(project)), RevealedRound.of(shown(project), "round-1", Who()))
+    gaps = gut_gaps(
+        evaluate(after_reveal(project)), RevealedRound.of(after_reveal(project), "round-1", Who())
+    )
     assert [(g.issue.id == first, g.distance) for g in gaps] == [(True, 1.0), (False, 0.0)]
 
 
 def test_an_issue_that_cannot_be_ranked_has_no_distance():
-    project = shown(gut_checked(lambda _, order: order))
+    project = after_reveal(gut_checked(lambda _, order: order))
     issue = project.issues[0]
     bare = project.with_issue(replace(issue, scores=FrozenDict()))
     gap = next(

@@ -59,7 +59,7 @@ def levels_of(project: Project) -> list[str]:
     return [level.id for level in project.criterion("cost").scale.levels]
 
 
-def given(project: Project, *places: int | None) -> dict[str, str | None]:
+def levels_by_voter(project: Project, *places: int | None) -> dict[str, str | None]:
     """Everybody's level of the cell, by its place on the scale."""
     levels = levels_of(project)
     return {
@@ -81,7 +81,7 @@ def given(project: Project, *places: int | None) -> dict[str, str | None]:
 )
 def test_the_middle_answer_is_the_group_s(places: tuple[int | None, ...], middle: int) -> None:
     project = named(len(places))
-    group_score = one(scored(project, given(project, *places)))
+    group_score = one(scored(project, levels_by_voter(project, *places)))
     scale = project.criterion("cost").scale
     assert group_score.value == scale.levels[middle].value
     assert group_score.silent == places.count(None)
@@ -91,13 +91,13 @@ def test_the_middle_answer_is_the_group_s(places: tuple[int | None, ...], middle
 def test_voting_weights_move_the_middle() -> None:
     project = named(3)
     project = edit_participant(project, people(project)[2], weight=3.0)
-    group_score = one(scored(project, given(project, 0, 0, 4)))
+    group_score = one(scored(project, levels_by_voter(project, 0, 0, 4)))
     assert group_score.value == project.criterion("cost").scale.levels[4].value
 
 
 def test_what_nobody_can_tell_stays_as_it_is() -> None:
     project = named(3)
-    project = scored(project, given(project, None, None, None))
+    project = scored(project, levels_by_voter(project, None, None, None))
     group_score = one(project)
     assert group_score.value is None
     assert not group_score.differs
@@ -110,7 +110,7 @@ def test_what_nobody_can_tell_stays_as_it_is() -> None:
 def test_answers_are_told_with_their_spread() -> None:
     project = named(4)
     levels = project.criterion("cost").scale.levels
-    group_score = one(scored(project, given(project, 1, 1, 3, None)))
+    group_score = one(scored(project, levels_by_voter(project, 1, 1, 3, None)))
     assert group_score.text == f"{levels[1].label} ({levels[1].label} to {levels[3].label})"
     assert group_score.tally == f"2 {levels[1].label}, 1 {levels[3].label}, 1 cannot tell"
 
@@ -119,7 +119,7 @@ def test_scores_that_are_used_say_where_they_come_from() -> None:
     project = named(3)
     before = project.issue("trade").score("global", "cost")
     level = next(k for k, key in enumerate(levels_of(project)) if key != before.level)
-    project = scored(project, given(project, level, level, level))
+    project = scored(project, levels_by_voter(project, level, level, level))
     scores = group_scores(RevealedRound.of(project, latest(project).id))
     assert [g.cell for g in scores if g.differs] == [CELL]
     used = with_group_scores(project, scores, latest(project), AT, Voters(VoterSelection.GROUP, ("Economy",)))

@@ -15,11 +15,11 @@ from mcda_app.analysis.group.sentences import (
     compromise_sentence,
     compromises,
     left_out_sentence,
-    some_of,
     sub_group_sentences,
     votes_sentence,
 )
 from mcda_app.analysis.group.subgroups import sides, with_equal_votes
+from mcda_app.analysis.phrases import some_of
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.elicitation import set_judgement_scale
 from mcda_app.domain.edits.workshop.participants import edit_participant

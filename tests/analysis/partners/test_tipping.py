@@ -232,7 +232,7 @@ def test_without_variation_the_best_coalition_is_always_the_same() -> None:
     answers = answers_of(fixed)
     for actor in answers.problem.actors:
         assert sure.share(actor) == (1.0 if actor in answers.best else 0.0)
-    assert sure.coalition_share(answers.ranking.best) == 1.0
+    assert sure.counts.share(answers.ranking.best) == 1.0
 
 
 def test_drawn_weights_are_those_of_the_robustness_check() -> None:

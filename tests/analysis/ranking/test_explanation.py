@@ -23,12 +23,12 @@ from mcda_app.files import presets
 from tests.analysis.problems import ALL_SETTINGS, project_of, projects
 
 
-def asked(project: Project, issue_id: str = "i") -> tuple[IssueMatrix, IssueResult]:
+def matrix_and_result(project: Project, issue_id: str = "i") -> tuple[IssueMatrix, IssueResult]:
     return issue_matrix(project, project.issue(issue_id)), evaluate(project)[issue_id]
 
 
 def explained(project: Project, issue_id: str = "i") -> Explanation:
-    return explain(*asked(project, issue_id), project.settings)
+    return explain(*matrix_and_result(project, issue_id), project.settings)
 
 
 def with_evidence(project: Project, kinds: dict[tuple[str, str], Evidence]) -> Project:
@@ -63,7 +63,7 @@ def test_closeness_is_shared_out_as_worked_by_hand() -> None:
     # Anchors, two criteria at weight 1/2; the option sits at the best of one and the worst of the other.
     # Only the first moves on the way from the worst point, so that all closeness is its own: 1/2.
     settings = MethodSettings(normalisation=Normalisation.ANCHORS)
-    problem, _ = asked(project_of([[4, 0], [2, 2]], [1, 1], settings=settings))
+    problem, _ = matrix_and_result(project_of([[4, 0], [2, 2]], [1, 1], settings=settings))
     steps = steps_of(problem, [0.5, 0.5], settings, (0, 1))
     first, second = contributions(steps)
     assert first == pytest.approx((0.5, 0.0))
@@ -130,7 +130,7 @@ def test_nothing_ranked_is_said() -> None:
 
 def test_any_two_options_can_be_compared() -> None:
     project = project_of([[4, 2], [2, 4], [0, None]], [3, 1])
-    problem, result = asked(project)
+    problem, result = matrix_and_result(project)
     backwards = compare(problem, result, project.settings, "b", "a")
     assert backwards is not None
     assert backwards.gap < 0
@@ -148,7 +148,7 @@ def test_trade_in_the_start_project() -> None:
 
 @given(projects())
 def test_step_tables_have_one_number_a_column_and_end_with_the_ranking(project: Project) -> None:
-    problem, result = asked(project)
+    problem, result = matrix_and_result(project)
     tables = step_tables(problem, result, project.settings)
     assert bool(tables) == bool(result.ranked)
     for table in tables:
@@ -162,14 +162,14 @@ def test_weighted_values_of_an_unweighted_criterion_are_zero() -> None:
     project = replace(
         project_of([[4, 2], [2, 4]], [1, 1]), weights=Weights(FrozenDict({"c0": 1.0, "c1": 0.0}))
     )
-    weighted = step_tables(*asked(project), project.settings)[2]
+    weighted = step_tables(*matrix_and_result(project), project.settings)[2]
     assert weighted.title == "Weighted"
     assert [numbers[1] for _, numbers in weighted.rows] == [0.0] * 5
 
 
 def test_ahp_steps_name_the_consistency_of_each_comparison() -> None:
     project = project_of([[4, 2], [2, 4], [0, 0]], [3, 1], settings=MethodSettings(method=Method.AHP))
-    tables = step_tables(*asked(project), project.settings)
+    tables = step_tables(*matrix_and_result(project), project.settings)
     assert tables[0].title == "Comparisons on Criterion 0"
     assert "consistency ratio" in tables[0].note
     assert tables[0].columns == ("A", "B", "C", "Priority")

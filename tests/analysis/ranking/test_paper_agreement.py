@@ -23,7 +23,7 @@ from mcda_app.files import presets
 from tests.analysis.problems import project_of
 
 
-def found(project: Project) -> dict[str, IssueAgreement]:
+def agreement_by_issue(project: Project) -> dict[str, IssueAgreement]:
     evaluator = Evaluator()
     each = agreement(evaluator.evaluate(project), evaluator)
     assert each is not None
@@ -35,7 +35,7 @@ def letters(options: tuple[object, ...]) -> str:
 
 
 def test_the_sources_best_are_those_its_tables_print() -> None:
-    best = {issue: letters(a.source_best) for issue, a in found(presets.load("start")).items()}
+    best = {issue: letters(a.source_best) for issue, a in agreement_by_issue(presets.load("start")).items()}
     assert best == {
         "alliances": "S",
         "arms-races": "G",
@@ -57,7 +57,7 @@ def test_the_sources_best_are_those_its_tables_print() -> None:
 
 def test_effectiveness_alone_agrees_on_every_issue() -> None:
     start = presets.load("start")
-    gross = found(apply_lens(start, start.lens("gross-benefit")))
+    gross = agreement_by_issue(apply_lens(start, start.lens("gross-benefit")))
     assert all(a.verdict is Verdict.AGREES for a in gross.values())
     assert all(a.leaders == a.source_best == a.gross for a in gross.values())
     sentence = "Counting all criteria gives the same first place as effectiveness alone on every issue."
@@ -70,13 +70,17 @@ def test_effectiveness_alone_agrees_on_every_issue() -> None:
 
 def test_a_tie_that_breaks_is_the_same_to_the_source_as_to_effectiveness_alone() -> None:
     """Trade and Norms: gross, and in the paper, Selective and Global tie; net, Selective leads alone."""
-    issues = found(presets.load("start"))
+    issues = agreement_by_issue(presets.load("start"))
     for issue in ("trade", "norms"):
-        held = issues[issue]
-        assert (letters(held.gross), letters(held.source_best), letters(held.leaders)) == ("SG", "SG", "S")
-        assert held.net_differs
-        assert held.verdict is Verdict.PARTLY
-        assert held.reason == (
+        issue_agreement = issues[issue]
+        assert (
+            letters(issue_agreement.gross),
+            letters(issue_agreement.source_best),
+            letters(issue_agreement.leaders),
+        ) == ("SG", "SG", "S")
+        assert issue_agreement.net_differs
+        assert issue_agreement.verdict is Verdict.PARTLY
+        assert issue_agreement.reason == (
             "Selective leads, while the source rates Selective and Global best on Effectiveness; "
             "Cost of coordination tips it towards Selective."
         )
@@ -111,13 +115,13 @@ def test_first_place_changes_where_the_source_does_not_agree_and_nowhere_else() 
     for settings in (MethodSettings(), MethodSettings(method=Method.AHP)):
         for lens in presets.load("start").lenses:
             project = replace(apply_lens(presets.load("start"), lens), settings=settings)
-            for held in found(project).values():
-                if held.gross == held.source_best:
-                    assert (held.verdict is Verdict.AGREES) is not held.net_differs
+            for issue_agreement in agreement_by_issue(project).values():
+                if issue_agreement.gross == issue_agreement.source_best:
+                    assert (issue_agreement.verdict is Verdict.AGREES) is not issue_agreement.net_differs
 
 
 def test_where_it_differs_the_turning_criterion_is_named() -> None:
-    knowledge = found(presets.load("start"))["knowledge"]
+    knowledge = agreement_by_issue(presets.load("start"))["knowledge"]
     assert knowledge.verdict is Verdict.DIFFERS
     assert [c.id for c in knowledge.turning] == ["cost"]
     assert knowledge.net_differs
@@ -128,7 +132,7 @@ def test_where_it_differs_the_turning_criterion_is_named() -> None:
 
 
 def test_cross_checks_that_pull_the_other_way_are_pointed_out() -> None:
-    pulled = [issue for issue, a in found(presets.load("start")).items() if a.pulls]
+    pulled = [issue for issue, a in agreement_by_issue(presets.load("start")).items() if a.pulls]
     assert {"services-deployment", "physical-development"} <= set(pulled)
     assert "military-deployment" not in pulled
 
@@ -139,16 +143,16 @@ def test_an_edited_rating_is_measured_by_its_original() -> None:
     cell = ("selective", "effectiveness")
     edited = issue.scores.with_item(cell, issue.scores[cell].edited("not-useful", None))
     project = start.with_issue(replace(issue, scores=edited))
-    alliances = found(project)["alliances"]
+    alliances = agreement_by_issue(project)["alliances"]
     assert letters(alliances.source_best) == "S"
     assert letters(alliances.edited) == "S"
-    gross = found(apply_lens(project, project.lens("gross-benefit")))["alliances"]
+    gross = agreement_by_issue(apply_lens(project, project.lens("gross-benefit")))["alliances"]
     assert gross.verdict is Verdict.PARTLY
     assert gross.reason.endswith("Ratings of Selective on Effectiveness were edited.")
 
 
 def test_an_issue_the_source_does_not_rate_is_silent() -> None:
-    silent = found(presets.load("blank"))
+    silent = agreement_by_issue(presets.load("blank"))
     assert all(a.verdict is Verdict.SILENT for a in silent.values())
     assert describe_agreement(list(silent.values())) == "The source rates none of these issues."
 

@@ -34,17 +34,19 @@ def test_a_path_has_a_place_for_each_score_and_none_for_a_missing_one() -> None:
 
 
 def test_one_sentence_says_who_leads_who_ties_and_who_is_alone() -> None:
-    def said(project: Project) -> str:
+    def sentence_on(project: Project) -> str:
         return leading_sentence(evaluate(project)[ISSUE])
 
-    assert said(START) == "Selective cooperation leads with 0.88, ahead of Unilateral regulation (0.51)."
+    assert (
+        sentence_on(START) == "Selective cooperation leads with 0.88, ahead of Unilateral regulation (0.51)."
+    )
     alignment = set_weights(START, START.weights.moved("alignment", 1.0))
-    assert said(alignment) == (
+    assert sentence_on(alignment) == (
         "Unilateral regulation and Selective cooperation lead together with 1.00, "
         "ahead of Global cooperation (0.00)."
     )
     alone = START
     for option in ("unilateral", "global"):
         alone = exclude_option(alone, ISSUE, option, True)
-    assert said(alone) == "Selective cooperation is the only option ranked."
-    assert said(exclude_option(alone, ISSUE, "selective", True)).startswith("No ranking yet")
+    assert sentence_on(alone) == "Selective cooperation is the only option ranked."
+    assert sentence_on(exclude_option(alone, ISSUE, "selective", True)).startswith("No ranking yet")

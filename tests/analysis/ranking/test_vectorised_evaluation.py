@@ -92,13 +92,17 @@ def stepwise(project: Project) -> dict[str, IssueResult]:
 def assert_same(results: dict[str, IssueResult], expected: dict[str, IssueResult]) -> None:
     assert results.keys() == expected.keys()
     for key, result in results.items():
-        wanted = expected[key]
-        for a, b in zip(result.standings, wanted.standings, strict=True):
+        expected_result = expected[key]
+        for a, b in zip(result.standings, expected_result.standings, strict=True):
             assert a._replace(score=None) == b._replace(score=None)
             assert a.score == (None if b.score is None else pytest.approx(b.score, abs=1e-12))
-        assert (result.leaders, result.idle, result.failure) == (wanted.leaders, wanted.idle, wanted.failure)
-        assert result.weights is wanted.weights
-        assert result.issue is wanted.issue
+        assert (result.leaders, result.idle, result.failure) == (
+            expected_result.leaders,
+            expected_result.idle,
+            expected_result.failure,
+        )
+        assert result.weights is expected_result.weights
+        assert result.issue is expected_result.issue
 
 
 @given(many_issues())
@@ -130,7 +134,7 @@ def test_what_is_kept_between_edits_does_not_show(project: Project, data: st.Dat
 
 
 class TestTheEvaluator:
-    @pytest.fixture(params=[MethodSettings(), MethodSettings(method=Method.AHP)])
+    @pytest.fixture(params=[MethodSettings(method=method) for method in Method])
     def large(self, request: pytest.FixtureRequest) -> Project:
         r = random.Random(3)
         one = project_of([[0.0] * 6] * 8, [1, 2, 3, 4, 5, 6], settings=request.param)

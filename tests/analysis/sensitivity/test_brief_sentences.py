@@ -42,12 +42,12 @@ def test_how_far_each_weight_may_move() -> None:
 @given(st.sampled_from(START.issues), st.sampled_from([c.id for c in START.criteria]), st.floats(0.01, 0.99))
 def test_the_smallest_move_comes_first(issue, criterion: str, share: float) -> None:
     weights = START.weights.moved(criterion, share)
-    found = by_margin(weight_tippings(issue_matrix(START, issue), weights, START.settings))
-    margins = [t.margin for t in found]
+    in_order = by_margin(weight_tippings(issue_matrix(START, issue), weights, START.settings))
+    margins = [t.margin for t in in_order]
     numbers = [m for m in margins if m is not None]
     assert margins[: len(numbers)] == numbers
     assert all(a <= b + 1e-9 for a, b in pairwise(numbers))
-    assert {t.criterion for t in found} == set(START.criteria)
+    assert {t.criterion for t in in_order} == set(START.criteria)
 
 
 def test_a_single_score_in_a_line() -> None:

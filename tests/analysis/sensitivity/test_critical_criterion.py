@@ -16,7 +16,7 @@ def ways(project: Project) -> tuple[WeightTipping, ...]:
     return weight_tippings(issue_matrix(project, project.issues[0]), project.weights, project.settings)
 
 
-def found(project: Project) -> Critical | None:
+def critical_of(project: Project) -> Critical | None:
     return critical(ways(project))
 
 
@@ -28,14 +28,14 @@ def test_delta_leaves_the_other_numbers_unchanged() -> None:
 
 def test_the_smallest_change_is_found() -> None:
     # At 60 to 40 first place changes where both weigh half: c0 loses 0.2, or c1 gains 0.2, of the former sum.
-    least = found(project_of([[4, 2], [2, 4]], [3, 2]))
+    least = critical_of(project_of([[4, 2], [2, 4]], [3, 2]))
     assert least is not None
     assert abs(least.delta) == pytest.approx(0.2)
     assert [o.id for o in least.leaders] == ["b"]
 
 
 def test_nothing_that_changes_first_place() -> None:
-    assert found(project_of([[4, 4], [2, 2]], [1, 1])) is None
+    assert critical_of(project_of([[4, 4], [2, 2]], [1, 1])) is None
     assert (
         describe_critical(ways(project_of([[4, 4], [2, 2]], [1, 1])))
         == "No change of a single weight changes first place."

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mcda_app.analysis.ranking.evaluation import evaluate
@@ -12,8 +14,10 @@ from mcda_app.analysis.sensitivity.second_opinions import (
     describe_opinions,
     opinions_on,
 )
+from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import apply_lens, type_score
+from mcda_app.domain.method_settings import Method
 from mcda_app.errors import MethodError
 from mcda_app.files import presets
 
@@ -45,6 +49,20 @@ def test_all_agree_where_one_option_dominates() -> None:
     )
 
 
+@pytest.mark.parametrize("method", Method)
+def test_the_other_main_methods_come_first_and_rank_as_they_would_in_use(method: Method) -> None:
+    project = presets.load()
+    project = replace(project, settings=replace(project.settings, method=method))
+    others = [other for other in Method if other is not method]
+    for issue in project.issues:
+        opinions = opinions_on(project, issue)
+        for other, opinion in zip(others, opinions.opinions, strict=False):
+            by_other = evaluate(replace(project, settings=replace(project.settings, method=other)))[issue.id]
+            assert opinion.method == METHODS[other].name
+            assert opinion.ranks == tuple(by_other.standing(o.id).rank for o in opinions.options)
+            assert opinion.same_first == (by_other.leaders == opinions.leaders)
+
+
 def test_an_option_without_a_rank_has_no_column() -> None:
     project = presets.load()
     project = exclude_option(project, "trade", "global", True)
@@ -62,15 +80,15 @@ def test_the_sentence_counts() -> None:
     silent = MethodOpinion("C", "", "", cannot="it cannot")
     leaders = project.options[:1]
 
-    def told(*opinions: MethodOpinion) -> str:
+    def sentence_on(*opinions: MethodOpinion) -> str:
         return describe_opinions(
             IssueOpinions(project.issues[0], project.options, (1, 2, 3), leaders, opinions)
         )
 
-    assert told(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
-    assert told(yes, no, no) == "1 of 3 other methods also favours Unilateral."
-    assert told(yes, silent) == (
+    assert sentence_on(yes, no, yes) == "2 of 3 other methods also favour Unilateral."
+    assert sentence_on(yes, no, no) == "1 of 3 other methods also favours Unilateral."
+    assert sentence_on(yes, silent) == (
         "The one other method also puts Unilateral first. 1 more cannot rank this issue."
     )
-    assert told(no) == "The one other method does not put Unilateral first."
-    assert told(silent) == "No other method can rank this issue."
+    assert sentence_on(no) == "The one other method does not put Unilateral first."
+    assert sentence_on(silent) == "No other method can rank this issue."

@@ -39,7 +39,7 @@ from tests.domain.workshops import (
     points,
     sealed_answers,
 )
-from tests.exchange.ballots.reading import taken
+from tests.exchange.ballots.reading import read_line_of
 
 WAYS = [
     *(
@@ -97,7 +97,7 @@ def test_answers_survive_a_form_and_a_typed_line(way, seed):
     parsed = answers_of(round_, {b.key: read_answer(b, contents[b.key]) for b in answer_fields(round_)})
     assert restrict_to_round(round_, parsed) == answers
     person = project.workshop.participants[1]
-    voter, typed = taken(project.workshop, round_, line_of(round_, answers, code_of(person)))
+    voter, typed = read_line_of(project.workshop, round_, line_of(round_, answers, code_of(person)))
     assert voter == person
     assert restrict_to_round(round_, typed.answers) == answers
 
@@ -114,8 +114,8 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
     assert money.startswith("A: Effectiveness from not useful (0) to very useful (2); Cost of")
     assert power.startswith("B: Value alignment from")
     person = project.workshop.participants[0]
-    typed = taken(project.workshop, round_, f"{code_of(person)} a3 b5 =")[1].answers
-    as_on_the_ballot = taken(project.workshop, round_, f"{code_of(person)} A 3 B 5 =")[1].answers
+    typed = read_line_of(project.workshop, round_, f"{code_of(person)} a3 b5 =")[1].answers
+    as_on_the_ballot = read_line_of(project.workshop, round_, f"{code_of(person)} A 3 B 5 =")[1].answers
     assert as_on_the_ballot == typed
     assert "look like A5" in typing_help(round_)
     assert typed.elicitation.between.ratio("cost", "leverage") == 3
@@ -132,7 +132,7 @@ def test_comparisons_of_groups_and_of_criteria_are_kept_apart():
 def test_a_typed_line_is_taken_with_commas_semicolons_and_small_letters():
     project = opened(WAYS[0])
     code = code_of(project.workshop.participants[0])
-    _, typed = taken(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
+    _, typed = read_line_of(project.workshop, latest(project), f" {code.lower()};40; 20,5 ; 25;15 ")
     assert typed.answers == points(40, 20.5, 25, 15)
 
 
@@ -165,7 +165,7 @@ def test_what_is_wrong_with_a_typed_line_is_told(way, typed, message):
     project = opened(WAYS[way])
     line = typed.format(code=code_of(project.workshop.participants[0]))
     with pytest.raises(EditError) as error_info:
-        taken(project.workshop, latest(project), line)
+        read_line_of(project.workshop, latest(project), line)
     assert message in str(error_info.value)
 
 

@@ -38,7 +38,7 @@ def repeated(project: Project, answers: list[Answers], reasons: list[dict[str, s
     return open_round(project, kind, AT, previous=first, **ways)
 
 
-def seen(project: Project, voter: str = "") -> EarlierRound:
+def earlier_round_of(project: Project, voter: str = "") -> EarlierRound:
     assert project.workshop is not None
     earlier = earlier_round(project.workshop, latest(project), voter)
     assert earlier is not None
@@ -58,12 +58,12 @@ WHY = [{"": "Costs are known"}, {"cost": "We pay"}, {}]
 def test_a_voter_sees_the_own_answer_among_the_groups(start) -> None:
     project = repeated(start(), SWINGS, WHY, question=WeightQuestion.SWING)
     ada, bob, _ = people(project)[:3]
-    earlier = seen(project, ada)
+    earlier = earlier_round_of(project, ada)
     assert earlier.line(("cost",)) == "Round 1: you 60; all 20 to 100, middle 60"
     assert earlier.line(("alignment",)) == "Round 1: you 40; all 40"
     assert earlier.answers == SWINGS[0]
-    assert seen(project, bob).line(("cost",)) == "Round 1: you 100; all 20 to 100, middle 60"
-    nobody = seen(project)
+    assert earlier_round_of(project, bob).line(("cost",)) == "Round 1: you 100; all 20 to 100, middle 60"
+    nobody = earlier_round_of(project)
     assert nobody.line(("cost",)) == "Round 1: 20 to 100, middle 60"
     assert nobody.own == {}
     assert nobody.answers is None
@@ -72,7 +72,7 @@ def test_a_voter_sees_the_own_answer_among_the_groups(start) -> None:
 
 def test_points_are_compared_as_shares_of_what_each_gave() -> None:
     answers = [points(40, 20, 25, 15), points(4, 2, 2.5, 1.5), points(1, 1, 1, 1)]
-    earlier = seen(repeated(named(), answers, [{}] * 3), "ada-quill")
+    earlier = earlier_round_of(repeated(named(), answers, [{}] * 3), "ada-quill")
     assert earlier.line(("effectiveness",)) == "Round 1: you 40%; all 25% to 40%, middle 40%"
 
 
@@ -85,11 +85,13 @@ def test_levels_are_counted() -> None:
     blank = Answers(scores=FrozenDict({(i, o, c.id): Score() for i, o, c in cells}))
     again = repeated(named(), [full, full, blank], [{}] * 3, kind=RoundKind.SCORES, issue_ids=["trade"])
     key = (cells[0][0], cells[0][1], cells[0][2].id)
-    assert seen(again).line(key) == f"Round 1: {level[1]} 2, cannot tell 1"
+    assert earlier_round_of(again).line(key) == f"Round 1: {level[1]} 2, cannot tell 1"
 
 
 def test_who_did_not_vote_has_no_answer_to_keep() -> None:
-    earlier = seen(repeated(named(), SWINGS[:2], WHY, question=WeightQuestion.SWING), people(named())[2])
+    earlier = earlier_round_of(
+        repeated(named(), SWINGS[:2], WHY, question=WeightQuestion.SWING), people(named())[2]
+    )
     assert earlier.answers is None
     assert "you" not in earlier.line(("cost",))
 

@@ -140,7 +140,9 @@ def test_filled_forms_are_merged_whatever_the_round_asks(tmp_path, start, at):
             filled_form(data, round_, answers_by_voter[person.id], code_of(person), [(1, "=2+2")])
         )
     collection = collect(project, tmp_path, NOW, SEALER)
-    assert set(verdicts(collection).values()) == {Verdict.NEW}, collection
+    assert set(verdicts(collection).values()) == {Verdict.OFFERED if start is anonymous else Verdict.NEW}, (
+        collection
+    )
     assert progress(project.workshop, round_.id).voted == 0
     after = reveal_round(close_round(collection.merged, round_.id, AT), round_.id, AT)
     direct = project
@@ -223,7 +225,7 @@ def changed_form(tmp_path, change):
             data = stream.getvalue()
         (tmp_path / f"{n}.xlsx").write_bytes(data)
     first, second = sorted(collect(project, tmp_path, NOW, SEALER).results, key=lambda f: f.file)
-    assert second.verdict is Verdict.NEW
+    assert second.verdict.will_merge
     return first
 
 
@@ -428,7 +430,7 @@ def test_late_arrivals_alone_get_ballots_where_the_others_have_theirs(tmp_path):
     first = hand_out(project, tmp_path, codes=codes_of(project))
     before = {path: path.read_bytes() for path in first}
     project = add_participant(project, "Gil Wren", at=NOW)
-    project, fresh = issue_codes(project, rng=Random(3))
+    project, fresh = issue_codes(project, SEALER, rng=Random(3))
     late = hand_out(project, tmp_path, codes=fresh)
     assert [p.name for p in late] == ["Ballot 1 Gil Wren.xlsx", "Ballot 1 Gil Wren.mcda-ballot"]
     assert open_ballot(late[1]).code == fresh[people(project)[-1]]
@@ -449,9 +451,9 @@ def test_a_ballot_that_vanishes_while_it_is_read_is_named(tmp_path, monkeypatch)
     write_ballot(ballot._replace(answers=points(1, 2, 3, 4), code=code_of(person)), path)
     find = collect_module.participant_of_code
 
-    def find_and_lose(workshop, code):
+    def find_and_lose(workshop, code, sealer):
         path.unlink()
-        return find(workshop, code)
+        return find(workshop, code, sealer)
 
     monkeypatch.setattr(collect_module, "participant_of_code", find_and_lose)
     (found,) = collect(project, tmp_path, NOW, SEALER).results
@@ -603,10 +605,10 @@ def test_an_anonymous_ballot_is_replaced_by_a_file_only_if_that_is_wanted(tmp_pa
     project = collect(project, tmp_path, NOW, SEALER).merged
     revised = cast_ballot(project, "round-1", voter, points(1, 1, 1, 1), source=BallotSource.KEYBOARD, at=AT)
     collection = collect(revised, tmp_path, NOW, SEALER)
-    assert verdicts(collection) == {"a.mcda-ballot": Verdict.AMBIGUOUS}
+    assert verdicts(collection) == {"a.mcda-ballot": Verdict.OFFERED}
     assert collection.merged == revised
     wanted = collect(revised, tmp_path, NOW, SEALER, replacing=True)
-    assert verdicts(wanted) == {"a.mcda-ballot": Verdict.REPLACES}
+    assert verdicts(wanted) == {"a.mcda-ballot": Verdict.NEW}
     assert sealed_answers(wanted.merged) == sealed_answers(project)
 
 
@@ -621,8 +623,12 @@ def test_merging_twice_changes_nothing(tmp_path):
         once = collect(project, folder, NOW, SEALER).merged
         again = collect(once, folder, NOW, SEALER)
         assert again.merged == once
-        assert {f.verdict for f in again.results} == {Verdict.SAME}
-        assert again.summary().startswith("0 ballots will be merged")
+        if start is named:
+            assert {f.verdict for f in again.results} == {Verdict.SAME}
+            assert again.summary().startswith("0 ballots will be merged")
+        else:
+            assert {f.verdict for f in again.results} == {Verdict.OFFERED}
+            assert again.summary() == "4 ballots will be merged, except for codes that have voted."
 
 
 def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
@@ -637,7 +643,7 @@ def test_nothing_told_of_anonymous_files_ties_one_to_a_number(tmp_path):
     )
     collection = collect(project, tmp_path, NOW, SEALER)
     assert Counter(verdicts(collection).values()) == {
-        Verdict.NEW: 2,
+        Verdict.OFFERED: 2,
         Verdict.OLDER: 1,
         Verdict.INCOMPLETE: 1,
         Verdict.UNKNOWN_CODE: 1,

@@ -38,7 +38,7 @@ def test_rows_of_a_spreadsheet_become_participants(project: Project) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "wanted"),
+    ("text", "expected"),
     [
         ("Ada Quill; Adviser; Economy; Civil; 2", ("Ada Quill", "Adviser", "Economy", "Civil", 2)),
         ("Quill, Ada", ("Quill, Ada", "", "", "", 1)),
@@ -50,9 +50,9 @@ def test_rows_of_a_spreadsheet_become_participants(project: Project) -> None:
         ("Name\tRole\r\nAda Quill\tAdviser\r\n", ("Ada Quill", "Adviser", "", "", 1)),
     ],
 )
-def test_columns_stand_in_any_order_below_headings(project: Project, text: str, wanted: tuple) -> None:
+def test_columns_stand_in_any_order_below_headings(project: Project, text: str, expected: tuple) -> None:
     (person,) = read_people(project, text).people
-    assert (person.name, person.role, person.organisation, person.group, person.weight) == wanted
+    assert (person.name, person.role, person.organisation, person.group, person.weight) == expected
     assert not person.fault
 
 

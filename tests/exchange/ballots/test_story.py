@@ -17,7 +17,6 @@ from mcda_app.domain.edits.workshop.rounds import ballot_of, close_round
 from mcda_app.domain.edits.workshop.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation, WeightQuestion
 from mcda_app.domain.voting.ballots import progress, read_ballots
-from mcda_app.domain.voting.lookup import participant_of_code
 from mcda_app.domain.workshop.workshop import AgendaStep, BallotSource, RoundKind
 from mcda_app.exchange.ballots.ballot_file import open_ballot, write_ballot
 from mcda_app.exchange.ballots.distribute import hand_out
@@ -39,8 +38,9 @@ from tests.domain.workshops import (
     open_round,
     reveal_round,
     sign_off,
+    whose_code,
 )
-from tests.exchange.ballots.reading import taken
+from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
 from tests.exchange.ballots.test_files import NOW, filled_form
 
@@ -74,11 +74,11 @@ def vote(laptop, folder, seed):
     for person in slips[1:3]:
         typed = code_of(person).lower()
         assert ballot_of(laptop.project.workshop, round_.id, person.id, SEALER) is None
-        cast(participant_of_code(laptop.project.workshop, typed), BallotSource.KEYBOARD)
+        cast(whose_code(laptop.project, typed), BallotSource.KEYBOARD)
         assert ballot_of(laptop.project.workshop, round_.id, person.id, SEALER) is not None
     for person in slips[3:5]:
         line = line_of(round_, answers[person.id], code_of(person))
-        assert taken(laptop.project.workshop, round_, line)[0] == person
+        assert read_line_of(laptop.project.workshop, round_, line)[0] == person
         cast(person, BallotSource.PAPER)
     paths = hand_out(laptop.project, folder, codes=codes_of(laptop.project))
     blank = next(p for p in paths if p.suffix == ".mcda-ballot")
@@ -90,7 +90,8 @@ def vote(laptop, folder, seed):
     data = form(laptop.project, laptop.project.workshop, round_, slips[6], code_of(slips[6]))
     (folder / "stick.xlsx").write_bytes(filled_form(data, round_, answers[slips[6].id], code_of(slips[6])))
     collection = collect(laptop.project, folder, NOW, SEALER)
-    assert collection.summary() == "2 ballots will be merged."
+    unless = ", except for codes that have voted" if laptop.project.workshop.anonymous else ""
+    assert collection.summary() == f"2 ballots will be merged{unless}."
     assert progress(laptop.project.workshop, round_.id).voted == 5
     laptop.keep(collection.merged)
     assert progress(laptop.project.workshop, round_.id).voted == 7

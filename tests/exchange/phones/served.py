@@ -98,6 +98,7 @@ class Served:
         round_key: PrivateKey | None = None,
         superseded: tuple[str, ...] = (),
         before: tuple[str, ...] = (),
+        hashing: CodeHashing = HASHING,
     ) -> None:
         self.round_key = round_key or PrivateKey.generate()
         self.secret = secret or fresh_secret()
@@ -110,9 +111,9 @@ class Served:
             round_key=text_of(bytes(self.round_key.public_key)),
             plain_bytes=PLAIN,
             journal=str(self.journal),
-            codes={HASHING.hash(code): tag for code, tag in codes.items()},
-            salt=HASHING.salt,
-            cost=HASHING.cost,
+            codes={hashing.hash(code): tag for code, tag in codes.items()},
+            salt=hashing.salt,
+            cost=hashing.cost,
             ballot=round_to_json(project.title, latest(project), anonymous=project.workshop.anonymous),
             superseded=list(superseded),
         )

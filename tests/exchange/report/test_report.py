@@ -12,6 +12,7 @@ from docx.oxml.ns import qn
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.ranking.verdict import verdict
 from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.report.content import build
@@ -132,7 +133,8 @@ def test_pdf_of_one_issue_has_two_pages_and_selectable_text(project, tmp_path, q
     from mcda_app.ui.documents.report_pdf import write_pdf
 
     path = tmp_path / "note.pdf"
-    write_pdf(build(replace(project, partners=Partners()), ["externalities"], date=DATE), path)
+    plain = replace(project, partners=Partners(), futures=Futures())
+    write_pdf(build(plain, ["externalities"], date=DATE), path)
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") == 2

@@ -10,6 +10,9 @@ from random import Random
 
 import pytest
 
+from mcda_app.analysis.group.result import GroupResult, group_result
+from mcda_app.analysis.group.revealed_round import RevealedRound
+from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.workshop.anonymity import make_anonymous
 from mcda_app.domain.edits.workshop.hands import record_hands
 from mcda_app.domain.edits.workshop.minute_revisions import strike_minute
@@ -22,6 +25,7 @@ from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
+from mcda_app.exchange.report import workshop_record
 from mcda_app.exchange.report.document import Paragraph, Table
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.workshop_record import build_record
@@ -46,7 +50,7 @@ BEFORE = (*TWO_CAMPS, (25, 25, 25, 25), (40, 30, 20, 10), (10, 10, 70, 10))
 AFTER = ((60, 20, 10, 10), *BEFORE[1:])
 
 
-def asked(
+def revealed_round_on(
     project: Project, round_id: str, rows: tuple[tuple[float, ...], ...], previous: str = ""
 ) -> Project:
     project = open_round(project, RoundKind.WEIGHTS, AT, previous=previous)
@@ -55,9 +59,9 @@ def asked(
     return reveal_round(close_round(project, round_id, AT), round_id, AT)
 
 
-def held() -> Project:
+def whole_workshop() -> Project:
     """Seven people, two rounds, a dissent, adopted weights and one signature."""
-    project = asked(asked(named(7), "round-1", BEFORE), "round-2", AFTER, "round-1")
+    project = revealed_round_on(revealed_round_on(named(7), "round-1", BEFORE), "round-2", AFTER, "round-1")
     shares = dict(zip(CRITERIA, (0.4, 0.3, 0.2, 0.1), strict=True))
     project = adopt_weights(project, shares, "round-2", Aggregation.PRIORITIES_ARITHMETIC, AT)
     project = add_dissent(project, "Too slow", issue_id="trade", voter=people(project)[1], at=AT)
@@ -69,10 +73,10 @@ def texts(project: Project) -> str:
 
 
 def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> None:
-    text = texts(held())
+    text = texts(whole_workshop())
     for name in NAMES:
         assert name in text
-    for wanted in (
+    for part in (
         "weights by points",
         "7 of 7",
         "Round 2: 1 of 7 who voted in both changed their answers since round 1",
@@ -82,8 +86,12 @@ def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> No
         "The group's weights of round 2 were adopted",
         "agrees",
     ):
-        assert wanted in text, wanted
-    tables = {node.caption: node for node in build_record(held(), date="").nodes if isinstance(node, Table)}
+        assert part in text, part
+    tables = {
+        node.caption: node
+        for node in build_record(whole_workshop(), date="").nodes
+        if isinstance(node, Table)
+    }
     weights = tables["The group's weights"]
     assert weights.head == ("Criterion", "Round 1", "Round 2", "From – to (round 2)", "Used now")
     assert [cell.text for cell in weights.rows[0]][1:] == ["34%", "32%", "10% – 68%", "40%"]
@@ -91,22 +99,50 @@ def test_it_says_what_was_asked_who_took_part_what_changed_and_who_signs() -> No
     assert [row[2].text for row in signed.rows] == ["agrees", *[""] * 6], "a line to sign on for all others"
 
 
+def test_each_round_is_computed_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    rounds: list[str] = []
+
+    def count(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult | None:
+        rounds.append(revealed.round.id)
+        return group_result(revealed, evaluator)
+
+    monkeypatch.setattr(workshop_record, "group_result", count)
+    build_record(whole_workshop(), date="")
+    assert rounds == ["round-1", "round-2"]
+
+
+@pytest.mark.parametrize("fails", ["round-1", "round-2"])
+def test_a_round_that_cannot_be_computed_is_named_and_the_rest_stands(
+    monkeypatch: pytest.MonkeyPatch, fails: str
+) -> None:
+    def fail(revealed: RevealedRound, evaluator: Evaluator) -> GroupResult | None:
+        if revealed.round.id == fails:
+            raise EditError("It cannot be computed.")
+        return group_result(revealed, evaluator)
+
+    monkeypatch.setattr(workshop_record, "group_result", fail)
+    text = texts(whole_workshop())
+    assert text.count("It cannot be computed.") == (2 if fails == "round-2" else 1)
+    assert ("Under their own weights" in text) == (fails == "round-1"), "dissent is about the last round"
+    assert "agrees" in text
+
+
 def test_nobody_is_named_in_the_record_of_an_anonymous_workshop() -> None:
-    project = make_anonymous(held(), AT, keep_attendance=False, rng=Random(3))
+    project = make_anonymous(whole_workshop(), AT, keep_attendance=False, rng=Random(3))
     text = texts(project)
     assert "7 people voted" in text
     assert not any(name in text for name in NAMES)
 
 
 def test_a_signature_under_another_state_is_not_printed_as_one_of_this() -> None:
-    project = held()
+    project = whole_workshop()
     changed = replace(project, weights=project.weights.moved("cost", 0.6))
     tables = [node for node in build_record(changed, date="").nodes if isinstance(node, Table)]
     assert [row[2].text for row in tables[-1].rows] == [""] * 7
 
 
 def test_one_round_has_no_before_and_a_closed_one_shows_no_ballot() -> None:
-    project = asked(named(7), "round-1", BEFORE)
+    project = revealed_round_on(named(7), "round-1", BEFORE)
     assert "Before and after" not in texts(project)
     assert "The result" in texts(project)
     closed = open_round(named(7), RoundKind.WEIGHTS, AT)
@@ -126,7 +162,7 @@ def test_without_a_round_there_is_nothing_to_record() -> None:
 
 
 def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path, qapp: object) -> None:
-    project = held()
+    project = whole_workshop()
     for n in range(20):
         project = add_dissent(project, f"Reason {n}: " + "too slow " * 12, issue_id="trade", at=AT)
     report = ReportScope(workshop=True).build(project, date="23 November 2026")
@@ -138,7 +174,7 @@ def test_it_fits_two_pages_and_counts_what_it_leaves_out(tmp_path: Path, qapp: o
 
 
 def test_the_reason_of_a_signature_under_dissent_is_in_the_record_once() -> None:
-    project = held()
+    project = whole_workshop()
     project = sign_off(
         project, people(project)[1], AT, inputs_hash(project), agrees=False, reason="Trade cannot wait"
     )
@@ -160,7 +196,7 @@ def test_shows_of_hands_are_in_the_record_as_such_and_struck_ones_are_not() -> N
         struck = strike_minute(counted, len(counted.workshop.minutes) - 1, AT)
         with pytest.raises(EditError, match="no hands were counted"):
             build_record(struck, date="")
-    counted = record_hands(held(), AT, counts, 7, issue_id=issue.id)
+    counted = record_hands(whole_workshop(), AT, counts, 7, issue_id=issue.id)
     assert hands in texts(counted)
     number = len(counted.workshop.minutes) - 1
     assert hands not in texts(strike_minute(counted, number, AT))

@@ -73,21 +73,21 @@ def test_weights_agreement_dissent_minutes_and_signatures_are_told() -> None:
     project = add_minute(project, AT, "We went on after lunch")
     project = sign_off(project, people(project)[0], AT, inputs_hash(project))
     text = text_of(project)
-    for wanted in ("On weights they agree", "Mean of weights", "Under their own weights", "Too slow"):
-        assert wanted in text
-    for wanted in ("We went on after lunch", "this state", *NAMES[:3]):
-        assert wanted in text
+    for part in ("On weights they agree", "Mean of weights", "Under their own weights", "Too slow"):
+        assert part in text
+    for part in ("We went on after lunch", "this state", *NAMES[:3]):
+        assert part in text
 
 
 def test_groups_sub_groups_and_what_to_discuss_are_told() -> None:
     text = text_of(voted())
-    for wanted in (
+    for part in (
         "The groups side by side",
         "Economy (1)",
         "more than the group does",
         "Where people differ",
     ):
-        assert wanted in text
+        assert part in text
     assert "87.5% high" in text
 
 
@@ -111,16 +111,16 @@ def test_who_has_moved_is_told_after_a_second_round() -> None:
     for voter, row in zip(people(project), rows, strict=True):
         project = cast_ballot(project, "round-2", voter, points(*row), source=BallotSource.PAPER, at=AT)
     project = reveal_round(close_round(project, "round-2", AT), "round-2", AT)
-    wanted = (
+    sentence = (
         "Round 2: 1 of 3 who voted in both changed their answers since round 1, at most Cost of "
         "coordination from 80% to 35%"
     )
-    assert wanted in text_of(project)
+    assert sentence in text_of(project)
     assert "who voted in both" not in before
     named_ = f"({NAMES[1]})"
     assert named_ in text_of(project)
     hidden = text_of(make_anonymous(project, AT, keep_attendance=False, rng=Random(3)))
-    assert wanted in hidden
+    assert sentence in hidden
     assert not any(name in hidden for name in NAMES[:3])
 
 

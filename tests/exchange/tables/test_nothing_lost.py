@@ -22,7 +22,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from builders import raw_xlsx, sheet_xml, xlsx
 
 
-def seen(data: str | bytes, **more: object) -> Preview:
+def preview_of(data: str | bytes, **more: object) -> Preview:
     """A table, as it would become a new project."""
     (grid,) = table_of(data.encode() if isinstance(data, str) else data, "t")
     grid = guess_orientation(grid)
@@ -78,12 +78,12 @@ def test_groups_of_three_digits_are_joined(text: str, value: float) -> None:
 
 def test_half_a_character_in_a_workbook_is_replaced() -> None:
     rows = [["Option", "A"], ["_xD800_X", 1], ["Y_xD83D__xDE00_", 2]]
-    project = seen(xlsx(rows)).accept()
+    project = preview_of(xlsx(rows)).accept()
     assert [o.title for o in project.options] == ["\ufffdX", "Y\U0001f600"]
 
 
 def test_more_cells_than_headings_in_a_table_with_commas_are_a_fault() -> None:
-    import_preview = seen("Option,A,B\nX,1,5,2,5\nY,3,5,4,5\n")
+    import_preview = preview_of("Option,A,B\nX,1,5,2,5\nY,3,5,4,5\n")
     assert import_preview.blocked
     assert [fault.where for fault in import_preview.faults] == ["Cell D2"]
     assert "decimal commas" in import_preview.faults[0].text
@@ -106,33 +106,33 @@ def test_more_cells_than_headings_in_a_table_with_commas_are_a_fault() -> None:
     ],
 )
 def test_what_is_not_taken_is_told(table: str, note: str) -> None:
-    import_preview = seen(table)
+    import_preview = preview_of(table)
     assert not import_preview.faults
     assert any(each.startswith(note.rstrip(".")) for each in import_preview.notes)
 
 
 def test_a_heading_never_calculated_is_a_fault() -> None:
-    import_preview = seen(xlsx([["Option", "A", "=1+1"], ["X", 3, 2], ["Y", 2, 4]]))
+    import_preview = preview_of(xlsx([["Option", "A", "=1+1"], ["X", 3, 2], ["Y", 2, 4]]))
     assert import_preview.blocked
     assert "never calculated" in import_preview.faults[0].text
     assert "C1" in import_preview.faults[0].where
 
 
 def test_options_below_a_subheading_after_a_gap_are_read() -> None:
-    import_preview = seen("Option;A;B\nX;1;2\n\nEurope\nY;2;2\nZ;3;4\n")
+    import_preview = preview_of("Option;A;B\nX;1;2\n\nEurope\nY;2;2\nZ;3;4\n")
     assert scores(import_preview.accept()) == {"X": [1, 2], "Y": [2, 2], "Z": [3, 4]}
     assert "The row “Europe” will not be imported: it is below the table." in import_preview.notes
 
 
 def test_a_legend_below_the_table_is_no_option_and_is_told() -> None:
-    import_preview = seen("Option;A;B;C;D\nX;1;2;1;2\nY;2;1;2;1\n\nLegend\n1;bad\n2;good\n")
+    import_preview = preview_of("Option;A;B;C;D\nX;1;2;1;2\nY;2;1;2;1\n\nLegend\n1;bad\n2;good\n")
     assert list(scores(import_preview.accept())) == ["X", "Y"]
     assert "The row “2” will not be imported: it is below the table." in import_preview.notes
 
 
 def test_a_score_merged_over_rows_counts_for_each() -> None:
     rows = [["Option", "A", "B"], ["X", 3, 2], ["Y", None, 4], ["Europe", None, None], ["Z", 1, 5]]
-    project = seen(xlsx(rows, merge=["B2:B3", "A4:C4"])).accept()
+    project = preview_of(xlsx(rows, merge=["B2:B3", "A4:C4"])).accept()
     assert scores(project) == {"X": [3, 2], "Y": [3, 4], "Europe": [None, None], "Z": [1, 5]}
 
 
@@ -141,7 +141,7 @@ def test_a_large_table_is_shown_in_time_that_grows_with_it() -> None:
     rows = (f"O{n};" + ";".join(str((n * 7 + c) % 97) for c in range(10)) for n in range(2000))
     table = "\n".join((head, *rows))
     start = time.process_time()
-    assert len(seen(table).accept().options) == 2000
+    assert len(preview_of(table).accept().options) == 2000
     assert time.process_time() - start < 6
 
 
@@ -152,7 +152,7 @@ def test_a_table_of_too_many_rows_is_refused_in_time_that_grows_with_it() -> Non
     head = "".join(f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in ("Option", "A", "B"))
     start = time.process_time()
     with pytest.raises(FileError, match="options and 2 criteria"):
-        seen(raw_xlsx(sheet_xml(f'<row r="1">{head}</row>{cells}')))
+        preview_of(raw_xlsx(sheet_xml(f'<row r="1">{head}</row>{cells}')))
     assert time.process_time() - start < 10
 
 
@@ -163,23 +163,23 @@ def test_a_table_of_too_many_rows_is_refused_in_time_that_grows_with_it() -> Non
 def test_weights_with_and_without_percent_are_understood_where_they_add_up(
     first: str, second: str, share: float
 ) -> None:
-    project = seen(f"Option;A;B\nWeight;{first};{second}\nX;1.5;1\nY;2;2\n").accept()
+    project = preview_of(f"Option;A;B\nWeight;{first};{second}\nX;1.5;1\nY;2;2\n").accept()
     assert project.weights.share("a") == pytest.approx(share)
 
 
 def test_weights_with_and_without_percent_that_do_not_add_up_are_a_fault() -> None:
-    import_preview = seen("Option;A;B\nWeight;30%;5\nX;1;1\nY;2;2\n")
+    import_preview = preview_of("Option;A;B\nWeight;30%;5\nX;1;1\nY;2;2\n")
     assert import_preview.blocked
     assert "percent sign" in import_preview.faults[0].text
 
 
 def test_an_empty_weight_is_told() -> None:
-    import_preview = seen("Option;A;B\nWeight;;60\nX;1;1\nY;2;2\n")
+    import_preview = preview_of("Option;A;B\nWeight;;60\nX;1;1\nY;2;2\n")
     assert import_preview.accept().weights.share("a") == 0
     assert "The table has no weight for A, so it counts as 0." in import_preview.notes
 
 
 def test_scores_of_which_only_some_have_a_percent_sign_are_told() -> None:
-    import_preview = seen("Option;A;B\nX;50%;1\nY;0.3;2\n")
+    import_preview = preview_of("Option;A;B\nX;50%;1\nY;0.3;2\n")
     assert any("“50%” is read as 50, “0.3” as 0.3" in note for note in import_preview.notes)
-    assert not any("percent" in note for note in seen("Option;A\nX;50%\nY;30%\nZ;0\n").notes)
+    assert not any("percent" in note for note in preview_of("Option;A\nX;50%\nY;30%\nZ;0\n").notes)

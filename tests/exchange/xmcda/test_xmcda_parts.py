@@ -34,7 +34,7 @@ PARTS = sorted((DATA / "parts").glob("*.xml"))
 UNNAMED = (DATA / "boats-weights-unnamed.xml").read_bytes()
 
 
-def read(*files: Path) -> XmcdaImport:
+def import_of(*files: Path) -> XmcdaImport:
     return read_xmcda([(path.name, path.read_bytes()) for path in files], "Boats")
 
 
@@ -57,7 +57,7 @@ def first_is_boat_one(project: Project) -> None:
 
 
 def test_the_only_values_of_criteria_are_weights_though_nothing_calls_them_so() -> None:
-    imported = read(DATA / "boats-weights-unnamed.xml")
+    imported = import_of(DATA / "boats-weights-unnamed.xml")
     first_is_boat_one(imported.project)
     assert any("read as weights" in note for note in imported.notes)
     assert not any("no weights" in note for note in imported.notes)
@@ -99,8 +99,8 @@ def test_a_criterion_without_a_weight_is_told() -> None:
 
 
 def test_a_problem_in_five_files_is_one() -> None:
-    first_is_boat_one(read(*PARTS).project)
-    first_is_boat_one(read(*reversed(PARTS)).project)
+    first_is_boat_one(import_of(*PARTS).project)
+    first_is_boat_one(import_of(*reversed(PARTS)).project)
 
 
 def test_values_without_a_name_are_weights_in_a_file_that_is_called_so() -> None:
@@ -122,7 +122,7 @@ def test_the_refusal_of_a_part_says_what_is_missing_and_how_to_go_on(
     left: str, missing: tuple[str, ...]
 ) -> None:
     with pytest.raises(FileError) as error_info:
-        read(DATA / "parts" / f"{left}.xml")
+        import_of(DATA / "parts" / f"{left}.xml")
     assert error_info.value.what.count("It contains ") == len(missing)
     assert all(words in str(error_info.value) for words in missing)
     assert "import all of them together" in str(error_info.value)
@@ -132,7 +132,7 @@ def test_the_refusal_of_a_part_says_what_is_missing_and_how_to_go_on(
 
 
 def test_thresholds_and_comparisons_are_named() -> None:
-    imported = read(DATA / "boats-more-parts.xml")
+    imported = import_of(DATA / "boats-more-parts.xml")
     first_is_boat_one(imported.project)
     assert "Not imported: thresholds of criteria (“criteriaThresholds”): “veto”, Speed." in imported.notes
     assert "Not imported: comparisons of criteria (“criteriaMatrix”): “m”, Speed, Fuel." in imported.notes
@@ -377,7 +377,7 @@ def test_a_byte_order_mark_hides_nothing(encoding: str) -> None:
 
 def test_files_that_list_the_same_boats_again_agree() -> None:
     twice = [*PARTS, DATA / "parts" / "alternatives.xml", DATA / "parts" / "criteria.xml"]
-    first_is_boat_one(read(*twice).project)
+    first_is_boat_one(import_of(*twice).project)
     files = [(p.name, p.read_bytes()) for p in PARTS]
     other = (DATA / "parts" / "alternatives.xml").read_bytes().replace(b"Boat one", b"Raft")
     with pytest.raises(ContentError, match="b1"):

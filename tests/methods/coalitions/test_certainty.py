@@ -176,24 +176,24 @@ def test_a_criterion_without_weight_leaves_ties_on_the_frontier() -> None:
 LEVELS = [0.0, 1.0, 2.0, 4.0]
 
 
-def drawn(value: float, levels: list[float], steps: int) -> np.ndarray:
+def shifted_levels(value: float, levels: list[float], steps: int) -> np.ndarray:
     return shifted_ratings(np.array([[value]]), [levels], [(0.0, 4.0)], steps, 7, 0)[0, 0]
 
 
 def test_a_rating_on_a_level_moves_to_the_levels_around_it_equally_often() -> None:
-    values, counts = np.unique(drawn(2.0, LEVELS, 1), return_counts=True)
+    values, counts = np.unique(shifted_levels(2.0, LEVELS, 1), return_counts=True)
     assert values.tolist() == [1.0, 2.0, 4.0]
     assert (abs(counts / PAGE - 1 / 3) < 0.02).all()
-    assert np.unique(drawn(4.0, LEVELS, 1)).tolist() == [2.0, 4.0]
-    assert np.unique(drawn(0.0, LEVELS, 3)).tolist() == LEVELS
-    assert np.unique(drawn(1.0, LEVELS, 0)).tolist() == [1.0]
+    assert np.unique(shifted_levels(4.0, LEVELS, 1)).tolist() == [2.0, 4.0]
+    assert np.unique(shifted_levels(0.0, LEVELS, 3)).tolist() == LEVELS
+    assert np.unique(shifted_levels(1.0, LEVELS, 0)).tolist() == [1.0]
 
 
 def test_other_ratings_move_evenly_within_the_scale() -> None:
-    between = drawn(3.0, LEVELS, 1)
+    between = shifted_levels(3.0, LEVELS, 1)
     assert between.min() == pytest.approx(1.5, abs=0.01)
     assert between.max() == pytest.approx(4.0, abs=0.01)
-    free = drawn(0.2, [], 1)
+    free = shifted_levels(0.2, [], 1)
     assert free.min() == pytest.approx(0.0, abs=0.01)
     assert free.max() == pytest.approx(0.6, abs=0.01)
 

@@ -32,7 +32,8 @@ def content(project: Project) -> dict[Change, object]:
     """All of a project, by kind. Written out here apart from the tables that are tested."""
     each = {issue.id: issue for issue in project.issues}
     structure = [
-        (i.id, i.title, i.short, i.group, i.row, i.column, i.options, i.excluded) for i in project.issues
+        (i.id, i.title, i.short, i.group, i.row, i.column, i.options, i.excluded, i.exclusion_reasons)
+        for i in project.issues
     ]
     return {
         Change.WEIGHTS: project.weights,
@@ -167,12 +168,12 @@ class Heard:
 
 
 @pytest.fixture
-def heard(qapp) -> Heard:
+def listener(qapp) -> Heard:
     return Heard(Session(presets.load()))
 
 
-def test_an_edit_its_undoing_and_its_redoing_are_the_same_change(heard: Heard) -> None:
-    session = heard.session
+def test_an_edit_its_undoing_and_its_redoing_are_the_same_change(listener: Heard) -> None:
+    session = listener.session
     for edit, kind in (
         (lambda p: set_weights(p, p.weights.moved("cost", 0.7)), Change.WEIGHTS),
         (lambda p: own_weights(p, p.issues[0].id, True), Change.ISSUE_WEIGHTS),
@@ -180,48 +181,49 @@ def test_an_edit_its_undoing_and_its_redoing_are_the_same_change(heard: Heard) -
         (lambda p: set_texts(p, "Another", p.description, p.notes), Change.TEXTS),
     ):
         session.apply("Edit", edit)
-        assert heard.last() == kind
+        assert listener.last() == kind
         session.undo_stack.undo()
-        assert heard.last() == kind
+        assert listener.last() == kind
         session.undo_stack.redo()
-        assert heard.last() == kind
+        assert listener.last() == kind
 
 
-def test_a_step_that_changes_the_workshop_as_well_says_so(heard: Heard) -> None:
+def test_a_step_that_changes_the_workshop_as_well_says_so(listener: Heard) -> None:
     """The workshop is taken over before the step, which then leaves it alone."""
-    session = heard.session
+    session = listener.session
     session.apply_without_undo(begin_workshop)
-    assert heard.last() == Change.WORKSHOP
+    assert listener.last() == Change.WORKSHOP
     session.apply("Both", lambda p: set_timer(set_weights(p, p.weights.moved("cost", 0.7)), 90))
-    assert heard.last() == Change.WORKSHOP | Change.WEIGHTS
+    assert listener.last() == Change.WORKSHOP | Change.WEIGHTS
     session.undo_stack.undo()
-    assert heard.last() == Change.WEIGHTS
+    assert listener.last() == Change.WEIGHTS
     session.apply("The workshop alone", lambda p: set_timer(p, 120))
-    assert heard.last() == Change.WORKSHOP
+    assert listener.last() == Change.WORKSHOP
 
 
-def test_another_document_changes_everything_even_one_that_is_equal(heard: Heard) -> None:
-    heard.session.open(heard.session.project, None)
-    assert heard.last() == Change.EVERYTHING
-    heard.session.recover(heard.session.project, None)
-    assert heard.last() == Change.EVERYTHING
-    assert heard.session.modified
+def test_another_document_changes_everything_even_one_that_is_equal(listener: Heard) -> None:
+    listener.session.open(listener.session.project, None)
+    assert listener.last() == Change.EVERYTHING
+    listener.session.recover(listener.session.project, None)
+    assert listener.last() == Change.EVERYTHING
+    assert listener.session.modified
 
 
-def test_the_last_issue_to_go_is_announced_with_all_it_held(heard: Heard) -> None:
-    for issue in heard.session.project.issues[1:]:
-        heard.session.apply("Remove", lambda p, issue=issue: remove_issue(p, issue.id))
-        heard.changes.clear()
-    heard.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
+def test_the_last_issue_to_go_is_announced_with_all_it_held(listener: Heard) -> None:
+    for issue in listener.session.project.issues[1:]:
+        listener.session.apply("Remove", lambda p, issue=issue: remove_issue(p, issue.id))
+        listener.changes.clear()
+    listener.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
     issue = Change.STRUCTURE | Change.SCORES | Change.ISSUE_WEIGHTS | Change.PARTNERS | Change.TEXTS
-    assert heard.last() == issue
-    heard.session.apply("Add", lambda p: add_issue(p, "Another"))
-    assert heard.last() & Change.STRUCTURE
+    issue |= Change.FUTURES
+    assert listener.last() == issue
+    listener.session.apply("Add", lambda p: add_issue(p, "Another"))
+    assert listener.last() & Change.STRUCTURE
 
 
-def test_a_new_appearance_touches_every_view(heard: Heard) -> None:
-    heard.session.appearance_changed()
-    only = heard.last()
+def test_a_new_appearance_touches_every_view(listener: Heard) -> None:
+    listener.session.appearance_changed()
+    only = listener.last()
     assert only == Change.APPEARANCE
     assert only.touches(Change.NOTHING)
     assert not Change.WEIGHTS.touches(Change.MATRIX)

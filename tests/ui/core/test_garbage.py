@@ -61,10 +61,10 @@ def test_a_collection_waits_for_the_end_of_the_event(qtbot: QtBot) -> None:
     collect_between_events()
     destroyed_in: list[int] = []
     Panel(destroyed_in)
-    kept = allocate()
+    references = allocate()
     assert destroyed_in == []
     qtbot.waitUntil(lambda: bool(destroyed_in))
-    assert len(kept) == PLENTY
+    assert len(references) == PLENTY
 
 
 def test_garbage_of_every_age_is_collected(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,11 +16,11 @@ from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.workshop.phones.start_dialog import StartPhonesDialog
 
 
-def opened(window: MainWindow) -> HelpWindow:
+def open_help(window: MainWindow) -> HelpWindow:
     return window.findChildren(HelpWindow)[-1]
 
 
-def shown(help_window: HelpWindow) -> list[str]:
+def visible_titles(help_window: HelpWindow) -> list[str]:
     items = [help_window.contents.item(n) for n in range(help_window.contents.count())]
     return [item.text() for item in items if not item.isHidden()]
 
@@ -29,28 +29,28 @@ def test_f1_opens_the_page_in_front(window: MainWindow, qtbot) -> None:
     for page, title in (("robustness", "Robustness"), ("weights", "Weights")):
         window.show_page(page)
         QTest.keyClick(window, Qt.Key.Key_F1)
-        assert opened(window).text.toPlainText().startswith(title)
+        assert open_help(window).text.toPlainText().startswith(title)
     assert len(window.findChildren(HelpWindow)) == 1
 
 
 def test_the_search_leaves_pages_that_hold_all_words(window: MainWindow) -> None:
     window.commands.project.show_help()
-    help_window = opened(window)
+    help_window = open_help(window)
     help_window.search.setText("missing score")
-    wanted = [p.title for p in help_pages() if {"missing", "score"} <= set(p.text.casefold().split())]
-    assert wanted
-    assert set(wanted) <= set(shown(help_window)) < {p.title for p in help_pages()}
+    expected = [p.title for p in help_pages() if {"missing", "score"} <= set(p.text.casefold().split())]
+    assert expected
+    assert set(expected) <= set(visible_titles(help_window)) < {p.title for p in help_pages()}
     assert help_window.text.textCursor().selectedText().casefold() == "missing score"
     help_window.search.setText("qwertz")
-    assert shown(help_window) == []
+    assert visible_titles(help_window) == []
     QTest.keyClick(help_window, Qt.Key.Key_Escape)
-    assert len(shown(help_window)) == len(help_pages())
+    assert len(visible_titles(help_window)) == len(help_pages())
 
 
 def test_every_title_begins_its_page_as_a_heading(window: MainWindow) -> None:
     """A page must not inherit the looks of the one before."""
     window.commands.project.show_help()
-    help_window = opened(window)
+    help_window = open_help(window)
     for page in help_pages():
         help_window.show_page(page.id)
         document = help_window.text.document()

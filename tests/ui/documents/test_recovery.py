@@ -40,7 +40,7 @@ def retitle(window: MainWindow, title: str) -> None:
     window.session.apply("Rename", lambda p: replace(p, title=title))
 
 
-def kept(window: MainWindow) -> str:
+def saved_title(window: MainWindow) -> str:
     path = window.commands.files.recovery.path
     return "" if path is None or not path.exists() else path.read_text("utf-8")
 
@@ -49,20 +49,20 @@ def test_an_edit_is_on_disk_soon_and_gone_once_saved(window: MainWindow, qtbot, 
     assert window.commands.files.recovery.path is None
     retitle(window, "First")
     retitle(window, "Second")
-    qtbot.waitUntil(lambda: "Second" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Second" in saved_title(window), timeout=5000)
     place = window.commands.files.recovery.path
     path = tmp_path / "work.mcda"
     save_project(window.session.project, path)
     window.session.saved_as(path)
     qtbot.waitUntil(lambda: not place.exists())  # a writer that is not done yet takes it away itself
     retitle(window, "Third")
-    qtbot.waitUntil(lambda: "Third" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Third" in saved_title(window), timeout=5000)
     assert window.commands.files.recovery.path == tmp_path / ".work.mcda.recovery"
 
 
 def test_undoing_back_to_what_was_saved_leaves_nothing_to_recover(window: MainWindow, qtbot) -> None:
     retitle(window, "First")
-    qtbot.waitUntil(lambda: "First" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "First" in saved_title(window), timeout=5000)
     place = window.commands.files.recovery.path
     window.session.undo_stack.undo()
     qtbot.waitUntil(lambda: not place.exists(), timeout=5000)
@@ -72,19 +72,19 @@ def test_votes_are_kept_too(window: MainWindow, qtbot) -> None:
     from mcda_app.domain.edits.workshop.workshop import begin_workshop
 
     window.session.apply_without_undo(begin_workshop)
-    qtbot.waitUntil(lambda: '"workshop"' in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: '"workshop"' in saved_title(window), timeout=5000)
 
 
 def test_the_last_edit_of_a_long_drag_is_kept(window: MainWindow, qtbot) -> None:
     for n in range(30):
         retitle(window, f"Step {n}")
         QApplication.processEvents()
-    qtbot.waitUntil(lambda: "Step 29" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Step 29" in saved_title(window), timeout=5000)
 
 
 def test_leaving_as_one_should_leaves_nothing(window: MainWindow, qtbot, tmp_path: Path) -> None:
     retitle(window, "First")
-    qtbot.waitUntil(lambda: "First" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "First" in saved_title(window), timeout=5000)
     window.commands.files.recovery.end()
     assert list((tmp_path / "own").iterdir()) == []
 
@@ -129,7 +129,7 @@ def test_a_damaged_copy_is_told_and_changes_nothing(window: MainWindow, tmp_path
 
 def test_the_copy_is_the_project(window: MainWindow, qtbot) -> None:
     retitle(window, "Ünïcode ▲ “quotes”")
-    qtbot.waitUntil(lambda: kept(window) != "", timeout=5000)
+    qtbot.waitUntil(lambda: saved_title(window) != "", timeout=5000)
     project = read_copy(Copy(window.commands.files.recovery.path, None, "", AT))
     assert project == window.session.project
 
@@ -160,7 +160,7 @@ def test_the_saved_file_can_be_opened_instead_and_the_work_is_offered_again(
     assert not window.session.modified
     assert abandoned_copies(tmp_path / "own") == (copy,)
     retitle(window, "Edited since")  # whose copy belongs in the same place
-    qtbot.waitUntil(lambda: "Edited since" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Edited since" in saved_title(window), timeout=5000)
     (again,) = abandoned_copies(tmp_path / "own")
     assert read_copy(again).title == "Not saved"
     assert (again.of, again.written) == (path, AT)
@@ -353,7 +353,7 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
     toast_text = shown_toast(window).text
     if of == "a file":
         assert "kept next to the project only" in toast_text
-        assert "Precious" in kept(window)
+        assert "Precious" in saved_title(window)
         for place in tmp_path.glob(".*.recovery"):
             text = place.read_text("utf-8")
             place.write_text(text.replace(f'"pid": {os.getpid()}', f'"pid": {2**31 - 1}'), "utf-8")
@@ -366,10 +366,10 @@ def test_without_an_own_folder_work_is_kept_where_it_can_be_and_it_is_said(
 def test_a_copy_that_vanishes_is_written_again(window: MainWindow, qtbot, monkeypatch) -> None:
     monkeypatch.setattr(ui_recovery, "Pulse", partial(Pulse, every=0.1))
     retitle(window, "Precious")
-    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+    qtbot.waitUntil(lambda: "Precious" in saved_title(window), timeout=5000)
     window.commands.files.recovery.path.unlink()
-    assert kept(window) == ""
-    qtbot.waitUntil(lambda: "Precious" in kept(window), timeout=5000)
+    assert saved_title(window) == ""
+    qtbot.waitUntil(lambda: "Precious" in saved_title(window), timeout=5000)
 
 
 def test_whose_work_it_is_is_told_where_its_program_may_still_run(

@@ -36,7 +36,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def asked(monkeypatch):
+def message_titles(monkeypatch):
     """Titles of the message boxes that would have been shown."""
     texts: list[str] = []
     monkeypatch.setattr(QMessageBox, "exec", lambda self: texts.append(self.text()))
@@ -116,13 +116,13 @@ def test_a_file_that_somebody_has_open_is_opened_read_only(window, path, monkeyp
     assert json.loads(lock_path(path).read_text())["name"] == "Ada"
 
 
-def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, monkeypatch, asked):
+def test_read_only_work_does_not_go_over_the_file_by_its_own_name(window, path, monkeypatch, message_titles):
     elsewhere(path)
     answer_lock(monkeypatch, Choice.READ_ONLY)
     window.commands.files.open_path(path)
     weigh(window)
     assert not window.commands.files.save_to(path)
-    assert "read-only" in asked[0]
+    assert "read-only" in message_titles[0]
     assert open_project(path) == START
 
 
@@ -226,21 +226,21 @@ def test_a_file_that_is_gone_is_written_again_if_the_user_says_so(window, path, 
     assert not dialogs[0].buttons[Answer.RELOAD].isEnabled()
 
 
-def test_somebody_else_s_open_file_is_not_saved_over(window, path, asked):
+def test_somebody_else_s_open_file_is_not_saved_over(window, path, message_titles):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
     window.commands.files.open_path(path)
     assert not window.commands.files.save_to(other)
-    assert "Ada has it open" in asked[0]
+    assert "Ada has it open" in message_titles[0]
     assert open_project(other) == THEIRS
     assert window.session.path == path
 
 
-def test_a_file_that_cannot_be_read_is_not_left_locked(window, path, asked):
+def test_a_file_that_cannot_be_read_is_not_left_locked(window, path, message_titles):
     path.write_text("{")
     window.commands.files.open_path(path)
-    assert asked
+    assert message_titles
     assert not lock_path(path).exists()
 
 
@@ -258,22 +258,22 @@ def save_a_copy_to(window, target: Path, monkeypatch) -> Path | None:
     return window.commands.files.save_copy()
 
 
-def test_a_copy_is_not_saved_over_what_somebody_has_open(window, path, asked, monkeypatch):
+def test_a_copy_is_not_saved_over_what_somebody_has_open(window, path, message_titles, monkeypatch):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
     window.commands.files.open_path(path)
     assert save_a_copy_to(window, other, monkeypatch) is None
-    assert "Ada has it open" in asked[0]
+    assert "Ada has it open" in message_titles[0]
     assert open_project(other) == THEIRS
     assert json.loads(lock_path(other).read_text())["name"] == "Ada"
 
 
-def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, asked, monkeypatch):
+def test_a_copy_is_not_saved_over_the_file_that_is_open_here(window, path, message_titles, monkeypatch):
     window.commands.files.open_path(path)
     weigh(window)
     assert save_a_copy_to(window, path, monkeypatch) is None
-    assert "open here" in asked[0]
+    assert "open here" in message_titles[0]
     assert open_project(path) == START
     assert window.commands.files.save_to(path)
 
@@ -288,14 +288,14 @@ def test_a_copy_elsewhere_leaves_no_lock_and_is_as_private_as_the_project(window
     assert window.session.path == path
 
 
-def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, asked):
+def test_a_silent_computer_s_file_is_not_saved_over_either(window, path, message_titles):
     other = path.with_name("other.mcda")
     save_project(THEIRS, other)
     elsewhere(other)
     os.utime(lock_path(other), (1_790_000_000, 1_790_000_000))
     window.commands.files.open_path(path)
     assert not window.commands.files.save_to(other)
-    assert "ministry-7; the program there was last active" in asked[0]
+    assert "ministry-7; the program there was last active" in message_titles[0]
     assert open_project(other) == THEIRS
 
 
@@ -334,18 +334,18 @@ def test_saving_elsewhere_keeps_the_lock_from_before_the_file_is_there(window, p
     assert not lock_path(path).exists()
 
 
-def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, asked, monkeypatch):
+def test_a_save_elsewhere_that_fails_leaves_no_lock(window, path, message_titles, monkeypatch):
     other = path.with_name("folder.mcda")
     other.mkdir()
     window.commands.files.open_path(path)
     assert not window.commands.files.save_to(other)
-    assert asked
+    assert message_titles
     assert not lock_path(other).exists()
     assert lock_path(path).exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="making links needs a right there")
-def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, asked, tmp_path):
+def test_a_link_is_resolved_when_it_is_opened_and_never_again(window, path, message_titles, tmp_path):
     link, precious = tmp_path / "link.mcda", tmp_path / "bashrc"
     link.symlink_to(path)
     precious.write_text("precious")

@@ -33,7 +33,7 @@ def own_table(session: Session) -> str:
     return head + "\n" + "\n".join(f"{o.title}\t1\tlow\t2\tmedium" for o in project.options)
 
 
-def shown(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
+def import_dialog(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
     dialog = ImportDialog(None, session, (table_of_clipboard(text),), "Own table")
     qtbot.addWidget(dialog)
     dialog.show()
@@ -41,7 +41,7 @@ def shown(session: Session, text: str, qtbot: QtBot) -> ImportDialog:
 
 
 def test_a_clean_table_can_be_taken_at_once(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, own_table(session), qtbot)
+    dialog = import_dialog(session, own_table(session), qtbot)
     assert dialog.target is Target.ISSUES
     assert dialog.imported_project is None
     qtbot.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
@@ -50,7 +50,7 @@ def test_a_clean_table_can_be_taken_at_once(session: Session, qtbot: QtBot) -> N
 
 
 def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, own_table(session).replace("medium", "purple", 1), qtbot)
+    dialog = import_dialog(session, own_table(session).replace("medium", "purple", 1), qtbot)
     faults = dialog.findChild(QListWidget)
     assert faults.count() == 1
     assert faults.item(0).text().startswith("Sheet “Clipboard”, cell E2: “purple” is not a valid score")
@@ -68,7 +68,7 @@ def test_faults_are_listed_shown_and_hold_it_back(session: Session, qtbot: QtBot
 
 
 def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, "Car\tPrice\tColour\nA\t1\tred\nB\t2\tblue", qtbot)
+    dialog = import_dialog(session, "Car\tPrice\tColour\nA\t1\tred\nB\t2\tblue", qtbot)
     assert dialog.target is Target.PROJECT
     assert dialog.import_button.isEnabled()
     assert (
@@ -84,10 +84,10 @@ def test_another_table_becomes_a_project_and_columns_can_be_taken(session: Sessi
 
 
 def test_turning_and_text_without_a_table(session: Session, qtbot: QtBot) -> None:
-    dialog = shown(session, "just\nwords", qtbot)
+    dialog = import_dialog(session, "just\nwords", qtbot)
     assert "no table of options" in dialog.findChild(QListWidget).item(0).text()
     assert not dialog.import_button.isEnabled()
-    dialog = shown(session, "Criterion\tDirection\tA\tB\nPrice\tmin\t1\t2\nTaste\tmax\t3\t4", qtbot)
+    dialog = import_dialog(session, "Criterion\tDirection\tA\tB\nPrice\tmin\t1\t2\nTaste\tmax\t3\t4", qtbot)
     assert dialog.orientation.currentData() is True
     dialog.accept()
     assert [o.title for o in dialog.imported_project.options] == ["A", "B"]

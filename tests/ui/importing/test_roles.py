@@ -25,7 +25,7 @@ from mcda_app.ui.importing.role_table import RoleView
 INPUTS = Path(__file__).parents[2] / "exchange" / "tables" / "inputs"
 
 
-def shown(qtbot: QtBot, table: str | Path) -> ImportDialog:
+def import_dialog(qtbot: QtBot, table: str | Path) -> ImportDialog:
     grids = read_table(table) if isinstance(table, Path) else table_of(table.encode(), "t")
     dialog = ImportDialog(None, Session(presets.load()), grids, "t")
     qtbot.addWidget(dialog)
@@ -71,15 +71,15 @@ def choose_by_keys(qtbot: QtBot, view: RoleView, row: int, column: int, text: st
     assert (view.currentIndex().row(), view.currentIndex().column()) == (row, column)
     qtbot.keyClick(view, key)
     box = open_list(qtbot, view)
-    wanted, now = box.findText(text), box.currentIndex()
-    for _ in range(abs(wanted - now)):
-        qtbot.keyClick(box.view(), Qt.Key.Key_Down if wanted > now else Qt.Key.Key_Up)
+    target, now = box.findText(text), box.currentIndex()
+    for _ in range(abs(target - now)):
+        qtbot.keyClick(box.view(), Qt.Key.Key_Down if target > now else Qt.Key.Key_Up)
     qtbot.keyClick(box.view(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: view.model().index(row, column).data() == text)
 
 
 def test_each_row_and_column_shows_its_role(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, INPUTS / "cars.csv")
+    dialog = import_dialog(qtbot, INPUTS / "cars.csv")
     columns, rows = dialog.view.columns.model(), dialog.view.rows.model()
     assert [columns.index(0, n).data() for n in range(4)] == [
         "options",
@@ -99,7 +99,7 @@ def test_each_row_and_column_shows_its_role(qtbot: QtBot) -> None:
 
 
 def test_a_column_is_left_out_and_taken_by_mouse(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, INPUTS / "funds.csv")
+    dialog = import_dialog(qtbot, INPUTS / "funds.csv")
     choose_by_mouse(qtbot, dialog.view.columns, 0, 4, "criterion")
     assert criteria(dialog) == ["Growth", "Fee", "Yield", "Topsis Score"]
     choose_by_mouse(qtbot, dialog.view.columns, 0, 1, "ignore")
@@ -111,7 +111,7 @@ def test_a_column_is_left_out_and_taken_by_mouse(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_F2, Qt.Key.Key_F4])
 def test_roles_are_changed_by_keys(qtbot: QtBot, key: Qt.Key) -> None:
-    dialog = shown(qtbot, INPUTS / "suppliers.csv")
+    dialog = import_dialog(qtbot, INPUTS / "suppliers.csv")
     choose_by_keys(qtbot, dialog.view.columns, 0, 3, "ignore", key)
     assert criteria(dialog) == ["Price", "Quality"]
     choose_by_keys(qtbot, dialog.view.columns, 1, 2, "less is better", key)
@@ -125,7 +125,7 @@ def test_roles_are_changed_by_keys(qtbot: QtBot, key: Qt.Key) -> None:
 
 
 def test_a_row_is_made_the_weights_by_mouse(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, INPUTS / "bikes.csv")
+    dialog = import_dialog(qtbot, INPUTS / "bikes.csv")
     choose_by_mouse(qtbot, dialog.view.rows, 3, 0, "weights")
     dialog.accept()
     assert dialog.imported_project is not None
@@ -136,7 +136,7 @@ def test_what_is_better_is_not_chosen_for_criteria_that_are_there(qtbot: QtBot) 
     project = presets.load()
     head = "\t".join(["Option", *(c.title for c in project.criteria)])
     lines = "\n".join(f"{o.title}\t1\tlow\t2\tmedium" for o in project.options)
-    dialog = shown(qtbot, f"{head}\n{lines}\n")
+    dialog = import_dialog(qtbot, f"{head}\n{lines}\n")
     assert dialog.target is Target.ISSUES
     at = dialog.view.columns.model().index(1, 2)
     assert at.data() == "less is better"
@@ -144,7 +144,7 @@ def test_what_is_better_is_not_chosen_for_criteria_that_are_there(qtbot: QtBot) 
 
 
 def test_a_table_that_is_not_understood_can_be_explained(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, "Who;1;2\nA;3;4\nB;5;6\n")
+    dialog = import_dialog(qtbot, "Who;1;2\nA;3;4\nB;5;6\n")
     assert not dialog.import_button.isEnabled()
     for column in (1, 2):
         choose_by_keys(qtbot, dialog.view.columns, 0, column, "criterion", Qt.Key.Key_Space)
@@ -152,7 +152,7 @@ def test_a_table_that_is_not_understood_can_be_explained(qtbot: QtBot) -> None:
 
 
 def test_what_is_better_is_chosen_beside_the_scores_of_a_table_with_one_per_line(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, INPUTS / "long.csv")
+    dialog = import_dialog(qtbot, INPUTS / "long.csv")
     rows = dialog.view.rows
     assert not rows.isColumnHidden(1)
     model = rows.model()
@@ -165,7 +165,7 @@ def test_what_is_better_is_chosen_beside_the_scores_of_a_table_with_one_per_line
 
 
 def test_turning_the_table_proposes_its_roles_anew(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, INPUTS / "bikes.csv")
+    dialog = import_dialog(qtbot, INPUTS / "bikes.csv")
     dialog.orientation.setCurrentIndex(1)
     assert dialog.view.rows.model().index(0, 0).data() == "names"
     assert dialog.preview is not None
@@ -175,7 +175,7 @@ def test_turning_the_table_proposes_its_roles_anew(qtbot: QtBot) -> None:
 
 
 def test_roles_stay_beside_their_rows_and_columns_while_the_table_scrolls(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, INPUTS / "provinces.csv")
+    dialog = import_dialog(qtbot, INPUTS / "provinces.csv")
     dialog.resize(700, 480)
     view = dialog.view
     view.table.horizontalScrollBar().setValue(view.table.horizontalScrollBar().maximum())
@@ -195,18 +195,18 @@ def test_roles_stay_beside_their_rows_and_columns_while_the_table_scrolls(qtbot:
 
 
 def test_thousands_of_rows_make_no_widgets_and_take_about_a_second(qtbot: QtBot) -> None:
-    def made(options: int) -> tuple[int, float]:
+    def time_of_table(options: int) -> tuple[int, float]:
         head = "Option;" + ";".join(f"C{n}" for n in range(5))
         lines = (f"O{n};" + ";".join(str((n * 7 + c) % 97) for c in range(5)) for n in range(options))
         start = time.process_time()
-        dialog = shown(qtbot, "\n".join((head, *lines)))
+        dialog = import_dialog(qtbot, "\n".join((head, *lines)))
         took = time.process_time() - start
         count = len(dialog.findChildren(QObject))
         dialog.hide()
         return count, took
 
-    few, _ = made(3)
-    many, took = made(2000)
+    few, _ = time_of_table(3)
+    many, took = time_of_table(2000)
     assert many <= few + 2
     assert took < 6
 
@@ -223,7 +223,7 @@ def test_the_dialog_fits_its_screen_with_28_criteria(code: str, size: str, point
 
 
 def test_the_notes_are_all_there_and_scroll(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, INPUTS / "provinces.csv")
+    dialog = import_dialog(qtbot, INPUTS / "provinces.csv")
     dialog.resize(700, 480)
     text = "\n".join(label.text() for label in dialog.notes_area.widget().findChildren(QLabel))
     assert "Indicator 28" in text

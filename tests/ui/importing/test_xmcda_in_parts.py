@@ -17,7 +17,7 @@ PARTS = sorted((Path(__file__).parents[2] / "exchange" / "xmcda" / "data" / "par
 
 
 @pytest.fixture
-def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def messages(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     lines: list[str] = []
     monkeypatch.setattr(
         QMessageBox, "exec", lambda self: lines.append(f"{self.text()} {self.informativeText()}")
@@ -31,7 +31,7 @@ def choose(window: MainWindow, monkeypatch: pytest.MonkeyPatch, *files: Path) ->
 
 
 def test_all_parts_chosen_at_once_are_one_project(
-    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str]
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, messages: list[str]
 ) -> None:
     texts: list[str] = []
 
@@ -43,7 +43,7 @@ def test_all_parts_chosen_at_once_are_one_project(
 
     monkeypatch.setattr(ChangesDialog, "exec", accept)
     choose(window, monkeypatch, *PARTS)
-    assert told == []
+    assert messages == []
     assert session.project.title == "parts"
     assert [o.label for o in session.project.options] == ["Boat one", "Boat two"]
     assert dict(session.project.weights.shares) == pytest.approx({"speed": 0.9, "fuel": 0.1})
@@ -54,32 +54,32 @@ def test_all_parts_chosen_at_once_are_one_project(
 
 
 def test_one_part_alone_says_what_is_missing_and_what_to_do(
-    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str]
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, messages: list[str]
 ) -> None:
     before = session.project
     choose(window, monkeypatch, next(path for path in PARTS if path.stem == "performance_table"))
     assert session.project is before
-    assert "It contains no alternatives." in told[0]
-    assert "It contains no criteria." in told[0]
-    assert "no performance table" not in told[0]
-    assert "import all of them together" in told[0]
+    assert "It contains no alternatives." in messages[0]
+    assert "It contains no criteria." in messages[0]
+    assert "no performance table" not in messages[0]
+    assert "import all of them together" in messages[0]
 
 
 def test_a_table_among_the_parts_is_named(
-    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str], tmp_path: Path
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, messages: list[str], tmp_path: Path
 ) -> None:
     before = session.project
     table = tmp_path / "boats.csv"
     table.write_text("Option,Speed\nA,1\nB,2\n", encoding="utf-8")
     choose(window, monkeypatch, *PARTS, table)
     assert session.project is before
-    assert "boats.csv" in told[0]
+    assert "boats.csv" in messages[0]
 
 
 def test_nothing_chosen_changes_nothing(
-    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, told: list[str]
+    window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch, messages: list[str]
 ) -> None:
     before = session.project
     choose(window, monkeypatch)
     assert session.project is before
-    assert told == []
+    assert messages == []

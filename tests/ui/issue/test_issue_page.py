@@ -245,14 +245,14 @@ def test_menus_turn_duplicate_exclude_and_delete_with_undo(window: MainWindow, p
 
 
 def test_dots_on_a_header_open_its_menu(page: IssuePage, monkeypatch: pytest.MonkeyPatch) -> None:
-    wanted: list[object] = []
-    monkeypatch.setattr(page.card, "criterion_menu", lambda c, at: wanted.append(c))
-    monkeypatch.setattr(page.card, "option_menu", lambda o, at: wanted.append(o))
+    requests: list[object] = []
+    monkeypatch.setattr(page.card, "criterion_menu", lambda c, at: requests.append(c))
+    monkeypatch.setattr(page.card, "option_menu", lambda o, at: requests.append(o))
     for header, section in ((page.matrix.criteria_header, 2), (page.matrix.options_header, 1)):
         at = header.dots_rect(section).center()
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
         QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    assert wanted == ["alignment", "selective"]
+    assert requests == ["alignment", "selective"]
 
 
 def test_the_menu_of_a_score_holds_those_of_its_option_and_criterion(page: IssuePage) -> None:

@@ -50,7 +50,7 @@ def large(issues: int = 15, options: int = 60, criteria: int = 12) -> Project:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot) -> Iterator[Open]:
+def open_page(qtbot: QtBot) -> Iterator[Open]:
     pages: list[OverviewPage] = []
 
     def show(content: Project | Session, width: int = 760, height: int = 680) -> OverviewPage:
@@ -67,20 +67,20 @@ def opened(qtbot: QtBot) -> Iterator[Open]:
         page.close()
 
 
-def seen(table: OverviewTable, column: int) -> bool:
+def is_in_sight(table: OverviewTable, column: int) -> bool:
     left = table.column_left(column)
     return left >= 0 and left + table.columnWidth(column) <= table.viewport().width()
 
 
-def test_sixty_options_leave_names_and_answers_in_view(opened: Open) -> None:
-    page = opened(large())
+def test_sixty_options_leave_names_and_answers_in_view(open_page: Open) -> None:
+    page = open_page(large())
     table = page.table
     bar = table.horizontalScrollBar()
     assert bar.maximum() > 0
     for value in (0, bar.maximum() // 2, bar.maximum()):
         bar.setValue(value)
         answers = [n for n in range(60, 63) if not table.isColumnHidden(n)]
-        assert all(seen(table, column) for column in answers)
+        assert all(is_in_sight(table, column) for column in answers)
         part = table.scores_rect()
         assert part.width() > table.columnWidth(0)
         for column in answers:
@@ -93,8 +93,8 @@ def test_sixty_options_leave_names_and_answers_in_view(opened: Open) -> None:
 
 
 @pytest.mark.parametrize("view", ["scores", "versions"])
-def test_cells_stand_beside_the_names_at_every_width(opened: Open, view: str) -> None:
-    page = opened(presets.load(), 520)
+def test_cells_stand_beside_the_names_at_every_width(open_page: Open, view: str) -> None:
+    page = open_page(presets.load(), 520)
     page.show_view(view)
     table = page.table
     for width in (520, 780, 640, 1100):
@@ -104,28 +104,28 @@ def test_cells_stand_beside_the_names_at_every_width(opened: Open, view: str) ->
         assert table.viewport().y() == table.horizontalHeader().y() + table.horizontalHeader().height()
         columns = range(table.model().columnCount())
         assert columns
-        assert all(seen(table, n) for n in columns if not table.isColumnHidden(n))
+        assert all(is_in_sight(table, n) for n in columns if not table.isColumnHidden(n))
 
 
 @pytest.mark.parametrize("width", [620, 760, 900])
-def test_scores_of_long_names_are_seen_at_once(opened: Open, width: int) -> None:
+def test_scores_of_long_names_are_seen_at_once(open_page: Open, width: int) -> None:
     project = large(issues=1, options=4, criteria=2)
     names = ("Trilateral regime with service contracts", "National controls only", "Licence by country")
     options = [
         replace(o, title=name, short="")
         for o, name in zip(project.options, (*names, "Wassenaar"), strict=True)
     ]
-    page = opened(replace(project, options=tuple(options)), width)
+    page = open_page(replace(project, options=tuple(options)), width)
     table = page.table
     assert table.horizontalScrollBar().maximum() == 0
-    assert all(seen(table, column) for column in range(4))
+    assert all(is_in_sight(table, column) for column in range(4))
     assert table.shape is not None
     heads = [" ".join(lines) for lines in table.shape.heads[0][:4]]
     assert len(set(heads)) == 4
 
 
-def test_a_font_that_measures_otherwise_is_measured_again(opened: Open, monkeypatch) -> None:
-    page = opened(presets.load())
+def test_a_font_that_measures_otherwise_is_measured_again(open_page: Open, monkeypatch) -> None:
+    page = open_page(presets.load())
     narrow = page.table.shape
     larger = page.table.font()
     larger.setStretch(150)
@@ -138,8 +138,8 @@ def test_a_font_that_measures_otherwise_is_measured_again(opened: Open, monkeypa
     assert page.table.shape.widths[-1] > narrow.widths[-1]
 
 
-def test_walking_with_the_keyboard_brings_every_score_into_view(opened: Open, qtbot: QtBot) -> None:
-    page = opened(large())
+def test_walking_with_the_keyboard_brings_every_score_into_view(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(large())
     table = page.table
     table.setFocus()
     table.setCurrentIndex(table.overview_model.index(0, 0))
@@ -154,9 +154,9 @@ def test_walking_with_the_keyboard_brings_every_score_into_view(opened: Open, qt
 
 
 def test_arrows_choose_issues_over_headings_and_enter_opens(
-    session: Session, opened: Open, qtbot: QtBot
+    session: Session, open_page: Open, qtbot: QtBot
 ) -> None:
-    page = opened(session)
+    page = open_page(session)
     table = page.table
     table.setFocus()
     for issue in session.project.issues:
@@ -167,8 +167,8 @@ def test_arrows_choose_issues_over_headings_and_enter_opens(
         qtbot.keyClick(table, Qt.Key.Key_Down)
 
 
-def test_a_name_is_clicked_like_its_cells(session: Session, opened: Open, qtbot: QtBot) -> None:
-    page = opened(session)
+def test_a_name_is_clicked_like_its_cells(session: Session, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(session)
     table = page.table
     names = table.verticalHeader()
     row = table.overview_model.row_of("norms")
@@ -182,20 +182,20 @@ def test_a_name_is_clicked_like_its_cells(session: Session, opened: Open, qtbot:
     assert session.issue_id == "norms"
 
 
-def test_an_issue_chosen_elsewhere_comes_into_view(opened: Open) -> None:
+def test_an_issue_chosen_elsewhere_comes_into_view(open_page: Open) -> None:
     session = Session(large(options=3, issues=40))
-    page = opened(session)
+    page = open_page(session)
     session.select_issue("i39")
     rect = page.table.visualRect(page.table.currentIndex())
     assert page.table.currentIndex().row() == 39
     assert page.table.viewport().rect().contains(rect)
 
 
-def test_groups_stand_in_one_table_and_own_options_under_a_heading_of_their_own(opened: Open) -> None:
+def test_groups_stand_in_one_table_and_own_options_under_a_heading_of_their_own(open_page: Open) -> None:
     start, other = presets.load(), presets.load("propaganda-chatbot").issues[0]
     own = replace(other, id="own", group="", options=presets.load("propaganda-chatbot").options_of(other))
     project = replace(start, issues=(*start.issues, own))
-    page = opened(project)
+    page = open_page(project)
     model = page.table.overview_model
     headings = [row for row in range(model.rowCount()) if not model.rows[row].issue_id]
     titles = [model.headerData(row, Qt.Orientation.Vertical) for row in headings]
@@ -214,8 +214,8 @@ def test_groups_stand_in_one_table_and_own_options_under_a_heading_of_their_own(
     assert page.table.heads_section() in (1, 2)
 
 
-def test_nothing_of_the_table_moves_while_a_weight_does(session: Session, opened: Open) -> None:
-    page = opened(session)
+def test_nothing_of_the_table_moves_while_a_weight_does(session: Session, open_page: Open) -> None:
+    page = open_page(session)
     shape = page.table.shape
     for share in (0.0, 0.3, 0.9, 1.0):
         moved = session.project.weights.moved("cost", share)
@@ -224,9 +224,9 @@ def test_nothing_of_the_table_moves_while_a_weight_does(session: Session, opened
 
 
 @pytest.mark.parametrize("width", [640, 760, 1100])
-def test_three_options_are_seen_at_once_in_any_window(opened: Open, width: int) -> None:
-    table = opened(presets.load(), width).table
-    assert all(seen(table, column) for column in range(3))
+def test_three_options_are_seen_at_once_in_any_window(open_page: Open, width: int) -> None:
+    table = open_page(presets.load(), width).table
+    assert all(is_in_sight(table, column) for column in range(3))
     shape = table.shape
     assert shape is not None
     assert all(len(lines[0]) > 1 for heads in shape.heads for lines in heads)  # no single letters
@@ -235,8 +235,8 @@ def test_three_options_are_seen_at_once_in_any_window(opened: Open, width: int) 
     assert not any("…" in name for name in names)
 
 
-def test_the_table_is_wide_enough_for_full_names_where_there_is_room(opened: Open) -> None:
-    shape = opened(presets.load(), 1400, 1300).table.shape
+def test_the_table_is_wide_enough_for_full_names_where_there_is_room(open_page: Open) -> None:
+    shape = open_page(presets.load(), 1400, 1300).table.shape
     assert shape is not None
     assert " ".join(shape.issues["alliances"]) == "Building or bolstering geopolitical alliances"
 
@@ -262,21 +262,21 @@ def test_scores_can_be_read_on_every_ground_and_grow_stronger(theme) -> None:
         assert strength == sorted(strength)
 
 
-def test_from_right_to_left_the_table_is_a_mirror(opened: Open, qapp: QApplication) -> None:
-    page = opened(large())
+def test_from_right_to_left_the_table_is_a_mirror(open_page: Open, qapp: QApplication) -> None:
+    page = open_page(large())
     page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QApplication.processEvents()
     table = page.table
     bar = table.horizontalScrollBar()
     for value in (0, bar.maximum()):
         bar.setValue(value)
-        assert all(seen(table, column) for column in range(60, 63) if not table.isColumnHidden(column))
+        assert all(is_in_sight(table, column) for column in range(60, 63) if not table.isColumnHidden(column))
     assert table.column_left(62) < table.column_left(60)
     assert table.scores_rect().left() > 0
 
 
-def test_what_is_scrolled_is_painted_as_it_is(opened: Open, qtbot: QtBot) -> None:
-    page = opened(large())
+def test_what_is_scrolled_is_painted_as_it_is(open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(large())
     rgb = QImage.Format.Format_RGB32
     for value in (1, 333, 5000, 0):
         page.table.horizontalScrollBar().setValue(value)
@@ -285,8 +285,8 @@ def test_what_is_scrolled_is_painted_as_it_is(opened: Open, qtbot: QtBot) -> Non
         assert image == page.grab().toImage().convertToFormat(rgb)
 
 
-def test_fonts_of_the_table_follow_its_font(opened: Open) -> None:
-    page = opened(presets.load())
+def test_fonts_of_the_table_follow_its_font(open_page: Open) -> None:
+    page = open_page(presets.load())
     before = page.table.shape
     font = page.table.font()
     font.setPointSizeF(1.6 * font.pointSizeF())

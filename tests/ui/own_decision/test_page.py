@@ -48,7 +48,7 @@ def type_at(page, row, column, text, key=TAB):
     enter(text, key)
 
 
-def shown(page, row, column):
+def cell_text(page, row, column):
     return page.grid.decision.index(row, column).data()
 
 
@@ -158,14 +158,14 @@ def test_the_ranking_begins_with_the_first_complete_row(page):
 def test_what_cannot_be_read_stays_beside_its_cell_until_a_reading_is_chosen(window, page):
     lay_out(page)
     type_at(page, 1, 1, "300–420")
-    assert shown(page, 1, 1) == "300–420"
+    assert cell_text(page, 1, 1) == "300–420"
     assert page.advice.isVisible()
     assert page.advice.sentence.text().startswith("“300–420” is a range")
     assert window.session.issue.scores == {}
     page.advice.buttons[0].click()
     score = window.session.issue.score("one", "price")
     assert (score.number, score.reason) == (360, "300–420")
-    assert shown(page, 1, 1) == "360"
+    assert cell_text(page, 1, 1) == "360"
     assert not page.advice.isVisible()
     window.undo_action.trigger()
     assert window.session.issue.scores == {}
@@ -174,10 +174,10 @@ def test_what_cannot_be_read_stays_beside_its_cell_until_a_reading_is_chosen(win
 def test_ctrl_z_gives_up_a_refused_text_before_the_last_step(window, page):
     lay_out(page)
     type_at(page, 1, 1, "blue")
-    assert shown(page, 1, 1) == "blue"
+    assert cell_text(page, 1, 1) == "blue"
     steps = window.session.undo_stack.index()
     press(Qt.Key.Key_Z, modifiers=Qt.KeyboardModifier.ControlModifier)
-    assert shown(page, 1, 1) == "" or shown(page, 1, 1) == "type a score…"
+    assert cell_text(page, 1, 1) == "" or cell_text(page, 1, 1) == "type a score…"
     assert window.session.undo_stack.index() == steps
 
 
@@ -196,7 +196,7 @@ def test_a_name_that_is_there_already_is_refused_and_kept_to_be_corrected(
     before = window.session.project
     type_at(page, row, column, name, ENTER)
     assert window.session.project == before
-    assert shown(page, row, column) == name
+    assert cell_text(page, row, column) == name
     assert page.advice.sentence.text() == sentence
 
 
@@ -317,7 +317,7 @@ def test_words_among_numbers_are_named_cell_by_cell_and_nothing_is_lost(window, 
     paste(page, "\tPrice\nOne\t300\nTwo\tdear\nThree\t420\nFour\t1,250\n")
     unclear = {key.option: value.text for key, value in page.grid.decision.unclear.items()}
     assert unclear == {"two": "dear", "four": "1,250"}
-    assert shown(page, 2, 1) == "dear"
+    assert cell_text(page, 2, 1) == "dear"
     assert page.advice.isVisible()
     assert page.advice.sentence.text().startswith("“dear” is a word, but Price is scored in numbers.")
     assert window.session.issue.score("one", "price").number == 300
@@ -449,7 +449,7 @@ def test_another_language_keeps_the_page_and_the_document(window, page):
     try:
         assert window.current_page == "decision"
         assert dumps(window.session.project) == dumps(before)
-        assert shown(window.page("decision"), 1, 0) == "One"
+        assert cell_text(window.page("decision"), 1, 0) == "One"
     finally:
         window.preferences.language = "en"
         change_language(window)

@@ -19,7 +19,7 @@ from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.first_place_map import first_place_map
 from mcda_app.analysis.sensitivity.one_way import sweep
-from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
+from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one, no_reversal_sentence
 from mcda_app.analysis.sensitivity.score_tipping import score_tips
 from mcda_app.analysis.sensitivity.second_opinions import describe_opinions, opinions_on
 from mcda_app.analysis.sensitivity.tipping_sentences import brief_tip, describe, describe_range, describe_tips
@@ -133,12 +133,12 @@ def test_bars_and_headline_are_those_of_the_badge(page, session, badges):
 
 
 def test_a_single_score_opens_its_cell(page, session, qtbot):
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     tips = score_tips_of(session)
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips[:MAX_TIPS]]
-    with qtbot.waitSignal(page.score_requested) as wanted:
+    with qtbot.waitSignal(page.score_requested) as request:
         page.glance.scores.lines[0].click()
-    assert wanted.args == [tips[0].option.id, tips[0].criterion.id]
+    assert request.args == [tips[0].option.id, tips[0].criterion.id]
     page.glance.all_scores.click()
     assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
 
@@ -158,6 +158,11 @@ def test_without_an_option_or_a_criterion(page, session, qtbot):
     assert view.sentence.text() == describe_drops(changes)
     names = [view.table.item(row, 0).text() for row in range(view.table.rowCount())]
     assert names == [change.name for change in changes]
+    assert view.reversal.isHidden()
+    settings = replace(session.project.settings, method=Method.VALUE)
+    session.apply("Rank", lambda p: replace(p, settings=settings))
+    assert view.reversal.isVisible()
+    assert view.reversal.text() == no_reversal_sentence(settings) != ""
 
 
 def test_other_methods_are_asked_when_they_are_looked_at(page, session, qtbot):
@@ -274,7 +279,7 @@ def test_after_a_drag_the_headline_tells_the_exact_shares(page, session, qtbot):
     qtbot.waitUntil(lambda: label.text() == headline(session.result, exact), timeout=10_000)
 
 
-def answered(page) -> bool:
+def has_answered(page) -> bool:
     """Whether the view in front shows no answer that is still being computed."""
     texts = [label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
     return str(WAITING) not in texts and not page.draws.acceptability.is_busy
@@ -293,26 +298,26 @@ CHANGES = {
 @pytest.mark.parametrize("view", ["glance", "weights", "drop", "draws"])
 def test_no_answer_to_what_was_there_before_stays_in_sight(page, session, qtbot, view, change):
     page.show_view(view)
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     CHANGES[change](session)
     project, issue = session.project, session.issue
     problem = session.evaluator.matrix(project, issue)
     arguments = problem, project.weights_of(issue), project.settings
-    assert not answered(page)
+    assert not has_answered(page)
     if view == "glance":
         assert not page.glance.scores.lines
-        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+        qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
         tips = score_tips(*arguments)[:MAX_TIPS]
         assert page.glance.scores.sentences == [brief_tip(tip) for tip in tips]
         if not tips:
             assert [page.glance.note.text()] == describe_tips(*arguments, MAX_TIPS)
     elif view == "weights":
         assert page.two_weights.map.map is None
-        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+        qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
         assert page.two_weights.map.map == first_place_map(*arguments, 0, 1, MAP_ROWS)
     elif view == "drop":
         assert page.leave_out.table.isHidden()
-        qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+        qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
         assert page.leave_out.sentence.text() == describe_drops(drop_one(*arguments))
     else:
         assert page.draws.acceptability.sentences.text() == str(WAITING)
@@ -321,7 +326,7 @@ def test_no_answer_to_what_was_there_before_stays_in_sight(page, session, qtbot,
 
 def test_an_answer_that_comes_late_is_not_shown(page, session, qtbot, monkeypatch):
     """The weights move on while an answer to where they were is being computed."""
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     tips_work = at_a_glance.single_score_tips
     shares = []
 
@@ -357,7 +362,7 @@ def test_the_slowest_answer_can_be_stopped_at_each_score(page, session):
 
 
 def test_what_does_not_change_the_answers_leaves_them_standing(page, session, qtbot):
-    qtbot.waitUntil(lambda: answered(page), timeout=20_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=20_000)
     before = page.glance.scores.sentences
     session.apply("Rename", lambda p: replace(p, title="Another title"))
     assert page.glance.scores.sentences == before
@@ -404,7 +409,7 @@ def test_with_many_options_the_tables_hold_those_that_matter_and_say_so(page, se
 def test_with_few_options_nothing_is_left_out(page, qtbot):
     page.show_view("draws")
     view = page.draws.acceptability
-    qtbot.waitUntil(lambda: answered(page), timeout=60_000)
+    qtbot.waitUntil(lambda: has_answered(page), timeout=60_000)
     assert view.some.isHidden()
     assert view.table.rowCount() == 3
 

@@ -15,14 +15,14 @@ from tests.ui.controls import trigger
 
 def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
     """Answer each question with a button; returns what was said beside the questions."""
-    said: list[str] = []
+    messages: list[str] = []
 
     def exec_(box: QMessageBox) -> QMessageBox.StandardButton:
-        said.append(box.informativeText())
+        messages.append(box.informativeText())
         return button
 
     monkeypatch.setattr(QMessageBox, "exec", exec_)
-    return said
+    return messages
 
 
 def test_work_goes_on_in_a_copy_and_the_file_stays(
@@ -35,12 +35,12 @@ def test_work_goes_on_in_a_copy_and_the_file_stays(
     session.select_issue(session.project.issues[2].id)
     trigger(window, "remove_issue")
     issue_id, changed = session.issue_id, session.project
-    said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    messages = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     trigger(window, "duplicate_document")
     assert (session.project, session.path) == (changed, path)
     answer(monkeypatch, QMessageBox.StandardButton.Discard)
     trigger(window, "duplicate_document")
-    assert said == ["Without saving, only the copy has the changes since the last save."]
+    assert messages == ["Without saving, only the copy has the changes since the last save."]
     assert (session.path, session.project.title) == (None, f"{title} (copy)")
     assert session.issue_id == issue_id
     assert session.project.issues == changed.issues

@@ -58,5 +58,5 @@ def test_where_there_is_little_room_labels_go_and_the_note_moves_among_the_expor
 
 def test_a_way_home_stands_first_once_there_is_one(window: MainWindow) -> None:
     first = min((b for b in window.toolbar.findChildren(QToolButton) if b.isVisible()), key=lambda b: b.x())
-    wanted = window.actions_by_id.get("home", window.undo_action)
-    assert first.defaultAction() is wanted
+    home = window.actions_by_id.get("home", window.undo_action)
+    assert first.defaultAction() is home

@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from mcda_app.analysis.ranking.evaluation import evaluate
-from mcda_app.domain.edits.criteria import add_criterion
+from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.issues import add_option
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.frozendict import FrozenDict
@@ -304,9 +304,27 @@ def test_large_documents_scroll_and_the_ranking_stays_in_view(
     assert rows(window)[0][0] == "1"
     assert visible(window, scroll)
     assert scroll.verticalScrollBar().maximum() > 0
-    assert (
-        visible(window, window.weights_panel.tipping_label) or not window.weights_panel.tipping_label.text()
-    )
+    sentence = window.weights_panel.tipping_label  # below the weights, which need the height
+    scroll.verticalScrollBar().setValue(scroll.verticalScrollBar().maximum())
+    assert visible(window, sentence) or not sentence.text()
     assert scroll.height() > 100
     window.session.open(START, None)
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0)
+
+
+def test_four_weights_with_long_names_are_in_view_in_a_small_window(window: MainWindow, qtbot) -> None:
+    project = START
+    for criterion in START.criteria:
+        title = f"{criterion.title}, which has a name that takes two lines"
+        project = replace_criterion(project, replace(criterion, title=title))
+    window.session.open(project, None)
+    window.resize(1024, 700)
+    weights = window.weights_panel
+    qtbot.waitUntil(lambda: bool(weights.tipping_label.text()))
+
+    def whole() -> int:
+        area = weights.rows_area
+        places = [row.slider.mapTo(area, row.slider.rect().bottomLeft()).y() for row in weights.rows.values()]
+        return sum(place <= area.height() for place in places)
+
+    qtbot.waitUntil(lambda: whole() >= 4)

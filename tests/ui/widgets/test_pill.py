@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Signs and chips: what they draw, what they say, and that they grow with the text."""
+"""Signs and pills: what they draw, what they say, and that they grow with the text."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import numpy as np
 import pytest
@@ -11,8 +9,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from mcda_app.ui.widgets.pill import OptionChip, Pill, Sign, paint_sign
-from mcda_app.ui.widgets.theme import LIGHT
+from mcda_app.ui.widgets.pill import Pill, Sign, paint_sign
 
 
 def filled(sign: Sign) -> tuple[float, float]:
@@ -48,21 +45,8 @@ def test_a_pill_says_what_it_shows(qtbot: QtBot) -> None:
     assert pill.accessibleDescription() == ""
 
 
-def test_a_chip_has_its_options_colour_and_name(qtbot: QtBot) -> None:
-    chip = OptionChip("Selective cooperation", 1)
-    qtbot.addWidget(chip)
-    chip.resize(chip.sizeHint())
-    assert chip.accessibleName() == chip.toolTip() == "Selective cooperation"
-    image = chip.grab().toImage()
-    assert QColor(image.pixel(3, image.height() // 2)).name() == LIGHT.options[1]
-    chip.show_option("Global cooperation", 2)
-    image = chip.grab().toImage()
-    assert QColor(image.pixel(3, image.height() // 2)).name() == LIGHT.options[2]
-
-
-@pytest.mark.parametrize("build", [lambda: Pill("Firm", None), lambda: OptionChip("Global", 2)])
-def test_they_grow_with_the_text(qtbot: QtBot, build: Callable[[], Pill | OptionChip]) -> None:
-    widget = build()
+def test_it_grows_with_the_text(qtbot: QtBot) -> None:
+    widget = Pill("Firm", None)
     qtbot.addWidget(widget)
     before = widget.sizeHint()
     font = widget.font()
@@ -70,9 +54,3 @@ def test_they_grow_with_the_text(qtbot: QtBot, build: Callable[[], Pill | Option
     widget.setFont(font)
     assert widget.sizeHint().width() > 1.4 * before.width()
     assert widget.sizeHint().height() > 1.3 * before.height()
-
-
-def test_a_name_is_never_read_as_markup(qtbot: QtBot) -> None:
-    chip = OptionChip("<b>x</b>", 0)
-    qtbot.addWidget(chip)
-    assert "&lt;b&gt;" in chip.toolTip()

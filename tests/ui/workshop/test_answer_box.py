@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -52,13 +54,32 @@ def test_pairs_and_levels_are_typed_too(qtbot: QtBot) -> None:
         assert pairs.currentText() == wanted
     levels = ("low", "medium", "high", "cannot tell")
     level = box(qtbot, AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=levels), levels)
-    for typed, wanted in (("3", "high"), ("1", "low"), ("-", "cannot tell"), ("m", "medium")):
+    for typed, wanted in (("c", "high"), ("A", "low"), ("-", "cannot tell"), ("m", "medium")):
         QTest.keyClicks(level, typed)
         assert level.currentText() == wanted
     QTest.keyClick(level, Qt.Key.Key_Down)
     assert level.currentText() == "high"
-    digits = ("1 of 3", "2 of 3", "cannot tell")
-    assert keys_of(AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=digits)) == {}
+
+
+def test_a_level_s_letter_counts_where_ballots_are_entered_and_its_label_elsewhere(qtbot: QtBot) -> None:
+    """French “assez utile” is the second level: for a voter “a” begins it, on paper it is the first."""
+    project = named(3)
+    useful = project.criteria[0]
+    levels = tuple(
+        replace(level, label=label)
+        for level, label in zip(useful.scale.levels, ("pas utile", "assez utile", "très utile"), strict=True)
+    )
+    useful = replace(useful, scale=replace(useful.scale, levels=levels))
+    project = replace(project, criteria=(useful, *project.criteria[1:]))
+    round_ = latest(open_round(project, RoundKind.SCORES, AT, issue_ids=["trade"]))
+    for quick, wanted in ((True, "pas utile"), (False, "assez utile")):
+        form = BallotForm(round_, quick=quick)
+        qtbot.addWidget(form)
+        form.show()
+        first = form.first_field()
+        assert isinstance(first, QComboBox)
+        QTest.keyClicks(first, "a")
+        assert first.currentText() == wanted
 
 
 def test_a_voter_s_own_form_stays_at_the_question(qtbot: QtBot) -> None:
@@ -99,6 +120,10 @@ def test_at_this_computer_a_ballot_is_its_answers_and_enter(
         assert QApplication.focusWidget() is dialog.form.reason
         QTest.keyClick(dialog.form.reason, Qt.Key.Key_Return)
         assert QApplication.focusWidget() is dialog.form.first_field(), "the next person's"
+        assert "ballot was recorded" in words(dialog)
+        QTest.keyClicks(dialog.form.first_field(), answers[0])
+        assert "ballot was recorded" not in words(dialog), "it is no longer about the one that is entered"
+        dialog.form.first_field().setFocus()
     first, *others = sealed_answers(session.project).values()
     assert len(others) == 2
     assert all(each == first for each in others)
@@ -108,4 +133,4 @@ def test_at_this_computer_a_ballot_is_its_answers_and_enter(
     else:
         ids = [c.id for c in session.project.criteria]
         assert first.elicitation.pairwise.ratio(ids[0], ids[1]) == 3
-    dialog.reject()
+    dialog.accept()  # without asking what is to become of the answer that was typed

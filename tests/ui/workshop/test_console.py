@@ -18,6 +18,7 @@ from mcda_app.domain.edits.workshop.rounds import close_round, discard_round
 from mcda_app.domain.edits.workshop.workshop import adopt_weights
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
+from mcda_app.domain.voting.ballots import read_ballots
 from mcda_app.domain.workshop.workshop import AgendaStep, RoundKind, RoundState
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
@@ -28,7 +29,17 @@ from mcda_app.ui.workshop.page import WorkshopPage
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.projector.stage import RoomStage
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
-from tests.domain.workshops import AT, anonymous, latest, named, open_round, revealed, voted, with_codes
+from tests.domain.workshops import (
+    AT,
+    anonymous,
+    latest,
+    named,
+    open_round,
+    reveal_round,
+    revealed,
+    voted,
+    with_codes,
+)
 from tests.ui.controls import buttons, press, trigger, words
 
 ZONED = "2026-03-04T10:00:00+01:00"
@@ -178,6 +189,34 @@ def test_the_room_s_parts_are_shown_one_after_the_other(session: Session, page: 
     assert labels == ["Show the mean", "Show who moved"]
     assert "the room sees who moved" in words(page.lead)
     assert offered(page).startswith("Go on")
+
+
+def test_whoever_has_gone_ahead_is_not_led_through_every_option(session: Session, page: WorkshopPage) -> None:
+    project = revealed(named(3), RoundKind.SCORES, issue_ids=["trade"])
+    show(session, enter_step(project, AgendaStep.SECOND_ROUND, ZONED))
+    page.stage.set_visible(True)
+    assert offered(page) == "Show the group's scores"
+    page.show_view("sign-off")
+    assert offered(page) == "Open a round on weights…", "what this step is about"
+    page.show_view("rounds")
+    assert offered(page) == "Show the group's scores"
+
+
+def test_scores_are_shown_in_the_words_that_people_chose(session: Session, page: WorkshopPage) -> None:
+    project = open_round(named(3), RoundKind.SCORES, AT, issue_ids=["trade"])
+    project = _everybody_votes(project)
+    project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+    show(session, project)
+    table = page.show_view("rounds").answers
+    scores = read_ballots(project.workshop, "round-1")[0].answers.scores
+    (issue,) = latest(project).asked.issues
+    for row, (option, title) in enumerate(issue.options):
+        assert table.item(row, 1).text() == title
+        for column, criterion in enumerate(latest(project).asked.criteria, 2):
+            score = scores[issue.id, option, criterion.id]
+            label = dict(criterion.levels)[score.level] if score.level else "cannot tell"
+            if score.number is None:
+                assert table.item(row, column).text() == label
 
 
 def test_what_earlier_rounds_gave_is_out_of_sight_while_people_vote(

@@ -59,6 +59,7 @@ def set_future_score_reason(
     return set_future_score(project, future_id, *key, score.with_reason(whole_text(reason)))
 
 
+@understands_choices
 def set_future_score_evidence(
     project: Project,
     future_id: str,
@@ -150,6 +151,24 @@ def set_future_rating_reason(
     return set_future_rating(
         project, future_id, actor_id, rating, score.with_reason(whole_text(reason)), issue_id
     )
+
+
+@understands_choices
+def set_future_rating_evidence(
+    project: Project,
+    future_id: str,
+    actor_id: str,
+    rating: ActorRating,
+    evidence: Evidence,
+    source: str,
+    issue_id: str | None = None,
+) -> Project:
+    """What an actor's rating in a future rests on, and where that is found."""
+    score = _different(project.futures.future(future_id).rating(actor_id, rating, issue_id))
+    if (score.evidence, score.source) == (evidence, source):
+        return project
+    changed = score.with_evidence(evidence, whole_text(source))
+    return set_future_rating(project, future_id, actor_id, rating, changed, issue_id)
 
 
 @understands_choices

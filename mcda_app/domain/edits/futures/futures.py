@@ -62,7 +62,7 @@ def set_probability(project: Project, future_id: str | None, probability: float 
     probability  in [0, 1]; None takes it back
     """
     if probability is not None:
-        refusal = tr("A probability must be a number from 0 % to 100 %.")
+        refusal = tr("A probability must be a number from 0% to 100%.")
         probability = finite(probability, refusal)
         if not 0 <= probability <= 1:
             raise EditError(refusal, remedy=tr("Correct the probability."))

@@ -35,6 +35,7 @@ from mcda_app.domain.workshop.minute_events import (
     VotingWeightChanged,
     WeightsAdopted,
 )
+from mcda_app.domain.workshop.sealing import Sealer
 from mcda_app.domain.workshop.signatures import Dissent, SignOff
 from mcda_app.domain.workshop.workshop import (
     Minute,
@@ -144,6 +145,7 @@ def sign_off(
     at: str,
     inputs: str,
     record: str,
+    sealer: Sealer,
     *,
     agrees: bool = True,
     reason: str = "",
@@ -185,7 +187,7 @@ def sign_off(
     if workshop.anonymous:
         if reason_text:
             project = add_dissent(project, reason_text, with_signature=True)
-        signer = workshop.hashing.hash(read_code(code), SIGNATURE)
+        signer = sealer.code_hashing(workshop).hash(read_code(code), SIGNATURE)
         signature = SignOff(signer, "", at[:10], inputs, agrees, record=record)
     else:
         signature = SignOff(person.id, person.name, at, inputs, agrees, person.role, reason_text, record)
@@ -212,7 +214,7 @@ def _took_part(workshop: Workshop, slip: str) -> bool:
 def forget_codes(project: Project) -> Project:
     """The workshop without codes: nobody can vote or sign with one before new ones are issued."""
     workshop = require_workshop(project)
-    if not workshop.hashing.salt:
+    if not workshop.hashing.in_use:
         return project
     people = tuple(replace(p, code_hash="") for p in workshop.participants)
     hashing = CodeHashing(cost=workshop.hashing.cost)

@@ -19,6 +19,7 @@ from mcda_app.domain.voting.ballots import voters_of
 from mcda_app.domain.voting.lookup import participant, require_workshop, with_workshop
 from mcda_app.domain.workshop.check_codes import MAX_CODES, IssuedCodes, issue
 from mcda_app.domain.workshop.checks import checked_voting_weight
+from mcda_app.domain.workshop.sealing import Sealer
 from mcda_app.domain.workshop.workshop import (
     SMALLEST_GROUP,
     Attendee,
@@ -159,8 +160,12 @@ def without_codes(workshop: Workshop) -> tuple[str, ...]:
     return tuple(p.id for p in workshop.participants if p.may_vote and not p.code_hash)
 
 
-def draw_new_codes(project: Project, ids: Iterable[str], rng: Random | None = None) -> IssuedCodes:
+def draw_new_codes(
+    project: Project, ids: Iterable[str], sealer: Sealer, rng: Random | None = None, *, anew: bool = False
+) -> IssuedCodes:
     """A new code for each of these participants, not yet valid: see `with_codes`.
+
+    anew  whether earlier codes, whose salt is not on this computer, are void from now on
 
     Takes about 0.08 seconds a code, so that a window does it beside its work.
     """
@@ -169,27 +174,34 @@ def draw_new_codes(project: Project, ids: Iterable[str], rng: Random | None = No
     for each in people:
         if not participant(workshop, each).present and workshop.anonymous:
             raise EditError(tr("This slip belongs to earlier ballots and gets no code."))
-    return issue(people, workshop.hashing, rng or SystemRandom())
+    new = anew or not workshop.hashing.in_use
+    hashing = sealer.new_code_hashing(workshop) if new else sealer.code_hashing(workshop)
+    issued = issue(people, hashing, rng or SystemRandom())
+    return replace(issued, replaces=workshop.hashing.salt_id) if anew else issued
 
 
 def with_codes(project: Project, issued: IssuedCodes) -> Project:
     """The workshop with hashes of new codes, in place of earlier ones; nothing keeps the codes themselves."""
     workshop = require_workshop(project)
-    if workshop.hashing.salt not in ("", issued.hashing.salt):
+    anew = bool(issued.replaces) and workshop.hashing.salt_id == issued.replaces
+    if workshop.hashing.in_use and workshop.hashing != issued.hashing and not anew:
         raise EditError(tr("Other codes were issued meanwhile."), remedy=tr("Issue them again."))
-    changed = tuple(replace(p, code_hash=issued.hashes.get(p.id, p.code_hash)) for p in workshop.participants)
+    changed = tuple(
+        replace(p, code_hash=issued.hashes.get(p.id, "" if anew else p.code_hash))
+        for p in workshop.participants
+    )
     return with_workshop(project, participants=changed, hashing=issued.hashing)
 
 
 def issue_codes(
-    project: Project, ids: Iterable[str] | None = None, rng: Random | None = None
+    project: Project, sealer: Sealer, ids: Iterable[str] | None = None, rng: Random | None = None
 ) -> tuple[Project, dict[str, str]]:
     """The workshop with new codes, and these in clear by participant id: print or write them at once.
 
     ids  whose, by default all who can vote and have none
     """
     whose = without_codes(require_workshop(project)) if ids is None else ids
-    issued = draw_new_codes(project, whose, rng)
+    issued = draw_new_codes(project, whose, sealer, rng)
     return with_codes(project, issued), dict(issued.codes)
 
 

@@ -118,6 +118,11 @@ def open_round(
 
 
 def _check_way(project: Project, question: WeightQuestion) -> None:
+    if question is WeightQuestion.TRADE_OFFS:
+        raise EditError(
+            tr("Answers to trade-off questions cannot be voted on: each depends on those before it."),
+            remedy=tr("Choose another way."),
+        )
     if question is WeightQuestion.OBJECTIVE:
         raise EditError(
             tr("Weights derived from the scores cannot be voted on."), remedy=tr("Choose another way.")
@@ -148,10 +153,12 @@ def discard_round(project: Project, round_id: str) -> Project:
 
 
 def discarded_keys(before: Workshop, after: Workshop) -> frozenset[str]:
-    """Public keys of rounds without ballots that an edit took out of a workshop."""
+    """What the key store knows the keys by that an edit made useless: of rounds without ballots that it took
+    out of a workshop, and of codes that it had everybody forget."""
     kept = {r.id for r in after.rounds}
     gone = (r for r in before.rounds if r.id not in kept and not r.ballot_count)
-    return frozenset(r.seal.public_key for r in gone if r.seal is not None)
+    codes = {before.hashing.salt_id} - {"", after.hashing.salt_id}
+    return frozenset(r.seal.public_key for r in gone if r.seal is not None) | codes
 
 
 def _opening(workshop: Workshop, opened: Round) -> int | None:

@@ -103,7 +103,8 @@ def _first_positions(project: Project, translate: Callable[[str], str]) -> dict[
 
     sheets = own_sheet_names(translate)
     positions: dict[str, tuple[str, Place]] = {CRITERIA_PAIRS_NAME: (sheets.pairs, (4, 1))}
-    taken = (name for name in (*sheets, PROJECT) if name != sheets.partners)  # which came later
+    later = sheets.partners, sheets.futures
+    taken = (name for name in (*sheets, PROJECT) if name not in later)
     names = sheet_names((issue.label for issue in project.issues), taken, translate("Issue"))
     criteria, row = len(project.criteria), JUDGED_FIRST
     for number, (name, issue) in enumerate(zip(names, project.issues, strict=True), 1):

@@ -18,7 +18,7 @@ from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import set_judgements, set_weights, type_score
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.issue import Issue, Option
-from mcda_app.domain.method_settings import Method, Normalisation
+from mcda_app.domain.method_settings import Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.domain.weights import BY_HAND, Weights, normalised
@@ -31,6 +31,7 @@ from mcda_app.exchange.excel.references import (
     NORMALISATION_NAME,
     judgements_name,
     levels_name,
+    methods_in,
     own_weights_name,
     quoted,
     scores_name,
@@ -115,11 +116,12 @@ class InputReader:
         block = self._block(METHOD_NAME, 1, 1, tr("the method"))
         if block is not None:
             text = block.beside(0, block.left)
-            method = next((m for m in Method if m.name == text.upper()), None)
+            known_methods = methods_in(settings)
+            method = next((m for m in known_methods if m.name == text.upper()), None)
             if method is None:
                 self.faults.append(
-                    tr("{row}: “{text}” is not a method; write TOPSIS, AHP or VALUE.").format(
-                        row=block.where(), text=text
+                    tr("{row}: “{text}” is not a method of this workbook. Possible values: {known}.").format(
+                        row=block.where(), text=text, known=", ".join(m.name for m in known_methods)
                     )
                 )
             elif method is not settings.method:

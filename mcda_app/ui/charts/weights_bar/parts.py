@@ -27,18 +27,41 @@ def step_of(event) -> float | None:
     return sign * (LARGE_STEP if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else STEP)
 
 
-class Segment(QWidget):
+class Part(QWidget):
+    """What a segment and a border have in common: both take the keyboard and its arrows.
+
+    grasped  the keyboard comes here
+    stepped  an arrow key: by a share of the whole
+    """
+
+    grasped = Signal()
+    stepped = Signal(float)
+
+    def keyPressEvent(self, event) -> None:
+        step = step_of(event)
+        if step is not None:
+            self.stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event) -> None:
+        super().focusInEvent(event)
+        self.grasped.emit()
+        self.update()
+
+    def focusOutEvent(self, event) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+
+class Segment(Part):
     """One weight. Double-click or Enter types a number, arrow keys move it, L locks and unlocks it.
 
-    grasped        the keyboard comes here
-    stepped        an arrow key: by a share of the whole
     number_wanted  a number is to be typed
     lock_wanted    the weight is to be locked or unlocked
     menu_wanted    a right click, or the key for menus: where on the screen
     """
 
-    grasped = Signal()
-    stepped = Signal(float)
     number_wanted = Signal()
     lock_wanted = Signal()
     menu_wanted = Signal(QPoint)
@@ -61,10 +84,7 @@ class Segment(QWidget):
         self.number_wanted.emit()
 
     def keyPressEvent(self, event) -> None:
-        step = step_of(event)
-        if step is not None:
-            self.stepped.emit(step)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.number_wanted.emit()
         elif event.key() == Qt.Key.Key_L and not event.modifiers():
             self.lock_wanted.emit()
@@ -73,15 +93,6 @@ class Segment(QWidget):
 
     def contextMenuEvent(self, event) -> None:
         self.menu_wanted.emit(event.globalPos())
-
-    def focusInEvent(self, event) -> None:
-        super().focusInEvent(event)
-        self.grasped.emit()
-        self.update()
-
-    def focusOutEvent(self, event) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event) -> None:
         if self.hasFocus():
@@ -93,17 +104,14 @@ class Segment(QWidget):
             painter.end()
 
 
-class Border(QWidget):
+class Border(Part):
     """Between two weights; dragged, or moved with arrow keys.
 
-    grasped  a drag begins, or the keyboard comes here
+    grasped  likewise when a drag begins
     dragged  to a place on the bar, in pixels from its left
-    stepped  an arrow key: by a share of the whole
     """
 
-    grasped = Signal()
     dragged = Signal(float)
-    stepped = Signal(float)
 
     def __init__(self, bar: QWidget, left: Criterion, right: Criterion) -> None:
         super().__init__(bar)
@@ -131,22 +139,6 @@ class Border(QWidget):
     def mouseMoveEvent(self, event) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.dragged.emit(self.mapToParent(event.position()).x() - self._offset)
-
-    def keyPressEvent(self, event) -> None:
-        step = step_of(event)
-        if step is not None:
-            self.stepped.emit(step)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event) -> None:
-        super().focusInEvent(event)
-        self.grasped.emit()
-        self.update()
-
-    def focusOutEvent(self, event) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
     def paintEvent(self, _event) -> None:
         painter = QPainter(self)

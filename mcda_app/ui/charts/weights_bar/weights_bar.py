@@ -21,10 +21,12 @@ from mcda_app.ui.charts.weights_bar.parts import Border, Segment
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.showing import run_menu
+from mcda_app.ui.widgets.skin.text_measures import TextMeasures
 from mcda_app.ui.widgets.theme import Colours, criterion_colour, mix, readable_on
+from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
-SEGMENT, PREVIEW, GROUP = 3.2, 2.6, 1.7
-"""Heights of the bar, of one that only shows, and of the row of groups, in lines of text."""
+SEGMENT, GROUP = 3.4, 1.7
+"""Heights of the bar and of the row of groups, in lines of text."""
 
 LOCK = 12
 """Pixels of the padlock's side."""
@@ -55,6 +57,7 @@ class WeightsBar(Chart):
         self.borders: list[Border] = []
         self.editor: NumberField | None = None
         self._start = self._weights
+        self._measures = TextMeasures()
 
     @property
     def criteria(self) -> tuple[Criterion, ...]:
@@ -82,7 +85,7 @@ class WeightsBar(Chart):
             self.updateGeometry()
         self._colour_of = criterion_colour_indices(project.criteria)
         self._weights = weights
-        self.describe(self._name, self._in_words)
+        self.describe(self._name, self._in_words, tip=not self._movable)
         self._place_parts()
         self.update()
 
@@ -179,7 +182,7 @@ class WeightsBar(Chart):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        lines = (SEGMENT if self._movable else PREVIEW) + (GROUP if self._spans else 0.0)
+        lines = SEGMENT + (GROUP if self._spans else 0.0)
         return QSize(400, round(lines * line))
 
     def minimumSizeHint(self) -> QSize:
@@ -187,7 +190,7 @@ class WeightsBar(Chart):
 
     @property
     def _bar_height(self) -> float:
-        return (SEGMENT if self._movable else PREVIEW) * self.fontMetrics().height()
+        return SEGMENT * self.fontMetrics().height()
 
     def segment_rect(self, at: int) -> QRectF:
         """Where a segment lies."""
@@ -297,27 +300,40 @@ class WeightsBar(Chart):
     def _write(
         self, painter: QPainter, room: QRectF, criterion: Criterion, ink: QColor, locked: bool
     ) -> None:
-        """Name above, share below; the name in the fullest form for which there is room."""
+        """The name, on two lines where it needs them, and the share below."""
         strong = QFont(self.font())
         strong.setWeight(QFont.Weight.DemiBold)
-        metrics, plain_metrics = QFontMetricsF(strong), QFontMetricsF(self.font())
+        metrics = self._measures.of(strong)
         line = metrics.height()
         share = percent(self._weights.share(criterion.id))
         painter.setPen(ink)
-        top = room.top() + (room.height() - 2 * line) / 2
         name_room = room.width() - (LOCK + 4 if locked else 0)
         painter.setFont(self.font())
-        names = [criterion.title, criterion.short] if criterion.short else [criterion.title]
-        name = next((n for n in names if plain_metrics.horizontalAdvance(n) <= name_room), None)
-        if name is None:
-            name = elided(plain_metrics, names[-1], name_room)
+        name = self._name_lines(criterion, name_room)
+        top = room.top() + (room.height() - (len(name) + 1) * line) / 2
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        if name_room > 2.2 * plain_metrics.averageCharWidth():
-            painter.drawText(QRectF(room.left(), top, name_room, line), left, name)
+        for n, words in enumerate(name):
+            painter.drawText(QRectF(room.left(), top + n * line, name_room, line), left, words)
         painter.setFont(strong)
         if metrics.horizontalAdvance(share) <= room.width() + 4:
-            painter.drawText(QRectF(room.left(), top + line, room.width() + 4, line), left, share)
+            place = QRectF(room.left(), top + len(name) * line, room.width() + 4, line)
+            painter.drawText(place, left, share)
         painter.setFont(self.font())
+
+    def _name_lines(self, criterion: Criterion, room: float) -> tuple[str, ...]:
+        """The name on two lines at most, or the short label, or its beginning; the tooltip has it whole.
+
+        An empty line where there is room for no letter.
+        """
+        measures = self._measures.of(self.font())
+        if room <= 2.2 * measures.horizontalAdvance("x"):
+            return ("",)
+        names = [criterion.title, criterion.short] if criterion.short else [criterion.title]
+        for name in names:
+            lines = wrapped_lines(name, self.font(), int(room))
+            if not any("…" in line for line in lines):
+                return lines
+        return (elided(measures, names[-1], room),)
 
     def _draw_group(
         self, painter: QPainter, rect: QRectF, span: GroupSpan, share: float, theme: Colours

@@ -8,9 +8,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from mcda_app.ui.widgets.drag_reorder import step_of
+from mcda_app.ui.widgets.tables.self_fitting import SelfFitting
 
 
-class FittedTable(QTableView):
+class FittedTable(SelfFitting, QTableView):
     """Typing, F2 or a double click starts editing; Tab is left to the page.
 
     Implement `fit`, and extend `claims` by further keys.
@@ -38,18 +39,6 @@ class FittedTable(QTableView):
         """Take no more height than this, but show some rows in any case."""
         if height != self._room:
             self._room = height
-            self.fit()
-
-    def fit(self) -> None:
-        """Set the sizes of rows, columns and the table."""
-
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.fit()
-
-    def changeEvent(self, event) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
             self.fit()
 
     # Keys

@@ -19,7 +19,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import scrolled_table
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.projector.content import have_voted
@@ -58,13 +58,8 @@ class PaperBallotsDialog(QDialog):
         layout.addWidget(text_label("muted", f"{order} {typing_help(round_)}"))
         self.who = text_label("heading")
         layout.addWidget(self.who)
-        holder = QWidget()
-        column = scrolled_column(holder)
-        column.setContentsMargins(0, 0, 0, 0)
         self.table = BalancedTable(tr("Answers as they are read"), whole=(0,))
-        column.addWidget(self.table)
-        column.addStretch(1)
-        layout.addWidget(holder, 1)
+        layout.addWidget(scrolled_table(self.table), 1)
         self.reasons = text_label("muted")
         layout.addWidget(self.reasons)
         self.fault = fault_label()
@@ -88,6 +83,7 @@ class PaperBallotsDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
         self.line.textChanged.connect(lambda _text: self._read())
+        self.line.textEdited.connect(lambda _text: self._show_result(""))  # no longer about this ballot
         self._read()
         self._show_result("")
         self.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -98,7 +94,7 @@ class PaperBallotsDialog(QDialog):
         """Whose code or name it is; a code is looked up once, since that takes a moment."""
         if code not in self._codes:
             try:
-                self._codes[code] = participant_of_word(workshop, code)
+                self._codes[code] = participant_of_word(workshop, code, self.session.sealer)
             except EditError as error:
                 self._codes[code] = error
         owner = self._codes[code]

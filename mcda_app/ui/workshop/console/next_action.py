@@ -103,7 +103,8 @@ def next_action(workshop: Workshop, view: str, stage: RoomStage, seen: Container
         if latest.state is RoundState.CLOSED:
             return _closed(workshop, latest)
         following = stage.following(workshop, latest)
-        if stage.visible and following is not None:
+        done = view != "results" and _ahead(step_reached(workshop), view)
+        if stage.visible and following is not None and not done:
             text = _more(latest, following)
             return NextAction(Act.SHOW_MORE, text, _revealed(workshop, latest, stage), round=latest.id)
     return _step(workshop, latest, view, seen, stage)

@@ -39,15 +39,36 @@ def key_fault(session: Session, round_: Round) -> EditError | None:
     return None
 
 
-def has_key(view: QWidget, session: Session, round_: Round) -> bool:
+def code_key_fault(session: Session) -> KeyMissingError | None:
+    """Why this computer cannot check codes of the workshop; None if it can, or if there are none."""
+    try:
+        session.sealer.code_hashing(require_workshop(session.project))
+    except KeyMissingError as error:
+        return error
+    return None
+
+
+def has_key(view: QWidget, session: Session, round_: Round, *, by_code: bool = True) -> bool:
     """Whether ballots of a round can be taken here; if not, offers to take the key file.
 
-    With names a ballot is sealed to the public key alone, so none is needed before the reveal.
+    With names a ballot is sealed to the public key alone, so that the round's key is not needed before the
+    reveal; the key to the codes is.
+
+    by_code  whether voters are told by their codes
     """
-    workshop, fault = require_workshop(session.project), key_fault(session, round_)
-    if fault is None or not workshop.anonymous:
-        return True
-    return offer_key_file(view, session, fault) and key_fault(session, round_) is None
+    anonymous = require_workshop(session.project).anonymous
+
+    def fault() -> EditError | None:
+        of_codes = code_key_fault(session) if by_code or anonymous else None
+        return of_codes or (key_fault(session, round_) if anonymous else None)
+
+    for _key in ("codes", "round"):  # a file may have one of them only
+        missing = fault()
+        if missing is None:
+            return True
+        if not offer_key_file(view, session, missing):
+            return False
+    return fault() is None
 
 
 def record_with_key(view: QWidget, session: Session, edit: Callable[[Project], Project]) -> bool:
@@ -87,15 +108,20 @@ def take_key_file(view: QWidget, session: Session) -> bool:
     except McdaError as error:
         show_error(view.window(), error, tr("That did not work"))
         return False
+    text = (
+        tr("The key to the codes of this workshop is now on this computer too.")
+        if round_ is None
+        else tr("The key to the ballots of {round} is now on this computer too.").format(round=round_.mention)
+    )
     notify(
         view,
-        tr("The key to the ballots of {round} is now on this computer too.").format(round=round_.mention),
+        text,
         tr("Delete the file “{name}” and every copy of it.").format(name=path.name),
     )
     return True
 
 
-def _take(session: Session, path: Path) -> Round:
+def _take(session: Session, path: Path) -> Round | None:
     from mcda_app.files.sealing.key_store import read_key_file
 
     if not read_key_file(path).pepper:  # it would replace the part of the key that ties ballots to slips
@@ -124,21 +150,34 @@ def copy_key(view: QWidget, session: Session, round_: Round) -> None:
     question = tr("Copy the key of {round} for another computer?").format(round=round_.mention)
     if not confirm(view, question, able.format(round=round_.mention), tr("Save the key file…")):
         return
-    path = ask_new_key_file(view, tr("Key of {round}").format(round=round_.mention))
+    _save_key(view, session, tr("Key of {round}").format(round=round_.mention), round_)
+
+
+def copy_code_key(view: QWidget, session: Session) -> None:
+    """Write the key to the codes into a file for another computer, on which the workshop will be held."""
+    question = tr("Copy the key to the codes for another computer?")
+    detail = tr(
+        "With the key file and the project another computer can tell whose code was typed. Delete the file "
+        "once the other computer has taken it."
+    )
+    if confirm(view, question, detail, tr("Save the key file…")):
+        _save_key(view, session, tr("Key to the codes"), None)
+
+
+def _save_key(view: QWidget, session: Session, stem: str, round_: Round | None) -> None:
+    path = ask_new_key_file(view, stem)
     if path is None:
         return
     try:
-        write_key_file(path, session.sealer.key_file_content(round_))
+        content = session.sealer.key_file_content(require_workshop(session.project), round_)
+        write_key_file(path, content)
     except McdaError as error:
         show_error(view.window(), error, tr("That did not work"))
         return
     notify(
         view,
         tr("The key file “{name}” is saved.").format(name=path.name),
-        tr(
-            "Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the "
-            "file."
-        ),
+        tr("Open the project on the other computer, choose “Take a key file…” there, then delete the file."),
     )
 
 

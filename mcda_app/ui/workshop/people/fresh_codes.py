@@ -14,6 +14,8 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.background import run_in_background
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.workshop.keys.key_files import code_key_fault
+from mcda_app.ui.workshop.prompts import confirm
 
 
 def fresh_codes(session: Session) -> dict[str, str]:
@@ -62,5 +64,23 @@ def issue_then(
     if not whose:
         hand_over()
         return
-    project = session.project
-    session.drawing_codes = run_in_background(view, lambda: draw_new_codes(project, whose), issued, failed)
+    project, sealer = session.project, session.sealer
+    try:
+        anew = code_key_fault(session) is not None
+    except McdaError as error:
+        show_error(view.window(), error, tr("No codes were issued"))
+        return
+    if anew and not confirm(
+        view,
+        tr("Draw new codes, so that all earlier ones are void?"),
+        tr(
+            "The key to the codes of this workshop is not on this computer, so nobody can vote here with an "
+            "earlier one. If you have a key file from the computer on which they were drawn, cancel and take "
+            "it under People."
+        ),
+        tr("Draw new codes"),
+    ):
+        return
+    session.drawing_codes = run_in_background(
+        view, lambda: draw_new_codes(project, whose, sealer, anew=anew), issued, failed
+    )

@@ -15,7 +15,7 @@ from mcda_app.ui.core.timestamps import timestamp
 from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import scrolled_table
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
@@ -58,13 +58,8 @@ class PastePeopleDialog(QDialog):
         layout.addWidget(self.summary)
         self.notes = text_label("note")
         layout.addWidget(self.notes)
-        holder = QWidget()
-        column = scrolled_column(holder)
-        column.setContentsMargins(0, 0, 0, 0)
         self.table = BalancedTable(tr("People found"))
-        column.addWidget(self.table)
-        column.addStretch(1)
-        layout.addWidget(holder, 3)
+        layout.addWidget(scrolled_table(self.table), 3)
         self._fault = fault_label()
         layout.addWidget(self._fault)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

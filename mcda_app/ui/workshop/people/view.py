@@ -42,6 +42,7 @@ from mcda_app.ui.widgets.labels import show_text
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 from mcda_app.ui.widgets.toast import show_toast
+from mcda_app.ui.workshop.keys.key_files import code_key_fault, copy_code_key, take_key_file
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column, explain_button
 from mcda_app.ui.workshop.people.attendance_dialog import AttendanceDialog
 from mcda_app.ui.workshop.people.fresh_codes import fresh_codes, issue_then
@@ -97,6 +98,7 @@ class PeopleView(WorkshopView):
             self._print_slips,
             tr("A PDF with a slip for each person who has no code yet, to cut out"),
         )
+        self._key = button(tr("Copy the key to the codes…"), self._on_key, rank=Rank.LINK)
         self._switch = button(tr("Make it an&onymous…"), self._switch_mode, rank=Rank.LINK)
         self._end = button(tr("Remove the workshop…"), self._remove_workshop, rank=Rank.LINK)
         card = Card()
@@ -105,7 +107,7 @@ class PeopleView(WorkshopView):
             actions.addWidget(part)
         for part in (self._slips, self._headcount, self._attendance, self._print):
             actions.addWidget(part)
-        for part in (self._switch, self._end):
+        for part in (self._key, self._switch, self._end):
             whole.addWidget(part)
         card.body.addLayout(actions)
         card.body.addWidget(bare(self.table))
@@ -124,6 +126,9 @@ class PeopleView(WorkshopView):
         self._switch.setText(tr("Make it an&onymous…") if by_name else tr("Vote by &name instead…"))
         self._switch.setEnabled(by_name or not workshop.rounds)
         self._print.setEnabled(bool(without_codes(workshop)) or bool(fresh_codes(self._session)))
+        missing = code_key_fault(self._session) is not None
+        self._key.setText(tr("Take a key file…") if missing else tr("Copy the key to the codes…"))
+        self._key.setVisible(bool(workshop.hashing.salt_id))
         selected = self._selected_row()
         if by_name:
             present = sum(p.present for p in workshop.participants)
@@ -210,8 +215,8 @@ class PeopleView(WorkshopView):
         workshop, group = self._session.project.workshop, " ".join(typed.split())
         assert workshop is not None
         same = (p.group for p in workshop.participants if p.group.casefold() == group.casefold())
-        if (kept := next(same, group)) != group:
-            text = tr("“{typed}” was recorded as the group “{group}”.").format(typed=group, group=kept)
+        if (again := next(same, group)) != group:
+            text = tr("“{typed}” was recorded as the group “{group}”.").format(typed=group, group=again)
             show_toast(self.window(), text)
 
     def _on_paste(self) -> None:
@@ -384,6 +389,12 @@ class PeopleView(WorkshopView):
                     + "."
                 )
             notify(self, tr("The workshop is now anonymous."), detail)
+
+    def _on_key(self) -> None:
+        if code_key_fault(self._session) is None:
+            copy_code_key(self, self._session)
+        elif take_key_file(self, self._session):
+            self.refresh()
 
     def _remove_workshop(self) -> None:
         if confirm(

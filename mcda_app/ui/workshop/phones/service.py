@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QElapsedTimer, QObject, QProcess, QTimer, Signal
 
 from mcda_app.domain.project import Project
+from mcda_app.domain.workshop.check_codes import CodeHashing
 from mcda_app.domain.workshop.workshop import Participant, Round, RoundState, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.phones.journal import (
@@ -73,6 +74,7 @@ class PhoneBallots(QObject):
         self._round_key = b""
         self._codes: dict[str, str] = {}
         self._people: tuple[Participant, ...] = ()
+        self._hashing = CodeHashing()
         self._waiting: dict[str, bytes] = {}  # acknowledged, and not yet in the document
         self._latest: dict[str, bytes] = {}  # what the journal holds, as far as is known
         self._replaced: set[str] = set()  # tags whose ballot came another way after a phone's
@@ -162,7 +164,8 @@ class PhoneBallots(QObject):
         assert workshop is not None
         assert round_.seal is not None
         self._codes = codes_of(self._session, round_)
-        self._people = workshop.participants
+        self._people, self._hashing = workshop.participants, workshop.hashing
+        hashing = self._session.sealer.code_hashing(workshop)
         self._round_key = bytes_of(round_.seal.public_key)
         start = Start(
             self._address,
@@ -172,8 +175,8 @@ class PhoneBallots(QObject):
             round_.seal.size,
             str(self._journal_path(round_.id)),
             self._codes,
-            workshop.hashing.salt,
-            workshop.hashing.cost,
+            hashing.salt,
+            hashing.cost,
             round_to_json(self._session.project.title, round_, anonymous=workshop.anonymous),
             current_language(),
             self._superseded,
@@ -425,6 +428,11 @@ class PhoneBallots(QObject):
             return
         self._people = workshop.participants
         try:
+            if workshop.hashing != self._hashing:  # the process knows another salt
+                self.stop()
+                self._join_journal()
+                self._start_process(round_)
+                return
             codes = codes_of(self._session, round_)
         except EditError as error:  # the round's key is gone
             self.fault = str(error)

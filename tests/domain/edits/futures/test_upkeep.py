@@ -58,10 +58,10 @@ def test_new_names_change_nothing() -> None:
 def test_what_is_removed_takes_its_differences_along() -> None:
     assert keys(remove_option(PROJECT, "global")) == {("trade", "selective", "cost")}
     assert keys(remove_criterion(PROJECT, "cost")) == {("trade", "global", "effectiveness")}
-    gone = remove_issue(PROJECT, "trade")
-    assert keys(gone) == set()
-    assert not gone.futures.future(BLOCS).issue_ratings
-    assert not gone.futures.future(WITHDRAWS).issue_weights
+    after = remove_issue(PROJECT, "trade")
+    assert keys(after) == set()
+    assert not after.futures.future(BLOCS).issue_ratings
+    assert not after.futures.future(WITHDRAWS).issue_weights
     without = remove_actor(PROJECT, OTHER)
     assert not without.futures.future(WITHDRAWS).ratings
     assert not without.futures.future(BLOCS).issue_ratings
@@ -106,8 +106,8 @@ def test_scores_and_ratings_follow_a_scale() -> None:
     wider = replace_criterion(PROJECT, replace(cost, scale=Scale(low=0.0, high=9.0)))
     assert wider.futures.future(BLOCS).scores["trade", "selective", "cost"].number == 2.5
     narrow = replace_criterion(PROJECT, replace(cost, scale=Scale(low=0.0, high=2.0)))
-    kept = narrow.futures.future(BLOCS).scores["trade", "selective", "cost"]
-    assert kept.missing  # not silently as today
+    future_score = narrow.futures.future(BLOCS).scores["trade", "selective", "cost"]
+    assert future_score.missing  # not silently as today
     keys(narrow)
     rated = set_rating_scale(PROJECT, ActorRating.EFFORT, Scale(low=0.0, high=4.0))
     rating = rated.futures.future(WITHDRAWS).rating(OTHER, ActorRating.EFFORT)

@@ -32,7 +32,7 @@ from mcda_app.domain.edits.workshop.workshop import (
 )
 from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.voting.ballots import redacted_for_export
-from mcda_app.domain.voting.lookup import participant_of_code, signatures
+from mcda_app.domain.voting.lookup import signatures
 from mcda_app.domain.workshop.signatures import Dissent
 from mcda_app.domain.workshop.workshop import AgendaStep, Attendee, MinuteKind, RoundKind
 from mcda_app.errors import EditError
@@ -40,6 +40,7 @@ from mcda_app.files import presets
 from mcda_app.files.inputs_hash import record_hash
 from tests.domain.workshops import (
     AT,
+    SEALER,
     anonymous,
     code_of,
     minutes_of,
@@ -48,6 +49,7 @@ from tests.domain.workshops import (
     revealed,
     sign_off,
     voted,
+    whose_code,
     with_codes,
 )
 
@@ -69,16 +71,16 @@ def test_participants_have_codes_of_their_own_and_are_found_by_them():
     codes = [code_of(p) for p in project.workshop.participants]
     assert len(set(codes)) == 7
     for person in project.workshop.participants:
-        assert participant_of_code(project.workshop, code_of(person).lower()) == person
+        assert whose_code(project, code_of(person).lower()) == person
     first = people(project)[0]
-    again, issued = issue_codes(project, [first])
+    again, issued = issue_codes(project, SEALER, [first])
     other = issued[first]
     assert other not in codes
     with pytest.raises(EditError, match="not in use"):
-        participant_of_code(project.workshop, other)
-    assert participant_of_code(again.workshop, other).id == first
+        whose_code(project, other)
+    assert whose_code(again, other).id == first
     with pytest.raises(EditError, match="not in use"):
-        participant_of_code(again.workshop, codes[0])
+        whose_code(again, codes[0])
 
 
 def test_what_is_known_of_participants_is_edited():

@@ -16,7 +16,7 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.edits.criteria import add_criterion, rename_criterion, replace_criterion
 from mcda_app.domain.edits.issues import add_issue, rename_issue, set_issue_notes
 from mcda_app.domain.edits.scores import own_weights, set_reason, type_score
-from mcda_app.domain.method_settings import Method, Normalisation
+from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Direction, Scale
 from mcda_app.errors import FileError
@@ -25,7 +25,8 @@ from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook, reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
-from mcda_app.files.project_file import save_project
+from mcda_app.files.project_file import open_project, save_project
+from mcda_app.methods.value_functions import value_at
 from tests.exchange.changed_workbooks import with_cell
 
 # openpyxl drops what it does not know, such as charts' styles; input cells it keeps.
@@ -59,9 +60,13 @@ def escapes() -> Project:
     return set_issue_notes(project, project.issues[0].id, "_x000D_ and _x005F_")
 
 
+CURVES = Path(__file__).parents[3] / "files" / "corpus" / "5" / "value-functions.mcda"
+
 PROJECTS = {info.id: lambda i=info.id: presets.load(i) for info in presets.available()} | {
     "rich": rich,
     "escapes": escapes,
+    "curves": lambda: open_project(CURVES),
+    "value": lambda: replace(rich(), settings=MethodSettings(method=Method.VALUE)),
 }
 
 
@@ -85,6 +90,22 @@ def edited(project: Project, change: Callable[[Any], None]) -> bytes:
 
 def find(sheet: Any, text: str) -> int:
     return next(cell.row for cell in sheet["A"] if str(cell.value or "").startswith(text))
+
+
+def test_a_scale_edited_in_the_workbook_keeps_its_curve_true() -> None:
+    project = open_project(CURVES)
+
+    def change(book: Any) -> None:
+        levels = book["Levels"]
+        levels.cell(find(levels, "much"), 2).value = 7
+        levels.cell(find(levels, project.criterion("time").title) + 3, 2).value = 60
+
+    opened = reopen(edited(project, change), "w.xlsx").with_changes()
+    use, time = opened.criterion("use"), opened.criterion("time")
+    assert [value_at(use, x) for x in (0, 1, 7)] == [0, 0.625, 1]
+    assert time.value_function is None
+    assert time.set_aside_function is not None
+    assert opened.criterion("price") == project.criterion("price")
 
 
 def test_edits_in_input_cells_arrive_with_their_names() -> None:

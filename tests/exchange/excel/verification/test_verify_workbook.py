@@ -112,7 +112,7 @@ def test_a_workbook_with_a_project_of_format_version_1_is_compared_whole(tmp_pat
         ("mcda_project", "B1"),
         ("mcda_project", "D1"),
     ):
-        assert told(with_cell(data, sheet, cell, "changed"), tmp_path) != "", (sheet, cell)
+        assert verification_text(with_cell(data, sheet, cell, "changed"), tmp_path) != "", (sheet, cell)
 
 
 @pytest.mark.usefixtures("written_once")
@@ -139,7 +139,7 @@ def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_p
         if formula:
             ways += [(value if value is not None else "as it was", False)]  # a constant in its place
         other, keeps = draw.choice(ways)
-        report_text = told(with_cell(data, sheet, cell, other, formula=keeps), tmp_path)
+        report_text = verification_text(with_cell(data, sheet, cell, other, formula=keeps), tmp_path)
         if report_text is not None and not (
             f"“{sheet}”, cell {cell}" in report_text or sheet == "mcda_project"
         ):
@@ -147,7 +147,7 @@ def test_each_random_change_of_a_cell_is_noticed_with_its_place(name: str, tmp_p
     assert not unnoticed, f"{len(unnoticed)} of {CHANGES_A_WORKBOOK}: {unnoticed[:3]}"
 
 
-def told(data: bytes, folder: Path) -> str | None:
+def verification_text(data: bytes, folder: Path) -> str | None:
     """What is said; None for a workbook that is refused, with a sentence, or whose checksum differs."""
     from mcda_app.errors import FileError
 
@@ -284,9 +284,9 @@ def test_a_changed_input_worked_out_anew_differs_in_that_input_alone(tmp_path: P
     without_values(tmp_path / "typed.xlsx", tmp_path / "changed.xlsx")
     (path,) = recalculated([tmp_path / "changed.xlsx"], tmp_path / "lo")
     lines = [line for line in verify(path).text().splitlines() if line.startswith("DIFFERS")]
-    wanted = ("input changed: Weights: ", "Sheet “Weights”, cell C5 contains 0.75", "differences: ")
-    assert all(any(words in line for line in lines) for words in wanted)
+    expected = ("input changed: Weights: ", "Sheet “Weights”, cell C5 contains 0.75", "differences: ")
+    assert all(any(words in line for line in lines) for words in expected)
     # The sheet Check says that numbers differ from the program's, and Partners shows the best coalitions at
     # export; nothing else does.
-    rest = [line for line in lines if not any(words in line for words in wanted)]
+    rest = [line for line in lines if not any(words in line for words in expected)]
     assert all("“Check”" in line or "“Partners”" in line for line in rest), rest

@@ -28,7 +28,7 @@ def proposed(data: str | bytes | Path) -> tuple[Grid, Roles]:
     return grid, propose(grid, presets.load().criteria)
 
 
-def seen(grid: Grid, roles: Roles, **more: object) -> Preview:
+def preview_of(grid: Grid, roles: Roles, **more: object) -> Preview:
     return preview(presets.load(), grid, layout_of(grid, roles), Target.PROJECT, name="t", **more)  # type: ignore[arg-type]
 
 

@@ -12,7 +12,7 @@ from openpyxl import Workbook
 
 from mcda_app.errors import FileError
 from mcda_app.exchange.tables.read import table_of
-from tests.exchange.tables.roles.reading import names, proposed, seen
+from tests.exchange.tables.roles.reading import names, preview_of, proposed
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 from builders import ods, raw_xlsx, sheet_xml, xlsx
@@ -30,7 +30,7 @@ def test_hidden_columns_rows_and_sheets_are_left_out_and_told() -> None:
     extra.sheet_state = "hidden"
     buffer = io.BytesIO()
     book.save(buffer)
-    import_preview = seen(*proposed(buffer.getvalue()))
+    import_preview = preview_of(*proposed(buffer.getvalue()))
     project = import_preview.accept()
     assert names(project) == ["Price", "Quality"]
     assert [o.title for o in project.options] == ["A", "B"]
@@ -57,7 +57,7 @@ def test_rows_and_columns_of_no_size_are_hidden() -> None:
         "<sheetData>", '<cols><col min="3" max="16384" width="0"/></cols><sheetData>'
     )
     grid, roles = proposed(raw_xlsx(sheet))
-    project = seen(grid, roles).accept()
+    project = preview_of(grid, roles).accept()
     assert names(project) == ["Price"]
     assert [o.title for o in project.options] == ["A", "C"]
 
@@ -79,7 +79,7 @@ def test_hidden_parts_of_an_opendocument_spreadsheet_are_left_out_and_told() -> 
     )
     lines = row("Option", "Secret", "Price", "Quality") + row("A", 9, 1, 2) + row("B", 9, 2, 4)
     lines += row("C", 9, 5, 5, hidden="filter")
-    import_preview = seen(*proposed(ods(f'<table:table table:name="T">{columns}{lines}</table:table>')))
+    import_preview = preview_of(*proposed(ods(f'<table:table table:name="T">{columns}{lines}</table:table>')))
     assert names(import_preview.accept()) == ["Price", "Quality"]
     assert "The row “C” will not be imported: hidden in the file." in import_preview.notes
     assert "The column “Secret” will not be imported: hidden in the file." in import_preview.notes
@@ -98,6 +98,8 @@ def test_parts_that_differ_by_case_alone_are_refused() -> None:
 
 
 def test_an_error_that_says_not_available_is_a_missing_score() -> None:
-    import_preview = seen(*proposed(xlsx([["Option", "A", "B"], ["X", 1, "#N/A"], ["Y", 2, 3], ["Z", 4, 4]])))
+    import_preview = preview_of(
+        *proposed(xlsx([["Option", "A", "B"], ["X", 1, "#N/A"], ["Y", 2, 3], ["Z", 4, 4]]))
+    )
     assert not import_preview.faults
     assert "Read as missing: “#N/A” in C2." in import_preview.notes

@@ -12,7 +12,7 @@ from mcda_app.exchange.tables.layout import guess_orientation, layout_of
 from mcda_app.exchange.tables.read import table_of
 from mcda_app.exchange.tables.roles.propose import propose
 from mcda_app.files import presets
-from tests.exchange.tables.roles.reading import seen
+from tests.exchange.tables.roles.reading import preview_of
 
 
 @pytest.mark.parametrize("preset", [info.id for info in presets.available()])
@@ -56,7 +56,7 @@ def test_own_weights_and_options_left_out_come_back_with_the_data() -> None:
         replace(project.issue(issue.id), excluded=frozenset({project.options[1].id}))
     )
     grid = table_of(long_csv(project).encode(), "data.csv")[0]
-    import_preview = seen(grid, propose(grid, project.criteria))
+    import_preview = preview_of(grid, propose(grid, project.criteria))
     added = import_preview.accept().issues[2]
     assert added.weights is not None
     assert list(added.weights.shares.values()) == pytest.approx([0.4, 0.3, 0.2, 0.1])

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.exchange.tables.roles.reading import INPUTS, proposed, ranking, seen
+from tests.exchange.tables.roles.reading import INPUTS, preview_of, proposed, ranking
 
 RIGHT: dict[str, dict[str, float]] = {
     "bikes.csv": {"Alder": 0.4609, "Birch": 0.5174, "Cedar": 0.4826},
@@ -28,7 +28,7 @@ RIGHT: dict[str, dict[str, float]] = {
 
 @pytest.mark.parametrize("name", RIGHT)
 def test_each_table_gives_its_right_ranking(name: str) -> None:
-    import_preview = seen(*proposed(INPUTS / name))
+    import_preview = preview_of(*proposed(INPUTS / name))
     assert not import_preview.faults
     assert ranking(import_preview.accept()) == RIGHT[name]
 
@@ -146,7 +146,7 @@ SIBLINGS = {
 
 @pytest.mark.parametrize("kind", SIBLINGS)
 def test_the_same_table_in_other_ways_ranks_alike(kind: str) -> None:
-    import_preview = seen(*proposed(SIBLINGS[kind]))
+    import_preview = preview_of(*proposed(SIBLINGS[kind]))
     assert not import_preview.faults, import_preview.faults
     project = import_preview.accept()
     assert len(project.criteria) == 2

@@ -27,7 +27,7 @@ class Page(QWidget):
         self.resize(500, 300)
 
 
-def shown(qtbot: QtBot, *fields: QWidget) -> Page:
+def page_of(qtbot: QtBot, *fields: QWidget) -> Page:
     page = Page(*fields)
     qtbot.addWidget(page)
     page.show()
@@ -73,7 +73,7 @@ def share() -> NumberField:
 def test_what_is_typed_is_taken_exactly(
     qtbot: QtBot, share: NumberField, typed: str, number: float, text: str
 ) -> None:
-    page = shown(qtbot, share)
+    page = page_of(qtbot, share)
     changes: list[float | None] = []
     share.number_changed.connect(changes.append)
     type_in(share, typed)
@@ -98,7 +98,7 @@ def test_what_is_typed_is_taken_exactly(
 def test_what_is_not_taken_stays_with_the_reason_below_it(
     qtbot: QtBot, share: NumberField, typed: str, why: str, key: Qt.Key
 ) -> None:
-    page = shown(qtbot, share)
+    page = page_of(qtbot, share)
     share.number_changed.connect(lambda _n: pytest.fail("nothing changed"))
     type_in(share, typed, key)
     assert share.number == share.value() == 25
@@ -112,7 +112,7 @@ def test_what_is_not_taken_stays_with_the_reason_below_it(
 
 
 def test_the_reason_lies_below_the_field_and_goes_when_it_is_mended(qtbot: QtBot, share: NumberField) -> None:
-    page = shown(qtbot, share)
+    page = page_of(qtbot, share)
     type_in(share, "150")
     (label,) = page.findChildren(FieldNote)
     top = label.mapTo(page, label.rect().topLeft()).y()
@@ -128,7 +128,7 @@ def test_the_reason_lies_below_the_field_and_goes_when_it_is_mended(qtbot: QtBot
 
 
 def test_a_number_shown_with_fewer_decimals_stays_what_it_is(qtbot: QtBot, share: NumberField) -> None:
-    page = shown(qtbot, share)
+    page = page_of(qtbot, share)
     assert page.isVisible()
     share.show_number(100 / 3)
     share.number_changed.connect(lambda _n: pytest.fail("nothing changed"))
@@ -140,14 +140,14 @@ def test_a_number_shown_with_fewer_decimals_stays_what_it_is(qtbot: QtBot, share
 
 
 def test_another_number_takes_the_place_of_what_was_not_understood(qtbot: QtBot, share: NumberField) -> None:
-    page = shown(qtbot, share)
+    page = page_of(qtbot, share)
     type_in(share, "150")
     share.show_number(30)
     assert (share.text(), share.fault, note(page)) == ("30.0 %", "", "")
 
 
 def test_the_most_may_be_less_for_now(qtbot: QtBot, share: NumberField) -> None:
-    page = shown(qtbot, share)
+    page = page_of(qtbot, share)
     share.set_most(100 * (1 - 0.1 - 0.3), "The rest is locked.")
     type_in(share, "61")
     assert note(page) == "61 % is too high: at most 60 %. The rest is locked."
@@ -157,7 +157,7 @@ def test_the_most_may_be_less_for_now(qtbot: QtBot, share: NumberField) -> None:
 
 def test_empty_is_no_number_below_the_least(qtbot: QtBot) -> None:
     field = NumberField("Points", 0, 100, empty="–")
-    page = shown(qtbot, field)
+    page = page_of(qtbot, field)
     assert (field.number, field.text()) == (None, "–")
     changes: list[float | None] = []
     field.number_changed.connect(changes.append)
@@ -174,7 +174,7 @@ def test_empty_is_no_number_below_the_least(qtbot: QtBot) -> None:
 
 def test_digits_beside_the_words_of_an_empty_field_are_the_number(qtbot: QtBot) -> None:
     field = NumberField("Points", 0, 100, empty="cannot tell")
-    page = shown(qtbot, field)
+    page = page_of(qtbot, field)
     assert page.isVisible()
     field.setFocus()
     QApplication.processEvents()
@@ -186,7 +186,7 @@ def test_digits_beside_the_words_of_an_empty_field_are_the_number(qtbot: QtBot) 
 
 def test_arrows_step_and_the_first_step_from_nothing_is_the_least(qtbot: QtBot) -> None:
     field = NumberField("Points", 0, 100, empty="–")
-    page = shown(qtbot, field)
+    page = page_of(qtbot, field)
     assert page.isVisible()
     field.setSingleStep(5)
     field.setFocus()
@@ -197,7 +197,7 @@ def test_arrows_step_and_the_first_step_from_nothing_is_the_least(qtbot: QtBot) 
 
 def test_whole_numbers_of_any_size(qtbot: QtBot) -> None:
     field = NumberField("Seed", 0, 2**53, whole=True)
-    page = shown(qtbot, field)
+    page = page_of(qtbot, field)
     type_in(field, "9007199254740992")
     assert (field.number, field.text()) == (2**53, "9007199254740992")
     type_in(field, "9007199254740993")
@@ -210,7 +210,7 @@ def test_whole_numbers_of_any_size(qtbot: QtBot) -> None:
 
 def test_a_document_may_hold_what_cannot_be_typed(qtbot: QtBot) -> None:
     field = NumberField("Spread", 0.05, 5)
-    page = shown(qtbot, field)
+    page = page_of(qtbot, field)
     assert page.isVisible()
     field.show_number(7.125)
     assert (field.number, field.text()) == (7.125, "7.125")
@@ -218,7 +218,7 @@ def test_a_document_may_hold_what_cannot_be_typed(qtbot: QtBot) -> None:
 
 def test_a_field_is_as_wide_whatever_is_in_it(qtbot: QtBot) -> None:
     field = NumberField("Points", 0, 100, empty="cannot tell")
-    page = shown(qtbot, field)
+    page = page_of(qtbot, field)
     assert page.isVisible()
     hint = field.sizeHint()
     type_in(field, "12")

@@ -45,7 +45,7 @@ def test_room_goes_to_the_longest_text() -> None:
     assert shares([Need(50, 100), Need(50, 100)], {0}, 300) == [100, 200]
 
 
-def made(qtbot: QtBot, width: int) -> BalancedTable:
+def new_table(qtbot: QtBot, width: int) -> BalancedTable:
     table = BalancedTable("People", whole=(2,))
     qtbot.addWidget(table)
     table.resize(width, 300)
@@ -55,7 +55,7 @@ def made(qtbot: QtBot, width: int) -> BalancedTable:
 
 
 def test_all_of_it_is_seen_without_pushing_sideways(qtbot: QtBot) -> None:
-    table = made(qtbot, 440)
+    table = new_table(qtbot, 440)
     assert table.horizontalScrollBar().maximum() == 0
     assert table.horizontalHeader().length() <= table.viewport().width()
     when = table.fontMetrics().horizontalAdvance("21 11 2026 15:01")
@@ -65,7 +65,7 @@ def test_all_of_it_is_seen_without_pushing_sideways(qtbot: QtBot) -> None:
 
 
 def test_columns_follow_the_window_and_the_font(qtbot: QtBot) -> None:
-    table = made(qtbot, 440)
+    table = new_table(qtbot, 440)
     before = [table.columnWidth(n) for n in range(4)]
     table.resize(900, 300)
     assert all(table.columnWidth(n) >= before[n] for n in range(4))
@@ -78,7 +78,7 @@ def test_columns_follow_the_window_and_the_font(qtbot: QtBot) -> None:
 
 
 def test_rows_are_copied_as_from_any_table(qtbot: QtBot, qapp) -> None:
-    table = made(qtbot, 440)
+    table = new_table(qtbot, 440)
     table.setFocus()
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     table.copy()

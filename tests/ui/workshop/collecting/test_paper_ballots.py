@@ -28,7 +28,7 @@ def dialog(
 ) -> Iterator[PaperBallotsDialog]:
     """On an open round; the codes of the participants are those above."""
 
-    def find(workshop: Workshop, code: str) -> Participant:
+    def find(workshop: Workshop, code: str, _sealer: object) -> Participant:
         if code.upper() not in CODES:
             raise EditError("no code")
         return workshop.participants[CODES.index(code.upper())]
@@ -49,15 +49,15 @@ def type_line(dialog: PaperBallotsDialog, line: str) -> None:
     QTest.keyClick(dialog.line, Qt.Key.Key_Return)
 
 
-def shown(dialog: PaperBallotsDialog) -> list[str]:
+def result_texts(dialog: PaperBallotsDialog) -> list[str]:
     return [dialog.table.item(row, 3).text() for row in range(dialog.table.rowCount())]
 
 
 def test_a_line_is_read_while_it_is_typed(dialog: PaperBallotsDialog) -> None:
     QTest.keyClicks(dialog.line, "aaaa 40, 2o")
-    assert shown(dialog)[0] == "40"
-    assert "“2o” is not a number" in shown(dialog)[1]
-    assert shown(dialog)[2:] == ["–", "–"]
+    assert result_texts(dialog)[0] == "40"
+    assert "“2o” is not a number" in result_texts(dialog)[1]
+    assert result_texts(dialog)[2:] == ["–", "–"]
     assert "Ada Quill" in words(dialog)
 
 
@@ -72,7 +72,10 @@ def test_enter_records_what_is_shown_and_makes_room_for_the_next(
     type_line(dialog, ", 15 / known costs")
     assert dialog.line.text() == ""
     assert "Ada Quill's ballot was recorded. 1 of 3 has voted" in words(dialog)
-    type_line(dialog, "bbbb 10 20 30 40")
+    QTest.keyClicks(dialog.line, "b")
+    assert "recorded" not in words(dialog), "it is no longer about this ballot"
+    assert "1 of 3 has voted" in words(dialog)
+    type_line(dialog, "bbb 10 20 30 40")
     answers = sealed_answers(session.project)
     assert list(answers.values()) == [points(40, 20, 25, 15), points(10, 20, 30, 40)]
 

@@ -18,7 +18,7 @@ from tests.ui.controls import choose, words
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Iterator[tuple[ShowOfHandsDialog, Session]]:
+def dialog_and_session(qtbot: QtBot) -> Iterator[tuple[ShowOfHandsDialog, Session]]:
     parent, session = QWidget(), Session(named(7))
     qtbot.addWidget(parent)
     dialog = ShowOfHandsDialog(parent, session)
@@ -35,8 +35,10 @@ def type_counts(*counts: str) -> None:
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
 
 
-def test_enter_records_once_every_number_is_there(shown: tuple[ShowOfHandsDialog, Session]) -> None:
-    dialog, session = shown
+def test_enter_records_once_every_number_is_there(
+    dialog_and_session: tuple[ShowOfHandsDialog, Session],
+) -> None:
+    dialog, session = dialog_and_session
     before = len(minutes_of(session.project))
     type_counts("3")
     QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
@@ -50,9 +52,12 @@ def test_enter_records_once_every_number_is_there(shown: tuple[ShowOfHandsDialog
     assert not dialog.touched, "ready for the next question"
 
 
-def test_hands_too_many_are_said_at_once(shown: tuple[ShowOfHandsDialog, Session]) -> None:
-    dialog, session = shown
-    type_counts("4", "4", "0")
+def test_hands_too_many_are_said_at_once(dialog_and_session: tuple[ShowOfHandsDialog, Session]) -> None:
+    dialog, session = dialog_and_session
+    QTest.keyClicks(QApplication.focusWidget(), "4")
+    assert "4 hands counted; 3 people raised none" in words(dialog), "before the field is left"
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    type_counts("4", "0")
     assert "8 hands counted; 1 too many" in words(dialog)
     dialog.take()
     assert "8 hands were counted for 7 people" in words(dialog)
@@ -61,7 +66,7 @@ def test_hands_too_many_are_said_at_once(shown: tuple[ShowOfHandsDialog, Session
     assert "as often as they liked" in minutes_of(session.project)[-1]
 
 
-def test_criteria_can_be_asked_about(shown: tuple[ShowOfHandsDialog, Session]) -> None:
-    dialog, session = shown
+def test_criteria_can_be_asked_about(dialog_and_session: tuple[ShowOfHandsDialog, Session]) -> None:
+    dialog, session = dialog_and_session
     choose(dialog.subject, "Which criterion matters most?")
     assert list(dialog.fields) == [c.id for c in session.project.criteria]

@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mcda_app.domain.edits.workshop.participants import make_slips, without_codes
 from mcda_app.domain.edits.workshop.rounds import cast_ballot, close_round, discard_round
 from mcda_app.domain.edits.workshop.workshop import remove_workshop
+from mcda_app.domain.voting.lookup import participant_of_code
+from mcda_app.domain.workshop.sealing import KeyMissingError
 from mcda_app.domain.workshop.workshop import BallotSource, Round, RoundKind, RoundState
 from mcda_app.files.sealing.key_store import KeyStore, read_key_file
 from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey
@@ -29,10 +32,22 @@ from mcda_app.ui.workshop.keys import key_files
 from mcda_app.ui.workshop.keys.reveal_dialog import WitnessRevealDialog
 from mcda_app.ui.workshop.keys.witness_dialog import WitnessKeyDialog
 from mcda_app.ui.workshop.page import WorkshopPage
+from mcda_app.ui.workshop.people import fresh_codes
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
 from mcda_app.ui.workshop.round_dialogs import RoundDialog
-from tests.domain.workshops import AT, SEALER, anonymous, answers_to, latest, named, open_round, voted
+from tests.domain.workshops import (
+    AT,
+    SEALER,
+    anonymous,
+    answers_to,
+    code_of,
+    latest,
+    named,
+    open_round,
+    voted,
+)
 from tests.ui.controls import buttons, control, press, words
+from tests.ui.waiting import wait_until
 
 Drive = Callable[[QDialog], object]
 
@@ -293,7 +308,7 @@ def test_a_named_round_of_another_computer_is_revealed_with_its_key_file(
     elsewhere, path = BallotSealer(KeyStore(tmp_path / "elsewhere")), tmp_path / "round.mcda-key"
     session.open(open_round(named(3), RoundKind.WEIGHTS, AT, elsewhere), None)
     everybody_votes(session)
-    path.write_bytes(elsewhere.key_file_content(current(session)))
+    path.write_bytes(elsewhere.key_file_content(session.project.workshop, current(session)))
     choose_path(monkeypatch, path)
     go_on(page, "Reveal round 1")
     assert "is not on this computer" in boxes[0]
@@ -317,3 +332,45 @@ def test_the_key_of_a_discarded_round_is_destroyed_once_the_project_is_saved_wit
     assert SEALER.store.path_of(latest(voted_in).seal.public_key).exists(), (
         "another copy may have its ballots"
     )
+
+
+def test_the_key_to_the_codes_goes_to_another_computer_before_any_round_is_open(
+    session: Session, page: WorkshopPage, boxes: list[str], monkeypatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(key_files, "confirm", lambda *_: True)
+    project, path = anonymous(4), tmp_path / "codes.mcda-key"
+    code = code_of(project.workshop.participants[0])
+    session.open(project, None)
+    view = page.show_view("people")
+    monkeypatch.setattr(key_files, "ask_new_key_file", lambda *_: path)
+    press(view, "Copy the key to the codes…")
+    assert "is saved" in boxes[-1]
+    for stored in session.sealer.store.folder.iterdir():  # as on the other computer
+        stored.unlink()
+    view.refresh()
+    choose_path(monkeypatch, path)
+    with pytest.raises(KeyMissingError):
+        participant_of_code(project.workshop, code, session.sealer)
+    press(view, "Take a key file…")
+    assert "key to the codes of this workshop is now on this computer" in boxes[-1]
+    assert participant_of_code(project.workshop, code, session.sealer) == project.workshop.participants[0]
+    assert buttons(view, "Copy the key to the codes…")
+
+
+def test_without_the_key_to_the_codes_new_ones_are_drawn_only_if_that_is_wanted(
+    session: Session, monkeypatch, qtbot
+) -> None:
+    session.open(make_slips(anonymous(4), 3), None)
+    before = session.project
+    for stored in session.sealer.store.folder.iterdir():
+        stored.unlink()
+    view, questions, answers = QWidget(), [], [False, True]
+    qtbot.addWidget(view)
+    monkeypatch.setattr(fresh_codes, "confirm", lambda *args: questions.append(args[1]) or answers.pop(0))
+    late = without_codes(before.workshop)
+    fresh_codes.issue_then(view, session, late, lambda _codes: True)
+    assert session.project is before
+    fresh_codes.issue_then(view, session, late, lambda _codes: True)
+    assert questions == ["Draw new codes, so that all earlier ones are void?"] * 2
+    wait_until(lambda: session.project is not before)
+    assert len(without_codes(session.project.workshop)) == 4, "these void ones want slips again"

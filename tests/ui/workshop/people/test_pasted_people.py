@@ -18,7 +18,7 @@ CELLS = "Name\tGroup\tWeight\nDora Vex\tsecurity\t2\nEmil Yarrow\tEconomy\theavy
 
 
 @pytest.fixture
-def shown(qtbot: QtBot) -> Iterator[tuple[PastePeopleDialog, Session]]:
+def dialog_and_session(qtbot: QtBot) -> Iterator[tuple[PastePeopleDialog, Session]]:
     QApplication.clipboard().setText(CELLS)
     parent, session = QWidget(), Session(named())
     qtbot.addWidget(parent)
@@ -33,8 +33,10 @@ def names(session: Session) -> list[str]:
     return [p.name for p in session.project.workshop.participants]
 
 
-def test_what_lies_on_the_clipboard_is_read_line_by_line(shown: tuple[PastePeopleDialog, Session]) -> None:
-    dialog, session = shown
+def test_what_lies_on_the_clipboard_is_read_line_by_line(
+    dialog_and_session: tuple[PastePeopleDialog, Session],
+) -> None:
+    dialog, session = dialog_and_session
     assert "1 person can be added. 2 lines cannot be read." in words(dialog)
     rows = [[dialog.table.item(r, c).text() for c in (0, 1, 4, 5)] for r in range(3)]
     assert rows == [
@@ -46,8 +48,10 @@ def test_what_lies_on_the_clipboard_is_read_line_by_line(shown: tuple[PastePeopl
     assert len(names(session)) == 3, "nothing is added before it is agreed to"
 
 
-def test_who_can_be_read_is_added_and_the_rest_stays(shown: tuple[PastePeopleDialog, Session]) -> None:
-    dialog, session = shown
+def test_who_can_be_read_is_added_and_the_rest_stays(
+    dialog_and_session: tuple[PastePeopleDialog, Session],
+) -> None:
+    dialog, session = dialog_and_session
     press(dialog, "Add 1 participant")
     assert names(session)[3:] == ["Dora Vex"]
     assert dialog.isVisible()

@@ -40,6 +40,7 @@ from tests.domain.workshops import (
     cast_ballot,
     code_of,
     latest,
+    minutes_of,
     named,
     open_round,
     points,
@@ -375,3 +376,21 @@ def test_ballots_of_a_closed_round_that_starts_again_do_not_come_back_from_the_j
     session.open(close_round(project, "round-1", AT), None)
     session.apply_without_undo(lambda p: restart_round(p, "round-1", AT))
     assert latest(session.project).sealed == ()
+
+
+def test_a_copied_ballot_is_taken_from_a_phone_and_does_not_count_whichever_comes_first(running, session):
+    one, code = phone(running, session), codes(session.project)
+    ballot = one.sealed(text(9, 8, 7, 6))
+    copy = bytes(16) + ballot[16:]  # whoever copies the box does not know the token before it
+    assert one.vote(code[1], copy) is Reply.RECORDED
+    assert one.vote(code[0], ballot) is Reply.RECORDED
+    for n in (2, 3):
+        assert one.vote(code[n], one.sealed(text(n, 2, 3, 4))) is Reply.RECORDED
+    wait_until(lambda: progress(session.project.workshop, "round-1").voted == 4)
+    assert running.waiting == 0, "what was acknowledged is in the document"
+    session.apply_without_undo(lambda p: close_round(p, "round-1", AT))
+    session.apply_without_undo(lambda p: reveal_round(p, "round-1", AT, session.sealer))
+    votes = {b.voter: b.answers for b in read_ballots(session.project.workshop, "round-1")}
+    victim, _thief, third, fourth = (p.id for p in session.project.workshop.participants)
+    assert votes == {victim: points(9, 8, 7, 6), third: points(2, 2, 3, 4), fourth: points(3, 2, 3, 4)}
+    assert "One was a copy of somebody else's sealed ballot." in minutes_of(session.project)[-1]

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: MIT
+"""The Futures page: what holds if the world changes, which option hedges, and what differs in each future."""
+
+from __future__ import annotations
+
+from mcda_app.analysis.futures.sentences import basis_sentence, headline, summary
+from mcda_app.analysis.futures.table import FuturesEvaluator
+from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.ui.charts.chart_card import ChartCard
+from mcda_app.ui.core.change import Change
+from mcda_app.ui.core.page import Page
+from mcda_app.ui.core.session import Session
+from mcda_app.ui.futures.differences_view import DifferencesView
+from mcda_app.ui.futures.holds_view import HoldsView
+from mcda_app.ui.widgets.card import EmptyState, Headline
+from mcda_app.ui.widgets.pill_bar import PillBar
+from mcda_app.ui.widgets.scrolling_column import scrolled_column
+
+VIEWS = LocalisedTuple[tuple[str, str, str]](
+    lambda: (
+        ("holds", tr("What holds"), tr("Each option in each future, and what you could regret")),
+        ("differences", tr("What differs"), tr("The futures, and what is different in each")),
+    )
+)
+"""Name, label and explanation of each view."""
+
+WIDEST = 1200
+"""Pixels at most for the page's content."""
+
+_CONTENT = Change.RANKING | Change.PARTNERS | Change.FUTURES
+
+
+class FuturesPage(Page):
+    """Follows the session while it is in sight."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._evaluator = FuturesEvaluator()
+        column = scrolled_column(self)
+        self.headline = Headline()
+        column.addWidget(self.headline)
+        self.bar = PillBar(tr("Views of the Futures page"), [(text, tip) for _, text, tip in VIEWS])
+        column.addWidget(self.bar)
+        self.holds = HoldsView(session)
+        self.differences = DifferencesView(session)
+        for view in (self.holds, self.differences):
+            view.setMaximumWidth(WIDEST)
+            column.addWidget(view)
+        self.empty = EmptyState(
+            tr(
+                "What if a power withdraws, or blocs harden? Name a future, say what differs in it, and see "
+                "which recommendation holds."
+            ),
+            tr("Add a future"),
+            self._begin,
+        )
+        column.addWidget(self.empty)
+        column.addStretch(1)
+        self.bar.picked.connect(lambda _at: self.refresh())
+        self.holds.future_wanted.connect(self._show_future)
+        session.changed.connect(self._project_changed)
+        session.issue_selected.connect(self.refresh)
+        self.setFocusProxy(self.bar)
+        self.refresh()
+
+    # Showing
+
+    @property
+    def view(self) -> str:
+        """The name of the view in front, one of VIEWS."""
+        return VIEWS[self.bar.currentIndex()][0]
+
+    def show_view(self, name: str) -> None:
+        """Bring a view to the front, by its name in VIEWS."""
+        self.bar.setCurrentIndex([key for key, _, _ in VIEWS].index(name))
+
+    def showEvent(self, event) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _project_changed(self, change: Change) -> None:
+        if change.touches(_CONTENT):
+            self.refresh()
+
+    def refresh(self) -> None:
+        project, issue = self._session.project, self._session.issue
+        some = bool(project.futures.futures)
+        view = self.view
+        self.bar.setVisible(bool(project.issues))
+        self.empty.setVisible(bool(project.issues) and not some and view == "holds")
+        self.holds.setVisible(some and issue is not None and view == "holds")
+        self.differences.setVisible(view == "differences" and bool(project.issues))
+        if not self.isVisible():
+            return
+        if issue is None:
+            self.headline.show_text(tr("No issue yet"))
+            return
+        if some:
+            table = self._evaluator.table(project)
+            above_all = f"{summary(table)}." if len(project.issues) > 1 else ""
+            below = " ".join(filter(None, (above_all, basis_sentence(project.futures))))
+            self.headline.show_text(headline(table[issue.id]), below)
+            if view == "holds":
+                self.holds.show_table(table)
+        else:
+            self.headline.show_text(tr("Does it hold if the world changes?"))
+        if view == "differences":
+            self.differences.refresh()
+
+    # Choosing
+
+    def _begin(self) -> None:
+        """From nothing to a first future, whose name is typed."""
+        self.show_view("differences")
+        self.differences.futures.add_one()
+
+    def _show_future(self, number: int) -> None:
+        futures = self._session.project.futures.futures
+        if number < len(futures):
+            self.show_view("differences")
+            self.differences.futures.choose(futures[number].id)
+            self.refresh()
+
+    def commit_texts(self) -> None:
+        self.differences.futures.commit()
+
+    # Looking back
+
+    def view_state(self) -> tuple[str, list[bool]]:
+        """The chosen future, and which charts show their table."""
+        future = self.differences.futures.future
+        shown = [card.table_shown for card in self.findChildren(ChartCard)]
+        return "" if future is None else future.id, shown
+
+    def restore_view(self, state: tuple[str, list[bool]]) -> None:
+        future_id, shown = state
+        self.differences.futures.choose(future_id)
+        for card, on in zip(self.findChildren(ChartCard), shown, strict=True):
+            card.show_table(on)
+        self.refresh()
