@@ -52,6 +52,7 @@ from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.trade_offs import Preference, Step, TradeOff
 from mcda_app.domain.value_functions.value_function import (
     Midvalue,
     StepOrder,
@@ -311,6 +312,10 @@ class Drawing:
         rho = self.one(scale.high - scale.low, -0.5, self.number())
         return ValueFunction(self.one(*ValueShape), tuple(points), rho, answers, self.text())
 
+    def step(self) -> Step:
+        level = self.one("", "", "low", "high", "gone", HALF)
+        return Step(self.id(self.criteria), level, self.one(None, None, 20_000.0, self.number()))
+
     def option(self) -> Option:
         return replace(
             Option(self.id(self.options), "Option"),
@@ -385,6 +390,9 @@ class Drawing:
                 self.one(None, self.number()), source=self.text(), reason=self.text(),
             ),
             "ScorePlace": self.place,
+            "TradeOff": lambda: TradeOff(self.step(), self.step(), self.one(*Preference)),
+            "tuple[float, float] | None": lambda: self.one((0.1, 0.5), (self.number(), self.number())),
+            "Collection[str]": lambda: self.ids_of(self.issues),
             "Iterable[ScorePlace]": lambda: [self.place() for _ in range(self.one(0, 1, 2))],
             "Doubt | None": self.doubt,
             "Mapping[ScorePlace, Doubt | None]": lambda: {self.place(): self.one(None, self.doubt())},

@@ -305,6 +305,7 @@ def _with_criteria(project: Project, criteria: tuple[Criterion, ...]) -> Project
             place for place in (tuple(c for c in p if c in keep) for p in project.elicitation.order) if place
         ),
         ranges=FrozenDict({k: r for k, r in project.elicitation.ranges.items() if k[1] in keep}),
+        statements=project.elicitation.statements.restricted(keep),
     )
     snapshots = tuple(
         replace(

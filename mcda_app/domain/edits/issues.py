@@ -46,6 +46,10 @@ def remove_issue(project: Project, issue_id: str) -> Project:
 def remove_issues(project: Project, issue_ids: Iterable[str]) -> Project:
     """Remove issues with their scores and comparisons."""
     removed = {project.issue(issue_id).id for issue_id in issue_ids}
+    statements = project.elicitation.statements
+    if statements.left_out & removed:
+        statements = replace(statements, left_out=statements.left_out - removed)
+        project = replace(project, elicitation=replace(project.elicitation, statements=statements))
     return without_orphans(replace(project, issues=tuple(i for i in project.issues if i.id not in removed)))
 
 

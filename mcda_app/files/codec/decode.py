@@ -273,6 +273,8 @@ def project(node: Node) -> Project:
         partners,
         each(node, "evidence_tasks", decoded_task),
     )
+    left_out = sorted(result.elicitation.statements.left_out)
+    refer(node, "elicitation.statements.left_out", left_out, [i.id for i in result.issues], tr("issue"))
     if node.has("futures"):
         result = replace(result, futures=_futures(node, result))
     node.done()

@@ -215,6 +215,7 @@ def test_the_last_issue_to_go_is_announced_with_all_it_held(listener: Heard) -> 
         listener.changes.clear()
     listener.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
     issue = Change.STRUCTURE | Change.SCORES | Change.ISSUE_WEIGHTS | Change.PARTNERS | Change.TEXTS
+    issue |= Change.FUTURES
     assert listener.last() == issue
     listener.session.apply("Add", lambda p: add_issue(p, "Another"))
     assert listener.last() & Change.STRUCTURE
