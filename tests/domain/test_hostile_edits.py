@@ -168,8 +168,8 @@ STARTS = (
     revealed(anonymous()),
     with_partners(presets.load("table-1-goals")),
     with_numbers(presets.load("table-1-goals")),
-    with_futures(presets.load("table-1-goals")),
     with_rules(presets.load("table-1-goals")),
+    with_futures(presets.load("table-1-goals")),
 )
 
 

@@ -21,6 +21,7 @@ from mcda_app.exchange.excel.references import (
     text_formula,
 )
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
+from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
@@ -51,6 +52,7 @@ class IssueSheet:
         self.score, self.rank = self.results - 2, self.results - 1
         """The columns of results with the score by the method in use, and with the rank."""
         self.row = 0
+        self.thresholds: Thresholds = {}
         signs = (1 if c.direction is Direction.BENEFIT else -1 for c in self.criteria)
         levels = (inputs.levels[c.id] for c in self.criteria)
         self.bounds = [(level.low, level.high, sign) for level, sign in zip(levels, signs, strict=True)]
@@ -203,7 +205,8 @@ class IssueSheet:
                 formula = f"IF(SUM({own})=0,0,{fixed(self.row - 1, FIRST + j)}/SUM({own}))"
             sheet.formula(self.row, FIRST + j, formula, share, "share")
         block = Block(self.row, FIRST, 1, self.m)
-        self.row += 2
+        self.thresholds = write_thresholds(sheet, self.content, self.row + 1, FIRST, self.inputs)
+        self.row += 3 if self.thresholds else 2
         return block
 
     # Steps
@@ -227,7 +230,11 @@ class IssueSheet:
             gaps = f'SUMPRODUCT(({weights.line(0)}>0)*({row}=""))'
             takes_part = f"{part}={text_formula(self.labels.yes)}"
             value = 1.0 if self.content.ranked[k] else 0.0
-            self.sheet.formula(block.row + k, flag, f"IF(AND({takes_part},{gaps}=0),1,0)", value, "figure")
+            formula = f"IF(AND({takes_part},{gaps}=0),1,0)"
+            if self.thresholds:
+                fallen = misses(self.content, block, k, self.thresholds)
+                formula = f"IF(AND({takes_part},{gaps}=0,{fallen}=0),1,0)"
+            self.sheet.formula(block.row + k, flag, formula, value, "figure")
         return block, Block(block.row, flag, self.n, 1)
 
     def _used(self, numbers: Block, flags: Block) -> Block:

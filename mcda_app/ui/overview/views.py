@@ -13,6 +13,7 @@ from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import figure, listed, margin_figure
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
+from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words
 from mcda_app.analysis.ranking.verdict import verdict
 from mcda_app.analysis.rules.exclusions import exclusion_words
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
@@ -238,6 +239,8 @@ class ScoresView(OverviewView):
                 reason = not_ranked(standing)
                 if standing.excluded:
                     reason = exclusion_words(self.session.project.issue(issue_id), standing.option)
+                elif standing.knocked_out:
+                    return f"{result.issue.title}\n{fallen_sentence(result, standing)}"
                 return f"{result.issue.title}\n{standing.option.title}: {reason}"
         if answer == 2 and self._badges is not None:
             return "\n".join(filter(None, (result.issue.title, self._badges.tip(issue_id))))
@@ -253,6 +256,8 @@ def not_ranked(standing: Standing) -> str:
     """Why an option has no score."""
     if standing.excluded:
         return tr("left out")
+    if standing.knocked_out:
+        return fallen_words(standing)
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")

@@ -9,7 +9,6 @@ from mcda_app.analysis.rules.baseline import BaselineComparison, against_baselin
 from mcda_app.domain.edits.issues import set_baseline
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.issue.header_menus import scope_of
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.labels import show_text, text_label
@@ -82,5 +81,5 @@ class BaselineCard(Card):
     def _chosen(self, at: int) -> None:
         issue, option_id = self._session.issue, self.choice.itemData(at)
         if issue is not None:
-            scope = scope_of(issue)
+            scope = issue.id if issue.options is not None else None
             self._session.apply(tr_lazy("Choose the baseline"), lambda p: set_baseline(p, option_id, scope))
