@@ -286,6 +286,12 @@ class WeightsPage(Page):
             from mcda_app.ui.weighting.order import OrderPanel
 
             return OrderPanel(session)
+        if question is WeightQuestion.TRADE_OFFS:
+            from mcda_app.ui.weighting.trade_offs.panel import TradeOffPanel
+
+            asking = TradeOffPanel(session)
+            asking.computed.connect(self._show_result)
+            return asking
         from mcda_app.ui.weighting.objective import ObjectivePanel
 
         panel = ObjectivePanel(session)
@@ -300,6 +306,8 @@ class WeightsPage(Page):
         self.views.setCurrentIndex(0)
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        if question is WeightQuestion.TRADE_OFFS:
+            self.panel.start()  # so that the keys 1 to 4 answer
 
     @property
     def shows_steps(self) -> bool:
