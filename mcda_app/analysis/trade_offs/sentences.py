@@ -9,8 +9,9 @@ from mcda_app.analysis.phrases import capital, listed, named, percents, some_of
 from mcda_app.analysis.ranking.calculation_steps import StepTable
 from mcda_app.analysis.trade_offs.narrowing import IssueLeaders, Narrowing
 from mcda_app.analysis.trade_offs.statements import Statement, step_number
+from mcda_app.analysis.vocabulary.trade_offs import PREFERENCES
 from mcda_app.domain.project import Project
-from mcda_app.domain.trade_offs import Preference, Step
+from mcda_app.domain.trade_offs import Step
 from mcda_app.i18n import localised, plural, tr
 from mcda_app.methods.weight_statements.sampling import DRAWS, SEED
 
@@ -42,16 +43,7 @@ def statement_words(project: Project, statement: Statement) -> str:
         )
     trade_off = known.trade_offs[statement.place]
     first, second = (step_words(project, step) for step in (trade_off.first, trade_off.second))
-    if trade_off.answer is Preference.LESS:
-        first, second = second, first
-    if trade_off.answer is Preference.UNCLEAR:
-        return tr("Cannot tell: {first}, or {second}?").format(first=first, second=second)
-    text = (
-        tr("{first} is worth about as much as {second}.")
-        if trade_off.answer is Preference.ABOUT
-        else tr("{first} is worth more than {second}.")
-    )
-    return text.format(first=capital(first), second=second)
+    return capital(PREFERENCES[trade_off.answer].format(first=first, second=second))
 
 
 def questions_asked(number: int) -> str:
