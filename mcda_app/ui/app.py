@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mcda_app import i18n
@@ -329,6 +329,7 @@ def _rebuild(window: MainWindow, install: Callable[[], object], widen: float = 1
 
 def after_first_paint(window: MainWindow, path: Path | None = None) -> None:
     """What can wait until there is something to see."""
+    from PySide6.QtCore import Qt  # of whose enumerations nothing is needed before
     from PySide6.QtGui import QIcon
 
     from mcda_app.files.resources import resource

@@ -75,6 +75,7 @@ from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 from tests.domain.future_projects import with_futures
+from tests.domain.house_rules import with_rules
 from tests.domain.partner_projects import with_numbers, with_partners
 from tests.domain.workshops import AT, SEALER, anonymous, answers_to, named, open_round, people, reveal_round
 
@@ -168,6 +169,7 @@ STARTS = (
     with_partners(presets.load("table-1-goals")),
     with_numbers(presets.load("table-1-goals")),
     with_futures(presets.load("table-1-goals")),
+    with_rules(presets.load("table-1-goals")),
 )
 
 
@@ -323,6 +325,7 @@ class Drawing:
             description=self.text(),
             keep_short=self.one(True, False),
             colour=self.one(0, 12, self.number()),
+            baseline=self.one(True, False),
         )
 
     def question(self) -> AcceptabilityQuestion:

@@ -41,6 +41,7 @@ from mcda_app.domain.workshop.sealing import BINDING_BYTES, KeyMissingError, Voi
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
+from mcda_app.exchange.ballots.earlier_round import earlier_round
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from mcda_app.files import presets
 from mcda_app.files.help_pages import help_pages
@@ -152,6 +153,16 @@ def test_4_a_stolen_code_shows_nothing_of_its_voter_and_votes_once() -> None:
     thief = whose_code(project, code_of(project.workshop.participants[3]))
     once = cast(project, thief.id, points(1, 0, 0, 0))
     assert progress(once.workshop, "round-1")[:2] == progress(project.workshop, "round-1")[:2] == (4, 4)
+
+
+def test_4_in_a_second_round_a_code_tells_whether_it_voted_in_the_first() -> None:
+    *_, (_, project) = saves((0, 1, 2))
+    project = reveal_round(close_round(project, "round-1", AT), "round-1", AT)
+    project = open_round(project, RoundKind.WEIGHTS, AT, previous="round-1")
+    for n, person in enumerate(project.workshop.participants):
+        earlier = earlier_round(project.workshop, latest(project), person.id)
+        assert earlier is not None
+        assert (earlier.answers is not None) is (n < 3)
 
 
 def test_4_collecting_files_does_not_tell_which_codes_have_voted(tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion
 from mcda_app.methods.information.bounds import Bounds, closeness_bounds
 from mcda_app.methods.information.doubtful import Ranker
-from mcda_app.methods.vectorised import Floats, column_gaps, mode_priorities, partial_values
+from mcda_app.methods.value_functions.vectorised import values_at
+from mcda_app.methods.vectorised import Floats, column_gaps, mode_priorities
 from mcda_app.methods.vectorised_ahp import local_priorities
 
 
@@ -100,4 +101,4 @@ def _weighted_values(
     criteria: Sequence[Criterion], shares: Sequence[float], m: int, values: Floats
 ) -> Floats:
     """(options, samples) partial values times the criterion's weight."""
-    return np.asarray(shares[m] * partial_values(criteria[m], values), np.float64)
+    return np.asarray(shares[m] * values_at(criteria[m], values), np.float64)

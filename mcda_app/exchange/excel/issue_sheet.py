@@ -20,6 +20,7 @@ from mcda_app.exchange.excel.references import (
     takes_part_name,
     text_formula,
 )
+from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
@@ -74,6 +75,7 @@ class IssueSheet:
         self._results(results, weighted, ideal, opposite, priorities, values, weights, flags)
         self._answer(results)
         self._evidence()
+        self._baseline(numbers, results)
         self.sheet.raw.repeat_rows(0)
         return IssueReferences(
             self.name,
@@ -143,6 +145,14 @@ class IssueSheet:
                 part,
                 {"validate": "list", "source": [self.labels.yes, self.labels.no]},
             )
+        reasons = self.content.issue.exclusion_reasons
+        if reasons:
+            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
+            self.sheet.raw.set_column(part + 1, part + 1, 40)
+        for k, option in enumerate(self.content.options):
+            if option.id in reasons:
+                self.sheet.text(block.row + k, part + 1, reasons[option.id])
+                self.sheet.grow(block.row + k, reasons[option.id], 40)
         self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
@@ -446,6 +456,17 @@ class IssueSheet:
             },
         )
         self.row += height // 20 + 2
+
+    def _baseline(self, numbers: Block, results: Block) -> None:
+        base = baseline_index(self.content)
+        self.row += 1
+        if base is None:
+            self.sheet.text(self.row, 0, tr("No option that takes part is marked as the baseline."), "line")
+            return
+        title = tr("Against the baseline, {option}: above 0 is better")
+        place = self._option_rows(title.format(option=self.content.options[base].title))
+        scores = [fixed(results.row + k, results.column + self.score) for k in range(self.n)]
+        write_baseline(self.sheet, self.content, place, base, numbers, scores)
 
     def _evidence(self) -> None:
         self._heading(tr("Evidence: what each score rests on"))

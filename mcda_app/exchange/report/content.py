@@ -16,6 +16,7 @@ from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.rules.exclusions import exclusion_sentences
 from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.analysis.vocabulary.methods import METHOD_PARAGRAPHS, choice_sentence
@@ -31,6 +32,7 @@ from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node
 from mcda_app.exchange.report.evidence_chapter import evidence_nodes
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.partners_chapter import partner_nodes
+from mcda_app.exchange.report.rules_nodes import baseline_nodes, missing_baseline_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
 from mcda_app.i18n import localised, plural, tr
@@ -95,6 +97,7 @@ def build(
         chapter += [NewPage(), *futures]
     nodes += [] if one else [*chapter, NewPage()]
     nodes += _frame(project)
+    nodes += missing_baseline_nodes(project, issues)
     nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
     checks = evidence_nodes(project, issues)
@@ -164,6 +167,9 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
             ),
         )
     yield _matrix(project, issue)
+    for sentence in exclusion_sentences(issue, project.options_of(issue)):
+        yield Paragraph(sentence, "bullet")
+    yield from baseline_nodes(project, result)
     if result.ranked:
         yield Heading(2, tr("Why"))
         for sentence in explain(findings.matrix, result, settings).sentences[1:]:

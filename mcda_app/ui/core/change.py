@@ -113,6 +113,7 @@ ISSUE_FIELDS: Mapping[str, Change] = {
     "cross_checks": Change.SCORES,
     "good": Change.PARTNERS,
     "ratings": Change.PARTNERS,
+    "exclusion_reasons": Change.STRUCTURE,
 }
 
 

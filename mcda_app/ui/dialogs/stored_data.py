@@ -189,9 +189,15 @@ def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
         ),
         StoredItem(
             tr("Keys of rounds"),
-            tr("What opens the sealed ballots of rounds that are not revealed yet"),
+            tr(
+                "What opens the sealed ballots of rounds that are not revealed yet, and what codes are "
+                "checked with"
+            ),
             KeyStore().folder,
-            tr("Ballots that are not revealed yet can never be opened then."),
+            tr(
+                "Ballots that are not revealed yet can never be opened then, and codes that were handed out "
+                "are void."
+            ),
             KeyStore().destroy_all,
         ),
         StoredItem(

@@ -22,7 +22,7 @@ from mcda_app.ui.widgets.wrapped_text import draw_name
 ROW = 2.3
 """A row's height in lines of text."""
 
-NAMES, FIGURES = 0.42, 0.34
+NAMES, FIGURES = 0.46, 0.32
 """Shares of the width that names and figures get at most."""
 
 

@@ -37,6 +37,7 @@ class MenuSteps:
 
     rename_option: Callable[[str], None]
     label_option: Callable[[str], None]
+    exclusion_reason: Callable[[str], None]
     rename_criterion: Callable[[str], None]
     label_criterion: Callable[[str], None]
     edit_scale: Callable[[str], None]
@@ -86,14 +87,16 @@ class HeaderMenus(QObject):
         self._add_colours(menu, option, scope)
         menu.addSeparator()
         excluded = option_id in issue.excluded
-        text = tr_lazy("Include again") if excluded else tr_lazy("Exclude from this issue")
-        _entry(
-            menu,
-            str(text),
-            lambda: self._apply(
-                text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
-            ),
+        if excluded:
+            _entry(menu, tr("Include again"), lambda: self.exclude_option(option_id, False))
+            _entry(menu, tr("Why it is left out"), lambda: steps.exclusion_reason(option_id))
+        else:
+            _entry(menu, tr("Exclude from this issue"), lambda: self.exclude_option(option_id, True))
+        baseline = _entry(
+            menu, tr("Baseline (no action)"), lambda: self.set_baseline("" if option.baseline else option_id)
         )
+        baseline.setCheckable(True)
+        baseline.setChecked(option.baseline)
         _entry(menu, tr("Duplicate"), lambda: self.duplicate_option(option_id), "Ctrl+D")
         ids = [o.id for o in self._session.project.options_of(issue)]
         self._add_moves(
@@ -135,6 +138,19 @@ class HeaderMenus(QObject):
         """Move an option by some places."""
         scope = self._scope()
         self._apply(tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope))
+
+    def exclude_option(self, option_id: str, excluded: bool) -> None:
+        """Leave an option out of the chosen issue and ask why, or include it again."""
+        issue_id = self._session.issue_id
+        text = tr_lazy("Exclude from this issue") if excluded else tr_lazy("Include again")
+        done = self._apply(text, lambda p: edit_issues.exclude_option(p, issue_id, option_id, excluded))
+        if done and excluded:
+            self._steps.exclusion_reason(option_id)
+
+    def set_baseline(self, option_id: str) -> None:
+        """Mark the option that the others are compared with; none for an empty id."""
+        scope = self._scope()
+        self._apply(tr_lazy("Choose the baseline"), lambda p: edit_issues.set_baseline(p, option_id, scope))
 
     def duplicate_option(self, option_id: str) -> None:
         """Copy an option with its scores, right after it."""

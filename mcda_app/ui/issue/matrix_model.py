@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.ranking.profile import share_of_scale
+from mcda_app.analysis.rules.exclusions import exclusion_sentence
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.scores import parse_score, type_score
 from mcda_app.domain.issue import Option
@@ -121,8 +122,10 @@ class MatrixModel(QAbstractTableModel):
     def header_text(self, section: int, orientation: Qt.Orientation) -> HeaderText:
         """What stands over a column or before a row."""
         if orientation == Qt.Orientation.Vertical:
-            below = tr("excluded here") if self.excluded(section) else ""
-            return HeaderText(self.options[section].title, below)
+            below = [tr("excluded here")] if self.excluded(section) else []
+            if self.options[section].baseline:
+                below.append(tr("baseline"))
+            return HeaderText(self.options[section].title, " · ".join(below))
         criterion, issue = self.criteria[section], self.session.issue
         title = criterion.short or criterion.title if self._short else criterion.title
         if issue is None:
@@ -140,8 +143,13 @@ class MatrixModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.ToolTipRole:
             return None
         if not across:
-            option = self.options[section]
-            return plain(f"{option.title}\n{option.description}".strip())
+            option, issue = self.options[section], self.session.issue
+            lines = [option.title, option.description]
+            if issue is not None and option.id in issue.excluded:
+                lines.append(exclusion_sentence(issue, option))
+            if option.baseline:
+                lines.append(tr("The baseline, with which the other options are compared"))
+            return plain("\n".join(filter(None, lines)))
         criterion = self.criteria[section]
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
         return plain(

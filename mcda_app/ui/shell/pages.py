@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mcda_app.ui.weighting.page import StepValues
 
 
-SMALLEST = 0.7
+SMALLEST = 0.66
 """Part of the text's size to which names of pages shrink before they are cut."""
 
 
@@ -149,7 +149,7 @@ class PageTabs(QTabWidget):
         texts = tuple(self.tabText(n) for n in range(self.count()) if self.isTabVisible(n))
         basis = texts, self.font().toString()
         if self._measured[0] != basis:
-            bar.setFont(self.font())
+            bar.setFont(self._names_font())
             self._set_close(False)
             self._measured = basis, bar.sizeHint().width()
         self._set_close(self._measured[1] > self.width())
@@ -158,14 +158,21 @@ class PageTabs(QTabWidget):
         for n in range(self.count()):
             self.setTabToolTip(n, self.tabText(n) if cut else "")
 
+    def _names_font(self) -> QFont:
+        """The font of the names, with the weight of the style sheet, which a font that is set overrules."""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Medium)
+        return font
+
     def _fit_font(self) -> None:
         """Make the names smaller rather than cut them, down to a part of the text's size."""
         bar = self.tabBar()
-        bar.setFont(self.font())
-        needed = bar.sizeHint().width()
-        if needed > self.width() > 0:
-            font = QFont(self.font())
-            font.setPointSizeF(font.pointSizeF() * max(SMALLEST, self.width() / needed * 0.98))
+        bar.setFont(self._names_font())
+        part = 1.0
+        while part > SMALLEST and (needed := bar.sizeHint().width()) > self.width() > 0:
+            part = max(SMALLEST, part * min(0.98, self.width() / needed))  # the room around names stays
+            font = self._names_font()
+            font.setPointSizeF(font.pointSizeF() * part)
             bar.setFont(font)
 
     def _set_close(self, on: bool) -> None:

@@ -60,7 +60,7 @@ class MainToolbar(QToolBar):
                 button.pressed.connect(commit)
         self.viewpoint_box = self._box(tr("Viewpoint"), tr("A viewpoint is a named set of weights"), 12)
         self.viewpoint_box.activated.connect(self._viewpoint_picked)
-        self.method_box = self._box(tr("Method"), tr("How scores and weights become a ranking"), 6)
+        self.method_box = self._box(tr("Method"), tr("How scores and weights become a ranking"), 11)
         for row, method in enumerate(Method):
             self.method_box.addItem(METHODS[method].name, method.value)
             self.method_box.setItemData(row, plain(METHODS[method].text), Qt.ItemDataRole.ToolTipRole)

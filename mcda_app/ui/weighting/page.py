@@ -116,6 +116,10 @@ class StepValues(QWidget):
         """Bring a criterion into view."""
         raise NotImplementedError
 
+    def commit(self) -> None:
+        """Take what is still being written."""
+        raise NotImplementedError
+
     def view_state(self) -> object:
         """What is looked at, for `restore_view`."""
         raise NotImplementedError
@@ -178,8 +182,8 @@ class WeightsPage(Page):
                 (tr("Steps"), tr("How much each step on a criterion's scale is worth (value functions)")),
             ),
         )
-        self.views.setVisible(make_values is not None)
         self._content.addWidget(self.views)
+        self.views.setVisible(make_values is not None)
         self._weighing = QWidget()
         self._content.addWidget(self._weighing)
         layout = QVBoxLayout(self._weighing)
@@ -325,7 +329,7 @@ class WeightsPage(Page):
             self.values.show_criterion(criterion_id)
 
     def _show_view(self) -> None:
-        self.reasons.commit()
+        self.commit_texts()
         steps = self.shows_steps
         if steps and self.values is None and self._make_values is not None:
             self.values = self._make_values(self._session)
@@ -490,6 +494,8 @@ class WeightsPage(Page):
     def commit_texts(self) -> None:
         """Take what is still being written, before saving or leaving."""
         self.reasons.commit()
+        if self.values is not None:
+            self.values.commit()
 
     def view_state(self) -> object:
         return None if self.values is None else self.values.view_state()

@@ -74,10 +74,10 @@ def keys_of(field: AnswerField) -> dict[str, int]:
             if choice != str(EQUAL)
         }
         return {**sides, **equal, LEAVES_OPEN: 0}
-    levels = [label.casefold() for label in field.choices[:-1]]
+    levels = field.choices[:-1]
+    if len(levels) > len(LETTERS):
+        return {}
     letters = {letter: n for n, letter in enumerate(LETTERS[: len(levels)], 1)}
-    if len(levels) > len(LETTERS) or any(letters.get(lb[:1], n) != n for n, lb in enumerate(levels, 1)):
-        return {}  # a letter would also be the beginning of another level's label
     return {**letters, LEAVES_OPEN: len(levels) + 1}
 
 
@@ -86,9 +86,11 @@ def typing_hint(round_: Round) -> str:
     kinds = {field.kind for field in answer_fields(round_) if _is_typed(field)}
     follows = tr("The next question follows by itself; Enter records the ballot.")
     if AnswerKind.PLACE in kinds:
-        return f"{tr('Type the number of the place.')} {follows}"
+        text = tr("Type the number of the place.")
+        return f"{text} {follows}"
     if AnswerKind.PAIR in kinds:
-        return f"{tr('Type a5, b3 or =, and - to leave a pair open.')} {follows}"
+        text = tr("Type a5, b3 or =, and - to leave a pair open.")
+        return f"{text} {follows}"
     if AnswerKind.LEVEL in kinds:
         text = tr("Type a level's letter, a for the first in the list, and - for “cannot tell”.")
         return f"{text} {follows}"

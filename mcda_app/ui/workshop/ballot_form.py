@@ -57,7 +57,7 @@ class BallotForm(QScrollArea):
 
     def __init__(self, round_: Round, earlier: EarlierRound | None = None, *, quick: bool = False) -> None:
         super().__init__()
-        self._round, self._earlier = round_, earlier
+        self._round, self._earlier, self._quick = round_, earlier, quick
         self._fields: dict[tuple[str, ...], _Field] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -112,7 +112,7 @@ class BallotForm(QScrollArea):
         before = "" if self._earlier is None else self._earlier.line(blank.key)
         if before:
             column.addWidget(text_label("", before))
-        field = _Field(blank)
+        field = _Field(blank, quick=self._quick)
         name = f"{blank.section}: {blank.label}" if blank.section else blank.label
         field.widget.setAccessibleName(name)
         field.widget.setAccessibleDescription("\n".join(filter(None, (detail, before))))
@@ -170,11 +170,12 @@ class BallotForm(QScrollArea):
 class _Field:
     """One blank's widget; empty until something is chosen."""
 
-    def __init__(self, blank: AnswerField) -> None:
+    def __init__(self, blank: AnswerField, *, quick: bool) -> None:
+        """quick  whether a level is typed by its letter, not by the beginning of its label"""
         self.blank = blank
         self.widget: QComboBox | NumberField
         if blank.kind in (AnswerKind.LEVEL, AnswerKind.PAIR):
-            box = AnswerBox(keys_of(blank))
+            box = AnswerBox(keys_of(blank) if quick or blank.kind is AnswerKind.PAIR else {})
             box.addItem(OPEN)
             box.addItems([_pair_words(blank, c) for c in blank.choices])
             box.setMinimumContentsLength(14)

@@ -134,7 +134,7 @@ def test_what_is_kept_between_edits_does_not_show(project: Project, data: st.Dat
 
 
 class TestTheEvaluator:
-    @pytest.fixture(params=[MethodSettings(), MethodSettings(method=Method.AHP)])
+    @pytest.fixture(params=[MethodSettings(method=method) for method in Method])
     def large(self, request: pytest.FixtureRequest) -> Project:
         r = random.Random(3)
         one = project_of([[0.0] * 6] * 8, [1, 2, 3, 4, 5, 6], settings=request.param)

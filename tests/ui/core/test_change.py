@@ -32,7 +32,8 @@ def content(project: Project) -> dict[Change, object]:
     """All of a project, by kind. Written out here apart from the tables that are tested."""
     each = {issue.id: issue for issue in project.issues}
     structure = [
-        (i.id, i.title, i.short, i.group, i.row, i.column, i.options, i.excluded) for i in project.issues
+        (i.id, i.title, i.short, i.group, i.row, i.column, i.options, i.excluded, i.exclusion_reasons)
+        for i in project.issues
     ]
     return {
         Change.WEIGHTS: project.weights,
@@ -214,6 +215,7 @@ def test_the_last_issue_to_go_is_announced_with_all_it_held(listener: Heard) -> 
         listener.changes.clear()
     listener.session.apply("Remove", lambda p: remove_issue(p, p.issues[0].id))
     issue = Change.STRUCTURE | Change.SCORES | Change.ISSUE_WEIGHTS | Change.PARTNERS | Change.TEXTS
+    issue |= Change.FUTURES
     assert listener.last() == issue
     listener.session.apply("Add", lambda p: add_issue(p, "Another"))
     assert listener.last() & Change.STRUCTURE

@@ -347,3 +347,26 @@ def test_an_edit_that_sets_a_curve_aside_says_so_wherever_it_is_made(window: Mai
     toast = shown_toast(window)
     assert toast is not None
     assert "The curve was set aside: a level is new" in shown(toast)
+
+
+def test_a_reason_stays_with_the_curve(session: Session, view: ValuesView) -> None:
+    assert not view.reason.isVisible()
+    drag(view.chart.handles[0], 0, -60)
+    view.reason.setFocus()
+    QTest.keyClicks(view.reason, "Ada said so.")
+    view.show_criterion(COST)
+    view.show_criterion(TIME)
+    assert view.reason.text() == "Ada said so."
+    press(view, "One halfway number")
+    assert isinstance(view.panel, MidvaluePanel)
+    view.panel.rows[0].field.setValue(20)
+    function = session.project.criterion(TIME).value_function
+    assert function is not None
+    assert function.reason == "Ada said so."
+    assert "Ada said so." in view.why.show_steps().steps[0].note
+    view.reason.selectAll()
+    QTest.keyClick(view.reason, Qt.Key.Key_Delete)
+    QTest.keyClick(view.reason, Qt.Key.Key_Return)
+    function = session.project.criterion(TIME).value_function
+    assert function is not None
+    assert function.reason == ""

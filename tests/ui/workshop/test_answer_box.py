@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -57,12 +59,27 @@ def test_pairs_and_levels_are_typed_too(qtbot: QtBot) -> None:
         assert level.currentText() == wanted
     QTest.keyClick(level, Qt.Key.Key_Down)
     assert level.currentText() == "high"
-    for labels in (("bad", "good"), ("Adequate", "b", "none")):
-        choices = (*labels, "cannot tell")
-        keys = keys_of(AnswerField(("x",), "", "", "", AnswerKind.LEVEL, choices=choices))
-        assert bool(keys) == (labels[0] == "Adequate"), (
-            "“b” is the second level, and the beginning of the first"
-        )
+
+
+def test_a_level_s_letter_counts_where_ballots_are_entered_and_its_label_elsewhere(qtbot: QtBot) -> None:
+    """French “assez utile” is the second level: for a voter “a” begins it, on paper it is the first."""
+    project = named(3)
+    useful = project.criteria[0]
+    levels = tuple(
+        replace(level, label=label)
+        for level, label in zip(useful.scale.levels, ("pas utile", "assez utile", "très utile"), strict=True)
+    )
+    useful = replace(useful, scale=replace(useful.scale, levels=levels))
+    project = replace(project, criteria=(useful, *project.criteria[1:]))
+    round_ = latest(open_round(project, RoundKind.SCORES, AT, issue_ids=["trade"]))
+    for quick, wanted in ((True, "pas utile"), (False, "assez utile")):
+        form = BallotForm(round_, quick=quick)
+        qtbot.addWidget(form)
+        form.show()
+        first = form.first_field()
+        assert isinstance(first, QComboBox)
+        QTest.keyClicks(first, "a")
+        assert first.currentText() == wanted
 
 
 def test_a_voter_s_own_form_stays_at_the_question(qtbot: QtBot) -> None:

@@ -112,6 +112,7 @@ class ShowOfHandsDialog(QDialog):
         for key, title in titles.items():
             field = NumberField(title, 0, MAX_PEOPLE, whole=True, empty="–")
             field.number_changed.connect(lambda _number: self._count())
+            field.lineEdit().textEdited.connect(lambda _text: self._count())
             label = QLabel(title.replace("&", "&&"))
             label.setWordWrap(True)
             label.setBuddy(field)
@@ -128,7 +129,7 @@ class ShowOfHandsDialog(QDialog):
 
     def _count(self) -> None:
         """Say how many hands there are, and how many people raised none."""
-        hands, people = sum(int(f.number or 0) for f in self.fields.values()), int(self.people.required)
+        hands, people = sum(map(_shown_number, self.fields.values())), int(self.people.required)
         text = plural(hands, tr("{hands} hand counted"), tr("{hands} hands counted")).format(hands=hands)
         if not self.several.isChecked():
             rest = people - hands
@@ -177,3 +178,9 @@ class ShowOfHandsDialog(QDialog):
             self, tr("Leave without recording these counts?"), tr("Your entries will be lost."), tr("Leave")
         ):
             super().reject()
+
+
+def _shown_number(field: NumberField) -> int:
+    """The number in a field while it is typed too."""
+    text = field.lineEdit().text().strip()
+    return int(text) if text.isdecimal() and len(text) < 10 else int(field.number or 0)
