@@ -73,7 +73,7 @@ class HoldsView(QWidget):
         self.heat.show_issue(each)
         show_text(self.whose, probabilities_sentence(project.futures), hide_empty=True)
         self.regret.caption = tr("{issue}: largest regret of each option").format(issue=each.issue.label)
-        self.regret.show_issue(each)
+        self.regret.show_issue(each, project)
         show_text(
             self.measure,
             tr(

@@ -16,6 +16,7 @@ from mcda_app.analysis.phrases import figure
 from mcda_app.domain.edits.futures.differences import type_future_rating, type_future_score
 from mcda_app.domain.edits.futures.futures import add_future, remove_future, set_probability
 from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.score import Evidence
@@ -72,6 +73,9 @@ def assert_true(page: FuturesPage, session: Session) -> None:
             assert row.cells[-1].text == figure(each.expected[n] or 0.0)
     hedges = {option.label for option in each.hedges}
     assert {bar.name.removesuffix(" ✓") for bar in page.holds.regret.bars if "✓" in bar.name} == hedges
+    colour_of = colour_indices(session.project.options_of(session.issue))
+    for option, bar in zip(each.options, page.holds.regret.bars, strict=True):
+        assert all(part.shade == colour_of[option.id] for part in bar.parts)
     shown = page.holds.issues.table
     assert shown.rowCount() == len(session.project.issues)
     for row, one in enumerate(table.issues.values()):
