@@ -148,12 +148,11 @@ class IssueSheet:
             )
         reasons = self.content.issue.exclusion_reasons
         if reasons:
-            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
             self.sheet.raw.set_column(part + 1, part + 1, 40)
+            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
         for k, option in enumerate(self.content.options):
             if option.id in reasons:
                 self.sheet.text(block.row + k, part + 1, reasons[option.id])
-                self.sheet.grow(block.row + k, reasons[option.id], 40)
         self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
