@@ -25,6 +25,7 @@ class Option:
     letter      one or two letters for badges
     keep_short  whether the user gave the short title, which a new title then leaves alone
     colour      which of the OPTION_COLOURS it has, from 1; 0 gives it one by its place
+    baseline    whether it stands for taking no action; the others are compared with it
     """
 
     id: str
@@ -34,6 +35,7 @@ class Option:
     description: str = ""
     keep_short: bool = False
     colour: int = 0
+    baseline: bool = False
 
     @property
     def label(self) -> str:

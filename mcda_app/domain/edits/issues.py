@@ -46,6 +46,10 @@ def remove_issue(project: Project, issue_id: str) -> Project:
 def remove_issues(project: Project, issue_ids: Iterable[str]) -> Project:
     """Remove issues with their scores and comparisons."""
     removed = {project.issue(issue_id).id for issue_id in issue_ids}
+    statements = project.elicitation.statements
+    if statements.left_out & removed:
+        statements = replace(statements, left_out=statements.left_out - removed)
+        project = replace(project, elicitation=replace(project.elicitation, statements=statements))
     return without_orphans(replace(project, issues=tuple(i for i in project.issues if i.id not in removed)))
 
 
@@ -149,8 +153,26 @@ def replace_option(project: Project, changed: Option, issue_id: str | None = Non
         letter=whole_text(changed.letter),
         description=whole_text(changed.description),
         colour=whole_number(changed.colour, 0, OPTION_COLOURS, colour_refusal),
+        baseline=bool(changed.baseline),
     )
+    if changed.baseline:  # there is one at most
+        options = tuple(replace(o, baseline=False) if o.baseline else o for o in options)
     return _with_options(project, issue_id, tuple(changed if o.id == changed.id else o for o in options))
+
+
+def set_baseline(project: Project, option_id: str, issue_id: str | None = None) -> Project:
+    """Mark an option as the baseline, with which the others are compared; an empty id marks none.
+
+    Raises EditError if there is no such option.
+    """
+    options = _options(project, issue_id)
+    if option_id:
+        return replace_option(
+            project, replace(find_or_refuse(options, option_id, tr("option")), baseline=True), issue_id
+        )
+    if not any(o.baseline for o in options):
+        return project
+    return _with_options(project, issue_id, tuple(replace(o, baseline=False) for o in options))
 
 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:

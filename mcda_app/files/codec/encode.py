@@ -81,6 +81,7 @@ def option(value: Option) -> Json:
         letter=value.letter,
         colour=value.colour or None,
         description=value.description,
+        baseline=value.baseline or None,
     )
 
 

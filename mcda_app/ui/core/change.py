@@ -129,6 +129,7 @@ CRITERION_FIELDS: Mapping[str, Change] = {
     "colour": Change.STRUCTURE,
     "value_function": Change.VALUES,
     "set_aside_function": Change.VALUES,
+    "threshold": Change.STRUCTURE,
 }
 
 

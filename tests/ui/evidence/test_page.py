@@ -22,6 +22,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.weights import Weights
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.evidence.doubt_dialog import DoubtDialog
@@ -29,6 +30,7 @@ from mcda_app.ui.evidence.page import CHOSEN_ISSUE, EvidencePage
 from mcda_app.ui.evidence.settle_dialog import SettleDialog
 from mcda_app.ui.evidence.task_card import DUE, OWNER, RESULT, STATE
 from tests.analysis.problems import project_of
+from tests.domain.workshops import named, revealed
 from tests.ui.controls import choose, control, press
 from tests.ui.waiting import settle, wait_until
 
@@ -260,4 +262,17 @@ def test_without_doubts_without_scores_and_without_an_issue(qtbot: QtBot, qapp: 
     assert not page.panel.isVisibleTo(page)
     session.open(presets.load("blank"), None)
     assert page.empty.isVisibleTo(page) or page.headline.sentence.text()
+    session.deleteLater()
+
+
+def test_doubts_by_the_answers_of_a_round(qtbot: QtBot, qapp: QApplication) -> None:
+    session = Session(revealed(named(), RoundKind.SCORES, issue_ids=["trade"]))
+    page = EvidencePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    wait_until(lambda: bool(page.chart.rows))
+    press(page, page.spread.text())
+    assert any(score.doubt is not None for score in session.project.issue("trade").scores.values())
+    session.undo_stack.undo()
+    assert all(score.doubt is None for score in session.project.issue("trade").scores.values())
     session.deleteLater()
