@@ -281,10 +281,12 @@ class CurveChart(Chart):
                 text = str(len(marks_here))
                 self._draw_badge(painter, place, text, QColor(theme.surface), QColor(theme.text), theme)
                 continue
+            half = (len(marks_here) - 1) / 2 * across
+            inside = max(0.0, plot.left() - place.x() + half) - max(0.0, place.x() + half - plot.right())
             for n, mark in enumerate(marks_here):
                 beside = (n - (len(marks_here) - 1) / 2) * across
                 ground = QColor(theme.options[mark.colour % len(theme.options)])
-                at = QPointF(place.x() + beside, place.y())
+                at = QPointF(place.x() + beside + inside, place.y())
                 self._draw_badge(painter, at, mark.badge[:2], ground, readable_on(ground), theme)
         painter.restore()
 

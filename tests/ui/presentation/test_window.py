@@ -79,7 +79,7 @@ def test_it_fills_a_screen_and_begins_with_the_answer(window: MainWindow, qtbot:
     presentation = present(window, qtbot)
     assert presentation.isFullScreen()
     assert presentation.key.kind is Kind.ANSWER
-    assert presentation.accessibleName() == "Slide 1 of 49"
+    assert presentation.accessibleName() == "Slide 1 of 51"
     assert (
         "No single answer: Selective and Global each lead on 6 of 15 issues"
         in presentation.accessibleDescription()
@@ -149,7 +149,7 @@ def test_all_slides_are_an_arrow_and_enter_away(window: MainWindow, qtbot: QtBot
     assert presentation.picker.at == 6
     assert (
         presentation.picker.accessibleDescription()
-        == f"Slide 7 of 49: {presentation.deck.name(presentation.deck.keys[6])}"
+        == f"Slide 7 of 51: {presentation.deck.name(presentation.deck.keys[6])}"
     )
     QTest.keyClick(presentation.picker, Qt.Key.Key_Return)
     assert not presentation.picker.isVisible()
@@ -275,7 +275,7 @@ def test_another_language_is_spoken_at_once(window: MainWindow, qtbot: QtBot) ->
     assert criterion.title != "Cost of coordination"
     name = i18n.tr("Weight of {criterion}").format(criterion=criterion.title)
     assert presentation.sliders.sliders["cost"].accessibleName() == name
-    assert presentation.accessibleName() == i18n.tr("Slide {number} of {total}").format(number=1, total=49)
+    assert presentation.accessibleName() == i18n.tr("Slide {number} of {total}").format(number=1, total=51)
     press(presentation, Qt.Key.Key_F5)
     assert window.isVisible()
 
