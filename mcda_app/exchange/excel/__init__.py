@@ -42,7 +42,7 @@ def workbook(
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
     from mcda_app.exchange.excel.checks_sheet import write_checks
     from mcda_app.exchange.excel.content import gather
-    from mcda_app.exchange.excel.futures_sheet import write_futures
+    from mcda_app.exchange.excel.futures.sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.partners_sheet import write_partners

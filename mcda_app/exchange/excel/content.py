@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.sentences import precision, what_varies
-from mcda_app.analysis.futures.table import FuturesTable, futures_table
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.decision_matrix import LINEAR
@@ -24,6 +23,7 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.errors import McdaError
+from mcda_app.exchange.excel.futures.content import FuturesContent, gather_futures
 from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_content
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
@@ -179,7 +179,7 @@ class WorkbookContent:
     robustness_intro: str
     elicitation: ElicitationContent
     partners: PartnersContent | None
-    futures: FuturesTable | None
+    futures: FuturesContent | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
     checks: tuple[Node, ...]
@@ -251,7 +251,7 @@ def gather(
         robustness_intro=varied,
         elicitation=_elicitation(project),
         partners=partners,
-        futures=futures_table(project) if project.futures.futures else None,
+        futures=gather_futures(project),
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
         checks=_checks(project),
