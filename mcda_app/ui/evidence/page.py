@@ -143,6 +143,8 @@ class EvidencePage(Page):
         self.tasks.refresh()
         self._show_spread()
         if not something:
+            self._answers.drop()
+            self._answer = None
             self.headline.show_text(tr("No issue yet"))
             return
         if self._answer is not None and not self._is_current(self._answer.project):
