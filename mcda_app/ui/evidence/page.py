@@ -120,7 +120,7 @@ class EvidencePage(Page):
         self.panel.place_requested.connect(lambda place: self.score_requested.emit(*place))
         self.tasks.place_requested.connect(lambda place: self.score_requested.emit(*place))
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)
         self.refresh()
 
     # Showing
