@@ -404,7 +404,9 @@ class Drawing:
                 self.text(), self.one("", self.id(self.options)), self.text(),
                 self.one("", "2026-12-01", self.text()), self.text(),
             ),
-            "Record": lambda: Record(*(self.text() for _ in range(6)), self.one("", "2026-12-01", self.text())),
+            "Record": lambda: Record(
+                *(self.text() for _ in range(6)), self.one("", "2026-12-01", self.text())
+            ),
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
             "Random | None": lambda: Random(5),

@@ -70,8 +70,8 @@ class BaselineCard(Card):
         heads = [tr("Option"), *(c.short or c.title for c in project.criteria), tr("Score")]
         rows = [
             [
-                Cell(row.option.title, bold=True),
-                *(Cell(difference.words) for difference in row.differences),
+                Cell(row.option.label, bold=True, tip=row.option.title),
+                *(Cell(difference.words.replace(": ", ":\n", 1)) for difference in row.differences),
                 Cell(row.score_words, number=True),
             ]
             for row in comparison.rows
