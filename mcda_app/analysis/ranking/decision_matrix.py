@@ -37,6 +37,7 @@ class IssueMatrix:
     gaps: dict[int, frozenset[int]]
     knocked_out: dict[str, tuple[Criterion, ...]] = field(default_factory=dict)
     _priorities: dict[tuple[object, ...], tuple[float, ...]] = field(default_factory=dict, compare=False)
+    _eigenvalues: dict[tuple[object, ...], float] = field(default_factory=dict, compare=False)
     _normalised: dict[tuple[object, ...], Normalised] = field(init=False, default_factory=dict, compare=False)
     _partial_values: dict[tuple[int, ...], tuple[tuple[float, ...], ...]] = field(
         init=False, default_factory=dict, compare=False
@@ -153,9 +154,15 @@ class IssueMatrix:
             judgements = self.judgements(criterion, rows, settings)
             by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
             names = [self.options[n].label for n in rows]
-            vector = (geometric_mean if by_mean else eigenvector)(judgements, names).vector
-            self._priorities[key] = vector
+            priorities = (geometric_mean if by_mean else eigenvector)(judgements, names)
+            vector = self._priorities[key] = priorities.vector
+            if priorities.lambda_max is not None:
+                self._eigenvalues[key] = priorities.lambda_max
         return vector
+
+    def eigenvalue(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
+        """The principal eigenvalue of the comparisons, if it came with the priorities."""
+        return self._eigenvalues.get(_key(criterion, rows, settings))
 
     def holds_priorities(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> bool:
         """Whether these priorities are cached already."""

@@ -82,7 +82,7 @@ WAYS = LocalisedDict(
         ),
         WeightQuestion.TRADE_OFFS: Way(
             tr("Ask until decided"),
-            tr("Which of two steps is worth more? One question at a time, until first place is settled."),
+            tr("One question at a time, until first place is settled."),
             tr("Ask until decided"),
             tr(
                 "Each answer rules out some weights. The program asks what is expected to narrow first "

@@ -8,7 +8,7 @@ from mcda_app.analysis.futures.sentences import probabilities_sentence, state_ti
 from mcda_app.analysis.futures.table import FuturesTable, IssueInFutures
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.exchange.excel.references import Block, text_formula
-from mcda_app.exchange.excel.styled_workbook import LINE, Book, Sheet
+from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
@@ -36,7 +36,6 @@ class FuturesSheet:
         sheet.raw.set_column(NAME, NAME, WIDE)
         sheet.raw.set_column(FIRST, self.last, NARROW)
         sheet.text(0, NAME, tr("Does it hold if the world changes?"), "title")
-        sheet.raw.set_row(0, 1.6 * LINE)
         sentences = [
             f"{summary(self.table)}.",
             measure_sentence(self.table.project.settings),
@@ -45,9 +44,7 @@ class FuturesSheet:
         ]
         row = 1
         for text in filter(None, sentences):
-            sheet.raw.merge_range(row, NAME, row, self.last, "", sheet.book.styles["plain"])
-            sheet.text(row, NAME, text, "plain")
-            sheet.grow(row, text, WIDE + (self.last - NAME) * NARROW)
+            sheet.merged(row, NAME, self.last, text, "plain")
             row += 1
         chances = self._probabilities(row + 1)
         row += 4 if chances else 1

@@ -31,6 +31,8 @@ from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1
 """The columns of options' names and of the first criterion."""
+SOURCE, REASON = (4, 5), (6, 9)
+"""First and last columns of evidence below them."""
 RESULTS = 6
 """Columns of results beside an option's name; one more under weighted value."""
 
@@ -94,20 +96,17 @@ class IssueSheet:
     def _columns(self) -> None:
         raw = self.sheet.raw
         raw.set_column(NAME, NAME, 30)
-        raw.set_column(FIRST, FIRST + max(self.m + 1, self.results), 17)
+        raw.set_column(FIRST, max(FIRST + self.m, self.results, REASON[1]), 17)
         raw.freeze_panes(3, 1)
 
     def _head(self) -> None:
         issue = self.content.issue
         self.sheet.text(0, 0, issue.title, "title")
         last = FIRST + max(self.m, self.results) - 1
-        self.sheet.raw.merge_range(1, 0, 1, last, "", self.book.styles["subtitle"])
-        self.sheet.text(1, 0, issue.description, "subtitle")
+        self.sheet.merged(1, 0, last, issue.description, "subtitle")
         self.row = 4
         if issue.notes:
-            self.sheet.raw.merge_range(3, 0, 3, last, "", self.book.styles["plain"])
-            self.sheet.text(3, 0, issue.notes, "plain")
-            self.sheet.grow(3, issue.notes, 150)
+            self.sheet.merged(3, 0, last, issue.notes, "plain")
             self.row = 5
 
     def _heading(self, text: str) -> None:
@@ -151,12 +150,11 @@ class IssueSheet:
             )
         reasons = self.content.issue.exclusion_reasons
         if reasons:
-            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
             self.sheet.raw.set_column(part + 1, part + 1, 40)
+            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
         for k, option in enumerate(self.content.options):
             if option.id in reasons:
                 self.sheet.text(block.row + k, part + 1, reasons[option.id])
-                self.sheet.grow(block.row + k, reasons[option.id], 40)
         self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
@@ -482,17 +480,14 @@ class IssueSheet:
         self.sheet.heads(
             self.row,
             0,
-            [tr("Option"), tr("Criterion"), tr("Score"), tr("Evidence"), tr("Source"), "", tr("Reason")],
+            [tr("Option"), tr("Criterion"), tr("Score"), tr("Evidence")],
         )
-        self.sheet.raw.merge_range(self.row, 4, self.row, 5, tr("Source"), self.book.styles["head"])
-        last = FIRST + max(self.m + 1, self.results) + 2
-        self.sheet.raw.merge_range(self.row, 6, self.row, last, tr("Reason"), self.book.styles["head"])
+        self.sheet.merged(self.row, *SOURCE, tr("Source"), "head")
+        self.sheet.merged(self.row, *REASON, tr("Reason"), "head")
         self.row += 1
         for row in self.content.evidence:
             for column, text in enumerate((row.option, row.criterion, row.score, row.evidence)):
                 self.sheet.text(self.row, column, text)
-            for first, end, text in ((4, 5, row.source), (6, last, row.reason)):
-                self.sheet.raw.merge_range(self.row, first, self.row, end, "", self.book.styles["text"])
-                self.sheet.text(self.row, first, text)
-            self.sheet.grow(self.row, max(row.reason, row.source, key=len), 62)
+            self.sheet.merged(self.row, *SOURCE, row.source)
+            self.sheet.merged(self.row, *REASON, row.reason)
             self.row += 1

@@ -15,13 +15,12 @@ def write_robustness(book: Book, content: WorkbookContent) -> None:
     sheet.raw.set_column(1, 3, 12)
     sheet.raw.set_column(4, 4, 84)
     sheet.text(0, 0, tr("Robustness, as the program calculated it"), "title")
-    sheet.raw.merge_range(1, 0, 1, 4, content.robustness_intro, book.styles["plain"])
-    sheet.grow(1, content.robustness_intro, 170)
+    sheet.merged(1, 0, 4, content.robustness_intro, "plain")
     row = 3
     for issue in content.robustness:
         sheet.text(row, 0, issue.issue, "heading")
         if issue.badge:
-            sheet.raw.merge_range(row + 1, 0, row + 1, 4, issue.badge, book.styles["plain"])
+            sheet.merged(row + 1, 0, 4, issue.badge, "plain")
         row = _write_weights(sheet, row + 2, issue)
         row = _write_rank_shares(sheet, row, issue) + 1
     sheet.raw.freeze_panes(3, 0)
@@ -37,7 +36,6 @@ def _write_weights(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
             sheet.number(row, 2, weight.holds[0], "share")
             sheet.number(row, 3, weight.holds[1], "share")
         sheet.text(row, 4, weight.sentence)
-        sheet.grow(row, weight.sentence, 96)
     row += 1
     sheet.text(row, 4, issue.drops)
     return row + 2
@@ -91,7 +89,6 @@ def write_elicitation(book: Book, content: WorkbookContent) -> None:
             tr("No questions were answered: the weights were set by hand or come from a viewpoint."),
             "plain",
         )
-        sheet.grow(row, "x" * 80, 34)
 
 
 def _write_pairs(sheet: Sheet, row: int, answers: PairAnswers) -> int:

@@ -9,8 +9,9 @@ from typing import Any
 
 from xlsxwriter import Workbook, packager
 from xlsxwriter.sharedstrings import SharedStrings
-from xlsxwriter.worksheet import Worksheet
 
+from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE, line_count
+from mcda_app.exchange.excel.layout.worksheet import FastWorksheet
 from mcda_app.exchange.excel.references import Block
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
@@ -18,11 +19,14 @@ from mcda_app.i18n import tr
 INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
 NUMBER = "0.000"
 PERCENT = "0.0 %"
-LINE = 14.0
+LINE = 12.75
 """A row's height in points, a line of text."""
-MAX_LINES = 28
+HIGHEST = 409.0
+"""The height that a row may have at most, in points."""
+PADDING = 6
+"""Pixels of a cell's width that its text cannot use."""
 
-BASE: Mapping[str, object] = {"font_name": "Calibri", "font_size": 10, "valign": "top"}
+BASE: Mapping[str, object] = {"font_name": FONT, "font_size": SIZE, "valign": "top"}
 STYLES: Mapping[str, Mapping[str, object]] = {
     "title": {"bold": True, "font_size": 16, "font_color": INK},
     "subtitle": {"font_color": GREY, "text_wrap": True, "italic": True},
@@ -94,17 +98,6 @@ class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has 
         self._xml_si_element(escaped(string), edge)
 
 
-class _PlainFormulas(Worksheet):  # type: ignore[misc]  # the library has no types
-    """Takes formulas as they are.
-
-    XlsxWriter searches each formula for some forty functions of newer Excels to rewrite. None is used
-    here, and the search takes most of the time.
-    """
-
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
-        return formula.removeprefix("{").removeprefix("=").removesuffix("}")
-
-
 class Book:
     """An XlsxWriter workbook with the styles of this program."""
 
@@ -115,6 +108,8 @@ class Book:
             "strings_to_urls": False,
             "strings_to_numbers": False,
             "nan_inf_to_errors": False,
+            "default_format_properties": {"font_name": FONT, "font_size": SIZE},
+            "default_row_height": round(LINE * 4 / 3),
         }
         packager.SharedStrings = _VerbatimStrings
         self.workbook = Workbook(stream, options)
@@ -123,7 +118,7 @@ class Book:
         self.styles = {name: self.workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
 
     def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
-        return Sheet(self, self.workbook.add_worksheet(name, _PlainFormulas), name, landscape, tab)
+        return Sheet(self, self.workbook.add_worksheet(name, FastWorksheet), name, landscape, tab)
 
     def name_place(self, name: str, reference: str) -> None:
         """Give cells a name, by which they can be read back."""
@@ -135,6 +130,8 @@ class Sheet:
 
     def __init__(self, book: Book, worksheet: Any, name: str, landscape: bool, tab: str | None) -> None:
         self.book, self.raw, self.name = book, worksheet, name
+        self._heights: dict[int, float] = {}
+        """Of rows with more than one line, or with a larger font, in points."""
         worksheet.hide_gridlines(2)
         worksheet.set_paper(9)
         if landscape:
@@ -148,27 +145,52 @@ class Sheet:
 
     def text(self, row: int, column: int, text: str, style: str = "text") -> None:
         """User text: never a formula, a link or a number, whatever it looks like."""
-        self.raw.write_string(row, column, safe_text(text), self.book.styles[style])
+        text = safe_text(text)
+        self.raw.put_text(row, column, text, self.book.styles[style])
+        self._make_room(row, text, self._width(column), style)
+
+    def merged(self, row: int, first: int, last: int, text: str, style: str = "text") -> None:
+        """A text across columns, in a row that is high enough for it."""
+        if first == last:
+            self.text(row, first, text, style)
+            return
+        text = safe_text(text)
+        self.raw.put_merged(row, first, last, text, self.book.styles[style])
+        self._make_room(row, text, sum(self._width(column) for column in range(first, last + 1)), style)
 
     def number(self, row: int, column: int, value: float, style: str = "number") -> None:
-        self.raw.write_number(row, column, value, self.book.styles[style])
+        self.raw.put_number(row, column, value, self.book.styles[style])
 
     def blank(self, row: int, column: int, style: str = "text") -> None:
-        self.raw.write_blank(row, column, None, self.book.styles[style])
+        self.raw.put_blank(row, column, self.book.styles[style])
 
     def formula(
-        self, row: int, column: int, formula: str, value: float | str | None, style: str = "number"
+        self,
+        row: int,
+        column: int,
+        formula: str,
+        value: float | str | None,
+        style: str = "number",
+        *,
+        last: int | None = None,
     ) -> None:
-        """A formula with its value, so that previewers show numbers without calculating them."""
-        cached = "" if value is None else escaped(safe_text(value)) if isinstance(value, str) else value
-        self.raw.write_formula(row, column, f"={formula}", self.book.styles[style], cached)
+        """A formula with its value, so that previewers show numbers without calculating them.
+
+        last  the last column of those that it covers; None for one
+        """
+        if last is not None:
+            self.merged(row, column, last, value if isinstance(value, str) else "", style)
+        cached: float | str = "" if value is None else value
+        if isinstance(cached, str) and cached:
+            cached = safe_text(cached)
+            if last is None:
+                self._make_room(row, cached, self._width(column), style)
+            cached = escaped(cached)
+        self.raw.put_formula(row, column, formula, cached, self.book.styles[style])
 
     def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
         """A formula that works on ranges cell by cell (entered with Ctrl+Shift+Enter)."""
-        cached = "" if value is None else value
-        self.raw.write_array_formula(
-            row, column, row, column, f"{{={formula}}}", self.book.styles[style], cached
-        )
+        self.raw.put_array(row, column, formula, "" if value is None else value, self.book.styles[style])
 
     def array_block(
         self, place: Block, formula: str, values: Sequence[Sequence[float]], style: str = "number"
@@ -178,13 +200,12 @@ class Sheet:
         values  (rows, columns) its result
         """
         cell_format = self.book.styles[style]
-        last = place.row + place.rows - 1, place.column + place.columns - 1
         first = values[0][0] if values else 0.0
-        self.raw.write_array_formula(place.row, place.column, *last, f"{{={formula}}}", cell_format, first)
+        self.raw.put_array(place.row, place.column, formula, first, cell_format, (place.rows, place.columns))
         for i, row in enumerate(values):
             for k, value in enumerate(row):
                 if i or k:
-                    self.raw.write_number(place.row + i, place.column + k, value, cell_format)
+                    self.raw.put_number(place.row + i, place.column + k, value, cell_format)
 
     def only_comparisons(self, row: int, column: int) -> None:
         """Let nothing but a comparison be typed into a cell."""
@@ -203,13 +224,28 @@ class Sheet:
             },
         )
 
-    def grow(self, row: int, text: str, width: float) -> None:
-        """Make a row high enough for a wrapped text in a column of some width, in characters."""
-        lines = sum(1 + int(len(line) / width) for line in text.split("\n"))
-        if lines > 1:
-            self.raw.set_row(row, LINE * min(lines, MAX_LINES))
-
     def heads(self, row: int, column: int, texts: tuple[str, ...] | list[str]) -> None:
-        self.raw.set_row(row, 2 * LINE)
         for n, text in enumerate(texts):
             self.text(row, column + n, text, "head")
+
+    def _width(self, column: int) -> int:
+        """Of a column, in pixels; set before anything is written."""
+        info = self.raw.col_info.get(column)
+        return int(self.raw.default_col_width if info is None or info.width is None else info.width)
+
+    def _make_room(self, row: int, text: str, width: float, style: str) -> None:
+        """Make a row high enough for a text in a cell of some width, in pixels.
+
+        A text that is not wrapped runs on over empty cells, in one line.
+        """
+        own = STYLES[style]
+        size = float(str(own.get("font_size", SIZE)))
+        if size == SIZE and len(text) * SIZE < width and "\n" not in text:
+            return  # no letter that occurs in a text of several is wider than the font's size in pixels
+        bold, lines = bool(own.get("bold")), 1
+        if own.get("text_wrap"):
+            lines = line_count(text, width - PADDING, bold=bold, size=size)
+        height = min(HIGHEST, LINE * size / SIZE * lines)
+        if height > max(LINE, self._heights.get(row, 0.0)):
+            self._heights[row] = height
+            self.raw.set_row(row, height)

@@ -159,13 +159,11 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
     for source in project.sources:
         sheet.text(row, 0, source.doi or tr("Source"), "name")
         sheet.text(row, 1, source.citation)
-        sheet.grow(row, source.citation, 98)
         row += 1
     for name, text in ((tr("About this project"), project.description), (tr("Notes"), project.notes)):
         if text:
             sheet.text(row, 0, name, "name")
             sheet.text(row, 1, text)
-            sheet.grow(row, text, 98)
             row += 1
     row += 1
     sheet.heads(row, 0, [tr("Evidence"), tr("What it means")])

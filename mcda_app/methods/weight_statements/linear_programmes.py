@@ -8,6 +8,7 @@ Computation 10, 119–142.
 from __future__ import annotations
 
 from functools import cache
+from threading import Lock
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -20,6 +21,8 @@ Floats = npt.NDArray[np.float64]
 
 TOLERANCE = 1e-9
 """How far a solution may break a constraint."""
+
+_LOCK = Lock()
 
 
 class Optimum(NamedTuple):
@@ -58,7 +61,6 @@ def maximum(
     """
     import highspy
 
-    solver = _solver()
     programme = highspy.HighsLp()
     programme.num_row_, programme.num_col_ = rows.shape
     programme.sense_ = highspy.ObjSense.kMaximize
@@ -70,18 +72,19 @@ def maximum(
     programme.a_matrix_.start_ = np.cumsum([0, *map(len, filled)])
     programme.a_matrix_.index_ = np.concatenate(filled) if filled else np.empty(0, np.int64)
     programme.a_matrix_.value_ = rows[rows != 0]
-    solver.clearSolver()
-    solver.passModel(programme)
-    solver.run()
-    status = solver.getModelStatus()
-    if status == highspy.HighsModelStatus.kInfeasible:
-        return None
-    if status != highspy.HighsModelStatus.kOptimal:
-        raise MethodError(
-            tr("A linear programme on the weights has no solution: {status}.").format(
-                status=solver.modelStatusToString(status)
+    with _LOCK:  # one solver serves all threads
+        solver = _solver()
+        solver.clearSolver()
+        solver.passModel(programme)
+        solver.run()
+        status = solver.getModelStatus()
+        if status == highspy.HighsModelStatus.kInfeasible:
+            return None
+        if status != highspy.HighsModelStatus.kOptimal:
+            raise MethodError(
+                tr("A linear programme on the weights has no solution: {status}.").format(
+                    status=solver.modelStatusToString(status)
+                )
             )
-        )
-    return Optimum(
-        float(solver.getInfo().objective_function_value), np.asarray(solver.getSolution().col_value)
-    )
+        value = float(solver.getInfo().objective_function_value)
+        return Optimum(value, np.array(solver.getSolution().col_value))

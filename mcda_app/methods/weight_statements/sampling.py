@@ -41,11 +41,11 @@ def draw(polytope: Polytope, seed: int = SEED, draws: int = DRAWS) -> Floats:
     if agree.shape[1] < ENOUGH or dimension < polytope.criteria - 1:
         agree = polytope.inner_point[:, None]
     walkers: Floats = agree[:, np.arange(draws) % agree.shape[1]].copy()
-    shape = directions
-    for n in range(20 + 12 * dimension):
+    shape, slack = directions, rows @ walkers - least[:, None]
+    for n in range(20 + 8 * dimension):
         if n and n % RESHAPE == 0:
             shape = _shape(walkers, directions)
-        _move(walkers, rows, least, shape, generator)
+        _move(walkers, slack, rows, shape, generator)
     np.maximum(walkers, 0.0, out=walkers)
     return np.asarray(walkers / walkers.sum(axis=0))
 
@@ -58,15 +58,14 @@ def _shape(walkers: Floats, directions: Floats) -> Floats:
 
 
 def _move(
-    walkers: Floats, rows: Floats, least: Floats, shape: Floats, generator: np.random.Generator
+    walkers: Floats, slack: Floats, rows: Floats, shape: Floats, generator: np.random.Generator
 ) -> None:
-    """Send each walker to a random place on a random line through it."""
+    """Send each walker to a random place on a random line through it; slack is what constraints leave it."""
     moves = shape @ generator.standard_normal((shape.shape[1], walkers.shape[1]))
-    slack = np.maximum(rows @ walkers - least[:, None], 0.0)
     rate = rows @ moves
     rate[np.abs(rate) < 1e-12 * np.abs(moves).max()] = 0.0
-    with np.errstate(divide="ignore", invalid="ignore"):
-        reach = slack / np.abs(rate)
-    ahead = np.where(rate < 0, reach, np.inf).min(axis=0)
-    behind = np.where(rate > 0, reach, np.inf).min(axis=0)
-    walkers += moves * (generator.random(walkers.shape[1]) * (ahead + behind) - behind)
+    closing = rate / np.maximum(slack, 1e-15)
+    ahead, behind = -1 / closing.min(axis=0), -1 / closing.max(axis=0)  # ahead is above 0, behind below it
+    lengths = behind + generator.random(walkers.shape[1]) * (ahead - behind)
+    walkers += moves * lengths
+    slack += rate * lengths

@@ -130,7 +130,8 @@ class EvidencePage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        if change.touches(Change.RANKING | Change.EVIDENCE | Change.WORKSHOP):
+        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP
+        if change.touches(relevant) and self.isVisible():  # else once it is seen
             self.refresh()
 
     def refresh(self) -> None:
