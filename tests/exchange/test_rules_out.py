@@ -24,6 +24,7 @@ from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
 from tests.exchange.spreadsheet import recalculated, without_values
 
@@ -176,3 +177,12 @@ def test_report_and_workbook_print_the_decision_and_who_approved() -> None:
     assert {len(row) for row in who.rows} == {4}
     values = [value for sheet in book(project).worksheets for row in sheet.values for value in row]
     assert {said, "Why it differs: No budget", "Mr Bos, approved on 2026-12-02"} <= set(values)
+
+
+def test_xmcda_names_what_it_has_no_place_for() -> None:
+    project = set_decision(left_out(), "norms", Decision("", "global"))
+    project = set_threshold(set_baseline(project, "selective"), "alignment", "medium")
+    said = left_out_of_xmcda(project)
+    for part in ("one threshold", "one decision taken", "why options are left out", "the baseline"):
+        assert part in said
+        assert part not in left_out_of_xmcda(small())
