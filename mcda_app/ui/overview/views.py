@@ -188,12 +188,13 @@ class ScoresView(OverviewView):
             self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
             Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
-            *(
-                [self.chip_column(tr("Decided"), tr("What was decided in the end"), section, fonts)]
-                if self.structure()
-                else []
-            ),
+            *([self._decided_column(section, fonts)] if self.structure() else []),
         )
+
+    def _decided_column(self, section: IssueSection, fonts: Fonts) -> Column:
+        """What was decided, which the tooltip of who leads says too where this has no room."""
+        column = self.chip_column(tr("Decided"), tr("What was decided in the end"), section, fonts)
+        return column._replace(gives_way=True)
 
     @staticmethod
     def _heads(option: Option, code: str) -> tuple[str, ...]:
@@ -260,7 +261,7 @@ class ScoresView(OverviewView):
                 elif standing.knocked_out:
                     return f"{result.issue.title}\n{fallen_sentence(result, standing)}"
                 return f"{result.issue.title}\n{standing.option.title}: {reason}"
-        if answer == 3 and result.issue.decision is not None:
+        if answer in (0, 3) and result.issue.decision is not None:
             decision = result.issue.decision
             sentences = decision_sentence(section.options, decision), comparison_sentence(result, decision)
             return "\n".join((result.issue.title, *sentences))
