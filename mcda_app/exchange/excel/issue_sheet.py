@@ -21,6 +21,7 @@ from mcda_app.exchange.excel.references import (
     text_formula,
 )
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
+from mcda_app.exchange.excel.rules.decision_lines import write_decision
 from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
@@ -80,6 +81,7 @@ class IssueSheet:
         self._answer(results)
         self._evidence()
         self._baseline(numbers, results)
+        write_decision(self.sheet, self.content, self.row + 2)
         self.sheet.raw.repeat_rows(0)
         return IssueReferences(
             self.name,
