@@ -444,7 +444,9 @@ class IssueSheet:
                 )
             },
         )
-        self.row += height // 20 + 2
+        rows = height // 20 + 2
+        self.sheet.keep(self.row, rows)
+        self.row += rows
 
     def _evidence(self) -> None:
         self._heading(tr("Evidence: what each score rests on"))
