@@ -196,6 +196,8 @@ def gather(
     choice    the coalition that the sheet of partners starts from; None for the best on the first issue
     progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
     """
+    import numpy as _numpy  # noqa: F401  # robustness needs it; once imported it speeds up eigenvectors too
+
     by_formula = ahp_by_formula(project)
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)

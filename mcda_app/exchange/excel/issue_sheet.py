@@ -152,7 +152,7 @@ class IssueSheet:
         if typed is None:
             self.sheet.blank(row, column, "input")
         elif isinstance(typed, str):
-            self.sheet.text(row, column, typed, "input")
+            self.sheet.text(row, column, typed, "input_text")
         else:
             self.sheet.number(row, column, typed, "input_number")
         if criterion.scale.levels:

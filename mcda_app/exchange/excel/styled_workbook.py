@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from xlsxwriter import Workbook, packager
@@ -26,11 +27,13 @@ CHART_ROW = 15.0
 """The height of rows beside a chart, in points: twenty pixels."""
 HIGHEST = 409.0
 """The height that a row may have at most, in points."""
-PADDING = 16
-"""Pixels of a cell's width that its text cannot use, indented as it may be."""
+PADDING, INDENT = 6, 9
+"""Pixels of a cell's width that its text cannot use, and more of them where it is indented."""
 MARGINS = (0.5, 0.5, 0.6, 0.7)
 """Of a page: left, right, top and bottom, in inches."""
 
+INDENTED: Mapping[str, object] = {"align": "left", "indent": 1}
+"""Texts that stand beside numbers."""
 BASE: Mapping[str, object] = {"font_name": FONT, "font_size": SIZE, "valign": "top"}
 STYLES: Mapping[str, Mapping[str, object]] = {
     "title": {"bold": True, "font_size": 16, "font_color": INK},
@@ -40,7 +43,7 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "heading": {"bold": True, "font_size": 11, "font_color": INK, "bottom": 1, "bottom_color": RULE},
     "head": {"bold": True, "bg_color": PALE, "border": 1, "border_color": RULE, "text_wrap": True},
     "name": {"bold": True, "border": 1, "border_color": RULE, "text_wrap": True},
-    "text": {"border": 1, "border_color": RULE, "text_wrap": True, "indent": 1},
+    "text": {"border": 1, "border_color": RULE, "text_wrap": True, **INDENTED},
     "plain": {"text_wrap": True},
     "line": {"font_color": GREY},
     "grey": {"font_color": GREY, "border": 1, "border_color": RULE, "text_wrap": True},
@@ -50,6 +53,14 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "rank": {"num_format": "0", "border": 1, "border_color": RULE, "bold": True, "align": "center"},
     "exact": {"num_format": "0.0E+00", "border": 1, "border_color": RULE},
     "input": {"bg_color": INPUT, "border": 1, "border_color": RULE, "locked": False, "text_wrap": True},
+    "input_text": {
+        "bg_color": INPUT,
+        "border": 1,
+        "border_color": RULE,
+        "locked": False,
+        "text_wrap": True,
+        **INDENTED,
+    },
     "input_share": {
         "bg_color": INPUT,
         "num_format": PERCENT,
@@ -138,6 +149,17 @@ class Book:
     def name_place(self, name: str, reference: str) -> None:
         """Give cells a name, by which they can be read back."""
         self.workbook.define_name(name, f"={reference}")
+
+
+@lru_cache(maxsize=8192)
+def _height(text: str, width: float, style: str) -> float:
+    """Of a row with this text in a cell of some width, in points; width in pixels."""
+    own, lines = STYLES[style], 1
+    size = float(str(own.get("font_size", SIZE)))
+    if own.get("text_wrap"):
+        inside = width - PADDING - (INDENT if own.get("indent") else 0)
+        lines = line_count(text, inside, bold=bool(own.get("bold")), size=size)
+    return min(HIGHEST, LINE * size / SIZE * lines)
 
 
 class Sheet:
@@ -280,14 +302,7 @@ class Sheet:
 
         A text that is not wrapped runs on over empty cells, in one line.
         """
-        own = STYLES[style]
-        size = float(str(own.get("font_size", SIZE)))
-        if size == SIZE and len(text) * SIZE < width and "\n" not in text:
-            return  # no letter that occurs in a text of several is wider than the font's size in pixels
-        bold, lines = bool(own.get("bold")), 1
-        if own.get("text_wrap"):
-            lines = line_count(text, width - PADDING, bold=bold, size=size)
-        height = min(HIGHEST, LINE * size / SIZE * lines)
-        if height > max(LINE, self._heights.get(row, 0.0)):
+        height = _height(text, width, style)
+        if height > LINE and height > self._heights.get(row, 0.0):
             self._heights[row] = height
             self.raw.set_row(row, height)

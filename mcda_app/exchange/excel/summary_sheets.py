@@ -24,6 +24,8 @@ from mcda_app.i18n import tr
 from mcda_app.version import __version__
 
 AGREES_WITHIN = 1e-9
+FEW_OPTIONS = 6
+"""Options that leave room for wide columns."""
 CHUNK = 15_000
 """Characters of the project's text in a cell; each is one or two of the units that Excel counts."""
 
@@ -36,7 +38,7 @@ def write_glance(sheet: Sheet, content: WorkbookContent, leaders: Sequence[str])
     labels, issues = content.labels, content.issues
     sheet.raw.set_column(0, 0, 40)
     sheet.raw.set_column(1, 1, 40)
-    sheet.raw.set_column(2, 2, 18)
+    sheet.raw.set_column(2, 2, 24)
     sheet.merged(0, 0, 2, content.project.title, "headline")
     words = Counter(issue.certainty for issue in content.robustness if issue.certainty)
     lines = (
@@ -111,7 +113,7 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
         "line",
     )
     row = 4
-    sheet.raw.set_column(2, 1 + 2 * content.widest, 13)
+    sheet.raw.set_column(2, 1 + 2 * content.widest, 20 if content.widest <= FEW_OPTIONS else 13)
     titles_above: tuple[str, ...] = ()
     for issue, cells in zip(content.issues, references, strict=True):
         titles = tuple(o.label for o in issue.options)
@@ -135,6 +137,7 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
             sheet.book.styles["link"],
             safe_text(issue.issue.title)[:255],
         )
+        sheet.make_room(row, issue.issue.title, 0, 0)
         leaders = ", ".join(o.title for o in issue.result.leaders)
         before, _, after = labels.most_favoured.partition("{leaders}")
         named = f"MID({cells.answer},{len(before) + 1},LEN({cells.answer})-{len(before) + len(after)})"
