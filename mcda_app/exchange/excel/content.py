@@ -95,6 +95,7 @@ class IssueRobustness(NamedTuple):
     """How firmly an issue's first place stands.
 
     badge             its sign and sentence; empty without one
+    certainty         how sure first place is, in a word; empty without a badge
     drops             what leaving out an option or a criterion changes
     rank_shares       option's title and how often it takes each rank; empty if none is ranked
     no_shares_reason  why there are no rank shares; empty if there are
@@ -106,6 +107,7 @@ class IssueRobustness(NamedTuple):
     drops: str
     rank_shares: list[tuple[str, Sequence[float]]]
     no_shares_reason: str
+    certainty: str
 
 
 class SwingAnswer(NamedTuple):
@@ -194,6 +196,8 @@ def gather(
     choice    the coalition that the sheet of partners starts from; None for the best on the first issue
     progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
     """
+    import numpy as _numpy  # noqa: F401  # robustness needs it; once imported it speeds up eigenvectors too
+
     by_formula = ahp_by_formula(project)
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
@@ -337,7 +341,13 @@ def _issue_robustness(
         for walk, sentence in zip(findings.weight_tippings, findings.tipping_sentences, strict=True)
     )
     return IssueRobustness(
-        findings.issue.title, findings.badge_sentence, weights, findings.drops_sentence, shares, reason
+        findings.issue.title,
+        findings.badge_sentence,
+        weights,
+        findings.drops_sentence,
+        shares,
+        reason,
+        "" if findings.badge is None else findings.badge.firmness.word,
     )
 
 
