@@ -13,15 +13,18 @@ import openpyxl
 import pytest
 
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.decisions.decision import Decision
 from mcda_app.domain.edits.issues import exclude_option, set_baseline, set_exclusion_reason
+from mcda_app.domain.edits.rules.decisions import set_decision, set_record
 from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.domain.edits.scores import type_score
-from mcda_app.domain.project import Project
+from mcda_app.domain.project import Project, Record
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
 from tests.exchange.spreadsheet import recalculated, without_values
 
@@ -158,3 +161,28 @@ def test_the_workbook_lets_options_fall_by_formula_as_libreoffice_works_it_out(
     gains = column_of(trade, "Score")
     assert evaluate(project)["trade"].standing("unilateral").score is None
     assert gains[0] in ("", None)
+
+
+def test_report_and_workbook_print_the_decision_and_who_approved() -> None:
+    project = set_decision(small(), "trade", Decision("", "global", "Ms Vos", "2026-12-01", "No budget"))
+    project = set_record(project, Record(approver="Mr Bos", approved_on="2026-12-02"))
+    texts = sentences(project)
+    said = "Decided: Global cooperation, by Ms Vos on 2026-12-01."
+    assert said in texts
+    assert any(text.endswith("instead. Why it differs: No budget") for text in texts)
+    (who,) = tables(project, "Who stands behind")
+    cells = [cell.text for row in who.rows for cell in row]
+    assert cells[cells.index("Approver") + 1] == "Mr Bos"
+    assert cells[cells.index("Approved on") + 1] == "2026-12-02"
+    assert {len(row) for row in who.rows} == {4}
+    values = [value for sheet in book(project).worksheets for row in sheet.values for value in row]
+    assert {said, "Why it differs: No budget", "Mr Bos, approved on 2026-12-02"} <= set(values)
+
+
+def test_xmcda_names_what_it_has_no_place_for() -> None:
+    project = set_decision(left_out(), "norms", Decision("", "global"))
+    project = set_threshold(set_baseline(project, "selective"), "alignment", "medium")
+    said = left_out_of_xmcda(project)
+    for part in ("one threshold", "one decision taken", "why options are left out", "the baseline"):
+        assert part in said
+        assert part not in left_out_of_xmcda(small())

@@ -21,6 +21,7 @@ from mcda_app.exchange.excel.references import (
     text_formula,
 )
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
+from mcda_app.exchange.excel.rules.decision_lines import write_decision
 from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
@@ -80,6 +81,7 @@ class IssueSheet:
         self._answer(results)
         self._evidence()
         self._baseline(numbers, results)
+        write_decision(self.sheet, self.content, self.row + 2)
         self.sheet.raw.repeat_rows(0)
         return IssueReferences(
             self.name,
@@ -163,7 +165,7 @@ class IssueSheet:
         if typed is None:
             self.sheet.blank(row, column, "input")
         elif isinstance(typed, str):
-            self.sheet.text(row, column, typed, "input")
+            self.sheet.text(row, column, typed, "input_text")
         else:
             self.sheet.number(row, column, typed, "input_number")
         if criterion.scale.levels:
@@ -460,7 +462,9 @@ class IssueSheet:
                 )
             },
         )
-        self.row += height // 20 + 2
+        rows = height // 20 + 2
+        self.sheet.keep(self.row, rows)
+        self.row += rows
 
     def _baseline(self, numbers: Block, results: Block) -> None:
         base = baseline_index(self.content)

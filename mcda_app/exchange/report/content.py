@@ -17,6 +17,7 @@ from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.knock_outs import scope_sentence, threshold_words
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.rules.decisions import comparison_sentence, decision_sentence
 from mcda_app.analysis.rules.exclusions import exclusion_sentences
 from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
@@ -204,6 +205,10 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
                 project=_shares(project, issue.weights)
             )
         )
+    if issue.decision is not None:
+        yield Heading(2, tr("Decision taken"))
+        yield Paragraph(decision_sentence(project.options_of(issue), issue.decision))
+        yield Paragraph(comparison_sentence(result, issue.decision))
     if issue.notes:
         yield Heading(2, tr("Notes"))
         yield Paragraph(issue.notes)
@@ -339,6 +344,8 @@ def _record(project: Project, date: str) -> Iterator[Node]:
         (tr("Date"), record.date or date),
         (tr("Checker"), record.checker),
         (tr("Program"), tr("mcda-app {version}").format(version=__version__)),
+        (tr("Approver"), record.approver),
+        (tr("Approved on"), record.approved_on),
     )
     cells = [cell for name, text in entries for cell in (Cell(name, bold=True), Cell(text or "–"))]
     rows = tuple(tuple(cells[n : n + 4]) for n in range(0, len(cells), 4))

@@ -114,6 +114,7 @@ ISSUE_FIELDS: Mapping[str, Change] = {
     "good": Change.PARTNERS,
     "ratings": Change.PARTNERS,
     "exclusion_reasons": Change.STRUCTURE,
+    "decision": Change.STRUCTURE,
 }
 
 

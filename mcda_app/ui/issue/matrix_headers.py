@@ -139,7 +139,7 @@ class MatrixHeader(QHeaderView):
         measures, plain_measures = self._measures.of(bold), self._measures.of(self.font())
         title = measures.words_that_fit(title, room.width())
         high = measures.box_height(title, room.width(), WRAP)
-        below = plain_measures.words_that_fit(below, room.width())
+        below = self.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, room.width())
         more = plain_measures.box_height(below, room.width(), WRAP) if below else 0
         top = room.top() + max(0, (room.height() - high - more) // 2)
         painter.setClipRect(room.adjusted(0, -4, 0, 2))

@@ -51,6 +51,8 @@ class MatrixModel(QAbstractTableModel):
         self.options: tuple[Option, ...] = ()
         self.criteria: tuple[Criterion, ...] = ()
         self._short = False
+        self.noted = False
+        """Whether something stands below the name of an option."""
 
     def show_short(self, short: bool) -> None:
         """Whether criteria go by their short labels, where there is little room."""
@@ -65,16 +67,25 @@ class MatrixModel(QAbstractTableModel):
         if len(options) != len(self.options) or len(project.criteria) != len(self.criteria):
             self.beginResetModel()
             self.options, self.criteria = options, project.criteria
+            self.noted = self._any_note(options)
             self.endResetModel()
             return
-        renamed = (options, project.criteria) != (self.options, self.criteria)
-        self.options, self.criteria = options, project.criteria
+        noted = self._any_note(options)
+        renamed = (options, project.criteria, noted) != (self.options, self.criteria, self.noted)
+        self.options, self.criteria, self.noted = options, project.criteria, noted
         if renamed:
             self.renamed.emit()
         if options and project.criteria:
             self.dataChanged.emit(self.index(0, 0), self.index(len(options) - 1, len(self.criteria) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(options) - 1)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.criteria) - 1)
+
+    def _any_note(self, options: tuple[Option, ...]) -> bool:
+        issue, result = self.session.issue, self.session.result
+        if issue is None or result is None:
+            return False
+        fallen = any(standing.knocked_out for standing in result.standings)
+        return fallen or bool(issue.excluded) or any(option.baseline for option in options)
 
     def refresh_weights(self) -> None:
         """Show other weights, on which no cell depends."""

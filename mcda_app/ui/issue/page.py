@@ -23,6 +23,7 @@ from mcda_app.ui.issue.explanation_panel import ExplanationCard
 from mcda_app.ui.issue.matrix_card import MatrixCard
 from mcda_app.ui.issue.profile_card import ProfileCard
 from mcda_app.ui.issue.rules.baseline_card import BaselineCard
+from mcda_app.ui.issue.rules.decision_card import DecisionCard
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.in_place_text import InPlaceText
 from mcda_app.ui.widgets.fields.note_edit import TextField
@@ -105,6 +106,8 @@ class IssuePage(Page):
         layout.addWidget(self.explanation)
         self.baseline = BaselineCard(session)
         layout.addWidget(self.baseline)
+        self.decision = DecisionCard(session)
+        layout.addWidget(self.decision)
         notes = Card(tr("Notes on this issue"))
         about = tr("What should be remembered about this issue?")
         self.notes_field = TextField(tr("Notes on this issue"), about)
@@ -187,6 +190,7 @@ class IssuePage(Page):
         self.question.show_text(issue.description, tr("What is the question?"))
         self.notes_field.show_text(issue.id, issue.notes)
         self.baseline.refresh()
+        self.decision.refresh()
         self._refresh_ranking()
 
     def _refresh_ranking(self) -> None:
@@ -203,6 +207,7 @@ class IssuePage(Page):
         self._arrange()
         self.contributions.refresh()
         self.baseline.refresh_ranking()
+        self.decision.refresh_ranking()
         self._show_explanation()
         self._show_certainty()
 
@@ -283,3 +288,4 @@ class IssuePage(Page):
         self.question.commit()
         self.card.commit()
         self.notes_field.commit()
+        self.decision.commit()

@@ -18,6 +18,10 @@ WIDEST_CHOICE = 260
 """Pixels of the box that the baseline is chosen in."""
 
 
+MOST_COLUMNS = 64
+"""Columns that share the width, so that words wrap before the table has to be scrolled."""
+
+
 class BaselineCard(Card):
     """Follows the chosen issue; the page says when."""
 
@@ -31,7 +35,7 @@ class BaselineCard(Card):
         self.choice.activated.connect(self._chosen)
         self.tools.addWidget(self.choice)
         self.note = text_label("muted")
-        self.table = ReadOnlyTable(tr("gains and burdens against the baseline"))
+        self.table = ReadOnlyTable(tr("gains and burdens against the baseline"), range(MOST_COLUMNS))
         self.body.addWidget(self.note)
         self.body.addWidget(self.table)
         self.refresh()
@@ -67,11 +71,15 @@ class BaselineCard(Card):
             self._comparison = comparison
             return
         self._comparison = comparison
-        heads = [tr("Option"), *(c.short or c.title for c in project.criteria), tr("Score")]
+        heads = [
+            tr("Option"),
+            *(c.short or c.title for c in project.criteria),
+            tr("Score", "of an option as a whole"),
+        ]
         rows = [
             [
-                Cell(row.option.title, bold=True),
-                *(Cell(difference.words) for difference in row.differences),
+                Cell(row.option.label, bold=True, tip=row.option.title),
+                *(Cell(difference.words.replace(": ", ":\n", 1)) for difference in row.differences),
                 Cell(row.score_words, number=True),
             ]
             for row in comparison.rows
