@@ -288,6 +288,7 @@ def make_screen(size: str) -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = str(folder)
+    os.environ["PYTEST_CURRENT_TEST"] = "look"  # keys of rounds go to this home, where the window looks
 
 
 def wait(app: QApplication, seconds: float = 0.25) -> None:

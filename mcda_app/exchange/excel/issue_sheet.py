@@ -165,7 +165,7 @@ class IssueSheet:
         if typed is None:
             self.sheet.blank(row, column, "input")
         elif isinstance(typed, str):
-            self.sheet.text(row, column, typed, "input")
+            self.sheet.text(row, column, typed, "input_text")
         else:
             self.sheet.number(row, column, typed, "input_number")
         if criterion.scale.levels:
@@ -462,7 +462,9 @@ class IssueSheet:
                 )
             },
         )
-        self.row += height // 20 + 2
+        rows = height // 20 + 2
+        self.sheet.keep(self.row, rows)
+        self.row += rows
 
     def _baseline(self, numbers: Block, results: Block) -> None:
         base = baseline_index(self.content)

@@ -121,7 +121,7 @@ class EvidencePage(Page):
         self.panel.place_requested.connect(lambda place: self.score_requested.emit(*place))
         self.tasks.place_requested.connect(lambda place: self.score_requested.emit(*place))
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)
         self.refresh()
 
     # Showing
@@ -144,6 +144,8 @@ class EvidencePage(Page):
         self.tasks.refresh()
         self._show_spread()
         if not something:
+            self._answers.drop()
+            self._answer = None
             self.headline.show_text(tr("No issue yet"))
             return
         if self._answer is not None and not self._is_current(self._answer.project):

@@ -36,6 +36,8 @@ WIDEST = 1200
 """Pixels of the page's content."""
 SIDE_BY_SIDE = 640
 """Pixels from which on the two charts stand beside each other."""
+CARD_EDGES = 48
+"""Pixels of a card beside another one that its chart does not get, those at the page's edge included."""
 MATRIX_SHARE = 0.5
 """The most of the page's height that a long matrix takes."""
 
@@ -153,7 +155,8 @@ class IssuePage(Page):
         wide = SIDE_BY_SIDE * self.fontMetrics().height() / 16
         if len(self._session.project.criteria) > MANY_AXES:
             wide = 2 * wide
-        beside = self.width() >= wide
+        half = min(self.width(), WIDEST) / 2 - CARD_EDGES
+        beside = self.width() >= wide and self.profile.paths.shows_whole(half)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._charts.direction() != direction:
             self._charts.setDirection(direction)
@@ -200,8 +203,8 @@ class IssuePage(Page):
         leader = result.leaders[0].id if len(result.leaders) == 1 else None
         options = self._session.project.options_of(issue)
         self._colour_answer(None if leader is None else colour_indices(options)[leader])
-        self._arrange()
         self.profile.refresh()
+        self._arrange()
         self.contributions.refresh()
         self.baseline.refresh_ranking()
         self.decision.refresh_ranking()

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -276,3 +277,16 @@ def test_doubts_by_the_answers_of_a_round(qtbot: QtBot, qapp: QApplication) -> N
     session.undo_stack.undo()
     assert all(score.doubt is None for score in session.project.issue("trade").scores.values())
     session.deleteLater()
+
+
+def test_an_answer_that_comes_late_says_nothing_of_a_project_without_issues(
+    page: EvidencePage, session: Session
+) -> None:
+    start = session.project
+    session.apply("Edit", lambda p: replace(p, issues=p.issues[:2]))
+    session.apply("Edit", lambda p: replace(p, issues=()))
+    QTest.qWait(600)
+    assert page.headline.sentence.text() == "No issue yet"
+    assert page.empty.isVisibleTo(page)
+    session.apply("Edit", lambda _p: start)
+    wait_until(lambda: page.headline.sentence.text().startswith("Check 3 of 144"))

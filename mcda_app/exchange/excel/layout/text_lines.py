@@ -54,7 +54,6 @@ def text_width(text: str, *, bold: bool = False, size: float = SIZE) -> float:
     return thousandths / 1000 * _EM * size / SIZE * _SAFETY * (_BOLD if bold else 1.0)
 
 
-@lru_cache(maxsize=8192)
 def line_count(text: str, width: float, *, bold: bool = False, size: float = SIZE) -> int:
     """Lines of a text that is wrapped between words, and within a word that is wider than a line.
 
