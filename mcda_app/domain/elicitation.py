@@ -8,6 +8,7 @@ from enum import Enum
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
+from mcda_app.domain.trade_offs import WeightStatements
 
 
 class WeightQuestion(Enum):
@@ -18,6 +19,7 @@ class WeightQuestion(Enum):
     PAIRWISE = "pairwise"
     ORDER = "order"
     OBJECTIVE = "objective"
+    TRADE_OFFS = "trade-offs"
 
 
 class Aggregation(Enum):
@@ -45,6 +47,7 @@ class Elicitation:
     order_rule  key of the rule that turns the order into weights
     objective   key of the rule that reads weights off the decision matrix
     ranges      (question, criterion id) to the worst and best description shown with the question
+    statements  answers to trade-off questions, and bounds on weights
     """
 
     question: WeightQuestion = WeightQuestion.DIRECT
@@ -55,3 +58,4 @@ class Elicitation:
     order_rule: str = "roc"
     objective: str = "entropy"
     ranges: FrozenDict[tuple[str, str], tuple[str, str]] = FrozenDict()
+    statements: WeightStatements = WeightStatements()

@@ -25,6 +25,7 @@ class Option:
     letter      one or two letters for badges
     keep_short  whether the user gave the short title, which a new title then leaves alone
     colour      which of the OPTION_COLOURS it has, from 1; 0 gives it one by its place
+    baseline    whether it stands for taking no action; the others are compared with it
     """
 
     id: str
@@ -34,6 +35,7 @@ class Option:
     description: str = ""
     keep_short: bool = False
     colour: int = 0
+    baseline: bool = False
 
     @property
     def label(self) -> str:
@@ -105,6 +107,7 @@ class Issue:
     judgements   criterion id to edited comparisons of options; the others follow from scores
     good         how the members of a coalition add up; None while nobody said
     ratings      (actor id, rating) to what it is on this issue; without one, the actor's in general
+    exclusion_reasons  why an excluded option is excluded, by option id; absent where nobody said
     """
 
     id: str
@@ -123,6 +126,7 @@ class Issue:
     cross_checks: tuple[CrossCheck, ...] = ()
     good: CollectiveGood | None = None
     ratings: FrozenDict[tuple[str, ActorRating], Score] = FrozenDict()
+    exclusion_reasons: FrozenDict[str, str] = FrozenDict()
 
     @property
     def label(self) -> str:

@@ -127,6 +127,10 @@
         <translation>Wahl zwischen Ideal- und Verteilungsmodus</translation>
     </message>
     <message>
+        <source>Weighted value leaves nothing to choose that could change a ranking.</source>
+        <translation>Bei der Nutzwertanalyse ist nichts zu wählen, was eine Rangfolge ändern könnte.</translation>
+    </message>
+    <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
         <translation>Die {what} ändert den ersten Platz bei {first_count} von {ranked_count}: {first}</translation>
     </message>
@@ -184,19 +188,23 @@
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
-        <translation>{names} lässt sich hier nicht mit {names2} vergleichen: Eine der beiden Methoden ergibt keine Rangfolge.</translation>
+        <translation>Ein Vergleich von {names} und {names2} ist hier nicht möglich: Eine der beiden Methoden ergibt keine Rangfolge.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
         <translation>{what} spielt hier eine Rolle: {within}.</translation>
     </message>
     <message>
+        <source>Weighted value has no normalisation to choose: scores count between the ends of their scales.</source>
+        <translation>Bei der Nutzwertanalyse ist keine Normalisierung zu wählen: Bewertungen zählen zwischen den Enden ihrer Skalen.</translation>
+    </message>
+    <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
-        <translation>{names} würde {other} auf den ersten Platz setzen, {names2} dagegen {current}.</translation>
+        <translation>Erster Platz nach {names}: {other}; nach {names2}: {current}.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
-        <translation>{names} stimmt beim ersten Platz mit {names2} überein.</translation>
+        <translation>Erster Platz nach {names}: derselbe wie nach {names2}.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
@@ -305,6 +313,10 @@
     <message>
         <source>Adding {option} would {effect}{more}</source>
         <translation>Käme {option} hinzu, würde dies {effect}{more}</translation>
+    </message>
+    <message>
+        <source>Weighted value values each option by itself, so an option more or less never changes the order of the others.</source>
+        <translation>Die Nutzwertanalyse bewertet jede Option für sich; eine Option mehr oder weniger ändert also nie die Reihenfolge der anderen.</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -1078,6 +1090,10 @@
         <translation>Momentaufnahmen: {snapshots_count} statt {snapshots_count2}.</translation>
     </message>
     <message>
+        <source>What steps are worth: {criteria}.</source>
+        <translation>Was Schritte wert sind: {criteria}.</translation>
+    </message>
+    <message>
         <source>Answers on the Weights page.</source>
         <translation>Antworten auf der Seite „Gewichte“.</translation>
     </message>
@@ -1098,8 +1114,40 @@
         <translation>Eine Bewertung</translation>
     </message>
     <message>
+        <source>All of {criterion}</source>
+        <translation>Alles zu {criterion}</translation>
+    </message>
+    <message>
+        <source>All about {option}</source>
+        <translation>Alles über {option}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {option}</source>
+        <translation>{criterion}: {option}</translation>
+    </message>
+    <message>
+        <source>All evidence of the kind: {kind}</source>
+        <translation>Alle Belege der Art: {kind}</translation>
+    </message>
+    <message>
+        <source>All computed with {actor}</source>
+        <translation>Alles mit {actor} Berechnete</translation>
+    </message>
+    <message>
         <source>{count} scores</source>
         <translation>{count} Bewertungen</translation>
+    </message>
+    <message>
+        <source>{count} score</source>
+        <translation>{count} Bewertung</translation>
+    </message>
+    <message>
+        <source>{scores}: changes first place with a chance of {chance}.</source>
+        <translation>{scores}: ändert den ersten Platz mit einer Wahrscheinlichkeit von {chance}.</translation>
+    </message>
+    <message>
+        <source>{scores} on {issues} issues: first place is expected to change on {changes} of them.</source>
+        <translation>{scores} bei {issues} Themen: Zu erwarten ist, dass sich der erste Platz bei {changes} davon ändert.</translation>
     </message>
     <message>
         <source>{cells} on {names}{more}.</source>
@@ -1442,6 +1490,27 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Each score as a value from 0, the worst end of its scale, to 1, the best.</source>
+        <translation>Jede Bewertung als Wert von 0, dem schlechtesten Ende ihrer Skala, bis 1, dem besten.</translation>
+    </message>
+    <message>
+        <source>Partial values</source>
+        <translation>Werte je Kriterium</translation>
+    </message>
+    <message>
+        <source>Contributions and value</source>
+        <translation>Teilnutzen und Nutzwert</translation>
+    </message>
+    <message>
+        <source>Each partial value times the criterion&apos;s weight. A row adds up to the option&apos;s value.</source>
+        <translation>Jeder Wert mal das Gewicht des Kriteriums. Eine Zeile ergibt zusammen den Nutzwert der Option.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>an option&apos;s score by weighted value</comment>
+        <translation>Nutzwert</translation>
+    </message>
+    <message>
         <source>Priorities on each criterion</source>
         <translation>Prioritäten je Kriterium</translation>
     </message>
@@ -1526,8 +1595,160 @@
         <translation>Gewicht von {criterion}: {pieces}</translation>
     </message>
     <message>
+        <source>As today</source>
+        <translation>Wie heute</translation>
+    </message>
+    <message>
+        <source>{options} hold in every future</source>
+        <translation>{options} haben in jeder Zukunft Bestand</translation>
+    </message>
+    <message>
+        <source>{options} holds in every future</source>
+        <translation>{options} hat in jeder Zukunft Bestand</translation>
+    </message>
+    <message>
+        <source>{options} hold in no future</source>
+        <translation>{options} haben in keiner Zukunft Bestand</translation>
+    </message>
+    <message>
+        <source>{options} holds in no future</source>
+        <translation>{options} hat in keiner Zukunft Bestand</translation>
+    </message>
+    <message>
+        <source>{options} hold in {count} of {most} futures</source>
+        <translation>{options} haben in {count} von {most} Zukünften Bestand</translation>
+    </message>
+    <message>
+        <source>{options} holds in {count} of {most} futures</source>
+        <translation>{options} hat in {count} von {most} Zukünften Bestand</translation>
+    </message>
+    <message>
+        <source>{options} are equally safe hedges</source>
+        <translation>{options} sichern gleich gut ab</translation>
+    </message>
+    <message>
+        <source>{option} is the safest hedge</source>
+        <translation>{option} sichert am besten ab</translation>
+    </message>
+    <message>
         <source>no option can be ranked</source>
         <translation>für keine Option lässt sich ein Rang bestimmen</translation>
+    </message>
+    <message>
+        <source>{holds} and is the safest hedge</source>
+        <translation>{holds} und sichert am besten ab</translation>
+    </message>
+    <message>
+        <source>{holds} and are the safest hedges</source>
+        <translation>{holds} und sichern am besten ab</translation>
+    </message>
+    <message>
+        <source>{holds}; {hedge}</source>
+        <translation>{holds}; {hedge}</translation>
+    </message>
+    <message>
+        <source>The recommendation holds in every future</source>
+        <translation>Die Empfehlung hat in jeder Zukunft Bestand</translation>
+    </message>
+    <message>
+        <source>The recommendation does not hold in every future</source>
+        <translation>Die Empfehlung hat nicht in jeder Zukunft Bestand</translation>
+    </message>
+    <message>
+        <source>{count} of {most} recommendations hold in the one future</source>
+        <translation>{count} von {most} Empfehlungen haben in der einen Zukunft Bestand</translation>
+    </message>
+    <message>
+        <source>{count} of {most} recommendations hold in all {futures} futures</source>
+        <translation>{count} von {most} Empfehlungen haben in allen {futures} Zukünften Bestand</translation>
+    </message>
+    <message>
+        <source>Today, {leads} with a score of {score}.</source>
+        <translation>Heute: {leads} mit einem Wert von {score}.</translation>
+    </message>
+    <message>
+        <source>In {future}, no option can be ranked</source>
+        <translation>In {future} lässt sich für keine Option ein Rang bestimmen</translation>
+    </message>
+    <message>
+        <source>In {future}, {leads} too, with {score}.</source>
+        <translation>In {future} ebenso: {leads}, mit {score}.</translation>
+    </message>
+    <message>
+        <source>In {future}, {leads} with {score}</source>
+        <translation>In {future}: {leads} mit {score}</translation>
+    </message>
+    <message>
+        <source>{option} is not ranked</source>
+        <translation>{option} hat keinen Rang</translation>
+    </message>
+    <message>
+        <source>{option} is in place {rank} with {score}</source>
+        <translation>{option} liegt auf Platz {rank} mit {score}</translation>
+    </message>
+    <message>
+        <source>No option has a score in every future, so none can be called a hedge.</source>
+        <translation>Keine Option hat in jeder Zukunft einen Wert, daher lässt sich von keiner sagen, dass sie absichert.</translation>
+    </message>
+    <message>
+        <source>{option} is not ranked in every future and has no largest regret.</source>
+        <translation>{option} hat nicht in jeder Zukunft einen Rang und daher kein größtes Bedauern.</translation>
+    </message>
+    <message>
+        <source>{option} has no regret: by these scores, no option beats it in any future.</source>
+        <translation>{option} hat kein Bedauern: Nach diesen Werten übertrifft sie in keiner Zukunft eine andere Option.</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s largest regret is {regret} ({states}).</source>
+        <translation>Das größte Bedauern von {option} beträgt {regret} ({states}).</translation>
+    </message>
+    <message>
+        <source>The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today counts as one of the futures.</source>
+        <translation>Am besten sichert die Option ab, deren größtes Bedauern am kleinsten ist (Minimax-Regret). Dabei zählt auch heute als eine der Zukünfte.</translation>
+    </message>
+    <message>
+        <source>By this measure, another option than the one in first place is best in {states}.</source>
+        <translation>So gemessen ist eine andere Option als die auf dem ersten Platz die beste in {states}.</translation>
+    </message>
+    <message>
+        <source>In {future}, comparisons of options on {criteria} follow from the scores, since a score is different there.</source>
+        <translation>In {future} ergeben sich die Vergleiche der Optionen bei {criteria} aus den Bewertungen, da dort eine Bewertung anders ist.</translation>
+    </message>
+    <message>
+        <source>By the probabilities of {whose}, {options} has the highest expected score: {score}.</source>
+        <translation>Nach den Wahrscheinlichkeiten von {whose} hat {options} den höchsten erwarteten Wert: {score}.</translation>
+    </message>
+    <message>
+        <source>an unnamed source</source>
+        <translation>einer ungenannten Quelle</translation>
+    </message>
+    <message>
+        <source>The only difference from today is an assumption.</source>
+        <translation>Der einzige Unterschied zu heute ist eine Annahme.</translation>
+    </message>
+    <message>
+        <source>All {count} differences from today are assumptions.</source>
+        <translation>Alle {count} Unterschiede zu heute sind Annahmen.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} differences from today are assumptions.</source>
+        <translation>{count} von {most} Unterschieden zu heute sind Annahmen.</translation>
+    </message>
+    <message>
+        <source>Some probabilities are missing, so there is no expected score. Today needs one as well.</source>
+        <translation>Einige Wahrscheinlichkeiten fehlen, daher gibt es keinen erwarteten Wert. Auch heute braucht eine.</translation>
+    </message>
+    <message>
+        <source>The probabilities add up to {total} instead of {all}: there is no expected score.</source>
+        <translation>Die Wahrscheinlichkeiten ergeben zusammen {total} statt {all}: Es gibt keinen erwarteten Wert.</translation>
+    </message>
+    <message>
+        <source>Probabilities of {whose}. Everything else on this page does without.</source>
+        <translation>Wahrscheinlichkeiten von {whose}. Alles andere auf dieser Seite kommt ohne sie aus.</translation>
+    </message>
+    <message>
+        <source>Nobody says whose probabilities these are. Everything else on this page does without.</source>
+        <translation>Niemand sagt, von wem diese Wahrscheinlichkeiten stammen. Alles andere auf dieser Seite kommt ohne sie aus.</translation>
     </message>
     <message>
         <source>{who} stays first</source>
@@ -2164,6 +2385,18 @@
         <translation>Startwert der Ziehungen (Vorgabe: der des Projekts)</translation>
     </message>
     <message>
+        <source>print which scores to check first</source>
+        <translation>angeben, welche Bewertungen zuerst zu prüfen sind</translation>
+    </message>
+    <message>
+        <source>random draws where combinations are too many to work out (default: 10,000)</source>
+        <translation>Zufallsziehungen, wo es zu viele Kombinationen gibt (Vorgabe: 10.000)</translation>
+    </message>
+    <message>
+        <source>random seed of these draws (default: 2026)</source>
+        <translation>Startwert dieser Ziehungen (Vorgabe: 2026)</translation>
+    </message>
+    <message>
         <source>print with whom to cooperate on each issue</source>
         <translation>ausgeben, mit wem bei jedem Thema zu kooperieren ist</translation>
     </message>
@@ -2174,6 +2407,10 @@
     <message>
         <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
         <translation>mit --issue oder --json: wie sicher die Antworten sind, aus N Ziehungen von Gewichten und Einstufungen</translation>
+    </message>
+    <message>
+        <source>print what holds in which future, and which option hedges</source>
+        <translation>ausgeben, was in welcher Zukunft Bestand hat und welche Option absichert</translation>
     </message>
     <message>
         <source>write scores and results for other programs</source>
@@ -2304,12 +2541,60 @@
         <translation>nicht berücksichtigt</translation>
     </message>
     <message>
+        <source>left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {option}. No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {option}, because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no score for {gaps}</source>
         <translation>keine Bewertung für {gaps}</translation>
     </message>
     <message>
+        <source>no score to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better by {by}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse by {by}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>ohne Rang</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline is left out of this issue, so nothing can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is marked as the baseline, such as “no action”, to compare the others with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
@@ -2636,8 +2921,192 @@
         <translation>Überzeugungsaufwand</translation>
     </message>
     <message>
+        <source>Nothing can be ranked yet, so there is nothing to check.</source>
+        <translation>Noch lässt sich nichts in eine Rangfolge bringen; zu prüfen ist daher nichts.</translation>
+    </message>
+    <message>
+        <source>No score is in doubt.</source>
+        <translation>Keine Bewertung ist unsicher.</translation>
+    </message>
+    <message>
+        <source>No doubt about a score can change first place.</source>
+        <translation>Keine Unsicherheit einer Bewertung kann den ersten Platz ändern.</translation>
+    </message>
+    <message>
+        <source>The result is firm, as far as its scores go.</source>
+        <translation>Das Ergebnis ist stabil, soweit es an den Bewertungen liegt.</translation>
+    </message>
+    <message>
+        <source>All results are firm, as far as their scores go.</source>
+        <translation>Alle Ergebnisse sind stabil, soweit es an den Bewertungen liegt.</translation>
+    </message>
+    <message>
+        <source>No check of up to three scores would make another result firm.</source>
+        <translation>Keine Prüfung von bis zu drei Bewertungen würde ein weiteres Ergebnis stabil machen.</translation>
+    </message>
+    <message>
+        <source>No check of up to three scores would make the choice surer.</source>
+        <translation>Keine Prüfung von bis zu drei Bewertungen würde die Wahl sicherer machen.</translation>
+    </message>
+    <message>
+        <source>{never} of the {all} doubts are proven not to matter: whatever they are, first place stays.</source>
+        <translation>Bei {never} der {all} unsicheren Bewertungen ist bewiesen, dass sie keine Rolle spielen: Wie sie auch ausfallen, der erste Platz bleibt.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, the result is firm.</source>
+        <translation>Prüfen Sie {count} von {doubtful} unsicheren Bewertungen: Bestätigt sie sich, ist das Ergebnis stabil.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, the result is firm.</source>
+        <translation>Prüfen Sie {count} von {doubtful} unsicheren Bewertungen: Bestätigen sie sich, ist das Ergebnis stabil.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, {firm} of {issues} results are firm instead of {now}.</source>
+        <translation>Prüfen Sie {count} von {doubtful} unsicheren Bewertungen: Bestätigt sie sich, sind {firm} statt {now} von {issues} Ergebnissen stabil.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, {firm} of {issues} results are firm instead of {now}.</source>
+        <translation>Prüfen Sie {count} von {doubtful} unsicheren Bewertungen: Bestätigen sie sich, sind {firm} statt {now} von {issues} Ergebnissen stabil.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: the chance of picking the right option rises from {now} to {then}.</source>
+        <translation>Prüfen Sie {count} von {doubtful} unsicheren Bewertungen: Die Wahrscheinlichkeit, die richtige Option zu wählen, steigt von {now} auf {then}.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: the right option is then picked on {then} of {issues} issues on average, instead of {now}.</source>
+        <translation>Prüfen Sie {count} von {doubtful} unsicheren Bewertungen: Im Mittel wird dann bei {then} statt {now} von {issues} Themen die richtige Option gewählt.</translation>
+    </message>
+    <message>
+        <source>Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}.</source>
+        <translation>Was die Prüfungen auch ergeben: stabil mit einer Wahrscheinlichkeit von {firm}, geändert mit {changes}.</translation>
+    </message>
+    <message>
+        <source>On average over what the checks may find: {firm} of {issues} results firm; first place changes on {changes}; the right option picked on {right}.</source>
+        <translation>Im Mittel über das, was die Prüfungen ergeben können: {firm} von {issues} Ergebnissen stabil; der erste Platz ändert sich bei {changes}; die richtige Option gewählt bei {right}.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Firm here: the option in first place stays there in at least {robust} of what the doubtful scores may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
+        <translation>Stabil heißt hier: Bei den derzeitigen Gewichten bleibt die Option auf dem ersten Platz in mindestens {robust} dessen, was die unsicheren Bewertungen zusammen sein können; labil: in weniger als {fragile}, oder Optionen liegen gleichauf. Ob sie auch bei anderen Gewichten dort bleibt, steht auf der Seite „Robustheit“.</translation>
+    </message>
+    <message>
+        <source>Exact: every combination of what the doubtful scores may be was worked out.</source>
+        <translation>Exakt: Jede Kombination dessen, was die unsicheren Bewertungen sein können, wurde durchgerechnet.</translation>
+    </message>
+    <message>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot change first place</source>
+        <translation>kann den ersten Platz nicht ändern</translation>
+    </message>
+    <message>
+        <source>firm: {chance} · change: {changes}</source>
+        <comment>chances if a score is settled</comment>
+        <translation>stabil: {chance} · Wechsel: {changes}</translation>
+    </message>
+    <message>
+        <source>{gain} · change: {chance}</source>
+        <comment>chances if a score is settled</comment>
+        <translation>{gain} · Wechsel: {chance}</translation>
+    </message>
+    <message>
+        <source>Change: the chance that another option leads once the score is settled.</source>
+        <translation>Wechsel: die Wahrscheinlichkeit, dass eine andere Option führt, sobald die Bewertung geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Bar: the chance that the result is firm once the score is settled.</source>
+        <translation>Balken: die Wahrscheinlichkeit, dass das Ergebnis stabil ist, sobald die Bewertung geklärt ist.</translation>
+    </message>
+    <message>
+        <source>Bar: by how much the score of the option picked is expected to rise.</source>
+        <translation>Balken: um wie viel der Wert der gewählten Option voraussichtlich steigt.</translation>
+    </message>
+    <message>
+        <source>Bar: by how much surer it becomes that the option picked is really first.</source>
+        <translation>Balken: um wie viel sicherer es wird, dass die gewählte Option tatsächlich vorn liegt.</translation>
+    </message>
+    <message>
+        <source>worth {value}</source>
+        <comment>expected gain in score</comment>
+        <translation>bringt {value}</translation>
+    </message>
+    <message>
+        <source>surer by {points}</source>
+        <translation>sicherer um {points}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <comment>percentage points</comment>
+        <translation>{number} Punkte</translation>
+    </message>
+    <message>
+        <source>By itself it can change first place.</source>
+        <translation>Sie allein kann den ersten Platz ändern.</translation>
+    </message>
+    <message>
+        <source>It can change first place only together with other doubtful scores.</source>
+        <translation>Nur zusammen mit anderen unsicheren Bewertungen kann sie den ersten Platz ändern.</translation>
+    </message>
+    <message>
+        <source>Whatever the other doubtful scores are, it cannot change first place: that is proven.</source>
+        <translation>Was auch immer die anderen unsicheren Bewertungen sind, sie kann den ersten Platz nicht ändern: Das ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>It was not seen to change first place, but that is not proven.</source>
+        <translation>Dass sie den ersten Platz ändert, wurde nicht beobachtet; ausgeschlossen ist es nicht.</translation>
+    </message>
+    <message>
+        <source>{score} on {issue}: {words}.</source>
+        <translation>{score}, Thema {issue}: {words}.</translation>
+    </message>
+    <message>
+        <source>If it is {value} ({chance}): {leaders}; most often first then is {best}, in {share}.</source>
+        <translation>Ist sie {value} ({chance}): {leaders}; am häufigsten vorn liegt dann {best}, in {share}.</translation>
+    </message>
+    <message>
+        <source>Picking the option that is first most often is right in {now} as things stand, and in {then} on average once this score is settled.</source>
+        <translation>Die Option zu wählen, die am häufigsten vorn liegt, ist derzeit in {now} richtig und im Mittel in {then}, sobald diese Bewertung geklärt ist.</translation>
+    </message>
+    <message>
+        <source>The value of the option picked is expected to rise by {gain}.</source>
+        <translation>Der Wert der gewählten Option steigt voraussichtlich um {gain}.</translation>
+    </message>
+    <message>
+        <source>This range was set by hand.</source>
+        <translation>Diese Spanne wurde von Hand gesetzt.</translation>
+    </message>
+    <message>
+        <source>{leaders}; no doubt about a score can change that.</source>
+        <translation>{leaders}; keine Unsicherheit einer Bewertung kann das ändern.</translation>
+    </message>
+    <message>
+        <source>{leaders}; {option} is really first in {share} of what the doubtful scores may be.</source>
+        <translation>{leaders}; {option} liegt tatsächlich vorn in {share} dessen, was die unsicheren Bewertungen sein können.</translation>
+    </message>
+    <message>
+        <source>{leaders}; really first in {share} of what the doubtful scores may be.</source>
+        <translation>{leaders}; tatsächlich vorn in {share} dessen, was die unsicheren Bewertungen sein können.</translation>
+    </message>
+    <message>
+        <source>More often than the leader, {option} is first: in {share}.</source>
+        <translation>Häufiger als die führende Option liegt {option} vorn: in {share}.</translation>
+    </message>
+    <message>
+        <source>By expected score {option} leads, with {figure}.</source>
+        <translation>Nach dem erwarteten Wert führt {option} mit {figure}.</translation>
+    </message>
+    <message>
+        <source>{missing} score is missing; an option without it is not ranked.</source>
+        <translation>{missing} Bewertung fehlt; eine Option ohne sie wird nicht eingereiht.</translation>
+    </message>
+    <message>
+        <source>{missing} scores are missing; options without them are not ranked.</source>
+        <translation>{missing} Bewertungen fehlen; Optionen ohne sie werden nicht eingereiht.</translation>
     </message>
     <message>
         <source>low</source>
@@ -2820,6 +3289,14 @@
         <translation>Fügen Sie zuerst eine andere Option hinzu.</translation>
     </message>
     <message>
+        <source>{option} is not left out of this issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out first, then say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights by points</source>
         <translation>Gewichte nach Punkten</translation>
     </message>
@@ -2858,6 +3335,10 @@
     <message>
         <source>A round can only repeat one of its own kind.</source>
         <translation>Eine Runde kann nur eine ihrer eigenen Art wiederholen.</translation>
+    </message>
+    <message>
+        <source>Answers to trade-off questions cannot be voted on: each depends on those before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights derived from the scores cannot be voted on.</source>
@@ -2906,14 +3387,6 @@
     <message>
         <source>Fill in a new ballot.</source>
         <translation>Füllen Sie einen neuen Stimmzettel aus.</translation>
-    </message>
-    <message>
-        <source>This is a copy of a sealed ballot that another code has submitted.</source>
-        <translation>Dies ist die Kopie eines versiegelten Stimmzettels, der mit einem anderen Code abgegeben wurde.</translation>
-    </message>
-    <message>
-        <source>Fill in a new ballot, and ask who had the file.</source>
-        <translation>Füllen Sie einen neuen Stimmzettel aus, und fragen Sie, wer die Datei hatte.</translation>
     </message>
     <message>
         <source>This ballot is somebody else&apos;s.</source>
@@ -3089,6 +3562,18 @@
         <translation>Eine berechnete Bewertung nennt die Koalition, für die sie berechnet wurde.</translation>
     </message>
     <message>
+        <source>What a score may be instead must be levels or numbers on the scale of {criterion}.</source>
+        <translation>Was eine Bewertung stattdessen sein kann, müssen Stufen oder Zahlen auf der Skala von {criterion} sein.</translation>
+    </message>
+    <message>
+        <source>The score itself must lie between the lowest and the highest value it may have.</source>
+        <translation>Die Bewertung selbst muss zwischen dem niedrigsten und dem höchsten möglichen Wert liegen.</translation>
+    </message>
+    <message>
+        <source>Choose a lowest value at or below the score and a highest one at or above it.</source>
+        <translation>Wählen Sie einen niedrigsten Wert, der nicht über, und einen höchsten, der nicht unter der Bewertung liegt.</translation>
+    </message>
+    <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>Die Häufigkeiten in der Antwort einer Gruppe müssen ganze Zahlen von 0 bis 1.000.000 sein.</translation>
     </message>
@@ -3183,6 +3668,22 @@
     <message>
         <source>Look at your slip.</source>
         <translation>Sehen Sie auf Ihrem Zettel nach.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name or code begins with “{word}”.</source>
+        <translation>Kein Name und kein Code beginnt mit „{word}“.</translation>
+    </message>
+    <message>
+        <source>Type the code, initials or the beginning of a name.</source>
+        <translation>Geben Sie den Code, die Initialen oder den Anfang eines Namens ein.</translation>
+    </message>
+    <message>
+        <source>“{word}” can be {names}.</source>
+        <translation>„{word}“ kann {names} sein.</translation>
+    </message>
+    <message>
+        <source>Type more letters.</source>
+        <translation>Geben Sie mehr Buchstaben ein.</translation>
     </message>
     <message>
         <source>participant</source>
@@ -3403,6 +3904,14 @@
     <message>
         <source>Show of hands on which criterion matters most: {counts} ({people}).</source>
         <translation>Handzeichen zur Frage, welches Kriterium am wichtigsten ist: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>One was a copy of somebody else&apos;s sealed ballot.</source>
+        <translation>Einer war die Kopie eines fremden versiegelten Stimmzettels.</translation>
+    </message>
+    <message>
+        <source>{count} were copies of other people&apos;s sealed ballots.</source>
+        <translation>{count} waren Kopien fremder versiegelter Stimmzettel.</translation>
     </message>
     <message>
         <source>Show of hands on {issue}: {counts} ({people}).</source>
@@ -3641,6 +4150,10 @@
         <translation>10.000 Ziehungen bestimmen die Anteile auf einen halben Prozentpunkt genau.</translation>
     </message>
     <message>
+        <source>The number of draws must be between {least} and {most}.</source>
+        <translation>Die Zahl der Ziehungen muss zwischen {least} und {most} liegen.</translation>
+    </message>
+    <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
         <translation>Der Startwert muss eine ganze Zahl von 0 bis 2⁵³ sein.</translation>
     </message>
@@ -3749,6 +4262,10 @@
         <translation>neu</translation>
     </message>
     <message>
+        <source>new, unless voted</source>
+        <translation>neu, falls noch nicht abgestimmt</translation>
+    </message>
+    <message>
         <source>replaces</source>
         <translation>ersetzt</translation>
     </message>
@@ -3805,6 +4322,14 @@
         <translation>{merged} Stimmzettel werden übernommen</translation>
     </message>
     <message>
+        <source>{merged} ballot will be merged, unless its code has voted</source>
+        <translation>{merged} Stimmzettel wird übernommen, außer wenn mit seinem Code schon abgestimmt wurde</translation>
+    </message>
+    <message>
+        <source>{merged} ballots will be merged, except for codes that have voted</source>
+        <translation>{merged} Stimmzettel werden übernommen, außer zu Codes, mit denen schon abgestimmt wurde</translation>
+    </message>
+    <message>
         <source>{ballots}; {count} file will not.</source>
         <translation>{ballots}; {count} Datei nicht.</translation>
     </message>
@@ -3841,6 +4366,18 @@
         <translation>Er wurde für eine andere Runde versiegelt oder bevor diese neu begann. Teilen Sie neue Stimmzettel aus.</translation>
     </message>
     <message>
+        <source>It will be merged, unless its code has voted: then the earlier ballot stays.</source>
+        <translation>Er wird übernommen, außer wenn mit seinem Code schon abgestimmt wurde: Dann bleibt der frühere Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>It will be merged, in place of any earlier ballot with its code.</source>
+        <translation>Er wird übernommen, anstelle eines früheren Stimmzettels mit seinem Code.</translation>
+    </message>
+    <message>
+        <source>It was filled in with an earlier version of the program, which did not bind it to its code. Have it filled in again.</source>
+        <translation>Er wurde mit einer früheren Version des Programms ausgefüllt, die ihn nicht an seinen Code band. Lassen Sie ihn neu ausfüllen.</translation>
+    </message>
+    <message>
         <source>It has no code, or one with a wrong character.</source>
         <translation>Er hat keinen Code, oder ein Zeichen des Codes ist falsch.</translation>
     </message>
@@ -3859,10 +4396,6 @@
     <message>
         <source>It was merged before.</source>
         <translation>Er wurde bereits übernommen.</translation>
-    </message>
-    <message>
-        <source>There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared.</source>
-        <translation>Ein Stimmzettel mit diesem Code liegt bereits vor, vielleicht dieser: Versiegelte Stimmzettel lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>It was merged before, or a newer one was.</source>
@@ -4069,12 +4602,12 @@
         <translation>Nummerieren Sie die Kriterien danach, wie wichtig ihre Änderung vom Schlechtesten zum Besten ist, 1 für die wichtigste. Gleich wichtige erhalten dieselbe Zahl.</translation>
     </message>
     <message>
-        <source>Answers are places, such as 2; use the same place for a tie.</source>
-        <translation>Antworten sind Plätze, etwa 2; bei Gleichstand derselbe Platz.</translation>
+        <source>Answers are places, such as 2 1 3 or 213; use the same place for a tie.</source>
+        <translation>Antworten sind Plätze, etwa 2 1 3 oder 213; bei Gleichstand derselbe Platz.</translation>
     </message>
     <message>
-        <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
-        <translation>Antworten haben die Form A5 oder B3; = bedeutet gleich wichtig, - bedeutet offengelassen.</translation>
+        <source>Answers look like A5 or B3, with or without spaces; = means equally important, - means left open.</source>
+        <translation>Antworten haben die Form A5 oder B3, mit oder ohne Leerzeichen; = bedeutet gleich wichtig, - bedeutet offengelassen.</translation>
     </message>
     <message>
         <source>For a level, type its letter; for “cannot tell”, type -.</source>
@@ -4329,6 +4862,10 @@
         <translation>Reihenfolge der Wichtigkeit ({order_rule})</translation>
     </message>
     <message>
+        <source>What to check</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
         <source>Criteria in pairs</source>
         <translation>Kriterien paarweise</translation>
     </message>
@@ -4473,6 +5010,22 @@
         <translation>AHP-Priorität</translation>
     </message>
     <message>
+        <source>With k = range ÷ ρ = {bend} and z, how far a number lies from the worst end, the value is (1 − e^(−k·z)) ÷ (1 − e^(−k)).</source>
+        <translation>Mit k = Spanne ÷ ρ = {bend} und z, dem Anteil der Spanne, den eine Zahl vom schlechtesten Ende entfernt liegt, ist der Wert (1 − e^(−k·z)) ÷ (1 − e^(−k)).</translation>
+    </message>
+    <message>
+        <source>Between two rows value changes in proportion to the number.</source>
+        <translation>Zwischen zwei Zeilen ändert sich der Wert im Verhältnis zur Zahl.</translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation>Die Kurve</translation>
+    </message>
+    <message>
+        <source>The options on {issue}</source>
+        <translation>Die Optionen beim Thema {issue}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Bewertung</translation>
     </message>
@@ -4483,6 +5036,10 @@
     <message>
         <source>Takes part</source>
         <translation>Nimmt teil</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another value</source>
@@ -4537,6 +5094,10 @@
         <translation>Gewichtete Summe</translation>
     </message>
     <message>
+        <source>7. Partial values (weighted value)</source>
+        <translation>7. Werte je Kriterium (Nutzwertanalyse)</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4553,6 +5114,14 @@
         <translation>Balkendiagramm der Werte bei „{issue}“</translation>
     </message>
     <message>
+        <source>No option that takes part is marked as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the baseline, {option}: above 0 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence: what each score rests on</source>
         <translation>Belege: worauf jede Bewertung beruht</translation>
     </message>
@@ -4565,8 +5134,47 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>state of a check</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <comment>state of a check</comment>
+        <translation>geklärt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>state of a check</comment>
+        <translation>verworfen</translation>
+    </message>
+    <message>
+        <source>a score that is no longer in the document</source>
+        <translation>eine Bewertung, die nicht mehr im Dokument steht</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more score</source>
+        <translation>{name} und {more} weitere Bewertung</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more scores</source>
+        <translation>{name} und {more} weitere Bewertungen</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>{value}, confirmed</source>
+        <translation>{value}, bestätigt</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{value}, …</source>
+        <translation>{value}, …</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4579,6 +5187,10 @@
     <message>
         <source>Ballots in numbers</source>
         <translation>Stimmzettel in Zahlen</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Zukünfte</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5029,6 +5641,10 @@
         <translation>aus den Bewertungen abgeleitet</translation>
     </message>
     <message>
+        <source>the centre of what the answers to trade-offs leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all equal</source>
         <translation>alle gleich</translation>
     </message>
@@ -5105,8 +5721,37 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Who leads on each issue in each future</source>
+        <translation>Wer bei jedem Thema in jeder Zukunft führt</translation>
+    </message>
+    <message>
+        <source>{rank}. {score}</source>
+        <comment>place and score</comment>
+        <translation>{rank}. {score}</translation>
+    </message>
+    <message>
+        <source>{issue}: options in each future</source>
+        <translation>{issue}: Optionen in jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>What differs: {future}</source>
+        <translation>Was anders ist: {future}</translation>
+    </message>
+    <message>
+        <source>Nothing is different on these issues.</source>
+        <translation>Bei diesen Themen ist nichts anders.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In this future</source>
+        <translation>In dieser Zukunft</translation>
     </message>
     <message>
         <source>The workshop was anonymous: answers cannot be tied to a person.</source>
@@ -5278,6 +5923,10 @@
         <translation>Wer unterschrieben hat</translation>
     </message>
     <message>
+        <source>Hash of rounds and dissent (SHA-256): {record}</source>
+        <translation>Prüfsumme der Runden und abweichenden Voten (SHA-256): {record}</translation>
+    </message>
+    <message>
         <source>This workbook was not exported by this program, so it contains no project.</source>
         <translation>Diese Arbeitsmappe wurde nicht von diesem Programm exportiert und enthält daher kein Projekt.</translation>
     </message>
@@ -5292,6 +5941,10 @@
     <message>
         <source>the method</source>
         <translation>die Methode</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a method of this workbook. Possible values: {known}.</source>
+        <translation>{row}: „{text}“ ist keine Methode dieser Arbeitsmappe. Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>the normalisation</source>
@@ -5320,10 +5973,6 @@
     <message>
         <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
         <translation>Tabellenblatt „{grid}“: {what} steht nicht an der erwarteten Stelle und wurde nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
-        <translation>{row}: „{text}“ ist keine Methode; tragen Sie TOPSIS oder AHP ein.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {previous})</source>
@@ -6360,6 +7009,10 @@
         <translation>ist kein Salt aus 32 hexadezimalen Ziffern.</translation>
     </message>
     <message>
+        <source>does not tell where the salt of codes is.</source>
+        <translation>sagt nicht, wo das Salt der Codes ist.</translation>
+    </message>
+    <message>
         <source>must be from 1 to {most}.</source>
         <translation>muss zwischen 1 und {most} liegen.</translation>
     </message>
@@ -7100,6 +7753,10 @@
         <translation>{weights_count} Kriterien brauchen ebenso viele Sätze von Optionsprioritäten.</translation>
     </message>
     <message>
+        <source>Every option lacks a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no option to rank.</source>
         <translation>Es gibt keine Option für eine Rangfolge.</translation>
     </message>
@@ -7262,6 +7919,14 @@
     <message>
         <source>Save the project under another name</source>
         <translation>Das Projekt unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate document</source>
+        <translation>Dokument d&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>Go on with a copy; the file stays as it is</source>
+        <translation>Mit einer Kopie weiterarbeiten; die Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>Import a ta&amp;ble…</source>
@@ -7434,6 +8099,22 @@
     <message>
         <source>With whom to cooperate on each issue</source>
         <translation>Mit wem bei jedem Thema zu kooperieren ist</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>B&amp;elege</translation>
+    </message>
+    <message>
+        <source>Which scores to check first</source>
+        <translation>Welche Bewertungen zuerst zu prüfen sind</translation>
+    </message>
+    <message>
+        <source>&amp;Futures</source>
+        <translation>&amp;Zukünfte</translation>
+    </message>
+    <message>
+        <source>Which recommendation holds if the world changes</source>
+        <translation>Welche Empfehlung Bestand hat, wenn sich die Welt ändert</translation>
     </message>
     <message>
         <source>Show the result as slides over the whole screen</source>
@@ -7944,8 +8625,24 @@
         <translation>Nach links</translation>
     </message>
     <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline (no action)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a criterion&apos;s colour</source>
         <translation>Farbe eines Kriteriums ändern</translation>
+    </message>
+    <message>
+        <source>What each step is worth…</source>
+        <translation>Was jeder Schritt wert ist…</translation>
     </message>
     <message>
         <source>Move right</source>
@@ -7984,6 +8681,10 @@
         <translation>Wählen Sie eine Skala, die sie umfasst, oder leeren Sie zuerst diese Bewertung.</translation>
     </message>
     <message>
+        <source>A score of the future “{future}” on {criterion} does not fit this scale.</source>
+        <translation>Eine Bewertung der Zukunft „{future}“ bei {criterion} passt nicht auf diese Skala.</translation>
+    </message>
+    <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
         <translation>Was variiert wird, muss sich auf die Kriterien dieses Projekts beziehen; jedes darf nur einmal genannt sein.</translation>
     </message>
@@ -8008,12 +8709,84 @@
         <translation>Diese Optionen gelten {where}. Jede Änderung lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
+        <translation>Wohin sich die Welt entwickeln kann. Wahrscheinlichkeiten sind freiwillig; nichts sonst braucht sie.</translation>
+    </message>
+    <message>
+        <source>Add a future</source>
+        <translation>Zukunft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Whose probabilities are these?</source>
+        <translation>Von wem sind diese Wahrscheinlichkeiten?</translation>
+    </message>
+    <message>
+        <source>Optional. Today and all futures together: {all}</source>
+        <translation>Freiwillig. Heute und alle Zukünfte zusammen: {all}</translation>
+    </message>
+    <message>
+        <source>A scenario: a state of the world that may come</source>
+        <translation>Ein Szenario: ein Zustand der Welt, der eintreten kann</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>How many scores, ratings and sets of weights differ from today</source>
+        <translation>Wie viele Bewertungen, Einstufungen und Gewichtungen anders sind als heute</translation>
+    </message>
+    <message>
+        <source>All stays as it is.</source>
+        <translation>Alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>State a probability</source>
+        <translation>Wahrscheinlichkeit angeben</translation>
+    </message>
+    <message>
+        <source>Rename a future</source>
+        <translation>Zukunft umbenennen</translation>
+    </message>
+    <message>
+        <source>Describe a future</source>
+        <translation>Zukunft beschreiben</translation>
+    </message>
+    <message>
+        <source>Say whose probabilities they are</source>
+        <translation>Angeben, von wem die Wahrscheinlichkeiten sind</translation>
+    </message>
+    <message>
+        <source>Future {number}</source>
+        <translation>Zukunft {number}</translation>
+    </message>
+    <message>
+        <source>Duplicate a future</source>
+        <translation>Zukunft duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete a future</source>
+        <translation>Zukunft löschen</translation>
+    </message>
+    <message>
+        <source>Deleted: {future}</source>
+        <translation>Gelöscht: {future}</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move a future</source>
+        <translation>Zukunft verschieben</translation>
     </message>
     <message>
         <source>Own options for this issue</source>
@@ -8265,7 +9038,7 @@
     </message>
     <message>
         <source>The file is no longer there.</source>
-        <translation>Die Datei ist nicht mehr vorhanden.</translation>
+        <translation>Die Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>If it was moved, look for it with File ▸ Open. You can remove it from the list on the start page.</source>
@@ -8376,8 +9149,64 @@
         <translation>Einige der Änderungen wurden nicht übernommen.</translation>
     </message>
     <message>
+        <source>The list is empty. Choose a score above and put it on the list.</source>
+        <translation>Die Liste ist leer. Wählen Sie oben eine Bewertung und setzen Sie sie auf die Liste.</translation>
+    </message>
+    <message>
+        <source>What it is, and what it may be; or what it was and became</source>
+        <translation>Was sie ist und sein kann; oder was sie war und wurde</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wer sich darum kümmert</translation>
+    </message>
+    <message>
+        <source>Whom or what to ask</source>
+        <translation>Wen oder was man fragt</translation>
+    </message>
+    <message>
+        <source>The day by which, as 2026-12-31</source>
+        <translation>Der Tag, bis zu dem, als 2026-12-31</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Was sich ergeben hat</translation>
+    </message>
+    <message>
+        <source>What to check: {open} open of {all}</source>
+        <translation>Zu prüfen: {open} von {all} offen</translation>
+    </message>
+    <message>
+        <source>Say who checks</source>
+        <translation>Angeben, wer prüft</translation>
+    </message>
+    <message>
+        <source>Say whom to ask</source>
+        <translation>Angeben, wen man fragt</translation>
+    </message>
+    <message>
+        <source>Say by when</source>
+        <translation>Angeben, bis wann</translation>
+    </message>
+    <message>
+        <source>Say what came of a check</source>
+        <translation>Angeben, was eine Prüfung ergeben hat</translation>
+    </message>
+    <message>
+        <source>Change the state of a check</source>
+        <translation>Stand einer Prüfung ändern</translation>
+    </message>
+    <message>
+        <source>Remove from the list of what to check</source>
+        <translation>Von der Prüfliste entfernen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Von der Liste entfernt.</translation>
     </message>
     <message>
         <source>Import scores</source>
@@ -8864,6 +9693,34 @@
         <translation>Die ausgewählte Bewertung</translation>
     </message>
     <message>
+        <source>Settle…</source>
+        <translation>Klären…</translation>
+    </message>
+    <message>
+        <source>Take down what the check found</source>
+        <translation>Festhalten, was die Prüfung ergeben hat</translation>
+    </message>
+    <message>
+        <source>How sure…</source>
+        <translation>Wie sicher…</translation>
+    </message>
+    <message>
+        <source>Say what this score may plausibly be instead</source>
+        <translation>Angeben, was diese Bewertung plausiblerweise stattdessen sein kann</translation>
+    </message>
+    <message>
+        <source>Show on the Issue page</source>
+        <translation>Auf der Seite „Thema“ zeigen</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Auf der Liste</translation>
+    </message>
+    <message>
+        <source>Put a score on the list of what to check</source>
+        <translation>Eine Bewertung auf die Prüfliste setzen</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
     </message>
@@ -8876,6 +9733,14 @@
         <translation>Diese Einzelheiten schließen</translation>
     </message>
     <message>
+        <source>Settle a score</source>
+        <translation>Eine Bewertung klären</translation>
+    </message>
+    <message>
+        <source>The score that the check found</source>
+        <translation>Die Bewertung, die die Prüfung ergeben hat</translation>
+    </message>
+    <message>
         <source>Reason for this score</source>
         <translation>Begründung dieser Bewertung</translation>
     </message>
@@ -8884,8 +9749,44 @@
         <translation>Warum diese Bewertung?</translation>
     </message>
     <message>
+        <source>What came of the check</source>
+        <translation>Was die Prüfung ergeben hat</translation>
+    </message>
+    <message>
+        <source>confirmed, or what is different</source>
+        <translation>bestätigt, oder was anders ist</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>&amp;Bewertung</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>B&amp;elege</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>Ergebni&amp;s</translation>
+    </message>
+    <message>
+        <source>May still be</source>
+        <translation>Kann noch sein</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
         <source>What this score rests on</source>
         <translation>Worauf diese Bewertung beruht</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Kann sein</translation>
     </message>
     <message>
         <source>Use this reason here too</source>
@@ -8896,6 +9797,10 @@
         <translation>Die Begründung der früheren Bewertung auch für diese angeben</translation>
     </message>
     <message>
+        <source>May be: {range}</source>
+        <translation>Kann sein: {range}</translation>
+    </message>
+    <message>
         <source>Give a source</source>
         <translation>Eine Quelle angeben</translation>
     </message>
@@ -8904,8 +9809,76 @@
         <translation>Beleg ändern</translation>
     </message>
     <message>
+        <source>There is nothing to check yet: add issues, options and scores first.</source>
+        <translation>Noch ist nichts zu prüfen: Fügen Sie zuerst Themen, Optionen und Bewertungen hinzu.</translation>
+    </message>
+    <message>
+        <source>Issues to check</source>
+        <translation>Zu prüfende Themen</translation>
+    </message>
+    <message>
+        <source>What to check first over all issues</source>
+        <translation>Was über alle Themen zuerst zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>The chosen issue</source>
+        <translation>Das gewählte Thema</translation>
+    </message>
+    <message>
+        <source>What to check first on the issue chosen in the list</source>
+        <translation>Was beim in der Liste gewählten Thema zuerst zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What checking is for</source>
+        <translation>Wozu geprüft wird</translation>
+    </message>
+    <message>
+        <source>Firm results</source>
+        <translation>Stabile Ergebnisse</translation>
+    </message>
+    <message>
+        <source>As many results as possible that the doubts do not overturn</source>
+        <translation>Möglichst viele Ergebnisse, die an der Unsicherheit nicht scheitern</translation>
+    </message>
+    <message>
+        <source>The right choice</source>
+        <translation>Die richtige Wahl</translation>
+    </message>
+    <message>
+        <source>The option picked is really first as often as possible</source>
+        <translation>Die gewählte Option liegt möglichst oft tatsächlich vorn</translation>
+    </message>
+    <message>
+        <source>What checking a score promises</source>
+        <translation>Was die Prüfung einer Bewertung verspricht</translation>
+    </message>
+    <message>
+        <source>what checking promises</source>
+        <translation>was die Prüfung verspricht</translation>
+    </message>
+    <message>
+        <source>Put the proposed scores on the list</source>
+        <translation>Vorgeschlagene auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest answer, for each score asked about</source>
+        <translation>Von der niedrigsten bis zur höchsten Antwort, für jede gefragte Bewertung</translation>
+    </message>
+    <message>
         <source>No issue yet</source>
         <translation>Noch kein Thema</translation>
+    </message>
+    <message>
+        <source>Calculating: {share} of the issues are done.</source>
+        <translation>Es wird gerechnet: {share} der Themen sind fertig.</translation>
+    </message>
+    <message>
+        <source>Set the doubts by the answers of {title}</source>
+        <translation>Unsicherheit nach den Antworten setzen: {title}</translation>
+    </message>
+    <message>
+        <source>Set doubts by a group&apos;s answers</source>
+        <translation>Unsicherheit nach den Antworten einer Gruppe setzen</translation>
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
@@ -8924,8 +9897,52 @@
         <translation> Begründung der Vorlage: {reason}</translation>
     </message>
     <message>
+        <source>What is different, and why</source>
+        <translation>Was anders ist, und warum</translation>
+    </message>
+    <message>
+        <source>Let the chosen row be as it is today</source>
+        <translation>Die gewählte Zeile wieder wie heute sein lassen</translation>
+    </message>
+    <message>
+        <source>One has no reason yet.</source>
+        <translation>Bei einem fehlt noch die Begründung.</translation>
+    </message>
+    <message>
+        <source>{count} have no reason yet.</source>
+        <translation>Bei {count} fehlt noch die Begründung.</translation>
+    </message>
+    <message>
+        <source>Each has its reason.</source>
+        <translation>Jeder Unterschied ist begründet.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet: this future is today.</source>
+        <translation>Noch ist nichts anders: Diese Zukunft ist wie heute.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Why it is different in this future</source>
+        <translation>Warum es in dieser Zukunft anders ist</translation>
+    </message>
+    <message>
+        <source>Say what it rests on</source>
+        <translation>Angeben, worauf es beruht</translation>
+    </message>
+    <message>
         <source>Give a reason</source>
         <translation>Begründung angeben</translation>
+    </message>
+    <message>
+        <source>Let it be as today</source>
+        <translation>Wie heute sein lassen</translation>
+    </message>
+    <message>
+        <source>Change the reason…</source>
+        <translation>Begründung ändern…</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -9237,6 +10254,14 @@
         <translation>hier ausgeschlossen</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline, with which the other options are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{criterion}
 {description}
 Worst: {worst}. Best: {best}.</source>
@@ -9339,6 +10364,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>Normalisation</source>
         <translation>Normalisierung</translation>
+    </message>
+    <message>
+        <source>from the worst end of each scale to the best</source>
+        <translation>vom schlechtesten Ende jeder Skala bis zum besten</translation>
     </message>
     <message>
         <source>Synthesis</source>
@@ -9459,6 +10488,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>How sure</source>
         <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>{option} (baseline)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no margin</source>
@@ -9671,8 +10704,8 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>{up} an der Spitze, {third} unten links</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> und </translation>
+        <source>{number} others {share} together</source>
+        <translation>{number} weitere zusammen {share}</translation>
     </message>
     <message>
         <source>now {now} and {now2}</source>
@@ -10347,14 +11380,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Schlüssel von Runden</translation>
     </message>
     <message>
-        <source>What opens the sealed ballots of rounds that are not revealed yet</source>
-        <translation>Was die versiegelten Stimmzettel noch nicht aufgedeckter Runden öffnet</translation>
-    </message>
-    <message>
-        <source>Ballots that are not revealed yet can never be opened then.</source>
-        <translation>Noch nicht aufgedeckte Stimmzettel lassen sich dann nie mehr öffnen.</translation>
-    </message>
-    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Was das Programm getan hat und wo es gescheitert ist, ohne Inhalt oder Namen von Projekten</translation>
     </message>
@@ -10377,6 +11402,14 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Es wurde nicht entfernt: {strerror}.</translation>
+    </message>
+    <message>
+        <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
+        <translation>Womit sich die versiegelten Stimmzettel noch nicht aufgedeckter Runden öffnen und Codes prüfen lassen</translation>
+    </message>
+    <message>
+        <source>Ballots that are not revealed yet can never be opened then, and codes that were handed out are void.</source>
+        <translation>Noch nicht aufgedeckte Stimmzettel lassen sich dann nie mehr öffnen, und ausgegebene Codes sind ungültig.</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -10763,10 +11796,6 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Nicht verglichen, weil eine Bewertung bei {criterion} fehlt: {missing}.</translation>
     </message>
     <message>
-        <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
-        <translation>Die Rangfolge beruht jetzt auf TOPSIS, das die Bewertungen und nicht diese Vergleiche verwendet. {text}</translation>
-    </message>
-    <message>
         <source>the priorities of the options</source>
         <translation>die Prioritäten der Optionen</translation>
     </message>
@@ -10781,6 +11810,10 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source> (edited)</source>
         <translation> (geändert)</translation>
+    </message>
+    <message>
+        <source>The ranking now uses {method}, which works with the scores and not with these comparisons. {text}</source>
+        <translation>Die Rangfolge beruht jetzt auf {method}; dabei zählen die Bewertungen und nicht diese Vergleiche. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
@@ -10921,6 +11954,30 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     <message>
         <source>What matters most?</source>
         <translation>Was ist am wichtigsten?</translation>
+    </message>
+    <message>
+        <source>Views of the Weights page</source>
+        <translation>Ansichten der Seite „Gewichte“</translation>
+    </message>
+    <message>
+        <source>What matters most: how much each criterion counts</source>
+        <translation>Was am wichtigsten ist: wie viel jedes Kriterium zählt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How much each step on a criterion&apos;s scale is worth (value functions)</source>
+        <translation>Wie viel jeder Schritt auf der Skala eines Kriteriums wert ist (Wertfunktionen)</translation>
+    </message>
+    <message>
+        <source>How much is each step worth?</source>
+        <translation>Wie viel ist jeder Schritt wert?</translation>
+    </message>
+    <message>
+        <source>Not every step counts alike: the first days saved may be worth more than the last.</source>
+        <translation>Nicht jeder Schritt zählt gleich: Die ersten gesparten Tage können mehr wert sein als die letzten.</translation>
     </message>
     <message>
         <source>What matters most on {issue}?</source>
@@ -11299,6 +12356,22 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Diese Gewichte zeigen, wo sich die Bewertungen dieses Themas unterscheiden und überschneiden. Sie sagen nicht, was Ihnen wichtig ist, und ändern sich mit jeder Bewertung: Verwenden Sie sie, um Ihre Gewichte zu hinterfragen, nicht, um sie festzulegen.</translation>
     </message>
     <message>
+        <source>Ask until decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two steps is worth more? One question at a time, until first place is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the weights from the trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the group&apos;s</source>
         <translation>die der Gruppe</translation>
     </message>
@@ -11468,6 +12541,18 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Die Optionen werden bei jedem Kriterium paarweise verglichen, und die daraus folgenden Anteile werden mit den Gewichten zusammengefasst.</translation>
     </message>
     <message>
+        <source>Weighted value</source>
+        <translation>Nutzwertanalyse</translation>
+    </message>
+    <message>
+        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their average by weight, so ranks do not change when options are added or removed.</source>
+        <translation>Jede Bewertung zählt als Wert von 0, dem schlechtesten Ende ihrer Skala, bis 1, dem besten. Der Nutzwert einer Option ist der nach Gewicht gebildete Durchschnitt; daher ändern sich keine Ränge, wenn Optionen hinzukommen oder wegfallen.</translation>
+    </message>
+    <message>
+        <source>weighted value</source>
+        <translation>Nutzwertanalyse</translation>
+    </message>
+    <message>
         <source>Vector (textbook)</source>
         <translation>Vektor (wie im Lehrbuch)</translation>
     </message>
@@ -11504,12 +12589,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Verteilungsmodus</translation>
     </message>
     <message>
+        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end to the best is worth against the other criteria.</source>
+        <translation>Die Nutzwertanalyse macht aus jeder Bewertung einen Wert zwischen 0, dem schlechtesten Ende ihrer Skala, und 1, dem besten, und zählt diese nach den Gewichten der Kriterien zusammen (additives multiattributives Wertmodell: Keeney &amp; Raiffa 1976; DCLG 2009). Ein Gewicht besagt, wie viel der ganze Weg vom schlechtesten Ende zum besten im Vergleich zu den anderen Kriterien wert ist.</translation>
+    </message>
+    <message>
         <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
         <translation>Bewertungen werden vergleichbar gemacht, indem jedes Kriterium auf die Spanne seiner Bewertungen umgerechnet wird.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
         <translation>Bewertungen werden an den Enden ihrer Skalen gemessen, sodass sich keine Rangfolge ändert, wenn Optionen hinzukommen oder wegfallen.</translation>
+    </message>
+    <message>
+        <source>Each scale counts from its worst end, 0, to its best, 1; no normalisation is needed.</source>
+        <translation>Jede Skala zählt von ihrem schlechtesten Ende, 0, bis zu ihrem besten, 1; eine Normalisierung ist nicht nötig.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
@@ -11530,6 +12623,15 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
         <translation>Die Nähe ist keine Summe. Sie wird aufgeteilt, indem man sich vom schlechtesten Punkt bei allen Kriterien gleichmäßig zur Option bewegt und jedem Kriterium die Nähe zuschreibt, die seine eigene Bewegung einbringt (Aumann-Shapley).</translation>
+    </message>
+    <message>
+        <source>A value is a sum: each criterion adds its weight times the value of the score on it.</source>
+        <translation>Ein Nutzwert ist eine Summe: Jedes Kriterium trägt sein Gewicht mal den Wert der Bewertung bei diesem Kriterium bei.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>an option&apos;s score by weighted value</comment>
+        <translation>Nutzwert</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
@@ -11558,6 +12660,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Rank with &amp;AHP</source>
         <translation>Rangfolge mit &amp;AHP</translation>
+    </message>
+    <message>
+        <source>Rank with &amp;weighted value</source>
+        <translation>Rangfolge mit Nut&amp;zwertanalyse</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
@@ -11813,6 +12919,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>{round} ist aufgedeckt; alle sehen, wer seine Antworten geändert hat.</translation>
     </message>
     <message>
+        <source>{round} is revealed; the room sees the show of hands.</source>
+        <translation>{round} ist aufgedeckt; im Raum sieht man die Handzeichen.</translation>
+    </message>
+    <message>
         <source>No round yet.</source>
         <translation>Noch keine Runde.</translation>
     </message>
@@ -11835,10 +12945,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Open a round on scores…</source>
         <translation>Runde zu Bewertungen eröffnen…</translation>
-    </message>
-    <message>
-        <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation>Die Frage im Projektorfenster zeigen und die Spannen durchgehen. Stimmzettel an der Tastatur, aus Dateien oder auf Papier einsammeln.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
@@ -11887,6 +12993,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
         <translation>Wie wichtig ist es, bei jedem Kriterium vom Schlechtesten zum Besten zu kommen? Gewichten Sie allein und still. Ein Gewicht ohne seine Spanne sagt nichts aus.</translation>
+    </message>
+    <message>
+        <source>Show the question in the room window and go through the ranges. Collect ballots by phone, at the keyboard, from files or on paper.</source>
+        <translation>Zeigen Sie die Frage im Projektorfenster und gehen Sie die Spannen durch. Sammeln Sie Stimmzettel per Telefon, an der Tastatur, aus Dateien oder auf Papier ein.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
@@ -12029,6 +13139,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Streichen</translation>
     </message>
     <message>
+        <source>The entry on the group&apos;s weights is hidden while {round} is open.</source>
+        <translation>Der Eintrag zu den Gewichten der Gruppe ist verborgen, solange {round} offen ist.</translation>
+    </message>
+    <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
         <translation>Eine Entscheidung, einen Grund oder anderes notieren und die Eingabetaste drücken</translation>
     </message>
@@ -12051,6 +13165,22 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Who</source>
         <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The list of checks</source>
+        <translation>Die Prüfliste</translation>
     </message>
     <message>
         <source>Order, most favoured first</source>
@@ -12545,8 +13675,28 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>{spent} von {planned} min; {course}; Ende gegen {end}</translation>
     </message>
     <message>
+        <source>&amp;Show anyway</source>
+        <translation>&amp;Trotzdem zeigen</translation>
+    </message>
+    <message>
+        <source>Until you go to another page; make sure that nobody who votes sees it</source>
+        <translation>Bis Sie zu einer anderen Seite wechseln; achten Sie darauf, dass niemand es sieht, der abstimmt</translation>
+    </message>
+    <message>
         <source>{round} is open</source>
         <translation>{round} ist offen</translation>
+    </message>
+    <message>
+        <source>Rankings and weights are hidden until it is closed, so that they influence nobody who votes.</source>
+        <translation>Rangfolgen und Gewichte sind verborgen, bis sie geschlossen ist, damit sie niemanden beeinflussen, der abstimmt.</translation>
+    </message>
+    <message>
+        <source>{round} is open. Show rankings anyway?</source>
+        <translation>{round} ist offen. Rangfolgen trotzdem zeigen?</translation>
+    </message>
+    <message>
+        <source>They could influence whoever sees them and has not voted yet.</source>
+        <translation>Sie könnten jeden beeinflussen, der sie sieht und noch nicht abgestimmt hat.</translation>
     </message>
     <message>
         <source>What earlier rounds gave is hidden until it is closed, so that it influences nobody who votes.</source>
@@ -12743,6 +13893,14 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>A PDF with a slip for each person who has no code yet, to cut out</source>
         <translation>Ein PDF mit einem Zettel für jede Person, die noch keinen Code hat, zum Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy the key to the codes…</source>
+        <translation>Schlüssel zu den Codes kopieren…</translation>
+    </message>
+    <message>
+        <source>Take a key file…</source>
+        <translation>Schlüsseldatei übernehmen…</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
@@ -13261,10 +14419,6 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Bei nur einer Person gibt es keine Untergruppen.</translation>
     </message>
     <message>
-        <source>There is nothing to record: no round was opened in a workshop yet.</source>
-        <translation>Es gibt nichts festzuhalten: Noch wurde in keinem Workshop eine Runde eröffnet.</translation>
-    </message>
-    <message>
         <source>Open a round on the Workshop page first.</source>
         <translation>Eröffnen Sie zuerst auf der Seite „Workshop“ eine Runde.</translation>
     </message>
@@ -13313,8 +14467,12 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Anwesend: {names}.</translation>
     </message>
     <message>
-        <source>{people}.</source>
-        <translation>{people}.</translation>
+        <source>There is nothing to record: no round was opened and no hands were counted yet.</source>
+        <translation>Es gibt nichts festzuhalten: Es wurde noch keine Runde eröffnet, und es wurden keine Handzeichen gezählt.</translation>
+    </message>
+    <message>
+        <source>The workshop was anonymous. Hands were counted, and no ballots.</source>
+        <translation>Der Workshop war anonym. Es wurden Handzeichen gezählt, keine Stimmzettel.</translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
@@ -13385,8 +14543,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Wer diesen Stand unterschrieben hat</translation>
     </message>
     <message>
+        <source>Gains and burdens against the baseline, {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option that takes part is marked as the baseline, such as “no action”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>No option that takes part is marked as the baseline on {issues}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
@@ -13565,6 +14735,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>{round} ist aufgedeckt: Bewertungen zu {issue}</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
         <source>Each dot is one answer, from worst at the left to best</source>
         <translation>Jeder Punkt ist eine Antwort, links die schlechteste</translation>
     </message>
@@ -13589,20 +14763,20 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>{round}: {voted}</translation>
     </message>
     <message>
-        <source>and {shown_count} more</source>
-        <translation>und {shown_count} weitere</translation>
-    </message>
-    <message>
-        <source>{bars_count} more: {left}</source>
-        <translation>{bars_count} weitere: {left}</translation>
-    </message>
-    <message>
         <source>Room window</source>
         <translation>Projektorfenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Was der Projektor zeigt</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation>{spent} von {planned} min</translation>
+    </message>
+    <message>
+        <source>{spent} min</source>
+        <translation>{spent} min</translation>
     </message>
     <message>
         <source>Esc: back to the console</source>
@@ -13749,8 +14923,16 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Code und Ant&amp;worten</translation>
     </message>
     <message>
+        <source>Code or name, and ans&amp;wers</source>
+        <translation>Code oder Name und Ant&amp;worten</translation>
+    </message>
+    <message>
         <source>Type the code, then the answers in their order, separated by spaces or commas.</source>
         <translation>Geben Sie den Code ein, dann die Antworten der Reihe nach, getrennt durch Leerzeichen oder Kommas.</translation>
+    </message>
+    <message>
+        <source>Type the code, initials or the beginning of a name, then the answers in their order, separated by spaces or commas.</source>
+        <translation>Geben Sie den Code, die Initialen oder den Anfang eines Namens ein, dann die Antworten in ihrer Reihenfolge, getrennt durch Leerzeichen oder Kommas.</translation>
     </message>
     <message>
         <source>Answers as they are read</source>
@@ -13783,6 +14965,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Whose ballot? Begin with the code.</source>
         <translation>Wessen Stimmzettel? Beginnen Sie mit dem Code.</translation>
+    </message>
+    <message>
+        <source>Whose ballot? Begin with the code or the name.</source>
+        <translation>Wessen Stimmzettel? Beginnen Sie mit dem Code oder dem Namen.</translation>
     </message>
     <message>
         <source>The code is in use.</source>
@@ -14061,8 +15247,28 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>What checking each score promises</source>
+        <translation>Was die Prüfung jeder Bewertung verspricht</translation>
+    </message>
+    <message>
+        <source>Now, and what it may be</source>
+        <translation>Derzeit, und was sie sein kann</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Firm then</source>
+        <translation>Dann stabil</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -14168,6 +15374,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Prüfsumme der Eingaben (auch im Bericht): {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>Hash of rounds and dissent (also in the report): {record}. {covers}</source>
+        <translation>Prüfsumme der Runden und abweichenden Voten (auch im Bericht): {record}. {covers}</translation>
     </message>
     <message>
         <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
@@ -15188,6 +16398,98 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
         <translation>Die Tabellen 1 und 4 zusammen: sieben Ziele sowie vier KI-Arten in Entwicklung und Einsatz. 15 Themen.</translation>
+    </message>
+    <message>
+        <source>The United States withdraws</source>
+        <translation>Die Vereinigten Staaten ziehen sich zurück</translation>
+    </message>
+    <message>
+        <source>US withdraws</source>
+        <translation>USA gehen</translation>
+    </message>
+    <message>
+        <source>The United States leaves the forums on AI and signs nothing more. Its companies stay the largest developers. An illustration, not a forecast.</source>
+        <translation>Die Vereinigten Staaten verlassen die Foren zu KI und unterzeichnen nichts mehr. Ihre Unternehmen bleiben die größten Entwickler. Eine Veranschaulichung, keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Only as strong as who is missing: with the largest developer outside, an agreement of all others protects nobody.</source>
+        <translation>Nur so stark wie der, der fehlt: Bleibt der größte Entwickler draußen, schützt eine Vereinbarung aller anderen niemanden.</translation>
+    </message>
+    <message>
+        <source>Without the largest developer an agreement covers only a part of AI.</source>
+        <translation>Ohne den größten Entwickler erfasst eine Vereinbarung nur einen Teil der KI.</translation>
+    </message>
+    <message>
+        <source>An alliance without its strongest member protects less.</source>
+        <translation>Ein Bündnis ohne sein stärkstes Mitglied schützt weniger.</translation>
+    </message>
+    <message>
+        <source>A government that has left wants something else than we do.</source>
+        <translation>Eine Regierung, die gegangen ist, will etwas anderes als wir.</translation>
+    </message>
+    <message>
+        <source>A government that has left has to be won back first.</source>
+        <translation>Eine Regierung, die gegangen ist, muss erst zurückgewonnen werden.</translation>
+    </message>
+    <message>
+        <source>Blocs harden</source>
+        <translation>Blöcke verhärten sich</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>Two camps close themselves off. Whoever deals with one is mistrusted by the other. An illustration, not a forecast.</source>
+        <translation>Zwei Lager schotten sich ab. Wer mit dem einen verhandelt, dem misstraut das andere. Eine Veranschaulichung, keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Across the camps, values are far apart and agreements stay vague.</source>
+        <translation>Zwischen den Lagern liegen die Werte weit auseinander, und Vereinbarungen bleiben vage.</translation>
+    </message>
+    <message>
+        <source>Inside a camp, partners are bound to each other anyway.</source>
+        <translation>Innerhalb eines Lagers sind die Partner ohnehin aneinander gebunden.</translation>
+    </message>
+    <message>
+        <source>Every agreement across the camps has to be won against mistrust.</source>
+        <translation>Jede Vereinbarung über die Lager hinweg muss gegen Misstrauen errungen werden.</translation>
+    </message>
+    <message>
+        <source>Rules that only one camp follows reach only half of the world.</source>
+        <translation>Regeln, denen nur ein Lager folgt, erreichen nur die halbe Welt.</translation>
+    </message>
+    <message>
+        <source>The head of the other camp wants what we do not.</source>
+        <translation>Die Führungsmacht des anderen Lagers will, was wir nicht wollen.</translation>
+    </message>
+    <message>
+        <source>A state between the camps asks a higher price for choosing one.</source>
+        <translation>Ein Staat zwischen den Lagern verlangt einen höheren Preis dafür, sich für eines zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Détente</source>
+        <translation>Entspannung</translation>
+    </message>
+    <message>
+        <source>The rivals talk again, and agree on limits that each can check. An illustration, not a forecast.</source>
+        <translation>Die Rivalen reden wieder miteinander und einigen sich auf Grenzen, die jeder überprüfen kann. Eine Veranschaulichung, keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Rivals who talk agree sooner and check each other at less expense.</source>
+        <translation>Rivalen, die miteinander reden, einigen sich schneller und überprüfen einander mit weniger Aufwand.</translation>
+    </message>
+    <message>
+        <source>Shared interests are named and written down, even among rivals.</source>
+        <translation>Gemeinsame Interessen werden benannt und festgehalten, selbst unter Rivalen.</translation>
+    </message>
+    <message>
+        <source>A rival that talks is won over at less expense.</source>
+        <translation>Ein Rivale, der redet, lässt sich mit weniger Aufwand gewinnen.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
@@ -16438,6 +17740,18 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Worauf eine Bewertung beruht: auf einer Tabelle der Quelle, einer Stelle ihres Textes, einer Annahme der Vorlage, auf Ihnen selbst oder auf einer Berechnung für eine Koalition von Akteuren. Eine geänderte Bewertung gilt als Ihre eigene; der Wert der Vorlage bleibt daneben stehen.</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>how sure a score is, plausible range</source>
+        <translation>wie sicher eine Bewertung ist, plausible Spanne</translation>
+    </message>
+    <message>
+        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Without one of your own it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
+        <translation>Der niedrigste und der höchste Wert, den eine Bewertung plausiblerweise haben kann; jeder Wert dazwischen gilt als gleich wahrscheinlich. Ohne eigene Angabe folgt sie aus dem Beleg: keine bei einer gedruckten Tabelle, eine Stufe nach oben oder unten bei einem Text oder einer Annahme.</translation>
+    </message>
+    <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
         <translation>Ein benannter Satz von Gewichten, etwa einer, der den Einfluss in den Vordergrund stellt. Eine Sichtweise ersetzt die derzeitigen Gewichte; „Rückgängig“ stellt sie wieder her.</translation>
     </message>
@@ -16990,8 +18304,44 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Der Anteil vieler zufälliger Ziehungen von Gewichten oder Bewertungen, in denen eine Option einen Rang belegt. Er gibt an, wie oft eine Option auf dem ersten Platz läge, wenn die Gewichte nicht genau bekannt sind.</translation>
     </message>
     <message>
+        <source>Value of information</source>
+        <translation>Informationswert</translation>
+    </message>
+    <message>
+        <source>EVPI, EVPPI, what to check first</source>
+        <translation>EVPI, EVPPI, was zuerst zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What settling a doubtful score is expected to bring before anybody has checked it: by how much surer the choice becomes, or how much more the chosen option is worth. A check that cannot change the choice brings nothing, however doubtful the score is.</source>
+        <translation>Was die Klärung einer unsicheren Bewertung voraussichtlich bringt, bevor jemand sie geprüft hat: um wie viel sicherer die Wahl wird oder um wie viel mehr die gewählte Option wert ist. Eine Prüfung, die die Wahl nicht ändern kann, bringt nichts, so unsicher die Bewertung auch ist.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Stabil, offen, labil</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>A named state of the world that may come, in which some scores, actors&apos; ratings or weights are different. Everything that a future does not mention is as today, and it needs no probability.</source>
+        <translation>Ein benannter Zustand der Welt, der eintreten kann und in dem einige Bewertungen, Einstufungen von Akteuren oder Gewichte anders sind. Was eine Zukunft nicht erwähnt, ist wie heute, und eine Wahrscheinlichkeit braucht sie nicht.</translation>
+    </message>
+    <message>
+        <source>opportunity loss</source>
+        <translation>Opportunitätsverlust</translation>
+    </message>
+    <message>
+        <source>How far an option&apos;s score in a future lies behind the best one there: what you would have missed by choosing it. It is measured between the ends of the scales, so that it can be compared across futures.</source>
+        <translation>Wie weit der Wert einer Option in einer Zukunft hinter dem besten dort zurückliegt: was Ihnen mit ihrer Wahl entgangen wäre. Gemessen wird zwischen den Enden der Skalen, damit es über die Zukünfte hinweg vergleichbar ist.</translation>
+    </message>
+    <message>
+        <source>minimax regret</source>
+        <translation>Minimax-Regret, Savage-Niehans-Regel</translation>
+    </message>
+    <message>
+        <source>The option whose largest regret over today and all futures is smallest. It need not be first anywhere, but it is never far behind.</source>
+        <translation>Die Option, deren größtes Bedauern über heute und alle Zukünfte am kleinsten ist. Sie muss nirgends an erster Stelle stehen, liegt aber nie weit zurück.</translation>
     </message>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
@@ -17016,6 +18366,14 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
         <translation>Wie ähnlich die Gewichte der Teilnehmenden sind, auf einer Skala, deren Quelle daneben genannt ist. Ein mittlerer Gruppenwert kann zwei gegensätzliche Lager verbergen; daher wird die Streuung stets mit angezeigt.</translation>
+    </message>
+    <message>
+        <source>MAVT, additive multi-attribute value, Nutzwertanalyse</source>
+        <translation>MAVT, additives multiattributives Wertmodell, gewichteter Nutzwert</translation>
+    </message>
+    <message>
+        <source>Ranks options by the sum of what their scores are worth, from 0 at the worst end of each scale to 1 at the best, times the weights (Keeney &amp; Raiffa 1976). Ranks do not change when options are added or removed, and each criterion&apos;s share of a score is exact.</source>
+        <translation>Ordnet Optionen nach der Summe dessen, was ihre Bewertungen wert sind, von 0 am schlechtesten Ende jeder Skala bis 1 am besten, mal die Gewichte (Keeney &amp; Raiffa 1976). Ränge ändern sich nicht, wenn Optionen hinzukommen oder wegfallen, und der Anteil jedes Kriteriums an einem Nutzwert ist genau.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
@@ -17060,6 +18418,26 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>&amp;Words</source>
         <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>There is no number yet.</source>
+        <translation>Es gibt noch keine Zahl.</translation>
+    </message>
+    <message>
+        <source>&amp;As usual for its evidence</source>
+        <translation>Wie bei diesem Beleg ü&amp;blich</translation>
+    </message>
+    <message>
+        <source>&amp;Between two values</source>
+        <translation>&amp;Zwischen zwei Werten</translation>
+    </message>
+    <message>
+        <source>Lowest value that it may have</source>
+        <translation>Niedrigster möglicher Wert</translation>
+    </message>
+    <message>
+        <source>Highest value that it may have</source>
+        <translation>Höchster möglicher Wert</translation>
     </message>
     <message>
         <source>&amp;Lowest</source>
@@ -17184,6 +18562,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>AHP: priority against the best end of the scale, times the weight</source>
         <translation>AHP: Priorität gegenüber dem besten Ende der Skala, mal Gewicht</translation>
+    </message>
+    <message>
+        <source>Weighted value: partial value times the weight</source>
+        <translation>Nutzwertanalyse: Wert je Kriterium, mal Gewicht</translation>
     </message>
     <message>
         <source>A scale of words needs at least two.</source>
@@ -18006,6 +19388,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>neben einem versiegelten Stimmzettel stehen keine offenen Antworten.</translation>
     </message>
     <message>
+        <source>this is not the token of a sealed ballot.</source>
+        <translation>das ist nicht die Kennung eines versiegelten Stimmzettels.</translation>
+    </message>
+    <message>
         <source>weights derived from the scores cannot be voted on.</source>
         <translation>über Gewichte, die aus den Bewertungen abgeleitet werden, lässt sich nicht abstimmen.</translation>
     </message>
@@ -18140,6 +19526,18 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>The document was not duplicated</source>
+        <translation>Das Dokument wurde nicht dupliziert</translation>
+    </message>
+    <message>
+        <source>Without saving, only the copy has the changes since the last save.</source>
+        <translation>Ohne Speichern enthält nur die Kopie die Änderungen seit dem letzten Speichern.</translation>
+    </message>
+    <message>
+        <source>This is “{title}”. It is not saved yet.</source>
+        <translation>Dies ist „{title}“, noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Paste the table on the clipboard</source>
@@ -18478,6 +19876,14 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>Views of the Robustness page</source>
         <translation>Ansichten der Seite „Robustheit“</translation>
+    </message>
+    <message>
+        <source>What to check first…</source>
+        <translation>Was zuerst prüfen…</translation>
+    </message>
+    <message>
+        <source>Which doubtful scores this result hangs on most</source>
+        <translation>An welchen unsicheren Bewertungen dieses Ergebnis am meisten hängt</translation>
     </message>
     <message>
         <source>Single scores that would change first place</source>
@@ -19058,6 +20464,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
         <translation>Die Rangfolge der Koalitionen wird mit AHP gebildet, wobei jede mit dem besten Ende jeder Skala verglichen wird (Ratings-Modus), sodass kein Wert davon abhängt, welche Koalitionen verglichen werden. Vergleiche von Optionen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by weighted value, between the ends of the scales, so that no score depends on which coalitions are compared.</source>
+        <translation>Die Rangfolge der Koalitionen wird mit der Nutzwertanalyse zwischen den Enden der Skalen gebildet, sodass kein Wert davon abhängt, welche Koalitionen verglichen werden.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
@@ -19785,12 +21195,32 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Diese Spalten statt der Einstufungen zeigen, wo für beides kein Platz ist</translation>
     </message>
     <message>
+        <source>Actors in this future</source>
+        <translation>Akteure in dieser Zukunft</translation>
+    </message>
+    <message>
+        <source>How actors differ then. Bold cells differ from today; an emptied cell is as today again.</source>
+        <translation>Wie die Akteure dann anders sind. Fette Zellen unterscheiden sich von heute; eine geleerte Zelle ist wieder wie heute.</translation>
+    </message>
+    <message>
         <source>Ratings for all issues</source>
         <translation>Einstufungen für alle Themen</translation>
     </message>
     <message>
         <source>Ratings for {issue} alone</source>
         <translation>Einstufungen nur für {issue}</translation>
+    </message>
+    <message>
+        <source>Change a rating in a future</source>
+        <translation>Einstufung in einer Zukunft ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Let a rating be as today</source>
+        <translation>Einstufung wie heute sein lassen</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -20475,10 +21905,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Was die einzelnen Teilnehmenden nach den eigenen Gewichten bevorzugen</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
-        <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, der Workshop sowie Akteure und Foren, auf denen das Kapitel über Partner beruht.</translation>
-    </message>
-    <message>
         <source>Still calculating.</source>
         <translation>Wird noch berechnet.</translation>
     </message>
@@ -20513,6 +21939,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
         <translation>{count} Personen haben unterschrieben: {agreed} zustimmend, {dissenting} mit abweichendem Votum.</translation>
+    </message>
+    <message>
+        <source>{count} signature is of an earlier version and covers the inputs, not rounds and dissent.</source>
+        <translation>{count} Unterschrift stammt aus einer früheren Version und umfasst die Eingaben, nicht Runden und abweichende Voten.</translation>
+    </message>
+    <message>
+        <source>{count} signatures are of an earlier version and cover the inputs, not rounds and dissent.</source>
+        <translation>{count} Unterschriften stammen aus einer früheren Version und umfassen die Eingaben, nicht Runden und abweichende Voten.</translation>
     </message>
     <message>
         <source>In only by assumption: {actors}.</source>
@@ -20761,6 +22195,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Shorten them.</source>
         <translation>Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is not on this computer.</source>
+        <translation>Der Schlüssel zu den Codes dieses Workshops ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Bring a key file from the computer on which the codes were drawn, or draw new ones.</source>
+        <translation>Bringen Sie eine Schlüsseldatei von dem Computer, auf dem die Codes gezogen wurden, oder ziehen Sie neue.</translation>
     </message>
     <message>
         <source>The witness&apos;s key is damaged.</source>
@@ -21020,6 +22462,18 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Es wurden keine Codes ausgegeben</translation>
     </message>
     <message>
+        <source>Draw new codes, so that all earlier ones are void?</source>
+        <translation>Neue Codes ziehen, sodass alle früheren ungültig sind?</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
+        <translation>Der Schlüssel zu den Codes dieses Workshops ist nicht auf diesem Computer, daher kann hier niemand mit einem früheren abstimmen. Haben Sie eine Schlüsseldatei von dem Computer, auf dem sie gezogen wurden, brechen Sie ab und übernehmen Sie sie unter Personen.</translation>
+    </message>
+    <message>
+        <source>Draw new codes</source>
+        <translation>Neue Codes ziehen</translation>
+    </message>
+    <message>
         <source>Vote with your phone: {address}, digits {digits}</source>
         <translation>Mit dem Telefon abstimmen: {address}, Ziffern {digits}</translation>
     </message>
@@ -21132,15 +22586,6 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <comment>one</comment>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>und {count} weitere</translation>
-    </message>
-    <message>
         <source>Agreement beyond chance: {beyond}; 0% is chance, 100% full agreement</source>
         <translation>Übereinstimmung über den Zufall hinaus: {beyond}; 0 % ist Zufall, 100 % völlige Übereinstimmung</translation>
     </message>
@@ -21164,6 +22609,10 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>Take a &amp;key file…</source>
         <translation>&amp;Schlüsseldatei übernehmen…</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is now on this computer too.</source>
+        <translation>Der Schlüssel zu den Codes dieses Workshops ist jetzt auch auf diesem Computer.</translation>
     </message>
     <message>
         <source>The key to the ballots of {round} is now on this computer too.</source>
@@ -21202,12 +22651,24 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>Schlüssel von {round}</translation>
     </message>
     <message>
+        <source>Copy the key to the codes for another computer?</source>
+        <translation>Schlüssel zu den Codes für einen anderen Computer kopieren?</translation>
+    </message>
+    <message>
+        <source>With the key file and the project another computer can tell whose code was typed. Delete the file once the other computer has taken it.</source>
+        <translation>Mit Schlüsseldatei und Projekt erkennt ein anderer Computer, wessen Code eingegeben wurde. Löschen Sie die Datei, sobald der andere Computer sie übernommen hat.</translation>
+    </message>
+    <message>
+        <source>Key to the codes</source>
+        <translation>Schlüssel zu den Codes</translation>
+    </message>
+    <message>
         <source>The key file “{name}” is saved.</source>
         <translation>Die Schlüsseldatei „{name}“ ist gespeichert.</translation>
     </message>
     <message>
-        <source>Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the file.</source>
-        <translation>Öffnen Sie das Projekt auf dem anderen Computer, wählen Sie unter „Runden“ „Schlüsseldatei übernehmen…“, und löschen Sie dann die Datei.</translation>
+        <source>Open the project on the other computer, choose “Take a key file…” there, then delete the file.</source>
+        <translation>Öffnen Sie das Projekt auf dem anderen Computer, wählen Sie dort „Schlüsseldatei übernehmen…“, und löschen Sie dann die Datei.</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -21248,6 +22709,1099 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{round}: {what} on {issues_count} issues</source>
         <translation>{round}: {what} zu {issues_count} Themen</translation>
+    </message>
+    <message>
+        <source>Regret is the best score of a future less the option&apos;s. The scores are measured between the ends of the scales, so they can be compared across futures.</source>
+        <translation>Das Bedauern ist der beste Wert einer Zukunft abzüglich dessen der Option. Die Werte werden zwischen den Enden der Skalen gemessen und sind daher über die Zukünfte hinweg vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Ranks come from AHP&apos;s comparisons among the options, which differ from future to future. So regret is measured by AHP with each option compared with the best end of every scale (ratings mode): the best of these scores in a future less the option&apos;s. Edited comparisons do not count for it.</source>
+        <translation>Die Ränge ergeben sich aus den AHP-Vergleichen der Optionen untereinander, die von Zukunft zu Zukunft verschieden sind. Das Bedauern wird daher mit AHP gemessen, wobei jede Option mit dem besten Ende jeder Skala verglichen wird (Ratings-Modus): der beste dieser Werte in einer Zukunft abzüglich dessen der Option. Bearbeitete Vergleiche zählen dafür nicht.</translation>
+    </message>
+    <message>
+        <source>Ranks come from scores that depend on all the scores of a future, which cannot be compared from one future to the next. So regret is measured by TOPSIS between the ends of the scales (fixed anchors): the best of these scores in a future less the option&apos;s.</source>
+        <translation>Die Ränge ergeben sich aus Werten, die von allen Bewertungen einer Zukunft abhängen und sich nicht von einer Zukunft zur anderen vergleichen lassen. Das Bedauern wird daher mit TOPSIS zwischen den Enden der Skalen gemessen (feste Anker): der beste dieser Werte in einer Zukunft abzüglich dessen der Option.</translation>
+    </message>
+    <message>
+        <source>It is about a level that the scale no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of {criterion} has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that {answer} is halfway between {low} and {high}; on the curve it is {curve}.</source>
+        <translation>Sie haben gesagt, dass {answer} auf halbem Weg zwischen {low} und {high} liegt; auf der Kurve ist es {curve}.</translation>
+    </message>
+    <message>
+        <source>{first} is a bigger step than {second}</source>
+        <translation>{first} ist ein größerer Schritt als {second}</translation>
+    </message>
+    <message>
+        <source>{first} is as big a step as {second}</source>
+        <translation>{first} ist ein ebenso großer Schritt wie {second}</translation>
+    </message>
+    <message>
+        <source>{first} is a smaller step than {second}</source>
+        <translation>{first} ist ein kleinerer Schritt als {second}</translation>
+    </message>
+    <message>
+        <source>These answers contradict each other: {answers}.</source>
+        <translation>Diese Antworten widersprechen einander: {answers}.</translation>
+    </message>
+    <message>
+        <source>Between {lower} and {upper} you put {blank} cards; the steps between them come to {summed}.</source>
+        <translation>Zwischen {lower} und {upper} haben Sie {blank} Karten gelegt; die Schritte dazwischen ergeben {summed}.</translation>
+    </message>
+    <message>
+        <source>You said that {comparison}; the cards do not.</source>
+        <translation>Ihre Antwort: {comparison}. Die Karten sagen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the steps are worth: value rises in a straight line.</source>
+        <translation>Niemand hat gesagt, was die Schritte wert sind: Der Wert steigt geradlinig.</translation>
+    </message>
+    <message>
+        <source>Value rises in a straight line.</source>
+        <translation>Der Wert steigt geradlinig.</translation>
+    </message>
+    <message>
+        <source>The levels are worth: {values}.</source>
+        <translation>Die Stufen sind wert: {values}.</translation>
+    </message>
+    <message>
+        <source>An exponential: {number} is halfway in worth (ρ = {rho}).</source>
+        <translation>Eine Exponentialfunktion: {number} liegt im Wert genau in der Mitte (ρ = {rho}).</translation>
+    </message>
+    <message>
+        <source>A curve in straight pieces: {number} is halfway in worth.</source>
+        <translation>Eine Kurve aus geraden Stücken: {number} liegt im Wert genau in der Mitte.</translation>
+    </message>
+    <message>
+        <source>It was drawn by hand.</source>
+        <translation>Sie wurde von Hand gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The answers so far do not settle the values yet.</source>
+        <translation>Die bisherigen Antworten legen die Werte noch nicht fest.</translation>
+    </message>
+    <message>
+        <source>It follows from one comparison of steps.</source>
+        <comment>number of comparisons</comment>
+        <translation>Sie folgt aus einem Vergleich von Schritten.</translation>
+    </message>
+    <message>
+        <source>It follows from {count} comparisons of steps.</source>
+        <translation>Sie folgt aus {count} Vergleichen von Schritten.</translation>
+    </message>
+    <message>
+        <source>It follows from blank cards between the levels: {cards}.</source>
+        <translation>Sie folgt aus leeren Karten zwischen den Stufen: {cards}.</translation>
+    </message>
+    <message>
+        <source>{middle} is halfway between {low} and {high}</source>
+        <translation>{middle} liegt auf halbem Weg zwischen {low} und {high}</translation>
+    </message>
+    <message>
+        <source>It follows from the answers: {answers}.</source>
+        <translation>Sie folgt aus den Antworten: {answers}.</translation>
+    </message>
+    <message>
+        <source>It agrees with the answers: {answers}.</source>
+        <translation>Sie stimmt mit den Antworten überein: {answers}.</translation>
+    </message>
+    <message>
+        <source>the scale became wider, and nobody has said what the new part is worth</source>
+        <translation>die Skala wurde breiter, und niemand hat gesagt, was der neue Teil wert ist</translation>
+    </message>
+    <message>
+        <source>a level is new, and nobody has said what it is worth</source>
+        <translation>eine Stufe ist neu, und niemand hat gesagt, was sie wert ist</translation>
+    </message>
+    <message>
+        <source>levels changed places</source>
+        <translation>Stufen haben die Plätze getauscht</translation>
+    </message>
+    <message>
+        <source>the scale changed between levels and numbers</source>
+        <translation>die Skala wechselte zwischen Stufen und Zahlen</translation>
+    </message>
+    <message>
+        <source>all that is left of the scale was worth the same</source>
+        <translation>alles, was von der Skala übrig ist, war gleich viel wert</translation>
+    </message>
+    <message>
+        <source>The curve was set aside: {reason}. Until you draw it or answer again, a straight line counts.</source>
+        <translation>Die Kurve wurde beiseitegelegt: {reason}. Bis Sie sie zeichnen oder neu antworten, gilt eine gerade Linie.</translation>
+    </message>
+    <message>
+        <source>{range} (usual)</source>
+        <comment>a doubt</comment>
+        <translation>{range} (wie üblich)</translation>
+    </message>
+    <message>
+        <source>no doubt</source>
+        <comment>about a score</comment>
+        <translation>keine Unsicherheit</translation>
+    </message>
+    <message>
+        <source>As usual for a group&apos;s answer: from its lowest to its highest answer.</source>
+        <translation>Wie üblich bei der Antwort einer Gruppe: von der niedrigsten bis zur höchsten Antwort.</translation>
+    </message>
+    <message>
+        <source>As usual for a score printed in a table: no doubt.</source>
+        <translation>Wie üblich bei einer Bewertung aus einer Tabelle: keine Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>As usual for your own score with a source: no doubt.</source>
+        <translation>Wie üblich bei einer eigenen Bewertung mit Quelle: keine Unsicherheit.</translation>
+    </message>
+    <message>
+        <source>As usual for your own score without a source: one level either way.</source>
+        <translation>Wie üblich bei einer eigenen Bewertung ohne Quelle: eine Stufe nach oben oder unten.</translation>
+    </message>
+    <message>
+        <source>As usual for what follows from a text: one level either way.</source>
+        <translation>Wie üblich bei dem, was aus einem Text folgt: eine Stufe nach oben oder unten.</translation>
+    </message>
+    <message>
+        <source>As usual for a computed score: one level either way.</source>
+        <translation>Wie üblich bei einer berechneten Bewertung: eine Stufe nach oben oder unten.</translation>
+    </message>
+    <message>
+        <source>As usual for an assumption: one level either way.</source>
+        <translation>Wie üblich bei einer Annahme: eine Stufe nach oben oder unten.</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Drag the points until the curve says what each step is worth to you.</source>
+        <translation>Ziehen Sie die Punkte, bis die Kurve sagt, was Ihnen jeder Schritt wert ist.</translation>
+    </message>
+    <message>
+        <source>Value function</source>
+        <translation>Wertfunktion</translation>
+    </message>
+    <message>
+        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth much, where it is flat little. Weighted value adds these values up.</source>
+        <translation>Die Kurve macht aus jeder Bewertung einen Wert von 0, dem schlechtesten Ende der Skala, bis 1, dem besten. Wo sie steil ist, ist ein Schritt viel wert, wo sie flach ist, wenig. Die Nutzwertanalyse zählt diese Werte zusammen.</translation>
+    </message>
+    <message>
+        <source>One halfway number</source>
+        <translation>Eine mittlere Zahl</translation>
+    </message>
+    <message>
+        <source>Which number is halfway in worth between the two ends of the scale?</source>
+        <translation>Welche Zahl liegt im Wert genau zwischen den beiden Enden der Skala?</translation>
+    </message>
+    <message>
+        <source>Exponential value function</source>
+        <translation>Exponentielle Wertfunktion</translation>
+    </message>
+    <message>
+        <source>One answer is enough for a smooth curve: the exponential through it. Its constant ρ, in the scale&apos;s unit, says how far it bends (Kirkwood 1997).</source>
+        <translation>Eine Antwort genügt für eine glatte Kurve: die Exponentialfunktion durch sie. Ihre Konstante ρ, in der Einheit der Skala, sagt, wie stark sie sich biegt (Kirkwood 1997).</translation>
+    </message>
+    <message>
+        <source>Halfway numbers</source>
+        <translation>Mittlere Zahlen</translation>
+    </message>
+    <message>
+        <source>Each question halves a stretch of the scale in worth; the last one checks the others.</source>
+        <translation>Jede Frage halbiert ein Stück der Skala im Wert; die letzte prüft die anderen.</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>Halbierungsverfahren</translation>
+    </message>
+    <message>
+        <source>Going from the one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
+        <translation>Von der einen Zahl zur mittleren zu kommen ist Ihnen so viel wert wie von der mittleren zur anderen. Drei Antworten ergeben die Zahlen mit den Werten 0,25, 0,5 und 0,75 (Keeney &amp; Raiffa 1976).</translation>
+    </message>
+    <message>
+        <source>Compare steps</source>
+        <translation>Schritte vergleichen</translation>
+    </message>
+    <message>
+        <source>Which of two steps on the scale is the bigger one?</source>
+        <translation>Welcher von zwei Schritten auf der Skala ist der größere?</translation>
+    </message>
+    <message>
+        <source>Difference questions</source>
+        <translation>Fragen nach Unterschieden</translation>
+    </message>
+    <message>
+        <source>The answers put the steps in order of size. The smallest counts 1, each bigger one 1 more; blank cards can then make a step bigger still.</source>
+        <translation>Die Antworten ordnen die Schritte nach Größe. Der kleinste zählt 1, jeder größere 1 mehr; leere Karten können einen Schritt dann noch größer machen.</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation>Leere Karten</translation>
+    </message>
+    <message>
+        <source>Put blank cards between two levels: the more, the bigger the step.</source>
+        <translation>Legen Sie leere Karten zwischen zwei Stufen: je mehr, desto größer der Schritt.</translation>
+    </message>
+    <message>
+        <source>Deck of cards</source>
+        <translation>Kartenverfahren</translation>
+    </message>
+    <message>
+        <source>Without a card two neighbouring levels are one unit apart, and each card adds a unit (Simos; Figueira &amp; Roy 2002; Corrente, Figueira &amp; Greco 2021).</source>
+        <translation>Ohne Karte liegen zwei benachbarte Stufen eine Einheit auseinander, und jede Karte fügt eine Einheit hinzu (Simos; Figueira &amp; Roy 2002; Corrente, Figueira &amp; Greco 2021).</translation>
+    </message>
+    <message>
+        <source>“{score}” is worth {value} of the way from the worst ({worst}) to the best ({best}).</source>
+        <translation>„{score}“ ist {value} des Weges vom Schlechtesten ({worst}) zum Besten ({best}) wert.</translation>
+    </message>
+    <message>
+        <source>For as many firm results as possible, check:</source>
+        <translation>Für möglichst viele stabile Ergebnisse prüfen Sie:</translation>
+    </message>
+    <message>
+        <source>To pick the right option as often as possible, check:</source>
+        <translation>Um möglichst oft die richtige Option zu wählen, prüfen Sie:</translation>
+    </message>
+    <message>
+        <source>Single scores, those that bring most first:</source>
+        <translation>Einzelne Bewertungen, die ergiebigsten zuerst:</translation>
+    </message>
+    <message>
+        <source>Scores that one question may settle together:</source>
+        <translation>Bewertungen, die eine Frage gemeinsam klären kann:</translation>
+    </message>
+    <message>
+        <source>There are no futures in this project yet.</source>
+        <translation>In diesem Projekt gibt es noch keine Zukünfte.</translation>
+    </message>
+    <message>
+        <source>Add one on the page Futures, and say what is different in it.</source>
+        <translation>Fügen Sie auf der Seite „Zukünfte“ eine hinzu und geben Sie an, was darin anders ist.</translation>
+    </message>
+    <message>
+        <source>largest regret</source>
+        <translation>größtes Bedauern</translation>
+    </message>
+    <message>
+        <source>expected score</source>
+        <translation>erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe anzeigen</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>of a command</comment>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>The ballots of {round} are still sealed.</source>
+        <translation>Die Stimmzettel von {round} sind noch versiegelt.</translation>
+    </message>
+    <message>
+        <source>Reveal them first, then duplicate the document.</source>
+        <translation>Decken Sie sie zuerst auf und duplizieren Sie dann das Dokument.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Es ist nichts ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a score to check.</source>
+        <translation>Wählen Sie eine Bewertung zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>That score is on the list already.</source>
+        <translation>Diese Bewertung steht schon auf der Liste.</translation>
+    </message>
+    <message>
+        <source>The list has {most} entries, the maximum.</source>
+        <translation>Die Liste hat {most} Einträge, mehr sind nicht möglich.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>„{text}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>Type it as year, month and day: {example}.</source>
+        <translation>Geben Sie Jahr, Monat und Tag ein: {example}.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{task_id}” on the list of what to check.</source>
+        <translation>Auf der Prüfliste gibt es keinen Eintrag „{task_id}“.</translation>
+    </message>
+    <message>
+        <source>This is as today.</source>
+        <translation>Das ist wie heute.</translation>
+    </message>
+    <message>
+        <source>Type what is different in this future first.</source>
+        <translation>Geben Sie zuerst ein, was in dieser Zukunft anders ist.</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>A probability must be a number from 0% to 100%.</source>
+        <translation>Eine Wahrscheinlichkeit muss eine Zahl von 0 % bis 100 % sein.</translation>
+    </message>
+    <message>
+        <source>Correct the probability.</source>
+        <translation>Korrigieren Sie die Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>source of the probabilities</source>
+        <translation>Quelle der Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} futures.</source>
+        <translation>Es sind höchstens {most} Zukünfte möglich.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} needs a lowest and a highest share between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest may not exceed the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step on {criterion} leads up from its worst end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value function of {criterion} was set aside.</source>
+        <translation>Keine Wertfunktion von {criterion} wurde beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>There is no future “{future_id}” in this project.</source>
+        <translation>In diesem Projekt gibt es keine Zukunft „{future_id}“.</translation>
+    </message>
+    <message>
+        <source>The constant ρ of an exponential must be a number.</source>
+        <translation>Die Konstante ρ einer Exponentialfunktion muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>The constant ρ of an exponential cannot be 0.</source>
+        <translation>Die Konstante ρ einer Exponentialfunktion kann nicht 0 sein.</translation>
+    </message>
+    <message>
+        <source>Use a straight line.</source>
+        <translation>Verwenden Sie eine gerade Linie.</translation>
+    </message>
+    <message>
+        <source>An exponential needs a scale of numbers; this one has levels.</source>
+        <translation>Eine Exponentialfunktion braucht eine Skala aus Zahlen; diese hat Stufen.</translation>
+    </message>
+    <message>
+        <source>Give each level a value.</source>
+        <translation>Geben Sie jeder Stufe einen Wert.</translation>
+    </message>
+    <message>
+        <source>The exponential bends too sharply.</source>
+        <translation>Die Exponentialfunktion biegt sich zu stark.</translation>
+    </message>
+    <message>
+        <source>Choose a halfway number between a hundredth and 99 hundredths of the range.</source>
+        <translation>Wählen Sie eine mittlere Zahl zwischen einem Hundertstel und 99 Hundertsteln der Spanne.</translation>
+    </message>
+    <message>
+        <source>Each level needs a value.</source>
+        <translation>Jede Stufe braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give one point for each level, at its number.</source>
+        <translation>Geben Sie für jede Stufe einen Punkt bei ihrer Zahl an.</translation>
+    </message>
+    <message>
+        <source>The points must run from the lowest number of the scale to its highest.</source>
+        <translation>Die Punkte müssen von der niedrigsten Zahl der Skala bis zur höchsten reichen.</translation>
+    </message>
+    <message>
+        <source>The worst end of the scale must be worth 0 and its best end 1.</source>
+        <translation>Das schlechteste Ende der Skala muss 0 wert sein und das beste 1.</translation>
+    </message>
+    <message>
+        <source>Something better cannot be worth less.</source>
+        <translation>Besseres kann nicht weniger wert sein.</translation>
+    </message>
+    <message>
+        <source>Let the value rise from the worst end of the scale to its best.</source>
+        <translation>Lassen Sie den Wert vom schlechtesten Ende der Skala zum besten steigen.</translation>
+    </message>
+    <message>
+        <source>A curve needs from 2 to {max_points} points.</source>
+        <translation>Eine Kurve braucht 2 bis {max_points} Punkte.</translation>
+    </message>
+    <message>
+        <source>The points of a curve must be numbers, with values from 0 to 1.</source>
+        <translation>Die Punkte einer Kurve müssen Zahlen sein, mit Werten von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The points of a curve must be in ascending order.</source>
+        <translation>Die Punkte einer Kurve müssen in aufsteigender Reihenfolge stehen.</translation>
+    </message>
+    <message>
+        <source>Give each point a larger number than the one before it.</source>
+        <translation>Geben Sie jedem Punkt eine größere Zahl als dem vorigen.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} answers.</source>
+        <translation>Es gibt mehr als {most} Antworten.</translation>
+    </message>
+    <message>
+        <source>The number of blank cards must be a whole number from 0 to {most}.</source>
+        <translation>Die Zahl der leeren Karten muss eine ganze Zahl von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <source>This pair of steps is compared twice.</source>
+        <translation>Dieses Paar von Schritten wird zweimal verglichen.</translation>
+    </message>
+    <message>
+        <source>The halfway number must lie between the two others.</source>
+        <translation>Die mittlere Zahl muss zwischen den beiden anderen liegen.</translation>
+    </message>
+    <message>
+        <source>Give three numbers in ascending order.</source>
+        <translation>Geben Sie drei Zahlen in aufsteigender Reihenfolge an.</translation>
+    </message>
+    <message>
+        <source>A step leads from one level to another.</source>
+        <translation>Ein Schritt führt von einer Stufe zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>Does it hold if the world changes?</source>
+        <translation>Hat es Bestand, wenn sich die Welt ändert?</translation>
+    </message>
+    <message>
+        <source>Scores and ranks as the program calculated them; regret, hedge and what holds in formulas.</source>
+        <translation>Werte und Ränge, wie das Programm sie berechnet hat; Bedauern, Absicherung und was Bestand hat als Formeln.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>First in futures</source>
+        <translation>Erster in Zukünften</translation>
+    </message>
+    <message>
+        <source>Score between the ends of the scales</source>
+        <translation>Wert zwischen den Enden der Skalen</translation>
+    </message>
+    <message>
+        <source>Expected score</source>
+        <translation>Erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Bedauern</translation>
+    </message>
+    <message>
+        <source>Largest regret</source>
+        <translation>Größtes Bedauern</translation>
+    </message>
+    <message>
+        <source>Safest hedge</source>
+        <translation>Beste Absicherung</translation>
+    </message>
+    <message>
+        <source>Today&apos;s first place holds</source>
+        <translation>Der heutige erste Platz hat Bestand</translation>
+    </message>
+    <message>
+        <source>of {count} futures</source>
+        <translation>von {count} Zukünften</translation>
+    </message>
+    <message>
+        <source>must go from a lowest to a highest level or number on the scale of {on}.</source>
+        <translation>muss von einer niedrigsten bis zu einer höchsten Stufe oder Zahl auf der Skala von {on} reichen.</translation>
+    </message>
+    <message>
+        <source>the score itself must lie between its lowest and highest value.</source>
+        <translation>die Bewertung selbst muss zwischen ihrem niedrigsten und ihrem höchsten Wert liegen.</translation>
+    </message>
+    <message>
+        <source>has settled a score that is not among its scores.</source>
+        <translation>hat eine Bewertung geklärt, die nicht zu ihren Bewertungen gehört.</translation>
+    </message>
+    <message>
+        <source>is not a day such as 2026-12-31.</source>
+        <translation>ist kein Datum wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>has {count} futures; the maximum is {most}.</source>
+        <translation>hat {count} Zukünfte; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>a probability must be between 0 and 1.</source>
+        <translation>eine Wahrscheinlichkeit muss zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>gives a reason for leaving out an option that is not left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks more than one option as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds of a weight run from a lower to a higher share, both between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares a criterion with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads either to a level or to a number, not to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a curve in pieces has points.</source>
+        <translation>nur eine Kurve aus Stücken hat Punkte.</translation>
+    </message>
+    <message>
+        <source>only an exponential has the constant ρ.</source>
+        <translation>nur eine Exponentialfunktion hat die Konstante ρ.</translation>
+    </message>
+    <message>
+        <source>this step has cards already.</source>
+        <translation>dieser Schritt hat schon Karten.</translation>
+    </message>
+    <message>
+        <source>must be the ids of two levels.</source>
+        <translation>muss die Kennungen zweier Stufen enthalten.</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, die Unsicherheit von Bewertungen und die Prüfliste, der Workshop sowie Akteure, Foren und Zukünfte, die eigene Kapitel haben.</translation>
+    </message>
+    <message>
+        <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
+        <translation>Sie umfasst jede aufgedeckte Runde mit ihrer Frage, den Stimmberechtigten, Stimmzetteln und Begründungen, die Namen der Abstimmenden und abweichende Voten, außer Begründungen, die mit einer Unterschrift abgegeben wurden. Das Protokoll umfasst sie nicht.</translation>
+    </message>
+    <message>
+        <source>A partial value must be a number from 0 to 1.</source>
+        <translation>Der Wert bei einem Kriterium muss eine Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>The halfway number lies too close to an end of the scale.</source>
+        <translation>Die mittlere Zahl liegt zu nah an einem Ende der Skala.</translation>
+    </message>
+    <message>
+        <source>Choose one at least a hundredth of the range from either end.</source>
+        <translation>Wählen Sie eine, die mindestens ein Hundertstel der Spanne von beiden Enden entfernt ist.</translation>
+    </message>
+    <message>
+        <source>A linear programme on the weights has no solution: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is this score?</source>
+        <translation>Wie sicher ist diese Bewertung?</translation>
+    </message>
+    <message>
+        <source>It is now: {value}.</source>
+        <translation>Derzeit: {value}.</translation>
+    </message>
+    <message>
+        <source>What may it plausibly be instead? Each value counts as equally likely.</source>
+        <translation>Was kann sie plausiblerweise stattdessen sein? Jeder Wert gilt als gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Change how sure a score is</source>
+        <translation>Sicherheit einer Bewertung ändern</translation>
+    </message>
+    <message>
+        <source>One question, many scores</source>
+        <translation>Eine Frage, viele Bewertungen</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Auf die Liste setzen</translation>
+    </message>
+    <message>
+        <source>Put on the list: {name}</source>
+        <translation>Auf die Liste setzen: {name}</translation>
+    </message>
+    <message>
+        <source>Put scores on the list of what to check</source>
+        <translation>Bewertungen auf die Prüfliste setzen</translation>
+    </message>
+    <message>
+        <source>With whom, in each future?</source>
+        <translation>Mit wem, in jeder Zukunft?</translation>
+    </message>
+    <message>
+        <source>The best coalition in each future</source>
+        <translation>Die beste Koalition in jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Zukunft</translation>
+    </message>
+    <message>
+        <source>Against today</source>
+        <translation>Gegenüber heute</translation>
+    </message>
+    <message>
+        <source>No partner belongs in today and in every future.</source>
+        <translation>Kein Partner gehört heute und in jeder Zukunft dazu.</translation>
+    </message>
+    <message>
+        <source>In today and in every future: {partners}.</source>
+        <translation>Heute und in jeder Zukunft dabei: {partners}.</translation>
+    </message>
+    <message>
+        <source>Today: {score}</source>
+        <translation>Heute: {score}</translation>
+    </message>
+    <message>
+        <source>{future}: {option} is not ranked</source>
+        <translation>{future}: {option} hat keinen Rang</translation>
+    </message>
+    <message>
+        <source>{future}: {option} is in place {rank} with {score}</source>
+        <translation>{future}: {option} liegt auf Platz {rank} mit {score}</translation>
+    </message>
+    <message>
+        <source>Expected score of {option}: {score}</source>
+        <translation>Erwarteter Wert von {option}: {score}</translation>
+    </message>
+    <message>
+        <source>Place and score of each option in each future</source>
+        <translation>Platz und Wert jeder Option in jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>What differs in “{future}”</source>
+        <translation>Was in „{future}“ anders ist</translation>
+    </message>
+    <message>
+        <source>Options in each future</source>
+        <translation>Optionen in jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>the options in each future</source>
+        <translation>die Optionen in jeder Zukunft</translation>
+    </message>
+    <message>
+        <source>What could you regret?</source>
+        <translation>Was könnten Sie bedauern?</translation>
+    </message>
+    <message>
+        <source>the largest regret of each option</source>
+        <translation>das größte Bedauern jeder Option</translation>
+    </message>
+    <message>
+        <source>{issue}: largest regret of each option</source>
+        <translation>{issue}: größtes Bedauern jeder Option</translation>
+    </message>
+    <message>
+        <source>How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: the smallest of these.</source>
+        <translation>Wie weit jede Option höchstens hinter der besten einer Zukunft zurückbleibt. ✓ steht bei der besten Absicherung, dem kleinsten dieser Werte.</translation>
+    </message>
+    <message>
+        <source>Which recommendations hold?</source>
+        <translation>Welche Empfehlungen haben Bestand?</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Was Bestand hat</translation>
+    </message>
+    <message>
+        <source>Each option in each future, and what you could regret</source>
+        <translation>Jede Option in jeder Zukunft, und was Sie bedauern könnten</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was anders ist</translation>
+    </message>
+    <message>
+        <source>The futures, and what is different in each</source>
+        <translation>Die Zukünfte, und was in jeder anders ist</translation>
+    </message>
+    <message>
+        <source>Views of the Futures page</source>
+        <translation>Ansichten der Seite „Zukünfte“</translation>
+    </message>
+    <message>
+        <source>What if a power withdraws, or blocs harden? Name a future, say what differs in it, and see which recommendation holds.</source>
+        <translation>Was, wenn sich eine Macht zurückzieht oder Blöcke sich verhärten? Benennen Sie eine Zukunft, geben Sie an, was darin anders ist, und sehen Sie, welche Empfehlung Bestand hat.</translation>
+    </message>
+    <message>
+        <source>{option} ✓</source>
+        <comment>the safest hedge</comment>
+        <translation>{option} ✓</translation>
+    </message>
+    <message>
+        <source>not ranked everywhere</source>
+        <translation>nicht überall mit Rang</translation>
+    </message>
+    <message>
+        <source>Largest regret of each option</source>
+        <translation>Größtes Bedauern jeder Option</translation>
+    </message>
+    <message>
+        <source>{option}: not ranked everywhere</source>
+        <translation>{option}: nicht überall mit Rang</translation>
+    </message>
+    <message>
+        <source>{option}: no regret</source>
+        <translation>{option}: kein Bedauern</translation>
+    </message>
+    <message>
+        <source>{option}: {regret} ({states})</source>
+        <translation>{option}: {regret} ({states})</translation>
+    </message>
+    <message>
+        <source>Scores in this future</source>
+        <translation>Bewertungen in dieser Zukunft</translation>
+    </message>
+    <message>
+        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell is as today again.</source>
+        <translation>{issue}, in „{future}“: Geben Sie ein, was anders ist. Fette Zellen unterscheiden sich von heute; eine geleerte Zelle ist wieder wie heute.</translation>
+    </message>
+    <message>
+        <source>Change a score in a future</source>
+        <translation>Bewertung in einer Zukunft ändern</translation>
+    </message>
+    <message>
+        <source>Let a score be as today</source>
+        <translation>Bewertung wie heute sein lassen</translation>
+    </message>
+    <message>
+        <source>Weights in this future</source>
+        <translation>Gewichte in dieser Zukunft</translation>
+    </message>
+    <message>
+        <source>A typed weight moves the others in proportion. Leave them alone unless they differ.</source>
+        <translation>Ein eingegebenes Gewicht verschiebt die anderen im Verhältnis. Ändern Sie nichts, wenn sie wie heute sind.</translation>
+    </message>
+    <message>
+        <source>Weights as today</source>
+        <translation>Gewichte wie heute</translation>
+    </message>
+    <message>
+        <source>Change weights in a future</source>
+        <translation>Gewichte in einer Zukunft ändern</translation>
+    </message>
+    <message>
+        <source>Let weights be as today</source>
+        <translation>Gewichte wie heute sein lassen</translation>
+    </message>
+    <message>
+        <source>A weight must be between 0% and 100%.</source>
+        <translation>Ein Gewicht muss zwischen 0 % und 100 % liegen.</translation>
+    </message>
+    <message>
+        <source>Gains and burdens against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains and burdens against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {option} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? For example: no legal basis before 2028</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why an option is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is left out, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ another option leads than today</source>
+        <translation>≠ eine andere Option führt als heute</translation>
+    </message>
+    <message>
+        <source>Give each step its number of cards, 0 for none: {left} to go.</source>
+        <translation>Geben Sie für jeden Schritt die Zahl der Karten an, 0 für keine: noch {left}.</translation>
+    </message>
+    <message>
+        <source>Each step has its cards.</source>
+        <translation>Jeder Schritt hat seine Karten.</translation>
+    </message>
+    <message>
+        <source>Blank cards on {step}</source>
+        <translation>Leere Karten beim Schritt {step}</translation>
+    </message>
+    <message>
+        <source>To check: {question}</source>
+        <translation>Zur Prüfung: {question}</translation>
+    </message>
+    <message>
+        <source>Put blank cards on {title}</source>
+        <translation>Leere Karten bei {title} legen</translation>
+    </message>
+    <message>
+        <source>{step} is bigger</source>
+        <translation>{step} ist größer</translation>
+    </message>
+    <message>
+        <source>They are equally big</source>
+        <translation>Sie sind gleich groß</translation>
+    </message>
+    <message>
+        <source>Clear this answer</source>
+        <translation>Diese Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Clear the answer “{answer}”</source>
+        <translation>Die Antwort „{answer}“ löschen</translation>
+    </message>
+    <message>
+        <source>With two levels there is one step: nothing to compare.</source>
+        <translation>Bei zwei Stufen gibt es einen Schritt: nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Which step is bigger?</source>
+        <translation>Welcher Schritt ist größer?</translation>
+    </message>
+    <message>
+        <source>The order of the steps is known. To check: which step is bigger?</source>
+        <translation>Die Reihenfolge der Schritte steht fest. Zur Prüfung: Welcher Schritt ist größer?</translation>
+    </message>
+    <message>
+        <source>All steps are compared.</source>
+        <translation>Alle Schritte sind verglichen.</translation>
+    </message>
+    <message>
+        <source>Compare steps on {title}</source>
+        <translation>Schritte bei {title} vergleichen</translation>
+    </message>
+    <message>
+        <source>{number} is worth {value}</source>
+        <translation>{number} ist {value} wert</translation>
+    </message>
+    <message>
+        <source>Point at {number}</source>
+        <translation>Punkt bei {number}</translation>
+    </message>
+    <message>
+        <source>Curve of {criterion}</source>
+        <translation>Kurve von {criterion}</translation>
+    </message>
+    <message>
+        <source>best {value}</source>
+        <translation>besser {value}</translation>
+    </message>
+    <message>
+        <source>worst {value}</source>
+        <translation>schlechter {value}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a point</source>
+        <translation>Punkt &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a point in the widest gap</source>
+        <translation>Einen Punkt in der größten Lücke hinzufügen</translation>
+    </message>
+    <message>
+        <source>The worst level is worth 0 and the best 1.</source>
+        <translation>Die schlechteste Stufe ist 0 wert und die beste 1.</translation>
+    </message>
+    <message>
+        <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
+        <translation>Ein Doppelklick auf die Kurve fügt einen Punkt hinzu; Entf entfernt den, der die Tastatur hat.</translation>
+    </message>
+    <message>
+        <source>Value of point {number}</source>
+        <translation>Wert von Punkt {number}</translation>
+    </message>
+    <message>
+        <source>Value of {level}</source>
+        <translation>Wert von {level}</translation>
+    </message>
+    <message>
+        <source>Number of point {number}</source>
+        <translation>Zahl von Punkt {number}</translation>
+    </message>
+    <message>
+        <source>is worth</source>
+        <translation>ist wert</translation>
+    </message>
+    <message>
+        <source>Draw the value of {title}</source>
+        <translation>Wert von {title} zeichnen</translation>
+    </message>
+    <message>
+        <source>Add a point to the curve of {title}</source>
+        <translation>Der Kurve von {title} einen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a point of the curve of {title}</source>
+        <translation>Einen Punkt der Kurve von {title} entfernen</translation>
+    </message>
+    <message>
+        <source>Give a reason for the curve of {title}</source>
+        <translation>Kurve von {title} begründen</translation>
+    </message>
+    <message>
+        <source>Value {title} in a straight line</source>
+        <translation>{title} geradlinig bewerten</translation>
+    </message>
+    <message>
+        <source>Put the curve of {title} back</source>
+        <translation>Kurve von {title} zurückholen</translation>
+    </message>
+    <message>
+        <source>Drag, or press {keys} (with Shift in larger steps)</source>
+        <translation>Ziehen oder {keys} drücken (mit Umschalt in größeren Schritten)</translation>
+    </message>
+    <message>
+        <source>{tip}. Delete removes the point.</source>
+        <translation>{tip}. Entf entfernt den Punkt.</translation>
+    </message>
+    <message>
+        <source>Which is halfway in worth between {low} and {high}?</source>
+        <translation>Was liegt im Wert genau zwischen {low} und {high}?</translation>
+    </message>
+    <message>
+        <source>Going from the one end to it is worth as much to you as going from it to the other end.</source>
+        <translation>Vom einen Ende dorthin zu kommen ist Ihnen so viel wert wie von dort zum anderen Ende.</translation>
+    </message>
+    <message>
+        <source>Say what is halfway on {title}</source>
+        <translation>Bei {title} angeben, was in der Mitte liegt</translation>
+    </message>
+    <message>
+        <source>There is no criterion yet, so there are no steps to value.</source>
+        <translation>Es gibt noch kein Kriterium, also keine Schritte zu bewerten.</translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation>die Kurve</translation>
+    </message>
+    <message>
+        <source>the values</source>
+        <translation>die Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Use the curve that was set aside again</source>
+        <translation>Die beiseitegelegte Kurve wieder verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Straight line</source>
+        <translation>&amp;Gerade Linie</translation>
+    </message>
+    <message>
+        <source>Let each step of the same length be worth the same</source>
+        <translation>Jeder gleich lange Schritt ist gleich viel wert</translation>
+    </message>
+    <message>
+        <source>Why this curve?</source>
+        <translation>Warum diese Kurve?</translation>
+    </message>
+    <message>
+        <source>&amp;Use weighted value</source>
+        <translation>Nutzwertanalyse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>{title}, which has a curve</source>
+        <translation>{title}, mit Kurve</translation>
+    </message>
+    <message>
+        <source>These curves count with weighted value only; another method is in use.</source>
+        <translation>Diese Kurven zählen nur bei der Nutzwertanalyse; eine andere Methode ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Set aside since a scale was edited: {titles}.</source>
+        <translation>Beiseitegelegt, seit eine Skala geändert wurde: {titles}.</translation>
+    </message>
+    <message>
+        <source>How much each step on {criterion} is worth</source>
+        <translation>Wie viel jeder Schritt bei {criterion} wert ist</translation>
+    </message>
+    <message>
+        <source>Reason for the curve of {title}</source>
+        <translation>Begründung für die Kurve von {title}</translation>
+    </message>
+    <message>
+        <source>Rank with weighted value</source>
+        <translation>Rangfolge mit Nutzwertanalyse</translation>
+    </message>
+    <message>
+        <source>The next question follows by itself; Enter records the ballot.</source>
+        <translation>Die nächste Frage folgt von selbst; die Eingabetaste erfasst den Stimmzettel.</translation>
+    </message>
+    <message>
+        <source>Type the number of the place.</source>
+        <translation>Geben Sie die Nummer des Platzes ein.</translation>
+    </message>
+    <message>
+        <source>Type a5, b3 or =, and - to leave a pair open.</source>
+        <translation>Geben Sie a5, b3 oder = ein, und -, um ein Paar offen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Type a level&apos;s letter, a for the first in the list, and - for “cannot tell”.</source>
+        <translation>Geben Sie den Buchstaben der Stufe ein, a für die erste der Liste, und - für „nicht einschätzbar“.</translation>
+    </message>
+    <message>
+        <source>Reveal {round} although ballots from phones may be missing?</source>
+        <translation>{round} aufdecken, obwohl Stimmzettel von Telefonen fehlen können?</translation>
+    </message>
+    <message>
+        <source>The file in which they were recorded on this computer cannot be read.</source>
+        <translation>Die Datei, in der sie auf diesem Computer erfasst wurden, ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Reveal without them</source>
+        <translation>Ohne sie aufdecken</translation>
+    </message>
+    <message>
+        <source>Reveal {round} without {count} ballot from a phone?</source>
+        <translation>{round} ohne {count} Stimmzettel von einem Telefon aufdecken?</translation>
+    </message>
+    <message>
+        <source>Reveal {round} without {count} ballots from phones?</source>
+        <translation>{round} ohne {count} Stimmzettel von Telefonen aufdecken?</translation>
+    </message>
+    <message>
+        <source>They were recorded on this computer and are not in this copy of the project, which may be an older one. To count them, open the newest copy, or open the round again. Once it is revealed they are lost.</source>
+        <translation>Sie wurden auf diesem Computer erfasst und fehlen in dieser Kopie des Projekts, die älter sein kann. Damit sie zählen, öffnen Sie die neueste Kopie, oder eröffnen Sie die Runde wieder. Nach dem Aufdecken sind sie verloren.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} bis {last} von {count}</translation>
     </message>
 </context>
 </TS>

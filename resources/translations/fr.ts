@@ -127,6 +127,10 @@
         <translation>choix du mode idéal ou distributif</translation>
     </message>
     <message>
+        <source>Weighted value leaves nothing to choose that could change a ranking.</source>
+        <translation>Avec la valeur pondérée, il n’y a rien à choisir qui puisse changer un classement.</translation>
+    </message>
+    <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
         <translation>Ce choix ({what}) change la première place pour {first_count} des {ranked_count}&#x202f;: {first}</translation>
     </message>
@@ -184,11 +188,15 @@
     </message>
     <message>
         <source>{names} cannot be compared with {names2} here because one of them ranks no option.</source>
-        <translation>Impossible de comparer ici {names} et {names2}&#x202f;: l’un des deux choix ne classe aucune option.</translation>
+        <translation>Impossible de comparer ici {names} et {names2}&#x202f;: l’une des deux méthodes ne classe aucune option.</translation>
     </message>
     <message>
         <source>{what} matters here: {within}.</source>
         <translation>{what} compte ici&#x202f;: {within}.</translation>
+    </message>
+    <message>
+        <source>Weighted value has no normalisation to choose: scores count between the ends of their scales.</source>
+        <translation>Avec la valeur pondérée, aucune normalisation n’est à choisir&#x202f;: les notes comptent entre les extrémités de leurs échelles.</translation>
     </message>
     <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
@@ -305,6 +313,10 @@
     <message>
         <source>Adding {option} would {effect}{more}</source>
         <translation>Ajouter {option} aurait pour effet de {effect}{more}</translation>
+    </message>
+    <message>
+        <source>Weighted value values each option by itself, so an option more or less never changes the order of the others.</source>
+        <translation>La valeur pondérée évalue chaque option pour elle-même&#x202f;: une option de plus ou de moins ne change donc jamais l’ordre des autres.</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -1078,6 +1090,10 @@
         <translation>Instantanés&#x202f;: {snapshots_count} au lieu de {snapshots_count2}.</translation>
     </message>
     <message>
+        <source>What steps are worth: {criteria}.</source>
+        <translation>Ce que valent les écarts&#x202f;: {criteria}.</translation>
+    </message>
+    <message>
         <source>Answers on the Weights page.</source>
         <translation>Réponses de la page Poids.</translation>
     </message>
@@ -1098,8 +1114,40 @@
         <translation>Une note</translation>
     </message>
     <message>
+        <source>All of {criterion}</source>
+        <translation>Tout sur {criterion}</translation>
+    </message>
+    <message>
+        <source>All about {option}</source>
+        <translation>Tout sur {option}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {option}</source>
+        <translation>{criterion}&#x202f;: {option}</translation>
+    </message>
+    <message>
+        <source>All evidence of the kind: {kind}</source>
+        <translation>Tous les fondements de ce type&#x202f;: {kind}</translation>
+    </message>
+    <message>
+        <source>All computed with {actor}</source>
+        <translation>Tout ce qui est calculé avec {actor}</translation>
+    </message>
+    <message>
         <source>{count} scores</source>
         <translation>{count} notes</translation>
+    </message>
+    <message>
+        <source>{count} score</source>
+        <translation>{count} note</translation>
+    </message>
+    <message>
+        <source>{scores}: changes first place with a chance of {chance}.</source>
+        <translation>{scores}&#x202f;: change la première place avec une probabilité de {chance}.</translation>
+    </message>
+    <message>
+        <source>{scores} on {issues} issues: first place is expected to change on {changes} of them.</source>
+        <translation>{scores} sur {issues} enjeux&#x202f;: la première place devrait changer pour {changes} d’entre eux.</translation>
     </message>
     <message>
         <source>{cells} on {names}{more}.</source>
@@ -1442,6 +1490,27 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Each score as a value from 0, the worst end of its scale, to 1, the best.</source>
+        <translation>Chaque note comme une valeur de 0, la pire extrémité de son échelle, à 1, la meilleure.</translation>
+    </message>
+    <message>
+        <source>Partial values</source>
+        <translation>Valeurs par critère</translation>
+    </message>
+    <message>
+        <source>Contributions and value</source>
+        <translation>Contributions et valeur</translation>
+    </message>
+    <message>
+        <source>Each partial value times the criterion&apos;s weight. A row adds up to the option&apos;s value.</source>
+        <translation>Chaque valeur multipliée par le poids du critère. La somme d’une ligne est la valeur de l’option.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>an option&apos;s score by weighted value</comment>
+        <translation>Valeur</translation>
+    </message>
+    <message>
         <source>Priorities on each criterion</source>
         <translation>Priorités sur chaque critère</translation>
     </message>
@@ -1526,8 +1595,160 @@
         <translation>Poids de {criterion}&#x202f;: {pieces}</translation>
     </message>
     <message>
+        <source>As today</source>
+        <translation>Comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{options} hold in every future</source>
+        <translation>{options} tiennent dans tous les avenirs</translation>
+    </message>
+    <message>
+        <source>{options} holds in every future</source>
+        <translation>{options} tient dans tous les avenirs</translation>
+    </message>
+    <message>
+        <source>{options} hold in no future</source>
+        <translation>{options} ne tiennent dans aucun avenir</translation>
+    </message>
+    <message>
+        <source>{options} holds in no future</source>
+        <translation>{options} ne tient dans aucun avenir</translation>
+    </message>
+    <message>
+        <source>{options} hold in {count} of {most} futures</source>
+        <translation>{options} tiennent dans {count} avenirs sur {most}</translation>
+    </message>
+    <message>
+        <source>{options} holds in {count} of {most} futures</source>
+        <translation>{options} tient dans {count} avenirs sur {most}</translation>
+    </message>
+    <message>
+        <source>{options} are equally safe hedges</source>
+        <translation>{options} sont des choix aussi sûrs l’un que l’autre</translation>
+    </message>
+    <message>
+        <source>{option} is the safest hedge</source>
+        <translation>{option} est le choix le plus sûr</translation>
+    </message>
+    <message>
         <source>no option can be ranked</source>
         <translation>aucune option ne peut être classée</translation>
+    </message>
+    <message>
+        <source>{holds} and is the safest hedge</source>
+        <translation>{holds} et est le choix le plus sûr</translation>
+    </message>
+    <message>
+        <source>{holds} and are the safest hedges</source>
+        <translation>{holds} et sont les choix les plus sûrs</translation>
+    </message>
+    <message>
+        <source>{holds}; {hedge}</source>
+        <translation>{holds}&#x202f;; {hedge}</translation>
+    </message>
+    <message>
+        <source>The recommendation holds in every future</source>
+        <translation>La recommandation tient dans tous les avenirs</translation>
+    </message>
+    <message>
+        <source>The recommendation does not hold in every future</source>
+        <translation>La recommandation ne tient pas dans tous les avenirs</translation>
+    </message>
+    <message>
+        <source>{count} of {most} recommendations hold in the one future</source>
+        <translation>{count} recommandations sur {most} tiennent dans le seul avenir décrit</translation>
+    </message>
+    <message>
+        <source>{count} of {most} recommendations hold in all {futures} futures</source>
+        <translation>{count} recommandations sur {most} tiennent dans les {futures} avenirs</translation>
+    </message>
+    <message>
+        <source>Today, {leads} with a score of {score}.</source>
+        <translation>Aujourd’hui&#x202f;: {leads} avec une note de {score}.</translation>
+    </message>
+    <message>
+        <source>In {future}, no option can be ranked</source>
+        <translation>Dans {future}, aucune option ne peut être classée</translation>
+    </message>
+    <message>
+        <source>In {future}, {leads} too, with {score}.</source>
+        <translation>Dans {future} aussi&#x202f;: {leads}, avec {score}.</translation>
+    </message>
+    <message>
+        <source>In {future}, {leads} with {score}</source>
+        <translation>Dans {future}&#x202f;: {leads} avec {score}</translation>
+    </message>
+    <message>
+        <source>{option} is not ranked</source>
+        <translation>{option} n’est pas classée</translation>
+    </message>
+    <message>
+        <source>{option} is in place {rank} with {score}</source>
+        <translation>{option} est à la place {rank} avec {score}</translation>
+    </message>
+    <message>
+        <source>No option has a score in every future, so none can be called a hedge.</source>
+        <translation>Aucune option n’a de note dans tous les avenirs&#x202f;: on ne peut dire d’aucune qu’elle est un choix sûr.</translation>
+    </message>
+    <message>
+        <source>{option} is not ranked in every future and has no largest regret.</source>
+        <translation>{option} n’est pas classée dans tous les avenirs et n’a pas de plus grand regret.</translation>
+    </message>
+    <message>
+        <source>{option} has no regret: by these scores, no option beats it in any future.</source>
+        <translation>{option} n’entraîne aucun regret&#x202f;: selon ces notes, aucune option ne la dépasse dans aucun avenir.</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s largest regret is {regret} ({states}).</source>
+        <translation>Le plus grand regret de {option} est de {regret} ({states}).</translation>
+    </message>
+    <message>
+        <source>The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today counts as one of the futures.</source>
+        <translation>Le choix le plus sûr est l’option dont le plus grand regret est le plus petit (critère minimax de Savage). Aujourd’hui y compte comme l’un des avenirs.</translation>
+    </message>
+    <message>
+        <source>By this measure, another option than the one in first place is best in {states}.</source>
+        <translation>Ainsi mesurée, une autre option que celle de la première place est la meilleure dans {states}.</translation>
+    </message>
+    <message>
+        <source>In {future}, comparisons of options on {criteria} follow from the scores, since a score is different there.</source>
+        <translation>Dans {future}, les comparaisons des options sur {criteria} découlent des notes, car une note y est différente.</translation>
+    </message>
+    <message>
+        <source>By the probabilities of {whose}, {options} has the highest expected score: {score}.</source>
+        <translation>Selon les probabilités de {whose}, {options} a la note espérée la plus haute&#x202f;: {score}.</translation>
+    </message>
+    <message>
+        <source>an unnamed source</source>
+        <translation>une source non précisée</translation>
+    </message>
+    <message>
+        <source>The only difference from today is an assumption.</source>
+        <translation>La seule différence avec aujourd’hui est une hypothèse.</translation>
+    </message>
+    <message>
+        <source>All {count} differences from today are assumptions.</source>
+        <translation>Les {count} différences avec aujourd’hui sont toutes des hypothèses.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} differences from today are assumptions.</source>
+        <translation>{count} différences avec aujourd’hui sur {most} sont des hypothèses.</translation>
+    </message>
+    <message>
+        <source>Some probabilities are missing, so there is no expected score. Today needs one as well.</source>
+        <translation>Des probabilités manquent&#x202f;: il n’y a donc pas de note espérée. Aujourd’hui en demande une aussi.</translation>
+    </message>
+    <message>
+        <source>The probabilities add up to {total} instead of {all}: there is no expected score.</source>
+        <translation>Les probabilités font au total {total} au lieu de {all}&#x202f;: il n’y a pas de note espérée.</translation>
+    </message>
+    <message>
+        <source>Probabilities of {whose}. Everything else on this page does without.</source>
+        <translation>Probabilités de {whose}. Tout le reste de cette page s’en passe.</translation>
+    </message>
+    <message>
+        <source>Nobody says whose probabilities these are. Everything else on this page does without.</source>
+        <translation>Personne ne dit de qui sont ces probabilités. Tout le reste de cette page s’en passe.</translation>
     </message>
     <message>
         <source>{who} stays first</source>
@@ -2164,6 +2385,18 @@
         <translation>germe aléatoire (par défaut&#x202f;: celui du projet)</translation>
     </message>
     <message>
+        <source>print which scores to check first</source>
+        <translation>afficher les notes à vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>random draws where combinations are too many to work out (default: 10,000)</source>
+        <translation>tirages au hasard quand les combinaisons sont trop nombreuses (par défaut&#x202f;: 10 000)</translation>
+    </message>
+    <message>
+        <source>random seed of these draws (default: 2026)</source>
+        <translation>germe de ces tirages (par défaut&#x202f;: 2026)</translation>
+    </message>
+    <message>
         <source>print with whom to cooperate on each issue</source>
         <translation>afficher avec qui coopérer sur chaque enjeu</translation>
     </message>
@@ -2174,6 +2407,10 @@
     <message>
         <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
         <translation>avec --issue ou --json&#x202f;: la solidité des réponses, d’après N tirages de poids et d’évaluations</translation>
+    </message>
+    <message>
+        <source>print what holds in which future, and which option hedges</source>
+        <translation>afficher ce qui tient dans quel avenir, et quelle option est la plus sûre</translation>
     </message>
     <message>
         <source>write scores and results for other programs</source>
@@ -2304,12 +2541,60 @@
         <translation>écartée</translation>
     </message>
     <message>
+        <source>left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {option}. No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {option}, because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no score for {gaps}</source>
         <translation>pas de note pour {gaps}</translation>
     </message>
     <message>
+        <source>no score to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better by {by}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse by {by}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>non classée</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline is left out of this issue, so nothing can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is marked as the baseline, such as “no action”, to compare the others with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
@@ -2636,8 +2921,192 @@
         <translation>Effort de ralliement</translation>
     </message>
     <message>
+        <source>Nothing can be ranked yet, so there is nothing to check.</source>
+        <translation>Rien ne peut encore être classé&#x202f;: il n’y a donc rien à vérifier.</translation>
+    </message>
+    <message>
+        <source>No score is in doubt.</source>
+        <translation>Aucune note n’est incertaine.</translation>
+    </message>
+    <message>
+        <source>No doubt about a score can change first place.</source>
+        <translation>Aucune incertitude sur une note ne peut changer la première place.</translation>
+    </message>
+    <message>
+        <source>The result is firm, as far as its scores go.</source>
+        <translation>Le résultat est solide, pour ce qui tient aux notes.</translation>
+    </message>
+    <message>
+        <source>All results are firm, as far as their scores go.</source>
+        <translation>Tous les résultats sont solides, pour ce qui tient aux notes.</translation>
+    </message>
+    <message>
+        <source>No check of up to three scores would make another result firm.</source>
+        <translation>Aucune vérification de trois notes au plus ne rendrait solide un autre résultat.</translation>
+    </message>
+    <message>
+        <source>No check of up to three scores would make the choice surer.</source>
+        <translation>Aucune vérification de trois notes au plus ne rendrait le choix plus sûr.</translation>
+    </message>
+    <message>
+        <source>{never} of the {all} doubts are proven not to matter: whatever they are, first place stays.</source>
+        <translation>Pour {never} des {all} notes incertaines, il est prouvé qu’elles ne comptent pas&#x202f;: quelles qu’elles soient, la première place demeure.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, the result is firm.</source>
+        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elle est confirmée, le résultat est solide.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, the result is firm.</source>
+        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elles sont confirmées, le résultat est solide.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, {firm} of {issues} results are firm instead of {now}.</source>
+        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elle est confirmée, {firm} résultats sur {issues} sont solides au lieu de {now}.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, {firm} of {issues} results are firm instead of {now}.</source>
+        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: si elles sont confirmées, {firm} résultats sur {issues} sont solides au lieu de {now}.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: the chance of picking the right option rises from {now} to {then}.</source>
+        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: la probabilité de retenir la bonne option passe de {now} à {then}.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: the right option is then picked on {then} of {issues} issues on average, instead of {now}.</source>
+        <translation>Vérifiez {count} des {doubtful} notes incertaines&#x202f;: en moyenne, la bonne option est alors retenue pour {then} enjeux sur {issues}, au lieu de {now}.</translation>
+    </message>
+    <message>
+        <source>Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}.</source>
+        <translation>Quoi que révèlent les vérifications&#x202f;: solide avec une probabilité de {firm}, changé avec {changes}.</translation>
+    </message>
+    <message>
+        <source>On average over what the checks may find: {firm} of {issues} results firm; first place changes on {changes}; the right option picked on {right}.</source>
+        <translation>En moyenne, selon ce que les vérifications peuvent révéler&#x202f;: {firm} résultats solides sur {issues}&#x202f;; changement de première place&#x202f;: {changes}&#x202f;; bonne option retenue&#x202f;: {right}.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Firm here: the option in first place stays there in at least {robust} of what the doubtful scores may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
+        <translation>Solide signifie ici&#x202f;: avec les poids actuels, l’option en première place y reste dans au moins {robust} de ce que les notes incertaines peuvent être ensemble&#x202f;; fragile&#x202f;: dans moins de {fragile}, ou des options sont à égalité. La page «&#x202f;Robustesse&#x202f;» dit si elle y reste aussi avec d’autres poids.</translation>
+    </message>
+    <message>
+        <source>Exact: every combination of what the doubtful scores may be was worked out.</source>
+        <translation>Exact&#x202f;: toutes les combinaisons des valeurs possibles des notes incertaines ont été calculées.</translation>
+    </message>
+    <message>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot change first place</source>
+        <translation>ne peut pas changer la première place</translation>
+    </message>
+    <message>
+        <source>firm: {chance} · change: {changes}</source>
+        <comment>chances if a score is settled</comment>
+        <translation>solide&#x202f;: {chance} · changement&#x202f;: {changes}</translation>
+    </message>
+    <message>
+        <source>{gain} · change: {chance}</source>
+        <comment>chances if a score is settled</comment>
+        <translation>{gain} · changement&#x202f;: {chance}</translation>
+    </message>
+    <message>
+        <source>Change: the chance that another option leads once the score is settled.</source>
+        <translation>Changement&#x202f;: la probabilité qu’une autre option soit en tête une fois la note établie.</translation>
+    </message>
+    <message>
+        <source>Bar: the chance that the result is firm once the score is settled.</source>
+        <translation>Barre&#x202f;: la probabilité que le résultat soit solide une fois la note établie.</translation>
+    </message>
+    <message>
+        <source>Bar: by how much the score of the option picked is expected to rise.</source>
+        <translation>Barre&#x202f;: de combien la note de l’option retenue devrait augmenter.</translation>
+    </message>
+    <message>
+        <source>Bar: by how much surer it becomes that the option picked is really first.</source>
+        <translation>Barre&#x202f;: de combien il devient plus sûr que l’option retenue est vraiment la première.</translation>
+    </message>
+    <message>
+        <source>worth {value}</source>
+        <comment>expected gain in score</comment>
+        <translation>apporte {value}</translation>
+    </message>
+    <message>
+        <source>surer by {points}</source>
+        <translation>plus sûr de {points}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <comment>percentage points</comment>
+        <translation>{number} points</translation>
+    </message>
+    <message>
+        <source>By itself it can change first place.</source>
+        <translation>À elle seule, elle peut changer la première place.</translation>
+    </message>
+    <message>
+        <source>It can change first place only together with other doubtful scores.</source>
+        <translation>Elle ne peut changer la première place qu’avec d’autres notes incertaines.</translation>
+    </message>
+    <message>
+        <source>Whatever the other doubtful scores are, it cannot change first place: that is proven.</source>
+        <translation>Quelles que soient les autres notes incertaines, elle ne peut pas changer la première place&#x202f;: c’est prouvé.</translation>
+    </message>
+    <message>
+        <source>It was not seen to change first place, but that is not proven.</source>
+        <translation>Elle n’a pas changé la première place dans les tirages, mais cela n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>{score} on {issue}: {words}.</source>
+        <translation>{score}, enjeu {issue}&#x202f;: {words}.</translation>
+    </message>
+    <message>
+        <source>If it is {value} ({chance}): {leaders}; most often first then is {best}, in {share}.</source>
+        <translation>Si c’est {value} ({chance})&#x202f;: {leaders}&#x202f;; la plus souvent première est alors {best}, dans {share}.</translation>
+    </message>
+    <message>
+        <source>Picking the option that is first most often is right in {now} as things stand, and in {then} on average once this score is settled.</source>
+        <translation>Retenir l’option le plus souvent première est juste dans {now} en l’état, et dans {then} en moyenne une fois cette note établie.</translation>
+    </message>
+    <message>
+        <source>The value of the option picked is expected to rise by {gain}.</source>
+        <translation>La valeur de l’option retenue devrait augmenter de {gain}.</translation>
+    </message>
+    <message>
+        <source>This range was set by hand.</source>
+        <translation>Cet intervalle a été fixé à la main.</translation>
+    </message>
+    <message>
+        <source>{leaders}; no doubt about a score can change that.</source>
+        <translation>{leaders}&#x202f;; aucune incertitude sur une note ne peut changer cela.</translation>
+    </message>
+    <message>
+        <source>{leaders}; {option} is really first in {share} of what the doubtful scores may be.</source>
+        <translation>{leaders}&#x202f;; {option} est vraiment première dans {share} de ce que les notes incertaines peuvent être.</translation>
+    </message>
+    <message>
+        <source>{leaders}; really first in {share} of what the doubtful scores may be.</source>
+        <translation>{leaders}&#x202f;; vraiment première dans {share} de ce que les notes incertaines peuvent être.</translation>
+    </message>
+    <message>
+        <source>More often than the leader, {option} is first: in {share}.</source>
+        <translation>Plus souvent que l’option en tête, {option} est première&#x202f;: dans {share}.</translation>
+    </message>
+    <message>
+        <source>By expected score {option} leads, with {figure}.</source>
+        <translation>Selon la note attendue, {option} est en tête, avec {figure}.</translation>
+    </message>
+    <message>
+        <source>{missing} score is missing; an option without it is not ranked.</source>
+        <translation>{missing} note manque&#x202f;; une option sans elle n’est pas classée.</translation>
+    </message>
+    <message>
+        <source>{missing} scores are missing; options without them are not ranked.</source>
+        <translation>{missing} notes manquent&#x202f;; les options sans elles ne sont pas classées.</translation>
     </message>
     <message>
         <source>low</source>
@@ -2820,6 +3289,14 @@
         <translation>Ajoutez d’abord une autre option.</translation>
     </message>
     <message>
+        <source>{option} is not left out of this issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out first, then say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights by points</source>
         <translation>poids par points</translation>
     </message>
@@ -2858,6 +3335,10 @@
     <message>
         <source>A round can only repeat one of its own kind.</source>
         <translation>Un tour ne peut répéter qu’un tour du même type.</translation>
+    </message>
+    <message>
+        <source>Answers to trade-off questions cannot be voted on: each depends on those before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights derived from the scores cannot be voted on.</source>
@@ -2906,14 +3387,6 @@
     <message>
         <source>Fill in a new ballot.</source>
         <translation>Remplissez un nouveau bulletin.</translation>
-    </message>
-    <message>
-        <source>This is a copy of a sealed ballot that another code has submitted.</source>
-        <translation>Ceci est une copie d’un bulletin scellé remis avec un autre code.</translation>
-    </message>
-    <message>
-        <source>Fill in a new ballot, and ask who had the file.</source>
-        <translation>Remplissez un nouveau bulletin et demandez qui a eu le fichier.</translation>
     </message>
     <message>
         <source>This ballot is somebody else&apos;s.</source>
@@ -3089,6 +3562,18 @@
         <translation>Une note calculée nomme la coalition pour laquelle elle l’a été.</translation>
     </message>
     <message>
+        <source>What a score may be instead must be levels or numbers on the scale of {criterion}.</source>
+        <translation>Ce qu’une note peut être d’autre doit être des niveaux ou des nombres de l’échelle de {criterion}.</translation>
+    </message>
+    <message>
+        <source>The score itself must lie between the lowest and the highest value it may have.</source>
+        <translation>La note elle-même doit se situer entre la plus basse et la plus haute valeur possible.</translation>
+    </message>
+    <message>
+        <source>Choose a lowest value at or below the score and a highest one at or above it.</source>
+        <translation>Choisissez une valeur basse qui ne dépasse pas la note et une valeur haute qui ne lui est pas inférieure.</translation>
+    </message>
+    <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>Les effectifs d’une réponse du groupe doivent être des nombres entiers de 0 à 1&#x202f;000&#x202f;000.</translation>
     </message>
@@ -3183,6 +3668,22 @@
     <message>
         <source>Look at your slip.</source>
         <translation>Regardez votre billet.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name or code begins with “{word}”.</source>
+        <translation>Aucun nom ni code ne commence par «&#x202f;{word}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Type the code, initials or the beginning of a name.</source>
+        <translation>Saisissez le code, les initiales ou le début d’un nom.</translation>
+    </message>
+    <message>
+        <source>“{word}” can be {names}.</source>
+        <translation>«&#x202f;{word}&#x202f;» peut désigner {names}.</translation>
+    </message>
+    <message>
+        <source>Type more letters.</source>
+        <translation>Saisissez plus de lettres.</translation>
     </message>
     <message>
         <source>participant</source>
@@ -3403,6 +3904,14 @@
     <message>
         <source>Show of hands on which criterion matters most: {counts} ({people}).</source>
         <translation>Vote à main levée sur le critère qui compte le plus&#x202f;: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>One was a copy of somebody else&apos;s sealed ballot.</source>
+        <translation>L’un était la copie du bulletin scellé d’autrui.</translation>
+    </message>
+    <message>
+        <source>{count} were copies of other people&apos;s sealed ballots.</source>
+        <translation>{count} étaient des copies de bulletins scellés d’autrui.</translation>
     </message>
     <message>
         <source>Show of hands on {issue}: {counts} ({people}).</source>
@@ -3641,6 +4150,10 @@
         <translation>10&#x202f;000 tirages donnent des parts précises à un demi-point près.</translation>
     </message>
     <message>
+        <source>The number of draws must be between {least} and {most}.</source>
+        <translation>Le nombre de tirages doit être compris entre {least} et {most}.</translation>
+    </message>
+    <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
         <translation>Le germe doit être un nombre entier de 0 à 2⁵³.</translation>
     </message>
@@ -3749,6 +4262,10 @@
         <translation>nouveau</translation>
     </message>
     <message>
+        <source>new, unless voted</source>
+        <translation>nouveau, sauf si déjà voté</translation>
+    </message>
+    <message>
         <source>replaces</source>
         <translation>remplace</translation>
     </message>
@@ -3805,6 +4322,14 @@
         <translation>{merged} bulletins seront intégrés</translation>
     </message>
     <message>
+        <source>{merged} ballot will be merged, unless its code has voted</source>
+        <translation>{merged} bulletin sera intégré, sauf si son code a voté</translation>
+    </message>
+    <message>
+        <source>{merged} ballots will be merged, except for codes that have voted</source>
+        <translation>{merged} bulletins seront intégrés, sauf ceux dont le code a voté</translation>
+    </message>
+    <message>
         <source>{ballots}; {count} file will not.</source>
         <translation>{ballots}&#x202f;; {count} fichier ne le sera pas.</translation>
     </message>
@@ -3841,6 +4366,18 @@
         <translation>Il a été scellé pour un autre tour, ou avant que celui-ci ne soit repris à zéro. Distribuez de nouveaux bulletins.</translation>
     </message>
     <message>
+        <source>It will be merged, unless its code has voted: then the earlier ballot stays.</source>
+        <translation>Il sera intégré, sauf si son code a voté&#x202f;: le bulletin antérieur reste alors.</translation>
+    </message>
+    <message>
+        <source>It will be merged, in place of any earlier ballot with its code.</source>
+        <translation>Il sera intégré, à la place de tout bulletin antérieur avec son code.</translation>
+    </message>
+    <message>
+        <source>It was filled in with an earlier version of the program, which did not bind it to its code. Have it filled in again.</source>
+        <translation>Il a été rempli avec une version antérieure du programme, qui ne le liait pas à son code. Faites-le remplir de nouveau.</translation>
+    </message>
+    <message>
         <source>It has no code, or one with a wrong character.</source>
         <translation>Il n’a pas de code, ou un code dont un caractère est faux.</translation>
     </message>
@@ -3859,10 +4396,6 @@
     <message>
         <source>It was merged before.</source>
         <translation>Il a déjà été intégré.</translation>
-    </message>
-    <message>
-        <source>There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared.</source>
-        <translation>Il y a déjà un bulletin avec ce code, peut-être celui-ci&#x202f;: des bulletins scellés ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>It was merged before, or a newer one was.</source>
@@ -4069,12 +4602,12 @@
         <translation>Numérotez les critères selon l’importance de leur passage du pire au meilleur, 1 pour le plus important. Donnez le même numéro à ceux d’importance égale.</translation>
     </message>
     <message>
-        <source>Answers are places, such as 2; use the same place for a tie.</source>
-        <translation>Les réponses sont des rangs, par exemple 2, et le même en cas d’égalité.</translation>
+        <source>Answers are places, such as 2 1 3 or 213; use the same place for a tie.</source>
+        <translation>Les réponses sont des places, par exemple 2 1 3 ou 213&#x202f;; la même place pour une égalité.</translation>
     </message>
     <message>
-        <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
-        <translation>Les réponses sont du type A5 ou B3&#x202f;; = signifie d’importance égale, - laissé sans réponse.</translation>
+        <source>Answers look like A5 or B3, with or without spaces; = means equally important, - means left open.</source>
+        <translation>Les réponses sont du type A5 ou B3, avec ou sans espaces&#x202f;; = signifie d’importance égale, - laissé sans réponse.</translation>
     </message>
     <message>
         <source>For a level, type its letter; for “cannot tell”, type -.</source>
@@ -4329,6 +4862,10 @@
         <translation>Ordre d’importance ({order_rule})</translation>
     </message>
     <message>
+        <source>What to check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
         <source>Criteria in pairs</source>
         <translation>Critères par paires</translation>
     </message>
@@ -4473,6 +5010,22 @@
         <translation>Priorité AHP</translation>
     </message>
     <message>
+        <source>With k = range ÷ ρ = {bend} and z, how far a number lies from the worst end, the value is (1 − e^(−k·z)) ÷ (1 − e^(−k)).</source>
+        <translation>Avec k = étendue ÷ ρ = {bend} et z, la part de l’étendue qui sépare un nombre de la pire extrémité, la valeur est (1 − e^(−k·z)) ÷ (1 − e^(−k)).</translation>
+    </message>
+    <message>
+        <source>Between two rows value changes in proportion to the number.</source>
+        <translation>Entre deux lignes, la valeur varie en proportion du nombre.</translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation>La courbe</translation>
+    </message>
+    <message>
+        <source>The options on {issue}</source>
+        <translation>Les options pour {issue}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Note</translation>
     </message>
@@ -4483,6 +5036,10 @@
     <message>
         <source>Takes part</source>
         <translation>Participe</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another value</source>
@@ -4537,6 +5094,10 @@
         <translation>Somme pondérée</translation>
     </message>
     <message>
+        <source>7. Partial values (weighted value)</source>
+        <translation>7. Valeurs par critère (valeur pondérée)</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
@@ -4553,6 +5114,14 @@
         <translation>Diagramme en barres des notes pour {issue}</translation>
     </message>
     <message>
+        <source>No option that takes part is marked as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the baseline, {option}: above 0 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence: what each score rests on</source>
         <translation>Fondement&#x202f;: ce sur quoi repose chaque note</translation>
     </message>
@@ -4565,8 +5134,47 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>state of a check</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <comment>state of a check</comment>
+        <translation>établi</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>state of a check</comment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>a score that is no longer in the document</source>
+        <translation>une note qui n’est plus dans le document</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more score</source>
+        <translation>{name} et {more} autre note</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more scores</source>
+        <translation>{name} et {more} autres notes</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>manquante</translation>
+    </message>
+    <message>
+        <source>{value}, confirmed</source>
+        <translation>{value}, confirmé</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{value}, …</source>
+        <translation>{value}, …</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4579,6 +5187,10 @@
     <message>
         <source>Ballots in numbers</source>
         <translation>Bulletins en chiffres</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Avenirs</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5029,6 +5641,10 @@
         <translation>tirés des notes</translation>
     </message>
     <message>
+        <source>the centre of what the answers to trade-offs leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all equal</source>
         <translation>tous égaux</translation>
     </message>
@@ -5105,8 +5721,37 @@
         <translation>Quand</translation>
     </message>
     <message>
+        <source>Who leads on each issue in each future</source>
+        <translation>Qui est en tête pour chaque enjeu dans chaque avenir</translation>
+    </message>
+    <message>
+        <source>{rank}. {score}</source>
+        <comment>place and score</comment>
+        <translation>{rank}. {score}</translation>
+    </message>
+    <message>
+        <source>{issue}: options in each future</source>
+        <translation>{issue}&#x202f;: options dans chaque avenir</translation>
+    </message>
+    <message>
+        <source>What differs: {future}</source>
+        <translation>Ce qui change&#x202f;: {future}</translation>
+    </message>
+    <message>
+        <source>Nothing is different on these issues.</source>
+        <translation>Rien ne change pour ces enjeux.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In this future</source>
+        <translation>Dans cet avenir</translation>
     </message>
     <message>
         <source>The workshop was anonymous: answers cannot be tied to a person.</source>
@@ -5278,6 +5923,10 @@
         <translation>Qui a signé</translation>
     </message>
     <message>
+        <source>Hash of rounds and dissent (SHA-256): {record}</source>
+        <translation>Empreinte des tours et avis divergents (SHA-256)&#x202f;: {record}</translation>
+    </message>
+    <message>
         <source>This workbook was not exported by this program, so it contains no project.</source>
         <translation>Ce classeur n’a pas été exporté par ce programme, il ne contient donc pas de projet.</translation>
     </message>
@@ -5292,6 +5941,10 @@
     <message>
         <source>the method</source>
         <translation>la méthode</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a method of this workbook. Possible values: {known}.</source>
+        <translation>{row}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas une méthode de ce classeur. Valeurs possibles&#x202f;: {known}.</translation>
     </message>
     <message>
         <source>the normalisation</source>
@@ -5320,10 +5973,6 @@
     <message>
         <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
         <translation>Feuille «&#x202f;{grid}&#x202f;»&#x202f;: {what} n’est plus à sa place&#x202f;; rien n’a été lu.</translation>
-    </message>
-    <message>
-        <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
-        <translation>{row}&#x202f;: «&#x202f;{text}&#x202f;» n’est pas une méthode&#x202f;; écrivez TOPSIS ou AHP.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {previous})</source>
@@ -6360,6 +7009,10 @@
         <translation>n’est pas un sel de 32 chiffres hexadécimaux.</translation>
     </message>
     <message>
+        <source>does not tell where the salt of codes is.</source>
+        <translation>n’indique pas où se trouve le sel des codes.</translation>
+    </message>
+    <message>
         <source>must be from 1 to {most}.</source>
         <translation>doit être compris entre 1 et {most}.</translation>
     </message>
@@ -7100,6 +7753,10 @@
         <translation>{weights_count} critères demandent autant d’ensembles de priorités d’options.</translation>
     </message>
     <message>
+        <source>Every option lacks a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no option to rank.</source>
         <translation>Il n’y a pas d’option à classer.</translation>
     </message>
@@ -7262,6 +7919,14 @@
     <message>
         <source>Save the project under another name</source>
         <translation>Enregistrer le projet sous un autre nom</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate document</source>
+        <translation>D&amp;upliquer le document</translation>
+    </message>
+    <message>
+        <source>Go on with a copy; the file stays as it is</source>
+        <translation>Continuer avec une copie&#x202f;; le fichier reste tel quel</translation>
     </message>
     <message>
         <source>Import a ta&amp;ble…</source>
@@ -7434,6 +8099,22 @@
     <message>
         <source>With whom to cooperate on each issue</source>
         <translation>Avec qui coopérer pour chaque enjeu</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Fondement</translation>
+    </message>
+    <message>
+        <source>Which scores to check first</source>
+        <translation>Quelles notes vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>&amp;Futures</source>
+        <translation>A&amp;venirs</translation>
+    </message>
+    <message>
+        <source>Which recommendation holds if the world changes</source>
+        <translation>Quelle recommandation tient si le monde change</translation>
     </message>
     <message>
         <source>Show the result as slides over the whole screen</source>
@@ -7944,8 +8625,24 @@
         <translation>Vers la gauche</translation>
     </message>
     <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline (no action)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a criterion&apos;s colour</source>
         <translation>Modifier la couleur d’un critère</translation>
+    </message>
+    <message>
+        <source>What each step is worth…</source>
+        <translation>Ce que vaut chaque écart…</translation>
     </message>
     <message>
         <source>Move right</source>
@@ -7984,6 +8681,10 @@
         <translation>Choisissez une échelle qui la contient, ou effacez d’abord cette note.</translation>
     </message>
     <message>
+        <source>A score of the future “{future}” on {criterion} does not fit this scale.</source>
+        <translation>Une note de l’avenir «&#x202f;{future}&#x202f;» sur {criterion} ne convient pas à cette échelle.</translation>
+    </message>
+    <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
         <translation>Ce qui varie doit porter sur les critères de ce projet, chacun nommé une seule fois.</translation>
     </message>
@@ -8008,12 +8709,84 @@
         <translation>Ces options s’appliquent {where}. Chaque changement peut être annulé.</translation>
     </message>
     <message>
+        <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
+        <translation>Ce que le monde peut devenir. Les probabilités sont facultatives, et rien d’autre n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Add a future</source>
+        <translation>Ajouter un avenir</translation>
+    </message>
+    <message>
+        <source>Whose probabilities are these?</source>
+        <translation>De qui sont ces probabilités&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Optional. Today and all futures together: {all}</source>
+        <translation>Facultatif. Aujourd’hui et tous les avenirs ensemble&#x202f;: {all}</translation>
+    </message>
+    <message>
+        <source>A scenario: a state of the world that may come</source>
+        <translation>Un scénario&#x202f;: un état du monde qui peut advenir</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>How many scores, ratings and sets of weights differ from today</source>
+        <translation>Combien de notes, d’évaluations et de jeux de poids diffèrent d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>All stays as it is.</source>
+        <translation>Tout reste comme c’est.</translation>
+    </message>
+    <message>
+        <source>State a probability</source>
+        <translation>Donner une probabilité</translation>
+    </message>
+    <message>
+        <source>Rename a future</source>
+        <translation>Renommer un avenir</translation>
+    </message>
+    <message>
+        <source>Describe a future</source>
+        <translation>Décrire un avenir</translation>
+    </message>
+    <message>
+        <source>Say whose probabilities they are</source>
+        <translation>Dire de qui sont les probabilités</translation>
+    </message>
+    <message>
+        <source>Future {number}</source>
+        <translation>Avenir {number}</translation>
+    </message>
+    <message>
+        <source>Duplicate a future</source>
+        <translation>Dupliquer un avenir</translation>
+    </message>
+    <message>
+        <source>Delete a future</source>
+        <translation>Supprimer un avenir</translation>
+    </message>
+    <message>
+        <source>Deleted: {future}</source>
+        <translation>Supprimé&#x202f;: {future}</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move a future</source>
+        <translation>Déplacer un avenir</translation>
     </message>
     <message>
         <source>Own options for this issue</source>
@@ -8376,8 +9149,64 @@
         <translation>Certaines modifications n’ont pas été appliquées.</translation>
     </message>
     <message>
+        <source>The list is empty. Choose a score above and put it on the list.</source>
+        <translation>La liste est vide. Choisissez une note ci-dessus et mettez-la dans la liste.</translation>
+    </message>
+    <message>
+        <source>What it is, and what it may be; or what it was and became</source>
+        <translation>Ce qu’elle est et peut être&#x202f;; ou ce qu’elle était et est devenue</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Whom or what to ask</source>
+        <translation>À qui ou à quoi s’adresser</translation>
+    </message>
+    <message>
+        <source>The day by which, as 2026-12-31</source>
+        <translation>La date limite, sous la forme 2026-12-31</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce qui en est sorti</translation>
+    </message>
+    <message>
+        <source>What to check: {open} open of {all}</source>
+        <translation>À vérifier&#x202f;: {open} sur {all} en attente</translation>
+    </message>
+    <message>
+        <source>Say who checks</source>
+        <translation>Dire qui vérifie</translation>
+    </message>
+    <message>
+        <source>Say whom to ask</source>
+        <translation>Dire à qui s’adresser</translation>
+    </message>
+    <message>
+        <source>Say by when</source>
+        <translation>Dire pour quand</translation>
+    </message>
+    <message>
+        <source>Say what came of a check</source>
+        <translation>Dire ce qu’une vérification a donné</translation>
+    </message>
+    <message>
+        <source>Change the state of a check</source>
+        <translation>Changer l’état d’une vérification</translation>
+    </message>
+    <message>
+        <source>Remove from the list of what to check</source>
+        <translation>Retirer de la liste de vérifications</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Retiré de la liste.</translation>
     </message>
     <message>
         <source>Import scores</source>
@@ -8864,6 +9693,34 @@
         <translation>La note choisie</translation>
     </message>
     <message>
+        <source>Settle…</source>
+        <translation>Établir…</translation>
+    </message>
+    <message>
+        <source>Take down what the check found</source>
+        <translation>Consigner ce que la vérification a révélé</translation>
+    </message>
+    <message>
+        <source>How sure…</source>
+        <translation>Sûreté…</translation>
+    </message>
+    <message>
+        <source>Say what this score may plausibly be instead</source>
+        <translation>Dire ce que cette note peut être d’autre, de façon plausible</translation>
+    </message>
+    <message>
+        <source>Show on the Issue page</source>
+        <translation>Montrer sur la page «&#x202f;Enjeu&#x202f;»</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Dans la liste</translation>
+    </message>
+    <message>
+        <source>Put a score on the list of what to check</source>
+        <translation>Mettre une note dans la liste de vérifications</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Rétablir</translation>
     </message>
@@ -8876,6 +9733,14 @@
         <translation>Fermer ces détails</translation>
     </message>
     <message>
+        <source>Settle a score</source>
+        <translation>Établir une note</translation>
+    </message>
+    <message>
+        <source>The score that the check found</source>
+        <translation>La note révélée par la vérification</translation>
+    </message>
+    <message>
         <source>Reason for this score</source>
         <translation>Raison de cette note</translation>
     </message>
@@ -8884,8 +9749,44 @@
         <translation>Pourquoi cette note&#x202f;?</translation>
     </message>
     <message>
+        <source>What came of the check</source>
+        <translation>Ce que la vérification a donné</translation>
+    </message>
+    <message>
+        <source>confirmed, or what is different</source>
+        <translation>confirmé, ou ce qui diffère</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Fondement</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>So&amp;urce</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>Résul&amp;tat</translation>
+    </message>
+    <message>
+        <source>May still be</source>
+        <translation>Peut encore être</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Établir</translation>
+    </message>
+    <message>
         <source>What this score rests on</source>
         <translation>Ce sur quoi repose cette note</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Peut être</translation>
     </message>
     <message>
         <source>Use this reason here too</source>
@@ -8896,6 +9797,10 @@
         <translation>Donner aussi à cette note la raison de la précédente</translation>
     </message>
     <message>
+        <source>May be: {range}</source>
+        <translation>Peut être&#x202f;: {range}</translation>
+    </message>
+    <message>
         <source>Give a source</source>
         <translation>Donner une source</translation>
     </message>
@@ -8904,8 +9809,76 @@
         <translation>Modifier le fondement</translation>
     </message>
     <message>
+        <source>There is nothing to check yet: add issues, options and scores first.</source>
+        <translation>Il n’y a encore rien à vérifier&#x202f;: ajoutez d’abord des enjeux, des options et des notes.</translation>
+    </message>
+    <message>
+        <source>Issues to check</source>
+        <translation>Enjeux à vérifier</translation>
+    </message>
+    <message>
+        <source>What to check first over all issues</source>
+        <translation>Ce qu’il faut vérifier d’abord, tous enjeux confondus</translation>
+    </message>
+    <message>
+        <source>The chosen issue</source>
+        <translation>L’enjeu choisi</translation>
+    </message>
+    <message>
+        <source>What to check first on the issue chosen in the list</source>
+        <translation>Ce qu’il faut vérifier d’abord pour l’enjeu choisi dans la liste</translation>
+    </message>
+    <message>
+        <source>What checking is for</source>
+        <translation>But de la vérification</translation>
+    </message>
+    <message>
+        <source>Firm results</source>
+        <translation>Résultats solides</translation>
+    </message>
+    <message>
+        <source>As many results as possible that the doubts do not overturn</source>
+        <translation>Le plus de résultats possible que l’incertitude ne renverse pas</translation>
+    </message>
+    <message>
+        <source>The right choice</source>
+        <translation>Le bon choix</translation>
+    </message>
+    <message>
+        <source>The option picked is really first as often as possible</source>
+        <translation>L’option retenue est le plus souvent possible vraiment la première</translation>
+    </message>
+    <message>
+        <source>What checking a score promises</source>
+        <translation>Ce que promet la vérification d’une note</translation>
+    </message>
+    <message>
+        <source>what checking promises</source>
+        <translation>ce que promet la vérification</translation>
+    </message>
+    <message>
+        <source>Put the proposed scores on the list</source>
+        <translation>Mettre les notes proposées dans la liste</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest answer, for each score asked about</source>
+        <translation>De la réponse la plus basse à la plus haute, pour chaque note demandée</translation>
+    </message>
+    <message>
         <source>No issue yet</source>
         <translation>Aucun enjeu pour l’instant</translation>
+    </message>
+    <message>
+        <source>Calculating: {share} of the issues are done.</source>
+        <translation>Calcul en cours&#x202f;: {share} des enjeux sont faits.</translation>
+    </message>
+    <message>
+        <source>Set the doubts by the answers of {title}</source>
+        <translation>Fixer l’incertitude d’après les réponses&#x202f;: {title}</translation>
+    </message>
+    <message>
+        <source>Set doubts by a group&apos;s answers</source>
+        <translation>Fixer l’incertitude d’après les réponses d’un groupe</translation>
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
@@ -8924,8 +9897,52 @@
         <translation> Sa raison&#x202f;: {reason}</translation>
     </message>
     <message>
+        <source>What is different, and why</source>
+        <translation>Ce qui change, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Let the chosen row be as it is today</source>
+        <translation>Remettre la ligne choisie comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>One has no reason yet.</source>
+        <translation>Une différence n’a pas encore de raison.</translation>
+    </message>
+    <message>
+        <source>{count} have no reason yet.</source>
+        <translation>{count} différences n’ont pas encore de raison.</translation>
+    </message>
+    <message>
+        <source>Each has its reason.</source>
+        <translation>Chaque différence a sa raison.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet: this future is today.</source>
+        <translation>Rien ne change encore&#x202f;: cet avenir est comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>Why it is different in this future</source>
+        <translation>Pourquoi cela change dans cet avenir</translation>
+    </message>
+    <message>
+        <source>Say what it rests on</source>
+        <translation>Dire sur quoi cela repose</translation>
+    </message>
+    <message>
         <source>Give a reason</source>
         <translation>Donner une raison</translation>
+    </message>
+    <message>
+        <source>Let it be as today</source>
+        <translation>Remettre comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change the reason…</source>
+        <translation>Modifier la raison…</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -9237,6 +10254,14 @@
         <translation>exclue ici</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline, with which the other options are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{criterion}
 {description}
 Worst: {worst}. Best: {best}.</source>
@@ -9339,6 +10364,10 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source>Normalisation</source>
         <translation>Normalisation</translation>
+    </message>
+    <message>
+        <source>from the worst end of each scale to the best</source>
+        <translation>de la pire extrémité de chaque échelle à la meilleure</translation>
     </message>
     <message>
         <source>Synthesis</source>
@@ -9459,6 +10488,10 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source>How sure</source>
         <translation>Solidité</translation>
+    </message>
+    <message>
+        <source>{option} (baseline)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no margin</source>
@@ -9671,8 +10704,8 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>{up} en haut, {third} en bas à gauche</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> et </translation>
+        <source>{number} others {share} together</source>
+        <translation>{number} autres {share} ensemble</translation>
     </message>
     <message>
         <source>now {now} and {now2}</source>
@@ -10347,14 +11380,6 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Clés des tours</translation>
     </message>
     <message>
-        <source>What opens the sealed ballots of rounds that are not revealed yet</source>
-        <translation>Ce qui ouvre les bulletins scellés des tours qui ne sont pas encore révélés</translation>
-    </message>
-    <message>
-        <source>Ballots that are not revealed yet can never be opened then.</source>
-        <translation>Les bulletins qui ne sont pas encore révélés ne pourront alors plus jamais être ouverts.</translation>
-    </message>
-    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Ce que le programme a fait et où il a échoué, sans contenu ni noms de projets</translation>
     </message>
@@ -10377,6 +11402,14 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>La suppression a échoué&#x202f;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
+        <translation>Ce qui ouvre les bulletins scellés des tours qui ne sont pas encore révélés, et ce qui sert à vérifier les codes</translation>
+    </message>
+    <message>
+        <source>Ballots that are not revealed yet can never be opened then, and codes that were handed out are void.</source>
+        <translation>Les bulletins qui ne sont pas encore révélés ne pourront alors plus jamais être ouverts, et les codes distribués sont nuls.</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -10763,10 +11796,6 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Non comparées, faute de note sur {criterion}&#x202f;: {missing}.</translation>
     </message>
     <message>
-        <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
-        <translation>Le classement se fait maintenant par TOPSIS, qui utilise les notes et non ces comparaisons. {text}</translation>
-    </message>
-    <message>
         <source>the priorities of the options</source>
         <translation>les priorités des options</translation>
     </message>
@@ -10781,6 +11810,10 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source> (edited)</source>
         <translation> (modifié)</translation>
+    </message>
+    <message>
+        <source>The ranking now uses {method}, which works with the scores and not with these comparisons. {text}</source>
+        <translation>Le classement se fait maintenant avec {method}&#x202f;: ce sont les notes qui comptent et non ces comparaisons. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
@@ -10921,6 +11954,30 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     <message>
         <source>What matters most?</source>
         <translation>Qu’est-ce qui compte le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Views of the Weights page</source>
+        <translation>Vues de la page Poids</translation>
+    </message>
+    <message>
+        <source>What matters most: how much each criterion counts</source>
+        <translation>Ce qui importe le plus&#x202f;: combien compte chaque critère</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Écarts</translation>
+    </message>
+    <message>
+        <source>How much each step on a criterion&apos;s scale is worth (value functions)</source>
+        <translation>Combien vaut chaque écart sur l’échelle d’un critère (fonctions de valeur)</translation>
+    </message>
+    <message>
+        <source>How much is each step worth?</source>
+        <translation>Combien vaut chaque écart&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Not every step counts alike: the first days saved may be worth more than the last.</source>
+        <translation>Tous les écarts ne comptent pas autant&#x202f;: les premiers jours gagnés peuvent valoir plus que les derniers.</translation>
     </message>
     <message>
         <source>What matters most on {issue}?</source>
@@ -11299,6 +12356,22 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Ces poids disent où les notes de cet enjeu diffèrent et se recoupent. Ils ne peuvent dire ce qui vous importe, et ils changent avec chaque note&#x202f;: servez-vous-en pour questionner vos poids, non pour les fixer.</translation>
     </message>
     <message>
+        <source>Ask until decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two steps is worth more? One question at a time, until first place is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the weights from the trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the group&apos;s</source>
         <translation>ceux du groupe</translation>
     </message>
@@ -11468,6 +12541,18 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Les options sont comparées deux à deux sur chaque critère, et les parts qui en découlent sont combinées selon les poids.</translation>
     </message>
     <message>
+        <source>Weighted value</source>
+        <translation>Valeur pondérée</translation>
+    </message>
+    <message>
+        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their average by weight, so ranks do not change when options are added or removed.</source>
+        <translation>Chaque note compte comme une valeur de 0, la pire extrémité de son échelle, à 1, la meilleure. La valeur d’une option est leur moyenne pondérée&#x202f;: les rangs ne changent donc pas quand des options sont ajoutées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>weighted value</source>
+        <translation>la valeur pondérée</translation>
+    </message>
+    <message>
         <source>Vector (textbook)</source>
         <translation>Vectorielle (celle des manuels)</translation>
     </message>
@@ -11504,12 +12589,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Mode distributif</translation>
     </message>
     <message>
+        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end to the best is worth against the other criteria.</source>
+        <translation>La valeur pondérée transforme chaque note en une valeur entre 0, la pire extrémité de son échelle, et 1, la meilleure, et additionne ces valeurs selon les poids des critères (modèle additif multi-attribut&#x202f;: Keeney &amp; Raiffa 1976&#x202f;; DCLG 2009). Un poids dit combien vaut le passage de la pire extrémité à la meilleure, par rapport aux autres critères.</translation>
+    </message>
+    <message>
         <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
         <translation>Les notes sont rendues comparables en ramenant chaque critère à l’étendue de ses notes.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
         <translation>Les notes sont mesurées par rapport aux extrémités de leurs échelles&#x202f;: aucun classement ne change donc quand des options sont ajoutées ou supprimées.</translation>
+    </message>
+    <message>
+        <source>Each scale counts from its worst end, 0, to its best, 1; no normalisation is needed.</source>
+        <translation>Chaque échelle compte de sa pire extrémité, 0, à sa meilleure, 1&#x202f;; aucune normalisation n’est nécessaire.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
@@ -11530,6 +12623,15 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
         <translation>La proximité n’est pas une somme. Elle est répartie en allant de l’anti-idéal à l’option, à la même allure sur tous les critères, et en attribuant à chacun la proximité que fait gagner son propre mouvement (Aumann-Shapley).</translation>
+    </message>
+    <message>
+        <source>A value is a sum: each criterion adds its weight times the value of the score on it.</source>
+        <translation>Une valeur est une somme&#x202f;: chaque critère y ajoute son poids multiplié par la valeur de la note sur ce critère.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>an option&apos;s score by weighted value</comment>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
@@ -11558,6 +12660,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Rank with &amp;AHP</source>
         <translation>Classer avec &amp;AHP</translation>
+    </message>
+    <message>
+        <source>Rank with &amp;weighted value</source>
+        <translation>Classer avec la &amp;valeur pondérée</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
@@ -11813,6 +12919,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round} est révélé&#x202f;; la salle voit qui a changé.</translation>
     </message>
     <message>
+        <source>{round} is revealed; the room sees the show of hands.</source>
+        <translation>{round} est révélé&#x202f;; la salle voit le vote à main levée.</translation>
+    </message>
+    <message>
         <source>No round yet.</source>
         <translation>Pas encore de tour.</translation>
     </message>
@@ -11835,10 +12945,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Open a round on scores…</source>
         <translation>Ouvrir un tour sur les notes…</translation>
-    </message>
-    <message>
-        <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation>Montrez la question dans la fenêtre du projecteur et passez les étendues en revue. Recueillez les bulletins au clavier, par fichiers ou sur papier.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
@@ -11887,6 +12993,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
         <translation>Quelle importance a le passage du pire au meilleur sur chaque critère&#x202f;? Pondérez les critères chacun pour soi et en silence. Un poids sans son étendue ne signifie rien.</translation>
+    </message>
+    <message>
+        <source>Show the question in the room window and go through the ranges. Collect ballots by phone, at the keyboard, from files or on paper.</source>
+        <translation>Affichez la question dans la fenêtre du projecteur et passez les étendues en revue. Recueillez les bulletins par téléphone, au clavier, par fichiers ou sur papier.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
@@ -12029,6 +13139,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Rayer</translation>
     </message>
     <message>
+        <source>The entry on the group&apos;s weights is hidden while {round} is open.</source>
+        <translation>L’inscription sur les poids du groupe est masquée tant que {round} est ouvert.</translation>
+    </message>
+    <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
         <translation>Notez une décision, une raison ou autre chose, et appuyez sur Entrée</translation>
     </message>
@@ -12051,6 +13165,22 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Who</source>
         <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander à</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>The list of checks</source>
+        <translation>La liste de vérifications</translation>
     </message>
     <message>
         <source>Order, most favoured first</source>
@@ -12545,8 +13675,28 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{spent} min sur {planned}&#x202f;; {course}&#x202f;; fin vers {end}</translation>
     </message>
     <message>
+        <source>&amp;Show anyway</source>
+        <translation>&amp;Afficher quand même</translation>
+    </message>
+    <message>
+        <source>Until you go to another page; make sure that nobody who votes sees it</source>
+        <translation>Jusqu’à ce que vous changiez de page&#x202f;; assurez-vous qu’aucun votant ne le voie</translation>
+    </message>
+    <message>
         <source>{round} is open</source>
         <translation>{round} est ouvert</translation>
+    </message>
+    <message>
+        <source>Rankings and weights are hidden until it is closed, so that they influence nobody who votes.</source>
+        <translation>Les classements et les poids sont masqués jusqu’à sa clôture, afin de n’influencer aucun votant.</translation>
+    </message>
+    <message>
+        <source>{round} is open. Show rankings anyway?</source>
+        <translation>{round} est ouvert. Afficher quand même les classements&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They could influence whoever sees them and has not voted yet.</source>
+        <translation>Ils pourraient influencer quiconque les voit et n’a pas encore voté.</translation>
     </message>
     <message>
         <source>What earlier rounds gave is hidden until it is closed, so that it influences nobody who votes.</source>
@@ -12743,6 +13893,14 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>A PDF with a slip for each person who has no code yet, to cut out</source>
         <translation>Un PDF avec un billet à découper pour chaque personne qui n’a pas encore de code</translation>
+    </message>
+    <message>
+        <source>Copy the key to the codes…</source>
+        <translation>Copier la clé des codes…</translation>
+    </message>
+    <message>
+        <source>Take a key file…</source>
+        <translation>Reprendre un fichier de clé…</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
@@ -13261,10 +14419,6 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Un seul participant n’a pas de sous-groupes.</translation>
     </message>
     <message>
-        <source>There is nothing to record: no round was opened in a workshop yet.</source>
-        <translation>Il n’y a rien à consigner&#x202f;: aucun tour n’a encore été ouvert dans un atelier.</translation>
-    </message>
-    <message>
         <source>Open a round on the Workshop page first.</source>
         <translation>Ouvrez d’abord un tour sur la page Atelier.</translation>
     </message>
@@ -13313,8 +14467,12 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Présents&#x202f;: {names}.</translation>
     </message>
     <message>
-        <source>{people}.</source>
-        <translation>{people}.</translation>
+        <source>There is nothing to record: no round was opened and no hands were counted yet.</source>
+        <translation>Il n’y a rien à consigner&#x202f;: aucun tour n’a encore été ouvert et aucune main n’a été comptée.</translation>
+    </message>
+    <message>
+        <source>The workshop was anonymous. Hands were counted, and no ballots.</source>
+        <translation>L’atelier était anonyme. On a compté les mains levées, et aucun bulletin.</translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
@@ -13385,8 +14543,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Qui a signé cet état</translation>
     </message>
     <message>
+        <source>Gains and burdens against the baseline, {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option that takes part is marked as the baseline, such as “no action”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} de plus</translation>
+    </message>
+    <message>
+        <source>No option that takes part is marked as the baseline on {issues}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
@@ -13565,6 +14735,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round} est révélé&#x202f;: notes pour {issue}</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
         <source>Each dot is one answer, from worst at the left to best</source>
         <translation>Chaque point est une réponse, le pire à gauche</translation>
     </message>
@@ -13589,20 +14763,20 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>{round}&#x202f;: {voted}</translation>
     </message>
     <message>
-        <source>and {shown_count} more</source>
-        <translation>et {shown_count} de plus</translation>
-    </message>
-    <message>
-        <source>{bars_count} more: {left}</source>
-        <translation>{bars_count} de plus&#x202f;: {left}</translation>
-    </message>
-    <message>
         <source>Room window</source>
         <translation>Fenêtre du projecteur</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Ce que voit la salle</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation>{spent} min sur {planned}</translation>
+    </message>
+    <message>
+        <source>{spent} min</source>
+        <translation>{spent} min</translation>
     </message>
     <message>
         <source>Esc: back to the console</source>
@@ -13749,8 +14923,16 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Code et &amp;réponses</translation>
     </message>
     <message>
+        <source>Code or name, and ans&amp;wers</source>
+        <translation>Code ou nom, et &amp;réponses</translation>
+    </message>
+    <message>
         <source>Type the code, then the answers in their order, separated by spaces or commas.</source>
         <translation>Saisissez le code, puis les réponses dans l’ordre, séparées par des espaces ou des virgules.</translation>
+    </message>
+    <message>
+        <source>Type the code, initials or the beginning of a name, then the answers in their order, separated by spaces or commas.</source>
+        <translation>Saisissez le code, les initiales ou le début d’un nom, puis les réponses dans leur ordre, séparées par des espaces ou des virgules.</translation>
     </message>
     <message>
         <source>Answers as they are read</source>
@@ -13783,6 +14965,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Whose ballot? Begin with the code.</source>
         <translation>De qui est ce bulletin&#x202f;? Commencez par le code.</translation>
+    </message>
+    <message>
+        <source>Whose ballot? Begin with the code or the name.</source>
+        <translation>De qui est ce bulletin&#x202f;? Commencez par le code ou le nom.</translation>
     </message>
     <message>
         <source>The code is in use.</source>
@@ -14061,8 +15247,28 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Avant</translation>
     </message>
     <message>
+        <source>What checking each score promises</source>
+        <translation>Ce que promet la vérification de chaque note</translation>
+    </message>
+    <message>
+        <source>Now, and what it may be</source>
+        <translation>Actuellement, et ce qu’elle peut être</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Firm then</source>
+        <translation>Solide alors</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -14168,6 +15374,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Empreinte des données (aussi dans le rapport)&#x202f;: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>Hash of rounds and dissent (also in the report): {record}. {covers}</source>
+        <translation>Empreinte des tours et avis divergents (aussi dans le rapport)&#x202f;: {record}. {covers}</translation>
     </message>
     <message>
         <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
@@ -15188,6 +16398,98 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
         <translation>Les tableaux 1 et 4 réunis&#x202f;: sept objectifs, et quatre types d’IA en développement et en déploiement. 15 enjeux.</translation>
+    </message>
+    <message>
+        <source>The United States withdraws</source>
+        <translation>Les États-Unis se retirent</translation>
+    </message>
+    <message>
+        <source>US withdraws</source>
+        <translation>Retrait É.-U.</translation>
+    </message>
+    <message>
+        <source>The United States leaves the forums on AI and signs nothing more. Its companies stay the largest developers. An illustration, not a forecast.</source>
+        <translation>Les États-Unis quittent les enceintes sur l’IA et ne signent plus rien. Leurs entreprises restent les plus grands développeurs. Une illustration, non une prévision.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Only as strong as who is missing: with the largest developer outside, an agreement of all others protects nobody.</source>
+        <translation>Aussi fort seulement que celui qui manque&#x202f;: si le plus grand développeur reste dehors, un accord de tous les autres ne protège personne.</translation>
+    </message>
+    <message>
+        <source>Without the largest developer an agreement covers only a part of AI.</source>
+        <translation>Sans le plus grand développeur, un accord ne couvre qu’une partie de l’IA.</translation>
+    </message>
+    <message>
+        <source>An alliance without its strongest member protects less.</source>
+        <translation>Une alliance sans son membre le plus fort protège moins.</translation>
+    </message>
+    <message>
+        <source>A government that has left wants something else than we do.</source>
+        <translation>Un gouvernement qui est parti veut autre chose que nous.</translation>
+    </message>
+    <message>
+        <source>A government that has left has to be won back first.</source>
+        <translation>Un gouvernement qui est parti doit d’abord être reconquis.</translation>
+    </message>
+    <message>
+        <source>Blocs harden</source>
+        <translation>Les blocs se durcissent</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blocs</translation>
+    </message>
+    <message>
+        <source>Two camps close themselves off. Whoever deals with one is mistrusted by the other. An illustration, not a forecast.</source>
+        <translation>Deux camps se ferment. Qui traite avec l’un éveille la méfiance de l’autre. Une illustration, non une prévision.</translation>
+    </message>
+    <message>
+        <source>Across the camps, values are far apart and agreements stay vague.</source>
+        <translation>D’un camp à l’autre, les valeurs sont très éloignées et les accords restent vagues.</translation>
+    </message>
+    <message>
+        <source>Inside a camp, partners are bound to each other anyway.</source>
+        <translation>À l’intérieur d’un camp, les partenaires sont de toute façon liés entre eux.</translation>
+    </message>
+    <message>
+        <source>Every agreement across the camps has to be won against mistrust.</source>
+        <translation>Tout accord entre les camps doit être arraché à la méfiance.</translation>
+    </message>
+    <message>
+        <source>Rules that only one camp follows reach only half of the world.</source>
+        <translation>Des règles qu’un seul camp suit n’atteignent que la moitié du monde.</translation>
+    </message>
+    <message>
+        <source>The head of the other camp wants what we do not.</source>
+        <translation>La puissance de tête de l’autre camp veut ce que nous ne voulons pas.</translation>
+    </message>
+    <message>
+        <source>A state between the camps asks a higher price for choosing one.</source>
+        <translation>Un État entre les camps demande plus cher pour en choisir un.</translation>
+    </message>
+    <message>
+        <source>Détente</source>
+        <translation>Détente</translation>
+    </message>
+    <message>
+        <source>The rivals talk again, and agree on limits that each can check. An illustration, not a forecast.</source>
+        <translation>Les rivaux se reparlent et s’accordent sur des limites que chacun peut vérifier. Une illustration, non une prévision.</translation>
+    </message>
+    <message>
+        <source>Rivals who talk agree sooner and check each other at less expense.</source>
+        <translation>Des rivaux qui se parlent s’accordent plus vite et se contrôlent à moindres frais.</translation>
+    </message>
+    <message>
+        <source>Shared interests are named and written down, even among rivals.</source>
+        <translation>Les intérêts communs sont nommés et mis par écrit, même entre rivaux.</translation>
+    </message>
+    <message>
+        <source>A rival that talks is won over at less expense.</source>
+        <translation>Un rival qui parle se gagne à moindres frais.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
@@ -16438,6 +17740,18 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Ce sur quoi repose une note&#x202f;: un tableau de la source, un passage de son texte, une hypothèse de l’exemple, vous, ou un calcul pour une coalition d’acteurs. Modifier une note en fait la vôtre et garde à côté la valeur de l’exemple.</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>Incertitude</translation>
+    </message>
+    <message>
+        <source>how sure a score is, plausible range</source>
+        <translation>sûreté d’une note, intervalle plausible</translation>
+    </message>
+    <message>
+        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Without one of your own it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
+        <translation>La plus basse et la plus haute valeur qu’une note peut plausiblement avoir, chaque valeur intermédiaire comptant comme également probable. Sans indication de votre part, elle découle du fondement&#x202f;: aucune pour un tableau imprimé, un niveau de plus ou de moins pour un texte ou une hypothèse.</translation>
+    </message>
+    <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
         <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les rétablit.</translation>
     </message>
@@ -16990,8 +18304,44 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>La part de nombreux tirages au hasard de poids ou de notes dans laquelle une option obtient un rang. Elle dit combien de fois une option serait première si les poids ne sont pas connus exactement.</translation>
     </message>
     <message>
+        <source>Value of information</source>
+        <translation>Valeur de l’information</translation>
+    </message>
+    <message>
+        <source>EVPI, EVPPI, what to check first</source>
+        <translation>EVPI, EVPPI, ce qu’il faut vérifier d’abord</translation>
+    </message>
+    <message>
+        <source>What settling a doubtful score is expected to bring before anybody has checked it: by how much surer the choice becomes, or how much more the chosen option is worth. A check that cannot change the choice brings nothing, however doubtful the score is.</source>
+        <translation>Ce que l’établissement d’une note incertaine devrait apporter avant que quiconque l’ait vérifiée&#x202f;: de combien le choix devient plus sûr, ou de combien l’option retenue vaut davantage. Une vérification qui ne peut pas changer le choix n’apporte rien, si incertaine que soit la note.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Solide, ouvert, fragile</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
+    <message>
+        <source>A named state of the world that may come, in which some scores, actors&apos; ratings or weights are different. Everything that a future does not mention is as today, and it needs no probability.</source>
+        <translation>Un état du monde nommé qui peut advenir, dans lequel certaines notes, évaluations d’acteurs ou certains poids changent. Tout ce qu’un avenir ne mentionne pas est comme aujourd’hui, et il n’a pas besoin de probabilité.</translation>
+    </message>
+    <message>
+        <source>opportunity loss</source>
+        <translation>perte d’opportunité</translation>
+    </message>
+    <message>
+        <source>How far an option&apos;s score in a future lies behind the best one there: what you would have missed by choosing it. It is measured between the ends of the scales, so that it can be compared across futures.</source>
+        <translation>De combien la note d’une option dans un avenir reste derrière la meilleure&#x202f;: ce que vous auriez manqué en la choisissant. Elle se mesure entre les extrémités des échelles, pour que les avenirs soient comparables.</translation>
+    </message>
+    <message>
+        <source>minimax regret</source>
+        <translation>minimax regret, critère de Savage</translation>
+    </message>
+    <message>
+        <source>The option whose largest regret over today and all futures is smallest. It need not be first anywhere, but it is never far behind.</source>
+        <translation>L’option dont le plus grand regret, aujourd’hui et dans tous les avenirs, est le plus petit. Elle peut n’être première nulle part, mais n’est jamais loin derrière.</translation>
     </message>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
@@ -17016,6 +18366,14 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
         <translation>À quel point les poids des participants se ressemblent, sur une échelle dont la source est indiquée à côté. Une valeur de groupe moyenne peut cacher deux camps opposés&#x202f;; la dispersion est donc toujours montrée avec elle.</translation>
+    </message>
+    <message>
+        <source>MAVT, additive multi-attribute value, Nutzwertanalyse</source>
+        <translation>MAVT, modèle additif multi-attribut, Nutzwertanalyse</translation>
+    </message>
+    <message>
+        <source>Ranks options by the sum of what their scores are worth, from 0 at the worst end of each scale to 1 at the best, times the weights (Keeney &amp; Raiffa 1976). Ranks do not change when options are added or removed, and each criterion&apos;s share of a score is exact.</source>
+        <translation>Classe les options selon la somme de ce que valent leurs notes, de 0 à la pire extrémité de chaque échelle à 1 à la meilleure, multipliée par les poids (Keeney &amp; Raiffa 1976). Les rangs ne changent pas quand des options sont ajoutées ou supprimées, et la part de chaque critère dans une valeur est exacte.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
@@ -17060,6 +18418,26 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>&amp;Words</source>
         <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>There is no number yet.</source>
+        <translation>Il n’y a pas encore de nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;As usual for its evidence</source>
+        <translation>Comme d’h&amp;abitude pour ce fondement</translation>
+    </message>
+    <message>
+        <source>&amp;Between two values</source>
+        <translation>&amp;Entre deux valeurs</translation>
+    </message>
+    <message>
+        <source>Lowest value that it may have</source>
+        <translation>Valeur la plus basse possible</translation>
+    </message>
+    <message>
+        <source>Highest value that it may have</source>
+        <translation>Valeur la plus haute possible</translation>
     </message>
     <message>
         <source>&amp;Lowest</source>
@@ -17184,6 +18562,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>AHP: priority against the best end of the scale, times the weight</source>
         <translation>AHP&#x202f;: priorité face à la meilleure extrémité de l’échelle, multipliée par le poids</translation>
+    </message>
+    <message>
+        <source>Weighted value: partial value times the weight</source>
+        <translation>Valeur pondérée&#x202f;: valeur par critère, multipliée par le poids</translation>
     </message>
     <message>
         <source>A scale of words needs at least two.</source>
@@ -18006,6 +19388,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>un bulletin scellé n’est pas accompagné de réponses en clair.</translation>
     </message>
     <message>
+        <source>this is not the token of a sealed ballot.</source>
+        <translation>ce n’est pas le jeton d’un bulletin scellé.</translation>
+    </message>
+    <message>
         <source>weights derived from the scores cannot be voted on.</source>
         <translation>on ne peut voter sur des poids tirés des notes.</translation>
     </message>
@@ -18140,6 +19526,18 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>The document was not duplicated</source>
+        <translation>Le document n’a pas été dupliqué</translation>
+    </message>
+    <message>
+        <source>Without saving, only the copy has the changes since the last save.</source>
+        <translation>Sans enregistrement, seule la copie contient les modifications apportées depuis le dernier enregistrement.</translation>
+    </message>
+    <message>
+        <source>This is “{title}”. It is not saved yet.</source>
+        <translation>Voici «&#x202f;{title}&#x202f;». Cette copie n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Paste the table on the clipboard</source>
@@ -18478,6 +19876,14 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>Views of the Robustness page</source>
         <translation>Vues de la page Robustesse</translation>
+    </message>
+    <message>
+        <source>What to check first…</source>
+        <translation>Quoi vérifier d’abord…</translation>
+    </message>
+    <message>
+        <source>Which doubtful scores this result hangs on most</source>
+        <translation>De quelles notes incertaines ce résultat dépend le plus</translation>
     </message>
     <message>
         <source>Single scores that would change first place</source>
@@ -19058,6 +20464,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
         <translation>Les coalitions sont classées par AHP, chacune comparée à la meilleure extrémité de chaque échelle (mode d’évaluation absolue), de sorte qu’aucune note ne dépend des coalitions comparées. Les comparaisons d’options ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by weighted value, between the ends of the scales, so that no score depends on which coalitions are compared.</source>
+        <translation>Les coalitions sont classées par la valeur pondérée, entre les extrémités des échelles, de sorte qu’aucune note ne dépend des coalitions comparées.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
@@ -19785,12 +21195,32 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Afficher ces colonnes à la place des évaluations, faute de place pour les deux</translation>
     </message>
     <message>
+        <source>Actors in this future</source>
+        <translation>Acteurs dans cet avenir</translation>
+    </message>
+    <message>
+        <source>How actors differ then. Bold cells differ from today; an emptied cell is as today again.</source>
+        <translation>En quoi les acteurs changent alors. Les cellules en gras diffèrent d’aujourd’hui&#x202f;; une cellule vidée redevient comme aujourd’hui.</translation>
+    </message>
+    <message>
         <source>Ratings for all issues</source>
         <translation>Évaluations pour tous les enjeux</translation>
     </message>
     <message>
         <source>Ratings for {issue} alone</source>
         <translation>Évaluations pour {issue} seulement</translation>
+    </message>
+    <message>
+        <source>Change a rating in a future</source>
+        <translation>Modifier une évaluation dans un avenir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Let a rating be as today</source>
+        <translation>Remettre une évaluation comme aujourd’hui</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -20475,10 +21905,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Ce que préfère chaque participant avec ses propres poids</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
-        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’atelier, ni les acteurs et enceintes, sur lesquels repose le chapitre sur les partenaires.</translation>
-    </message>
-    <message>
         <source>Still calculating.</source>
         <translation>Calcul en cours.</translation>
     </message>
@@ -20513,6 +21939,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
         <translation>{count} personnes ont signé&#x202f;: {agreed} pour accord, {dissenting} avec un avis divergent.</translation>
+    </message>
+    <message>
+        <source>{count} signature is of an earlier version and covers the inputs, not rounds and dissent.</source>
+        <translation>{count} signature date d’une version antérieure et couvre les données, non les tours et les avis divergents.</translation>
+    </message>
+    <message>
+        <source>{count} signatures are of an earlier version and cover the inputs, not rounds and dissent.</source>
+        <translation>{count} signatures datent d’une version antérieure et couvrent les données, non les tours et les avis divergents.</translation>
     </message>
     <message>
         <source>In only by assumption: {actors}.</source>
@@ -20761,6 +22195,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Shorten them.</source>
         <translation>Abrégez-les.</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is not on this computer.</source>
+        <translation>La clé des codes de cet atelier n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Bring a key file from the computer on which the codes were drawn, or draw new ones.</source>
+        <translation>Apportez un fichier de clé de l’ordinateur sur lequel les codes ont été tirés, ou tirez-en de nouveaux.</translation>
     </message>
     <message>
         <source>The witness&apos;s key is damaged.</source>
@@ -21020,6 +22462,18 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Aucun code n’a été attribué</translation>
     </message>
     <message>
+        <source>Draw new codes, so that all earlier ones are void?</source>
+        <translation>Tirer de nouveaux codes, de sorte que tous les précédents soient nuls&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
+        <translation>La clé des codes de cet atelier n’est pas sur cet ordinateur&#x202f;; personne ne peut donc y voter avec un code précédent. Si vous avez un fichier de clé de l’ordinateur sur lequel ils ont été tirés, annulez et reprenez-le sous Participants.</translation>
+    </message>
+    <message>
+        <source>Draw new codes</source>
+        <translation>Tirer de nouveaux codes</translation>
+    </message>
+    <message>
         <source>Vote with your phone: {address}, digits {digits}</source>
         <translation>Votez avec votre téléphone&#x202f;: {address}, chiffres {digits}</translation>
     </message>
@@ -21132,15 +22586,6 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>&amp;Démarrer</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <comment>one</comment>
-        <translation>et {count} de plus</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>et {count} de plus</translation>
-    </message>
-    <message>
         <source>Agreement beyond chance: {beyond}; 0% is chance, 100% full agreement</source>
         <translation>Accord au-delà du hasard&#x202f;: {beyond}&#x202f;; 0&#x202f;% correspond au hasard, 100&#x202f;% à l’accord complet</translation>
     </message>
@@ -21164,6 +22609,10 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>Take a &amp;key file…</source>
         <translation>Charger un fichier de &amp;clé…</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is now on this computer too.</source>
+        <translation>La clé des codes de cet atelier est maintenant aussi sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The key to the ballots of {round} is now on this computer too.</source>
@@ -21202,12 +22651,24 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>Clé du {round}</translation>
     </message>
     <message>
+        <source>Copy the key to the codes for another computer?</source>
+        <translation>Copier la clé des codes pour un autre ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With the key file and the project another computer can tell whose code was typed. Delete the file once the other computer has taken it.</source>
+        <translation>Avec le fichier de clé et le projet, un autre ordinateur sait à qui est le code saisi. Supprimez le fichier dès que l’autre ordinateur l’a repris.</translation>
+    </message>
+    <message>
+        <source>Key to the codes</source>
+        <translation>Clé des codes</translation>
+    </message>
+    <message>
         <source>The key file “{name}” is saved.</source>
         <translation>Le fichier de clé «&#x202f;{name}&#x202f;» est enregistré.</translation>
     </message>
     <message>
-        <source>Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the file.</source>
-        <translation>Ouvrez le projet sur l’autre ordinateur, choisissez «&#x202f;Charger un fichier de clé…&#x202f;» sous «&#x202f;Tours&#x202f;», puis supprimez le fichier.</translation>
+        <source>Open the project on the other computer, choose “Take a key file…” there, then delete the file.</source>
+        <translation>Ouvrez le projet sur l’autre ordinateur, choisissez-y «&#x202f;Reprendre un fichier de clé…&#x202f;», puis supprimez le fichier.</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -21248,6 +22709,1099 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{round}: {what} on {issues_count} issues</source>
         <translation>{round}&#x202f;: {what} pour {issues_count} enjeux</translation>
+    </message>
+    <message>
+        <source>Regret is the best score of a future less the option&apos;s. The scores are measured between the ends of the scales, so they can be compared across futures.</source>
+        <translation>Le regret est la meilleure note d’un avenir moins celle de l’option. Les notes se mesurent entre les extrémités des échelles et sont donc comparables d’un avenir à l’autre.</translation>
+    </message>
+    <message>
+        <source>Ranks come from AHP&apos;s comparisons among the options, which differ from future to future. So regret is measured by AHP with each option compared with the best end of every scale (ratings mode): the best of these scores in a future less the option&apos;s. Edited comparisons do not count for it.</source>
+        <translation>Les rangs viennent des comparaisons AHP entre les options, qui changent d’un avenir à l’autre. Le regret se mesure donc par AHP, chaque option étant comparée à la meilleure extrémité de chaque échelle (mode d’évaluation absolue)&#x202f;: la meilleure de ces notes dans un avenir moins celle de l’option. Les comparaisons modifiées n’y comptent pas.</translation>
+    </message>
+    <message>
+        <source>Ranks come from scores that depend on all the scores of a future, which cannot be compared from one future to the next. So regret is measured by TOPSIS between the ends of the scales (fixed anchors): the best of these scores in a future less the option&apos;s.</source>
+        <translation>Les rangs viennent de notes qui dépendent de toutes les notes d’un avenir et ne se comparent pas d’un avenir à l’autre. Le regret se mesure donc par TOPSIS entre les extrémités des échelles (ancres fixes)&#x202f;: la meilleure de ces notes dans un avenir moins celle de l’option.</translation>
+    </message>
+    <message>
+        <source>It is about a level that the scale no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of {criterion} has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that {answer} is halfway between {low} and {high}; on the curve it is {curve}.</source>
+        <translation>Vous avez dit que {answer} est à mi-chemin entre {low} et {high}&#x202f;; sur la courbe, c’est {curve}.</translation>
+    </message>
+    <message>
+        <source>{first} is a bigger step than {second}</source>
+        <translation>{first} est un plus grand écart que {second}</translation>
+    </message>
+    <message>
+        <source>{first} is as big a step as {second}</source>
+        <translation>{first} est un aussi grand écart que {second}</translation>
+    </message>
+    <message>
+        <source>{first} is a smaller step than {second}</source>
+        <translation>{first} est un plus petit écart que {second}</translation>
+    </message>
+    <message>
+        <source>These answers contradict each other: {answers}.</source>
+        <translation>Ces réponses se contredisent&#x202f;: {answers}.</translation>
+    </message>
+    <message>
+        <source>Between {lower} and {upper} you put {blank} cards; the steps between them come to {summed}.</source>
+        <translation>Entre {lower} et {upper}, vous avez placé {blank} cartes&#x202f;; les écarts intermédiaires en donnent {summed}.</translation>
+    </message>
+    <message>
+        <source>You said that {comparison}; the cards do not.</source>
+        <translation>Votre réponse&#x202f;: {comparison}. Les cartes disent autre chose.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the steps are worth: value rises in a straight line.</source>
+        <translation>Personne n’a dit ce que valent les écarts&#x202f;: la valeur croît en ligne droite.</translation>
+    </message>
+    <message>
+        <source>Value rises in a straight line.</source>
+        <translation>La valeur croît en ligne droite.</translation>
+    </message>
+    <message>
+        <source>The levels are worth: {values}.</source>
+        <translation>Les niveaux valent&#x202f;: {values}.</translation>
+    </message>
+    <message>
+        <source>An exponential: {number} is halfway in worth (ρ = {rho}).</source>
+        <translation>Une exponentielle&#x202f;: {number} est à mi-chemin en valeur (ρ = {rho}).</translation>
+    </message>
+    <message>
+        <source>A curve in straight pieces: {number} is halfway in worth.</source>
+        <translation>Une courbe par segments droits&#x202f;: {number} est à mi-chemin en valeur.</translation>
+    </message>
+    <message>
+        <source>It was drawn by hand.</source>
+        <translation>Elle a été tracée à la main.</translation>
+    </message>
+    <message>
+        <source>The answers so far do not settle the values yet.</source>
+        <translation>Les réponses données jusqu’ici ne fixent pas encore les valeurs.</translation>
+    </message>
+    <message>
+        <source>It follows from one comparison of steps.</source>
+        <comment>number of comparisons</comment>
+        <translation>Elle découle d’une comparaison d’écarts.</translation>
+    </message>
+    <message>
+        <source>It follows from {count} comparisons of steps.</source>
+        <translation>Elle découle de {count} comparaisons d’écarts.</translation>
+    </message>
+    <message>
+        <source>It follows from blank cards between the levels: {cards}.</source>
+        <translation>Elle découle de cartes blanches entre les niveaux&#x202f;: {cards}.</translation>
+    </message>
+    <message>
+        <source>{middle} is halfway between {low} and {high}</source>
+        <translation>{middle} est à mi-chemin entre {low} et {high}</translation>
+    </message>
+    <message>
+        <source>It follows from the answers: {answers}.</source>
+        <translation>Elle découle des réponses&#x202f;: {answers}.</translation>
+    </message>
+    <message>
+        <source>It agrees with the answers: {answers}.</source>
+        <translation>Elle s’accorde avec les réponses&#x202f;: {answers}.</translation>
+    </message>
+    <message>
+        <source>the scale became wider, and nobody has said what the new part is worth</source>
+        <translation>l’échelle s’est élargie et personne n’a dit ce que vaut la nouvelle partie</translation>
+    </message>
+    <message>
+        <source>a level is new, and nobody has said what it is worth</source>
+        <translation>un niveau est nouveau et personne n’a dit ce qu’il vaut</translation>
+    </message>
+    <message>
+        <source>levels changed places</source>
+        <translation>des niveaux ont changé de place</translation>
+    </message>
+    <message>
+        <source>the scale changed between levels and numbers</source>
+        <translation>l’échelle est passée de niveaux à nombres ou l’inverse</translation>
+    </message>
+    <message>
+        <source>all that is left of the scale was worth the same</source>
+        <translation>tout ce qui reste de l’échelle avait la même valeur</translation>
+    </message>
+    <message>
+        <source>The curve was set aside: {reason}. Until you draw it or answer again, a straight line counts.</source>
+        <translation>La courbe a été mise de côté&#x202f;: {reason}. Tant que vous ne l’aurez pas tracée ou répondu de nouveau, une ligne droite compte.</translation>
+    </message>
+    <message>
+        <source>{range} (usual)</source>
+        <comment>a doubt</comment>
+        <translation>{range} (habituel)</translation>
+    </message>
+    <message>
+        <source>no doubt</source>
+        <comment>about a score</comment>
+        <translation>aucune incertitude</translation>
+    </message>
+    <message>
+        <source>As usual for a group&apos;s answer: from its lowest to its highest answer.</source>
+        <translation>Comme d’habitude pour la réponse d’un groupe&#x202f;: de la réponse la plus basse à la plus haute.</translation>
+    </message>
+    <message>
+        <source>As usual for a score printed in a table: no doubt.</source>
+        <translation>Comme d’habitude pour une note imprimée dans un tableau&#x202f;: aucune incertitude.</translation>
+    </message>
+    <message>
+        <source>As usual for your own score with a source: no doubt.</source>
+        <translation>Comme d’habitude pour votre propre note avec une source&#x202f;: aucune incertitude.</translation>
+    </message>
+    <message>
+        <source>As usual for your own score without a source: one level either way.</source>
+        <translation>Comme d’habitude pour votre propre note sans source&#x202f;: un niveau de plus ou de moins.</translation>
+    </message>
+    <message>
+        <source>As usual for what follows from a text: one level either way.</source>
+        <translation>Comme d’habitude pour ce qui découle d’un texte&#x202f;: un niveau de plus ou de moins.</translation>
+    </message>
+    <message>
+        <source>As usual for a computed score: one level either way.</source>
+        <translation>Comme d’habitude pour une note calculée&#x202f;: un niveau de plus ou de moins.</translation>
+    </message>
+    <message>
+        <source>As usual for an assumption: one level either way.</source>
+        <translation>Comme d’habitude pour une hypothèse&#x202f;: un niveau de plus ou de moins.</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>La tracer</translation>
+    </message>
+    <message>
+        <source>Drag the points until the curve says what each step is worth to you.</source>
+        <translation>Faites glisser les points jusqu’à ce que la courbe dise ce que chaque écart vaut pour vous.</translation>
+    </message>
+    <message>
+        <source>Value function</source>
+        <translation>Fonction de valeur</translation>
+    </message>
+    <message>
+        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth much, where it is flat little. Weighted value adds these values up.</source>
+        <translation>La courbe transforme chaque note en une valeur de 0, la pire extrémité de l’échelle, à 1, la meilleure. Où elle est raide, un écart vaut beaucoup&#x202f;; où elle est plate, peu. La valeur pondérée additionne ces valeurs.</translation>
+    </message>
+    <message>
+        <source>One halfway number</source>
+        <translation>Un nombre à mi-chemin</translation>
+    </message>
+    <message>
+        <source>Which number is halfway in worth between the two ends of the scale?</source>
+        <translation>Quel nombre est à mi-chemin en valeur entre les deux extrémités de l’échelle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Exponential value function</source>
+        <translation>Fonction de valeur exponentielle</translation>
+    </message>
+    <message>
+        <source>One answer is enough for a smooth curve: the exponential through it. Its constant ρ, in the scale&apos;s unit, says how far it bends (Kirkwood 1997).</source>
+        <translation>Une réponse suffit pour une courbe lisse&#x202f;: l’exponentielle qui passe par elle. Sa constante ρ, dans l’unité de l’échelle, dit combien elle se courbe (Kirkwood 1997).</translation>
+    </message>
+    <message>
+        <source>Halfway numbers</source>
+        <translation>Nombres à mi-chemin</translation>
+    </message>
+    <message>
+        <source>Each question halves a stretch of the scale in worth; the last one checks the others.</source>
+        <translation>Chaque question partage une partie de l’échelle en deux moitiés de même valeur&#x202f;; la dernière vérifie les autres.</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>Bissection</translation>
+    </message>
+    <message>
+        <source>Going from the one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
+        <translation>Passer d’un nombre à celui du milieu vaut autant pour vous que passer de celui du milieu à l’autre. Trois réponses donnent les nombres qui valent 0,25, 0,5 et 0,75 (Keeney et Raiffa 1976).</translation>
+    </message>
+    <message>
+        <source>Compare steps</source>
+        <translation>Comparer les écarts</translation>
+    </message>
+    <message>
+        <source>Which of two steps on the scale is the bigger one?</source>
+        <translation>Lequel de deux écarts sur l’échelle est le plus grand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Difference questions</source>
+        <translation>Questions sur les écarts</translation>
+    </message>
+    <message>
+        <source>The answers put the steps in order of size. The smallest counts 1, each bigger one 1 more; blank cards can then make a step bigger still.</source>
+        <translation>Les réponses rangent les écarts par taille. Le plus petit compte 1, chaque plus grand 1 de plus&#x202f;; des cartes blanches peuvent ensuite en agrandir un encore.</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation>Cartes blanches</translation>
+    </message>
+    <message>
+        <source>Put blank cards between two levels: the more, the bigger the step.</source>
+        <translation>Placez des cartes blanches entre deux niveaux&#x202f;: plus il y en a, plus l’écart est grand.</translation>
+    </message>
+    <message>
+        <source>Deck of cards</source>
+        <translation>Jeu de cartes</translation>
+    </message>
+    <message>
+        <source>Without a card two neighbouring levels are one unit apart, and each card adds a unit (Simos; Figueira &amp; Roy 2002; Corrente, Figueira &amp; Greco 2021).</source>
+        <translation>Sans carte, deux niveaux voisins sont distants d’une unité, et chaque carte en ajoute une (Simos&#x202f;; Figueira et Roy 2002&#x202f;; Corrente, Figueira et Greco 2021).</translation>
+    </message>
+    <message>
+        <source>“{score}” is worth {value} of the way from the worst ({worst}) to the best ({best}).</source>
+        <translation>«&#x202f;{score}&#x202f;» vaut {value} du chemin du pire ({worst}) au meilleur ({best}).</translation>
+    </message>
+    <message>
+        <source>For as many firm results as possible, check:</source>
+        <translation>Pour le plus de résultats solides possible, vérifiez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>To pick the right option as often as possible, check:</source>
+        <translation>Pour retenir le plus souvent possible la bonne option, vérifiez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Single scores, those that bring most first:</source>
+        <translation>Notes prises une à une, les plus utiles d’abord&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Scores that one question may settle together:</source>
+        <translation>Notes qu’une seule question peut établir ensemble&#x202f;:</translation>
+    </message>
+    <message>
+        <source>There are no futures in this project yet.</source>
+        <translation>Il n’y a pas encore d’avenirs dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Add one on the page Futures, and say what is different in it.</source>
+        <translation>Ajoutez-en un à la page Avenirs, et dites ce qui y change.</translation>
+    </message>
+    <message>
+        <source>largest regret</source>
+        <translation>plus grand regret</translation>
+    </message>
+    <message>
+        <source>expected score</source>
+        <translation>note espérée</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>arguments</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>of a command</comment>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>The ballots of {round} are still sealed.</source>
+        <translation>Les bulletins du {round} sont encore scellés.</translation>
+    </message>
+    <message>
+        <source>Reveal them first, then duplicate the document.</source>
+        <translation>Révélez-les d’abord, puis dupliquez le document.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose a score to check.</source>
+        <translation>Choisissez une note à vérifier.</translation>
+    </message>
+    <message>
+        <source>That score is on the list already.</source>
+        <translation>Cette note est déjà dans la liste.</translation>
+    </message>
+    <message>
+        <source>The list has {most} entries, the maximum.</source>
+        <translation>La liste compte {most} entrées, le maximum.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Type it as year, month and day: {example}.</source>
+        <translation>Saisissez l’année, le mois et le jour&#x202f;: {example}.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{task_id}” on the list of what to check.</source>
+        <translation>La liste de vérifications n’a pas d’entrée «&#x202f;{task_id}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This is as today.</source>
+        <translation>C’est comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Type what is different in this future first.</source>
+        <translation>Saisissez d’abord ce qui change dans cet avenir.</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>avenir</translation>
+    </message>
+    <message>
+        <source>A probability must be a number from 0% to 100%.</source>
+        <translation>Une probabilité doit être un nombre de 0&#x202f;% à 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Correct the probability.</source>
+        <translation>Corrigez la probabilité.</translation>
+    </message>
+    <message>
+        <source>source of the probabilities</source>
+        <translation>source des probabilités</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} futures.</source>
+        <translation>Il peut y avoir au plus {most} avenirs.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Supprimez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} needs a lowest and a highest share between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest may not exceed the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step on {criterion} leads up from its worst end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value function of {criterion} was set aside.</source>
+        <translation>Aucune fonction de valeur de {criterion} n’a été mise de côté.</translation>
+    </message>
+    <message>
+        <source>There is no future “{future_id}” in this project.</source>
+        <translation>Il n’y a pas d’avenir «&#x202f;{future_id}&#x202f;» dans ce projet.</translation>
+    </message>
+    <message>
+        <source>The constant ρ of an exponential must be a number.</source>
+        <translation>La constante ρ d’une exponentielle doit être un nombre.</translation>
+    </message>
+    <message>
+        <source>The constant ρ of an exponential cannot be 0.</source>
+        <translation>La constante ρ d’une exponentielle ne peut pas être 0.</translation>
+    </message>
+    <message>
+        <source>Use a straight line.</source>
+        <translation>Utilisez une ligne droite.</translation>
+    </message>
+    <message>
+        <source>An exponential needs a scale of numbers; this one has levels.</source>
+        <translation>Une exponentielle demande une échelle de nombres&#x202f;; celle-ci a des niveaux.</translation>
+    </message>
+    <message>
+        <source>Give each level a value.</source>
+        <translation>Donnez une valeur à chaque niveau.</translation>
+    </message>
+    <message>
+        <source>The exponential bends too sharply.</source>
+        <translation>L’exponentielle se courbe trop.</translation>
+    </message>
+    <message>
+        <source>Choose a halfway number between a hundredth and 99 hundredths of the range.</source>
+        <translation>Choisissez un nombre à mi-chemin entre un centième et 99 centièmes de l’étendue.</translation>
+    </message>
+    <message>
+        <source>Each level needs a value.</source>
+        <translation>Chaque niveau doit avoir une valeur.</translation>
+    </message>
+    <message>
+        <source>Give one point for each level, at its number.</source>
+        <translation>Donnez un point pour chaque niveau, à son nombre.</translation>
+    </message>
+    <message>
+        <source>The points must run from the lowest number of the scale to its highest.</source>
+        <translation>Les points doivent aller du plus petit nombre de l’échelle au plus grand.</translation>
+    </message>
+    <message>
+        <source>The worst end of the scale must be worth 0 and its best end 1.</source>
+        <translation>La pire extrémité de l’échelle doit valoir 0 et la meilleure 1.</translation>
+    </message>
+    <message>
+        <source>Something better cannot be worth less.</source>
+        <translation>Ce qui est meilleur ne peut pas valoir moins.</translation>
+    </message>
+    <message>
+        <source>Let the value rise from the worst end of the scale to its best.</source>
+        <translation>Faites croître la valeur de la pire extrémité de l’échelle à la meilleure.</translation>
+    </message>
+    <message>
+        <source>A curve needs from 2 to {max_points} points.</source>
+        <translation>Une courbe doit avoir de 2 à {max_points} points.</translation>
+    </message>
+    <message>
+        <source>The points of a curve must be numbers, with values from 0 to 1.</source>
+        <translation>Les points d’une courbe doivent être des nombres, avec des valeurs de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The points of a curve must be in ascending order.</source>
+        <translation>Les points d’une courbe doivent être en ordre croissant.</translation>
+    </message>
+    <message>
+        <source>Give each point a larger number than the one before it.</source>
+        <translation>Donnez à chaque point un nombre plus grand qu’au précédent.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} answers.</source>
+        <translation>Il y a plus de {most} réponses.</translation>
+    </message>
+    <message>
+        <source>The number of blank cards must be a whole number from 0 to {most}.</source>
+        <translation>Le nombre de cartes blanches doit être un nombre entier de 0 à {most}.</translation>
+    </message>
+    <message>
+        <source>This pair of steps is compared twice.</source>
+        <translation>Cette paire d’écarts est comparée deux fois.</translation>
+    </message>
+    <message>
+        <source>The halfway number must lie between the two others.</source>
+        <translation>Le nombre à mi-chemin doit se trouver entre les deux autres.</translation>
+    </message>
+    <message>
+        <source>Give three numbers in ascending order.</source>
+        <translation>Donnez trois nombres en ordre croissant.</translation>
+    </message>
+    <message>
+        <source>A step leads from one level to another.</source>
+        <translation>Un écart va d’un niveau à un autre.</translation>
+    </message>
+    <message>
+        <source>Does it hold if the world changes?</source>
+        <translation>Cela tient-il si le monde change&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Scores and ranks as the program calculated them; regret, hedge and what holds in formulas.</source>
+        <translation>Notes et rangs tels que le programme les a calculés&#x202f;; regret, choix le plus sûr et ce qui tient en formules.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>First in futures</source>
+        <translation>Première dans</translation>
+    </message>
+    <message>
+        <source>Score between the ends of the scales</source>
+        <translation>Note entre les extrémités des échelles</translation>
+    </message>
+    <message>
+        <source>Expected score</source>
+        <translation>Note espérée</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Regret</translation>
+    </message>
+    <message>
+        <source>Largest regret</source>
+        <translation>Plus grand regret</translation>
+    </message>
+    <message>
+        <source>Safest hedge</source>
+        <translation>Choix le plus sûr</translation>
+    </message>
+    <message>
+        <source>Today&apos;s first place holds</source>
+        <translation>La première place d’aujourd’hui tient</translation>
+    </message>
+    <message>
+        <source>of {count} futures</source>
+        <translation>sur {count} avenirs</translation>
+    </message>
+    <message>
+        <source>must go from a lowest to a highest level or number on the scale of {on}.</source>
+        <translation>doit aller d’un niveau ou nombre le plus bas au plus haut de l’échelle de {on}.</translation>
+    </message>
+    <message>
+        <source>the score itself must lie between its lowest and highest value.</source>
+        <translation>la note elle-même doit se situer entre sa valeur la plus basse et la plus haute.</translation>
+    </message>
+    <message>
+        <source>has settled a score that is not among its scores.</source>
+        <translation>a établi une note qui ne figure pas parmi ses notes.</translation>
+    </message>
+    <message>
+        <source>is not a day such as 2026-12-31.</source>
+        <translation>n’est pas une date telle que 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>has {count} futures; the maximum is {most}.</source>
+        <translation>a {count} avenirs&#x202f;; le maximum est de {most}.</translation>
+    </message>
+    <message>
+        <source>a probability must be between 0 and 1.</source>
+        <translation>une probabilité doit être comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>gives a reason for leaving out an option that is not left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks more than one option as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds of a weight run from a lower to a higher share, both between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares a criterion with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads either to a level or to a number, not to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a curve in pieces has points.</source>
+        <translation>seule une courbe par segments a des points.</translation>
+    </message>
+    <message>
+        <source>only an exponential has the constant ρ.</source>
+        <translation>seule une exponentielle a la constante ρ.</translation>
+    </message>
+    <message>
+        <source>this step has cards already.</source>
+        <translation>cet écart a déjà des cartes.</translation>
+    </message>
+    <message>
+        <source>must be the ids of two levels.</source>
+        <translation>doit être formé des identifiants de deux niveaux.</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes et la liste de vérifications, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
+    </message>
+    <message>
+        <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
+        <translation>Elle porte sur chaque tour révélé, avec sa question, qui pouvait voter, les bulletins et les raisons, sur les noms des votants, et sur les avis divergents, sauf les raisons données avec une signature. Elle ne porte pas sur le compte rendu.</translation>
+    </message>
+    <message>
+        <source>A partial value must be a number from 0 to 1.</source>
+        <translation>La valeur sur un critère doit être un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>The halfway number lies too close to an end of the scale.</source>
+        <translation>Le nombre à mi-chemin est trop proche d’une extrémité de l’échelle.</translation>
+    </message>
+    <message>
+        <source>Choose one at least a hundredth of the range from either end.</source>
+        <translation>Choisissez-en un à au moins un centième de l’étendue de chaque extrémité.</translation>
+    </message>
+    <message>
+        <source>A linear programme on the weights has no solution: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is this score?</source>
+        <translation>Cette note est-elle sûre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is now: {value}.</source>
+        <translation>Actuellement&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>What may it plausibly be instead? Each value counts as equally likely.</source>
+        <translation>Que peut-elle être d’autre, de façon plausible&#x202f;? Chaque valeur compte comme également probable.</translation>
+    </message>
+    <message>
+        <source>Change how sure a score is</source>
+        <translation>Modifier la sûreté d’une note</translation>
+    </message>
+    <message>
+        <source>One question, many scores</source>
+        <translation>Une question, plusieurs notes</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre dans la liste</translation>
+    </message>
+    <message>
+        <source>Put on the list: {name}</source>
+        <translation>Mettre dans la liste&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Put scores on the list of what to check</source>
+        <translation>Mettre des notes dans la liste de vérifications</translation>
+    </message>
+    <message>
+        <source>With whom, in each future?</source>
+        <translation>Avec qui, dans chaque avenir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The best coalition in each future</source>
+        <translation>La meilleure coalition dans chaque avenir</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Avenir</translation>
+    </message>
+    <message>
+        <source>Against today</source>
+        <translation>Par rapport à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No partner belongs in today and in every future.</source>
+        <translation>Aucun partenaire n’en fait partie aujourd’hui et dans tous les avenirs.</translation>
+    </message>
+    <message>
+        <source>In today and in every future: {partners}.</source>
+        <translation>Présents aujourd’hui et dans tous les avenirs&#x202f;: {partners}.</translation>
+    </message>
+    <message>
+        <source>Today: {score}</source>
+        <translation>Aujourd’hui&#x202f;: {score}</translation>
+    </message>
+    <message>
+        <source>{future}: {option} is not ranked</source>
+        <translation>{future}&#x202f;: {option} n’est pas classée</translation>
+    </message>
+    <message>
+        <source>{future}: {option} is in place {rank} with {score}</source>
+        <translation>{future}&#x202f;: {option} est à la place {rank} avec {score}</translation>
+    </message>
+    <message>
+        <source>Expected score of {option}: {score}</source>
+        <translation>Note espérée de {option}&#x202f;: {score}</translation>
+    </message>
+    <message>
+        <source>Place and score of each option in each future</source>
+        <translation>Place et note de chaque option dans chaque avenir</translation>
+    </message>
+    <message>
+        <source>What differs in “{future}”</source>
+        <translation>Ce qui change dans «&#x202f;{future}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Options in each future</source>
+        <translation>Options dans chaque avenir</translation>
+    </message>
+    <message>
+        <source>the options in each future</source>
+        <translation>les options dans chaque avenir</translation>
+    </message>
+    <message>
+        <source>What could you regret?</source>
+        <translation>Que pourriez-vous regretter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>the largest regret of each option</source>
+        <translation>le plus grand regret de chaque option</translation>
+    </message>
+    <message>
+        <source>{issue}: largest regret of each option</source>
+        <translation>{issue}&#x202f;: plus grand regret de chaque option</translation>
+    </message>
+    <message>
+        <source>How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: the smallest of these.</source>
+        <translation>De combien chaque option reste au plus derrière la meilleure d’un avenir. ✓ marque le choix le plus sûr&#x202f;: la plus petite de ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Which recommendations hold?</source>
+        <translation>Quelles recommandations tiennent&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Ce qui tient</translation>
+    </message>
+    <message>
+        <source>Each option in each future, and what you could regret</source>
+        <translation>Chaque option dans chaque avenir, et ce que vous pourriez regretter</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>The futures, and what is different in each</source>
+        <translation>Les avenirs, et ce qui change dans chacun</translation>
+    </message>
+    <message>
+        <source>Views of the Futures page</source>
+        <translation>Vues de la page Avenirs</translation>
+    </message>
+    <message>
+        <source>What if a power withdraws, or blocs harden? Name a future, say what differs in it, and see which recommendation holds.</source>
+        <translation>Et si une puissance se retire, ou si les blocs se durcissent&#x202f;? Nommez un avenir, dites ce qui y change, et voyez quelle recommandation tient.</translation>
+    </message>
+    <message>
+        <source>{option} ✓</source>
+        <comment>the safest hedge</comment>
+        <translation>{option} ✓</translation>
+    </message>
+    <message>
+        <source>not ranked everywhere</source>
+        <translation>pas classée partout</translation>
+    </message>
+    <message>
+        <source>Largest regret of each option</source>
+        <translation>Plus grand regret de chaque option</translation>
+    </message>
+    <message>
+        <source>{option}: not ranked everywhere</source>
+        <translation>{option}&#x202f;: pas classée partout</translation>
+    </message>
+    <message>
+        <source>{option}: no regret</source>
+        <translation>{option}&#x202f;: aucun regret</translation>
+    </message>
+    <message>
+        <source>{option}: {regret} ({states})</source>
+        <translation>{option}&#x202f;: {regret} ({states})</translation>
+    </message>
+    <message>
+        <source>Scores in this future</source>
+        <translation>Notes dans cet avenir</translation>
+    </message>
+    <message>
+        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell is as today again.</source>
+        <translation>{issue}, dans «&#x202f;{future}&#x202f;»&#x202f;: saisissez ce qui change. Les cellules en gras diffèrent d’aujourd’hui&#x202f;; une cellule vidée redevient comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Change a score in a future</source>
+        <translation>Modifier une note dans un avenir</translation>
+    </message>
+    <message>
+        <source>Let a score be as today</source>
+        <translation>Remettre une note comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Weights in this future</source>
+        <translation>Poids dans cet avenir</translation>
+    </message>
+    <message>
+        <source>A typed weight moves the others in proportion. Leave them alone unless they differ.</source>
+        <translation>Un poids saisi déplace les autres en proportion. N’y touchez pas s’ils sont comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Weights as today</source>
+        <translation>Poids comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change weights in a future</source>
+        <translation>Modifier les poids dans un avenir</translation>
+    </message>
+    <message>
+        <source>Let weights be as today</source>
+        <translation>Remettre les poids comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>A weight must be between 0% and 100%.</source>
+        <translation>Un poids doit être compris entre 0&#x202f;% et 100&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Gains and burdens against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains and burdens against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {option} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? For example: no legal basis before 2028</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why an option is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is left out, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ another option leads than today</source>
+        <translation>≠ une autre option est en tête qu’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Give each step its number of cards, 0 for none: {left} to go.</source>
+        <translation>Donnez à chaque écart son nombre de cartes, 0 pour aucune&#x202f;: il en reste {left}.</translation>
+    </message>
+    <message>
+        <source>Each step has its cards.</source>
+        <translation>Chaque écart a ses cartes.</translation>
+    </message>
+    <message>
+        <source>Blank cards on {step}</source>
+        <translation>Cartes blanches pour {step}</translation>
+    </message>
+    <message>
+        <source>To check: {question}</source>
+        <translation>Pour vérifier&#x202f;: {question}</translation>
+    </message>
+    <message>
+        <source>Put blank cards on {title}</source>
+        <translation>Placer des cartes blanches pour {title}</translation>
+    </message>
+    <message>
+        <source>{step} is bigger</source>
+        <translation>{step} est plus grand</translation>
+    </message>
+    <message>
+        <source>They are equally big</source>
+        <translation>Ils sont aussi grands l’un que l’autre</translation>
+    </message>
+    <message>
+        <source>Clear this answer</source>
+        <translation>Effacer cette réponse</translation>
+    </message>
+    <message>
+        <source>Clear the answer “{answer}”</source>
+        <translation>Effacer la réponse «&#x202f;{answer}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>With two levels there is one step: nothing to compare.</source>
+        <translation>Avec deux niveaux, il n’y a qu’un écart&#x202f;: rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Which step is bigger?</source>
+        <translation>Quel écart est le plus grand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The order of the steps is known. To check: which step is bigger?</source>
+        <translation>L’ordre des écarts est connu. Pour vérifier&#x202f;: quel écart est le plus grand&#x202f;?</translation>
+    </message>
+    <message>
+        <source>All steps are compared.</source>
+        <translation>Tous les écarts sont comparés.</translation>
+    </message>
+    <message>
+        <source>Compare steps on {title}</source>
+        <translation>Comparer des écarts pour {title}</translation>
+    </message>
+    <message>
+        <source>{number} is worth {value}</source>
+        <translation>{number} vaut {value}</translation>
+    </message>
+    <message>
+        <source>Point at {number}</source>
+        <translation>Point à {number}</translation>
+    </message>
+    <message>
+        <source>Curve of {criterion}</source>
+        <translation>Courbe de {criterion}</translation>
+    </message>
+    <message>
+        <source>best {value}</source>
+        <translation>meilleur {value}</translation>
+    </message>
+    <message>
+        <source>worst {value}</source>
+        <translation>pire {value}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a point</source>
+        <translation>&amp;Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add a point in the widest gap</source>
+        <translation>Ajouter un point dans le plus grand intervalle</translation>
+    </message>
+    <message>
+        <source>The worst level is worth 0 and the best 1.</source>
+        <translation>Le pire niveau vaut 0 et le meilleur 1.</translation>
+    </message>
+    <message>
+        <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
+        <translation>Un double clic sur la courbe ajoute un point&#x202f;; Suppr retire celui qui a le clavier.</translation>
+    </message>
+    <message>
+        <source>Value of point {number}</source>
+        <translation>Valeur du point {number}</translation>
+    </message>
+    <message>
+        <source>Value of {level}</source>
+        <translation>Valeur de {level}</translation>
+    </message>
+    <message>
+        <source>Number of point {number}</source>
+        <translation>Nombre du point {number}</translation>
+    </message>
+    <message>
+        <source>is worth</source>
+        <translation>vaut</translation>
+    </message>
+    <message>
+        <source>Draw the value of {title}</source>
+        <translation>Tracer la valeur de {title}</translation>
+    </message>
+    <message>
+        <source>Add a point to the curve of {title}</source>
+        <translation>Ajouter un point à la courbe de {title}</translation>
+    </message>
+    <message>
+        <source>Remove a point of the curve of {title}</source>
+        <translation>Retirer un point de la courbe de {title}</translation>
+    </message>
+    <message>
+        <source>Give a reason for the curve of {title}</source>
+        <translation>Donner une raison pour la courbe de {title}</translation>
+    </message>
+    <message>
+        <source>Value {title} in a straight line</source>
+        <translation>Évaluer {title} en ligne droite</translation>
+    </message>
+    <message>
+        <source>Put the curve of {title} back</source>
+        <translation>Remettre la courbe de {title}</translation>
+    </message>
+    <message>
+        <source>Drag, or press {keys} (with Shift in larger steps)</source>
+        <translation>Faites glisser, ou appuyez sur {keys} (avec Maj, par pas plus grands)</translation>
+    </message>
+    <message>
+        <source>{tip}. Delete removes the point.</source>
+        <translation>{tip}. Suppr retire le point.</translation>
+    </message>
+    <message>
+        <source>Which is halfway in worth between {low} and {high}?</source>
+        <translation>Qu’est-ce qui est à mi-chemin en valeur entre {low} et {high}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Going from the one end to it is worth as much to you as going from it to the other end.</source>
+        <translation>Passer d’une extrémité à ce nombre vaut autant pour vous que passer de ce nombre à l’autre.</translation>
+    </message>
+    <message>
+        <source>Say what is halfway on {title}</source>
+        <translation>Dire ce qui est à mi-chemin pour {title}</translation>
+    </message>
+    <message>
+        <source>There is no criterion yet, so there are no steps to value.</source>
+        <translation>Il n’y a pas encore de critère, donc pas d’écarts à évaluer.</translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation>la courbe</translation>
+    </message>
+    <message>
+        <source>the values</source>
+        <translation>les valeurs</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Remettre</translation>
+    </message>
+    <message>
+        <source>Use the curve that was set aside again</source>
+        <translation>Utiliser de nouveau la courbe mise de côté</translation>
+    </message>
+    <message>
+        <source>&amp;Straight line</source>
+        <translation>&amp;Ligne droite</translation>
+    </message>
+    <message>
+        <source>Let each step of the same length be worth the same</source>
+        <translation>Donner la même valeur à chaque écart de même longueur</translation>
+    </message>
+    <message>
+        <source>Why this curve?</source>
+        <translation>Pourquoi cette courbe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Use weighted value</source>
+        <translation>&amp;Utiliser la valeur pondérée</translation>
+    </message>
+    <message>
+        <source>{title}, which has a curve</source>
+        <translation>{title}, avec une courbe</translation>
+    </message>
+    <message>
+        <source>These curves count with weighted value only; another method is in use.</source>
+        <translation>Ces courbes ne comptent qu’avec la valeur pondérée&#x202f;; une autre méthode est utilisée.</translation>
+    </message>
+    <message>
+        <source>Set aside since a scale was edited: {titles}.</source>
+        <translation>Mises de côté depuis la modification d’une échelle&#x202f;: {titles}.</translation>
+    </message>
+    <message>
+        <source>How much each step on {criterion} is worth</source>
+        <translation>Combien vaut chaque écart pour {criterion}</translation>
+    </message>
+    <message>
+        <source>Reason for the curve of {title}</source>
+        <translation>Raison de la courbe de {title}</translation>
+    </message>
+    <message>
+        <source>Rank with weighted value</source>
+        <translation>Classer avec la valeur pondérée</translation>
+    </message>
+    <message>
+        <source>The next question follows by itself; Enter records the ballot.</source>
+        <translation>La question suivante vient d’elle-même&#x202f;; Entrée enregistre le bulletin.</translation>
+    </message>
+    <message>
+        <source>Type the number of the place.</source>
+        <translation>Saisissez le numéro de la place.</translation>
+    </message>
+    <message>
+        <source>Type a5, b3 or =, and - to leave a pair open.</source>
+        <translation>Saisissez a5, b3 ou =, et - pour laisser une paire ouverte.</translation>
+    </message>
+    <message>
+        <source>Type a level&apos;s letter, a for the first in the list, and - for “cannot tell”.</source>
+        <translation>Saisissez la lettre du niveau, a pour le premier de la liste, et - pour «&#x202f;ne sais pas&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Reveal {round} although ballots from phones may be missing?</source>
+        <translation>Révéler le {round} alors que des bulletins remis par téléphone manquent peut-être&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file in which they were recorded on this computer cannot be read.</source>
+        <translation>Le fichier dans lequel ils ont été enregistrés sur cet ordinateur est illisible.</translation>
+    </message>
+    <message>
+        <source>Reveal without them</source>
+        <translation>Révéler sans eux</translation>
+    </message>
+    <message>
+        <source>Reveal {round} without {count} ballot from a phone?</source>
+        <translation>Révéler le {round} sans {count} bulletin remis par téléphone&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reveal {round} without {count} ballots from phones?</source>
+        <translation>Révéler le {round} sans {count} bulletins remis par téléphone&#x202f;?</translation>
+    </message>
+    <message>
+        <source>They were recorded on this computer and are not in this copy of the project, which may be an older one. To count them, open the newest copy, or open the round again. Once it is revealed they are lost.</source>
+        <translation>Ils ont été enregistrés sur cet ordinateur et manquent dans cette copie du projet, qui est peut-être ancienne. Pour les compter, ouvrez la copie la plus récente, ou rouvrez le tour. Une fois le tour révélé, ils sont perdus.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} à {last} sur {count}</translation>
     </message>
 </context>
 </TS>

@@ -127,6 +127,10 @@
         <translation>keuze tussen ideale en verdelende modus</translation>
     </message>
     <message>
+        <source>Weighted value leaves nothing to choose that could change a ranking.</source>
+        <translation>Bij gewogen waarde valt niets te kiezen dat een rangorde kan veranderen.</translation>
+    </message>
+    <message>
         <source>The {what} changes first place on {first_count} of {ranked_count}: {first}</source>
         <translation>De {what} verandert de eerste plaats bij {first_count} van {ranked_count}: {first}</translation>
     </message>
@@ -191,12 +195,16 @@
         <translation>{what} doet er hier toe: {within}.</translation>
     </message>
     <message>
+        <source>Weighted value has no normalisation to choose: scores count between the ends of their scales.</source>
+        <translation>Bij gewogen waarde valt geen normalisatie te kiezen: scores tellen tussen de uiteinden van hun schalen.</translation>
+    </message>
+    <message>
         <source>{names} would put {other} first, where {names2} has {current}.</source>
         <translation>{names} zou {other} op de eerste plaats zetten, waar {names2} {current} heeft.</translation>
     </message>
     <message>
         <source>{names} agrees with {names2} on first place.</source>
-        <translation>{names} is het met {names2} eens over de eerste plaats.</translation>
+        <translation>{names} geeft dezelfde eerste plaats als {names2}.</translation>
     </message>
     <message>
         <source>No option is scored on every criterion that has weight.</source>
@@ -305,6 +313,10 @@
     <message>
         <source>Adding {option} would {effect}{more}</source>
         <translation>Toevoeging van {option} zou {effect}{more}</translation>
+    </message>
+    <message>
+        <source>Weighted value values each option by itself, so an option more or less never changes the order of the others.</source>
+        <translation>Gewogen waarde beoordeelt elke optie op zichzelf; een optie meer of minder verandert dus nooit de volgorde van de andere.</translation>
     </message>
     <message>
         <source>a copy of {option}</source>
@@ -1078,6 +1090,10 @@
         <translation>Momentopnamen: {snapshots_count} in plaats van {snapshots_count2}.</translation>
     </message>
     <message>
+        <source>What steps are worth: {criteria}.</source>
+        <translation>Wat stappen waard zijn: {criteria}.</translation>
+    </message>
+    <message>
         <source>Answers on the Weights page.</source>
         <translation>Antwoorden op de pagina Gewichten.</translation>
     </message>
@@ -1098,8 +1114,40 @@
         <translation>Eén score</translation>
     </message>
     <message>
+        <source>All of {criterion}</source>
+        <translation>Alles over {criterion}</translation>
+    </message>
+    <message>
+        <source>All about {option}</source>
+        <translation>Alles over {option}</translation>
+    </message>
+    <message>
+        <source>{criterion}: {option}</source>
+        <translation>{criterion}: {option}</translation>
+    </message>
+    <message>
+        <source>All evidence of the kind: {kind}</source>
+        <translation>Alle onderbouwing van de soort: {kind}</translation>
+    </message>
+    <message>
+        <source>All computed with {actor}</source>
+        <translation>Alles wat met {actor} is berekend</translation>
+    </message>
+    <message>
         <source>{count} scores</source>
         <translation>{count} scores</translation>
+    </message>
+    <message>
+        <source>{count} score</source>
+        <translation>{count} score</translation>
+    </message>
+    <message>
+        <source>{scores}: changes first place with a chance of {chance}.</source>
+        <translation>{scores}: verandert de eerste plaats met een kans van {chance}.</translation>
+    </message>
+    <message>
+        <source>{scores} on {issues} issues: first place is expected to change on {changes} of them.</source>
+        <translation>{scores} bij {issues} kwesties: naar verwachting verandert de eerste plaats bij {changes} daarvan.</translation>
     </message>
     <message>
         <source>{cells} on {names}{more}.</source>
@@ -1442,6 +1490,27 @@
         <translation>Rang</translation>
     </message>
     <message>
+        <source>Each score as a value from 0, the worst end of its scale, to 1, the best.</source>
+        <translation>Elke score als een waarde van 0, het slechtste uiteinde van de schaal, tot 1, het beste.</translation>
+    </message>
+    <message>
+        <source>Partial values</source>
+        <translation>Waarden per criterium</translation>
+    </message>
+    <message>
+        <source>Contributions and value</source>
+        <translation>Bijdragen en waarde</translation>
+    </message>
+    <message>
+        <source>Each partial value times the criterion&apos;s weight. A row adds up to the option&apos;s value.</source>
+        <translation>Elke waarde maal het gewicht van het criterium. Een rij telt op tot de waarde van de optie.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <comment>an option&apos;s score by weighted value</comment>
+        <translation>Waarde</translation>
+    </message>
+    <message>
         <source>Priorities on each criterion</source>
         <translation>Prioriteiten op elk criterium</translation>
     </message>
@@ -1526,8 +1595,160 @@
         <translation>Gewicht van {criterion}: {pieces}</translation>
     </message>
     <message>
+        <source>As today</source>
+        <translation>Zoals nu</translation>
+    </message>
+    <message>
+        <source>{options} hold in every future</source>
+        <translation>{options} houden in elke toekomst stand</translation>
+    </message>
+    <message>
+        <source>{options} holds in every future</source>
+        <translation>{options} houdt in elke toekomst stand</translation>
+    </message>
+    <message>
+        <source>{options} hold in no future</source>
+        <translation>{options} houden in geen enkele toekomst stand</translation>
+    </message>
+    <message>
+        <source>{options} holds in no future</source>
+        <translation>{options} houdt in geen enkele toekomst stand</translation>
+    </message>
+    <message>
+        <source>{options} hold in {count} of {most} futures</source>
+        <translation>{options} houden in {count} van de {most} toekomsten stand</translation>
+    </message>
+    <message>
+        <source>{options} holds in {count} of {most} futures</source>
+        <translation>{options} houdt in {count} van de {most} toekomsten stand</translation>
+    </message>
+    <message>
+        <source>{options} are equally safe hedges</source>
+        <translation>{options} zijn even veilige keuzes</translation>
+    </message>
+    <message>
+        <source>{option} is the safest hedge</source>
+        <translation>{option} is de veiligste keuze</translation>
+    </message>
+    <message>
         <source>no option can be ranked</source>
         <translation>geen optie kan worden gerangschikt</translation>
+    </message>
+    <message>
+        <source>{holds} and is the safest hedge</source>
+        <translation>{holds} en is de veiligste keuze</translation>
+    </message>
+    <message>
+        <source>{holds} and are the safest hedges</source>
+        <translation>{holds} en zijn de veiligste keuzes</translation>
+    </message>
+    <message>
+        <source>{holds}; {hedge}</source>
+        <translation>{holds}; {hedge}</translation>
+    </message>
+    <message>
+        <source>The recommendation holds in every future</source>
+        <translation>De aanbeveling houdt in elke toekomst stand</translation>
+    </message>
+    <message>
+        <source>The recommendation does not hold in every future</source>
+        <translation>De aanbeveling houdt niet in elke toekomst stand</translation>
+    </message>
+    <message>
+        <source>{count} of {most} recommendations hold in the one future</source>
+        <translation>{count} van de {most} aanbevelingen houden stand in die ene toekomst</translation>
+    </message>
+    <message>
+        <source>{count} of {most} recommendations hold in all {futures} futures</source>
+        <translation>{count} van de {most} aanbevelingen houden stand in alle {futures} toekomsten</translation>
+    </message>
+    <message>
+        <source>Today, {leads} with a score of {score}.</source>
+        <translation>Nu: {leads} met een score van {score}.</translation>
+    </message>
+    <message>
+        <source>In {future}, no option can be ranked</source>
+        <translation>In {future} kan geen optie worden gerangschikt</translation>
+    </message>
+    <message>
+        <source>In {future}, {leads} too, with {score}.</source>
+        <translation>Ook in {future}: {leads}, met {score}.</translation>
+    </message>
+    <message>
+        <source>In {future}, {leads} with {score}</source>
+        <translation>In {future}: {leads} met {score}</translation>
+    </message>
+    <message>
+        <source>{option} is not ranked</source>
+        <translation>{option} is niet gerangschikt</translation>
+    </message>
+    <message>
+        <source>{option} is in place {rank} with {score}</source>
+        <translation>{option} staat op plaats {rank} met {score}</translation>
+    </message>
+    <message>
+        <source>No option has a score in every future, so none can be called a hedge.</source>
+        <translation>Geen optie heeft in elke toekomst een score, dus van geen enkele kan worden gezegd dat zij veilig is.</translation>
+    </message>
+    <message>
+        <source>{option} is not ranked in every future and has no largest regret.</source>
+        <translation>{option} is niet in elke toekomst gerangschikt en heeft geen grootste spijt.</translation>
+    </message>
+    <message>
+        <source>{option} has no regret: by these scores, no option beats it in any future.</source>
+        <translation>{option} geeft geen spijt: volgens deze scores wordt zij in geen enkele toekomst door een andere optie overtroffen.</translation>
+    </message>
+    <message>
+        <source>{option}&apos;s largest regret is {regret} ({states}).</source>
+        <translation>De grootste spijt van {option} is {regret} ({states}).</translation>
+    </message>
+    <message>
+        <source>The safest hedge is the option whose largest regret is smallest (minimax regret). For it, today counts as one of the futures.</source>
+        <translation>De veiligste keuze is de optie waarvan de grootste spijt het kleinst is (minimax-spijt). Daarbij telt ook nu als een van de toekomsten.</translation>
+    </message>
+    <message>
+        <source>By this measure, another option than the one in first place is best in {states}.</source>
+        <translation>Zo gemeten is een andere optie dan die op de eerste plaats de beste in {states}.</translation>
+    </message>
+    <message>
+        <source>In {future}, comparisons of options on {criteria} follow from the scores, since a score is different there.</source>
+        <translation>In {future} volgen de vergelijkingen van opties op {criteria} uit de scores, omdat daar een score anders is.</translation>
+    </message>
+    <message>
+        <source>By the probabilities of {whose}, {options} has the highest expected score: {score}.</source>
+        <translation>Volgens de kansen van {whose} heeft {options} de hoogste verwachte score: {score}.</translation>
+    </message>
+    <message>
+        <source>an unnamed source</source>
+        <translation>een niet genoemde bron</translation>
+    </message>
+    <message>
+        <source>The only difference from today is an assumption.</source>
+        <translation>Het enige verschil met nu is een aanname.</translation>
+    </message>
+    <message>
+        <source>All {count} differences from today are assumptions.</source>
+        <translation>Alle {count} verschillen met nu zijn aannamen.</translation>
+    </message>
+    <message>
+        <source>{count} of {most} differences from today are assumptions.</source>
+        <translation>{count} van de {most} verschillen met nu zijn aannamen.</translation>
+    </message>
+    <message>
+        <source>Some probabilities are missing, so there is no expected score. Today needs one as well.</source>
+        <translation>Sommige kansen ontbreken, dus is er geen verwachte score. Ook nu heeft er een nodig.</translation>
+    </message>
+    <message>
+        <source>The probabilities add up to {total} instead of {all}: there is no expected score.</source>
+        <translation>De kansen zijn samen {total} in plaats van {all}: er is geen verwachte score.</translation>
+    </message>
+    <message>
+        <source>Probabilities of {whose}. Everything else on this page does without.</source>
+        <translation>Kansen volgens {whose}. Al het andere op deze pagina doet het zonder.</translation>
+    </message>
+    <message>
+        <source>Nobody says whose probabilities these are. Everything else on this page does without.</source>
+        <translation>Niemand zegt van wie deze kansen zijn. Al het andere op deze pagina doet het zonder.</translation>
     </message>
     <message>
         <source>{who} stays first</source>
@@ -2164,6 +2385,18 @@
         <translation>startgetal (standaard: dat van het project)</translation>
     </message>
     <message>
+        <source>print which scores to check first</source>
+        <translation>druk af welke scores eerst te controleren zijn</translation>
+    </message>
+    <message>
+        <source>random draws where combinations are too many to work out (default: 10,000)</source>
+        <translation>willekeurige trekkingen waar er te veel combinaties zijn (standaard: 10.000)</translation>
+    </message>
+    <message>
+        <source>random seed of these draws (default: 2026)</source>
+        <translation>startgetal van deze trekkingen (standaard: 2026)</translation>
+    </message>
+    <message>
         <source>print with whom to cooperate on each issue</source>
         <translation>druk per kwestie af met wie samen te werken</translation>
     </message>
@@ -2174,6 +2407,10 @@
     <message>
         <source>with --issue or --json: how sure the answers are, from N draws of weights and ratings</source>
         <translation>met --issue of --json: hoe zeker de antwoorden zijn, uit N trekkingen van gewichten en beoordelingen</translation>
+    </message>
+    <message>
+        <source>print what holds in which future, and which option hedges</source>
+        <translation>druk af wat in welke toekomst standhoudt en welke optie de veiligste is</translation>
     </message>
     <message>
         <source>write scores and results for other programs</source>
@@ -2304,12 +2541,60 @@
         <translation>weggelaten</translation>
     </message>
     <message>
+        <source>left out: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {option}. No reason was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {option}, because: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no score for {gaps}</source>
         <translation>geen score voor {gaps}</translation>
     </message>
     <message>
+        <source>no score to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better by {by}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse by {by}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not ranked</source>
         <translation>niet gerangschikt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline is left out of this issue, so nothing can be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option is marked as the baseline, such as “no action”, to compare the others with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
@@ -2636,8 +2921,192 @@
         <translation>Inspanning</translation>
     </message>
     <message>
+        <source>Nothing can be ranked yet, so there is nothing to check.</source>
+        <translation>Er kan nog niets worden gerangschikt, dus er valt niets te controleren.</translation>
+    </message>
+    <message>
+        <source>No score is in doubt.</source>
+        <translation>Geen enkele score is onzeker.</translation>
+    </message>
+    <message>
+        <source>No doubt about a score can change first place.</source>
+        <translation>Geen onzekerheid over een score kan de eerste plaats veranderen.</translation>
+    </message>
+    <message>
+        <source>The result is firm, as far as its scores go.</source>
+        <translation>De uitkomst is stevig, voor zover het aan de scores ligt.</translation>
+    </message>
+    <message>
+        <source>All results are firm, as far as their scores go.</source>
+        <translation>Alle uitkomsten zijn stevig, voor zover het aan de scores ligt.</translation>
+    </message>
+    <message>
+        <source>No check of up to three scores would make another result firm.</source>
+        <translation>Geen controle van hooguit drie scores zou nog een uitkomst stevig maken.</translation>
+    </message>
+    <message>
+        <source>No check of up to three scores would make the choice surer.</source>
+        <translation>Geen controle van hooguit drie scores zou de keuze zekerder maken.</translation>
+    </message>
+    <message>
+        <source>{never} of the {all} doubts are proven not to matter: whatever they are, first place stays.</source>
+        <translation>Van {never} van de {all} onzekere scores is bewezen dat ze er niet toe doen: hoe ze ook uitvallen, de eerste plaats blijft.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, the result is firm.</source>
+        <translation>Controleer {count} van {doubtful} onzekere scores: wordt die bevestigd, dan is de uitkomst stevig.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, the result is firm.</source>
+        <translation>Controleer {count} van {doubtful} onzekere scores: worden die bevestigd, dan is de uitkomst stevig.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if it is confirmed, {firm} of {issues} results are firm instead of {now}.</source>
+        <translation>Controleer {count} van {doubtful} onzekere scores: wordt die bevestigd, dan zijn {firm} in plaats van {now} van de {issues} uitkomsten stevig.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: if they are confirmed, {firm} of {issues} results are firm instead of {now}.</source>
+        <translation>Controleer {count} van {doubtful} onzekere scores: worden die bevestigd, dan zijn {firm} in plaats van {now} van de {issues} uitkomsten stevig.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: the chance of picking the right option rises from {now} to {then}.</source>
+        <translation>Controleer {count} van {doubtful} onzekere scores: de kans op de juiste keuze stijgt van {now} naar {then}.</translation>
+    </message>
+    <message>
+        <source>Check {count} of {doubtful} doubtful scores: the right option is then picked on {then} of {issues} issues on average, instead of {now}.</source>
+        <translation>Controleer {count} van {doubtful} onzekere scores: gemiddeld wordt dan bij {then} in plaats van {now} van de {issues} kwesties de juiste optie gekozen.</translation>
+    </message>
+    <message>
+        <source>Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}.</source>
+        <translation>Wat de controles ook opleveren: stevig met een kans van {firm}, veranderd met {changes}.</translation>
+    </message>
+    <message>
+        <source>On average over what the checks may find: {firm} of {issues} results firm; first place changes on {changes}; the right option picked on {right}.</source>
+        <translation>Gemiddeld over wat de controles kunnen opleveren: {firm} van {issues} uitkomsten stevig; de eerste plaats verandert bij {changes}; de juiste optie gekozen bij {right}.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>Firm here: the option in first place stays there in at least {robust} of what the doubtful scores may be together, with the weights as they are; fragile: in fewer than {fragile}, or options tie. Whether it also stays under other weights is on the page Robustness.</source>
+        <translation>Stevig betekent hier: met de huidige gewichten blijft de optie op de eerste plaats in ten minste {robust} van wat de onzekere scores samen kunnen zijn; wankel: in minder dan {fragile}, of opties staan gelijk. Of ze daar ook met andere gewichten blijft, staat op de pagina Robuustheid.</translation>
+    </message>
+    <message>
+        <source>Exact: every combination of what the doubtful scores may be was worked out.</source>
+        <translation>Exact: elke combinatie van wat de onzekere scores kunnen zijn, is doorgerekend.</translation>
+    </message>
+    <message>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot change first place</source>
+        <translation>kan de eerste plaats niet veranderen</translation>
+    </message>
+    <message>
+        <source>firm: {chance} · change: {changes}</source>
+        <comment>chances if a score is settled</comment>
+        <translation>stevig: {chance} · wissel: {changes}</translation>
+    </message>
+    <message>
+        <source>{gain} · change: {chance}</source>
+        <comment>chances if a score is settled</comment>
+        <translation>{gain} · wissel: {chance}</translation>
+    </message>
+    <message>
+        <source>Change: the chance that another option leads once the score is settled.</source>
+        <translation>Wissel: de kans dat een andere optie bovenaan staat zodra de score is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Bar: the chance that the result is firm once the score is settled.</source>
+        <translation>Balk: de kans dat de uitkomst stevig is zodra de score is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>Bar: by how much the score of the option picked is expected to rise.</source>
+        <translation>Balk: hoeveel de score van de gekozen optie naar verwachting stijgt.</translation>
+    </message>
+    <message>
+        <source>Bar: by how much surer it becomes that the option picked is really first.</source>
+        <translation>Balk: hoeveel zekerder het wordt dat de gekozen optie werkelijk bovenaan is.</translation>
+    </message>
+    <message>
+        <source>worth {value}</source>
+        <comment>expected gain in score</comment>
+        <translation>levert {value} op</translation>
+    </message>
+    <message>
+        <source>surer by {points}</source>
+        <translation>zekerder met {points}</translation>
+    </message>
+    <message>
+        <source>{number} points</source>
+        <comment>percentage points</comment>
+        <translation>{number} punten</translation>
+    </message>
+    <message>
+        <source>By itself it can change first place.</source>
+        <translation>Op zichzelf kan ze de eerste plaats veranderen.</translation>
+    </message>
+    <message>
+        <source>It can change first place only together with other doubtful scores.</source>
+        <translation>Alleen samen met andere onzekere scores kan ze de eerste plaats veranderen.</translation>
+    </message>
+    <message>
+        <source>Whatever the other doubtful scores are, it cannot change first place: that is proven.</source>
+        <translation>Wat de andere onzekere scores ook zijn, ze kan de eerste plaats niet veranderen: dat is bewezen.</translation>
+    </message>
+    <message>
+        <source>It was not seen to change first place, but that is not proven.</source>
+        <translation>Dat ze de eerste plaats verandert is niet waargenomen, maar ook niet uitgesloten.</translation>
+    </message>
+    <message>
+        <source>{score} on {issue}: {words}.</source>
+        <translation>{score} bij {issue}: {words}.</translation>
+    </message>
+    <message>
+        <source>If it is {value} ({chance}): {leaders}; most often first then is {best}, in {share}.</source>
+        <translation>Is het {value} ({chance}): {leaders}; het vaakst bovenaan staat dan {best}, in {share}.</translation>
+    </message>
+    <message>
+        <source>Picking the option that is first most often is right in {now} as things stand, and in {then} on average once this score is settled.</source>
+        <translation>De optie kiezen die het vaakst bovenaan staat, is nu in {now} juist, en gemiddeld in {then} zodra deze score is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>The value of the option picked is expected to rise by {gain}.</source>
+        <translation>De waarde van de gekozen optie stijgt naar verwachting met {gain}.</translation>
+    </message>
+    <message>
+        <source>This range was set by hand.</source>
+        <translation>Dit bereik is met de hand ingesteld.</translation>
+    </message>
+    <message>
+        <source>{leaders}; no doubt about a score can change that.</source>
+        <translation>{leaders}; geen onzekerheid over een score kan dat veranderen.</translation>
+    </message>
+    <message>
+        <source>{leaders}; {option} is really first in {share} of what the doubtful scores may be.</source>
+        <translation>{leaders}; {option} is werkelijk bovenaan in {share} van wat de onzekere scores kunnen zijn.</translation>
+    </message>
+    <message>
+        <source>{leaders}; really first in {share} of what the doubtful scores may be.</source>
+        <translation>{leaders}; werkelijk bovenaan in {share} van wat de onzekere scores kunnen zijn.</translation>
+    </message>
+    <message>
+        <source>More often than the leader, {option} is first: in {share}.</source>
+        <translation>Vaker dan de optie die nu bovenaan staat, staat {option} bovenaan: in {share}.</translation>
+    </message>
+    <message>
+        <source>By expected score {option} leads, with {figure}.</source>
+        <translation>Naar verwachte score staat {option} bovenaan, met {figure}.</translation>
+    </message>
+    <message>
+        <source>{missing} score is missing; an option without it is not ranked.</source>
+        <translation>{missing} score ontbreekt; een optie zonder die score wordt niet gerangschikt.</translation>
+    </message>
+    <message>
+        <source>{missing} scores are missing; options without them are not ranked.</source>
+        <translation>{missing} scores ontbreken; opties zonder die scores worden niet gerangschikt.</translation>
     </message>
     <message>
         <source>low</source>
@@ -2820,6 +3289,14 @@
         <translation>Voeg eerst een andere optie toe.</translation>
     </message>
     <message>
+        <source>{option} is not left out of this issue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out first, then say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>weights by points</source>
         <translation>gewichten in punten</translation>
     </message>
@@ -2858,6 +3335,10 @@
     <message>
         <source>A round can only repeat one of its own kind.</source>
         <translation>Een ronde kan alleen een ronde van dezelfde soort herhalen.</translation>
+    </message>
+    <message>
+        <source>Answers to trade-off questions cannot be voted on: each depends on those before it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights derived from the scores cannot be voted on.</source>
@@ -2906,14 +3387,6 @@
     <message>
         <source>Fill in a new ballot.</source>
         <translation>Vul een nieuw stembiljet in.</translation>
-    </message>
-    <message>
-        <source>This is a copy of a sealed ballot that another code has submitted.</source>
-        <translation>Dit is een kopie van een verzegeld stembiljet dat met een andere code is ingeleverd.</translation>
-    </message>
-    <message>
-        <source>Fill in a new ballot, and ask who had the file.</source>
-        <translation>Vul een nieuw stembiljet in en vraag wie het bestand in handen heeft gehad.</translation>
     </message>
     <message>
         <source>This ballot is somebody else&apos;s.</source>
@@ -3089,6 +3562,18 @@
         <translation>Bij een berekende score hoort de coalitie waarvoor die is berekend.</translation>
     </message>
     <message>
+        <source>What a score may be instead must be levels or numbers on the scale of {criterion}.</source>
+        <translation>Wat een score in plaats daarvan kan zijn, moeten niveaus of getallen op de schaal van {criterion} zijn.</translation>
+    </message>
+    <message>
+        <source>The score itself must lie between the lowest and the highest value it may have.</source>
+        <translation>De score zelf moet tussen de laagste en de hoogste mogelijke waarde liggen.</translation>
+    </message>
+    <message>
+        <source>Choose a lowest value at or below the score and a highest one at or above it.</source>
+        <translation>Kies een laagste waarde die niet boven en een hoogste die niet onder de score ligt.</translation>
+    </message>
+    <message>
         <source>The counts of a group&apos;s answer must be whole numbers from 0 to 1,000,000.</source>
         <translation>De aantallen in een antwoord van de groep moeten gehele getallen van 0 tot 1.000.000 zijn.</translation>
     </message>
@@ -3183,6 +3668,22 @@
     <message>
         <source>Look at your slip.</source>
         <translation>Kijk op uw strookje.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name or code begins with “{word}”.</source>
+        <translation>Geen naam en geen code begint met ‘{word}’.</translation>
+    </message>
+    <message>
+        <source>Type the code, initials or the beginning of a name.</source>
+        <translation>Typ de code, de initialen of het begin van een naam.</translation>
+    </message>
+    <message>
+        <source>“{word}” can be {names}.</source>
+        <translation>‘{word}’ kan {names} zijn.</translation>
+    </message>
+    <message>
+        <source>Type more letters.</source>
+        <translation>Typ meer letters.</translation>
     </message>
     <message>
         <source>participant</source>
@@ -3403,6 +3904,14 @@
     <message>
         <source>Show of hands on which criterion matters most: {counts} ({people}).</source>
         <translation>Handopsteken over de vraag welk criterium het zwaarst weegt: {counts} ({people}).</translation>
+    </message>
+    <message>
+        <source>One was a copy of somebody else&apos;s sealed ballot.</source>
+        <translation>Eén was een kopie van andermans verzegelde stembiljet.</translation>
+    </message>
+    <message>
+        <source>{count} were copies of other people&apos;s sealed ballots.</source>
+        <translation>{count} waren kopieën van andermans verzegelde stembiljetten.</translation>
     </message>
     <message>
         <source>Show of hands on {issue}: {counts} ({people}).</source>
@@ -3641,6 +4150,10 @@
         <translation>10.000 trekkingen geven aandelen die tot op een half procentpunt nauwkeurig zijn.</translation>
     </message>
     <message>
+        <source>The number of draws must be between {least} and {most}.</source>
+        <translation>Het aantal trekkingen moet tussen {least} en {most} liggen.</translation>
+    </message>
+    <message>
         <source>The seed must be a whole number from 0 to 2⁵³.</source>
         <translation>Het startgetal moet een geheel getal van 0 tot 2⁵³ zijn.</translation>
     </message>
@@ -3749,6 +4262,10 @@
         <translation>nieuw</translation>
     </message>
     <message>
+        <source>new, unless voted</source>
+        <translation>nieuw, tenzij al gestemd</translation>
+    </message>
+    <message>
         <source>replaces</source>
         <translation>vervangt</translation>
     </message>
@@ -3805,6 +4322,14 @@
         <translation>{merged} stembiljetten worden ingenomen</translation>
     </message>
     <message>
+        <source>{merged} ballot will be merged, unless its code has voted</source>
+        <translation>{merged} stembiljet wordt ingenomen, tenzij met de code al is gestemd</translation>
+    </message>
+    <message>
+        <source>{merged} ballots will be merged, except for codes that have voted</source>
+        <translation>{merged} stembiljetten worden ingenomen, behalve bij codes waarmee al is gestemd</translation>
+    </message>
+    <message>
         <source>{ballots}; {count} file will not.</source>
         <translation>{ballots}; {count} bestand niet.</translation>
     </message>
@@ -3841,6 +4366,18 @@
         <translation>Het is verzegeld voor een andere ronde, of voordat deze opnieuw begon. Reik nieuwe stembiljetten uit.</translation>
     </message>
     <message>
+        <source>It will be merged, unless its code has voted: then the earlier ballot stays.</source>
+        <translation>Het wordt ingenomen, tenzij met deze code al is gestemd: dan blijft het eerdere stembiljet.</translation>
+    </message>
+    <message>
+        <source>It will be merged, in place of any earlier ballot with its code.</source>
+        <translation>Het wordt ingenomen, in plaats van een eventueel eerder stembiljet met deze code.</translation>
+    </message>
+    <message>
+        <source>It was filled in with an earlier version of the program, which did not bind it to its code. Have it filled in again.</source>
+        <translation>Het is ingevuld met een eerdere versie van het programma, die het niet aan zijn code bond. Laat het opnieuw invullen.</translation>
+    </message>
+    <message>
         <source>It has no code, or one with a wrong character.</source>
         <translation>Het heeft geen code, of een met een verkeerd teken.</translation>
     </message>
@@ -3859,10 +4396,6 @@
     <message>
         <source>It was merged before.</source>
         <translation>Het was al ingeleverd.</translation>
-    </message>
-    <message>
-        <source>There is already a ballot with this code, perhaps this one: sealed ballots cannot be compared.</source>
-        <translation>Er is al een stembiljet met deze code, misschien wel dit: verzegelde stembiljetten zijn niet te vergelijken.</translation>
     </message>
     <message>
         <source>It was merged before, or a newer one was.</source>
@@ -4069,12 +4602,12 @@
         <translation>Nummer de criteria naar het belang van hun verandering van slechtst naar best, met 1 voor het belangrijkste. Geef criteria die even zwaar wegen hetzelfde nummer.</translation>
     </message>
     <message>
-        <source>Answers are places, such as 2; use the same place for a tie.</source>
-        <translation>Antwoorden zijn plaatsen, zoals 2; gebruik dezelfde plaats bij een gelijke stand.</translation>
+        <source>Answers are places, such as 2 1 3 or 213; use the same place for a tie.</source>
+        <translation>Antwoorden zijn plaatsen, bijvoorbeeld 2 1 3 of 213; gebruik bij gelijke stand dezelfde plaats.</translation>
     </message>
     <message>
-        <source>Answers look like A5 or B3; = means equally important, - means left open.</source>
-        <translation>Antwoorden zien eruit als A5 of B3; = betekent even belangrijk, - betekent opengelaten.</translation>
+        <source>Answers look like A5 or B3, with or without spaces; = means equally important, - means left open.</source>
+        <translation>Antwoorden zien eruit als A5 of B3, met of zonder spaties; = betekent even belangrijk, - betekent opengelaten.</translation>
     </message>
     <message>
         <source>For a level, type its letter; for “cannot tell”, type -.</source>
@@ -4329,6 +4862,10 @@
         <translation>Volgorde van belang ({order_rule})</translation>
     </message>
     <message>
+        <source>What to check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
         <source>Criteria in pairs</source>
         <translation>Criteria in paren</translation>
     </message>
@@ -4473,6 +5010,22 @@
         <translation>AHP-prioriteit</translation>
     </message>
     <message>
+        <source>With k = range ÷ ρ = {bend} and z, how far a number lies from the worst end, the value is (1 − e^(−k·z)) ÷ (1 − e^(−k)).</source>
+        <translation>Met k = bereik ÷ ρ = {bend} en z, het deel van het bereik dat een getal van het slechtste uiteinde af ligt, is de waarde (1 − e^(−k·z)) ÷ (1 − e^(−k)).</translation>
+    </message>
+    <message>
+        <source>Between two rows value changes in proportion to the number.</source>
+        <translation>Tussen twee rijen verandert de waarde evenredig met het getal.</translation>
+    </message>
+    <message>
+        <source>The curve</source>
+        <translation>De curve</translation>
+    </message>
+    <message>
+        <source>The options on {issue}</source>
+        <translation>De opties bij {issue}</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Score</translation>
     </message>
@@ -4483,6 +5036,10 @@
     <message>
         <source>Takes part</source>
         <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Why it was left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another value</source>
@@ -4537,6 +5094,10 @@
         <translation>Gewogen som</translation>
     </message>
     <message>
+        <source>7. Partial values (weighted value)</source>
+        <translation>7. Waarden per criterium (gewogen waarde)</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Uitkomst</translation>
     </message>
@@ -4553,6 +5114,14 @@
         <translation>Staafdiagram van de scores bij {issue}</translation>
     </message>
     <message>
+        <source>No option that takes part is marked as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the baseline, {option}: above 0 is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence: what each score rests on</source>
         <translation>Onderbouwing: waarop elke score berust</translation>
     </message>
@@ -4565,8 +5134,47 @@
         <translation>Bron</translation>
     </message>
     <message>
+        <source>open</source>
+        <comment>state of a check</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <comment>state of a check</comment>
+        <translation>vastgesteld</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>state of a check</comment>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>a score that is no longer in the document</source>
+        <translation>een score die niet meer in het document staat</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more score</source>
+        <translation>{name} en nog {more} score</translation>
+    </message>
+    <message>
+        <source>{name} and {more} more scores</source>
+        <translation>{name} en nog {more} scores</translation>
+    </message>
+    <message>
         <source>missing</source>
         <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>{value}, confirmed</source>
+        <translation>{value}, bevestigd</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{value}, …</source>
+        <translation>{value}, …</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -4579,6 +5187,10 @@
     <message>
         <source>Ballots in numbers</source>
         <translation>Stembiljetten in cijfers</translation>
+    </message>
+    <message>
+        <source>Futures</source>
+        <translation>Toekomsten</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -5029,6 +5641,10 @@
         <translation>uit de scores afgeleid</translation>
     </message>
     <message>
+        <source>the centre of what the answers to trade-offs leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all equal</source>
         <translation>alle gelijk</translation>
     </message>
@@ -5105,8 +5721,37 @@
         <translation>Wanneer</translation>
     </message>
     <message>
+        <source>Who leads on each issue in each future</source>
+        <translation>Wie per kwestie in elke toekomst bovenaan staat</translation>
+    </message>
+    <message>
+        <source>{rank}. {score}</source>
+        <comment>place and score</comment>
+        <translation>{rank}. {score}</translation>
+    </message>
+    <message>
+        <source>{issue}: options in each future</source>
+        <translation>{issue}: opties in elke toekomst</translation>
+    </message>
+    <message>
+        <source>What differs: {future}</source>
+        <translation>Wat anders is: {future}</translation>
+    </message>
+    <message>
+        <source>Nothing is different on these issues.</source>
+        <translation>Bij deze kwesties is niets anders.</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In this future</source>
+        <translation>In deze toekomst</translation>
     </message>
     <message>
         <source>The workshop was anonymous: answers cannot be tied to a person.</source>
@@ -5278,6 +5923,10 @@
         <translation>Wie heeft ondertekend</translation>
     </message>
     <message>
+        <source>Hash of rounds and dissent (SHA-256): {record}</source>
+        <translation>Hash van rondes en afwijkende standpunten (SHA-256): {record}</translation>
+    </message>
+    <message>
         <source>This workbook was not exported by this program, so it contains no project.</source>
         <translation>Deze werkmap is niet door dit programma geëxporteerd, dus er zit geen project in.</translation>
     </message>
@@ -5292,6 +5941,10 @@
     <message>
         <source>the method</source>
         <translation>de methode</translation>
+    </message>
+    <message>
+        <source>{row}: “{text}” is not a method of this workbook. Possible values: {known}.</source>
+        <translation>{row}: “{text}” is geen methode van deze werkmap. Mogelijk zijn: {known}.</translation>
     </message>
     <message>
         <source>the normalisation</source>
@@ -5320,10 +5973,6 @@
     <message>
         <source>Sheet “{grid}”: {what} is no longer in its place; it was not read.</source>
         <translation>Werkblad “{grid}”: {what} staat niet meer op zijn plaats en is niet gelezen.</translation>
-    </message>
-    <message>
-        <source>{row}: “{text}” is not a method; write TOPSIS or AHP.</source>
-        <translation>{row}: “{text}” is geen methode; schrijf TOPSIS of AHP.</translation>
     </message>
     <message>
         <source>Rank with {method} (was {previous})</source>
@@ -6360,6 +7009,10 @@
         <translation>is geen salt van 32 hexadecimale cijfers.</translation>
     </message>
     <message>
+        <source>does not tell where the salt of codes is.</source>
+        <translation>zegt niet waar het salt van de codes is.</translation>
+    </message>
+    <message>
         <source>must be from 1 to {most}.</source>
         <translation>moet van 1 tot en met {most} zijn.</translation>
     </message>
@@ -7100,6 +7753,10 @@
         <translation>{weights_count} criteria vragen evenveel reeksen prioriteiten van opties.</translation>
     </message>
     <message>
+        <source>Every option lacks a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no option to rank.</source>
         <translation>Er is geen optie om te rangschikken.</translation>
     </message>
@@ -7262,6 +7919,14 @@
     <message>
         <source>Save the project under another name</source>
         <translation>Het project onder een andere naam opslaan</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate document</source>
+        <translation>Document d&amp;upliceren</translation>
+    </message>
+    <message>
+        <source>Go on with a copy; the file stays as it is</source>
+        <translation>Verdergaan met een kopie; het bestand blijft zoals het is</translation>
     </message>
     <message>
         <source>Import a ta&amp;ble…</source>
@@ -7434,6 +8099,22 @@
     <message>
         <source>With whom to cooperate on each issue</source>
         <translation>Met wie per kwestie samen te werken</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence</source>
+        <translation>&amp;Onderbouwing</translation>
+    </message>
+    <message>
+        <source>Which scores to check first</source>
+        <translation>Welke scores eerst te controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Futures</source>
+        <translation>&amp;Toekomsten</translation>
+    </message>
+    <message>
+        <source>Which recommendation holds if the world changes</source>
+        <translation>Welke aanbeveling standhoudt als de wereld verandert</translation>
     </message>
     <message>
         <source>Show the result as slides over the whole screen</source>
@@ -7944,8 +8625,24 @@
         <translation>Naar links</translation>
     </message>
     <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline (no action)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change a criterion&apos;s colour</source>
         <translation>De kleur van een criterium wijzigen</translation>
+    </message>
+    <message>
+        <source>What each step is worth…</source>
+        <translation>Wat elke stap waard is…</translation>
     </message>
     <message>
         <source>Move right</source>
@@ -7984,6 +8681,10 @@
         <translation>Kies een schaal waarop die past, of wis eerst de score.</translation>
     </message>
     <message>
+        <source>A score of the future “{future}” on {criterion} does not fit this scale.</source>
+        <translation>Een score van de toekomst “{future}” op {criterion} past niet op deze schaal.</translation>
+    </message>
+    <message>
         <source>What varies must refer to this project&apos;s criteria, each named once.</source>
         <translation>Wat varieert, moet over de criteria van dit project gaan, elk één keer genoemd.</translation>
     </message>
@@ -8008,12 +8709,84 @@
         <translation>Deze opties gelden {where}. Elke wijziging kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
+        <source>What the world may come to. Probabilities are optional, and nothing else needs them.</source>
+        <translation>Waar de wereld naartoe kan gaan. Kansen zijn niet verplicht; niets anders heeft ze nodig.</translation>
+    </message>
+    <message>
+        <source>Add a future</source>
+        <translation>Een toekomst toevoegen</translation>
+    </message>
+    <message>
+        <source>Whose probabilities are these?</source>
+        <translation>Van wie zijn deze kansen?</translation>
+    </message>
+    <message>
+        <source>Optional. Today and all futures together: {all}</source>
+        <translation>Niet verplicht. Nu en alle toekomsten samen: {all}</translation>
+    </message>
+    <message>
+        <source>A scenario: a state of the world that may come</source>
+        <translation>Een scenario: een toestand van de wereld die kan komen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>How many scores, ratings and sets of weights differ from today</source>
+        <translation>Hoeveel scores, beoordelingen en wegingen anders zijn dan nu</translation>
+    </message>
+    <message>
+        <source>All stays as it is.</source>
+        <translation>Alles blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>State a probability</source>
+        <translation>Een kans opgeven</translation>
+    </message>
+    <message>
+        <source>Rename a future</source>
+        <translation>Een toekomst hernoemen</translation>
+    </message>
+    <message>
+        <source>Describe a future</source>
+        <translation>Een toekomst beschrijven</translation>
+    </message>
+    <message>
+        <source>Say whose probabilities they are</source>
+        <translation>Aangeven van wie de kansen zijn</translation>
+    </message>
+    <message>
+        <source>Future {number}</source>
+        <translation>Toekomst {number}</translation>
+    </message>
+    <message>
+        <source>Duplicate a future</source>
+        <translation>Een toekomst dupliceren</translation>
+    </message>
+    <message>
+        <source>Delete a future</source>
+        <translation>Een toekomst verwijderen</translation>
+    </message>
+    <message>
+        <source>Deleted: {future}</source>
+        <translation>Verwijderd: {future}</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move down</source>
         <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move a future</source>
+        <translation>Een toekomst verplaatsen</translation>
     </message>
     <message>
         <source>Own options for this issue</source>
@@ -8376,8 +9149,64 @@
         <translation>Sommige wijzigingen zijn niet overgenomen.</translation>
     </message>
     <message>
+        <source>The list is empty. Choose a score above and put it on the list.</source>
+        <translation>De lijst is leeg. Kies hierboven een score en zet die op de lijst.</translation>
+    </message>
+    <message>
+        <source>What it is, and what it may be; or what it was and became</source>
+        <translation>Wat het is en kan zijn; of wat het was en werd</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Wie ervoor zorgt</translation>
+    </message>
+    <message>
+        <source>Whom or what to ask</source>
+        <translation>Bij wie of waar na te vragen</translation>
+    </message>
+    <message>
+        <source>The day by which, as 2026-12-31</source>
+        <translation>De uiterste dag, als 2026-12-31</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
+        <source>What to check: {open} open of {all}</source>
+        <translation>Te controleren: {open} van {all} open</translation>
+    </message>
+    <message>
+        <source>Say who checks</source>
+        <translation>Aangeven wie controleert</translation>
+    </message>
+    <message>
+        <source>Say whom to ask</source>
+        <translation>Aangeven bij wie na te vragen</translation>
+    </message>
+    <message>
+        <source>Say by when</source>
+        <translation>Aangeven tot wanneer</translation>
+    </message>
+    <message>
+        <source>Say what came of a check</source>
+        <translation>Aangeven wat een controle opleverde</translation>
+    </message>
+    <message>
+        <source>Change the state of a check</source>
+        <translation>Stand van een controle wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove from the list of what to check</source>
+        <translation>Van de controlelijst verwijderen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Van de lijst verwijderd.</translation>
     </message>
     <message>
         <source>Import scores</source>
@@ -8864,6 +9693,34 @@
         <translation>De gekozen score</translation>
     </message>
     <message>
+        <source>Settle…</source>
+        <translation>Vaststellen…</translation>
+    </message>
+    <message>
+        <source>Take down what the check found</source>
+        <translation>Vastleggen wat de controle heeft opgeleverd</translation>
+    </message>
+    <message>
+        <source>How sure…</source>
+        <translation>Hoe zeker…</translation>
+    </message>
+    <message>
+        <source>Say what this score may plausibly be instead</source>
+        <translation>Aangeven wat deze score aannemelijk ook kan zijn</translation>
+    </message>
+    <message>
+        <source>Show on the Issue page</source>
+        <translation>Op de pagina Kwestie tonen</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Put a score on the list of what to check</source>
+        <translation>Een score op de controlelijst zetten</translation>
+    </message>
+    <message>
         <source>Reset</source>
         <translation>Terugzetten</translation>
     </message>
@@ -8876,6 +9733,14 @@
         <translation>Deze details sluiten</translation>
     </message>
     <message>
+        <source>Settle a score</source>
+        <translation>Een score vaststellen</translation>
+    </message>
+    <message>
+        <source>The score that the check found</source>
+        <translation>De score die de controle heeft opgeleverd</translation>
+    </message>
+    <message>
         <source>Reason for this score</source>
         <translation>Reden voor deze score</translation>
     </message>
@@ -8884,8 +9749,44 @@
         <translation>Waarom deze score?</translation>
     </message>
     <message>
+        <source>What came of the check</source>
+        <translation>Wat de controle heeft opgeleverd</translation>
+    </message>
+    <message>
+        <source>confirmed, or what is different</source>
+        <translation>bevestigd, of wat anders is</translation>
+    </message>
+    <message>
+        <source>S&amp;core</source>
+        <translation>S&amp;core</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>&amp;Onderbouwing</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>Resul&amp;t</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>May still be</source>
+        <translation>Kan nog zijn</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
         <source>What this score rests on</source>
         <translation>Waarop deze score berust</translation>
+    </message>
+    <message>
+        <source>May be</source>
+        <translation>Kan zijn</translation>
     </message>
     <message>
         <source>Use this reason here too</source>
@@ -8896,6 +9797,10 @@
         <translation>De reden van de eerdere score ook voor deze opgeven</translation>
     </message>
     <message>
+        <source>May be: {range}</source>
+        <translation>Kan zijn: {range}</translation>
+    </message>
+    <message>
         <source>Give a source</source>
         <translation>Een bron geven</translation>
     </message>
@@ -8904,8 +9809,76 @@
         <translation>De onderbouwing wijzigen</translation>
     </message>
     <message>
+        <source>There is nothing to check yet: add issues, options and scores first.</source>
+        <translation>Er valt nog niets te controleren: voeg eerst kwesties, opties en scores toe.</translation>
+    </message>
+    <message>
+        <source>Issues to check</source>
+        <translation>Te controleren kwesties</translation>
+    </message>
+    <message>
+        <source>What to check first over all issues</source>
+        <translation>Wat over alle kwesties eerst te controleren is</translation>
+    </message>
+    <message>
+        <source>The chosen issue</source>
+        <translation>De gekozen kwestie</translation>
+    </message>
+    <message>
+        <source>What to check first on the issue chosen in the list</source>
+        <translation>Wat bij de in de lijst gekozen kwestie eerst te controleren is</translation>
+    </message>
+    <message>
+        <source>What checking is for</source>
+        <translation>Waarvoor gecontroleerd wordt</translation>
+    </message>
+    <message>
+        <source>Firm results</source>
+        <translation>Stevige uitkomsten</translation>
+    </message>
+    <message>
+        <source>As many results as possible that the doubts do not overturn</source>
+        <translation>Zo veel mogelijk uitkomsten die door de onzekerheid niet omslaan</translation>
+    </message>
+    <message>
+        <source>The right choice</source>
+        <translation>De juiste keuze</translation>
+    </message>
+    <message>
+        <source>The option picked is really first as often as possible</source>
+        <translation>De gekozen optie is zo vaak mogelijk werkelijk bovenaan</translation>
+    </message>
+    <message>
+        <source>What checking a score promises</source>
+        <translation>Wat het controleren van een score belooft</translation>
+    </message>
+    <message>
+        <source>what checking promises</source>
+        <translation>wat controleren belooft</translation>
+    </message>
+    <message>
+        <source>Put the proposed scores on the list</source>
+        <translation>Voorgestelde op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>From the lowest to the highest answer, for each score asked about</source>
+        <translation>Van het laagste tot het hoogste antwoord, voor elke gevraagde score</translation>
+    </message>
+    <message>
         <source>No issue yet</source>
         <translation>Nog geen kwestie</translation>
+    </message>
+    <message>
+        <source>Calculating: {share} of the issues are done.</source>
+        <translation>Er wordt gerekend: {share} van de kwesties is klaar.</translation>
+    </message>
+    <message>
+        <source>Set the doubts by the answers of {title}</source>
+        <translation>Onzekerheid instellen naar de antwoorden van {title}</translation>
+    </message>
+    <message>
+        <source>Set doubts by a group&apos;s answers</source>
+        <translation>Onzekerheid naar de antwoorden van een groep instellen</translation>
     </message>
     <message>
         <source>Add one with Edit ▸ Add issue.</source>
@@ -8924,8 +9897,52 @@
         <translation> De reden: {reason}</translation>
     </message>
     <message>
+        <source>What is different, and why</source>
+        <translation>Wat anders is, en waarom</translation>
+    </message>
+    <message>
+        <source>Let the chosen row be as it is today</source>
+        <translation>De gekozen rij weer laten zoals nu</translation>
+    </message>
+    <message>
+        <source>One has no reason yet.</source>
+        <translation>Bij één ontbreekt nog de reden.</translation>
+    </message>
+    <message>
+        <source>{count} have no reason yet.</source>
+        <translation>Bij {count} ontbreekt nog de reden.</translation>
+    </message>
+    <message>
+        <source>Each has its reason.</source>
+        <translation>Elk verschil heeft een reden.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet: this future is today.</source>
+        <translation>Nog niets is anders: deze toekomst is zoals nu.</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Waar het op berust</translation>
+    </message>
+    <message>
+        <source>Why it is different in this future</source>
+        <translation>Waarom het in deze toekomst anders is</translation>
+    </message>
+    <message>
+        <source>Say what it rests on</source>
+        <translation>Aangeven waar het op berust</translation>
+    </message>
+    <message>
         <source>Give a reason</source>
         <translation>Een reden geven</translation>
+    </message>
+    <message>
+        <source>Let it be as today</source>
+        <translation>Laten zoals nu</translation>
+    </message>
+    <message>
+        <source>Change the reason…</source>
+        <translation>De reden wijzigen…</translation>
     </message>
     <message>
         <source>Write notes</source>
@@ -9041,11 +10058,11 @@
     </message>
     <message>
         <source>~ partly</source>
-        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen invalshoek “Bruto-opbrengst” die alle gewicht aan één criterium geeft.</translation>
+        <translation>~ deels</translation>
     </message>
     <message>
         <source>This project does not say which criterion the source rates options on: it has no viewpoint “Gross benefit” that gives all weight to one criterion.</source>
-        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen invalshoek “Gross benefit” die alle gewicht aan één criterium geeft.</translation>
+        <translation>Dit project zegt niet op welk criterium de bron opties beoordeelt: het heeft geen invalshoek “Bruto-opbrengst” die alle gewicht aan één criterium geeft.</translation>
     </message>
     <message>
         <source>{criterion} alone</source>
@@ -9237,6 +10254,14 @@
         <translation>hier uitgesloten</translation>
     </message>
     <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The baseline, with which the other options are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{criterion}
 {description}
 Worst: {worst}. Best: {best}.</source>
@@ -9339,6 +10364,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>Normalisation</source>
         <translation>Normalisatie</translation>
+    </message>
+    <message>
+        <source>from the worst end of each scale to the best</source>
+        <translation>van het slechtste uiteinde van elke schaal tot het beste</translation>
     </message>
     <message>
         <source>Synthesis</source>
@@ -9459,6 +10488,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>How sure</source>
         <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>{option} (baseline)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no margin</source>
@@ -9671,8 +10704,8 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>{up} bovenaan, {third} linksonder</translation>
     </message>
     <message>
-        <source> and </source>
-        <translation> en </translation>
+        <source>{number} others {share} together</source>
+        <translation>{number} andere samen {share}</translation>
     </message>
     <message>
         <source>now {now} and {now2}</source>
@@ -10347,14 +11380,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Sleutels van rondes</translation>
     </message>
     <message>
-        <source>What opens the sealed ballots of rounds that are not revealed yet</source>
-        <translation>Wat de verzegelde stembiljetten van nog niet onthulde rondes opent</translation>
-    </message>
-    <message>
-        <source>Ballots that are not revealed yet can never be opened then.</source>
-        <translation>Stembiljetten die nog niet onthuld zijn, kunnen dan nooit meer worden geopend.</translation>
-    </message>
-    <message>
         <source>What the program did and where it failed, without project names or content</source>
         <translation>Wat het programma deed en waar het faalde, zonder inhoud of namen van projecten</translation>
     </message>
@@ -10377,6 +11402,14 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>It was not removed: {strerror}.</source>
         <translation>Het is niet verwijderd: {strerror}.</translation>
+    </message>
+    <message>
+        <source>What opens the sealed ballots of rounds that are not revealed yet, and what codes are checked with</source>
+        <translation>Waarmee de verzegelde stembiljetten van nog niet onthulde rondes te openen en codes te controleren zijn</translation>
+    </message>
+    <message>
+        <source>Ballots that are not revealed yet can never be opened then, and codes that were handed out are void.</source>
+        <translation>Stembiljetten die nog niet zijn onthuld, zijn dan nooit meer te openen, en uitgedeelde codes zijn ongeldig.</translation>
     </message>
     <message>
         <source>{total} kB now</source>
@@ -10763,10 +11796,6 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Niet vergeleken, omdat er geen score op {criterion} is: {missing}.</translation>
     </message>
     <message>
-        <source>The ranking now uses TOPSIS, which works with the scores and not with these comparisons. {text}</source>
-        <translation>De rangorde is nu volgens TOPSIS, dat de scores gebruikt en niet deze vergelijkingen. {text}</translation>
-    </message>
-    <message>
         <source>the priorities of the options</source>
         <translation>de prioriteiten van de opties</translation>
     </message>
@@ -10781,6 +11810,10 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source> (edited)</source>
         <translation> (bewerkt)</translation>
+    </message>
+    <message>
+        <source>The ranking now uses {method}, which works with the scores and not with these comparisons. {text}</source>
+        <translation>De rangorde is nu volgens {method}; daarbij tellen de scores en niet deze vergelijkingen. {text}</translation>
     </message>
     <message>
         <source>Compare options on {title} by their scores</source>
@@ -10921,6 +11954,30 @@ Slechtst: {worst}. Best: {best}.</translation>
     <message>
         <source>What matters most?</source>
         <translation>Wat weegt het zwaarst?</translation>
+    </message>
+    <message>
+        <source>Views of the Weights page</source>
+        <translation>Weergaven van de pagina Gewichten</translation>
+    </message>
+    <message>
+        <source>What matters most: how much each criterion counts</source>
+        <translation>Wat het belangrijkst is: hoe zwaar elk criterium telt</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>How much each step on a criterion&apos;s scale is worth (value functions)</source>
+        <translation>Hoeveel elke stap op de schaal van een criterium waard is (waardefuncties)</translation>
+    </message>
+    <message>
+        <source>How much is each step worth?</source>
+        <translation>Hoeveel is elke stap waard?</translation>
+    </message>
+    <message>
+        <source>Not every step counts alike: the first days saved may be worth more than the last.</source>
+        <translation>Niet elke stap telt even zwaar: de eerste bespaarde dagen kunnen meer waard zijn dan de laatste.</translation>
     </message>
     <message>
         <source>What matters most on {issue}?</source>
@@ -11299,6 +12356,22 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Deze gewichten zeggen waar de scores van deze kwestie verschillen en overlappen. Ze kunnen niet zeggen wat er voor u toe doet, en ze veranderen met elke score: gebruik ze om uw gewichten ter discussie te stellen, niet om ze vast te stellen.</translation>
     </message>
     <message>
+        <source>Ask until decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of two steps is worth more? One question at a time, until first place is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the weights from the trade-offs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the group&apos;s</source>
         <translation>van de groep</translation>
     </message>
@@ -11468,6 +12541,18 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Opties worden op elk criterium twee aan twee vergeleken, en de aandelen die daaruit volgen, worden met de gewichten opgeteld.</translation>
     </message>
     <message>
+        <source>Weighted value</source>
+        <translation>Gewogen waarde</translation>
+    </message>
+    <message>
+        <source>Each score counts as a value from 0, the worst end of its scale, to 1, the best. An option&apos;s value is their average by weight, so ranks do not change when options are added or removed.</source>
+        <translation>Elke score telt als een waarde van 0, het slechtste uiteinde van de schaal, tot 1, het beste. De waarde van een optie is het naar gewicht gewogen gemiddelde; rangen veranderen dus niet als opties worden toegevoegd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>weighted value</source>
+        <translation>gewogen waarde</translation>
+    </message>
+    <message>
         <source>Vector (textbook)</source>
         <translation>Vector (uit het leerboek)</translation>
     </message>
@@ -11504,12 +12589,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Verdelende modus</translation>
     </message>
     <message>
+        <source>Weighted value turns each score into a value between 0, the worst end of its scale, and 1, the best, and adds these up by the criteria&apos;s weights (additive multi-attribute value: Keeney &amp; Raiffa 1976; DCLG 2009). A weight says how much the whole way from the worst end to the best is worth against the other criteria.</source>
+        <translation>Gewogen waarde maakt van elke score een waarde tussen 0, het slechtste uiteinde van de schaal, en 1, het beste, en telt die op naar de gewichten van de criteria (additief multi-attribuutmodel: Keeney &amp; Raiffa 1976; DCLG 2009). Een gewicht zegt hoeveel de hele weg van het slechtste uiteinde naar het beste waard is tegenover de andere criteria.</translation>
+    </message>
+    <message>
         <source>Scores are made comparable by rescaling each criterion to the range of its scores.</source>
         <translation>Scores worden vergelijkbaar gemaakt door elk criterium te herschalen naar het bereik van de scores.</translation>
     </message>
     <message>
         <source>Scores are measured against the ends of their scales, so that no ranking changes when options are added or removed.</source>
         <translation>Scores worden gemeten aan de uiteinden van hun schalen, zodat geen rangorde verandert als opties worden toegevoegd of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Each scale counts from its worst end, 0, to its best, 1; no normalisation is needed.</source>
+        <translation>Elke schaal telt van het slechtste uiteinde, 0, tot het beste, 1; normalisatie is niet nodig.</translation>
     </message>
     <message>
         <source>Each score divided by the length of its column, so that units no longer matter. For a cost, less is still better.</source>
@@ -11530,6 +12623,15 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Closeness is not a sum. It is divided by moving from the worst point to the option at the same pace on all criteria and crediting each with the closeness its own movement gains (Aumann-Shapley).</source>
         <translation>Nabijheid is geen som. Ze wordt verdeeld door van het slechtste punt naar de optie te gaan, op alle criteria even snel, en elk criterium de nabijheid toe te rekenen die zijn eigen beweging oplevert (Aumann-Shapley).</translation>
+    </message>
+    <message>
+        <source>A value is a sum: each criterion adds its weight times the value of the score on it.</source>
+        <translation>Een waarde is een som: elk criterium telt mee met zijn gewicht maal de waarde van de score op dat criterium.</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <comment>an option&apos;s score by weighted value</comment>
+        <translation>waarde</translation>
     </message>
     <message>
         <source>Priorities are shared out among all options</source>
@@ -11558,6 +12660,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Rank with &amp;AHP</source>
         <translation>Rangschikken met &amp;AHP</translation>
+    </message>
+    <message>
+        <source>Rank with &amp;weighted value</source>
+        <translation>Rangschikken met gewogen &amp;waarde</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
@@ -11813,6 +12919,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>{round} is onthuld; de zaal ziet wie is opgeschoven.</translation>
     </message>
     <message>
+        <source>{round} is revealed; the room sees the show of hands.</source>
+        <translation>{round} is onthuld; de zaal ziet het handopsteken.</translation>
+    </message>
+    <message>
         <source>No round yet.</source>
         <translation>Nog geen ronde.</translation>
     </message>
@@ -11835,10 +12945,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Open a round on scores…</source>
         <translation>Een ronde over scores openen…</translation>
-    </message>
-    <message>
-        <source>Show the question in the room window and go through the ranges. Collect ballots at the keyboard, from files or on paper.</source>
-        <translation>Toon de vraag in het projectorvenster en loop de bereiken door. Verzamel stembiljetten aan het toetsenbord, uit bestanden of op papier.</translation>
     </message>
     <message>
         <source>Open a round on weights…</source>
@@ -11887,6 +12993,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>How much does it matter to go from the worst to the best on each criterion? Weigh the criteria alone and in silence. A weight without its range means nothing.</source>
         <translation>Hoe belangrijk is het om op elk criterium van het slechtste naar het beste te gaan? Weeg de criteria ieder voor zich en in stilte. Een gewicht zonder bereik betekent niets.</translation>
+    </message>
+    <message>
+        <source>Show the question in the room window and go through the ranges. Collect ballots by phone, at the keyboard, from files or on paper.</source>
+        <translation>Toon de vraag in het projectorvenster en loop de bereiken door. Verzamel stembiljetten via de telefoon, aan het toetsenbord, uit bestanden of op papier.</translation>
     </message>
     <message>
         <source>Look at how far apart we are before you look at the mean. The mean of two camps is nobody&apos;s opinion.</source>
@@ -12029,6 +13139,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Doorhalen</translation>
     </message>
     <message>
+        <source>The entry on the group&apos;s weights is hidden while {round} is open.</source>
+        <translation>De aantekening over de gewichten van de groep is verborgen zolang {round} open is.</translation>
+    </message>
+    <message>
         <source>Note a decision, a reason or anything else, and press Enter</source>
         <translation>Noteer een besluit, een reden of iets anders, en druk op Enter</translation>
     </message>
@@ -12051,6 +13165,22 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Who</source>
         <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Navragen bij</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>The list of checks</source>
+        <translation>De controlelijst</translation>
     </message>
     <message>
         <source>Order, most favoured first</source>
@@ -12545,8 +13675,28 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>{spent} van {planned} min; {course}; einde rond {end}</translation>
     </message>
     <message>
+        <source>&amp;Show anyway</source>
+        <translation>&amp;Toch tonen</translation>
+    </message>
+    <message>
+        <source>Until you go to another page; make sure that nobody who votes sees it</source>
+        <translation>Tot u naar een andere pagina gaat; let erop dat niemand die stemt het ziet</translation>
+    </message>
+    <message>
         <source>{round} is open</source>
         <translation>{round} is open</translation>
+    </message>
+    <message>
+        <source>Rankings and weights are hidden until it is closed, so that they influence nobody who votes.</source>
+        <translation>Rangordes en gewichten zijn verborgen tot de ronde gesloten is, zodat ze niemand die stemt beïnvloeden.</translation>
+    </message>
+    <message>
+        <source>{round} is open. Show rankings anyway?</source>
+        <translation>{round} is open. Rangordes toch tonen?</translation>
+    </message>
+    <message>
+        <source>They could influence whoever sees them and has not voted yet.</source>
+        <translation>Ze kunnen iedereen beïnvloeden die ze ziet en nog niet heeft gestemd.</translation>
     </message>
     <message>
         <source>What earlier rounds gave is hidden until it is closed, so that it influences nobody who votes.</source>
@@ -12743,6 +13893,14 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>A PDF with a slip for each person who has no code yet, to cut out</source>
         <translation>Een PDF met een strookje om uit te knippen voor iedereen die nog geen code heeft</translation>
+    </message>
+    <message>
+        <source>Copy the key to the codes…</source>
+        <translation>Sleutel van de codes kopiëren…</translation>
+    </message>
+    <message>
+        <source>Take a key file…</source>
+        <translation>Sleutelbestand overnemen…</translation>
     </message>
     <message>
         <source>{slips}; {people}.</source>
@@ -13261,10 +14419,6 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Eén deelnemer heeft geen subgroepen.</translation>
     </message>
     <message>
-        <source>There is nothing to record: no round was opened in a workshop yet.</source>
-        <translation>Er valt nog niets vast te leggen: er is nog geen ronde in een workshop geopend.</translation>
-    </message>
-    <message>
         <source>Open a round on the Workshop page first.</source>
         <translation>Open eerst een ronde op de pagina Workshop.</translation>
     </message>
@@ -13313,8 +14467,12 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Aanwezig: {names}.</translation>
     </message>
     <message>
-        <source>{people}.</source>
-        <translation>{people}.</translation>
+        <source>There is nothing to record: no round was opened and no hands were counted yet.</source>
+        <translation>Er is niets vast te leggen: er is nog geen ronde geopend en er zijn geen handen geteld.</translation>
+    </message>
+    <message>
+        <source>The workshop was anonymous. Hands were counted, and no ballots.</source>
+        <translation>De workshop was anoniem. Er zijn handen geteld en geen stembiljetten.</translation>
     </message>
     <message>
         <source>Nobody has voted.</source>
@@ -13385,8 +14543,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Wie deze stand heeft ondertekend</translation>
     </message>
     <message>
+        <source>Gains and burdens against the baseline, {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No option that takes part is marked as the baseline, such as “no action”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>nog {count}</translation>
+    </message>
+    <message>
+        <source>No option that takes part is marked as the baseline on {issues}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
@@ -13565,6 +14735,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>{round} is onthuld: scores bij {issue}</translation>
     </message>
     <message>
+        <source>{number} of {count}</source>
+        <translation>{number} van {count}</translation>
+    </message>
+    <message>
         <source>Each dot is one answer, from worst at the left to best</source>
         <translation>Elke stip is een antwoord, van slechtst (links) tot best</translation>
     </message>
@@ -13589,20 +14763,20 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>{round}: {voted}</translation>
     </message>
     <message>
-        <source>and {shown_count} more</source>
-        <translation>en nog {shown_count}</translation>
-    </message>
-    <message>
-        <source>{bars_count} more: {left}</source>
-        <translation>nog {bars_count}: {left}</translation>
-    </message>
-    <message>
         <source>Room window</source>
         <translation>Projectorvenster</translation>
     </message>
     <message>
         <source>What the room sees</source>
         <translation>Wat de zaal ziet</translation>
+    </message>
+    <message>
+        <source>{spent} of {planned} min</source>
+        <translation>{spent} van {planned} min</translation>
+    </message>
+    <message>
+        <source>{spent} min</source>
+        <translation>{spent} min</translation>
     </message>
     <message>
         <source>Esc: back to the console</source>
@@ -13749,8 +14923,16 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Code en ant&amp;woorden</translation>
     </message>
     <message>
+        <source>Code or name, and ans&amp;wers</source>
+        <translation>Code of naam, en ant&amp;woorden</translation>
+    </message>
+    <message>
         <source>Type the code, then the answers in their order, separated by spaces or commas.</source>
         <translation>Typ de code en daarna de antwoorden op volgorde, gescheiden door spaties of komma’s.</translation>
+    </message>
+    <message>
+        <source>Type the code, initials or the beginning of a name, then the answers in their order, separated by spaces or commas.</source>
+        <translation>Typ de code, de initialen of het begin van een naam, en daarna de antwoorden in hun volgorde, gescheiden door spaties of komma’s.</translation>
     </message>
     <message>
         <source>Answers as they are read</source>
@@ -13783,6 +14965,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Whose ballot? Begin with the code.</source>
         <translation>Wiens stembiljet? Begin met de code.</translation>
+    </message>
+    <message>
+        <source>Whose ballot? Begin with the code or the name.</source>
+        <translation>Wiens stembiljet? Begin met de code of de naam.</translation>
     </message>
     <message>
         <source>The code is in use.</source>
@@ -14061,8 +15247,28 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Vóór</translation>
     </message>
     <message>
+        <source>What checking each score promises</source>
+        <translation>Wat het controleren van elke score belooft</translation>
+    </message>
+    <message>
+        <source>Now, and what it may be</source>
+        <translation>Nu, en wat het kan zijn</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Winst</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Firm then</source>
+        <translation>Dan stevig</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
     </message>
     <message>
         <source>Close it</source>
@@ -14168,6 +15374,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Hash of the inputs (also in the report): {inputs}. {covers}</source>
         <translation>Hash van de invoer, die ook in het rapport staat: {inputs}. {covers}</translation>
+    </message>
+    <message>
+        <source>Hash of rounds and dissent (also in the report): {record}. {covers}</source>
+        <translation>Hash van rondes en afwijkende standpunten, die ook in het rapport staat: {record}. {covers}</translation>
     </message>
     <message>
         <source>You would sign the project as it is now, and its weights are not the group&apos;s. To sign the group&apos;s weights, use them under Results first.</source>
@@ -15188,6 +16398,98 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Tables 1 and 4 together: seven goals, and four kinds of AI in development and deployment. 15 issues.</source>
         <translation>Tabellen 1 en 4 samen: zeven doelen, en vier soorten AI in ontwikkeling en gebruik. 15 kwesties.</translation>
+    </message>
+    <message>
+        <source>The United States withdraws</source>
+        <translation>De Verenigde Staten trekken zich terug</translation>
+    </message>
+    <message>
+        <source>US withdraws</source>
+        <translation>VS weg</translation>
+    </message>
+    <message>
+        <source>The United States leaves the forums on AI and signs nothing more. Its companies stay the largest developers. An illustration, not a forecast.</source>
+        <translation>De Verenigde Staten verlaten de fora over AI en ondertekenen niets meer. Hun bedrijven blijven de grootste ontwikkelaars. Een illustratie, geen voorspelling.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Aanname</translation>
+    </message>
+    <message>
+        <source>Only as strong as who is missing: with the largest developer outside, an agreement of all others protects nobody.</source>
+        <translation>Slechts zo sterk als wie er ontbreekt: met de grootste ontwikkelaar erbuiten beschermt een afspraak van alle anderen niemand.</translation>
+    </message>
+    <message>
+        <source>Without the largest developer an agreement covers only a part of AI.</source>
+        <translation>Zonder de grootste ontwikkelaar dekt een afspraak maar een deel van AI.</translation>
+    </message>
+    <message>
+        <source>An alliance without its strongest member protects less.</source>
+        <translation>Een bondgenootschap zonder zijn sterkste lid beschermt minder.</translation>
+    </message>
+    <message>
+        <source>A government that has left wants something else than we do.</source>
+        <translation>Een regering die is vertrokken, wil iets anders dan wij.</translation>
+    </message>
+    <message>
+        <source>A government that has left has to be won back first.</source>
+        <translation>Een regering die is vertrokken, moet eerst worden teruggewonnen.</translation>
+    </message>
+    <message>
+        <source>Blocs harden</source>
+        <translation>Blokken verharden</translation>
+    </message>
+    <message>
+        <source>Blocs</source>
+        <translation>Blokken</translation>
+    </message>
+    <message>
+        <source>Two camps close themselves off. Whoever deals with one is mistrusted by the other. An illustration, not a forecast.</source>
+        <translation>Twee kampen sluiten zich af. Wie met het ene zaken doet, wordt door het andere gewantrouwd. Een illustratie, geen voorspelling.</translation>
+    </message>
+    <message>
+        <source>Across the camps, values are far apart and agreements stay vague.</source>
+        <translation>Tussen de kampen liggen de waarden ver uiteen en blijven afspraken vaag.</translation>
+    </message>
+    <message>
+        <source>Inside a camp, partners are bound to each other anyway.</source>
+        <translation>Binnen een kamp zijn partners toch al aan elkaar gebonden.</translation>
+    </message>
+    <message>
+        <source>Every agreement across the camps has to be won against mistrust.</source>
+        <translation>Elke afspraak tussen de kampen moet tegen wantrouwen in worden bevochten.</translation>
+    </message>
+    <message>
+        <source>Rules that only one camp follows reach only half of the world.</source>
+        <translation>Regels die maar één kamp volgt, bereiken maar de halve wereld.</translation>
+    </message>
+    <message>
+        <source>The head of the other camp wants what we do not.</source>
+        <translation>De leider van het andere kamp wil wat wij niet willen.</translation>
+    </message>
+    <message>
+        <source>A state between the camps asks a higher price for choosing one.</source>
+        <translation>Een staat tussen de kampen vraagt een hogere prijs om voor één ervan te kiezen.</translation>
+    </message>
+    <message>
+        <source>Détente</source>
+        <translation>Ontspanning</translation>
+    </message>
+    <message>
+        <source>The rivals talk again, and agree on limits that each can check. An illustration, not a forecast.</source>
+        <translation>De rivalen praten weer en worden het eens over grenzen die ieder kan controleren. Een illustratie, geen voorspelling.</translation>
+    </message>
+    <message>
+        <source>Rivals who talk agree sooner and check each other at less expense.</source>
+        <translation>Rivalen die met elkaar praten, worden het eerder eens en controleren elkaar met minder moeite.</translation>
+    </message>
+    <message>
+        <source>Shared interests are named and written down, even among rivals.</source>
+        <translation>Gedeelde belangen worden benoemd en vastgelegd, ook tussen rivalen.</translation>
+    </message>
+    <message>
+        <source>A rival that talks is won over at less expense.</source>
+        <translation>Een rivaal die praat, is met minder moeite over te halen.</translation>
     </message>
     <message>
         <source>Table 1: goals of cooperation</source>
@@ -16438,6 +17740,18 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Waarop een score berust: een tabel van de bron, een passage uit de tekst ervan, een aanname van het voorbeeldproject, u, of een berekening voor een coalitie van actoren. Wie een score bewerkt, maakt die tot een eigen score; de waarde van het voorbeeldproject blijft ernaast staan.</translation>
     </message>
     <message>
+        <source>Doubt</source>
+        <translation>Onzekerheid</translation>
+    </message>
+    <message>
+        <source>how sure a score is, plausible range</source>
+        <translation>hoe zeker een score is, aannemelijk bereik</translation>
+    </message>
+    <message>
+        <source>The lowest and highest value that a score may plausibly have, each value between them counting as equally likely. Without one of your own it follows from the evidence: none for a printed table, one level either way for a text or an assumption.</source>
+        <translation>De laagste en de hoogste waarde die een score aannemelijk kan hebben; elke waarde daartussen telt als even waarschijnlijk. Zonder eigen opgave volgt ze uit de onderbouwing: geen bij een gedrukte tabel, een niveau hoger of lager bij een tekst of een aanname.</translation>
+    </message>
+    <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
         <translation>Een set gewichten met een naam, zoals een die invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
     </message>
@@ -16990,8 +18304,44 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Het aandeel van vele willekeurige trekkingen van gewichten of scores waarin een optie een rang krijgt. Het zegt hoe vaak een optie bovenaan zou staan als de gewichten niet precies bekend zijn.</translation>
     </message>
     <message>
+        <source>Value of information</source>
+        <translation>Waarde van informatie</translation>
+    </message>
+    <message>
+        <source>EVPI, EVPPI, what to check first</source>
+        <translation>EVPI, EVPPI, wat eerst te controleren</translation>
+    </message>
+    <message>
+        <source>What settling a doubtful score is expected to bring before anybody has checked it: by how much surer the choice becomes, or how much more the chosen option is worth. A check that cannot change the choice brings nothing, however doubtful the score is.</source>
+        <translation>Wat het vaststellen van een onzekere score naar verwachting oplevert voordat iemand die heeft gecontroleerd: hoeveel zekerder de keuze wordt, of hoeveel meer de gekozen optie waard is. Een controle die de keuze niet kan veranderen levert niets op, hoe onzeker de score ook is.</translation>
+    </message>
+    <message>
         <source>Firm, open, fragile</source>
         <translation>Stevig, open, wankel</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>A named state of the world that may come, in which some scores, actors&apos; ratings or weights are different. Everything that a future does not mention is as today, and it needs no probability.</source>
+        <translation>Een benoemde toestand van de wereld die kan komen, waarin sommige scores, beoordelingen van actoren of gewichten anders zijn. Wat een toekomst niet noemt, is zoals nu, en een kans heeft zij niet nodig.</translation>
+    </message>
+    <message>
+        <source>opportunity loss</source>
+        <translation>gemiste winst</translation>
+    </message>
+    <message>
+        <source>How far an option&apos;s score in a future lies behind the best one there: what you would have missed by choosing it. It is measured between the ends of the scales, so that it can be compared across futures.</source>
+        <translation>Hoe ver de score van een optie in een toekomst achterblijft bij de beste daar: wat u met die keuze zou hebben gemist. Er wordt gemeten tussen de uiteinden van de schalen, zodat toekomsten vergelijkbaar zijn.</translation>
+    </message>
+    <message>
+        <source>minimax regret</source>
+        <translation>minimax-spijt, criterium van Savage</translation>
+    </message>
+    <message>
+        <source>The option whose largest regret over today and all futures is smallest. It need not be first anywhere, but it is never far behind.</source>
+        <translation>De optie waarvan de grootste spijt over nu en alle toekomsten het kleinst is. Zij hoeft nergens bovenaan te staan, maar blijft nooit ver achter.</translation>
     </message>
     <message>
         <source>All issues at a glance, each with the option that leads. It can also show what effectiveness alone would say, what the paper says, what the scores rest on, and what differs between two states.</source>
@@ -17016,6 +18366,14 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>How alike the participants&apos; weights are, on a scale whose source is named beside it. A moderate group value can hide two opposed camps, so the spread is always shown with it.</source>
         <translation>Hoezeer de gewichten van de deelnemers op elkaar lijken, op een schaal waarvan de bron ernaast staat. Een matige waarde voor de groep kan twee tegengestelde kampen verbergen, dus de spreiding wordt er altijd bij getoond.</translation>
+    </message>
+    <message>
+        <source>MAVT, additive multi-attribute value, Nutzwertanalyse</source>
+        <translation>MAVT, additief multi-attribuutmodel, Nutzwertanalyse</translation>
+    </message>
+    <message>
+        <source>Ranks options by the sum of what their scores are worth, from 0 at the worst end of each scale to 1 at the best, times the weights (Keeney &amp; Raiffa 1976). Ranks do not change when options are added or removed, and each criterion&apos;s share of a score is exact.</source>
+        <translation>Rangschikt opties naar de som van wat hun scores waard zijn, van 0 aan het slechtste uiteinde van elke schaal tot 1 aan het beste, maal de gewichten (Keeney &amp; Raiffa 1976). Rangen veranderen niet als opties worden toegevoegd of verwijderd, en het aandeel van elk criterium in een waarde is exact.</translation>
     </message>
     <message>
         <source>A normalisation that measures every score on its whole scale, so that ranks do not change when options are added or removed. The price is that options close together on a long scale hardly differ.</source>
@@ -17060,6 +18418,26 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>&amp;Words</source>
         <translation>&amp;Woorden</translation>
+    </message>
+    <message>
+        <source>There is no number yet.</source>
+        <translation>Er is nog geen getal.</translation>
+    </message>
+    <message>
+        <source>&amp;As usual for its evidence</source>
+        <translation>Zoals &amp;gebruikelijk bij deze onderbouwing</translation>
+    </message>
+    <message>
+        <source>&amp;Between two values</source>
+        <translation>&amp;Tussen twee waarden</translation>
+    </message>
+    <message>
+        <source>Lowest value that it may have</source>
+        <translation>Laagste mogelijke waarde</translation>
+    </message>
+    <message>
+        <source>Highest value that it may have</source>
+        <translation>Hoogste mogelijke waarde</translation>
     </message>
     <message>
         <source>&amp;Lowest</source>
@@ -17184,6 +18562,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>AHP: priority against the best end of the scale, times the weight</source>
         <translation>AHP: prioriteit tegenover het beste uiteinde van de schaal, maal het gewicht</translation>
+    </message>
+    <message>
+        <source>Weighted value: partial value times the weight</source>
+        <translation>Gewogen waarde: waarde per criterium, maal het gewicht</translation>
     </message>
     <message>
         <source>A scale of words needs at least two.</source>
@@ -18006,6 +19388,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>een verzegeld stembiljet heeft geen open antwoorden ernaast.</translation>
     </message>
     <message>
+        <source>this is not the token of a sealed ballot.</source>
+        <translation>dit is niet het kenmerk van een verzegeld stembiljet.</translation>
+    </message>
+    <message>
         <source>weights derived from the scores cannot be voted on.</source>
         <translation>over gewichten die uit de scores zijn afgeleid, kan niet worden gestemd.</translation>
     </message>
@@ -18140,6 +19526,18 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Open the file</source>
         <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>The document was not duplicated</source>
+        <translation>Het document is niet gedupliceerd</translation>
+    </message>
+    <message>
+        <source>Without saving, only the copy has the changes since the last save.</source>
+        <translation>Zonder opslaan bevat alleen de kopie de wijzigingen sinds de laatste keer opslaan.</translation>
+    </message>
+    <message>
+        <source>This is “{title}”. It is not saved yet.</source>
+        <translation>Dit is “{title}”. Dit document is nog niet opgeslagen.</translation>
     </message>
     <message>
         <source>Paste the table on the clipboard</source>
@@ -18478,6 +19876,14 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>Views of the Robustness page</source>
         <translation>Weergaven van de pagina Robuustheid</translation>
+    </message>
+    <message>
+        <source>What to check first…</source>
+        <translation>Wat eerst controleren…</translation>
+    </message>
+    <message>
+        <source>Which doubtful scores this result hangs on most</source>
+        <translation>Van welke onzekere scores deze uitkomst het meest afhangt</translation>
     </message>
     <message>
         <source>Single scores that would change first place</source>
@@ -19058,6 +20464,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Coalitions are ranked by AHP with each compared with the best end of every scale (ratings mode), so that no score depends on which coalitions are compared. Comparisons of options do not count.</source>
         <translation>Coalities worden met AHP gerangschikt, elk vergeleken met het beste uiteinde van elke schaal (ratingsmodus), zodat geen score afhangt van welke coalities worden vergeleken. Vergelijkingen van opties tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Coalitions are ranked by weighted value, between the ends of the scales, so that no score depends on which coalitions are compared.</source>
+        <translation>Coalities worden met gewogen waarde tussen de uiteinden van de schalen gerangschikt, zodat geen score afhangt van welke coalities worden vergeleken.</translation>
     </message>
     <message>
         <source>Coalitions are ranked by TOPSIS between the ends of the scales (fixed anchors), so that no score depends on which coalitions are compared.</source>
@@ -19785,12 +21195,32 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Deze kolommen tonen in plaats van de beoordelingen, waar voor beide geen plaats is</translation>
     </message>
     <message>
+        <source>Actors in this future</source>
+        <translation>Actoren in deze toekomst</translation>
+    </message>
+    <message>
+        <source>How actors differ then. Bold cells differ from today; an emptied cell is as today again.</source>
+        <translation>Hoe actoren dan anders zijn. Vette cellen wijken af van nu; een geleegde cel is weer zoals nu.</translation>
+    </message>
+    <message>
         <source>Ratings for all issues</source>
         <translation>Beoordelingen voor alle kwesties</translation>
     </message>
     <message>
         <source>Ratings for {issue} alone</source>
         <translation>Beoordelingen alleen voor {issue}</translation>
+    </message>
+    <message>
+        <source>Change a rating in a future</source>
+        <translation>Een beoordeling in een toekomst wijzigen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Let a rating be as today</source>
+        <translation>Een beoordeling laten zoals nu</translation>
     </message>
     <message>
         <source>Actor</source>
@@ -20475,10 +21905,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>De voorkeur van ieder met de eigen gewichten</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, the workshop, or actors and forums, which the chapter on partners uses.</source>
-        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de workshop, en actoren en fora, waarop het hoofdstuk over partners berust.</translation>
-    </message>
-    <message>
         <source>Still calculating.</source>
         <translation>Wordt nog berekend.</translation>
     </message>
@@ -20513,6 +21939,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{count} people signed: {agreed} in agreement, {dissenting} under dissent.</source>
         <translation>{count} mensen hebben ondertekend: {agreed} instemmend, {dissenting} met een afwijkend standpunt.</translation>
+    </message>
+    <message>
+        <source>{count} signature is of an earlier version and covers the inputs, not rounds and dissent.</source>
+        <translation>{count} handtekening is van een eerdere versie en omvat de invoer, niet de rondes en afwijkende standpunten.</translation>
+    </message>
+    <message>
+        <source>{count} signatures are of an earlier version and cover the inputs, not rounds and dissent.</source>
+        <translation>{count} handtekeningen zijn van een eerdere versie en omvatten de invoer, niet de rondes en afwijkende standpunten.</translation>
     </message>
     <message>
         <source>In only by assumption: {actors}.</source>
@@ -20761,6 +22195,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Shorten them.</source>
         <translation>Kort de redenen in.</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is not on this computer.</source>
+        <translation>De sleutel van de codes van deze workshop staat niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>Bring a key file from the computer on which the codes were drawn, or draw new ones.</source>
+        <translation>Breng een sleutelbestand van de computer waarop de codes zijn getrokken, of trek nieuwe.</translation>
     </message>
     <message>
         <source>The witness&apos;s key is damaged.</source>
@@ -21020,6 +22462,18 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Er zijn geen codes uitgegeven</translation>
     </message>
     <message>
+        <source>Draw new codes, so that all earlier ones are void?</source>
+        <translation>Nieuwe codes trekken, zodat alle eerdere ongeldig zijn?</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is not on this computer, so nobody can vote here with an earlier one. If you have a key file from the computer on which they were drawn, cancel and take it under People.</source>
+        <translation>De sleutel van de codes van deze workshop staat niet op deze computer, dus niemand kan hier met een eerdere stemmen. Hebt u een sleutelbestand van de computer waarop ze zijn getrokken, annuleer dan en neem het over onder Deelnemers.</translation>
+    </message>
+    <message>
+        <source>Draw new codes</source>
+        <translation>Nieuwe codes trekken</translation>
+    </message>
+    <message>
         <source>Vote with your phone: {address}, digits {digits}</source>
         <translation>Stem met uw telefoon: {address}, cijfers {digits}</translation>
     </message>
@@ -21132,15 +22586,6 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>&amp;Starten</translation>
     </message>
     <message>
-        <source>and {count} more</source>
-        <comment>one</comment>
-        <translation>en nog {count}</translation>
-    </message>
-    <message>
-        <source>and {count} more</source>
-        <translation>en nog {count}</translation>
-    </message>
-    <message>
         <source>Agreement beyond chance: {beyond}; 0% is chance, 100% full agreement</source>
         <translation>Overeenstemming, gecorrigeerd voor toeval: {beyond}; 0% is toeval, 100% volledige overeenstemming</translation>
     </message>
@@ -21164,6 +22609,10 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>Take a &amp;key file…</source>
         <translation>&amp;Sleutelbestand overnemen…</translation>
+    </message>
+    <message>
+        <source>The key to the codes of this workshop is now on this computer too.</source>
+        <translation>De sleutel van de codes van deze workshop staat nu ook op deze computer.</translation>
     </message>
     <message>
         <source>The key to the ballots of {round} is now on this computer too.</source>
@@ -21202,12 +22651,24 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>Sleutel van {round}</translation>
     </message>
     <message>
+        <source>Copy the key to the codes for another computer?</source>
+        <translation>Sleutel van de codes voor een andere computer kopiëren?</translation>
+    </message>
+    <message>
+        <source>With the key file and the project another computer can tell whose code was typed. Delete the file once the other computer has taken it.</source>
+        <translation>Met het sleutelbestand en het project kan een andere computer zien van wie een ingevoerde code is. Verwijder het bestand zodra de andere computer het heeft overgenomen.</translation>
+    </message>
+    <message>
+        <source>Key to the codes</source>
+        <translation>Sleutel van de codes</translation>
+    </message>
+    <message>
         <source>The key file “{name}” is saved.</source>
         <translation>Het sleutelbestand “{name}” is opgeslagen.</translation>
     </message>
     <message>
-        <source>Open the project on the other computer, choose “Take a key file…” under Rounds, then delete the file.</source>
-        <translation>Open het project op de andere computer, kies onder Rondes “Sleutelbestand overnemen…” en verwijder daarna het bestand.</translation>
+        <source>Open the project on the other computer, choose “Take a key file…” there, then delete the file.</source>
+        <translation>Open het project op de andere computer, kies daar ‘Sleutelbestand overnemen…’ en verwijder dan het bestand.</translation>
     </message>
     <message>
         <source>Save the key file</source>
@@ -21248,6 +22709,1099 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{round}: {what} on {issues_count} issues</source>
         <translation>{round}: {what} over {issues_count} kwesties</translation>
+    </message>
+    <message>
+        <source>Regret is the best score of a future less the option&apos;s. The scores are measured between the ends of the scales, so they can be compared across futures.</source>
+        <translation>Spijt is de beste score van een toekomst min die van de optie. De scores worden gemeten tussen de uiteinden van de schalen en zijn dus over toekomsten heen vergelijkbaar.</translation>
+    </message>
+    <message>
+        <source>Ranks come from AHP&apos;s comparisons among the options, which differ from future to future. So regret is measured by AHP with each option compared with the best end of every scale (ratings mode): the best of these scores in a future less the option&apos;s. Edited comparisons do not count for it.</source>
+        <translation>De rangen komen uit de AHP-vergelijkingen van de opties onderling, die per toekomst verschillen. Daarom wordt spijt gemeten met AHP waarbij elke optie wordt vergeleken met het beste uiteinde van elke schaal (ratingsmodus): de beste van deze scores in een toekomst min die van de optie. Bewerkte vergelijkingen tellen daarvoor niet mee.</translation>
+    </message>
+    <message>
+        <source>Ranks come from scores that depend on all the scores of a future, which cannot be compared from one future to the next. So regret is measured by TOPSIS between the ends of the scales (fixed anchors): the best of these scores in a future less the option&apos;s.</source>
+        <translation>De rangen komen uit scores die afhangen van alle scores van een toekomst en die niet van de ene toekomst op de andere te vergelijken zijn. Daarom wordt spijt gemeten met TOPSIS tussen de uiteinden van de schalen (vaste ankers): de beste van deze scores in een toekomst min die van de optie.</translation>
+    </message>
+    <message>
+        <source>It is about a level that the scale no longer has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range of {criterion} has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that {answer} is halfway between {low} and {high}; on the curve it is {curve}.</source>
+        <translation>U zei dat {answer} halverwege tussen {low} en {high} ligt; op de curve is dat {curve}.</translation>
+    </message>
+    <message>
+        <source>{first} is a bigger step than {second}</source>
+        <translation>{first} is een grotere stap dan {second}</translation>
+    </message>
+    <message>
+        <source>{first} is as big a step as {second}</source>
+        <translation>{first} is een even grote stap als {second}</translation>
+    </message>
+    <message>
+        <source>{first} is a smaller step than {second}</source>
+        <translation>{first} is een kleinere stap dan {second}</translation>
+    </message>
+    <message>
+        <source>These answers contradict each other: {answers}.</source>
+        <translation>Deze antwoorden spreken elkaar tegen: {answers}.</translation>
+    </message>
+    <message>
+        <source>Between {lower} and {upper} you put {blank} cards; the steps between them come to {summed}.</source>
+        <translation>Tussen {lower} en {upper} legde u {blank} kaarten; de stappen ertussen komen op {summed} uit.</translation>
+    </message>
+    <message>
+        <source>You said that {comparison}; the cards do not.</source>
+        <translation>Uw antwoord: {comparison}. De kaarten zeggen iets anders.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what the steps are worth: value rises in a straight line.</source>
+        <translation>Niemand heeft gezegd wat de stappen waard zijn: de waarde stijgt in een rechte lijn.</translation>
+    </message>
+    <message>
+        <source>Value rises in a straight line.</source>
+        <translation>De waarde stijgt in een rechte lijn.</translation>
+    </message>
+    <message>
+        <source>The levels are worth: {values}.</source>
+        <translation>De niveaus zijn waard: {values}.</translation>
+    </message>
+    <message>
+        <source>An exponential: {number} is halfway in worth (ρ = {rho}).</source>
+        <translation>Een exponentiële functie: {number} ligt qua waarde precies halverwege (ρ = {rho}).</translation>
+    </message>
+    <message>
+        <source>A curve in straight pieces: {number} is halfway in worth.</source>
+        <translation>Een curve van rechte stukken: {number} ligt qua waarde precies halverwege.</translation>
+    </message>
+    <message>
+        <source>It was drawn by hand.</source>
+        <translation>De curve is met de hand getekend.</translation>
+    </message>
+    <message>
+        <source>The answers so far do not settle the values yet.</source>
+        <translation>De antwoorden tot nu toe leggen de waarden nog niet vast.</translation>
+    </message>
+    <message>
+        <source>It follows from one comparison of steps.</source>
+        <comment>number of comparisons</comment>
+        <translation>De curve volgt uit één vergelijking van stappen.</translation>
+    </message>
+    <message>
+        <source>It follows from {count} comparisons of steps.</source>
+        <translation>De curve volgt uit {count} vergelijkingen van stappen.</translation>
+    </message>
+    <message>
+        <source>It follows from blank cards between the levels: {cards}.</source>
+        <translation>De curve volgt uit blanco kaarten tussen de niveaus: {cards}.</translation>
+    </message>
+    <message>
+        <source>{middle} is halfway between {low} and {high}</source>
+        <translation>{middle} ligt halverwege tussen {low} en {high}</translation>
+    </message>
+    <message>
+        <source>It follows from the answers: {answers}.</source>
+        <translation>De curve volgt uit de antwoorden: {answers}.</translation>
+    </message>
+    <message>
+        <source>It agrees with the answers: {answers}.</source>
+        <translation>De curve klopt met de antwoorden: {answers}.</translation>
+    </message>
+    <message>
+        <source>the scale became wider, and nobody has said what the new part is worth</source>
+        <translation>de schaal is breder geworden en niemand heeft gezegd wat het nieuwe deel waard is</translation>
+    </message>
+    <message>
+        <source>a level is new, and nobody has said what it is worth</source>
+        <translation>een niveau is nieuw en niemand heeft gezegd wat het waard is</translation>
+    </message>
+    <message>
+        <source>levels changed places</source>
+        <translation>niveaus zijn van plaats gewisseld</translation>
+    </message>
+    <message>
+        <source>the scale changed between levels and numbers</source>
+        <translation>de schaal wisselde tussen niveaus en getallen</translation>
+    </message>
+    <message>
+        <source>all that is left of the scale was worth the same</source>
+        <translation>alles wat van de schaal over is, was evenveel waard</translation>
+    </message>
+    <message>
+        <source>The curve was set aside: {reason}. Until you draw it or answer again, a straight line counts.</source>
+        <translation>De curve is opzijgelegd: {reason}. Tot u haar tekent of opnieuw antwoordt, telt een rechte lijn.</translation>
+    </message>
+    <message>
+        <source>{range} (usual)</source>
+        <comment>a doubt</comment>
+        <translation>{range} (gebruikelijk)</translation>
+    </message>
+    <message>
+        <source>no doubt</source>
+        <comment>about a score</comment>
+        <translation>geen onzekerheid</translation>
+    </message>
+    <message>
+        <source>As usual for a group&apos;s answer: from its lowest to its highest answer.</source>
+        <translation>Zoals gebruikelijk bij het antwoord van een groep: van het laagste tot het hoogste antwoord.</translation>
+    </message>
+    <message>
+        <source>As usual for a score printed in a table: no doubt.</source>
+        <translation>Zoals gebruikelijk bij een score uit een tabel: geen onzekerheid.</translation>
+    </message>
+    <message>
+        <source>As usual for your own score with a source: no doubt.</source>
+        <translation>Zoals gebruikelijk bij een eigen score met bron: geen onzekerheid.</translation>
+    </message>
+    <message>
+        <source>As usual for your own score without a source: one level either way.</source>
+        <translation>Zoals gebruikelijk bij een eigen score zonder bron: een niveau hoger of lager.</translation>
+    </message>
+    <message>
+        <source>As usual for what follows from a text: one level either way.</source>
+        <translation>Zoals gebruikelijk bij wat uit een tekst volgt: een niveau hoger of lager.</translation>
+    </message>
+    <message>
+        <source>As usual for a computed score: one level either way.</source>
+        <translation>Zoals gebruikelijk bij een berekende score: een niveau hoger of lager.</translation>
+    </message>
+    <message>
+        <source>As usual for an assumption: one level either way.</source>
+        <translation>Zoals gebruikelijk bij een aanname: een niveau hoger of lager.</translation>
+    </message>
+    <message>
+        <source>Draw it</source>
+        <translation>Tekenen</translation>
+    </message>
+    <message>
+        <source>Drag the points until the curve says what each step is worth to you.</source>
+        <translation>Versleep de punten tot de curve zegt wat elke stap u waard is.</translation>
+    </message>
+    <message>
+        <source>Value function</source>
+        <translation>Waardefunctie</translation>
+    </message>
+    <message>
+        <source>The curve turns each score into a value from 0, the worst end of the scale, to 1, the best. Where it is steep a step is worth much, where it is flat little. Weighted value adds these values up.</source>
+        <translation>De curve maakt van elke score een waarde van 0, het slechtste uiteinde van de schaal, tot 1, het beste. Waar ze steil is, is een stap veel waard, waar ze vlak is weinig. De gewogen waarde telt deze waarden op.</translation>
+    </message>
+    <message>
+        <source>One halfway number</source>
+        <translation>Eén getal halverwege</translation>
+    </message>
+    <message>
+        <source>Which number is halfway in worth between the two ends of the scale?</source>
+        <translation>Welk getal ligt qua waarde precies halverwege tussen de twee uiteinden van de schaal?</translation>
+    </message>
+    <message>
+        <source>Exponential value function</source>
+        <translation>Exponentiële waardefunctie</translation>
+    </message>
+    <message>
+        <source>One answer is enough for a smooth curve: the exponential through it. Its constant ρ, in the scale&apos;s unit, says how far it bends (Kirkwood 1997).</source>
+        <translation>Eén antwoord is genoeg voor een vloeiende curve: de exponentiële functie erdoorheen. De constante ρ, in de eenheid van de schaal, zegt hoe sterk ze buigt (Kirkwood 1997).</translation>
+    </message>
+    <message>
+        <source>Halfway numbers</source>
+        <translation>Getallen halverwege</translation>
+    </message>
+    <message>
+        <source>Each question halves a stretch of the scale in worth; the last one checks the others.</source>
+        <translation>Elke vraag halveert een stuk van de schaal qua waarde; de laatste controleert de andere.</translation>
+    </message>
+    <message>
+        <source>Bisection</source>
+        <translation>Bisectie</translation>
+    </message>
+    <message>
+        <source>Going from the one number to the middle one is worth as much to you as going from the middle one to the other. Three answers give the numbers worth 0.25, 0.5 and 0.75 (Keeney &amp; Raiffa 1976).</source>
+        <translation>Van het ene getal naar het middelste gaan is u evenveel waard als van het middelste naar het andere. Drie antwoorden geven de getallen met waarde 0,25, 0,5 en 0,75 (Keeney &amp; Raiffa 1976).</translation>
+    </message>
+    <message>
+        <source>Compare steps</source>
+        <translation>Stappen vergelijken</translation>
+    </message>
+    <message>
+        <source>Which of two steps on the scale is the bigger one?</source>
+        <translation>Welke van twee stappen op de schaal is de grootste?</translation>
+    </message>
+    <message>
+        <source>Difference questions</source>
+        <translation>Vragen naar verschillen</translation>
+    </message>
+    <message>
+        <source>The answers put the steps in order of size. The smallest counts 1, each bigger one 1 more; blank cards can then make a step bigger still.</source>
+        <translation>De antwoorden zetten de stappen op volgorde van grootte. De kleinste telt 1, elke grotere 1 meer; blanco kaarten kunnen een stap daarna nog groter maken.</translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation>Blanco kaarten</translation>
+    </message>
+    <message>
+        <source>Put blank cards between two levels: the more, the bigger the step.</source>
+        <translation>Leg blanco kaarten tussen twee niveaus: hoe meer, hoe groter de stap.</translation>
+    </message>
+    <message>
+        <source>Deck of cards</source>
+        <translation>Kaartenmethode</translation>
+    </message>
+    <message>
+        <source>Without a card two neighbouring levels are one unit apart, and each card adds a unit (Simos; Figueira &amp; Roy 2002; Corrente, Figueira &amp; Greco 2021).</source>
+        <translation>Zonder kaart liggen twee naburige niveaus één eenheid uit elkaar, en elke kaart voegt een eenheid toe (Simos; Figueira &amp; Roy 2002; Corrente, Figueira &amp; Greco 2021).</translation>
+    </message>
+    <message>
+        <source>“{score}” is worth {value} of the way from the worst ({worst}) to the best ({best}).</source>
+        <translation>“{score}” is {value} waard van de weg van het slechtste ({worst}) naar het beste ({best}).</translation>
+    </message>
+    <message>
+        <source>For as many firm results as possible, check:</source>
+        <translation>Controleer voor zo veel mogelijk stevige uitkomsten:</translation>
+    </message>
+    <message>
+        <source>To pick the right option as often as possible, check:</source>
+        <translation>Controleer om zo vaak mogelijk de juiste optie te kiezen:</translation>
+    </message>
+    <message>
+        <source>Single scores, those that bring most first:</source>
+        <translation>Afzonderlijke scores, met de grootste opbrengst eerst:</translation>
+    </message>
+    <message>
+        <source>Scores that one question may settle together:</source>
+        <translation>Scores die één vraag samen kan vaststellen:</translation>
+    </message>
+    <message>
+        <source>There are no futures in this project yet.</source>
+        <translation>Er zijn nog geen toekomsten in dit project.</translation>
+    </message>
+    <message>
+        <source>Add one on the page Futures, and say what is different in it.</source>
+        <translation>Voeg er een toe op de pagina Toekomsten en zeg wat er anders is.</translation>
+    </message>
+    <message>
+        <source>largest regret</source>
+        <translation>grootste spijt</translation>
+    </message>
+    <message>
+        <source>expected score</source>
+        <translation>verwachte score</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>deze hulp tonen</translation>
+    </message>
+    <message>
+        <source>arguments</source>
+        <translation>argumenten</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <comment>of a command</comment>
+        <translation>opties</translation>
+    </message>
+    <message>
+        <source>The ballots of {round} are still sealed.</source>
+        <translation>De stembiljetten van {round} zijn nog verzegeld.</translation>
+    </message>
+    <message>
+        <source>Reveal them first, then duplicate the document.</source>
+        <translation>Onthul ze eerst en dupliceer daarna het document.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Er is niets gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose a score to check.</source>
+        <translation>Kies een score om te controleren.</translation>
+    </message>
+    <message>
+        <source>That score is on the list already.</source>
+        <translation>Die score staat al op de lijst.</translation>
+    </message>
+    <message>
+        <source>The list has {most} entries, the maximum.</source>
+        <translation>De lijst heeft {most} posten, het maximum.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day.</source>
+        <translation>“{text}” is geen datum.</translation>
+    </message>
+    <message>
+        <source>Type it as year, month and day: {example}.</source>
+        <translation>Typ jaar, maand en dag: {example}.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{task_id}” on the list of what to check.</source>
+        <translation>Op de controlelijst staat geen post “{task_id}”.</translation>
+    </message>
+    <message>
+        <source>This is as today.</source>
+        <translation>Dit is zoals nu.</translation>
+    </message>
+    <message>
+        <source>Type what is different in this future first.</source>
+        <translation>Typ eerst wat in deze toekomst anders is.</translation>
+    </message>
+    <message>
+        <source>future</source>
+        <translation>toekomst</translation>
+    </message>
+    <message>
+        <source>A probability must be a number from 0% to 100%.</source>
+        <translation>Een kans moet een getal van 0% tot 100% zijn.</translation>
+    </message>
+    <message>
+        <source>Correct the probability.</source>
+        <translation>Corrigeer de kans.</translation>
+    </message>
+    <message>
+        <source>source of the probabilities</source>
+        <translation>bron van de kansen</translation>
+    </message>
+    <message>
+        <source>There can be at most {most} futures.</source>
+        <translation>Er kunnen hoogstens {most} toekomsten zijn.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>There is no such answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} needs a lowest and a highest share between 0 and 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest may not exceed the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step on {criterion} leads up from its worst end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value function of {criterion} was set aside.</source>
+        <translation>Er is geen waardefunctie van {criterion} opzijgelegd.</translation>
+    </message>
+    <message>
+        <source>There is no future “{future_id}” in this project.</source>
+        <translation>Er is geen toekomst “{future_id}” in dit project.</translation>
+    </message>
+    <message>
+        <source>The constant ρ of an exponential must be a number.</source>
+        <translation>De constante ρ van een exponentiële functie moet een getal zijn.</translation>
+    </message>
+    <message>
+        <source>The constant ρ of an exponential cannot be 0.</source>
+        <translation>De constante ρ van een exponentiële functie kan niet 0 zijn.</translation>
+    </message>
+    <message>
+        <source>Use a straight line.</source>
+        <translation>Gebruik een rechte lijn.</translation>
+    </message>
+    <message>
+        <source>An exponential needs a scale of numbers; this one has levels.</source>
+        <translation>Een exponentiële functie heeft een schaal van getallen nodig; deze heeft niveaus.</translation>
+    </message>
+    <message>
+        <source>Give each level a value.</source>
+        <translation>Geef elk niveau een waarde.</translation>
+    </message>
+    <message>
+        <source>The exponential bends too sharply.</source>
+        <translation>De exponentiële functie buigt te sterk.</translation>
+    </message>
+    <message>
+        <source>Choose a halfway number between a hundredth and 99 hundredths of the range.</source>
+        <translation>Kies een getal halverwege tussen een honderdste en 99 honderdsten van het bereik.</translation>
+    </message>
+    <message>
+        <source>Each level needs a value.</source>
+        <translation>Elk niveau heeft een waarde nodig.</translation>
+    </message>
+    <message>
+        <source>Give one point for each level, at its number.</source>
+        <translation>Geef voor elk niveau één punt, bij het getal ervan.</translation>
+    </message>
+    <message>
+        <source>The points must run from the lowest number of the scale to its highest.</source>
+        <translation>De punten moeten van het laagste tot het hoogste getal van de schaal lopen.</translation>
+    </message>
+    <message>
+        <source>The worst end of the scale must be worth 0 and its best end 1.</source>
+        <translation>Het slechtste uiteinde van de schaal moet 0 waard zijn en het beste 1.</translation>
+    </message>
+    <message>
+        <source>Something better cannot be worth less.</source>
+        <translation>Iets beters kan niet minder waard zijn.</translation>
+    </message>
+    <message>
+        <source>Let the value rise from the worst end of the scale to its best.</source>
+        <translation>Laat de waarde stijgen van het slechtste uiteinde van de schaal naar het beste.</translation>
+    </message>
+    <message>
+        <source>A curve needs from 2 to {max_points} points.</source>
+        <translation>Een curve heeft 2 tot en met {max_points} punten nodig.</translation>
+    </message>
+    <message>
+        <source>The points of a curve must be numbers, with values from 0 to 1.</source>
+        <translation>De punten van een curve moeten getallen zijn, met waarden van 0 tot en met 1.</translation>
+    </message>
+    <message>
+        <source>The points of a curve must be in ascending order.</source>
+        <translation>De punten van een curve moeten in oplopende volgorde staan.</translation>
+    </message>
+    <message>
+        <source>Give each point a larger number than the one before it.</source>
+        <translation>Geef elk punt een groter getal dan het punt ervoor.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} answers.</source>
+        <translation>Er zijn meer dan {most} antwoorden.</translation>
+    </message>
+    <message>
+        <source>The number of blank cards must be a whole number from 0 to {most}.</source>
+        <translation>Het aantal blanco kaarten moet een geheel getal van 0 tot en met {most} zijn.</translation>
+    </message>
+    <message>
+        <source>This pair of steps is compared twice.</source>
+        <translation>Dit paar stappen wordt twee keer vergeleken.</translation>
+    </message>
+    <message>
+        <source>The halfway number must lie between the two others.</source>
+        <translation>Het getal halverwege moet tussen de twee andere liggen.</translation>
+    </message>
+    <message>
+        <source>Give three numbers in ascending order.</source>
+        <translation>Geef drie getallen in oplopende volgorde.</translation>
+    </message>
+    <message>
+        <source>A step leads from one level to another.</source>
+        <translation>Een stap gaat van het ene niveau naar het andere.</translation>
+    </message>
+    <message>
+        <source>Does it hold if the world changes?</source>
+        <translation>Houdt het stand als de wereld verandert?</translation>
+    </message>
+    <message>
+        <source>Scores and ranks as the program calculated them; regret, hedge and what holds in formulas.</source>
+        <translation>Scores en rangen zoals het programma ze berekende; spijt, veiligste keuze en wat standhoudt als formules.</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Kans</translation>
+    </message>
+    <message>
+        <source>First in futures</source>
+        <translation>Eerste in toekomsten</translation>
+    </message>
+    <message>
+        <source>Score between the ends of the scales</source>
+        <translation>Score tussen de uiteinden van de schalen</translation>
+    </message>
+    <message>
+        <source>Expected score</source>
+        <translation>Verwachte score</translation>
+    </message>
+    <message>
+        <source>Regret</source>
+        <translation>Spijt</translation>
+    </message>
+    <message>
+        <source>Largest regret</source>
+        <translation>Grootste spijt</translation>
+    </message>
+    <message>
+        <source>Safest hedge</source>
+        <translation>Veiligste keuze</translation>
+    </message>
+    <message>
+        <source>Today&apos;s first place holds</source>
+        <translation>De eerste plaats van nu houdt stand</translation>
+    </message>
+    <message>
+        <source>of {count} futures</source>
+        <translation>van {count} toekomsten</translation>
+    </message>
+    <message>
+        <source>must go from a lowest to a highest level or number on the scale of {on}.</source>
+        <translation>moet van een laagste tot een hoogste niveau of getal op de schaal van {on} lopen.</translation>
+    </message>
+    <message>
+        <source>the score itself must lie between its lowest and highest value.</source>
+        <translation>de score zelf moet tussen de laagste en de hoogste waarde liggen.</translation>
+    </message>
+    <message>
+        <source>has settled a score that is not among its scores.</source>
+        <translation>heeft een score vastgesteld die niet bij de scores hoort.</translation>
+    </message>
+    <message>
+        <source>is not a day such as 2026-12-31.</source>
+        <translation>is geen datum zoals 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>has {count} futures; the maximum is {most}.</source>
+        <translation>heeft {count} toekomsten; het maximum is {most}.</translation>
+    </message>
+    <message>
+        <source>a probability must be between 0 and 1.</source>
+        <translation>een kans moet tussen 0 en 1 liggen.</translation>
+    </message>
+    <message>
+        <source>gives a reason for leaving out an option that is not left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks more than one option as the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bounds of a weight run from a lower to a higher share, both between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compares a criterion with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leads either to a level or to a number, not to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a curve in pieces has points.</source>
+        <translation>alleen een curve van stukken heeft punten.</translation>
+    </message>
+    <message>
+        <source>only an exponential has the constant ρ.</source>
+        <translation>alleen een exponentiële functie heeft de constante ρ.</translation>
+    </message>
+    <message>
+        <source>this step has cards already.</source>
+        <translation>deze stap heeft al kaarten.</translation>
+    </message>
+    <message>
+        <source>must be the ids of two levels.</source>
+        <translation>moet de id’s van twee niveaus zijn.</translation>
+    </message>
+    <message>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de onzekerheid van scores en de controlelijst, de workshop, en actoren, fora en toekomsten, die eigen hoofdstukken hebben.</translation>
+    </message>
+    <message>
+        <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
+        <translation>De hash omvat elke onthulde ronde met haar vraag, wie kon stemmen, stembiljetten en redenen, de namen van de stemmers, en afwijkende standpunten, behalve redenen die met een ondertekening zijn gegeven. De notulen omvat de hash niet.</translation>
+    </message>
+    <message>
+        <source>A partial value must be a number from 0 to 1.</source>
+        <translation>De waarde op een criterium moet een getal van 0 tot 1 zijn.</translation>
+    </message>
+    <message>
+        <source>The halfway number lies too close to an end of the scale.</source>
+        <translation>Het getal halverwege ligt te dicht bij een uiteinde van de schaal.</translation>
+    </message>
+    <message>
+        <source>Choose one at least a hundredth of the range from either end.</source>
+        <translation>Kies een getal dat minstens een honderdste van het bereik van beide uiteinden af ligt.</translation>
+    </message>
+    <message>
+        <source>A linear programme on the weights has no solution: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure is this score?</source>
+        <translation>Hoe zeker is deze score?</translation>
+    </message>
+    <message>
+        <source>It is now: {value}.</source>
+        <translation>Nu: {value}.</translation>
+    </message>
+    <message>
+        <source>What may it plausibly be instead? Each value counts as equally likely.</source>
+        <translation>Wat kan ze aannemelijk ook zijn? Elke waarde telt als even waarschijnlijk.</translation>
+    </message>
+    <message>
+        <source>Change how sure a score is</source>
+        <translation>Zekerheid van een score wijzigen</translation>
+    </message>
+    <message>
+        <source>One question, many scores</source>
+        <translation>Eén vraag, veel scores</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Op de lijst zetten</translation>
+    </message>
+    <message>
+        <source>Put on the list: {name}</source>
+        <translation>Op de lijst zetten: {name}</translation>
+    </message>
+    <message>
+        <source>Put scores on the list of what to check</source>
+        <translation>Scores op de controlelijst zetten</translation>
+    </message>
+    <message>
+        <source>With whom, in each future?</source>
+        <translation>Met wie, in elke toekomst?</translation>
+    </message>
+    <message>
+        <source>The best coalition in each future</source>
+        <translation>De beste coalitie in elke toekomst</translation>
+    </message>
+    <message>
+        <source>Future</source>
+        <translation>Toekomst</translation>
+    </message>
+    <message>
+        <source>Against today</source>
+        <translation>Tegenover nu</translation>
+    </message>
+    <message>
+        <source>No partner belongs in today and in every future.</source>
+        <translation>Geen partner hoort er nu en in elke toekomst bij.</translation>
+    </message>
+    <message>
+        <source>In today and in every future: {partners}.</source>
+        <translation>Nu en in elke toekomst erbij: {partners}.</translation>
+    </message>
+    <message>
+        <source>Today: {score}</source>
+        <translation>Nu: {score}</translation>
+    </message>
+    <message>
+        <source>{future}: {option} is not ranked</source>
+        <translation>{future}: {option} is niet gerangschikt</translation>
+    </message>
+    <message>
+        <source>{future}: {option} is in place {rank} with {score}</source>
+        <translation>{future}: {option} staat op plaats {rank} met {score}</translation>
+    </message>
+    <message>
+        <source>Expected score of {option}: {score}</source>
+        <translation>Verwachte score van {option}: {score}</translation>
+    </message>
+    <message>
+        <source>Place and score of each option in each future</source>
+        <translation>Plaats en score van elke optie in elke toekomst</translation>
+    </message>
+    <message>
+        <source>What differs in “{future}”</source>
+        <translation>Wat anders is in “{future}”</translation>
+    </message>
+    <message>
+        <source>Options in each future</source>
+        <translation>Opties in elke toekomst</translation>
+    </message>
+    <message>
+        <source>the options in each future</source>
+        <translation>de opties in elke toekomst</translation>
+    </message>
+    <message>
+        <source>What could you regret?</source>
+        <translation>Waar kunt u spijt van krijgen?</translation>
+    </message>
+    <message>
+        <source>the largest regret of each option</source>
+        <translation>de grootste spijt van elke optie</translation>
+    </message>
+    <message>
+        <source>{issue}: largest regret of each option</source>
+        <translation>{issue}: grootste spijt van elke optie</translation>
+    </message>
+    <message>
+        <source>How far behind the best of a future each option falls at the most. ✓ marks the safest hedge: the smallest of these.</source>
+        <translation>Hoe ver elke optie hoogstens achterblijft bij de beste van een toekomst. ✓ staat bij de veiligste keuze: de kleinste van deze waarden.</translation>
+    </message>
+    <message>
+        <source>Which recommendations hold?</source>
+        <translation>Welke aanbevelingen houden stand?</translation>
+    </message>
+    <message>
+        <source>What holds</source>
+        <translation>Wat standhoudt</translation>
+    </message>
+    <message>
+        <source>Each option in each future, and what you could regret</source>
+        <translation>Elke optie in elke toekomst, en waar u spijt van kunt krijgen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat anders is</translation>
+    </message>
+    <message>
+        <source>The futures, and what is different in each</source>
+        <translation>De toekomsten, en wat in elk ervan anders is</translation>
+    </message>
+    <message>
+        <source>Views of the Futures page</source>
+        <translation>Weergaven van de pagina Toekomsten</translation>
+    </message>
+    <message>
+        <source>What if a power withdraws, or blocs harden? Name a future, say what differs in it, and see which recommendation holds.</source>
+        <translation>Wat als een grootmacht zich terugtrekt of blokken verharden? Geef een toekomst een naam, zeg wat er anders is, en zie welke aanbeveling standhoudt.</translation>
+    </message>
+    <message>
+        <source>{option} ✓</source>
+        <comment>the safest hedge</comment>
+        <translation>{option} ✓</translation>
+    </message>
+    <message>
+        <source>not ranked everywhere</source>
+        <translation>niet overal gerangschikt</translation>
+    </message>
+    <message>
+        <source>Largest regret of each option</source>
+        <translation>Grootste spijt van elke optie</translation>
+    </message>
+    <message>
+        <source>{option}: not ranked everywhere</source>
+        <translation>{option}: niet overal gerangschikt</translation>
+    </message>
+    <message>
+        <source>{option}: no regret</source>
+        <translation>{option}: geen spijt</translation>
+    </message>
+    <message>
+        <source>{option}: {regret} ({states})</source>
+        <translation>{option}: {regret} ({states})</translation>
+    </message>
+    <message>
+        <source>Scores in this future</source>
+        <translation>Scores in deze toekomst</translation>
+    </message>
+    <message>
+        <source>{issue}, in “{future}”: type what is different. Bold cells differ from today; an emptied cell is as today again.</source>
+        <translation>{issue}, in “{future}”: typ wat anders is. Vette cellen wijken af van nu; een geleegde cel is weer zoals nu.</translation>
+    </message>
+    <message>
+        <source>Change a score in a future</source>
+        <translation>Een score in een toekomst wijzigen</translation>
+    </message>
+    <message>
+        <source>Let a score be as today</source>
+        <translation>Een score laten zoals nu</translation>
+    </message>
+    <message>
+        <source>Weights in this future</source>
+        <translation>Gewichten in deze toekomst</translation>
+    </message>
+    <message>
+        <source>A typed weight moves the others in proportion. Leave them alone unless they differ.</source>
+        <translation>Een getypt gewicht verschuift de andere naar verhouding. Laat ze ongemoeid als ze zoals nu zijn.</translation>
+    </message>
+    <message>
+        <source>Weights as today</source>
+        <translation>Gewichten zoals nu</translation>
+    </message>
+    <message>
+        <source>Change weights in a future</source>
+        <translation>Gewichten in een toekomst wijzigen</translation>
+    </message>
+    <message>
+        <source>Let weights be as today</source>
+        <translation>Gewichten laten zoals nu</translation>
+    </message>
+    <message>
+        <source>A weight must be between 0% and 100%.</source>
+        <translation>Een gewicht moet tussen 0% en 100% liggen.</translation>
+    </message>
+    <message>
+        <source>Gains and burdens against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gains and burdens against the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {option} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? For example: no legal basis before 2028</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why an option is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is left out, because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ another option leads than today</source>
+        <translation>≠ een andere optie staat bovenaan dan nu</translation>
+    </message>
+    <message>
+        <source>Give each step its number of cards, 0 for none: {left} to go.</source>
+        <translation>Geef elke stap zijn aantal kaarten, 0 voor geen: nog {left}.</translation>
+    </message>
+    <message>
+        <source>Each step has its cards.</source>
+        <translation>Elke stap heeft zijn kaarten.</translation>
+    </message>
+    <message>
+        <source>Blank cards on {step}</source>
+        <translation>Blanco kaarten bij {step}</translation>
+    </message>
+    <message>
+        <source>To check: {question}</source>
+        <translation>Ter controle: {question}</translation>
+    </message>
+    <message>
+        <source>Put blank cards on {title}</source>
+        <translation>Blanco kaarten bij {title} leggen</translation>
+    </message>
+    <message>
+        <source>{step} is bigger</source>
+        <translation>{step} is groter</translation>
+    </message>
+    <message>
+        <source>They are equally big</source>
+        <translation>Ze zijn even groot</translation>
+    </message>
+    <message>
+        <source>Clear this answer</source>
+        <translation>Dit antwoord wissen</translation>
+    </message>
+    <message>
+        <source>Clear the answer “{answer}”</source>
+        <translation>Het antwoord “{answer}” wissen</translation>
+    </message>
+    <message>
+        <source>With two levels there is one step: nothing to compare.</source>
+        <translation>Met twee niveaus is er één stap: niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Which step is bigger?</source>
+        <translation>Welke stap is groter?</translation>
+    </message>
+    <message>
+        <source>The order of the steps is known. To check: which step is bigger?</source>
+        <translation>De volgorde van de stappen is bekend. Ter controle: welke stap is groter?</translation>
+    </message>
+    <message>
+        <source>All steps are compared.</source>
+        <translation>Alle stappen zijn vergeleken.</translation>
+    </message>
+    <message>
+        <source>Compare steps on {title}</source>
+        <translation>Stappen bij {title} vergelijken</translation>
+    </message>
+    <message>
+        <source>{number} is worth {value}</source>
+        <translation>{number} is {value} waard</translation>
+    </message>
+    <message>
+        <source>Point at {number}</source>
+        <translation>Punt bij {number}</translation>
+    </message>
+    <message>
+        <source>Curve of {criterion}</source>
+        <translation>Curve van {criterion}</translation>
+    </message>
+    <message>
+        <source>best {value}</source>
+        <translation>beste {value}</translation>
+    </message>
+    <message>
+        <source>worst {value}</source>
+        <translation>slechtste {value}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a point</source>
+        <translation>Punt &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a point in the widest gap</source>
+        <translation>Een punt in het breedste gat toevoegen</translation>
+    </message>
+    <message>
+        <source>The worst level is worth 0 and the best 1.</source>
+        <translation>Het slechtste niveau is 0 waard en het beste 1.</translation>
+    </message>
+    <message>
+        <source>A double-click on the curve adds a point; Delete removes the one with the keyboard.</source>
+        <translation>Dubbelklikken op de curve voegt een punt toe; Delete verwijdert het punt met de toetsenbordfocus.</translation>
+    </message>
+    <message>
+        <source>Value of point {number}</source>
+        <translation>Waarde van punt {number}</translation>
+    </message>
+    <message>
+        <source>Value of {level}</source>
+        <translation>Waarde van {level}</translation>
+    </message>
+    <message>
+        <source>Number of point {number}</source>
+        <translation>Getal van punt {number}</translation>
+    </message>
+    <message>
+        <source>is worth</source>
+        <translation>is waard</translation>
+    </message>
+    <message>
+        <source>Draw the value of {title}</source>
+        <translation>De waarde van {title} tekenen</translation>
+    </message>
+    <message>
+        <source>Add a point to the curve of {title}</source>
+        <translation>Een punt aan de curve van {title} toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove a point of the curve of {title}</source>
+        <translation>Een punt van de curve van {title} verwijderen</translation>
+    </message>
+    <message>
+        <source>Give a reason for the curve of {title}</source>
+        <translation>Een reden geven voor de curve van {title}</translation>
+    </message>
+    <message>
+        <source>Value {title} in a straight line</source>
+        <translation>{title} in een rechte lijn waarderen</translation>
+    </message>
+    <message>
+        <source>Put the curve of {title} back</source>
+        <translation>De curve van {title} terugzetten</translation>
+    </message>
+    <message>
+        <source>Drag, or press {keys} (with Shift in larger steps)</source>
+        <translation>Sleep, of druk op {keys} (met Shift in grotere stappen)</translation>
+    </message>
+    <message>
+        <source>{tip}. Delete removes the point.</source>
+        <translation>{tip}. Delete verwijdert het punt.</translation>
+    </message>
+    <message>
+        <source>Which is halfway in worth between {low} and {high}?</source>
+        <translation>Wat ligt qua waarde precies halverwege tussen {low} en {high}?</translation>
+    </message>
+    <message>
+        <source>Going from the one end to it is worth as much to you as going from it to the other end.</source>
+        <translation>Van het ene uiteinde daarnaartoe gaan is u evenveel waard als van daar naar het andere.</translation>
+    </message>
+    <message>
+        <source>Say what is halfway on {title}</source>
+        <translation>Bij {title} zeggen wat halverwege ligt</translation>
+    </message>
+    <message>
+        <source>There is no criterion yet, so there are no steps to value.</source>
+        <translation>Er is nog geen criterium, dus zijn er geen stappen te waarderen.</translation>
+    </message>
+    <message>
+        <source>the curve</source>
+        <translation>de curve</translation>
+    </message>
+    <message>
+        <source>the values</source>
+        <translation>de waarden</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>Use the curve that was set aside again</source>
+        <translation>De opzijgelegde curve weer gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Straight line</source>
+        <translation>&amp;Rechte lijn</translation>
+    </message>
+    <message>
+        <source>Let each step of the same length be worth the same</source>
+        <translation>Laat elke stap van dezelfde lengte evenveel waard zijn</translation>
+    </message>
+    <message>
+        <source>Why this curve?</source>
+        <translation>Waarom deze curve?</translation>
+    </message>
+    <message>
+        <source>&amp;Use weighted value</source>
+        <translation>Gewogen waarde &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>{title}, which has a curve</source>
+        <translation>{title}, met een curve</translation>
+    </message>
+    <message>
+        <source>These curves count with weighted value only; another method is in use.</source>
+        <translation>Deze curven tellen alleen bij gewogen waarde; een andere methode is in gebruik.</translation>
+    </message>
+    <message>
+        <source>Set aside since a scale was edited: {titles}.</source>
+        <translation>Opzijgelegd sinds een schaal werd gewijzigd: {titles}.</translation>
+    </message>
+    <message>
+        <source>How much each step on {criterion} is worth</source>
+        <translation>Hoeveel elke stap bij {criterion} waard is</translation>
+    </message>
+    <message>
+        <source>Reason for the curve of {title}</source>
+        <translation>Reden voor de curve van {title}</translation>
+    </message>
+    <message>
+        <source>Rank with weighted value</source>
+        <translation>Rangschikken met gewogen waarde</translation>
+    </message>
+    <message>
+        <source>The next question follows by itself; Enter records the ballot.</source>
+        <translation>De volgende vraag volgt vanzelf; Enter legt het stembiljet vast.</translation>
+    </message>
+    <message>
+        <source>Type the number of the place.</source>
+        <translation>Typ het nummer van de plaats.</translation>
+    </message>
+    <message>
+        <source>Type a5, b3 or =, and - to leave a pair open.</source>
+        <translation>Typ a5, b3 of =, en - om een paar open te laten.</translation>
+    </message>
+    <message>
+        <source>Type a level&apos;s letter, a for the first in the list, and - for “cannot tell”.</source>
+        <translation>Typ de letter van het niveau, a voor het eerste in de lijst, en - voor ‘weet niet’.</translation>
+    </message>
+    <message>
+        <source>Reveal {round} although ballots from phones may be missing?</source>
+        <translation>{round} onthullen terwijl er stembiljetten van telefoons kunnen ontbreken?</translation>
+    </message>
+    <message>
+        <source>The file in which they were recorded on this computer cannot be read.</source>
+        <translation>Het bestand waarin ze op deze computer zijn vastgelegd, is niet te lezen.</translation>
+    </message>
+    <message>
+        <source>Reveal without them</source>
+        <translation>Zonder deze onthullen</translation>
+    </message>
+    <message>
+        <source>Reveal {round} without {count} ballot from a phone?</source>
+        <translation>{round} onthullen zonder {count} stembiljet van een telefoon?</translation>
+    </message>
+    <message>
+        <source>Reveal {round} without {count} ballots from phones?</source>
+        <translation>{round} onthullen zonder {count} stembiljetten van telefoons?</translation>
+    </message>
+    <message>
+        <source>They were recorded on this computer and are not in this copy of the project, which may be an older one. To count them, open the newest copy, or open the round again. Once it is revealed they are lost.</source>
+        <translation>Ze zijn op deze computer vastgelegd en ontbreken in deze kopie van het project, die ouder kan zijn. Om ze mee te tellen, opent u de nieuwste kopie of heropent u de ronde. Na de onthulling zijn ze verloren.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} of {count}</source>
+        <translation>{first} tot {last} van {count}</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,7 @@ METHODS = [
     MethodSettings(),
     MethodSettings(normalisation=Normalisation.ANCHORS),
     MethodSettings(method=Method.AHP),
+    MethodSettings(method=Method.VALUE),
 ]
 LEVELS = st.integers(0, 4).map(float)
 

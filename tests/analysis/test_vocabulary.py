@@ -26,6 +26,7 @@ from mcda_app.analysis.vocabulary import (
     partners,
     rounds,
     tables,
+    trade_offs,
     uncertainty,
     weighting,
 )
@@ -36,6 +37,7 @@ from mcda_app.domain.membership.rules import Counting, MembershipRule
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation, Synthesis
 from mcda_app.domain.scale import Direction
 from mcda_app.domain.score import Evidence
+from mcda_app.domain.trade_offs import Preference
 from mcda_app.domain.workshop.workshop import AgendaStep, RoundState
 from mcda_app.exchange.ballots.answer_fields import AnswerKind
 from mcda_app.exchange.ballots.merge import Verdict as BallotVerdict
@@ -67,6 +69,7 @@ TABLES = [
     (MembershipRule, partners.RULES),
     (Counting, partners.COUNTINGS),
     (RoundState, rounds.ROUND_STATES),
+    (Preference, trade_offs.PREFERENCES),
     (WeightQuestion, weighting.WAYS),
     (WeightQuestion, weighting.USE_WEIGHTS),
     (WeightVariation, uncertainty.VARIATIONS_IN_SENTENCES),

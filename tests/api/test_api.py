@@ -164,10 +164,21 @@ def test_choices_are_taken_by_their_plain_names() -> None:
     results += [
         mcda.rank(matrix, method="ahp", synthesis=s).scores.tolist() for s in ("ideal", "distributive")
     ]
-    assert len({tuple(r) for r in results}) == 5
+    results.append(mcda.rank(matrix, method="value").scores.tolist())
+    assert len({tuple(r) for r in results}) == 6
     for choice in ({"method": "saw"}, {"normalisation": "max"}, {"synthesis": "sum"}):
         with pytest.raises(MethodError, match="is not one of the choices"):
             mcda.rank(matrix, **choice)  # type: ignore[arg-type]
+
+
+def test_weighted_value_by_hand() -> None:
+    """Alder: (400 - 250) / 400, 16 / 64, 12 / 20 and 5 / 5, each times a quarter."""
+    scales = [(0, 400), (0, 64), (0, 20), (0, 5)]
+    ranking = mcda.rank(mcda.DecisionMatrix(PHONES, KINDS, scales=scales), method="value")
+    assert ranking.scores[0] == pytest.approx((0.375 + 0.25 + 0.6 + 1) / 4)
+    assert ranking.steps.contributions[0] == pytest.approx([0.375 / 4, 0.25 / 4, 0.6 / 4, 1 / 4])  # type: ignore[union-attr]
+    points = mcda.tipping_points(mcda.DecisionMatrix(PHONES, KINDS, scales=scales), method="value")
+    assert points.to_frame().shape[0] > 0
 
 
 def test_ahp_on_comparisons_is_the_published_one() -> None:

@@ -19,6 +19,7 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.cli import localised_parser
 from mcda_app.cli.main import COMMANDS, main
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.method_settings import Method
 from mcda_app.files import presets
 from mcda_app.files.project_file import save_project
 
@@ -85,6 +86,19 @@ def test_a_project_file_is_ranked(tmp_path, capsys):
 def test_mistakes_are_told_in_a_sentence(arguments, message, capsys):
     assert main(arguments) == 1
     assert message in capsys.readouterr().err
+
+
+def test_rank_by_weighted_value(capsys):
+    assert main(["rank", "table-1-goals", "--method", "value", "--json"]) == 0
+    printed = json.loads(capsys.readouterr().out)
+    project = presets.load("table-1-goals")
+    project = replace(project, settings=replace(project.settings, method=Method.VALUE))
+    assert printed["method"] == "value"
+    trade = next(issue for issue in printed["issues"] if issue["id"] == "trade")
+    expected = {s.option.id: s.score for s in evaluate(project)["trade"].standings}
+    assert {option["id"]: option["score"] for option in trade["options"]} == pytest.approx(expected)
+    assert main(["rank", "table-1-goals", "--method", "value"]) == 0
+    assert capsys.readouterr().out.splitlines()[0].endswith(" · Weighted value")
 
 
 @pytest.mark.parametrize("arguments", [["rank", "--method", "guess"], ["--what"], ["rank", "a", "b"]])

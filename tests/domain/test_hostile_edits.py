@@ -52,6 +52,7 @@ from mcda_app.domain.partners.actors import CriterionRule
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
+from mcda_app.domain.trade_offs import Preference, Step, TradeOff
 from mcda_app.domain.value_functions.value_function import (
     Midvalue,
     StepOrder,
@@ -74,6 +75,7 @@ from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from mcda_app.methods.random_index import RANDOM_INDICES
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 from tests.domain.future_projects import with_futures
+from tests.domain.house_rules import with_rules
 from tests.domain.partner_projects import with_numbers, with_partners
 from tests.domain.workshops import AT, SEALER, anonymous, answers_to, named, open_round, people, reveal_round
 
@@ -166,6 +168,7 @@ STARTS = (
     revealed(anonymous()),
     with_partners(presets.load("table-1-goals")),
     with_numbers(presets.load("table-1-goals")),
+    with_rules(presets.load("table-1-goals")),
     with_futures(presets.load("table-1-goals")),
 )
 
@@ -309,6 +312,10 @@ class Drawing:
         rho = self.one(scale.high - scale.low, -0.5, self.number())
         return ValueFunction(self.one(*ValueShape), tuple(points), rho, answers, self.text())
 
+    def step(self) -> Step:
+        level = self.one("", "", "low", "high", "gone", HALF)
+        return Step(self.id(self.criteria), level, self.one(None, None, 20_000.0, self.number()))
+
     def option(self) -> Option:
         return replace(
             Option(self.id(self.options), "Option"),
@@ -318,6 +325,7 @@ class Drawing:
             description=self.text(),
             keep_short=self.one(True, False),
             colour=self.one(0, 12, self.number()),
+            baseline=self.one(True, False),
         )
 
     def question(self) -> AcceptabilityQuestion:
@@ -382,6 +390,9 @@ class Drawing:
                 self.one(None, self.number()), source=self.text(), reason=self.text(),
             ),
             "ScorePlace": self.place,
+            "TradeOff": lambda: TradeOff(self.step(), self.step(), self.one(*Preference)),
+            "tuple[float, float] | None": lambda: self.one((0.1, 0.5), (self.number(), self.number())),
+            "Collection[str]": lambda: self.ids_of(self.issues),
             "Iterable[ScorePlace]": lambda: [self.place() for _ in range(self.one(0, 1, 2))],
             "Doubt | None": self.doubt,
             "Mapping[ScorePlace, Doubt | None]": lambda: {self.place(): self.one(None, self.doubt())},

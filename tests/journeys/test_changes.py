@@ -20,6 +20,7 @@ from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
 from mcda_app.domain.edits.evidence.tasks import add_task
 from mcda_app.domain.edits.futures.differences import type_future_score
+from mcda_app.domain.edits.futures.upkeep import without_orphans
 from mcda_app.domain.edits.issues import rename_issue, rename_option, set_issue_notes
 from mcda_app.domain.edits.partners.actors import remove_actor, set_central_power
 from mcda_app.domain.edits.project import set_robustness, set_texts
@@ -47,7 +48,6 @@ from mcda_app.ui.robustness import page as robustness
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop import page as workshop
 from mcda_app.ui.workshop.results import view as results
-from tests.domain.future_projects import WITHDRAWS, with_futures
 from tests.domain.workshops import AT, named, revealed
 from tests.journeys.truth import false_to_the_document, settle
 
@@ -99,7 +99,9 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
     Change.WORKSHOP: regrouped,
     Change.PARTNERS: lambda p: set_central_power(remove_actor(p, "united-arab-emirates"), "india", True),
     Change.EVIDENCE: lambda p: add_task(p, [ScorePlace(ISSUE, p.options[0].id, "cost")], ask="Ada"),
-    Change.FUTURES: lambda p: type_future_score(p, WITHDRAWS, ISSUE, "selective", "cost", "high"),
+    Change.FUTURES: lambda p: type_future_score(
+        p, p.futures.futures[0].id, ISSUE, "selective", "cost", "high"
+    ),
     Change.TEXTS: written,
 }
 """An edit of each kind, and of that kind alone."""
@@ -139,9 +141,10 @@ def look(window: MainWindow, page: str, part: str) -> None:
 @pytest.fixture
 def window(window: MainWindow) -> MainWindow:
     """On three issues and a workshop that has voted."""
-    project = with_futures(revealed(named(), RoundKind.WEIGHTS), ISSUE)
+    project = revealed(named(), RoundKind.WEIGHTS)
     issue_ids = {ISSUE, *[issue.id for issue in project.issues[:2]]}
-    window.session.open(replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids)), None)
+    left = replace(project, issues=tuple(i for i in project.issues if i.id in issue_ids))
+    window.session.open(without_orphans(left), None)
     window.session.select_issue(ISSUE)
     window.badges.start()
     return window

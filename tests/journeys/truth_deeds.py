@@ -292,6 +292,11 @@ class Deeds(WeightDeeds):
             option = self.draw.choice(self.session.project.options_of(issue)).id
             out = option not in issue.excluded
             self.session.apply("Leave out", lambda p: edit_issues.exclude_option(p, issue.id, option, out))
+            if out:
+                reason = f"Reason {self.draw.randrange(100)}"
+                self.session.apply(
+                    "Say why", lambda p: edit_issues.set_exclusion_reason(p, issue.id, option, reason)
+                )
 
     def snapshot(self) -> None:
         title = f"State {self.draw.randrange(1000)}"

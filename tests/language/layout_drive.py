@@ -62,6 +62,12 @@ def main() -> None:
     for way in WAYS:
         window.page("weights").ask(way)
         look(way.value)
+    weights = window.page("weights")
+    weights.show_steps(window.session.project.criteria[-1].id)
+    for question, button in weights.values.ways.items():
+        if not button.isHidden():
+            weights.values.ask(question)
+            look(f"steps, {question.value}")
 
 
 if __name__ == "__main__":

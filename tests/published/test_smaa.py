@@ -26,6 +26,7 @@ from tests.analysis.problems import project_of
 METHODS = [
     *(MethodSettings(normalisation=n) for n in Normalisation),
     *(MethodSettings(method=Method.AHP, synthesis=s) for s in Synthesis),
+    MethodSettings(method=Method.VALUE),
 ]
 CENTROIDS = {
     3: (0.6111, 0.2778, 0.1111),

@@ -320,6 +320,12 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for key in ("map", "paper", "actors"):
         if key != "paper" or window.page("partners").paper.offered:
             yield f"partners/{key}", lambda key=key: show("partners", lambda page: page.show_view(key))
+    for criterion in window.session.project.criteria[:2]:
+        yield (
+            f"weights/steps {criterion.id}",
+            lambda c=criterion: show("weights", lambda p: p.show_steps(c.id)),
+        )
+    yield "evidence", lambda: show("evidence")
     for key, *_ in FUTURES_VIEWS:
         yield f"futures/{key}", lambda key=key: show("futures", lambda page: page.show_view(key))
     workshop = window.session.project.workshop

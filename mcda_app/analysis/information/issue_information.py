@@ -46,8 +46,13 @@ SAMPLES = 10_000
 MOST_TOGETHER = 3
 """Scores that are settled together."""
 
-SOUGHT_AMONG = 12
-"""Scores among which the best sets are sought; of more, those that promise most by themselves."""
+SOUGHT_AMONG, SOUGHT_BY_SAMPLES = 12, 8
+"""Scores among which the best sets are sought, exactly and with random samples; of more, those that promise
+most by themselves."""
+
+GROUP_SAMPLES = 2_000
+"""Random samples for the chance of a change if many scores are settled at once: a standard error of a
+percentage point."""
 
 
 def doubted_scores(project: Project, issue: Issue, matrix: IssueMatrix) -> list[DoubtedScore]:
@@ -107,7 +112,7 @@ class IssueInquiry:
     def group(self, places: Sequence[ScorePlace]) -> GroupEffect:
         """What settling many scores together would do."""
         chosen = self.indices(places)
-        changes = self.settler.changes(chosen, self._samples, self._seed)
+        changes = self.settler.changes(chosen, min(self._samples, GROUP_SAMPLES), self._seed)
         gain: float | None = None
         if len(chosen) == len(self.counted):
             gain = self.settler.total[1]
@@ -154,7 +159,8 @@ class IssueInquiry:
             if by_place[d.place].bearing in (Bearing.ALONE, Bearing.TOGETHER)
         ]
         promising = sorted(bearing, key=lambda n: self._promise(by_place[self.counted[n].place].settling))
-        sought = sorted(promising[:SOUGHT_AMONG])
+        most = SOUGHT_AMONG if self.joint.exact else SOUGHT_BY_SAMPLES
+        sought = sorted(promising[:most])
         if isinstance(self.joint, Enumeration):
             self.joint.prepare(MOST_TOGETHER)
         best: dict[Aim, list[BestSet]] = {aim: [] for aim in Aim}

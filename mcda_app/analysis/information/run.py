@@ -121,7 +121,16 @@ def _work_out(
 def _effects(information: IssueInformation, inquiry: IssueInquiry) -> dict[tuple[object, ...], GroupEffect]:
     """What the groups of an issue's scores do, those of one score included."""
     groups = score_groups((info.doubted for info in information.scores), least=1)
-    return {(group.kind, group.key): inquiry.group(group.places) for group in groups}
+    single = {
+        info.doubted.place: GroupEffect(info.settling.changes, info.settling.gain, info.value)
+        for info in information.scores
+    }
+    return {
+        (group.kind, group.key): single[group.places[0]]
+        if len(group.places) == 1
+        else inquiry.group(group.places)
+        for group in groups
+    }
 
 
 def _all_groups(

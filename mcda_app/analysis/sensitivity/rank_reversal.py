@@ -157,6 +157,16 @@ def describe_additions(changes: Sequence[Change]) -> str:
     )
 
 
+def no_reversal_sentence(settings: MethodSettings) -> str:
+    """Why no option's coming or going reverses others, by a method of which that holds; else empty."""
+    if settings.method is not Method.VALUE:
+        return ""
+    return tr(
+        "Weighted value values each option by itself, so an option more or less never changes the order of "
+        "the others."
+    )
+
+
 def _prepare(matrices: Sequence[IssueMatrix], settings: MethodSettings) -> None:
     """Compute the priorities of many options in batches; one by one would take seconds."""
     if settings.method is Method.AHP and matrices and len(matrices[0].options) >= _MANY:

@@ -1,17 +1,27 @@
 # SPDX-License-Identifier: MIT
-"""Second opinions on an issue: how other methods rank its options, and a summary."""
+"""Second opinions on an issue: how the other main methods and more rank its options, and a summary."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from mcda_app.analysis.phrases import named, sentence
-from mcda_app.analysis.ranking.decision_matrix import issue_matrix
-from mcda_app.analysis.ranking.issue_ranking import rank_issue
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
+from mcda_app.analysis.ranking.issue_ranking import rank_issue, scores_of
+from mcda_app.analysis.vocabulary.methods import METHODS as MAIN_METHODS
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.project import Project
 from mcda_app.errors import MethodError
 from mcda_app.i18n import plural, tr
+from mcda_app.methods.ranking import shared_ranks
+
+_SOURCES = {
+    Method.TOPSIS: "Hwang & Yoon 1981",
+    Method.AHP: "Saaty 1980",
+    Method.VALUE: "Keeney & Raiffa 1976",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,7 @@ class IssueOpinions:
 
 
 def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
-    """Other methods' rankings of an issue. The first call takes seconds to load the methods.
+    """Other methods' rankings of an issue, the main ones first. The first call takes seconds to load others.
 
     Raises MethodError where fewer than two options are ranked.
     """
@@ -87,7 +97,31 @@ def opinions_on(project: Project, issue: Issue) -> IssueOpinions:
         )
         for o in opinions
     )
-    return IssueOpinions(issue, options, ranks, result.leaders, method_opinions)
+    main = _main_methods(matrix, shares, project.settings, rows, ranks)
+    return IssueOpinions(issue, options, ranks, result.leaders, (*main, *method_opinions))
+
+
+def _main_methods(
+    matrix: IssueMatrix,
+    shares: Sequence[float],
+    settings: MethodSettings,
+    rows: tuple[int, ...],
+    ranks: tuple[int, ...],
+) -> Iterator[MethodOpinion]:
+    """The main methods that are not in use, with the project's choices within them."""
+    from mcda_app.methods.second_opinions import agreement  # pymcdm takes seconds to load
+
+    for method in Method:
+        if method is settings.method:
+            continue
+        name, about = MAIN_METHODS[method]
+        try:
+            its_ranks = shared_ranks(scores_of(matrix, shares, replace(settings, method=method), rows))
+        except MethodError as error:
+            yield MethodOpinion(name, about, _SOURCES[method], cannot=str(error).rstrip("."))
+        else:
+            same = [rank == 1 for rank in its_ranks] == [rank == 1 for rank in ranks]
+            yield MethodOpinion(name, about, _SOURCES[method], its_ranks, same, *agreement(ranks, its_ranks))
 
 
 def describe_opinions(opinions: IssueOpinions) -> str:

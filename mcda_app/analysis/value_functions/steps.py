@@ -27,8 +27,10 @@ def value_steps(project: Project, criterion: Criterion, issue: Issue | None) -> 
 
 
 def _curve(criterion: Criterion) -> StepTable:
-    note = " ".join(text for text in (origin_sentence(criterion), shape_sentence(criterion)) if text)
     function = criterion.value_function
+    reason = "" if function is None else function.reason
+    sentences = (origin_sentence(criterion), shape_sentence(criterion), reason)
+    note = " ".join(text for text in sentences if text)
     worst, best = criterion.worst_best
     rows: tuple[Row, ...] = tuple(
         (criterion.describe(number), (value_at(criterion, number),)) for number in marks(criterion)

@@ -80,6 +80,16 @@ WAYS = LocalisedDict(
                 "weights, not to set them."
             ),
         ),
+        WeightQuestion.TRADE_OFFS: Way(
+            tr("Ask until decided"),
+            tr("One question at a time, until first place is settled."),
+            tr("Ask until decided"),
+            tr(
+                "Each answer rules out some weights. The program asks what is expected to narrow first "
+                "place most, and stops once one option leads under all weights that agree with your "
+                "answers. Weights need not be known exactly for that."
+            ),
+        ),
     }
 )
 USE_WEIGHTS = {
@@ -88,5 +98,6 @@ USE_WEIGHTS = {
     WeightQuestion.PAIRWISE: tr_lazy("Use the weights from the comparisons"),
     WeightQuestion.ORDER: tr_lazy("Use the rank-order weights"),
     WeightQuestion.OBJECTIVE: tr_lazy("Use the weights from the scores"),
+    WeightQuestion.TRADE_OFFS: tr_lazy("Use the weights from the trade-offs"),
 }
 """Names of the undo step."""

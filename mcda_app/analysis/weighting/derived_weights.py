@@ -59,8 +59,8 @@ def scope_of(project: Project, issue_id: str) -> str | None:
 def derive(project: Project, question: WeightQuestion) -> Derived:
     """The weights from the answers to swing, pairwise or order questions.
 
-    Raises ValueError for the other two: direct weights need no derivation, and objective weights need a
-    library that is slow to load.
+    Raises ValueError for the others: direct weights need no derivation; objective weights and those from
+    trade-offs need libraries that are slow to load.
     """
     if question is WeightQuestion.SWING:
         return _from_swing(project)
@@ -196,6 +196,8 @@ def _answered(project: Project, question: WeightQuestion, criterion_id: str) -> 
         return compared(project, criterion_id)
     if question is WeightQuestion.ORDER:
         return any(criterion_id in place for place in elicitation.order)
+    if question is WeightQuestion.TRADE_OFFS:
+        return elicitation.statements.mentions(criterion_id)
     return False
 
 

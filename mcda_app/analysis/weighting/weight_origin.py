@@ -20,6 +20,7 @@ def origins() -> dict[str, str]:
         "pairwise": tr("from pairwise judgements"),
         "order": tr("from the order of importance"),
         "objective": tr("derived from the scores"),
+        "trade-offs": tr("the centre of what the answers to trade-offs leave open"),
         "workshop": tr("the group's"),
     }
 

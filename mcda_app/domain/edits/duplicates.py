@@ -53,7 +53,10 @@ def duplicate_option(project: Project, option_id: str, issue_id: str | None = No
             return issue
         copies = {(new.id, c): s for (o, c), s in issue.scores.items() if o == option_id}
         excluded = issue.excluded | {new.id} if option_id in issue.excluded else issue.excluded
-        return replace(issue, scores=_with(issue, copies), excluded=excluded)
+        reasons = issue.exclusion_reasons
+        if option_id in reasons:
+            reasons = FrozenDict({**reasons, new.id: reasons[option_id]})
+        return replace(issue, scores=_with(issue, copies), excluded=excluded, exclusion_reasons=reasons)
 
     having = {i.id for i in project.issues if i.id == issue_id or (issue_id is None and i.options is None)}
     futures = with_copies(

@@ -190,6 +190,9 @@ def ask_again(project: Project, question: WeightQuestion, criterion_ids: Iterabl
     elif question is WeightQuestion.ORDER:
         places = (tuple(c for c in place if c not in cleared) for place in elicitation.order)
         elicitation = replace(elicitation, order=tuple(place for place in places if place))
+    elif question is WeightQuestion.TRADE_OFFS:
+        kept = [c.id for c in project.criteria if c.id not in cleared]
+        elicitation = replace(elicitation, statements=elicitation.statements.restricted(kept))
     return _without_range(replace(project, elicitation=elicitation), question, cleared)
 
 

@@ -46,6 +46,10 @@ def remove_issue(project: Project, issue_id: str) -> Project:
 def remove_issues(project: Project, issue_ids: Iterable[str]) -> Project:
     """Remove issues with their scores and comparisons."""
     removed = {project.issue(issue_id).id for issue_id in issue_ids}
+    statements = project.elicitation.statements
+    if statements.left_out & removed:
+        statements = replace(statements, left_out=statements.left_out - removed)
+        project = replace(project, elicitation=replace(project.elicitation, statements=statements))
     return without_orphans(replace(project, issues=tuple(i for i in project.issues if i.id not in removed)))
 
 
@@ -149,8 +153,26 @@ def replace_option(project: Project, changed: Option, issue_id: str | None = Non
         letter=whole_text(changed.letter),
         description=whole_text(changed.description),
         colour=whole_number(changed.colour, 0, OPTION_COLOURS, colour_refusal),
+        baseline=bool(changed.baseline),
     )
+    if changed.baseline:  # there is one at most
+        options = tuple(replace(o, baseline=False) if o.baseline else o for o in options)
     return _with_options(project, issue_id, tuple(changed if o.id == changed.id else o for o in options))
+
+
+def set_baseline(project: Project, option_id: str, issue_id: str | None = None) -> Project:
+    """Mark an option as the baseline, with which the others are compared; an empty id marks none.
+
+    Raises EditError if there is no such option.
+    """
+    options = _options(project, issue_id)
+    if option_id:
+        return replace_option(
+            project, replace(find_or_refuse(options, option_id, tr("option")), baseline=True), issue_id
+        )
+    if not any(o.baseline for o in options):
+        return project
+    return _with_options(project, issue_id, tuple(replace(o, baseline=False) for o in options))
 
 
 def remove_option(project: Project, option_id: str, issue_id: str | None = None) -> Project:
@@ -175,6 +197,7 @@ def _trimmed(issue: Issue, remaining: Collection[str]) -> Issue:
     return replace(
         issue,
         excluded=issue.excluded.intersection(remaining),
+        exclusion_reasons=FrozenDict({o: r for o, r in issue.exclusion_reasons.items() if o in remaining}),
         scores=FrozenDict({k: s for k, s in issue.scores.items() if k[0] in remaining}),
         judgements=FrozenDict({c: j.restricted(remaining) for c, j in issue.judgements.items()}),
     )
@@ -185,8 +208,35 @@ def move_option(project: Project, option_id: str, step: int, issue_id: str | Non
 
 
 def exclude_option(project: Project, issue_id: str, option_id: str, excluded: bool) -> Project:
-    """Exclude an option from one issue, or include it again; its scores stay."""
+    """Exclude an option from one issue, or include it again; its scores stay.
+
+    An option that is included again loses the reason why it was excluded.
+    """
     issue = project.issue(issue_id)
     find_or_refuse(project.options_of(issue), option_id, tr("option"))
-    excluded_ids = issue.excluded | {option_id} if excluded else issue.excluded - {option_id}
-    return project.with_issue(replace(issue, excluded=excluded_ids))
+    if excluded:
+        return project.with_issue(replace(issue, excluded=issue.excluded | {option_id}))
+    reasons = FrozenDict({o: r for o, r in issue.exclusion_reasons.items() if o != option_id})
+    return project.with_issue(
+        replace(issue, excluded=issue.excluded - {option_id}, exclusion_reasons=reasons)
+    )
+
+
+def set_exclusion_reason(project: Project, issue_id: str, option_id: str, reason: str) -> Project:
+    """Say why an option is excluded from an issue; an empty reason takes it back.
+
+    Raises EditError for an option that is not excluded there.
+    """
+    issue = project.issue(issue_id)
+    option = find_or_refuse(project.options_of(issue), option_id, tr("option"))
+    if option_id not in issue.excluded:
+        raise EditError(
+            tr("{option} is not left out of this issue.").format(option=option.title),
+            remedy=tr("Leave it out first, then say why."),
+        )
+    reasons = dict(issue.exclusion_reasons)
+    reasons.pop(option_id, None)
+    text = whole_text(reason).strip()
+    if text:
+        reasons[option_id] = text
+    return project.with_issue(replace(issue, exclusion_reasons=FrozenDict(reasons)))

@@ -20,6 +20,8 @@ from mcda_app.exchange.excel.references import (
     takes_part_name,
     text_formula,
 )
+from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
+from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
@@ -52,6 +54,7 @@ class IssueSheet:
         self.score, self.rank = self.results - 2, self.results - 1
         """The columns of results with the score by the method in use, and with the rank."""
         self.row = 0
+        self.thresholds: Thresholds = {}
         signs = (1 if c.direction is Direction.BENEFIT else -1 for c in self.criteria)
         levels = (inputs.levels[c.id] for c in self.criteria)
         self.bounds = [(level.low, level.high, sign) for level, sign in zip(levels, signs, strict=True)]
@@ -76,6 +79,7 @@ class IssueSheet:
         self._results(results, weighted, ideal, opposite, priorities, values, weights, flags)
         self._answer(results)
         self._evidence()
+        self._baseline(numbers, results)
         self.sheet.raw.repeat_rows(0)
         return IssueReferences(
             self.name,
@@ -142,6 +146,13 @@ class IssueSheet:
                 part,
                 {"validate": "list", "source": [self.labels.yes, self.labels.no]},
             )
+        reasons = self.content.issue.exclusion_reasons
+        if reasons:
+            self.sheet.raw.set_column(part + 1, part + 1, 40)
+            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
+        for k, option in enumerate(self.content.options):
+            if option.id in reasons:
+                self.sheet.text(block.row + k, part + 1, reasons[option.id])
         self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
@@ -192,7 +203,8 @@ class IssueSheet:
                 formula = f"IF(SUM({own})=0,0,{fixed(self.row - 1, FIRST + j)}/SUM({own}))"
             sheet.formula(self.row, FIRST + j, formula, share, "share")
         block = Block(self.row, FIRST, 1, self.m)
-        self.row += 2
+        self.thresholds = write_thresholds(sheet, self.content, self.row + 1, FIRST, self.inputs)
+        self.row += 3 if self.thresholds else 2
         return block
 
     # Steps
@@ -216,7 +228,11 @@ class IssueSheet:
             gaps = f'SUMPRODUCT(({weights.line(0)}>0)*({row}=""))'
             takes_part = f"{part}={text_formula(self.labels.yes)}"
             value = 1.0 if self.content.ranked[k] else 0.0
-            self.sheet.formula(block.row + k, flag, f"IF(AND({takes_part},{gaps}=0),1,0)", value, "figure")
+            formula = f"IF(AND({takes_part},{gaps}=0),1,0)"
+            if self.thresholds:
+                fallen = misses(self.content, block, k, self.thresholds)
+                formula = f"IF(AND({takes_part},{gaps}=0,{fallen}=0),1,0)"
+            self.sheet.formula(block.row + k, flag, formula, value, "figure")
         return block, Block(block.row, flag, self.n, 1)
 
     def _used(self, numbers: Block, flags: Block) -> Block:
@@ -447,6 +463,17 @@ class IssueSheet:
         rows = height // 20 + 2
         self.sheet.keep(self.row, rows)
         self.row += rows
+
+    def _baseline(self, numbers: Block, results: Block) -> None:
+        base = baseline_index(self.content)
+        self.row += 1
+        if base is None:
+            self.sheet.text(self.row, 0, tr("No option that takes part is marked as the baseline."), "line")
+            return
+        title = tr("Against the baseline, {option}: above 0 is better")
+        place = self._option_rows(title.format(option=self.content.options[base].title))
+        scores = [fixed(results.row + k, results.column + self.score) for k in range(self.n)]
+        write_baseline(self.sheet, self.content, place, base, numbers, scores)
 
     def _evidence(self) -> None:
         self._heading(tr("Evidence: what each score rests on"))

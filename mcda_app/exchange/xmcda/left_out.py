@@ -21,6 +21,7 @@ def left_out(project: Project) -> str:
             tr("how members add up on one issue"),
             tr("how members add up on {count} issues"),
         ),
+        (len(project.futures.futures), tr("one future"), tr("{count} futures")),
         (len(project.lenses), tr("one viewpoint"), tr("{count} viewpoints")),
     )
     parts = [plural(count, one, many).format(count=count) for count, one, many in counted if count]

@@ -23,6 +23,7 @@ from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgement
 from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import decoded_task
 from mcda_app.files.codec.json_reader import Node, each, refer, unique
+from mcda_app.files.codec.rule_fields import exclusion_reasons, one_baseline
 from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def option(node: Node) -> Option:
         node.text("description"),
         node.flag("keep_short"),
         node.count("colour", 0),
+        node.flag("baseline"),
     )
     if result.colour > OPTION_COLOURS:
         node.fault(tr("must be a whole number from 0 to {most}.").format(most=OPTION_COLOURS), "colour")
@@ -102,6 +104,7 @@ def issue(
     own = tuple(option(n) for n in node.items("options")) if node.has("options") else None
     if own is not None:
         unique(node, "options", [o.id for o in own])
+        one_baseline(node, own)
         if not own:
             node.fault(tr("needs at least one option."), "options")
     # Looked up for every score: a dictionary, of which a fault lists only a part.
@@ -144,6 +147,7 @@ def issue(
         FrozenDict(compared),
         tuple(_cross_check(n) for n in node.items("cross_checks")),
         *_coalitions(node, partners),
+        exclusion_reasons=exclusion_reasons(node, excluded),
     )
     node.done()
     if result.group:
@@ -237,6 +241,7 @@ def project(node: Node) -> Project:
     criteria = each(node, "criteria", criterion)
     ids = [c.id for c in criteria]
     options = each(node, "options", option)
+    one_baseline(node, options)
     groups = each(node, "groups", group)
     criteria_groups = each(node, "criteria_groups", criteria_group)
     by_id = {c.id: c for c in criteria}
@@ -268,6 +273,8 @@ def project(node: Node) -> Project:
         partners,
         each(node, "evidence_tasks", decoded_task),
     )
+    left_out = sorted(result.elicitation.statements.left_out)
+    refer(node, "elicitation.statements.left_out", left_out, [i.id for i in result.issues], tr("issue"))
     if node.has("futures"):
         result = replace(result, futures=_futures(node, result))
     node.done()

@@ -11,6 +11,7 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import MAX_RATIO, MIN_RATIO, Judgements
 from mcda_app.domain.weights import BY_HAND, Weights
 from mcda_app.files.codec.json_reader import Node, refer, texts, unique
+from mcda_app.files.codec.trade_off_fields import decoded_statements
 from mcda_app.i18n import localised, tr
 
 
@@ -101,6 +102,7 @@ def elicitation(node: Node, criterion_ids: Sequence[str], group_ids: Sequence[st
         _key(node, "order_rule", "roc", _order_rules),
         _key(node, "objective", "entropy", _score_rules),
         FrozenDict(ranges),
+        decoded_statements(node.child("statements"), criterion_ids),
     )
     node.done()
     return result

@@ -81,6 +81,7 @@ def option(value: Option) -> Json:
         letter=value.letter,
         colour=value.colour or None,
         description=value.description,
+        baseline=value.baseline or None,
     )
 
 
@@ -121,6 +122,7 @@ def issue(value: Issue) -> Json:
         scores=rows,
         judgements={c: judgements(j) for c, j in value.judgements.items()},
         cross_checks=[_cross_check(c) for c in value.cross_checks],
+        exclusion_reasons=dict(value.exclusion_reasons),
         **(_coalitions(value) if value.good is not None or value.ratings else {}),
     )
 

@@ -7,6 +7,7 @@ from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.weights import Weights
 from mcda_app.files.codec.json_fields import Json, filled
+from mcda_app.files.codec.trade_off_fields import encoded_statements
 
 
 def weights(value: Weights) -> Json:
@@ -39,4 +40,5 @@ def elicitation(value: Elicitation) -> Json:
         order_rule=value.order_rule,
         objective=value.objective,
         ranges=ranges,
+        statements=encoded_statements(value.statements),
     )

@@ -125,10 +125,11 @@ class DoubtfulMatrix:
         by_column: dict[int, list[int]] = {}
         for place, n in enumerate(chosen):
             by_column.setdefault(self.doubtful[n].column, []).append(place)
-        steady = [m for m in range(self.matrix.shape[1]) if m not in by_column]
-        sums = np.zeros((len(self._present), samples))
-        for m in steady:
-            sums += self._parts[m]
+        steady = np.zeros((len(self._present), 1))
+        for m in range(self.matrix.shape[1]):
+            if m not in by_column:
+                steady += self._parts[m]
+        sums = np.repeat(steady, samples, axis=1)
         for m, places in by_column.items():
             sums += self._column(m, [chosen[p] for p in places], indices[places])
         return self._ranker.first(sums)

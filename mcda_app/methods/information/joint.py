@@ -169,20 +169,23 @@ class Sample(Joint):
             for start in range(0, samples, BLOCK)
         ]
         self._first = np.concatenate(blocks, axis=1)
-        self._half = np.arange(samples) % 2 == 0
+        self._last: tuple[tuple[int, ...], list[tuple[Floats, Floats]]] | None = None
+        self._alive = np.flatnonzero(self._first.any(axis=1))  # few of many options ever lead
+        self._halves = [self._first[self._alive, k::2].astype(np.float32) for k in range(2)]
 
     def shares(self, settled: Sequence[int] = ()) -> Floats:
-        counts, totals = self._counts(settled, np.ones(self.samples, np.bool_))
-        return np.asarray(counts / np.maximum(totals, 1))
+        (one, one_total), (other, other_total) = self._counts(settled)
+        shares = np.zeros((self.matrix.options, *one.shape[1:]))
+        shares[self._alive] = (one + other) / np.maximum(one_total + other_total, 1)
+        return shares
 
     def best_share(self, settled: Sequence[int] = ()) -> float:
         if not settled:
             return float(self.shares().max())
-        hits = 0
-        for picking in (self._half, ~self._half):
-            picked, _ = self._counts(settled, picking)
-            judged, _ = self._counts(settled, ~picking)
-            hits += int(np.take_along_axis(judged, picked.argmax(axis=0)[None], axis=0).sum())
+        (one, _), (other, _) = self._counts(settled)
+        hits = 0.0
+        for picking, judging in ((one, other), (other, one)):
+            hits += float(np.take_along_axis(judging, picking.argmax(axis=0)[None], axis=0).sum())
         return hits / self.samples
 
     def seen_to_matter(self, doubtful: int) -> bool:
@@ -197,18 +200,28 @@ class Sample(Joint):
         """Of a share, at most."""
         return float(0.5 / np.sqrt(self.samples))
 
-    def _counts(self, settled: Sequence[int], among: Flags) -> tuple[Indices, Indices]:
-        """How often each option is first, and number of samples, for each outcome."""
+    def _counts(self, settled: Sequence[int]) -> list[tuple[Floats, Floats]]:
+        """See `_count`; the last answer is kept, since it is asked for several times in a row."""
+        key = tuple(settled)
+        if self._last is None or self._last[0] != key:
+            self._last = key, self._count(key)
+        return self._last[1]
+
+    def _count(self, settled: tuple[int, ...]) -> list[tuple[Floats, Floats]]:
+        """Of each half of the samples: how often each option that ever leads is first, and how many samples
+        there are, for each outcome."""
         sizes = [len(self.matrix.doubtful[n].values) for n in settled]
-        flat = (
-            np.ravel_multi_index(tuple(self._indices[list(settled)][:, among]), sizes)
-            if sizes
-            else np.zeros(int(among.sum()), np.intp)
-        )
-        cells = int(np.prod(sizes)) if sizes else 1
-        counts = np.array([np.bincount(flat[row[among]], minlength=cells) for row in self._first])
-        totals = np.bincount(flat, minlength=cells)
-        return counts.reshape(-1, *sizes), totals.reshape(sizes)
+        outcomes = int(np.prod(sizes)) if sizes else 1
+        counts = []
+        for k, first in enumerate(self._halves):
+            indices = self._indices[list(settled), k::2]
+            flat = np.ravel_multi_index(tuple(indices), sizes) if sizes else np.zeros(first.shape[1], np.intp)
+            of_outcome = (flat[:, None] == np.arange(outcomes)).astype(np.float32)
+            totals = np.bincount(flat, minlength=outcomes).astype(np.float64)
+            counts.append(
+                ((first @ of_outcome).astype(np.float64).reshape(-1, *sizes), totals.reshape(sizes))
+            )
+        return counts
 
 
 def joint_of(matrix: DoubtfulMatrix, samples: int, seed: Sequence[int]) -> Enumeration | Sample:

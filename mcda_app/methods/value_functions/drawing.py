@@ -63,7 +63,7 @@ def moved_point(
         number = _rounded(number, step)
         if not before.number < number < after.number:
             gap = min(step, (after.number - before.number) / 4)
-            number = min(max(number, before.number + gap), after.number - gap)
+            number = short(min(max(number, before.number + gap), after.number - gap))
     least, most = sorted((before.value, after.value))
     value = min(max(round(value, VALUE_DIGITS), least), most)
     changed = [*points[:at], ValuePoint(number, value), *points[at + 1 :]]
@@ -107,6 +107,11 @@ def _through(criterion: Criterion, points: Sequence[ValuePoint]) -> ValueFunctio
     )
 
 
+def short(number: float) -> float:
+    """A number without the tail of digits that arithmetic leaves."""
+    return float(f"{number:.12g}")
+
+
 def _rounded(number: float, step: float) -> float:
-    """The nearest multiple of a step, without a tail of digits."""
-    return float(f"{round(number / step) * step:.12g}")
+    """The nearest multiple of a step."""
+    return short(round(number / step) * step)

@@ -113,6 +113,7 @@ ISSUE_FIELDS: Mapping[str, Change] = {
     "cross_checks": Change.SCORES,
     "good": Change.PARTNERS,
     "ratings": Change.PARTNERS,
+    "exclusion_reasons": Change.STRUCTURE,
 }
 
 
@@ -128,6 +129,7 @@ CRITERION_FIELDS: Mapping[str, Change] = {
     "colour": Change.STRUCTURE,
     "value_function": Change.VALUES,
     "set_aside_function": Change.VALUES,
+    "threshold": Change.STRUCTURE,
 }
 
 

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mcda_app.analysis.group.revealed_round import RevealedRound
+from mcda_app.analysis.group.score_doubts import doubts_of_round
 from mcda_app.analysis.information import sentences as words
 from mcda_app.analysis.information.plan import CheckingPlan
 from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation
+from mcda_app.domain.edits.evidence.doubts import set_doubts
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
 from mcda_app.domain.project import Project
+from mcda_app.domain.workshop.workshop import RoundKind, RoundState
 from mcda_app.i18n import in_percent, tr, tr_lazy
 from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.charts.chart_card import ChartCard
@@ -93,8 +97,15 @@ class EvidencePage(Page):
         self.card.tools.insertWidget(1, self.propose)
         self.legend = readable(text_label("muted"))
         self.card.body.insertWidget(0, self.legend)
+        self.spread = push_button(
+            "",
+            Rank.LINK,
+            tip=tr("From the lowest to the highest answer, for each score asked about"),
+        )
+        self.spread.clicked.connect(lambda _checked=False: self._take_spread())
         for widget in (self.panel, self.sentence):
             self.card.body.addWidget(widget)
+        self.card.body.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
         self.tasks = TaskCard(session)
         self.groups = GroupsCard(session)
         for card in (self.card, self.tasks, self.groups):
@@ -119,7 +130,8 @@ class EvidencePage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        if change.touches(Change.RANKING | Change.EVIDENCE):
+        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP
+        if change.touches(relevant) and self.isVisible():  # else once it is seen
             self.refresh()
 
     def refresh(self) -> None:
@@ -129,6 +141,7 @@ class EvidencePage(Page):
         self.empty.setVisible(not something)
         self._content.setVisible(something)
         self.tasks.refresh()
+        self._show_spread()
         if not something:
             self.headline.show_text(tr("No issue yet"))
             return
@@ -240,6 +253,32 @@ class EvidencePage(Page):
         self.panel.setVisible(row is not None and issue is not None)
         if row is not None and issue is not None:
             self.panel.show_score(row.info, issue)
+
+    # The group's doubts
+
+    def _scores_round(self) -> RevealedRound | None:
+        """The latest revealed round on scores."""
+        workshop = self._session.project.workshop
+        rounds = [] if workshop is None else workshop.rounds
+        asked = [r for r in rounds if r.kind is RoundKind.SCORES and r.state is RoundState.REVEALED]
+        if not asked:
+            return None
+        return RevealedRound.of(self._session.project, asked[-1].id)
+
+    def _show_spread(self) -> None:
+        revealed = self._scores_round()
+        self.spread.setVisible(revealed is not None)
+        if revealed is not None:
+            text = tr("Set the doubts by the answers of {title}").format(title=revealed.round.title)
+            self.spread.setText(text)
+
+    def _take_spread(self) -> None:
+        revealed = self._scores_round()
+        if revealed is not None:
+            doubts = doubts_of_round(revealed)
+            self._session.apply(
+                tr_lazy("Set doubts by a group's answers"), lambda project: set_doubts(project, doubts)
+            )
 
     # The list
 

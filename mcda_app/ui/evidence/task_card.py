@@ -47,7 +47,7 @@ class TaskCard(EditCard):
             "muted", tr("The list is empty. Choose a score above and put it on the list.")
         )
         self.body.insertWidget(0, self.empty)
-        self.table.letters = {OWNER: 9, ASK: 12, DUE: 11, RESULT: 14}
+        self.table.letters = {OWNER: 6, ASK: 8, DUE: 10, RESULT: 8}
         self.table.currentCellChanged.connect(lambda *_at: self._show_buttons())
 
     def _task_at(self, row: int) -> EvidenceTask | None:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu
 
 from mcda_app.analysis.futures.sentences import probabilities_sentence, today_title
@@ -91,7 +91,9 @@ class FuturesCard(EditCard):
             return
         row = 1 + futures.index(self.future)
         if self.table.currentRow() != row and row < self.table.rowCount():
-            self.table.setCurrentCell(row, max(0, self.table.currentColumn()))
+            index = self.table.model().index(row, max(0, self.table.currentColumn()))
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate  # nothing is selected that nobody selected
+            self.table.selectionModel().setCurrentIndex(index, flag)
 
     def _row_chosen(self, row: int) -> None:
         futures = self._session.project.futures.futures

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.analysis.futures.differences import Difference, differences
-from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_SHORT
 from mcda_app.domain.edits.futures.differences import (
     clear_future_rating,
     clear_future_score,
@@ -128,12 +128,12 @@ def _with_evidence(project: Project, future_id: str, each: Difference, kind: Evi
 
 
 def _fields(each: Difference) -> list[Field]:
-    choices = tuple(EVIDENCE_WORDS[kind] for kind in CHOICES)
+    choices = tuple(EVIDENCE_SHORT[kind] for kind in CHOICES)
     return [
         Field(each.where, locked=True),
         Field(each.what, locked=True),
         Field(each.today, locked=True),
         Field(each.there, locked=True, strong=True),
-        Field(EVIDENCE_WORDS[each.score.evidence], choices, tip=each.score.source_text),
+        Field(EVIDENCE_SHORT[each.score.evidence], choices, tip=each.score.source_text),
         Field(each.score.reason_text),
     ]

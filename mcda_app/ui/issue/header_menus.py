@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mcda_app.domain.doubts.doubt import Bound
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
 from mcda_app.domain.edits.labels import set_criterion_colour, set_option_colour
+from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
@@ -22,6 +24,7 @@ from mcda_app.domain.titles import numbered_title
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.rules.threshold_menu import add_threshold_menu
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.fields.colour_choice import add_colour_menu
 from mcda_app.ui.widgets.theme import colours
@@ -37,6 +40,7 @@ class MenuSteps:
 
     rename_option: Callable[[str], None]
     label_option: Callable[[str], None]
+    exclusion_reason: Callable[[str], None]
     rename_criterion: Callable[[str], None]
     label_criterion: Callable[[str], None]
     edit_scale: Callable[[str], None]
@@ -86,14 +90,16 @@ class HeaderMenus(QObject):
         self._add_colours(menu, option, scope)
         menu.addSeparator()
         excluded = option_id in issue.excluded
-        text = tr_lazy("Include again") if excluded else tr_lazy("Exclude from this issue")
-        _entry(
-            menu,
-            str(text),
-            lambda: self._apply(
-                text, lambda p: edit_issues.exclude_option(p, issue.id, option_id, not excluded)
-            ),
+        if excluded:
+            _entry(menu, tr("Include again"), lambda: self.exclude_option(option_id, False))
+            _entry(menu, tr("Why it is left out"), lambda: steps.exclusion_reason(option_id))
+        else:
+            _entry(menu, tr("Exclude from this issue"), lambda: self.exclude_option(option_id, True))
+        baseline = _entry(
+            menu, tr("Baseline (no action)"), lambda: self.set_baseline("" if option.baseline else option_id)
         )
+        baseline.setCheckable(True)
+        baseline.setChecked(option.baseline)
         _entry(menu, tr("Duplicate"), lambda: self.duplicate_option(option_id), "Ctrl+D")
         ids = [o.id for o in self._session.project.options_of(issue)]
         self._add_moves(
@@ -135,6 +141,19 @@ class HeaderMenus(QObject):
         """Move an option by some places."""
         scope = self._scope()
         self._apply(tr_lazy("Move an option"), lambda p: edit_issues.move_option(p, option_id, step, scope))
+
+    def exclude_option(self, option_id: str, excluded: bool) -> None:
+        """Leave an option out of the chosen issue and ask why, or include it again."""
+        issue_id = self._session.issue_id
+        text = tr_lazy("Exclude from this issue") if excluded else tr_lazy("Include again")
+        done = self._apply(text, lambda p: edit_issues.exclude_option(p, issue_id, option_id, excluded))
+        if done and excluded:
+            self._steps.exclusion_reason(option_id)
+
+    def set_baseline(self, option_id: str) -> None:
+        """Mark the option that the others are compared with; none for an empty id."""
+        scope = self._scope()
+        self._apply(tr_lazy("Choose the baseline"), lambda p: edit_issues.set_baseline(p, option_id, scope))
 
     def duplicate_option(self, option_id: str) -> None:
         """Copy an option with its scores, right after it."""
@@ -183,6 +202,9 @@ class HeaderMenus(QObject):
         less = _entry(menu, tr("Less is better"), lambda: self._turn(criterion))
         less.setCheckable(True)
         less.setChecked(criterion.direction is Direction.COST)
+        add_threshold_menu(
+            menu, criterion, self._parent, lambda bound: self.set_threshold(criterion_id, bound)
+        )
         _entry(menu, tr("Scale and description…"), lambda: steps.edit_scale(criterion_id))
         _entry(menu, tr("What each step is worth…"), lambda: steps.value_steps(criterion_id))
         menu.addSeparator()
@@ -199,6 +221,10 @@ class HeaderMenus(QObject):
         menu.addSeparator()
         _entry(menu, tr("Delete"), lambda: self.remove_criterion(criterion_id), "Del")
         return menu
+
+    def set_threshold(self, criterion_id: str, bound: Bound | None) -> None:
+        """What is acceptable on a criterion at least, for a cost at most; None for anything."""
+        self._apply(tr_lazy("Choose a threshold"), lambda p: set_threshold(p, criterion_id, bound))
 
     def move_criterion(self, criterion_id: str, step: int) -> None:
         """Move a criterion by some places."""

@@ -27,6 +27,7 @@ from mcda_app.ui.issue.matrix import MatrixView
 from mcda_app.ui.issue.matrix_clipboard import add_range_actions
 from mcda_app.ui.issue.matrix_headers import MatrixHeader
 from mcda_app.ui.issue.matrix_model import MatrixModel
+from mcda_app.ui.issue.rules.exclusion_reasons import ExclusionReasons
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.labels import UNBOUNDED
@@ -65,6 +66,7 @@ class MatrixCard(Card):
             MenuSteps(
                 self.rename_option,
                 self.label_option,
+                self.ask_exclusion_reason,
                 self.rename_criterion,
                 self.label_criterion,
                 edit_scale,
@@ -81,6 +83,8 @@ class MatrixCard(Card):
         main.setSpacing(4)
         self._sides.addLayout(main, 1)
         main.addWidget(self.matrix)
+        self.exclusions = ExclusionReasons(session)
+        main.addWidget(self.exclusions)
         self._foot = self._make_foot()
         main.addLayout(self._foot)
         self.compare = ComparisonsEntry(session, self.matrix)
@@ -172,6 +176,7 @@ class MatrixCard(Card):
         """Show the document as it is."""
         self.model.refresh()
         self.legend.show_kinds(self.model.evidence_kinds())
+        self.exclusions.refresh()
         self.inspector.refresh()
 
     def refresh_weights(self) -> None:
@@ -181,6 +186,7 @@ class MatrixCard(Card):
     def commit(self) -> None:
         """Take what is being typed."""
         self.matrix.commit()
+        self.exclusions.commit()
         self.inspector.commit()
 
     # Names in place
@@ -199,6 +205,10 @@ class MatrixCard(Card):
         self._edit_option(
             option_id, option.label, tr("Short label"), text, set_option_label, may_be_empty=True
         )
+
+    def ask_exclusion_reason(self, option_id: str) -> None:
+        """Have it typed why an option is left out of the issue."""
+        self.exclusions.ask(option_id)
 
     def rename_criterion(self, criterion_id: str) -> None:
         """Have a criterion's name typed over it."""

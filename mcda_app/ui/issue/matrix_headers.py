@@ -144,7 +144,7 @@ class MatrixHeader(QHeaderView):
         top = room.top() + max(0, (room.height() - high - more) // 2)
         painter.setClipRect(room.adjusted(0, -4, 0, 2))
         painter.setFont(bold)
-        painter.setPen(QColor(theme.muted if self._matrix.excluded(section) else theme.text))
+        painter.setPen(QColor(theme.muted if self._matrix.out(section) else theme.text))
         painter.drawText(QRect(room.left(), top, room.width(), high), WRAP, title)
         if below:
             painter.setFont(self.font())

@@ -8,7 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.ranking.issue_ranking import Standing
+from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words, threshold_words
 from mcda_app.analysis.ranking.profile import share_of_scale
+from mcda_app.analysis.rules.exclusions import exclusion_sentence
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
 from mcda_app.domain.edits.scores import parse_score, type_score
 from mcda_app.domain.issue import Option
@@ -115,14 +118,31 @@ class MatrixModel(QAbstractTableModel):
         issue = self.session.issue
         return issue is not None and self.options[row].id in issue.excluded
 
+    def fallen(self, row: int) -> Standing | None:
+        """The standing of an option that falls before weighting; None for all others."""
+        result = self.session.result
+        if result is None:
+            return None
+        standing = result.standings[row]
+        return standing if standing.knocked_out else None
+
+    def out(self, row: int) -> bool:
+        """Whether an option has no part in the ranking, excluded or fallen."""
+        return self.excluded(row) or self.fallen(row) is not None
+
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
     def header_text(self, section: int, orientation: Qt.Orientation) -> HeaderText:
         """What stands over a column or before a row."""
         if orientation == Qt.Orientation.Vertical:
-            below = tr("excluded here") if self.excluded(section) else ""
-            return HeaderText(self.options[section].title, below)
+            below = [tr("excluded here")] if self.excluded(section) else []
+            fallen = self.fallen(section)
+            if fallen is not None:
+                below.append(fallen_words(fallen))
+            if self.options[section].baseline:
+                below.append(tr("baseline"))
+            return HeaderText(self.options[section].title, " · ".join(below))
         criterion, issue = self.criteria[section], self.session.issue
         title = criterion.short or criterion.title if self._short else criterion.title
         if issue is None:
@@ -140,15 +160,23 @@ class MatrixModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.ToolTipRole:
             return None
         if not across:
-            option = self.options[section]
-            return plain(f"{option.title}\n{option.description}".strip())
+            option, issue = self.options[section], self.session.issue
+            lines = [option.title, option.description]
+            if issue is not None and option.id in issue.excluded:
+                lines.append(exclusion_sentence(issue, option))
+            fallen, result = self.fallen(section), self.session.result
+            if fallen is not None and result is not None:
+                lines.append(fallen_sentence(result, fallen))
+            if option.baseline:
+                lines.append(tr("The baseline, with which the other options are compared"))
+            return plain("\n".join(filter(None, lines)))
         criterion = self.criteria[section]
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
-        return plain(
-            tr("{criterion}\n{description}\nWorst: {worst}. Best: {best}.").format(
-                criterion=criterion.title, description=criterion.description, worst=worst, best=best
-            )
+        tip = tr("{criterion}\n{description}\nWorst: {worst}. Best: {best}.").format(
+            criterion=criterion.title, description=criterion.description, worst=worst, best=best
         )
+        threshold = threshold_words(criterion)
+        return plain(f"{tip}\n{acceptable(threshold)}" if threshold else tip)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         criterion = self.criteria[index.column()]
@@ -195,6 +223,13 @@ def check_score(criterion: Criterion, typed: str) -> None:
         if refusal is None:
             raise
         raise refusal from None
+
+
+def acceptable(threshold: str) -> str:
+    """A sentence on what is acceptable on a criterion."""
+    return tr("Acceptable: {threshold}. Options that miss it fall before weighting.").format(
+        threshold=threshold
+    )
 
 
 def direction_words(criterion: Criterion) -> str:

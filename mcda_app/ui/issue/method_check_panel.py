@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.sensitivity.method_choice_effects import choice_effect
-from mcda_app.analysis.sensitivity.rank_reversal import add_one, describe_additions, describe_drops, drop_one
+from mcda_app.analysis.sensitivity.rank_reversal import (
+    add_one,
+    describe_additions,
+    describe_drops,
+    drop_one,
+    no_reversal_sentence,
+)
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.method_settings import Method, Normalisation
 from mcda_app.domain.project import Project
@@ -107,5 +113,6 @@ class SoundnessPanel(QWidget):
                     "return, options close together on a long scale hardly differ."
                 ),
             ]
-        show_text(self.text, "\n".join(sentences))
+        reversal = no_reversal_sentence(settings)
+        show_text(self.text, "\n".join([*sentences, reversal] if reversal else sentences))
         self.text.setEnabled(True)

@@ -22,6 +22,7 @@ from mcda_app.ui.issue.contributions_card import ContributionsCard
 from mcda_app.ui.issue.explanation_panel import ExplanationCard
 from mcda_app.ui.issue.matrix_card import MatrixCard
 from mcda_app.ui.issue.profile_card import ProfileCard
+from mcda_app.ui.issue.rules.baseline_card import BaselineCard
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.in_place_text import InPlaceText
 from mcda_app.ui.widgets.fields.note_edit import TextField
@@ -100,6 +101,8 @@ class IssuePage(Page):
         self.explanation.hide()
         self.contributions.explain_button.toggled.connect(self._explain)
         layout.addWidget(self.explanation)
+        self.baseline = BaselineCard(session)
+        layout.addWidget(self.baseline)
         notes = Card(tr("Notes on this issue"))
         about = tr("What should be remembered about this issue?")
         self.notes_field = TextField(tr("Notes on this issue"), about)
@@ -180,6 +183,7 @@ class IssuePage(Page):
         self.title.show_text(issue.title)
         self.question.show_text(issue.description, tr("What is the question?"))
         self.notes_field.show_text(issue.id, issue.notes)
+        self.baseline.refresh()
         self._refresh_ranking()
 
     def _refresh_ranking(self) -> None:
@@ -195,6 +199,7 @@ class IssuePage(Page):
         self._arrange()
         self.profile.refresh()
         self.contributions.refresh()
+        self.baseline.refresh_ranking()
         self._show_explanation()
         self._show_certainty()
 

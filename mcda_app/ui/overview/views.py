@@ -13,7 +13,9 @@ from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import figure, listed, margin_figure
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
+from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words
 from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.analysis.rules.exclusions import exclusion_words
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.issue import Option, colour_indices
 from mcda_app.i18n import tr
@@ -157,10 +159,11 @@ class ScoresView(OverviewView):
         tip = tr(
             "{option}: its score from 0 to 1 on each issue; the stronger the colour, the higher the score"
         )
+        baseline = "\n" + tr("The baseline, with which the other options are compared")
         scores = tuple(
             Column(
-                (o.title, o.label, short[o.id]),
-                tip.format(option=o.title),
+                self._heads(o, short[o.id]),
+                tip.format(option=o.title) + (baseline if o.baseline else ""),
                 number,
                 number,
                 scores=True,
@@ -182,6 +185,14 @@ class ScoresView(OverviewView):
             Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
         )
+
+    @staticmethod
+    def _heads(option: Option, code: str) -> tuple[str, ...]:
+        """An option's names, the fullest first."""
+        if not option.baseline:
+            return option.title, option.label, code
+        marked = tr("{option} (baseline)")
+        return marked.format(option=option.title), marked.format(option=option.label), code
 
     def look(self, issue_id: str, at: int, section: IssueSection) -> Look:
         result = self.session.evaluation[issue_id]
@@ -225,7 +236,12 @@ class ScoresView(OverviewView):
         if answer < 0:
             standing = result.standings[at]
             if standing.score is None:
-                return f"{result.issue.title}\n{standing.option.title}: {not_ranked(standing)}"
+                reason = not_ranked(standing)
+                if standing.excluded:
+                    reason = exclusion_words(self.session.project.issue(issue_id), standing.option)
+                elif standing.knocked_out:
+                    return f"{result.issue.title}\n{fallen_sentence(result, standing)}"
+                return f"{result.issue.title}\n{standing.option.title}: {reason}"
         if answer == 2 and self._badges is not None:
             return "\n".join(filter(None, (result.issue.title, self._badges.tip(issue_id))))
         return super().tip(issue_id, at, section)
@@ -240,6 +256,8 @@ def not_ranked(standing: Standing) -> str:
     """Why an option has no score."""
     if standing.excluded:
         return tr("left out")
+    if standing.knocked_out:
+        return fallen_words(standing)
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.phrases import named
-from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops
+from mcda_app.analysis.sensitivity.rank_reversal import Change, describe_drops, no_reversal_sentence
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import WAITING
@@ -38,14 +38,16 @@ class LeaveOutView(View):
         super().__init__(session)
         card = Card(tr("What if an option or a criterion were dropped?"))
         self.table = BalancedTable(tr("Who would lead without one of the options or criteria"))
-        self.sentence = text_label()
+        self.sentence, self.reversal = text_label(), text_label("muted")
         card.body.addWidget(self.table)
         card.body.addWidget(readable(self.sentence))
+        card.body.addWidget(readable(self.reversal))
         self._column.addWidget(card)
         self._answer = DeferredAnswer(self, self._wait, self._show_drops)
 
     def refresh(self) -> None:
         findings = self._findings()
+        show_text(self.reversal, no_reversal_sentence(self._session.project.settings), hide_empty=True)
         self._answer.follow(self._basis(), lambda: drops(findings))
 
     def _wait(self) -> None:

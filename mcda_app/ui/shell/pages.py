@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from mcda_app.ui.weighting.page import StepValues
 
 
-SMALLEST = 0.7
+SMALLEST = 0.66
 """Part of the text's size to which names of pages shrink before they are cut."""
 
 
@@ -168,10 +168,11 @@ class PageTabs(QTabWidget):
         """Make the names smaller rather than cut them, down to a part of the text's size."""
         bar = self.tabBar()
         bar.setFont(self._names_font())
-        needed = bar.sizeHint().width()
-        if needed > self.width() > 0:
+        part = 1.0
+        while part > SMALLEST and (needed := bar.sizeHint().width()) > self.width() > 0:
+            part = max(SMALLEST, part * min(0.98, self.width() / needed))  # the room around names stays
             font = self._names_font()
-            font.setPointSizeF(font.pointSizeF() * max(SMALLEST, self.width() / needed * 0.98))
+            font.setPointSizeF(font.pointSizeF() * part)
             bar.setFont(font)
 
     def _set_close(self, on: bool) -> None:

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QT
 
 from mcda_app.analysis.phrases import capital, figure, listed
 from mcda_app.analysis.ranking.issue_ranking import Standing
+from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words
 from mcda_app.analysis.ranking.verdict import score_word
-from mcda_app.domain.issue import colour_indices
+from mcda_app.analysis.rules.exclusions import exclusion_sentence, exclusion_words
+from mcda_app.domain.issue import Issue, colour_indices
 from mcda_app.i18n import LocalisedTuple, tr
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.widgets.labels import plain
@@ -90,6 +92,14 @@ class RankingModel(QAbstractTableModel):
 
     def _tip(self, standing: Standing) -> str:
         lines = [standing.option.title, standing.option.description]
+        issue = self._session.issue
+        if standing.excluded and issue is not None:
+            lines.append(exclusion_sentence(issue, standing.option))
+        result = self._session.result
+        if standing.knocked_out and result is not None:
+            lines.append(fallen_sentence(result, standing))
+        if standing.option.baseline:
+            lines.append(tr("The baseline, with which the other options are compared"))
         if standing.score is not None:
             word = capital(score_word(self._session.project.settings.method))
             lines.append(tr("{word}: {score}").format(word=word, score=self.text(standing, 2)))
@@ -104,11 +114,17 @@ class RankingModel(QAbstractTableModel):
         better = [s for s in self.rows if s.rank is not None and standing.rank and s.rank < standing.rank]
         return better[-1] if better else None
 
+    @staticmethod
+    def name(standing: Standing) -> str:
+        """An option's name, and whether it is the baseline."""
+        option = standing.option
+        return tr("{option} (baseline)").format(option=option.title) if option.baseline else option.title
+
     def text(self, standing: Standing, column: int) -> str:
         if column == 1:
-            return standing.option.title
+            return self.name(standing)
         if standing.score is None or standing.rank is None:
-            return "–" if column == 0 else not_ranked(standing)
+            return "–" if column == 0 else not_ranked(standing, self._session.issue)
         return str(standing.rank) if column == 0 else self._figures[standing.rank]
 
     @property
@@ -117,10 +133,12 @@ class RankingModel(QAbstractTableModel):
         return max(self._figures.values(), key=len, default="")
 
 
-def not_ranked(standing: Standing) -> str:
+def not_ranked(standing: Standing, issue: Issue | None) -> str:
     """Why an option has no rank, in few words."""
     if standing.excluded:
-        return tr("left out")
+        return tr("left out") if issue is None else exclusion_words(issue, standing.option)
+    if standing.knocked_out:
+        return fallen_words(standing)
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")
@@ -215,7 +233,7 @@ class RankingTable(QTableView):
         room = self._name_width(wide, self._columns())
         heights = []
         for standing in self._model.rows:
-            lines = len(wrapped_lines(standing.option.title, bold, room))
+            lines = len(wrapped_lines(self._model.name(standing), bold, room))
             below = BAR if standing.score is not None else line
             heights.append(ABOVE + lines * line + GAP + below + BELOW)
         return heights
@@ -308,14 +326,14 @@ class RankingTable(QTableView):
         top = rect.top() + ABOVE
         left = rect.left() + rank_width
         name_width = self._name_width(rect.width(), columns)
-        name = wrapped_lines(standing.option.title, painter.font(), name_width)
+        name = wrapped_lines(self._model.name(standing), painter.font(), name_width)
         draw_lines(painter, self._mirrored(QRect(left, top, name_width, line), rect), name, self._start())
         score = self._mirrored(QRect(rect.right() + 1 - score_width, top, score_width, line), rect)
         rank = self._mirrored(QRect(rect.left() + 2, top, rank_width - 4, line), rect)
         if standing.rank != 1:
             painter.setPen(QColor(theme.muted))
         painter.drawText(rank, self._start() | flag.AlignVCenter, self._model.text(standing, 0))
-        below = top + len(wrapped_lines(standing.option.title, bold, name_width)) * line + GAP
+        below = top + len(wrapped_lines(self._model.name(standing), bold, name_width)) * line + GAP
         bar = self._mirrored(QRect(left, below, rect.width() - rank_width, BAR), rect)
         if standing.score is None:
             room = QRect(bar.left(), below, bar.width(), line)

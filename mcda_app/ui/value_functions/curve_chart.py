@@ -29,8 +29,8 @@ STRETCHES = 96
 VALUE_STEP = 0.01
 """How much an arrow key moves a point up."""
 
-BADGE = 8.5
-"""Pixels of the radius of an option's badge."""
+BADGE = 0.55
+"""The radius of an option's badge in lines of text."""
 
 
 class OptionMark(NamedTuple):
@@ -157,8 +157,9 @@ class CurveChart(Chart):
 
     def _plot(self, width: float, height: float, metrics: QFontMetricsF) -> QRectF:
         ends = max(metrics.horizontalAdvance(text) for text in (self._best_text(), self._worst_text()))
-        left, line = ends + 14 + BADGE, metrics.height()
-        right = BADGE + 14 if self._criterion is None else max(BADGE + 14, self._last_label(metrics) / 2 + 4)
+        badge, line = BADGE * metrics.height(), metrics.height()
+        left = ends + 14 + badge
+        right = max(badge + 14, self._last_label(metrics) / 2 + 4)
         return QRectF(left, line, max(40.0, width - left - right), max(40.0, height - 3.6 * line))
 
     def _last_label(self, metrics: QFontMetricsF) -> float:
@@ -237,7 +238,7 @@ class CurveChart(Chart):
             painter.setPen(QPen(QColor(theme.border), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(theme.muted))
-            painter.drawText(QRectF(0, y - line / 2, plot.left() - 6 - BADGE, line), right, text)
+            painter.drawText(QRectF(0, y - line / 2, plot.left() - 6 - BADGE * line, line), right, text)
         labels = self._labels()
         places = [self._place(plot, number, 0.0).x() for number, _ in labels]
         for n, (_, text) in enumerate(labels):
@@ -247,7 +248,7 @@ class CurveChart(Chart):
             painter.setPen(QPen(QColor(theme.border), 1))
             painter.drawLine(QPointF(places[n], plot.bottom()), QPointF(places[n], plot.bottom() + 4))
             painter.setPen(QColor(theme.muted))
-            centre = QRectF(places[n] - room / 2, plot.bottom() + 8 + BADGE, room, 2 * line)
+            centre = QRectF(places[n] - room / 2, plot.bottom() + 8 + BADGE * line, room, 2 * line)
             flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
             wide = max((metrics.horizontalAdvance(word) for word in text.split()), default=0.0)
             painter.drawText(centre, flags, text if wide <= room else elided(metrics, text, room))
@@ -262,6 +263,7 @@ class CurveChart(Chart):
         font.setBold(True)
         painter.save()
         painter.setFont(font)
+        across = 2 * self._radius() + 2
         places = sorted(self._place(plot, number, 0.0).x() for number in groups)
         for number, marks_here in groups.items():
             place = self._place(plot, number, 0.0)
@@ -269,23 +271,27 @@ class CurveChart(Chart):
             painter.drawLine(place, self._place(plot, number, value_at(criterion, number)))
             apart = min((abs(place.x() - x) for x in places if x != place.x()), default=plot.width())
             room = min(apart, plot.width() / 4)
-            if len(marks_here) > 1 and len(marks_here) * (2 * BADGE + 2) > room:
+            if len(marks_here) > 1 and len(marks_here) * across > room:
                 text = str(len(marks_here))
                 self._draw_badge(painter, place, text, QColor(theme.surface), QColor(theme.text), theme)
                 continue
             for n, mark in enumerate(marks_here):
-                beside = (n - (len(marks_here) - 1) / 2) * (2 * BADGE + 2)
+                beside = (n - (len(marks_here) - 1) / 2) * across
                 ground = QColor(theme.options[mark.colour % len(theme.options)])
                 at = QPointF(place.x() + beside, place.y())
                 self._draw_badge(painter, at, mark.badge[:2], ground, readable_on(ground), theme)
         painter.restore()
+
+    def _radius(self) -> float:
+        return BADGE * QFontMetricsF(self.font()).height()
 
     def _draw_badge(
         self, painter: QPainter, at: QPointF, text: str, ground: QColor, ink: QColor, theme: Colours
     ) -> None:
         painter.setPen(QPen(QColor(theme.edge if ground == QColor(theme.surface) else theme.surface), 1))
         painter.setBrush(ground)
-        painter.drawEllipse(at, BADGE, BADGE)
+        radius = self._radius()
+        painter.drawEllipse(at, radius, radius)
         painter.setPen(ink)
-        area = QRectF(at.x() - 2 * BADGE, at.y() - BADGE, 4 * BADGE, 2 * BADGE)
+        area = QRectF(at.x() - 2 * radius, at.y() - radius, 4 * radius, 2 * radius)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)

@@ -49,16 +49,28 @@ class CurveEditor:
         key, criterion_id = merge and f"value/{self.criterion_id}/{merge}", self.criterion_id
 
         def edit(project: Project) -> Project:
-            return set_value_function(project, criterion_id, function_of(project.criterion(criterion_id)))
+            criterion = project.criterion(criterion_id)
+            old, new = criterion.value_function, function_of(criterion)
+            if old is not None and new is not None:
+                new = replace(new, reason=old.reason)
+            return set_value_function(project, criterion_id, new)
 
         self._apply(text, edit, key)
+
+    def give_reason(self, reason: str) -> None:
+        """Say why the present curve is as it is."""
+        criterion_id, function = self.criterion_id, self.criterion.value_function
+        if function is not None:
+            text = tr_lazy("Give a reason for the curve of {title}").format(title=self.criterion.title)
+            self._apply(
+                text, lambda p: set_value_function(p, criterion_id, replace(function, reason=reason)), ""
+            )
 
     def answer(self, text: LazyText, answers: ValueAnswers, function: ValueFunction | None) -> None:
         """Store answers with the function they lead to, or else with the present one."""
         criterion = self.criterion
         kept = criterion.value_function or ValueFunction()
         new = function if function is not None else replace(kept, answers=answers)
-        new = replace(new, reason=kept.reason)
         self.session.begin_gesture()
         self.change(text, lambda _criterion: new)
 

@@ -9,6 +9,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.value_function import ValueAnswers, ValueFunction, ValueQuestion
 from mcda_app.errors import McdaError
 from mcda_app.i18n import tr, tr_lazy
+from mcda_app.methods.value_functions.drawing import short
 from mcda_app.methods.value_functions.exponential import from_midvalue
 from mcda_app.methods.value_functions.midvalues import (
     MidvalueQuestion,
@@ -94,6 +95,7 @@ class MidvaluePanel(QuestionPanel):
         criterion, answers = self.editor.criterion, self.editor.answers
         title = criterion.title
         try:
+            number = None if number is None else short(number)
             new = self.function(criterion, answers, question, number)
         except McdaError as error:
             show_error(self.window(), error, tr("Nothing was changed"))
@@ -118,6 +120,7 @@ class MidvaluePanel(QuestionPanel):
 
     def move_halfway(self, number: float) -> None:
         """Give another answer to the first question while the curve is dragged."""
+        number = short(number)
         title = self.editor.criterion.title
         self.editor.change(
             tr_lazy("Say what is halfway on {title}").format(title=title),

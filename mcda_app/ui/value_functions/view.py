@@ -4,10 +4,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.value_functions.consistency import consistency_sentences
 from mcda_app.analysis.value_functions.sentences import (
@@ -24,7 +25,7 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.value_function import ValueQuestion, ValueShape
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.methods.value_functions import number_at
-from mcda_app.methods.value_functions.drawing import drawn_points
+from mcda_app.methods.value_functions.drawing import drawn_points, number_step
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
@@ -87,7 +88,10 @@ class ValuesView(StepValues):
         self.straighten.clicked.connect(self.editor.straighten)
         self._aside.setLayout(row_of(self._aside_text, self.restore))
         self._aside.layout().setStretch(0, 1)
-        for part in (self._aside, self._shape, self._worth):
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(tr("Why this curve?"))
+        self.reason.editingFinished.connect(self.commit)
+        for part in (self._aside, self._shape, self._worth, self.reason):
             self.card.body.addWidget(part)
         self.card.body.addLayout(row_of(self.straighten, 1))
         self._questions = self._make_questions()
@@ -169,6 +173,7 @@ class ValuesView(StepValues):
 
     def show_criterion(self, criterion_id: str) -> None:
         """Bring a criterion into view."""
+        self.commit()
         self.editor.criterion_id = criterion_id
         self.refresh()
 
@@ -259,18 +264,20 @@ class ValuesView(StepValues):
         self.chart.caption = tr("How much each step on {criterion} is worth").format(
             criterion=criterion.title
         )
-        self.chart.show_curve(criterion, self._marks(criterion), self._grips(criterion), self._in_words)
-        shape, origin = shape_sentence(criterion), origin_sentence(criterion)
-        show_text(self._shape, f"{shape} {origin}".strip())
+        self.chart.show_curve(
+            criterion, self._marks(criterion), self._grips(criterion), partial(_in_words, criterion)
+        )
+        show_text(self._shape, _in_words(criterion))
         show_text(self._worth, self._worth_of_first(criterion), hide_empty=True)
         aside = set_aside_sentence(criterion)
         show_text(self._aside_text, aside)
         self._aside.setVisible(bool(aside))
-        self.straighten.setEnabled(criterion.value_function is not None)
-
-    def _in_words(self) -> str:
-        criterion = self.editor.criterion
-        return f"{shape_sentence(criterion)} {origin_sentence(criterion)}".strip()
+        function = criterion.value_function
+        self.straighten.setEnabled(function is not None)
+        self.reason.setVisible(function is not None)
+        self.reason.setAccessibleName(tr("Reason for the curve of {title}").format(title=criterion.title))
+        if not (self.reason.hasFocus() and self.reason.isModified()):
+            self.reason.setText("" if function is None else function.reason)
 
     def _marks(self, criterion: Criterion) -> list[OptionMark]:
         issue, project = self._session.issue, self._session.project
@@ -340,14 +347,23 @@ class ValuesView(StepValues):
 
     # Doing
 
+    def commit(self) -> None:
+        """Take the reason that is still being written."""
+        if self.reason.isModified():
+            self.reason.setModified(False)
+            if self.criterion_id not in {c.id for c in self._session.project.criteria}:
+                return  # with which its reason has gone
+            self.editor.give_reason(self.reason.text().strip())
+
     def _move(self, at: int, number: float, value: float) -> None:
         panel = self.panel
         if isinstance(panel, DrawPanel):
             panel.move(at + 1, number, value)
         elif isinstance(panel, MidvaluePanel):
-            low, high = self.editor.criterion.scale.bounds
-            least = 0.01 * (high - low)
-            panel.move_halfway(min(max(number, low + least), high - least))
+            criterion = self.editor.criterion
+            low, high = criterion.scale.bounds
+            least, step = 0.01 * (high - low), number_step(criterion)
+            panel.move_halfway(min(max(round(number / step) * step, low + least), high - least))
 
     def _add(self, number: float) -> None:
         if isinstance(self.panel, DrawPanel):
@@ -377,3 +393,7 @@ class ValuesView(StepValues):
         self._beside = beside
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+def _in_words(criterion: Criterion) -> str:
+    return f"{shape_sentence(criterion)} {origin_sentence(criterion)}".strip()

@@ -116,6 +116,10 @@ class StepValues(QWidget):
         """Bring a criterion into view."""
         raise NotImplementedError
 
+    def commit(self) -> None:
+        """Take what is still being written."""
+        raise NotImplementedError
+
     def view_state(self) -> object:
         """What is looked at, for `restore_view`."""
         raise NotImplementedError
@@ -196,6 +200,8 @@ class WeightsPage(Page):
         self.result = ResultPanel(self.why)
         self.result.use_wanted.connect(self.use)
         layout.addLayout(self._row)
+        self._below = QVBoxLayout()
+        layout.addLayout(self._below)
         self.reasons = Reasons(session)
         layout.addWidget(self.reasons)
         self._foot = QVBoxLayout()
@@ -286,6 +292,12 @@ class WeightsPage(Page):
             from mcda_app.ui.weighting.order import OrderPanel
 
             return OrderPanel(session)
+        if question is WeightQuestion.TRADE_OFFS:
+            from mcda_app.ui.weighting.trade_offs.panel import TradeOffPanel
+
+            asking = TradeOffPanel(session)
+            asking.computed.connect(self._show_result)
+            return asking
         from mcda_app.ui.weighting.objective import ObjectivePanel
 
         panel = ObjectivePanel(session)
@@ -300,6 +312,10 @@ class WeightsPage(Page):
         self.views.setCurrentIndex(0)
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        if question is WeightQuestion.TRADE_OFFS:
+            self.panel.start()  # so that the keys 1 to 4 answer
+            self.layout().activate()
+            self._scroll.ensureWidgetVisible(self._card, 0, 0)
 
     @property
     def shows_steps(self) -> bool:
@@ -313,7 +329,7 @@ class WeightsPage(Page):
             self.values.show_criterion(criterion_id)
 
     def _show_view(self) -> None:
-        self.reasons.commit()
+        self.commit_texts()
         steps = self.shows_steps
         if steps and self.values is None and self._make_values is not None:
             self.values = self._make_values(self._session)
@@ -415,17 +431,20 @@ class WeightsPage(Page):
         self._place_result()
 
     def _place_result(self) -> None:
-        """Beside the questions if there is room, else at the foot of the page; always in view."""
+        """Beside the questions if there is room, else at the foot of the page, always in view.
+
+        Where one question is asked at a time, it is the question that is to be in view.
+        """
         beside = self.width() > BESIDE * self.fontMetrics().height()
-        if beside and self._row.count() < 2:
-            self._row.addWidget(self.result, 2)
-        elif not beside and not self._foot.count():
-            self._foot.addWidget(self.result)
+        below = self.question is WeightQuestion.TRADE_OFFS
+        place = self._row if beside else self._below if below else self._foot
+        if place.indexOf(self.result) < 0:
+            place.addWidget(self.result, 2 if beside else 0)
         height = QSizePolicy.Policy.Preferred if beside else QSizePolicy.Policy.Maximum
         self.result.setSizePolicy(QSizePolicy.Policy.Preferred, height)
         self.result.show_moves(beside)
         without = self.question is WeightQuestion.DIRECT or self.shows_steps
-        margin = 0 if beside or without else 8
+        margin = 0 if beside or below or without else 8
         self._foot.setContentsMargins(16, margin, 16, margin)
 
     def _show_result(self) -> None:
@@ -475,6 +494,8 @@ class WeightsPage(Page):
     def commit_texts(self) -> None:
         """Take what is still being written, before saving or leaving."""
         self.reasons.commit()
+        if self.values is not None:
+            self.values.commit()
 
     def view_state(self) -> object:
         return None if self.values is None else self.values.view_state()

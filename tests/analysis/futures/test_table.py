@@ -30,6 +30,7 @@ SETTINGS = [
     MethodSettings(normalisation=Normalisation.ANCHORS),
     MethodSettings(Method.AHP),
     MethodSettings(Method.AHP, judgement_scale="power"),
+    MethodSettings(Method.VALUE),
 ]
 
 
@@ -107,8 +108,17 @@ def test_an_unchanged_option_scores_the_same_in_every_future_on_the_measure_of_r
     assert own[0] != own[1]
 
 
-def test_only_fixed_anchors_can_be_compared() -> None:
-    assert [are_fixed(s) for s in SETTINGS] == [False, True, False, False]
+def test_under_weighted_value_regret_is_of_the_scores_that_rank() -> None:
+    table = futures_table(replace(PROJECT, settings=MethodSettings(Method.VALUE)))
+    for each in table.issues.values():
+        assert each.other_best == ()
+        for n, option in enumerate(each.options):
+            ranked = [result.standing(option.id).score for result in each.results]
+            assert list(each.scores[n]) == ranked
+
+
+def test_only_fixed_anchors_and_weighted_value_can_be_compared() -> None:
+    assert [are_fixed(s) for s in SETTINGS] == [False, True, False, False, True]
 
 
 def test_ratings_mode_is_the_one_of_coalitions() -> None:

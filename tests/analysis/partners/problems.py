@@ -11,12 +11,14 @@ from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
 from mcda_app.domain.edits.partners.actor_ratings import type_rating
 from mcda_app.domain.edits.partners.coalition_rules import set_good
 from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.files import presets
 from mcda_app.methods.coalitions.scoring import AnchoredMethod
+from tests.analysis.problems import value_functions
 from tests.domain.partner_projects import NAMES, with_partners
 from tests.methods.coalitions.brute_force import Ranked, ranked
 
@@ -62,6 +64,9 @@ def projects(draw: st.DrawFn) -> Project:
     shares = draw(st.lists(st.integers(0, 9), min_size=4, max_size=4).filter(any))
     method = draw(st.sampled_from(Method))
     project = replace(project, settings=replace(project.settings, method=method))
+    if method is Method.VALUE:
+        for criterion in project.criteria:
+            project = set_value_function(project, criterion.id, draw(value_functions(criterion)))
     return weighted(project, *shares)
 
 

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mcda_app.analysis.ranking.evaluation import evaluate
@@ -12,8 +14,10 @@ from mcda_app.analysis.sensitivity.second_opinions import (
     describe_opinions,
     opinions_on,
 )
+from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.edits.issues import exclude_option
 from mcda_app.domain.edits.scores import apply_lens, type_score
+from mcda_app.domain.method_settings import Method
 from mcda_app.errors import MethodError
 from mcda_app.files import presets
 
@@ -43,6 +47,20 @@ def test_all_agree_where_one_option_dominates() -> None:
     assert describe_opinions(opinions).startswith(
         f"All {len(opinions.able)} other methods also favour Selective."
     )
+
+
+@pytest.mark.parametrize("method", Method)
+def test_the_other_main_methods_come_first_and_rank_as_they_would_in_use(method: Method) -> None:
+    project = presets.load()
+    project = replace(project, settings=replace(project.settings, method=method))
+    others = [other for other in Method if other is not method]
+    for issue in project.issues:
+        opinions = opinions_on(project, issue)
+        for other, opinion in zip(others, opinions.opinions, strict=False):
+            by_other = evaluate(replace(project, settings=replace(project.settings, method=other)))[issue.id]
+            assert opinion.method == METHODS[other].name
+            assert opinion.ranks == tuple(by_other.standing(o.id).rank for o in opinions.options)
+            assert opinion.same_first == (by_other.leaders == opinions.leaders)
 
 
 def test_an_option_without_a_rank_has_no_column() -> None:

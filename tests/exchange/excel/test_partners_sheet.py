@@ -16,6 +16,7 @@ import pytest
 
 from mcda_app.analysis.partners.answers import PartnerAnswers, PartnerFinder
 from mcda_app.domain.edits.scores import own_weights, set_weights
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.membership.rules import ActorRating, Counting, GoodKind, MembershipRule
@@ -25,6 +26,7 @@ from mcda_app.domain.partners.collective_good import CollectiveGood
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import Score
+from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
 from mcda_app.domain.weights import Weights, normalised
 from mcda_app.errors import MethodError
 from mcda_app.exchange.excel import workbook
@@ -184,6 +186,15 @@ def random_project(seed: int) -> Project:
     return project
 
 
+def with_curve(project: Project) -> Project:
+    """The project by weighted value, its first criterion with a curve in straight pieces."""
+    effectiveness = project.criteria[0]
+    numbers = (level.value for level in effectiveness.scale.levels)
+    function = ValueFunction(ValueShape.PIECEWISE, tuple(map(ValuePoint, numbers, (0.0, 0.7, 1.0))))
+    project = set_value_function(project, effectiveness.id, function)
+    return replace(project, settings=replace(project.settings, method=Method.VALUE))
+
+
 def projects() -> Mapping[str, Project]:
     goals = presets.load("table-1-goals")
     by_ahp = replace(goals, settings=replace(goals.settings, method=Method.AHP))
@@ -200,6 +211,7 @@ def projects() -> Mapping[str, Project]:
     return {
         "goals": goals,
         "ahp": by_ahp,
+        "value": with_curve(goals),
         "home": at_home,
         **{f"random-{seed}": random_project(seed) for seed in range(18)},
     }

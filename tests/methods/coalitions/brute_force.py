@@ -15,6 +15,7 @@ from mcda_app.domain.membership.rules import GoodKind, MembershipRule
 from mcda_app.methods.coalitions.goods import Good
 from mcda_app.methods.coalitions.member_scores import CoalitionProblem, CriterionFromMembers
 from mcda_app.methods.coalitions.scoring import AnchoredMethod
+from mcda_app.methods.value_functions.evaluation import value_at
 
 TIE = 1e-9
 
@@ -84,6 +85,12 @@ def place(problem: CoalitionProblem, c: CriterionFromMembers, members: frozenset
             return (c.value - c.bounds[0]) / (c.bounds[1] - c.bounds[0])
 
 
+def scale_number(c: CriterionFromMembers, place: float) -> float:
+    """The number of the criterion's scale at a position."""
+    low, high = c.bounds
+    return low + place * (high - low)
+
+
 def score(
     problem: CoalitionProblem, method: AnchoredMethod, weights: list[float], members: frozenset[int]
 ) -> float:
@@ -96,6 +103,9 @@ def score(
         far = sqrt(sum((w * x) ** 2 for w, x in zip(weights, best, strict=True)))
         return far / (near + far)
     if method is AnchoredMethod.VALUE:
+        for n, c in enumerate(problem.criteria):
+            if c.criterion is not None:
+                best[n] = value_at(c.criterion, scale_number(c, place(problem, c, members)))
         return sum(w * x for w, x in zip(weights, best, strict=True))
     return sum(w / (1 + 8 * (1 - x)) for w, x in zip(weights, best, strict=True))
 

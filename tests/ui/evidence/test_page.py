@@ -14,10 +14,15 @@ from pytestqt.qtbot import QtBot
 from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.evidence.doubts import set_doubts
+from mcda_app.domain.edits.evidence.tasks import add_task
+from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.evidence.tasks import ScorePlace, TaskState
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.weights import Weights
+from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.evidence.doubt_dialog import DoubtDialog
@@ -25,6 +30,7 @@ from mcda_app.ui.evidence.page import CHOSEN_ISSUE, EvidencePage
 from mcda_app.ui.evidence.settle_dialog import SettleDialog
 from mcda_app.ui.evidence.task_card import DUE, OWNER, RESULT, STATE
 from tests.analysis.problems import project_of
+from tests.domain.workshops import named, revealed
 from tests.ui.controls import choose, control, press
 from tests.ui.waiting import settle, wait_until
 
@@ -224,6 +230,23 @@ def test_numbers_are_typed(qtbot: QtBot, qapp: QApplication) -> None:
     session.deleteLater()
 
 
+def test_out_of_sight_it_waits_and_is_true_again_when_it_is_seen(
+    page: EvidencePage, session: Session
+) -> None:
+    headline = page.headline.sentence.text()
+    page.hide()
+    chosen = session.project.criteria[0].id
+    shares = {c.id: float(c.id == chosen) for c in session.project.criteria}
+    session.apply("Weights", lambda p: set_weights(p, Weights(FrozenDict(shares))))
+    session.apply("Check", lambda p: add_task(p, [PLACE]))
+    assert page.tasks.table.rowCount() == 0
+    page.show()
+    assert page.headline.sentence.text() != headline
+    assert page.tasks.table.rowCount() == 1
+    assert not page.card.isVisible(), "what was worked out under other weights is gone"
+    wait_until(lambda: bool(page.chart.rows) and page.card.isVisible())
+
+
 def test_without_doubts_without_scores_and_without_an_issue(qtbot: QtBot, qapp: QApplication) -> None:
     start = presets.load()
     certain = {
@@ -239,4 +262,17 @@ def test_without_doubts_without_scores_and_without_an_issue(qtbot: QtBot, qapp: 
     assert not page.panel.isVisibleTo(page)
     session.open(presets.load("blank"), None)
     assert page.empty.isVisibleTo(page) or page.headline.sentence.text()
+    session.deleteLater()
+
+
+def test_doubts_by_the_answers_of_a_round(qtbot: QtBot, qapp: QApplication) -> None:
+    session = Session(revealed(named(), RoundKind.SCORES, issue_ids=["trade"]))
+    page = EvidencePage(session)
+    qtbot.addWidget(page)
+    page.show()
+    wait_until(lambda: bool(page.chart.rows))
+    press(page, page.spread.text())
+    assert any(score.doubt is not None for score in session.project.issue("trade").scores.values())
+    session.undo_stack.undo()
+    assert all(score.doubt is None for score in session.project.issue("trade").scores.values())
     session.deleteLater()

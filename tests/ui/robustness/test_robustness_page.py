@@ -19,7 +19,7 @@ from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.phrases import percent
 from mcda_app.analysis.sensitivity.first_place_map import first_place_map
 from mcda_app.analysis.sensitivity.one_way import sweep
-from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one
+from mcda_app.analysis.sensitivity.rank_reversal import describe_drops, drop_one, no_reversal_sentence
 from mcda_app.analysis.sensitivity.score_tipping import score_tips
 from mcda_app.analysis.sensitivity.second_opinions import describe_opinions, opinions_on
 from mcda_app.analysis.sensitivity.tipping_sentences import brief_tip, describe, describe_range, describe_tips
@@ -158,6 +158,11 @@ def test_without_an_option_or_a_criterion(page, session, qtbot):
     assert view.sentence.text() == describe_drops(changes)
     names = [view.table.item(row, 0).text() for row in range(view.table.rowCount())]
     assert names == [change.name for change in changes]
+    assert view.reversal.isHidden()
+    settings = replace(session.project.settings, method=Method.VALUE)
+    session.apply("Rank", lambda p: replace(p, settings=settings))
+    assert view.reversal.isVisible()
+    assert view.reversal.text() == no_reversal_sentence(settings) != ""
 
 
 def test_other_methods_are_asked_when_they_are_looked_at(page, session, qtbot):

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.criteria import remove_criterion, replace_criterion
 from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
@@ -347,3 +347,40 @@ def test_an_edit_that_sets_a_curve_aside_says_so_wherever_it_is_made(window: Mai
     toast = shown_toast(window)
     assert toast is not None
     assert "The curve was set aside: a level is new" in shown(toast)
+
+
+def test_a_reason_stays_with_the_curve(session: Session, view: ValuesView) -> None:
+    assert not view.reason.isVisible()
+    drag(view.chart.handles[0], 0, -60)
+    view.reason.setFocus()
+    QTest.keyClicks(view.reason, "Ada said so.")
+    view.show_criterion(COST)
+    view.show_criterion(TIME)
+    assert view.reason.text() == "Ada said so."
+    press(view, "One halfway number")
+    assert isinstance(view.panel, MidvaluePanel)
+    view.panel.rows[0].field.setValue(20)
+    function = session.project.criterion(TIME).value_function
+    assert function is not None
+    assert function.reason == "Ada said so."
+    assert "Ada said so." in view.why.show_steps().steps[0].note
+    view.reason.selectAll()
+    QTest.keyClick(view.reason, Qt.Key.Key_Delete)
+    QTest.keyClick(view.reason, Qt.Key.Key_Return)
+    function = session.project.criterion(TIME).value_function
+    assert function is not None
+    assert function.reason == ""
+
+
+def test_a_criterion_that_goes_takes_its_description_and_reason_along(
+    session: Session, view: ValuesView
+) -> None:
+    drag(view.chart.handles[0], 0, -60)
+    drag(view.chart.handles[1], 0, -20)  # soon after the first, so that the description waits
+    QTest.keyClicks(view.reason, "Not yet taken")
+    view.hide()
+    session.apply("Remove", lambda p: remove_criterion(p, TIME))
+    wait_until(lambda: "curve in straight pieces" in view.chart.accessibleDescription())
+    view.commit()
+    view.show()
+    assert view.criterion_id == COST

@@ -118,6 +118,11 @@ def open_round(
 
 
 def _check_way(project: Project, question: WeightQuestion) -> None:
+    if question is WeightQuestion.TRADE_OFFS:
+        raise EditError(
+            tr("Answers to trade-off questions cannot be voted on: each depends on those before it."),
+            remedy=tr("Choose another way."),
+        )
     if question is WeightQuestion.OBJECTIVE:
         raise EditError(
             tr("Weights derived from the scores cannot be voted on."), remedy=tr("Choose another way.")

@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""What the rules of the house add to the report on an issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mcda_app.analysis.phrases import listed
+from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.rules.baseline import against_baseline, issues_without_baseline
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
+from mcda_app.exchange.report.document import Cell, Node, Paragraph, Table
+from mcda_app.i18n import tr
+
+NAMED = 5
+"""Issues that a sentence names at most."""
+
+
+def baseline_nodes(project: Project, result: IssueResult) -> Iterator[Node]:
+    """What each option gains and costs against the baseline; nothing without one."""
+    comparison = against_baseline(project, result)
+    if comparison is None or not comparison.rows:
+        return
+    head = (tr("Option"), *(c.short or c.title for c in project.criteria), tr("Score"))
+    rows = tuple(
+        (
+            Cell(row.option.title, bold=True),
+            *(Cell(difference.words) for difference in row.differences),
+            Cell(row.score_words),
+        )
+        for row in comparison.rows
+    )
+    wide = 0.22
+    widths = (wide, *((1 - wide) / (len(head) - 1) for _ in head[1:]))
+    caption = tr("Gains and burdens against the baseline, {option}")
+    yield Table(caption.format(option=comparison.baseline.title), head, rows, widths)
+
+
+def missing_baseline_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
+    """Of which issues no gains and burdens could be shown, in one line."""
+    without = issues_without_baseline(project, issues)
+    if not without:
+        return
+    if len(without) == len(issues):
+        text = tr("No option that takes part is marked as the baseline, such as “no action”.")
+    else:
+        names = [issue.label for issue in without]
+        if len(names) > NAMED:
+            more = tr("{count} more").format(count=len(names) - NAMED + 1)
+            names = [*names[: NAMED - 1], more]
+        text = tr("No option that takes part is marked as the baseline on {issues}.").format(
+            issues=listed(names)
+        )
+    yield Paragraph(text, "bullet")

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: MIT
+"""What the rules of the house ask for in the report and in the workbook."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.edits.issues import exclude_option, set_baseline, set_exclusion_reason
+from mcda_app.domain.edits.rules.thresholds import set_threshold
+from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.project import Project
+from mcda_app.exchange.excel import workbook
+from mcda_app.exchange.excel.reading.reimport import reopen
+from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.report.content import build
+from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.files import presets
+from tests.exchange.spreadsheet import recalculated, without_values
+
+REASON = "No legal basis before 2028"
+
+
+def small() -> Project:
+    project = presets.load("table-1-goals")
+    return replace(project, issues=(project.issue("trade"), project.issue("norms")))
+
+
+def left_out(reason: str = REASON) -> Project:
+    project = exclude_option(exclude_option(small(), "trade", "global", True), "norms", "unilateral", True)
+    return set_exclusion_reason(project, "trade", "global", reason)
+
+
+def sentences(project: Project) -> list[str]:
+    nodes = build(project, date="2026-11-30").nodes
+    return [node.text for node in nodes if isinstance(node, Paragraph)]
+
+
+def book(project: Project) -> Any:
+    data = workbook(project)
+    assert data is not None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of parts that the library does not read
+        return openpyxl.load_workbook(io.BytesIO(data))
+
+
+def column_of(sheet: Any, head: str) -> list[object]:
+    """What stands below the first cell with a text."""
+    cell = next(c for row in sheet.iter_rows() for c in row if c.value == head)
+    return [sheet.cell(cell.row + n, cell.column).value for n in (1, 2, 3)]
+
+
+def test_the_report_says_who_is_left_out_and_why_or_that_nobody_said() -> None:
+    texts = sentences(left_out())
+    assert f"Left out: Global cooperation, because: {REASON}." in texts
+    assert "Left out: Unilateral regulation. No reason was given." in texts
+    assert not any(text.startswith("Left out") for text in sentences(small()))
+
+
+def test_the_workbook_has_the_reason_beside_the_option_and_comes_back_unchanged() -> None:
+    project = left_out("=1+1")
+    sheet = book(project).worksheets
+    trade = next(s for s in sheet if any("Why it was left out" in row for row in s.values))
+    assert column_of(trade, "Why it was left out") == [None, None, "=1+1"]
+    cell = next(c for row in trade.iter_rows() for c in row if c.value == "=1+1")
+    assert cell.data_type == "s"
+    data = workbook(project)
+    assert data is not None
+    assert reopen(data, project).changes == ()
+
+
+def tables(project: Project, caption: str) -> list[Table]:
+    nodes = build(project, date="2026-11-30").nodes
+    return [node for node in nodes if isinstance(node, Table) and node.caption.startswith(caption)]
+
+
+GAINS = "Gains and burdens against the baseline"
+
+
+def test_the_report_compares_each_option_with_the_baseline() -> None:
+    project = set_baseline(small(), "unilateral")
+    both = tables(project, GAINS)
+    assert len(both) == 2
+    assert both[0].caption == f"{GAINS}, Unilateral regulation"
+    assert [row[0].text for row in both[0].rows] == ["Selective cooperation", "Global cooperation"]
+    assert both[0].rows[0][1].text == "better: not useful → very useful"
+    assert not any("marked as the baseline" in text for text in sentences(project))
+
+
+def test_the_report_says_once_where_there_is_no_baseline() -> None:
+    assert not tables(small(), GAINS)
+    said = "No option that takes part is marked as the baseline"
+    assert [text for text in sentences(small()) if said in text] == [f"{said}, such as “no action”."]
+    partly = exclude_option(set_baseline(small(), "unilateral"), "norms", "unilateral", True)
+    (text,) = [text for text in sentences(partly) if said in text]
+    assert text == f"{said} on {partly.issue('norms').label}."
+
+
+def test_the_workbook_compares_by_formula(tmp_path: Path) -> None:
+    project = exclude_option(set_baseline(small(), "unilateral"), "norms", "unilateral", True)
+    project = type_score(project, "trade", "global", "cost", "")
+    data = workbook(project)
+    assert data is not None
+    path = tmp_path / "baseline.xlsx"
+    path.write_bytes(data)
+    assert verify(path).agrees
+    sheets = book(project).worksheets
+    head = "Against the baseline, Unilateral regulation: above 0 is better"
+    trade = [s for s in sheets if any(head in row for row in s.values)]
+    assert len(trade) == 1
+    without = "No option that takes part is marked as the baseline."
+    assert sum(any(without in row for row in s.values) for s in sheets) == 1
+
+
+def fallen() -> Project:
+    """Alignment of interests of two options on trade, below and at what is acceptable."""
+    project = small()
+    for option, level in (("unilateral", "low"), ("selective", "medium"), ("global", "high")):
+        project = type_score(project, "trade", option, "alignment", level)
+    return set_threshold(set_baseline(project, "selective"), "alignment", "medium")
+
+
+def test_the_report_lists_who_falls_and_what_is_acceptable() -> None:
+    project = fallen()
+    texts = sentences(project)
+    assert any(text.startswith("Unilateral regulation falls before weighting") for text in texts)
+    matrix = tables(project, "Scores and what they rest on")[0]
+    assert matrix.rows[0][0].text == "Unilateral regulation (falls)"
+    (frame,) = tables(project, "Criteria, their ranges")
+    assert any("acceptable: at least medium" in row[2].text for row in frame.rows)
+    assert sum(text.startswith("Thresholds apply") for text in texts) == 1
+
+
+@pytest.mark.libreoffice
+def test_the_workbook_lets_options_fall_by_formula_as_libreoffice_works_it_out(
+    tmp_path: Path,
+) -> None:
+    project = fallen()
+    source, blank = tmp_path / "source.xlsx", tmp_path / "blank.xlsx"
+    data = workbook(project)
+    assert data is not None
+    source.write_bytes(data)
+    assert verify(source).agrees
+    without_values(source, blank)
+    (out,) = recalculated([blank], tmp_path / "soffice")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of parts that the library does not read
+        book = openpyxl.load_workbook(out, data_only=True)
+    trade = next(s for s in book.worksheets if any("Takes part" in row for row in s.values))
+    assert column_of(trade, "Ranked (1 = yes)") == [0, 1, 1]
+    gains = column_of(trade, "Score")
+    assert evaluate(project)["trade"].standing("unilateral").score is None
+    assert gains[0] in ("", None)
