@@ -68,6 +68,7 @@ class AhpSheet:
         raw.set_column(3, 3, 12)
         raw.set_column(LEFT, self._place(), 9)
         raw.freeze_panes(4, 3)
+        raw.repeat_rows(3)
         self.sheet.text(0, 0, tr("AHP working"), "title")
         intro = tr(
             "Comparisons follow from the scores; where they were judged one by one, the judgements "
