@@ -91,6 +91,7 @@ def _printed_ballots(path: Path) -> None:
 def _merged(path: Path) -> None:
     from mcda_app.cli.ballots import _merge
 
+    SEALER.new_code_hashing(PROJECT.workshop)  # the same salt as PROJECT's, in this test's own home folder
     source, ballots = path.with_name("source.mcda"), path.with_name("ballots")
     save_project(PROJECT, source)
     ballots.mkdir()

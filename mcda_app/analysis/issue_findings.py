@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from mcda_app.analysis.acceptability.badges import SAMPLES, Badge, BadgeMaker, badge_of
+from mcda_app.analysis.acceptability.badges import SAMPLES, Badge, BadgeMaker, badge_of, badge_question
 from mcda_app.analysis.acceptability.results import Acceptability
 from mcda_app.analysis.acceptability.run import (
     LiveAcceptability,
@@ -90,6 +90,10 @@ class IssueFindings:
     @property
     def first_shares(self) -> Mapping[str, float]:
         """Option id to its share of first places in the badge's samples; empty if nothing is ranked."""
+        if "rank_shares" in self.__dict__ and self._draws.answers_badges(self.issue):
+            answer = self.rank_shares[self.issue.id]  # of the same samples
+            ids = (option.id for option in answer.options)
+            return {key: shares[0] for key, shares in zip(ids, answer.shares, strict=True)}
         return self._draws.first_shares.get(self.issue.id, {})
 
     @cached_property
@@ -120,11 +124,18 @@ class Draws:
     def question(self, issue: Issue) -> AcceptabilityQuestion:
         return own_question(self._project, issue, samples=self._samples, seed=self._seed)
 
+    def answers_badges(self, issue: Issue) -> bool:
+        """Whether the issue's question is that of the badges, so that the samples are the same."""
+        return self.question(issue) == badge_question(self._badge_seed)
+
+    @property
+    def _badge_seed(self) -> int:
+        return FIRST_SEED if self._seed is None else self._seed
+
     @cached_property
     def first_shares(self) -> dict[str, dict[str, float]]:
         """Issue id to the options' shares of first places; issues that cannot be ranked are absent."""
-        seed = FIRST_SEED if self._seed is None else self._seed
-        return BadgeMaker(seed).first_shares(self._project)
+        return BadgeMaker(self._badge_seed).first_shares(self._project)
 
     def rank_shares(self, issue: Issue) -> Acceptability:
         """Rank acceptability of one issue; issues with the same question share samples."""

@@ -30,6 +30,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import MethodSettings
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
+from mcda_app.domain.thresholds.knock_out import taking_part
 from mcda_app.domain.titles import MAX_TITLE
 from mcda_app.domain.weights import Weights, equal_shares
 from mcda_app.errors import MethodError
@@ -140,7 +141,8 @@ class DecisionMatrix:
         project
             as `open_project` returns it
         issue
-            the issue's id or title; needed if the project has several. Options excluded from it stay out.
+            the issue's id or title; needed if the project has several. Options excluded from it stay out,
+            and those that miss a threshold.
 
         Returns
         -------
@@ -159,7 +161,7 @@ class DecisionMatrix:
         """
         chosen_issue = issue_of(project, issue)
         matrix = cls.__new__(cls)
-        options = tuple(o for o in project.options_of(chosen_issue) if o.id not in chosen_issue.excluded)
+        options = taking_part(project, chosen_issue)
         own = Issue(
             chosen_issue.id,
             chosen_issue.title,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from mcda_app.analysis.phrases import issues
 from mcda_app.analysis.ranking.evaluation import Evaluation, evaluate
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.ranking.knock_outs import fallen_words
 from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method
@@ -229,6 +230,8 @@ def _rows(result: IssueResult) -> list[str]:
             reason = (
                 tr("left out")
                 if standing.excluded
+                else fallen_words(standing)
+                if standing.knocked_out
                 else tr("no score for {gaps}").format(gaps=gaps)
                 if gaps
                 else tr("not ranked")

@@ -46,8 +46,8 @@ def _lines(answer: ProjectInformation) -> Iterator[str]:
     project = answer.project
     yield words.headline(answer)
     for aim in (Aim.FIRM, Aim.RIGHT):
-        plan = checking_plan(answer.issues, words.HEADLINE_CHECKS, aim)
-        if plan.places:
+        plan = words.plan_for(answer.issues, aim)
+        if plan is not None:
             yield ""
             yield (
                 tr("For as many firm results as possible, check:")

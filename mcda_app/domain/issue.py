@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from mcda_app.domain.decisions.decision import Decision
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.pairwise import Judgements
@@ -108,6 +109,7 @@ class Issue:
     good         how the members of a coalition add up; None while nobody said
     ratings      (actor id, rating) to what it is on this issue; without one, the actor's in general
     exclusion_reasons  why an excluded option is excluded, by option id; absent where nobody said
+    decision     what was decided in the end; None if nothing was
     """
 
     id: str
@@ -127,6 +129,7 @@ class Issue:
     good: CollectiveGood | None = None
     ratings: FrozenDict[tuple[str, ActorRating], Score] = FrozenDict()
     exclusion_reasons: FrozenDict[str, str] = FrozenDict()
+    decision: Decision | None = None
 
     @property
     def label(self) -> str:

@@ -37,13 +37,18 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """Who stands behind the analysis."""
+    """Who stands behind the analysis.
+
+    approved_on  the day, as YYYY-MM-DD
+    """
 
     commissioner: str = ""
     analyst: str = ""
     checker: str = ""
     version: str = ""
     date: str = ""
+    approver: str = ""
+    approved_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)

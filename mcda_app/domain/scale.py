@@ -83,6 +83,8 @@ class Criterion:
     colour              which of the CRITERION_COLOURS it has, from 1; 0 gives it one by its place
     value_function      what each number of the scale is worth under weighted value; None for a straight line
     set_aside_function  the value function that no longer fitted when the scale was edited
+    threshold           the least acceptable level (its id) or number, for a cost the most; options that do
+                        not meet it fall before weighting; None for none
     """
 
     id: str
@@ -96,6 +98,7 @@ class Criterion:
     colour: int = 0
     value_function: ValueFunction | None = None
     set_aside_function: SetAsideFunction | None = None
+    threshold: str | float | None = None
 
     def __post_init__(self) -> None:
         settle_choices(self)

@@ -13,6 +13,8 @@ CUT = tr_lazy(" … (truncated at Excel's limit of 32,767 characters)")
 
 def visible(text: str) -> str:
     """Text that XML can hold: control characters become visible symbols."""
+    if text.isascii() and text.isprintable():
+        return text
     shown = "".join(ch if ch in "\n\t" or ord(ch) >= 32 else chr(0x2400 + ord(ch)) for ch in text)
     return "".join("\ufffd" if 0xD800 <= ord(ch) <= 0xDFFF or ch in "\ufffe\uffff" else ch for ch in shown)
 

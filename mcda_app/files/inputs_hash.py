@@ -23,9 +23,9 @@ from mcda_app.i18n import tr_lazy
 COVERS = tr_lazy(
     "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
     "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
-    "It does not cover the record, locks of weights, snapshots, colours of options and criteria, the "
-    "settings of the robustness check, doubts about scores and the list of what to check, the workshop, or "
-    "actors, forums and futures, which have chapters of their own."
+    "It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and "
+    "criteria, the settings of the robustness check, doubts about scores and the list of what to check, the "
+    "workshop, or actors, forums and futures, which have chapters of their own."
 )
 """Explains the hash of the inputs wherever it is shown."""
 RECORD_COVERS = tr_lazy(
@@ -39,12 +39,13 @@ def inputs_hash(project: Project) -> str:
     """SHA-256 of the inputs as 64 hexadecimal digits.
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
-    lenses, which signatories have read. Left out are the record block, locks of weights, snapshots, colours
-    of options and criteria, the settings of the robustness check, doubts about scores and the list of what
-    to check, the workshop, futures, and actors, forums and how coalitions are scored, since they do not
-    change the decision, and value functions that were set aside; a group's weights count once they are
-    adopted as the project's, a coalition's scores once they are adopted as an option's, a check once it is
-    settled. Earlier values of scores are left out too, so that restoring a score restores the hash.
+    lenses, which signatories have read. Left out are the record block, decisions taken, which come later,
+    locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts
+    about scores and the list of what to check, the workshop, futures, and actors, forums and how coalitions
+    are scored, since they do not change the decision, and value functions that were set aside; a group's
+    weights count once they are adopted as the project's, a coalition's scores once they are adopted as an
+    option's, a check once it is settled. Earlier values of scores are left out too, so that restoring a score
+    restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -126,7 +127,7 @@ def _uncoloured(options: tuple[Option, ...]) -> tuple[Option, ...]:
 
 
 def _undrawn(issue: Issue) -> Issue:
-    issue = replace(issue, good=None, ratings=FrozenDict())
+    issue = replace(issue, good=None, ratings=FrozenDict(), decision=None)
     return issue if issue.options is None else replace(issue, options=_uncoloured(issue.options))
 
 

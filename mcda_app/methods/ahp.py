@@ -16,6 +16,7 @@ eigenvalue of a non-negative irreducible matrix", Numerische Mathematik 17, 382-
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from math import exp, fsum, inf, isfinite, log
 from typing import NamedTuple
@@ -37,7 +38,9 @@ _PATIENCE = 4
 """Iterations without progress before switching to another algorithm."""
 _SQUARINGS = 60
 MOST_IN_PYTHON = 24
-"""Number of items up to which plain Python eliminates as fast as numpy."""
+"""Number of items up to which plain Python eliminates as fast as importing numpy first."""
+FEW = 8
+"""The same where numpy is imported already."""
 
 
 class Priorities(NamedTuple):
@@ -287,7 +290,8 @@ def _solve(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
     """Solve by Gaussian elimination without pivoting, which is stable for these M-matrices."""
     n = len(matrix)
     rows = [[*row, value] for row, value in zip(matrix, right, strict=True)]
-    rows = _eliminate(rows) if n <= MOST_IN_PYTHON else _eliminate_with_numpy(rows)
+    most = FEW if "numpy" in sys.modules else MOST_IN_PYTHON
+    rows = _eliminate(rows) if n <= most else _eliminate_with_numpy(rows)
     solution = [0.0] * n
     for i in range(n - 1, -1, -1):
         row = rows[i]

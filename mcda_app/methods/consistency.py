@@ -72,10 +72,13 @@ class Disagreement(NamedTuple):
     alike: int = 1
 
 
-def consistency(matrix: PairwiseMatrix, table: str = "saaty-1980") -> Consistency:
+def consistency(
+    matrix: PairwiseMatrix, table: str = "saaty-1980", *, lambda_max: float | None = None
+) -> Consistency:
     """The consistency of judgements, complete or not.
 
-    table  key in RANDOM_INDICES
+    table       key in RANDOM_INDICES
+    lambda_max  the principal eigenvalue, where `eigenvector` has given it before
 
     Where judgements are missing, the eigenvalue is Harker's, which equals that of the matrix with each
     gap filled by the ratio of the priorities, and the random index is reduced as in
@@ -86,7 +89,7 @@ def consistency(matrix: PairwiseMatrix, table: str = "saaty-1980") -> Consistenc
 
     Raises MethodError for an unknown table, and as eigenvector does.
     """
-    return _consistency(matrix, random_index_table(table))
+    return _consistency(matrix, random_index_table(table), lambda_max)
 
 
 def gci_guide(items: int) -> float:
@@ -187,9 +190,11 @@ def cycles(matrix: PairwiseMatrix) -> list[tuple[int, ...]]:
     return sorted((_from_lowest(cycle) for cycle in result), key=lambda cycle: (len(cycle), cycle))
 
 
-def _consistency(matrix: PairwiseMatrix, table: RandomIndexTable) -> Consistency:
+def _consistency(
+    matrix: PairwiseMatrix, table: RandomIndexTable, lambda_max: float | None = None
+) -> Consistency:
     n = len(matrix)
-    lambda_max = eigenvector(matrix).lambda_max or float(n)
+    lambda_max = lambda_max or eigenvector(matrix).lambda_max or float(n)
     weights = geometric_mean(matrix).vector
     pairs = n * (n - 1) // 2
     squares = [

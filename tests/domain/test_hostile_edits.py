@@ -25,6 +25,7 @@ import mcda_app.domain
 from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+from mcda_app.domain.decisions.decision import Decision
 from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
@@ -49,7 +50,7 @@ from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
 from mcda_app.domain.membership.rules import ActorRating, Counting, MembershipRule
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.partners.actors import CriterionRule
-from mcda_app.domain.project import Project
+from mcda_app.domain.project import Project, Record
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
 from mcda_app.domain.score import AnswerCount, Evidence, GroupAnswer, ImportedCell, Score
 from mcda_app.domain.trade_offs import Preference, Step, TradeOff
@@ -168,8 +169,8 @@ STARTS = (
     revealed(anonymous()),
     with_partners(presets.load("table-1-goals")),
     with_numbers(presets.load("table-1-goals")),
-    with_futures(presets.load("table-1-goals")),
     with_rules(presets.load("table-1-goals")),
+    with_futures(presets.load("table-1-goals")),
 )
 
 
@@ -287,6 +288,7 @@ class Drawing:
             group=self.one("", group),
             colour=self.one(0, 6, self.number()),
             direction=self.one(present.direction, present.direction, *Direction),
+            threshold=self.one(None, present.threshold, "medium", self.number()),
             value_function=self.one(present.value_function, present.value_function, self.value_function()),
         )
 
@@ -397,6 +399,14 @@ class Drawing:
             "Doubt | None": self.doubt,
             "Mapping[ScorePlace, Doubt | None]": lambda: {self.place(): self.one(None, self.doubt())},
             "NewScore": self.new_score,
+            "Bound | None": lambda: self.one(None, "low", "medium", "gone", HALF, self.number()),
+            "Decision | None": lambda: Decision(
+                self.text(), self.one("", self.id(self.options)), self.text(),
+                self.one("", "2026-12-01", self.text()), self.text(),
+            ),
+            "Record": lambda: Record(
+                *(self.text() for _ in range(6)), self.one("", "2026-12-01", self.text())
+            ),
             "Judgements | None": lambda: self.judgements(self.options),
             "Lens": lambda: Lens(self.text(), self.text(), self.weights().shares, self.text()),
             "Random | None": lambda: Random(5),

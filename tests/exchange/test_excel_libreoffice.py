@@ -68,6 +68,9 @@ def random_project(seed: int) -> Project:
                 scores.update({(o.id, criteria[0].id): first for o in options})
         excluded = frozenset({options[-1].id}) if n == 2 and len(options) > 2 else frozenset()
         issues.append(Issue(f"i{n}", f"Issue {n}", scores=FrozenDict(scores), excluded=excluded))
+    if seed % 2:  # a baseline, and criteria with thresholds
+        options = (replace(options[0], baseline=True), *options[1:])
+        criteria = tuple(replace(c, threshold=_threshold(draw, c)) for c in criteria)
     settings = MethodSettings(
         draw.choice(list(Method)),
         draw.choice(list(Normalisation)),
@@ -78,6 +81,17 @@ def random_project(seed: int) -> Project:
     )
     weights = Weights(normalised(points))
     return Project(f"Random {seed}", criteria, options, weights, tuple(issues), settings=settings)
+
+
+def _threshold(draw: random.Random, criterion: Criterion) -> str | float | None:
+    """A level or a number that a few scores miss, on some criteria."""
+    if draw.random() < 0.5:
+        return None
+    levels, sign = criterion.scale.levels, criterion.direction.sign
+    if levels:
+        return levels[1 if sign > 0 else -2].id
+    low, high = criterion.scale.bounds
+    return low + (0.2 if sign > 0 else 0.8) * (high - low)
 
 
 def judged_project(missing: bool) -> Project:

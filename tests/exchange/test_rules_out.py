@@ -10,16 +10,23 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 
+from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.decisions.decision import Decision
 from mcda_app.domain.edits.issues import exclude_option, set_baseline, set_exclusion_reason
+from mcda_app.domain.edits.rules.decisions import set_decision, set_record
+from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.domain.edits.scores import type_score
-from mcda_app.domain.project import Project
+from mcda_app.domain.project import Project, Record
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
+from tests.exchange.spreadsheet import recalculated, without_values
 
 REASON = "No legal basis before 2028"
 
@@ -113,3 +120,69 @@ def test_the_workbook_compares_by_formula(tmp_path: Path) -> None:
     assert len(trade) == 1
     without = "No option that takes part is marked as the baseline."
     assert sum(any(without in row for row in s.values) for s in sheets) == 1
+
+
+def fallen() -> Project:
+    """Alignment of interests of two options on trade, below and at what is acceptable."""
+    project = small()
+    for option, level in (("unilateral", "low"), ("selective", "medium"), ("global", "high")):
+        project = type_score(project, "trade", option, "alignment", level)
+    return set_threshold(set_baseline(project, "selective"), "alignment", "medium")
+
+
+def test_the_report_lists_who_falls_and_what_is_acceptable() -> None:
+    project = fallen()
+    texts = sentences(project)
+    assert any(text.startswith("Unilateral regulation falls before weighting") for text in texts)
+    matrix = tables(project, "Scores and what they rest on")[0]
+    assert matrix.rows[0][0].text == "Unilateral regulation (falls)"
+    (frame,) = tables(project, "Criteria, their ranges")
+    assert any("acceptable: at least medium" in row[2].text for row in frame.rows)
+    assert sum(text.startswith("Thresholds apply") for text in texts) == 1
+
+
+@pytest.mark.libreoffice
+def test_the_workbook_lets_options_fall_by_formula_as_libreoffice_works_it_out(
+    tmp_path: Path,
+) -> None:
+    project = fallen()
+    source, blank = tmp_path / "source.xlsx", tmp_path / "blank.xlsx"
+    data = workbook(project)
+    assert data is not None
+    source.write_bytes(data)
+    assert verify(source).agrees
+    without_values(source, blank)
+    (out,) = recalculated([blank], tmp_path / "soffice")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of parts that the library does not read
+        book = openpyxl.load_workbook(out, data_only=True)
+    trade = next(s for s in book.worksheets if any("Takes part" in row for row in s.values))
+    assert column_of(trade, "Ranked (1 = yes)") == [0, 1, 1]
+    gains = column_of(trade, "Score")
+    assert evaluate(project)["trade"].standing("unilateral").score is None
+    assert gains[0] in ("", None)
+
+
+def test_report_and_workbook_print_the_decision_and_who_approved() -> None:
+    project = set_decision(small(), "trade", Decision("", "global", "Ms Vos", "2026-12-01", "No budget"))
+    project = set_record(project, Record(approver="Mr Bos", approved_on="2026-12-02"))
+    texts = sentences(project)
+    said = "Decided: Global cooperation, by Ms Vos on 2026-12-01."
+    assert said in texts
+    assert any(text.endswith("instead. Why it differs: No budget") for text in texts)
+    (who,) = tables(project, "Who stands behind")
+    cells = [cell.text for row in who.rows for cell in row]
+    assert cells[cells.index("Approver") + 1] == "Mr Bos"
+    assert cells[cells.index("Approved on") + 1] == "2026-12-02"
+    assert {len(row) for row in who.rows} == {4}
+    values = [value for sheet in book(project).worksheets for row in sheet.values for value in row]
+    assert {said, "Why it differs: No budget", "Mr Bos, approved on 2026-12-02"} <= set(values)
+
+
+def test_xmcda_names_what_it_has_no_place_for() -> None:
+    project = set_decision(left_out(), "norms", Decision("", "global"))
+    project = set_threshold(set_baseline(project, "selective"), "alignment", "medium")
+    said = left_out_of_xmcda(project)
+    for part in ("one threshold", "one decision taken", "why options are left out", "the baseline"):
+        assert part in said
+        assert part not in left_out_of_xmcda(small())

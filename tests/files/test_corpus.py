@@ -82,6 +82,17 @@ def test_futures_open_with_all_that_is_different_in_them() -> None:
     assert (futures.today, futures.whose) == (0.5, "the planning staff")
 
 
+def test_rules_of_the_house_open_with_reason_baseline_threshold_and_decision() -> None:
+    project = open_project(CORPUS / "5" / "house-rules.mcda")
+    issue = project.issue("trade")
+    assert issue.exclusion_reasons == {"global": "No legal basis"}
+    assert [o.id for o in project.options if o.baseline] == ["unilateral"]
+    assert project.criterion("alignment").threshold == "medium"
+    assert issue.decision is not None
+    assert (issue.decision.option, issue.decision.on) == ("selective", "2026-12-01")
+    assert (project.record.approver, project.record.approved_on) == ("Mr Bos", "2026-12-02")
+
+
 EVENTS = {
     "minutes": (59, 3),
     "slips": (38, 0),

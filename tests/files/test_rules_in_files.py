@@ -5,11 +5,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
+from mcda_app.domain.decisions.decision import Decision
+from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.issues import exclude_option, set_baseline, set_exclusion_reason
-from mcda_app.domain.project import Project
+from mcda_app.domain.edits.rules.decisions import set_decision, set_record
+from mcda_app.domain.edits.rules.thresholds import set_threshold
+from mcda_app.domain.project import Project, Record
+from mcda_app.domain.scale import Scale
 from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
@@ -19,7 +25,9 @@ from mcda_app.files.project_file import dumps, loads
 def ruled() -> Project:
     project = exclude_option(presets.load(), "trade", "global", True)
     project = set_exclusion_reason(project, "trade", "global", "No legal basis")
-    return set_baseline(project, "unilateral")
+    project = set_decision(project, "trade", Decision("", "selective", "Ms Vos", "2026-12-01", "No budget"))
+    project = set_record(project, Record(checker="Ms Ito", approver="Mr Bos", approved_on="2026-12-02"))
+    return set_threshold(set_baseline(project, "unilateral"), "alignment", "medium")
 
 
 def issue_of(data: dict) -> dict:
@@ -34,6 +42,8 @@ def test_all_of_it_is_saved() -> None:
 def test_a_project_without_any_of_it_has_none_in_its_file() -> None:
     text = dumps(presets.load())
     assert '"baseline"' not in text
+    assert not any("decision" in issue for issue in json.loads(text)["issues"])
+    assert not any("threshold" in criterion for criterion in json.loads(text)["criteria"])
     assert "exclusion_reasons" not in dumps(exclude_option(presets.load(), "trade", "global", True))
 
 
@@ -44,6 +54,14 @@ def test_a_project_without_any_of_it_has_none_in_its_file() -> None:
         ("exclusion_reasons.global", lambda d: issue_of(d)["exclusion_reasons"].update({"global": " "})),
         ("exclusion_reasons.global", lambda d: issue_of(d)["exclusion_reasons"].update({"global": 3})),
         ("exclusion_reasons", lambda d: issue_of(d).update(exclusion_reasons=["x"])),
+        ("decision.option", lambda d: issue_of(d)["decision"].update(option="gone")),
+        ("decision.on", lambda d: issue_of(d)["decision"].update(on="soon")),
+        ("decision.outcome", lambda d: issue_of(d)["decision"].pop("outcome")),
+        ("decision.who", lambda d: issue_of(d)["decision"].update(who="?")),
+        ("record.approved_on", lambda d: d["record"].update(approved_on="soon")),
+        ("criteria[2].threshold", lambda d: d["criteria"][2].update(threshold="gone")),
+        ("criteria[2].threshold", lambda d: d["criteria"][2].update(threshold=99)),
+        ("criteria[2].threshold", lambda d: d["criteria"][2].update(threshold=[1])),
         ("options[1].baseline", lambda d: d["options"][1].update(baseline="yes")),
         ("options: marks more than one", lambda d: d["options"][1].update(baseline=True)),
     ],
@@ -62,5 +80,15 @@ def test_a_reason_that_the_report_prints_is_part_of_what_is_signed() -> None:
     assert inputs_hash(other) != inputs_hash(project)
 
 
-def test_the_baseline_is_part_of_what_is_signed() -> None:
+def test_baseline_and_thresholds_are_part_of_what_is_signed() -> None:
     assert inputs_hash(set_baseline(ruled(), "")) != inputs_hash(ruled())
+    assert inputs_hash(set_threshold(ruled(), "alignment", None)) != inputs_hash(ruled())
+
+
+def test_a_threshold_of_nought_is_saved() -> None:
+    project = set_threshold(ruled(), "alignment", "none")
+    assert loads(dumps(project)) == project
+    cost = project.criterion("cost")
+    project = replace_criterion(project, replace(cost, scale=Scale(low=0.0, high=9.0)))
+    project = set_threshold(project, "cost", 0)
+    assert loads(dumps(project)).criterion("cost").threshold == 0

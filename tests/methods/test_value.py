@@ -140,8 +140,8 @@ def test_a_weights_tipping_point_is_that_of_bisection(project: Project) -> None:
 
         def first(share: float, criterion: str = tipping.criterion.id) -> set[str]:
             weights = project.weights.moved(criterion, share)
-            found = leaders_at(matrix, [weights.share(c.id) for c in project.criteria], VALUE)
-            return {option.id for option in found}
+            first_place = leaders_at(matrix, [weights.share(c.id) for c in project.criteria], VALUE)
+            return {option.id for option in first_place}
 
         now = first(tipping.now)
         assume(first(outside) != now)
@@ -193,8 +193,8 @@ def test_values_in_batches_are_those_one_by_one(
 
 def test_a_tie_is_shared() -> None:
     project = project_of([[4, 0], [0, 4]], [1, 1], settings=VALUE)
-    found = leaders_at(issue_matrix(project, project.issues[0]), [0.5, 0.5], VALUE)
-    assert [option.id for option in found] == ["a", "b"]
+    first_place = leaders_at(issue_matrix(project, project.issues[0]), [0.5, 0.5], VALUE)
+    assert [option.id for option in first_place] == ["a", "b"]
 
 
 def test_a_scale_without_range_decides_nothing() -> None:

@@ -54,8 +54,8 @@ class TestQuarterbacks:
 
     def test_scores(self) -> None:
         steps = weighted_value(list(self.VALUES.values()), self.WEIGHTS)
-        found = dict(zip(self.VALUES, steps.overall, strict=True))
-        assert found == pytest.approx(dict(self.SCORES), abs=5e-7)
+        scores = dict(zip(self.VALUES, steps.overall, strict=True))
+        assert scores == pytest.approx(dict(self.SCORES), abs=5e-7)
 
     def test_ranking(self) -> None:
         unit = Scale(low=0.0, high=1.0)
@@ -90,16 +90,16 @@ class TestVehicles:
         }
 
     def test_the_first_set_of_weights_ranks_as_published(self) -> None:
-        found = self.sums(self.project(self.PRIMARY, (0.4, 0.3, 0.2, 0.1)))
-        assert list(found) == ["Puma", "upgraded Bradley", "GCV", "Namer", "Bradley"]
+        sums = self.sums(self.project(self.PRIMARY, (0.4, 0.3, 0.2, 0.1)))
+        assert list(sums) == ["Puma", "upgraded Bradley", "GCV", "Namer", "Bradley"]
 
     def test_equal_weights_put_the_puma_slightly_ahead_and_two_others_at_25(self) -> None:
-        found = self.sums(self.project(self.SECONDARY, (0.25, 0.25, 0.25, 0.25)))
-        assert list(found)[:2] == ["Puma", "GCV"]
-        assert found["Puma"] - found["GCV"] == pytest.approx(2.25)
-        assert found["Namer"] == pytest.approx(25, abs=1)
-        assert found["upgraded Bradley"] == pytest.approx(25, abs=1)
-        assert found["Bradley"] == pytest.approx(0)
+        sums = self.sums(self.project(self.SECONDARY, (0.25, 0.25, 0.25, 0.25)))
+        assert list(sums)[:2] == ["Puma", "GCV"]
+        assert sums["Puma"] - sums["GCV"] == pytest.approx(2.25)
+        assert sums["Namer"] == pytest.approx(25, abs=1)
+        assert sums["upgraded Bradley"] == pytest.approx(25, abs=1)
+        assert sums["Bradley"] == pytest.approx(0)
 
     def test_how_little_more_weight_on_the_full_squad_puts_the_gcv_first(self) -> None:
         """0.0165 by a published recomputation of the report; exactly 109/409 - 1/4."""

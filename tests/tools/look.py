@@ -288,6 +288,7 @@ def make_screen(size: str) -> None:
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
     for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         os.environ[name] = str(folder)
+    os.environ["PYTEST_CURRENT_TEST"] = "look"  # keys of rounds go to this home, where the window looks
 
 
 def wait(app: QApplication, seconds: float = 0.25) -> None:
@@ -320,6 +321,12 @@ def views(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     for key in ("map", "paper", "actors"):
         if key != "paper" or window.page("partners").paper.offered:
             yield f"partners/{key}", lambda key=key: show("partners", lambda page: page.show_view(key))
+    for criterion in window.session.project.criteria[:2]:
+        yield (
+            f"weights/steps {criterion.id}",
+            lambda c=criterion: show("weights", lambda p: p.show_steps(c.id)),
+        )
+    yield "evidence", lambda: show("evidence")
     for key, *_ in FUTURES_VIEWS:
         yield f"futures/{key}", lambda key=key: show("futures", lambda page: page.show_view(key))
     workshop = window.session.project.workshop

@@ -411,6 +411,15 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         partners.adoption.button.click()
         w.session.select_issue(before)
 
+    def futures_menu(w: MainWindow) -> None:
+        futures = page("futures")(w)
+        futures.show_view("holds")
+        QApplication.processEvents()
+        reason = QContextMenuEvent.Reason.Mouse
+        centre = futures.holds.heat.rect().center()
+        event = QContextMenuEvent(reason, centre, futures.holds.heat.mapToGlobal(centre))
+        QApplication.sendEvent(futures.holds.heat, event)
+
     def actor_menu(w: MainWindow) -> None:
         partners = page("partners")(w)
         partners.show_view("actors")
@@ -519,6 +528,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("menu of a weight", "start", weight_menu),
         Opening("menu of a coalition", "start", coalition_menu),
         Opening("menu of an actor", "start", actor_menu),
+        Opening("menu of the futures", "start", futures_menu),
         Opening("menu in a decision of one's own", "own", own_menu),
         Opening("leave a text that was not understood", "own", not_understood),
         Opening("print", "start", do(lambda c: c.printing.print_document), (agree, leave)),

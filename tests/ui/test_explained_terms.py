@@ -13,7 +13,7 @@ from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.labels import text_label
 from tests.tools.look import views
-from tests.ui.unexplained import unexplained
+from tests.ui.unexplained import unexplained, unexplained_in_pictures
 from tests.ui.waiting import wait_until
 
 
@@ -30,6 +30,7 @@ def test_no_page_shows_a_term_that_nothing_on_the_spot_explains(window: MainWind
                 (table,) = (v.table for v in window.findChildren(OtherMethodsView))
                 wait_until(table.isVisible)
             assert unexplained(window, session.project) == set(), name
+            assert unexplained_in_pictures(window, session.project) == set(), name
 
 
 def test_an_abbreviation_without_a_word_on_it_is_noticed(window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -24,9 +24,11 @@ from shiboken6 import isValid
 
 from mcda_app.domain.project import Project
 from mcda_app.files.project_file import dumps
+from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.terms.explanations import explanations
+from mcda_app.ui.widgets.theme import colours
 
 ABBREVIATION = re.compile(r"(?<![\w.&])(?:[A-Z]+[a-z]*[A-Z]+\w*|[λσκ]\w*)(?!\w)")
 EVERYDAY = {"PDF", "PNG", "SVG", "CSV", "OK", "NOT", "ID", "QR"}
@@ -60,6 +62,42 @@ def unexplained(window: QWidget, project: Project) -> set[tuple[str, str]]:
         gone |= {t for t in (e.partition(":")[0] for e in explained) if not _mentioned(t, said)}
         missing |= {(word, plain[:80]) for word in gone}
     return missing
+
+
+def unexplained_in_pictures(window: QWidget, project: Project) -> set[tuple[str, str]]:
+    """The same of texts that charts paint, which the chart's tooltip or its card has to explain."""
+    own, missing = dumps(project), set()
+    for chart in window.findChildren(Chart):
+        if not chart.isVisible():
+            continue
+        said = _tip(chart) + _card_help(chart) + chart.accessibleDescription()
+        for text in _painted(chart):
+            words = {a for a in ABBREVIATION.findall(text) if a not in EVERYDAY and a not in own}
+            gone = {word for word in words if word not in said}
+            terms = (e.partition(":")[0] for e in explanations(text))
+            missing |= {(word, text[:80]) for word in gone | {t for t in terms if not _mentioned(t, said)}}
+    return missing
+
+
+def _painted(chart: Chart) -> list[str]:
+    """The texts in a chart as large as it is on the screen."""
+    picture = QPixmap(chart.size())
+    painter = _ListingPainter(picture)
+    painter.setFont(chart.font())
+    chart.draw(painter, chart.width(), chart.height(), colours(chart.palette()))
+    painter.end()
+    return painter.texts
+
+
+class _ListingPainter(QPainter):
+    """Keeps the texts it is given."""
+
+    def __init__(self, picture: QPixmap) -> None:
+        super().__init__(picture)
+        self.texts: list[str] = []
+
+    def drawText(self, *arguments: object) -> None:
+        self.texts.append(str(arguments[-1]))
 
 
 def _mentioned(term: str, said: str) -> bool:

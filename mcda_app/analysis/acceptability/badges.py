@@ -116,13 +116,16 @@ def firmness(stays: float, leaders: int) -> Firmness:
     return Firmness.ROBUST if stays >= ROBUST_FROM else Firmness.CONTESTED
 
 
+def badge_question(seed: int = FIRST_SEED) -> AcceptabilityQuestion:
+    """What varies for the badges."""
+    return AcceptabilityQuestion(WeightVariation.AROUND, SPREAD, free_levels=True, samples=SAMPLES, seed=seed)
+
+
 class BadgeMaker:
     """Computes badges, and caches all samples that the next set of weights can reuse."""
 
     def __init__(self, seed: int = FIRST_SEED) -> None:
-        self._question = AcceptabilityQuestion(
-            WeightVariation.AROUND, SPREAD, free_levels=True, samples=SAMPLES, seed=seed
-        )
+        self._question = badge_question(seed)
         self._sampler: RankSampler | None = None
 
     def badges(

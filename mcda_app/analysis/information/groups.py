@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from mcda_app.analysis.information.results import DoubtedScore, GroupEffect
 from mcda_app.domain.evidence.tasks import ScorePlace
+from mcda_app.domain.score import Evidence
 from mcda_app.methods.information.expected_value import ExpectedGain
 
 
@@ -76,7 +77,7 @@ def _keys(doubted: DoubtedScore) -> Iterable[tuple[GroupKind, tuple[str, ...]]]:
     yield GroupKind.OPTION, (option,)
     yield GroupKind.PAIR, (option, criterion)
     yield GroupKind.EVIDENCE, (score.evidence.value,)
-    if score.source_text:
+    if score.source_text and score.evidence is not Evidence.ASSUMPTION:  # which has nobody to ask
         yield GroupKind.SOURCE, (score.source_text,)
     if score.coalition is not None:
         for member in score.coalition.members:

@@ -166,7 +166,7 @@ def precision(answer: ProjectInformation) -> str:
         return tr("Exact: every combination of what the doubtful scores may be was worked out.")
     return tr(
         "Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a "
-        "share is {error} at most."
+        "share is {error} at most, and larger for single values of a score, on which fewer draws bear."
     ).format(
         samples=localised(answer.samples, ","),
         seed=answer.seed,

@@ -10,7 +10,7 @@ from mcda_app.i18n import plural, tr
 
 def completeness(result: IssueResult) -> str:
     """Which options lack scores, in one sentence; empty if every option that is not left out is ranked."""
-    taking_part = [s for s in result.standings if not s.excluded]
+    taking_part = [s for s in result.standings if not s.excluded and not s.knocked_out]
     if result.failure:
         return result.failure
     if not taking_part or not result.weights.shares:

@@ -11,6 +11,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
+from mcda_app.domain.thresholds.knock_out import knocked_out
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
 from mcda_app.methods.topsis import Normalised, check_matrix, normalise
 from mcda_app.methods.value import partial_value
@@ -23,9 +24,10 @@ LINEAR = "linear"
 class IssueMatrix:
     """An issue's decision matrix.
 
-    options  the options not excluded, in document order
+    options  the options neither excluded nor knocked out, in document order
     values   (options, criteria) numbers on the criteria's scales; None is missing
     gaps     option index to the indices of criteria without a score; absent if there are none
+    knocked_out  option id to the criteria whose threshold it misses; absent if it meets all
     """
 
     issue: Issue
@@ -33,7 +35,9 @@ class IssueMatrix:
     options: tuple[Option, ...]
     values: tuple[tuple[float | None, ...], ...]
     gaps: dict[int, frozenset[int]]
+    knocked_out: dict[str, tuple[Criterion, ...]] = field(default_factory=dict)
     _priorities: dict[tuple[object, ...], tuple[float, ...]] = field(default_factory=dict, compare=False)
+    _eigenvalues: dict[tuple[object, ...], float] = field(default_factory=dict, compare=False)
     _normalised: dict[tuple[object, ...], Normalised] = field(init=False, default_factory=dict, compare=False)
     _partial_values: dict[tuple[int, ...], tuple[tuple[float, ...], ...]] = field(
         init=False, default_factory=dict, compare=False
@@ -150,9 +154,15 @@ class IssueMatrix:
             judgements = self.judgements(criterion, rows, settings)
             by_mean = settings.prioritisation is Prioritisation.GEOMETRIC_MEAN
             names = [self.options[n].label for n in rows]
-            vector = (geometric_mean if by_mean else eigenvector)(judgements, names).vector
-            self._priorities[key] = vector
+            priorities = (geometric_mean if by_mean else eigenvector)(judgements, names)
+            vector = self._priorities[key] = priorities.vector
+            if priorities.lambda_max is not None:
+                self._eigenvalues[key] = priorities.lambda_max
         return vector
+
+    def eigenvalue(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> float | None:
+        """The principal eigenvalue of the comparisons, if it came with the priorities."""
+        return self._eigenvalues.get(_key(criterion, rows, settings))
 
     def holds_priorities(self, criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> bool:
         """Whether these priorities are cached already."""
@@ -165,14 +175,23 @@ class IssueMatrix:
         self._priorities[_key(criterion, rows, settings)] = vector
 
     def with_value(self, option: int, criterion: int, value: float) -> IssueMatrix:
-        """The same matrix with one score changed; cached priorities on the other criteria are kept."""
+        """The same matrix with one score changed; cached priorities on the other criteria are kept.
+
+        Thresholds go on applying to the scores of the document.
+        """
         row = self.values[option]
         changed = (*row[:criterion], value, *row[criterion + 1 :])
         values = (*self.values[:option], changed, *self.values[option + 1 :])
         gaps = {**self.gaps, option: frozenset(m for m, v in enumerate(changed) if v is None)}
         priorities = {key: vector for key, vector in self._priorities.items() if key[0] != criterion}
         return IssueMatrix(
-            self.issue, self.criteria, self.options, values, {n: g for n, g in gaps.items() if g}, priorities
+            self.issue,
+            self.criteria,
+            self.options,
+            values,
+            {n: g for n, g in gaps.items() if g},
+            self.knocked_out,
+            priorities,
         )
 
 
@@ -181,13 +200,15 @@ def _key(criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> tup
 
 
 def issue_matrix(project: Project, issue: Issue) -> IssueMatrix:
-    options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)
+    """The matrix of an issue's options, without those that are excluded or miss a threshold."""
+    fallen = knocked_out(project, issue)
+    options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded and o.id not in fallen)
     columns = [_column(issue, c, options) for c in project.criteria]
     values = tuple(zip(*columns, strict=True)) if columns else ((),) * len(options)
     gaps = {
         n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
     }
-    return IssueMatrix(issue, project.criteria, options, values, gaps)
+    return IssueMatrix(issue, project.criteria, options, values, gaps, fallen)
 
 
 def _column(issue: Issue, criterion: Criterion, options: Sequence[Option]) -> list[float | None]:

@@ -21,6 +21,7 @@ from mcda_app.analysis.phrases import (
 from mcda_app.analysis.ranking.contributions import contributions
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing, steps_of
+from mcda_app.analysis.ranking.knock_outs import fallen_sentences
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_CELLS
 from mcda_app.analysis.vocabulary.methods import SCORE_WORDS, SHARES_OF_SCORES
 from mcda_app.domain.issue import Option
@@ -257,4 +258,4 @@ def _reservations(result: IssueResult, settings: MethodSettings) -> list[str]:
                     option=standing.option.label, scores=scores, names=names
                 )
             )
-    return sentences
+    return [*sentences, *fallen_sentences(result)]

@@ -27,6 +27,7 @@ class Standing(NamedTuple):
     score    closeness (TOPSIS), overall priority (AHP) or value in [0, 1]; None if not ranked
     rank     1 for first place, shared by ties; None if not ranked
     missing  criteria that have weight but no score here, the reason for not being ranked
+    knocked_out  criteria whose threshold it misses, another reason
     """
 
     option: Option
@@ -34,6 +35,7 @@ class Standing(NamedTuple):
     rank: int | None
     excluded: bool = False
     missing: tuple[Criterion, ...] = ()
+    knocked_out: tuple[Criterion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ def rank_issue(
                 rank_of.get(option.id),
                 option.id in issue.excluded,
                 gaps.get(option.id, ()),
+                matrix.knocked_out.get(option.id, ()),
             )
             for option in options
         )

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
-from typing import overload
+from typing import NamedTuple, overload
 
 import numpy as np
 
@@ -35,6 +35,15 @@ _SMALLEST = 1e-140
 """The square of a smaller weight may underflow."""
 
 
+class Unlike(NamedTuple):
+    """An option's row among the ranked ones, or -1, and the reasons why it has none (see `Standing`)."""
+
+    row: int
+    excluded: bool
+    missing: tuple[Criterion, ...]
+    knocked_out: tuple[Criterion, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _IssuePlan:
     """The part of an issue's ranking that does not depend on weights.
@@ -42,13 +51,12 @@ class _IssuePlan:
     rows     indices of the ranked options among the matrix's
     columns  (2 × options, criteria) squared gaps, or (options, criteria) priorities or partial values;
              None if the issue must be ranked by rank_issue
-    unlike   for each option of the document: its row or -1, whether excluded, its missing criteria; empty
-             if all are ranked, in document order
+    unlike   for each option of the document where it stands; empty if all are ranked, in document order
     """
 
     rows: tuple[int, ...]
     columns: Floats | None
-    unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...]
+    unlike: tuple[Unlike, ...]
     idle: tuple[Criterion, ...]
 
 
@@ -193,11 +201,19 @@ def _make_plan(weighty: tuple[bool, ...], matrix: IssueMatrix, project: Project,
     settings = project.settings
     columns = _columns(matrix, rows, settings) if rows else None
     idle = matrix.idle(rows, settings) if columns is not None else ()
-    unlike: tuple[tuple[int, bool, tuple[Criterion, ...]], ...] = ()
+    unlike: tuple[Unlike, ...] = ()
     if len(rows) < len(options):
         row_of = {matrix.options[n].id: row for row, n in enumerate(rows)}
         missing = missing_criteria(matrix, shares)
-        unlike = tuple((row_of.get(o.id, -1), o.id in issue.excluded, missing.get(o.id, ())) for o in options)
+        unlike = tuple(
+            Unlike(
+                row_of.get(o.id, -1),
+                o.id in issue.excluded,
+                missing.get(o.id, ()),
+                matrix.knocked_out.get(o.id, ()),
+            )
+            for o in options
+        )
     return _IssuePlan(rows, columns, unlike, idle)
 
 
@@ -278,10 +294,12 @@ class _Standings(Sequence[Standing]):
             scores, ranks = self._scores, self._ranks
             if self._unlike:
                 self._items = tuple(
-                    Standing(option, None, None, excluded, missing)
-                    if row < 0
-                    else Standing(option, scores[row], ranks[row], excluded, missing)
-                    for option, (row, excluded, missing) in zip(self._options, self._unlike, strict=True)
+                    Standing(option, None, None, at.excluded, at.missing, at.knocked_out)
+                    if at.row < 0
+                    else Standing(
+                        option, scores[at.row], ranks[at.row], at.excluded, at.missing, at.knocked_out
+                    )
+                    for option, at in zip(self._options, self._unlike, strict=True)
                 )
             else:
                 self._items = tuple(map(Standing, self._options, scores, ranks))
@@ -313,7 +331,7 @@ def _result(
     options: Sequence[Option] = project.options_of(issue)
     if plan.unlike:
         entries = zip(options, plan.unlike, strict=True)
-        leaders = tuple(option for option, (row, _, _) in entries if row >= 0 and ranks[row] == 1)
+        leaders = tuple(option for option, at in entries if at.row >= 0 and ranks[at.row] == 1)
     else:
         leaders = tuple(compress(options, map((1).__eq__, ranks)))
     standings = _Standings(options, plan, scores, ranks)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.phrases import figure, figure_behind, issues, listed, percent
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.ranking.knock_outs import fallen_sentences
 from mcda_app.analysis.vocabulary.methods import SCORE_WORDS
 from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.method_settings import Method
@@ -23,7 +24,7 @@ def verdict(result: IssueResult, method: Method) -> str:
     if result.failure:
         return tr("No ranking: {failure}").format(failure=result.failure)
     if not result.leaders:
-        return tr("No ranking yet: no option has a score on every criterion that has weight.")
+        return _no_ranking(result)
     word = score_word(method)
     names = listed([o.title for o in result.leaders])
     first = result.ranked[0].score or 0.0
@@ -49,7 +50,7 @@ def leading_sentence(result: IssueResult) -> str:
     if result.failure:
         return tr("No ranking: {failure}").format(failure=result.failure)
     if not result.leaders:
-        return tr("No ranking yet: no option has a score on every criterion that has weight.")
+        return _no_ranking(result)
     names = listed([o.title for o in result.leaders])
     first = result.ranked[0].score or 0.0
     behind = [s for s in result.ranked if s.rank != 1]
@@ -64,6 +65,12 @@ def leading_sentence(result: IssueResult) -> str:
         else tr("{names} lead together with {first}, ahead of {follow} ({next}).")
     )
     return text.format(names=names, first=score, follow=listed([s.option.title for s in second]), next=next_)
+
+
+def _no_ranking(result: IssueResult) -> str:
+    if any(s.knocked_out for s in result.standings):
+        return tr("No ranking: no option that meets the thresholds has a score wherever there is weight.")
+    return tr("No ranking yet: no option has a score on every criterion that has weight.")
 
 
 def _tie() -> str:
@@ -104,6 +111,7 @@ def warnings(result: IssueResult) -> list[str]:
                     option=standing.option.title, gaps=gaps
                 )
             )
+    notes += fallen_sentences(result)
     weighty = [c for c in result.idle if result.weights.share(c.id) > 0]
     if weighty and len(result.ranked) > 1:
         names = listed([c.title for c in weighty])

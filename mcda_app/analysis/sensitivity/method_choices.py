@@ -18,7 +18,7 @@ from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import leaders, shared_ranks
 
-Chosen = Normalisation | Synthesis | Literal[Method.VALUE]
+AnyChoice = Normalisation | Synthesis | Literal[Method.VALUE]
 
 
 class ChoiceResult(NamedTuple):
@@ -30,7 +30,7 @@ class ChoiceResult(NamedTuple):
     failure  why it cannot rank this issue; empty if it can
     """
 
-    choice: Chosen
+    choice: AnyChoice
     leaders: tuple[Option, ...]
     ranks: tuple[tuple[Option, int], ...]
     failure: str = ""
@@ -81,13 +81,13 @@ def describe_choice(results: Sequence[ChoiceResult], settings: MethodSettings) -
 def describe_method(results: Sequence[ChoiceResult], settings: MethodSettings) -> str:
     """A sentence for each of the other methods on whether it would put others first."""
     by_choice = {r.choice: r for r in results}
-    chosen: dict[Method, Chosen] = {
+    in_use: dict[Method, AnyChoice] = {
         Method.TOPSIS: settings.normalisation,
         Method.AHP: settings.synthesis,
         Method.VALUE: Method.VALUE,
     }
-    leaders_by = {method: by_choice[choice].leaders for method, choice in chosen.items()}
-    others = [method for method in chosen if method is not settings.method]
+    leaders_by = {method: by_choice[choice].leaders for method, choice in in_use.items()}
+    others = [method for method in in_use if method is not settings.method]
     return " ".join(_against(settings.method, other, leaders_by) for other in others)
 
 
@@ -105,7 +105,9 @@ def _against(method: Method, other: Method, leaders_by: Mapping[Method, tuple[Op
     )
 
 
-def _result(matrix: IssueMatrix, weights: Weights, settings: MethodSettings, choice: Chosen) -> ChoiceResult:
+def _result(
+    matrix: IssueMatrix, weights: Weights, settings: MethodSettings, choice: AnyChoice
+) -> ChoiceResult:
     shares = [weights.share(c.id) for c in matrix.criteria]
     rows = matrix.rankable(shares)
     if not rows:

@@ -116,12 +116,12 @@ def _main_methods(
             continue
         name, about = MAIN_METHODS[method]
         try:
-            found = shared_ranks(scores_of(matrix, shares, replace(settings, method=method), rows))
+            its_ranks = shared_ranks(scores_of(matrix, shares, replace(settings, method=method), rows))
         except MethodError as error:
             yield MethodOpinion(name, about, _SOURCES[method], cannot=str(error).rstrip("."))
         else:
-            same = [rank == 1 for rank in found] == [rank == 1 for rank in ranks]
-            yield MethodOpinion(name, about, _SOURCES[method], found, same, *agreement(ranks, found))
+            same = [rank == 1 for rank in its_ranks] == [rank == 1 for rank in ranks]
+            yield MethodOpinion(name, about, _SOURCES[method], its_ranks, same, *agreement(ranks, its_ranks))
 
 
 def describe_opinions(opinions: IssueOpinions) -> str:

@@ -20,6 +20,7 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Score
+from mcda_app.domain.thresholds.knock_out import taking_part
 from mcda_app.errors import MethodError
 from mcda_app.i18n import localised, tr
 from mcda_app.methods.ahp import eigenvector, geometric_mean
@@ -144,20 +145,16 @@ class OptionPairs(Pairs):
 
     def items(self, project: Project) -> tuple[Item, ...]:
         issue, criterion = project.issue(self.issue_id), project.criterion(self.criterion_id)
-        scored = ((o, issue.score(o.id, criterion.id)) for o in project.options_of(issue))
+        scored = ((o, issue.score(o.id, criterion.id)) for o in taking_part(project, issue))
         return tuple(
-            Item(o.id, o.label, _score_words(criterion, score))
-            for o, score in scored
-            if o.id not in issue.excluded and not score.missing
+            Item(o.id, o.label, _score_words(criterion, score)) for o, score in scored if not score.missing
         )
 
     def left_out(self, project: Project) -> tuple[str, ...]:
         """Titles of the options that cannot be compared because they have no score here."""
         issue = project.issue(self.issue_id)
         return tuple(
-            o.title
-            for o in project.options_of(issue)
-            if o.id not in issue.excluded and issue.score(o.id, self.criterion_id).missing
+            o.title for o in taking_part(project, issue) if issue.score(o.id, self.criterion_id).missing
         )
 
     def edited(self, project: Project) -> bool:

@@ -14,6 +14,7 @@ from math import isfinite
 from mcda_app.domain.checks import finite, whole_number, whole_text
 from mcda_app.domain.doubts.doubt import doubt_on_new_scale
 from mcda_app.domain.edits.futures.upkeep import rescored, reweighed, without_orphans
+from mcda_app.domain.edits.rules.thresholds import threshold_on_new_scale
 from mcda_app.domain.edits.value_functions import with_function_on_new_scale
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Issue
@@ -63,8 +64,9 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
 
     Scores keep their level; a level that no longer exists is replaced by its number, and a number outside
     the new scale makes the score missing, its reason kept with the earlier value. A value function is
-    rescaled where that is exact, and otherwise set aside. A new title clears the short name, unless the user
-    gave that or a new one is given.
+    rescaled where that is exact, and otherwise set aside. A threshold that would be off the new scale, or
+    turned around by a new direction, is refused with EditError. A new title clears the short name, unless
+    the user gave that or a new one is given.
     """
     old = project.criterion(changed.id)
     changed = _with_texts_of(old, changed)
@@ -86,6 +88,7 @@ def replace_criterion(project: Project, changed: Criterion) -> Project:
         description=whole_text(changed.description),
         scale=tidied_scale(changed),
     )
+    changed = replace(changed, threshold=threshold_on_new_scale(old, changed))
     changed = with_function_on_new_scale(old, changed)
     criteria = tuple(changed if c.id == changed.id else c for c in project.criteria)
     if old.scale == changed.scale:

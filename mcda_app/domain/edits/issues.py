@@ -59,6 +59,7 @@ def duplicate_issue(project: Project, issue_id: str) -> Project:
     title = copy_title(issue.title, [i.title for i in project.issues])
     # In a one-column layout the row is named after the issue; elsewhere the copy takes a row of its own.
     copy = replace(issue, id=slug(title, [i.id for i in project.issues]), title=title, short="", row=title)
+    copy = replace(copy, decision=None)  # nothing was decided on it
     at = project.issues.index(issue) + 1
     return replace(
         project,
@@ -193,10 +194,14 @@ def remove_option(project: Project, option_id: str, issue_id: str | None = None)
 
 
 def _trimmed(issue: Issue, remaining: Collection[str]) -> Issue:
-    """An issue reduced to the remaining options."""
+    """An issue reduced to the remaining options; a decision for another keeps its words."""
+    decision = issue.decision
+    if decision is not None and decision.option not in remaining:
+        decision = replace(decision, option="")
     return replace(
         issue,
         excluded=issue.excluded.intersection(remaining),
+        decision=decision,
         exclusion_reasons=FrozenDict({o: r for o, r in issue.exclusion_reasons.items() if o in remaining}),
         scores=FrozenDict({k: s for k, s in issue.scores.items() if k[0] in remaining}),
         judgements=FrozenDict({c: j.restricted(remaining) for c, j in issue.judgements.items()}),

@@ -67,6 +67,7 @@ def _result(result: IssueResult) -> Json:
                 "score": s.score,
                 "excluded": s.excluded,
                 "missing": [c.id for c in s.missing],
+                "knocked_out": [c.id for c in s.knocked_out],
             }
             for s in result.standings
         ],

@@ -42,7 +42,7 @@ def workbook(
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
     from mcda_app.exchange.excel.checks_sheet import write_checks
     from mcda_app.exchange.excel.content import gather
-    from mcda_app.exchange.excel.futures_sheet import write_futures
+    from mcda_app.exchange.excel.futures.sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
     from mcda_app.exchange.excel.issue_sheet import IssueSheet
     from mcda_app.exchange.excel.partners_sheet import write_partners
@@ -50,6 +50,7 @@ def workbook(
     from mcda_app.exchange.excel.styled_workbook import Book
     from mcda_app.exchange.excel.summary_sheets import (
         write_check,
+        write_glance,
         write_project,
         write_sources,
         write_summary,
@@ -62,6 +63,7 @@ def workbook(
     total = len(content.issues)
     stream = io.BytesIO()
     book = Book(stream, project.title)
+    glance = book.sheet(content.names.glance, landscape=False, tab="#12436D")
     summary = book.sheet(content.names.summary, tab="#12436D")
     inputs = write_inputs(book, content)
     sheets = [IssueSheet(book, content, number, inputs) for number in range(1, total + 1)]
@@ -71,7 +73,7 @@ def workbook(
         if progress is not None and not progress(done, total):
             return None
         issues.append(sheet.write(ahp))
-    write_summary(summary, content, issues)
+    write_glance(glance, content, write_summary(summary, content, issues))
     if content.partners is not None:
         write_partners(book, content.names.partners, content.partners, inputs, issues)
     if content.futures is not None:
@@ -83,8 +85,8 @@ def workbook(
     checksums = write_workshop(book, content)
     write_sources(book, content)
     write_project(book, content, checksums)
-    summary.raw.activate()
-    book.workbook.close()
+    glance.raw.activate()
+    book.close()
     if progress is not None and not progress(total, total):
         return None
     return stream.getvalue()

@@ -81,8 +81,7 @@ class AhpSheet:
                 "own numbers. They disappear once a score or the options that take part are changed; "
                 "TOPSIS follows such changes."
             )
-        raw.merge_range(1, 0, 1, 12, intro, book.styles["plain"])
-        self.sheet.grow(1, intro, 130)
+        self.sheet.merged(1, 0, 12, intro, "plain")
         self.sheet.heads(3, 0, [tr("Issue"), tr("Criterion"), tr("Option"), "CR"])
         if self._live:
             titles = {JUDGED: tr("Judgements"), COMPARED: tr("Comparisons"), LINKED: tr("Linked")}

@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.sentences import precision, what_varies
-from mcda_app.analysis.futures.table import FuturesTable, futures_table
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.decision_matrix import LINEAR
@@ -24,6 +23,7 @@ from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.errors import McdaError
+from mcda_app.exchange.excel.futures.content import FuturesContent, gather_futures
 from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_content
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
@@ -95,6 +95,7 @@ class IssueRobustness(NamedTuple):
     """How firmly an issue's first place stands.
 
     badge             its sign and sentence; empty without one
+    certainty         how sure first place is, in a word; empty without a badge
     drops             what leaving out an option or a criterion changes
     rank_shares       option's title and how often it takes each rank; empty if none is ranked
     no_shares_reason  why there are no rank shares; empty if there are
@@ -106,6 +107,7 @@ class IssueRobustness(NamedTuple):
     drops: str
     rank_shares: list[tuple[str, Sequence[float]]]
     no_shares_reason: str
+    certainty: str
 
 
 class SwingAnswer(NamedTuple):
@@ -179,7 +181,7 @@ class WorkbookContent:
     robustness_intro: str
     elicitation: ElicitationContent
     partners: PartnersContent | None
-    futures: FuturesTable | None
+    futures: FuturesContent | None
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
     checks: tuple[Node, ...]
@@ -194,6 +196,8 @@ def gather(
     choice    the coalition that the sheet of partners starts from; None for the best on the first issue
     progress  called before each issue with (0, issues in all), as no sheet is written yet; False stops
     """
+    import numpy as _numpy  # noqa: F401  # robustness needs it; once imported it speeds up eigenvectors too
+
     by_formula = ahp_by_formula(project)
     evaluator = Evaluator()
     evaluation = evaluator.evaluate(project)
@@ -251,7 +255,7 @@ def gather(
         robustness_intro=varied,
         elicitation=_elicitation(project),
         partners=partners,
-        futures=futures_table(project) if project.futures.futures else None,
+        futures=gather_futures(project),
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
         checks=_checks(project),
@@ -337,7 +341,13 @@ def _issue_robustness(
         for walk, sentence in zip(findings.weight_tippings, findings.tipping_sentences, strict=True)
     )
     return IssueRobustness(
-        findings.issue.title, findings.badge_sentence, weights, findings.drops_sentence, shares, reason
+        findings.issue.title,
+        findings.badge_sentence,
+        weights,
+        findings.drops_sentence,
+        shares,
+        reason,
+        "" if findings.badge is None else findings.badge.firmness.word,
     )
 
 

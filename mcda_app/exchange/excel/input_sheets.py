@@ -74,8 +74,7 @@ def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
         intro += tr(
             " They follow from the sheet {pairs}; a number typed over one replaces its formula."
         ).format(pairs=content.names.pairs)
-    sheet.raw.merge_range(1, 0, 1, 5, intro, book.styles["plain"])
-    sheet.grow(1, intro, 150)
+    sheet.merged(1, 0, 5, intro, "plain")
     sheet.heads(
         3, 0, [tr("Criterion"), tr("Direction"), tr("Weight"), tr("Share"), tr("Worst → best"), tr("Reason")]
     )
@@ -94,7 +93,6 @@ def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
         sheet.formula(row, 3, f"IF(SUM({column})=0,0,{fixed(row, 2)}/SUM({column}))", share, "share")
         sheet.text(row, 4, worst_to_best)
         sheet.text(row, 5, reason)
-        sheet.grow(row, reason, 66)
         sheet.raw.data_validation(
             row,
             2,
@@ -135,8 +133,7 @@ def _pairs(book: Book, content: WorkbookContent, pairs: PairsContent) -> None:
         "Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. "
         "The weights on the sheet Weights follow."
     )
-    sheet.raw.merge_range(1, 0, 1, n + 1, intro, book.styles["plain"])
-    sheet.grow(1, intro, 30 + 13 * (n + 1))
+    sheet.merged(1, 0, n + 1, intro, "plain")
     titles = [weight.criterion.title for weight in content.weights]
     sheet.heads(top - 1, 0, ["", *titles, tr("Priority")])
     for i, title in enumerate(titles):
@@ -185,13 +182,12 @@ def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
     sheet.raw.set_column(1, 1, 12)
     sheet.raw.set_column(2, 2, 64)
     sheet.text(0, 0, tr("Levels: the numbers behind the labels"), "title")
-    sheet.raw.merge_range(
+    sheet.merged(
         1,
         0,
-        1,
         2,
         tr("{legend} The numbers are a choice; keep them in ascending order.").format(legend=_legend()),
-        book.styles["plain"],
+        "plain",
     )
     references = {}
     by_value = content.project.settings.method is Method.VALUE
@@ -209,7 +205,6 @@ def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
             sheet.text(n, 0, label, "name")
             sheet.number(n, 1, value, "input_number")
             sheet.text(n, 2, anchor)
-            sheet.grow(n, anchor, 70)
         last = first + len(entries) - 1
         numbers = on(name, span(first, 1, last, 1))
         labels = on(name, span(first, 0, last, 0))
@@ -254,7 +249,7 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
     sheet.raw.set_column(0, 0, 26)
     sheet.raw.set_column(1, 1, 76)
     sheet.text(0, 0, tr("Method"), "title")
-    sheet.raw.merge_range(1, 0, 1, 1, _legend(), book.styles["plain"])
+    sheet.merged(1, 0, 1, _legend(), "plain")
     sheet.text(3, 0, tr("Method"), "name")
     sheet.text(3, 1, settings.method.name, "input")
     sheet.raw.data_validation(
@@ -299,7 +294,6 @@ def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
     for n, (topic, text) in enumerate(rows, 6):
         sheet.text(n, 0, topic, "name")
         sheet.text(n, 1, text)
-        sheet.grow(n, text, 84)
     references = on(name, "$B$4"), on(name, "$B$5")
     book.name_place(METHOD_NAME, references[0])
     book.name_place(NORMALISATION_NAME, references[1])

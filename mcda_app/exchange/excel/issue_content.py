@@ -290,6 +290,8 @@ def _ratio(matrix: IssueMatrix, j: int, rows: tuple[int, ...], settings: MethodS
     if len(rows) < 3:
         return None
     try:
-        return consistency(matrix.judgements(j, rows, settings), settings.random_index).cr
+        judgements = matrix.judgements(j, rows, settings)
+        known = matrix.eigenvalue(j, rows, settings)
+        return consistency(judgements, settings.random_index, lambda_max=known).cr
     except MethodError:
         return None

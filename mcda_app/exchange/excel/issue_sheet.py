@@ -21,6 +21,8 @@ from mcda_app.exchange.excel.references import (
     text_formula,
 )
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
+from mcda_app.exchange.excel.rules.decision_lines import write_decision
+from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
@@ -29,6 +31,8 @@ from mcda_app.methods.ranking import TIE_TOLERANCE
 
 NAME, FIRST = 0, 1
 """The columns of options' names and of the first criterion."""
+SOURCE, REASON = (4, 5), (6, 9)
+"""First and last columns of evidence below them."""
 RESULTS = 6
 """Columns of results beside an option's name; one more under weighted value."""
 
@@ -51,6 +55,7 @@ class IssueSheet:
         self.score, self.rank = self.results - 2, self.results - 1
         """The columns of results with the score by the method in use, and with the rank."""
         self.row = 0
+        self.thresholds: Thresholds = {}
         signs = (1 if c.direction is Direction.BENEFIT else -1 for c in self.criteria)
         levels = (inputs.levels[c.id] for c in self.criteria)
         self.bounds = [(level.low, level.high, sign) for level, sign in zip(levels, signs, strict=True)]
@@ -76,6 +81,7 @@ class IssueSheet:
         self._answer(results)
         self._evidence()
         self._baseline(numbers, results)
+        write_decision(self.sheet, self.content, self.row + 2)
         self.sheet.raw.repeat_rows(0)
         return IssueReferences(
             self.name,
@@ -90,20 +96,17 @@ class IssueSheet:
     def _columns(self) -> None:
         raw = self.sheet.raw
         raw.set_column(NAME, NAME, 30)
-        raw.set_column(FIRST, FIRST + max(self.m + 1, self.results), 17)
+        raw.set_column(FIRST, max(FIRST + self.m, self.results, REASON[1]), 17)
         raw.freeze_panes(3, 1)
 
     def _head(self) -> None:
         issue = self.content.issue
         self.sheet.text(0, 0, issue.title, "title")
         last = FIRST + max(self.m, self.results) - 1
-        self.sheet.raw.merge_range(1, 0, 1, last, "", self.book.styles["subtitle"])
-        self.sheet.text(1, 0, issue.description, "subtitle")
+        self.sheet.merged(1, 0, last, issue.description, "subtitle")
         self.row = 4
         if issue.notes:
-            self.sheet.raw.merge_range(3, 0, 3, last, "", self.book.styles["plain"])
-            self.sheet.text(3, 0, issue.notes, "plain")
-            self.sheet.grow(3, issue.notes, 150)
+            self.sheet.merged(3, 0, last, issue.notes, "plain")
             self.row = 5
 
     def _heading(self, text: str) -> None:
@@ -147,12 +150,11 @@ class IssueSheet:
             )
         reasons = self.content.issue.exclusion_reasons
         if reasons:
-            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
             self.sheet.raw.set_column(part + 1, part + 1, 40)
+            self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
         for k, option in enumerate(self.content.options):
             if option.id in reasons:
                 self.sheet.text(block.row + k, part + 1, reasons[option.id])
-                self.sheet.grow(block.row + k, reasons[option.id], 40)
         self.book.name_place(scores_name(self.number), on(self.name, block.whole()))
         answers = Block(block.row, part, self.n, 1)
         self.book.name_place(takes_part_name(self.number), on(self.name, answers.whole()))
@@ -163,7 +165,7 @@ class IssueSheet:
         if typed is None:
             self.sheet.blank(row, column, "input")
         elif isinstance(typed, str):
-            self.sheet.text(row, column, typed, "input")
+            self.sheet.text(row, column, typed, "input_text")
         else:
             self.sheet.number(row, column, typed, "input_number")
         if criterion.scale.levels:
@@ -203,7 +205,8 @@ class IssueSheet:
                 formula = f"IF(SUM({own})=0,0,{fixed(self.row - 1, FIRST + j)}/SUM({own}))"
             sheet.formula(self.row, FIRST + j, formula, share, "share")
         block = Block(self.row, FIRST, 1, self.m)
-        self.row += 2
+        self.thresholds = write_thresholds(sheet, self.content, self.row + 1, FIRST, self.inputs)
+        self.row += 3 if self.thresholds else 2
         return block
 
     # Steps
@@ -227,7 +230,11 @@ class IssueSheet:
             gaps = f'SUMPRODUCT(({weights.line(0)}>0)*({row}=""))'
             takes_part = f"{part}={text_formula(self.labels.yes)}"
             value = 1.0 if self.content.ranked[k] else 0.0
-            self.sheet.formula(block.row + k, flag, f"IF(AND({takes_part},{gaps}=0),1,0)", value, "figure")
+            formula = f"IF(AND({takes_part},{gaps}=0),1,0)"
+            if self.thresholds:
+                fallen = misses(self.content, block, k, self.thresholds)
+                formula = f"IF(AND({takes_part},{gaps}=0,{fallen}=0),1,0)"
+            self.sheet.formula(block.row + k, flag, formula, value, "figure")
         return block, Block(block.row, flag, self.n, 1)
 
     def _used(self, numbers: Block, flags: Block) -> Block:
@@ -455,7 +462,9 @@ class IssueSheet:
                 )
             },
         )
-        self.row += height // 20 + 2
+        rows = height // 20 + 2
+        self.sheet.keep(self.row, rows)
+        self.row += rows
 
     def _baseline(self, numbers: Block, results: Block) -> None:
         base = baseline_index(self.content)
@@ -473,17 +482,14 @@ class IssueSheet:
         self.sheet.heads(
             self.row,
             0,
-            [tr("Option"), tr("Criterion"), tr("Score"), tr("Evidence"), tr("Source"), "", tr("Reason")],
+            [tr("Option"), tr("Criterion"), tr("Score"), tr("Evidence")],
         )
-        self.sheet.raw.merge_range(self.row, 4, self.row, 5, tr("Source"), self.book.styles["head"])
-        last = FIRST + max(self.m + 1, self.results) + 2
-        self.sheet.raw.merge_range(self.row, 6, self.row, last, tr("Reason"), self.book.styles["head"])
+        self.sheet.merged(self.row, *SOURCE, tr("Source"), "head")
+        self.sheet.merged(self.row, *REASON, tr("Reason"), "head")
         self.row += 1
         for row in self.content.evidence:
             for column, text in enumerate((row.option, row.criterion, row.score, row.evidence)):
                 self.sheet.text(self.row, column, text)
-            for first, end, text in ((4, 5, row.source), (6, last, row.reason)):
-                self.sheet.raw.merge_range(self.row, first, self.row, end, "", self.book.styles["text"])
-                self.sheet.text(self.row, first, text)
-            self.sheet.grow(self.row, max(row.reason, row.source, key=len), 62)
+            self.sheet.merged(self.row, *SOURCE, row.source)
+            self.sheet.merged(self.row, *REASON, row.reason)
             self.row += 1

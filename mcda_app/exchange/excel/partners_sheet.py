@@ -44,7 +44,7 @@ from mcda_app.exchange.excel.references import (
     span,
     text_formula,
 )
-from mcda_app.exchange.excel.styled_workbook import LINE, Book, Sheet
+from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
@@ -65,8 +65,6 @@ def write_partners(
     sheet, last = book.sheet(name, tab="#12436D"), layout(content).last
     for column in range(max(last, len(content.actors), len(content.criteria)) + 1):
         sheet.raw.set_column(column, column, width(column, column))
-    sheet.raw.set_row(0, 1.6 * LINE)
-    sheet.raw.set_row(1, 1.3 * LINE)
     sheet.raw.freeze_panes(2, 1)
     sheet.text(0, NAME, tr("With whom? Partners on each issue"), "title")
     sheet.raw.repeat_rows(0)
@@ -148,9 +146,7 @@ class CoalitionRows:
             "the best coalition is the one that the program found when it wrote the workbook."
         )
         for row, text in ((2, legend), (3, content.method)):
-            sheet.raw.merge_range(row, NAME, row, self.places.last, "", self.book.styles["plain"])
-            sheet.text(row, NAME, text, "plain")
-            sheet.grow(row, text, width(NAME, self.places.last))
+            sheet.merged(row, NAME, self.places.last, text, "plain")
 
     def _answer(self, sentences: Sequence[str]) -> str:
         """The sentence that holds at export."""
@@ -161,7 +157,7 @@ class CoalitionRows:
     # The coalition of one's choice
 
     def _chooser(self) -> None:
-        sheet, row, styles = self.sheet, self.places.chooser, self.book.styles
+        sheet, row = self.sheet, self.places.chooser
         issue = self.content.issues[self.content.choice.issue]
         sheet.text(row - 2, NAME, tr("A coalition of your choice, beside others"), "heading")
         write_heads(sheet, row - 1, [tr("Issue"), tr("Issue no.")])
@@ -186,12 +182,10 @@ class CoalitionRows:
             (5, 7, tr("What counts"), self.data.goods.column + 6, issue.counting_title),
         )
         for first, last, head, column, value in parts:
-            for n, style in ((row - 1, "head"), (row, "text")):
-                sheet.raw.merge_range(n, first, n, last, "", styles[style])
-            sheet.text(row - 1, first, head, "head")
+            sheet.merged(row - 1, first, last, head, "head")
             texts = span(self.data.goods.row, column, self.data.goods.row + self.data.goods.rows - 1, column)
             formula = f'IF({self.cells.number}=0,"",INDEX({texts},MAX(1,{self.cells.number})))'
-            sheet.formula(row, first, formula, value or "–", "text")
+            sheet.formula(row, first, formula, value or "–", "text", last=last)
         sheet.text(row - 1, COMPARED, tr("Threshold"), "head")
         sheet.formula(
             row, COMPARED, chosen(self.data.goods, 2, self.cells.number, "1"), issue.threshold, "share"
@@ -334,8 +328,9 @@ class CoalitionRows:
         for n, (title, formula, value) in enumerate(lines, row + 1):
             write_name(sheet, n, title)
             if isinstance(value, str):
-                sheet.raw.merge_range(n, SWITCHES, n, self.places.last, "", self.book.styles["text"])
-            sheet.formula(n, SWITCHES, formula, value, "text" if isinstance(value, str) else "member")
+                sheet.formula(n, SWITCHES, formula, value, "text", last=self.places.last)
+            else:
+                sheet.formula(n, SWITCHES, formula, value, "member")
         self._ratings_that_count()
 
     def _ratings_that_count(self) -> None:
@@ -344,7 +339,6 @@ class CoalitionRows:
         sheet.blank(self.counts - 1, SWITCHES, "head")
         for r, title in enumerate(content.ratings):
             sheet.text(self.counts - 1, RATING + r, title, "head")
-        sheet.raw.set_row(self.counts - 1, 2 * LINE)
         titles = (
             tr("Counts (1 = yes)"),
             tr("Counts for {actor} (1 = yes)").format(actor=content.actors[content.us]),

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mcda_app.exchange.excel.partners_content import PartnerIssue, PartnersContent
 from mcda_app.exchange.excel.references import Block, IssueReferences, fixed
-from mcda_app.exchange.excel.styled_workbook import LINE, Sheet
+from mcda_app.exchange.excel.styled_workbook import Sheet
 from mcda_app.i18n import tr
 from mcda_app.methods.coalitions.scoring import AnchoredMethod
 
@@ -17,9 +17,6 @@ NAME, SWITCHES, RATING, RIVAL, SHARE, COMPARED, BEST = 0, 1, 2, 6, 7, 8, 9
 FIXED = BEST + 1
 TOP = 6
 """The row of the first issue in the first table."""
-MAX_HEAD_LINES = 4
-TIGHT = 1.1
-"""Characters of a longer text for each of a column's width: most are narrower than a digit."""
 NAME_WIDTH, SWITCH_WIDTH, WIDTH, COALITION_WIDTH = 36, 11, 9.5, 9.0
 """Widths of the columns, in characters."""
 
@@ -83,59 +80,31 @@ def width(first: int, last: int) -> float:
 def write_heads(sheet: Sheet, row: int, texts: Sequence[str]) -> None:
     """A head row, high enough for its texts."""
     sheet.heads(row, NAME, list(texts))
-    lines = (_lines(text, width(n, n)) for n, text in enumerate(texts))
-    sheet.raw.set_row(row, LINE * min(max(lines), MAX_HEAD_LINES))
 
 
 def write_name(sheet: Sheet, row: int, text: str) -> None:
     """The name of a row, which is made high enough for it."""
     sheet.text(row, NAME, text, "name")
-    lines = _lines(text, NAME_WIDTH)
-    if lines > 1:
-        sheet.raw.set_row(row, LINE * lines)
-
-
-def _lines(text: str, room: float) -> int:
-    """How many lines a text takes whose words stay whole."""
-    lines, used = 1, 0
-    for word in text.split():
-        if used and used + 1 + len(word) > room - 1:
-            lines, used = lines + 1, 0
-        used += len(word) + (used > 0)
-        lines, used = lines + int(used / room), used % max(int(room), 1)
-    return lines
 
 
 def write_answers(sheet: Sheet, content: PartnersContent, last: int) -> None:
     """The best coalition on each issue, or why there is none."""
-    styles, raw = sheet.book.styles, sheet.raw
     sheet.text(TOP - 2, NAME, tr("The best coalition on each issue, as the program found it"), "heading")
     sheet.heads(TOP - 1, NAME, [tr("Issue"), tr("Members"), tr("Score")])
-    raw.set_row(TOP - 1, LINE)
     middle = (3 + last) // 2
     for first, end, head in ((3, middle, tr("Best coalition")), (middle + 1, last, tr("In words"))):
-        raw.merge_range(TOP - 1, first, TOP - 1, end, "", styles["head"])
-        sheet.text(TOP - 1, first, head, "head")
+        sheet.merged(TOP - 1, first, end, head, "head")
     for row, issue in enumerate(content.issues, TOP):
         sheet.text(row, NAME, issue.name, "name")
         if issue.best is None:
             sheet.text(row, 1, "–", "member")
             sheet.text(row, 2, "–", "member")
-            raw.merge_range(row, 3, row, last, "", styles["text"])
-            sheet.text(row, 3, issue.obstacle)
-            sheet.grow(row, issue.obstacle, width(3, last))
+            sheet.merged(row, 3, last, issue.obstacle)
             continue
         sheet.number(row, 1, float(sum(issue.best)), "rank")
         sheet.number(row, 2, issue.scores[0])
         for first, end, text in ((3, middle, issue.members), (middle + 1, last, issue.in_words)):
-            raw.merge_range(row, first, row, end, "", styles["text"])
-            sheet.text(row, first, text)
-        lines = max(
-            _lines(issue.members, TIGHT * width(3, middle)),
-            _lines(issue.in_words, TIGHT * width(middle + 1, last)),
-            _lines(issue.name, NAME_WIDTH),
-        )
-        raw.set_row(row, LINE * lines)
+            sheet.merged(row, first, end, text)
 
 
 def write_data(
@@ -199,17 +168,14 @@ def _heads(sheet: Sheet, row: int, title: str, heads: Sequence[str], issues: Seq
 def _goods(sheet: Sheet, issues: Sequence[PartnerIssue], row: int) -> Block:
     heads = [tr("Kind, by number"), tr("What counts, by number"), tr("Threshold")]
     block = _heads(sheet, row, tr("How members add up"), heads, issues)
-    styles = sheet.book.styles
     for first, last, head in ((4, 6, tr("Kind of collective good")), (7, 9, tr("What counts"))):
-        sheet.raw.merge_range(row, first, row, last, "", styles["head"])
-        sheet.text(row, first, head, "head")
+        sheet.merged(row, first, last, head, "head")
     for n, issue in enumerate(issues, row + 1):
         sheet.number(n, 1, float(issue.kind), "member")
         sheet.number(n, 2, float(issue.counting), "member")
         sheet.number(n, 3, issue.threshold, "share")
         for first, last, text in ((4, 6, issue.kind_title), (7, 9, issue.counting_title)):
-            sheet.raw.merge_range(n, first, n, last, "", styles["text"])
-            sheet.text(n, first, text or "–")
+            sheet.merged(n, first, last, text or "–")
     return block
 
 

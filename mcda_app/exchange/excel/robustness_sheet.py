@@ -7,28 +7,30 @@ from mcda_app.exchange.excel.content import IssueRobustness, PairAnswers, Workbo
 from mcda_app.exchange.excel.styled_workbook import Book, Sheet
 from mcda_app.i18n import tr
 
+WORDS = (4, 10)
+"""First and last columns of sentences, which are those of the fourth and later ranks too."""
+
 
 def write_robustness(book: Book, content: WorkbookContent) -> None:
     """Badges, the interval of each weight in which first place holds, and rank acceptability."""
     sheet = book.sheet(content.names.robustness, tab="#28A197")
     sheet.raw.set_column(0, 0, 40)
-    sheet.raw.set_column(1, 3, 12)
-    sheet.raw.set_column(4, 4, 84)
+    sheet.raw.set_column(1, WORDS[1], 12)
     sheet.text(0, 0, tr("Robustness, as the program calculated it"), "title")
-    sheet.raw.merge_range(1, 0, 1, 4, content.robustness_intro, book.styles["plain"])
-    sheet.grow(1, content.robustness_intro, 170)
+    sheet.merged(1, 0, WORDS[1], content.robustness_intro, "plain")
     row = 3
     for issue in content.robustness:
         sheet.text(row, 0, issue.issue, "heading")
         if issue.badge:
-            sheet.raw.merge_range(row + 1, 0, row + 1, 4, issue.badge, book.styles["plain"])
+            sheet.merged(row + 1, 0, WORDS[1], issue.badge, "plain")
         row = _write_weights(sheet, row + 2, issue)
         row = _write_rank_shares(sheet, row, issue) + 1
     sheet.raw.freeze_panes(3, 0)
 
 
 def _write_weights(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
-    sheet.heads(row, 0, [tr("Weight of"), tr("Now"), tr("Holds from"), tr("to"), tr("In words")])
+    sheet.heads(row, 0, [tr("Weight of"), tr("Now"), tr("Holds from"), tr("to")])
+    sheet.merged(row, *WORDS, tr("In words"), "head")
     for weight in issue.weights:
         row += 1
         sheet.text(row, 0, weight.criterion, "name")
@@ -36,16 +38,15 @@ def _write_weights(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
         if weight.holds is not None:
             sheet.number(row, 2, weight.holds[0], "share")
             sheet.number(row, 3, weight.holds[1], "share")
-        sheet.text(row, 4, weight.sentence)
-        sheet.grow(row, weight.sentence, 96)
+        sheet.merged(row, *WORDS, weight.sentence)
     row += 1
-    sheet.text(row, 4, issue.drops)
+    sheet.merged(row, *WORDS, issue.drops)
     return row + 2
 
 
 def _write_rank_shares(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
     if issue.no_shares_reason:
-        sheet.text(row, 0, issue.no_shares_reason)
+        sheet.merged(row, 0, WORDS[1], issue.no_shares_reason)
         return row + 1
     if not issue.rank_shares:
         return row
@@ -85,13 +86,13 @@ def write_elicitation(book: Book, content: WorkbookContent) -> None:
     for answers in elicitation.pairs:
         row = _write_pairs(sheet, row, answers)
     if row == 2:
-        sheet.text(
+        sheet.merged(
             row,
             0,
+            2,
             tr("No questions were answered: the weights were set by hand or come from a viewpoint."),
             "plain",
         )
-        sheet.grow(row, "x" * 80, 34)
 
 
 def _write_pairs(sheet: Sheet, row: int, answers: PairAnswers) -> int:

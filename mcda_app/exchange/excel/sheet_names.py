@@ -35,6 +35,7 @@ class SheetNames(NamedTuple):
     partners: str
     checks: str
     futures: str
+    glance: str
 
 
 def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
@@ -55,6 +56,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         partners=tr("Partners"),
         checks=tr("What to check"),
         futures=tr("Futures"),
+        glance=tr("At a glance"),
     )
 
 

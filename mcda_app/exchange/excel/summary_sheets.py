@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
+from mcda_app.analysis.rules.decisions import approval
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.exchange.excel.content import WorkbookContent
 from mcda_app.exchange.excel.references import (
     LAYOUT,
     IssueReferences,
     fixed,
+    on,
     quoted,
     span,
     text_formula,
@@ -22,12 +25,83 @@ from mcda_app.i18n import tr
 from mcda_app.version import __version__
 
 AGREES_WITHIN = 1e-9
+FEW_OPTIONS = 6
+"""Options that leave room for wide columns."""
 CHUNK = 15_000
 """Characters of the project's text in a cell; each is one or two of the units that Excel counts."""
 
 
-def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[IssueReferences]) -> None:
-    """Issue by option: rank and score, and who is most favoured."""
+def write_glance(sheet: Sheet, content: WorkbookContent, leaders: Sequence[str]) -> None:
+    """What was asked, the answer, how sure it is, and how to read the workbook.
+
+    leaders  each issue's cell with the options most favoured, as other sheets write it
+    """
+    labels, issues = content.labels, content.issues
+    sheet.raw.set_column(0, 0, 40)
+    sheet.raw.set_column(1, 1, 40)
+    sheet.raw.set_column(2, 2, 24)
+    sheet.merged(0, 0, 2, content.project.title, "headline")
+    words = Counter(issue.certainty for issue in content.robustness if issue.certainty)
+    lines = (
+        (tr("Question"), _question(content)),
+        (tr("Answer at export"), content.answer),
+        (tr("How sure at export"), " · ".join(f"{word}: {count}" for word, count in words.items()) or "–"),
+        (
+            tr("How to read this workbook"),
+            tr(
+                "A score runs from 0 to 1: the higher, the better. Rank 1 leads. Firm means that first place "
+                "stays when weights and scores vary within reason; fragile means that little would change it."
+            ),
+        ),
+        (
+            tr("How to try something else"),
+            tr(
+                "Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What "
+                "is said to be “at export” does not."
+            ),
+        ),
+    )
+    for row, (name, text) in enumerate(lines, 2):
+        sheet.text(row, 0, name, "name")
+        sheet.merged(row, 1, 2, text)
+    row = 2 + len(lines)
+    same, changed = comparison_texts()
+    sheet.text(row, 0, tr("Since the export"), "name")
+    sheet.formula(row, 1, on(content.names.check, fixed(1, 0)), same, "text", last=2)
+    sheet.make_room(row, max(same, changed, key=len), 1, 2)
+    row += 2
+    sheet.heads(row, 0, [tr("Issue"), tr("Most favoured"), tr("How sure at export")])
+    sheet.raw.repeat_rows(row)
+    for n, (issue, robustness, cell) in enumerate(
+        zip(issues, content.robustness, leaders, strict=True), row + 1
+    ):
+        sheet.text(n, 0, issue.issue.title, "name")
+        named = ", ".join(option.title for option in issue.result.leaders)
+        sheet.formula(n, 1, cell, named or labels.no_ranking, "text")
+        sheet.text(n, 2, robustness.certainty or "–")
+
+
+def _question(content: WorkbookContent) -> str:
+    if len(content.issues) == 1:
+        issue = content.issues[0].issue
+        return "\n".join(filter(None, (issue.title, issue.description)))
+    return tr("Which option is most favoured on each of {count} issues?").format(count=len(content.issues))
+
+
+def comparison_texts() -> tuple[str, str]:
+    """What the workbook says of itself: while it equals the program's result, and once it does not."""
+    return (
+        tr("The workbook equals the program's result."),
+        tr(
+            "The workbook was changed since it was exported; the program's result is in the columns "
+            "“program”."
+        ),
+    )
+
+
+def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[IssueReferences]) -> list[str]:
+    """Issue by option: rank and score, and who is most favoured; returns the latter's cells."""
+    leading = []
     labels = content.labels
     sheet.raw.set_column(0, 0, 44)
     sheet.raw.set_column(1, 1, 52)
@@ -40,7 +114,7 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
         "line",
     )
     row = 4
-    sheet.raw.set_column(2, 1 + 2 * content.widest, 13)
+    sheet.raw.set_column(2, 1 + 2 * content.widest, 20 if content.widest <= FEW_OPTIONS else 13)
     titles_above: tuple[str, ...] = ()
     for issue, cells in zip(content.issues, references, strict=True):
         titles = tuple(o.label for o in issue.options)
@@ -64,11 +138,13 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
             sheet.book.styles["link"],
             safe_text(issue.issue.title)[:255],
         )
+        sheet.make_room(row, issue.issue.title, 0, 0)
         leaders = ", ".join(o.title for o in issue.result.leaders)
         before, _, after = labels.most_favoured.partition("{leaders}")
         named = f"MID({cells.answer},{len(before) + 1},LEN({cells.answer})-{len(before) + len(after)})"
         answer = f"IF({cells.answer}={text_formula(labels.no_ranking)},{cells.answer},{named})"
         sheet.formula(row, 1, answer, leaders or labels.no_ranking, "text")
+        leading.append(on(sheet.name, fixed(row, 1)))
         first = 2
         for k, standing in enumerate(issue.result.standings):
             rank: float | str = labels.not_ranked if standing.rank is None else float(standing.rank)
@@ -92,6 +168,7 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
         row += 1
     sheet.raw.freeze_panes(5, 1)
     sheet.raw.repeat_rows(4)
+    return leading
 
 
 def write_check(book: Book, content: WorkbookContent, references: Sequence[IssueReferences]) -> None:
@@ -138,10 +215,7 @@ def write_check(book: Book, content: WorkbookContent, references: Sequence[Issue
     sheet.formula(2, 1, f"MAX({differences})", 0.0, "exact")
     sheet.text(3, 0, tr("Ranks that differ"), "name")
     sheet.formula(3, 1, ranks, 0.0, "rank")
-    same = tr("The workbook equals the program's result.")
-    changed = tr(
-        "The workbook was changed since it was exported; the program's result is in the columns “program”."
-    )
+    same, changed = comparison_texts()
     comparison = f"IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),{text_formula(same)},{text_formula(changed)})"
     sheet.formula(1, 0, comparison, same, "answer")
     sheet.raw.freeze_panes(6, 0)
@@ -158,13 +232,11 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
     for source in project.sources:
         sheet.text(row, 0, source.doi or tr("Source"), "name")
         sheet.text(row, 1, source.citation)
-        sheet.grow(row, source.citation, 98)
         row += 1
     for name, text in ((tr("About this project"), project.description), (tr("Notes"), project.notes)):
         if text:
             sheet.text(row, 0, name, "name")
             sheet.text(row, 1, text)
-            sheet.grow(row, text, 98)
             row += 1
     row += 1
     sheet.heads(row, 0, [tr("Evidence"), tr("What it means")])
@@ -187,6 +259,7 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
         (tr("Commissioner"), record.commissioner),
         (tr("Analyst"), record.analyst),
         (tr("Checker"), record.checker),
+        (tr("Approver"), approval(record)),
         (tr("Version"), record.version),
         (tr("Date"), record.date),
         (tr("Hash of the inputs"), content.inputs_hash),

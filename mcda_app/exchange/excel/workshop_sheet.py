@@ -65,9 +65,8 @@ def write_nodes(book: Book, name: str, nodes: Sequence[Node]) -> str:
         elif isinstance(node, Paragraph):
             mark = "• " if node.style == "bullet" else ""
             text = mark + node.text
-            sheet.raw.merge_range(row, 0, row, COLUMNS, "", book.styles["plain"])
-            write(row, 0, Cell(text), "text")
-            sheet.grow(row, text, WIDE + COLUMNS * NARROW)
+            sheet.merged(row, 0, COLUMNS, text, "plain")
+            values[row, 0] = safe_text(text)
             row += 1
         elif isinstance(node, Table):
             sheet.heads(row, 0, list(node.head))
@@ -75,7 +74,5 @@ def write_nodes(book: Book, name: str, nodes: Sequence[Node]) -> str:
             for n, cells in enumerate(node.rows, row + 1):
                 for m, cell in enumerate(cells):
                     write(n, m, cell, "name" if cell.bold else "plain")
-                longest = max(range(len(cells)), key=lambda m: len(cells[m].text) / (NARROW if m else WIDE))
-                sheet.grow(n, cells[longest].text, NARROW if longest else WIDE)
             row += len(node.rows) + 2
     return checksum(values)

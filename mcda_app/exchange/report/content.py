@@ -15,7 +15,9 @@ from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.ranking.knock_outs import scope_sentence, threshold_words
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
+from mcda_app.analysis.rules.decisions import comparison_sentence, decision_sentence
 from mcda_app.analysis.rules.exclusions import exclusion_sentences
 from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
@@ -26,6 +28,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.thresholds.knock_out import failed_criteria
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
 from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
@@ -98,6 +101,8 @@ def build(
     nodes += [] if one else [*chapter, NewPage()]
     nodes += _frame(project)
     nodes += missing_baseline_nodes(project, issues)
+    scope = scope_sentence(project)
+    nodes += [Paragraph(scope, "bullet")] if scope else []
     nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
     checks = evidence_nodes(project, issues)
@@ -200,6 +205,10 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
                 project=_shares(project, issue.weights)
             )
         )
+    if issue.decision is not None:
+        yield Heading(2, tr("Decision taken"))
+        yield Paragraph(decision_sentence(project.options_of(issue), issue.decision))
+        yield Paragraph(comparison_sentence(result, issue.decision))
     if issue.notes:
         yield Heading(2, tr("Notes"))
         yield Paragraph(issue.notes)
@@ -210,6 +219,8 @@ def _matrix(project: Project, issue: Issue) -> Table:
     for option in project.options_of(issue):
         excluded = option.id in issue.excluded
         name = tr("{option} (left out)").format(option=option.title) if excluded else option.title
+        if not excluded and failed_criteria(project, issue, option):
+            name = tr("{option} (falls)").format(option=option.title)
         cells = [_score_cell(c, issue.score(option.id, c.id)) for c in project.criteria]
         rows.append((Cell(name, bold=True), *cells))
     head = (tr("Option"), *(c.title for c in project.criteria))
@@ -231,10 +242,14 @@ def _frame(project: Project) -> Iterator[Node]:
     for criterion in project.criteria:
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
         wanted = MORE_OR_LESS[criterion.direction]
+        threshold = threshold_words(criterion)
+        ends = tr("{worst} → {best} ({wanted} is better)").format(worst=worst, best=best, wanted=wanted)
+        if threshold:
+            ends = tr("{ends}; acceptable: {threshold}").format(ends=ends, threshold=threshold)
         cells = [
             Cell(criterion.title, bold=True),
             Cell(criterion.description),
-            Cell(tr("{worst} → {best} ({wanted} is better)").format(worst=worst, best=best, wanted=wanted)),
+            Cell(ends),
             Cell(percent(project.weights.share(criterion.id))),
             Cell(weight_reason(project.weights, criterion.id)),
         ]
@@ -329,6 +344,8 @@ def _record(project: Project, date: str) -> Iterator[Node]:
         (tr("Date"), record.date or date),
         (tr("Checker"), record.checker),
         (tr("Program"), tr("mcda-app {version}").format(version=__version__)),
+        (tr("Approver"), record.approver),
+        (tr("Approved on"), record.approved_on),
     )
     cells = [cell for name, text in entries for cell in (Cell(name, bold=True), Cell(text or "–"))]
     rows = tuple(tuple(cells[n : n + 4]) for n in range(0, len(cells), 4))

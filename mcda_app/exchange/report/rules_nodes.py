@@ -22,7 +22,11 @@ def baseline_nodes(project: Project, result: IssueResult) -> Iterator[Node]:
     comparison = against_baseline(project, result)
     if comparison is None or not comparison.rows:
         return
-    head = (tr("Option"), *(c.short or c.title for c in project.criteria), tr("Score"))
+    head = (
+        tr("Option"),
+        *(c.short or c.title for c in project.criteria),
+        tr("Score", "of an option as a whole"),
+    )
     rows = tuple(
         (
             Cell(row.option.title, bold=True),

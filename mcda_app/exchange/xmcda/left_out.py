@@ -21,13 +21,28 @@ def left_out(project: Project) -> str:
             tr("how members add up on one issue"),
             tr("how members add up on {count} issues"),
         ),
+        (len(project.futures.futures), tr("one future"), tr("{count} futures")),
         (len(project.lenses), tr("one viewpoint"), tr("{count} viewpoints")),
+        (
+            sum(criterion.threshold is not None for criterion in project.criteria),
+            tr("one threshold"),
+            tr("{count} thresholds"),
+        ),
+        (
+            sum(issue.decision is not None for issue in project.issues),
+            tr("one decision taken"),
+            tr("{count} decisions taken"),
+        ),
     )
     parts = [plural(count, one, many).format(count=count) for count, one, many in counted if count]
     if any(issue.judgements for issue in project.issues):
         parts.append(tr("comparisons of options"))
     if any(score.reason_text or score.source_text for score in scores):
         parts.append(tr("what scores rest on"))
+    if any(issue.exclusion_reasons for issue in project.issues):
+        parts.append(tr("why options are left out"))
+    if any(option.baseline for issue in project.issues for option in project.options_of(issue)):
+        parts.append(tr("the baseline"))
     if project.workshop is not None:
         parts.append(tr("the workshop"))
     if not parts:

@@ -19,6 +19,7 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import Lens, equal_shares, normalised
 from mcda_app.errors import EditError
+from mcda_app.files.codec.decision_fields import day, decoded_decision
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements, weights
 from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import decoded_task
@@ -148,6 +149,7 @@ def issue(
         tuple(_cross_check(n) for n in node.items("cross_checks")),
         *_coalitions(node, partners),
         exclusion_reasons=exclusion_reasons(node, excluded),
+        decision=decoded_decision(node.child("decision"), open_ids) if node.has("decision") else None,
     )
     node.done()
     if result.group:
@@ -217,6 +219,8 @@ def record(node: Node) -> Record:
         node.text("checker"),
         node.text("version"),
         node.text("date"),
+        node.text("approver"),
+        day(node, "approved_on"),
     )
     node.done()
     return result

@@ -14,6 +14,7 @@ from mcda_app.domain.titles import abbreviated_list
 from mcda_app.errors import EditError
 from mcda_app.files.codec.evidence_fields import check_doubt, decoded_doubt
 from mcda_app.files.codec.json_reader import Node, unique
+from mcda_app.files.codec.rule_fields import threshold
 from mcda_app.i18n import localised, tr
 
 
@@ -35,6 +36,8 @@ def criterion(node: Node) -> Criterion:
         result = replace(result, colour=0)
     before = len(node.faults)
     check_scale(scale_node, result)
+    if node.has("threshold"):
+        result = replace(result, threshold=threshold(node, result, sound_scale=len(node.faults) == before))
     if node.has("value_function") or node.has("set_aside_function"):
         from mcda_app.files.codec.value_function_fields import with_decoded_functions  # most files do without
 

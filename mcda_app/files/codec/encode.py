@@ -13,6 +13,7 @@ from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
+from mcda_app.files.codec.decision_fields import encoded_decision
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements, weights
 from mcda_app.files.codec.encode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import encoded_tasks
@@ -123,6 +124,7 @@ def issue(value: Issue) -> Json:
         judgements={c: judgements(j) for c, j in value.judgements.items()},
         cross_checks=[_cross_check(c) for c in value.cross_checks],
         exclusion_reasons=dict(value.exclusion_reasons),
+        decision=None if value.decision is None else encoded_decision(value.decision),
         **(_coalitions(value) if value.good is not None or value.ratings else {}),
     )
 
@@ -176,6 +178,8 @@ def record(value: Record) -> Json:
         checker=value.checker,
         version=value.version,
         date=value.date,
+        approver=value.approver,
+        approved_on=value.approved_on,
     )
 
 

@@ -21,6 +21,7 @@ def criterion(value: Criterion) -> Json:
         direction=value.direction.value,
         group=value.group,
         scale=scale(value.scale),
+        threshold=value.threshold,
         **({} if not (value.value_function or value.set_aside_function) else _value_functions(value)),
     )
 

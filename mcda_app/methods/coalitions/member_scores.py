@@ -20,12 +20,12 @@ from mcda_app.methods.coalitions.subsets import CoalitionSet, Floats
 class CriterionFromMembers:
     """How coalitions score on one criterion.
 
-    sign    +1 benefit, -1 cost
-    bounds  lowest and highest value of the criterion's scale
-    rating  row of the rating that SHARE, MEAN, LOWEST and EFFORT use
-    growth  for EFFORT, the part of the scale that is left to the number of pairs, in [0, 1]
-    value   for FIXED, the score of every coalition, within bounds
-    curved  the criterion whose value function counts: under weighted value, where it is no straight line
+    sign       +1 benefit, -1 cost
+    bounds     lowest and highest value of the criterion's scale
+    rating     row of the rating that SHARE, MEAN, LOWEST and EFFORT use
+    growth     for EFFORT, the part of the scale that is left to the number of pairs, in [0, 1]
+    value      for FIXED, the score of every coalition, within bounds
+    criterion  whose value function counts: under weighted value, where it has one
     """
 
     rule: MembershipRule
@@ -34,7 +34,7 @@ class CriterionFromMembers:
     rating: int = 0
     growth: float = 0.0
     value: float = 0.0
-    curved: Criterion | None = None
+    criterion: Criterion | None = None
 
     def __post_init__(self) -> None:
         settle_choices(self)

@@ -126,14 +126,14 @@ class AnchoredScorer:
 
 def partial_values(places: Floats, problem: CoalitionProblem) -> Floats:
     """(criteria, coalitions, …) partial values: the places themselves where value is linear."""
-    if not any(criterion.curved for criterion in problem.criteria):
+    if not any(criterion.criterion for criterion in problem.criteria):
         return places
     rows = []
     for place, criterion in zip(places, problem.criteria, strict=True):
-        if criterion.curved is None:
+        if criterion.criterion is None:
             rows.append(place)
         else:
-            rows.append(values_at(criterion.curved, values(criterion, _position(place, criterion))))
+            rows.append(values_at(criterion.criterion, values(criterion, _position(place, criterion))))
     return np.array(rows)
 
 

@@ -14,8 +14,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from mcda_app.i18n import tr
 from mcda_app.ui.charts.chart import Chart, elided, spread
+from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, mix
-from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed
+from mcda_app.ui.widgets.wrapped_text import draw_name, lines_needed, wrapped_lines
 
 RADAR_AXES = range(3, 7)
 """From how many criteria on a radar encloses an area, and up to how many it can be read."""
@@ -27,6 +28,12 @@ _NEAR = 9.0
 """Pixels from a line within which the mouse means it."""
 _TIGHT = 56.0
 """Pixels between two axes below which their names stand upright."""
+LEVEL_LINES = 2, 3
+"""The lines that names below their axes may take, the fewest that hold them first."""
+NAME_LINES = 4
+"""The lines that an option's name may take beside its line."""
+UPRIGHT = 7
+"""The lines of text that the height of upright names should not exceed."""
 MOST_LINES = 20.0
 """The chart's height in lines of text where the names of its axes stand upright."""
 
@@ -70,6 +77,7 @@ class ProfileChart(Chart):
         self._axes: tuple[Axis, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._shape = Shape.PATH
+        self._whole: tuple[object, bool] = (None, True)
         self._pointed, self._chosen, self._selected = -1, -1, -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -113,8 +121,12 @@ class ProfileChart(Chart):
         metrics = QFontMetricsF(self.font())
         tall = len(self._axes) > MANY_AXES or self._shape is Shape.RADAR
         lines = 15.5 if tall else 11.5
-        if self._shape is Shape.PATH and not self._are_level(self._step(self.width(), metrics), metrics):
-            lines = max(lines, min(MOST_LINES, 9.5 + self._upright(metrics) / metrics.height()))
+        if self._shape is Shape.PATH:
+            level = self._level_lines(self._step(self.width(), metrics), metrics)
+            below = level if level else self._upright(metrics) / metrics.height() + 0.5
+            beside = self._sides(self.width(), metrics)[1] - 10
+            names = len(self._lines) * self._name_lines(beside, NAME_LINES)
+            lines = max(lines, min(MOST_LINES, below + max(9.0, names + 0.5)))
         return QSize(300, round(lines * metrics.height()))
 
     def resizeEvent(self, event) -> None:
@@ -128,8 +140,8 @@ class ProfileChart(Chart):
         """The room between the first and the last axis."""
         left, right = self._sides(width, metrics)
         step = self._step(width, metrics)
-        level = self._are_level(step, metrics)
-        below = 2 * metrics.height() + 8 if level else min(0.5 * height, self._upright(metrics) + 14)
+        level = self._level_lines(step, metrics)
+        below = level * metrics.height() + 8 if level else min(0.5 * height, self._upright(metrics) + 14)
         left = max(left, min(step / 2, 40.0))
         return QRectF(left, metrics.height() / 2, width - left - right, height - below - metrics.height() / 2)
 
@@ -143,9 +155,30 @@ class ProfileChart(Chart):
         """The distance between two axes."""
         return (width - sum(self._sides(width, metrics))) / max(1, len(self._axes) - 1)
 
-    def _are_level(self, step: float, metrics: QFontMetricsF) -> bool:
-        """Whether the axes' names stand below them, rather than upright."""
-        return step >= _TIGHT and all("…" not in _name(metrics, axis, step - 4, 2) for axis in self._axes)
+    def _level_lines(self, step: float, metrics: QFontMetricsF) -> int:
+        """The lines that the axes' names take below them; 0 where they stand upright instead."""
+        if step < _TIGHT:
+            return 0
+        fitting = (
+            n for n in LEVEL_LINES if all("…" not in _name(metrics, axis, step - 4, n) for axis in self._axes)
+        )
+        return next(fitting, 0)
+
+    def shows_whole(self, width: float) -> bool:
+        """Whether every name can be read whole in a width, those that stand upright at the same height."""
+        key = (self._axes, tuple(line.name for line in self._lines), round(width), self.font())
+        if self._whole[0] != key:
+            metrics, bold = QFontMetricsF(self.font()), strong(self.font())
+            beside = int(self._sides(width, metrics)[1] - 10)
+            names = [part for name in key[1] for part in wrapped_lines(name, bold, beside, NAME_LINES)]
+            level = self._level_lines(self._step(width, metrics), metrics) > 0
+            read = level or self._upright(metrics) <= UPRIGHT * metrics.height()
+            self._whole = key, read and not any("…" in name for name in names)
+        return self._whole[1]
+
+    def _name_lines(self, beside: float, most: int) -> int:
+        """The lines that the options' names take, whichever stands out."""
+        return lines_needed((line.name for line in self._lines), strong(self.font()), beside, most)
 
     def _upright(self, metrics: QFontMetricsF) -> float:
         return max((metrics.horizontalAdvance(axis.short) for axis in self._axes), default=0)
@@ -203,7 +236,7 @@ class ProfileChart(Chart):
         for text, y in ((tr("best"), plot.top()), (tr("worst"), plot.bottom())):
             painter.drawText(QRectF(0, y - line / 2, plot.left() - 10, line), right, text)
         step = plot.width() / max(1, len(self._axes) - 1)
-        level = self._are_level(self._step(width, metrics), metrics)
+        level = self._level_lines(self._step(width, metrics), metrics)
         for n, axis in enumerate(self._axes):
             x = self._x(plot, n)
             painter.setPen(QPen(QColor(theme.border), 1))
@@ -213,13 +246,16 @@ class ProfileChart(Chart):
                 wide = min(step - 4, 2 * (width - x)) if n else min(step - 4, 2 * x)
                 room = QRectF(x - wide / 2, plot.bottom() + 6, wide, height - plot.bottom() - 6)
                 flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-                painter.drawText(room, flags, _name(metrics, axis, wide, 2))
+                painter.drawText(room, flags, _name(metrics, axis, wide, level))
             else:
-                painter.save()
-                painter.translate(x + metrics.descent() + 2, height - 2)
-                painter.rotate(-90)
                 long = height - plot.bottom() - 8
-                painter.drawText(QPointF(0, 0), elided(metrics, axis.short, long))
+                most = 1 if step < 2 * line else 2
+                names = wrapped_lines(axis.short, painter.font(), int(long), most)
+                painter.save()
+                painter.translate(x + metrics.descent() + 2 - (len(names) - 1) * line / 2, height - 2)
+                painter.rotate(-90)
+                for k, name in enumerate(names):
+                    painter.drawText(QPointF(0, k * line), name)
                 painter.restore()
 
     def _draw_radar(self, painter, width: float, height: float, metrics, theme: Colours) -> None:
@@ -294,9 +330,8 @@ class ProfileChart(Chart):
                 ends.append((known[-1].y(), n))
         ends.sort()
         beside = width - plot.right() - 10
-        high = line * lines_needed((one.name for one in self._lines), painter.font(), beside)
-        if high * len(ends) > plot.height() + line:
-            high = line
+        most = max(1, min(NAME_LINES, int((plot.height() + line) / (line * max(1, len(ends))))))
+        high = line * self._name_lines(beside, most)
         places = spread([y for y, _ in ends], high, line / 2, max(plot.bottom(), height - high / 2))
         for y, (_, n) in zip(places, ends, strict=True):
             room = QRectF(plot.right() + 10, y - high / 2, beside, high)

@@ -114,6 +114,7 @@ ISSUE_FIELDS: Mapping[str, Change] = {
     "good": Change.PARTNERS,
     "ratings": Change.PARTNERS,
     "exclusion_reasons": Change.STRUCTURE,
+    "decision": Change.STRUCTURE,
 }
 
 
@@ -129,6 +130,7 @@ CRITERION_FIELDS: Mapping[str, Change] = {
     "colour": Change.STRUCTURE,
     "value_function": Change.VALUES,
     "set_aside_function": Change.VALUES,
+    "threshold": Change.STRUCTURE,
 }
 
 

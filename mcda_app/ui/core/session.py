@@ -194,9 +194,12 @@ class Session(QObject):
         """Start a new gesture, such as a drag; steps merge only within a gesture."""
         self._gesture = str(next(self._gestures))
 
-    def open(self, project: Project, path: Path | None) -> None:
-        """Show another document; the steps of the last one are gone."""
-        self._replace(project, path, is_open=True)
+    def open(self, project: Project, path: Path | None, evaluator: Evaluator | None = None) -> None:
+        """Show another document; the steps of the last one are gone.
+
+        evaluator  one that has ranked this project already, since that takes long; None for a new one
+        """
+        self._replace(project, path, is_open=True, evaluator=evaluator)
 
     def close(self, stand_in: Project) -> None:
         """Let go of the document and the steps that led to it.
@@ -205,7 +208,9 @@ class Session(QObject):
         """
         self._replace(stand_in, None, is_open=False)
 
-    def _replace(self, project: Project, path: Path | None, *, is_open: bool) -> None:
+    def _replace(
+        self, project: Project, path: Path | None, *, is_open: bool, evaluator: Evaluator | None = None
+    ) -> None:
         self.leaving.emit()
         self.opened += 1
         self.fresh_codes.clear()
@@ -215,7 +220,7 @@ class Session(QObject):
         self.read_only = False
         self._recorded = False
         self.undo_stack.clear()
-        self._evaluator = Evaluator()
+        self._evaluator = Evaluator() if evaluator is None else evaluator
         self._tipping_cache = None
         self._group_results = None
         self.issue_id = project.issues[0].id if project.issues else ""

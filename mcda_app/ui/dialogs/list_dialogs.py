@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPlainTextEdit,
     QPushButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from mcda_app.domain.project import Record
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr
 from mcda_app.ui.core.session import Session
@@ -198,15 +200,27 @@ class ListDialog(QDialog):
 
 
 class ProjectDialog(QDialog):
-    """The project's title, description and notes."""
+    """The project's title, description and notes, and who stands behind it.
 
-    def __init__(self, parent: QWidget | None, title: str, description: str, notes: str, apply) -> None:
+    apply  takes the texts and the record
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        description: str,
+        notes: str,
+        record: Record,
+        apply: Callable[[str, str, str, Record], object],
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Project title and notes"))
         self.resize(560, 420)
         self._apply = apply
         layout = QVBoxLayout(self)
-        form = QFormLayout()
+        texts = QWidget()
+        form = QFormLayout(texts)
         self._title, self._description, self._notes = QLineEdit(), QPlainTextEdit(), QPlainTextEdit()
         fields = (self._title, title), (self._description, description), (self._notes, notes)
         self._texts = [DocumentText(field, text) for field, text in fields]
@@ -215,15 +229,36 @@ class ProjectDialog(QDialog):
         form.addRow(tr("&Title"), self._title)
         form.addRow(tr("&Description"), self._description)
         form.addRow(tr("&Notes"), self._notes)
-        layout.addLayout(form)
+        people = QWidget()
+        who = QFormLayout(people)
+        names = (
+            (tr("Commissioner"), record.commissioner),
+            (tr("Analyst"), record.analyst),
+            (tr("Checker"), record.checker),
+            (tr("Version"), record.version),
+            (tr("Date"), record.date),
+            (tr("Approver"), record.approver),
+            (tr("Approved on"), record.approved_on),
+        )
+        self._record = []
+        for name, text in names:
+            line = QLineEdit()
+            self._record.append(DocumentText(line, text))
+            who.addRow(name, line)
+        line.setPlaceholderText("2026-12-31")
+        tabs = QTabWidget()
+        tabs.addTab(texts, tr("Texts"))
+        tabs.addTab(people, tr("Record"))
+        layout.addWidget(tabs)
         self._fault = fault_label()
         layout.addWidget(self._fault)
         buttons = ok_cancel(self)
         layout.addWidget(buttons)
 
     def accept(self) -> None:
+        title, description, notes = (text.text() for text in self._texts)
         try:
-            self._apply(*(text.text() for text in self._texts))
+            self._apply(title, description, notes, Record(*(text.text() for text in self._record)))
         except EditError as error:
             show_fault(self._fault, error)
             return

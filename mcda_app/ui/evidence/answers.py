@@ -40,6 +40,10 @@ class EvidenceAnswers:
         basis = (project.issues, project.criteria, project.options, project.weights, project.settings)
         self._deferred.follow((*map(_Same, basis), current_language()), lambda: self._steps(project))
 
+    def drop(self) -> None:
+        """Stop what is being worked out; the next question is asked anew."""
+        self._deferred.drop()
+
     def _steps(self, project: Project) -> Iterator[ProjectInformation | float]:
         with self._lock:  # a dropped worker ends after its present issue; what is kept is not for two threads
             yield from self._maker.steps(project)

@@ -122,9 +122,9 @@ class GainChart(Chart):
     def draw(self, painter: QPainter, width: float, height: float, theme: Colours) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, bold = QFontMetricsF(self.font()), QFontMetricsF(strong(self.font()))
-        names = max((bold.horizontalAdvance(row.name) for row in self._rows), default=0.0) + 24
+        names = max((bold.horizontalAdvance(row.name) for row in self._rows), default=0.0) + 34
         left = min(names, NAMES * width)
-        figures = max((metrics.horizontalAdvance(row.figures) for row in self._rows), default=0.0) + 12
+        figures = max((metrics.horizontalAdvance(row.figures) for row in self._rows), default=0.0) + 20
         right = min(figures, FIGURES * width)
         for n, row in enumerate(self._rows):
             top, high = n * self._row_height, self._row_height

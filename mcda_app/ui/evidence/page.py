@@ -120,7 +120,7 @@ class EvidencePage(Page):
         self.panel.place_requested.connect(lambda place: self.score_requested.emit(*place))
         self.tasks.place_requested.connect(lambda place: self.score_requested.emit(*place))
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _id: self.refresh())
+        session.issue_selected.connect(self.refresh)
         self.refresh()
 
     # Showing
@@ -130,7 +130,8 @@ class EvidencePage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        if change.touches(Change.RANKING | Change.EVIDENCE | Change.WORKSHOP):
+        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP
+        if change.touches(relevant) and self.isVisible():  # else once it is seen
             self.refresh()
 
     def refresh(self) -> None:
@@ -142,6 +143,8 @@ class EvidencePage(Page):
         self.tasks.refresh()
         self._show_spread()
         if not something:
+            self._answers.drop()
+            self._answer = None
             self.headline.show_text(tr("No issue yet"))
             return
         if self._answer is not None and not self._is_current(self._answer.project):

@@ -60,8 +60,12 @@ class HoldsView(QWidget):
             column.addWidget(widget)
         self._table: FuturesTable | None = None
 
-    def show_table(self, table: FuturesTable) -> None:
-        """Show the chosen issue, which there is, and all issues."""
+    def show_table(self, table: FuturesTable, whole: FuturesTable | None) -> None:
+        """Show the chosen issue, which there is, and all issues.
+
+        table  has the chosen issue
+        whole  has all issues; None while they are being worked out
+        """
         project = self._session.project
         self._table = table
         each = table[self._session.issue_id]
@@ -69,7 +73,7 @@ class HoldsView(QWidget):
         self.heat.show_issue(each)
         show_text(self.whose, probabilities_sentence(project.futures), hide_empty=True)
         self.regret.caption = tr("{issue}: largest regret of each option").format(issue=each.issue.label)
-        self.regret.show_issue(each)
+        self.regret.show_issue(each, project)
         show_text(
             self.measure,
             tr(
@@ -79,8 +83,9 @@ class HoldsView(QWidget):
         )
         self.measure.setToolTip(plain(measure_sentence(project.settings)))
         self._show_words()
-        self.issues.setVisible(len(project.issues) > 1)
-        self.issues.show_table(table)
+        self.issues.setVisible(whole is not None and len(project.issues) > 1)
+        if whole is not None:
+            self.issues.show_table(whole)
         self.coalitions.setVisible(self.coalitions.offered)
         if self.coalitions.offered:
             self.coalitions.follow(table.projects)

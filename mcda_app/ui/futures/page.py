@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mcda_app.analysis.futures.sentences import basis_sentence, headline, summary
-from mcda_app.analysis.futures.table import FuturesEvaluator
+from mcda_app.analysis.futures.table import FuturesEvaluator, FuturesTable, futures_table
+from mcda_app.domain.issue import Issue
+from mcda_app.domain.project import Project
 from mcda_app.i18n import LocalisedTuple, tr
+from mcda_app.ui.charts.chart import WAITING
 from mcda_app.ui.charts.chart_card import ChartCard
 from mcda_app.ui.core.change import Change
+from mcda_app.ui.core.deferred_answer import DeferredAnswer
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.futures.differences_view import DifferencesView
@@ -27,7 +33,16 @@ VIEWS = LocalisedTuple[tuple[str, str, str]](
 WIDEST = 1200
 """Pixels at most for the page's content."""
 
+MANY_CELLS = 20_000
+"""Up to so many scores in all states, all issues are worked out at every step of a drag."""
+
 _CONTENT = Change.RANKING | Change.PARTNERS | Change.FUTURES
+
+
+def _cells(project: Project) -> int:
+    """Scores in all states."""
+    options = sum(len(project.options_of(issue)) for issue in project.issues)
+    return options * len(project.criteria) * (1 + len(project.futures.futures))
 
 
 class FuturesPage(Page):
@@ -37,6 +52,9 @@ class FuturesPage(Page):
         super().__init__()
         self._session = session
         self._evaluator = FuturesEvaluator()
+        self._whole: FuturesTable | None = None
+        self._basis: tuple[object, ...] = ()
+        self._all_issues = DeferredAnswer(self, lambda: None, self._take_all)
         column = scrolled_column(self)
         self.headline = Headline()
         column.addWidget(self.headline)
@@ -97,16 +115,38 @@ class FuturesPage(Page):
             self.headline.show_text(tr("No issue yet"))
             return
         if some:
-            table = self._evaluator.table(project)
-            above_all = f"{summary(table)}." if len(project.issues) > 1 else ""
-            below = " ".join(filter(None, (above_all, basis_sentence(project.futures))))
-            self.headline.show_text(headline(table[issue.id]), below)
-            if view == "holds":
-                self.holds.show_table(table)
+            self._show_futures(project, issue)
         else:
             self.headline.show_text(tr("Does it hold if the world changes?"))
         if view == "differences":
             self.differences.refresh()
+
+    def _show_futures(self, project: Project, issue: Issue) -> None:
+        """Show the chosen issue at once, and all issues too; many of them once the hand rests."""
+        if _cells(project) <= MANY_CELLS:
+            self._all_issues.drop()
+            self._basis, self._whole = (), None
+            self._show(project, issue, self._evaluator.table(project))
+            return
+        structure = project.issues, project.options, project.criteria, project.partners
+        basis = (*structure, project.weights, project.settings, project.futures)
+        if basis != self._basis:
+            self._basis, self._whole = basis, None
+            self._all_issues.follow(basis, lambda: iter((futures_table(project),)))
+        self._show(project, issue, self._whole)
+
+    def _show(self, project: Project, issue: Issue, whole: FuturesTable | None) -> None:
+        """whole  all issues; None while they are being worked out"""
+        table = whole or self._evaluator.table(replace(project, issues=(issue,)))
+        above_all = str(WAITING) if whole is None else f"{summary(whole)}." if len(project.issues) > 1 else ""
+        below = " ".join(filter(None, (above_all, basis_sentence(project.futures))))
+        self.headline.show_text(headline(table[issue.id]), below)
+        if self.view == "holds":
+            self.holds.show_table(table, whole)
+
+    def _take_all(self, whole: FuturesTable) -> None:
+        self._whole = whole
+        self.refresh()
 
     # Choosing
 

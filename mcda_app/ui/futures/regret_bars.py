@@ -10,10 +10,12 @@ from PySide6.QtGui import QColor
 from mcda_app.analysis.futures.sentences import largest_states, state_titles
 from mcda_app.analysis.futures.table import IssueInFutures
 from mcda_app.analysis.phrases import figure, listed, margin_figure
+from mcda_app.domain.issue import colour_indices
+from mcda_app.domain.project import Project
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 from mcda_app.ui.charts.stacked_bars import Bar, Part, StackedBars
-from mcda_app.ui.widgets.theme import Colours, badge_colours, mix, readable_on
+from mcda_app.ui.widgets.theme import Colours, badge_colours
 
 
 class RegretBars(StackedBars):
@@ -23,9 +25,10 @@ class RegretBars(StackedBars):
         super().__init__(_shade)
         self._each: IssueInFutures | None = None
 
-    def show_issue(self, each: IssueInFutures) -> None:
+    def show_issue(self, each: IssueInFutures, project: Project) -> None:
         self._each = each
         hedges = {option.id for option in each.hedges}
+        colour_of = colour_indices(project.options_of(each.issue))
         bars = []
         for option, largest in zip(each.options, each.largest, strict=True):
             hedge = option.id in hedges
@@ -33,7 +36,7 @@ class RegretBars(StackedBars):
             if largest is None:
                 bars.append(Bar(name, (), tr("not ranked everywhere")))
                 continue
-            part = Part(min(1.0, max(0.0, largest)), 0 if hedge else 1, "")
+            part = Part(min(1.0, max(0.0, largest)), colour_of[option.id], "")
             bars.append(Bar(name, (part,), margin_figure(largest)))
         self.show_bars(bars)
         self.describe(tr("Largest regret of each option"), self._in_words, tip=True)
@@ -73,8 +76,5 @@ def _figure(regret: float | None) -> str:
     return "–" if regret is None else figure(regret)
 
 
-def _shade(theme: Colours, at: int) -> tuple[QColor, QColor]:
-    if at == 0:
-        return badge_colours(theme.options[1])
-    pale = mix(theme.options[2], theme.surface, 0.45)
-    return pale, readable_on(pale)
+def _shade(theme: Colours, option: int) -> tuple[QColor, QColor]:
+    return badge_colours(theme.options[option % len(theme.options)])

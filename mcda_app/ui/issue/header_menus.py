@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from mcda_app.domain.doubts.doubt import Bound
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.duplicates import duplicate_criterion, duplicate_option
 from mcda_app.domain.edits.labels import set_criterion_colour, set_option_colour
+from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, Direction
@@ -22,6 +24,7 @@ from mcda_app.domain.titles import numbered_title
 from mcda_app.errors import EditError
 from mcda_app.i18n import LazyText, tr, tr_lazy
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.issue.rules.threshold_menu import add_threshold_menu
 from mcda_app.ui.widgets.error_box import show_error
 from mcda_app.ui.widgets.fields.colour_choice import add_colour_menu
 from mcda_app.ui.widgets.theme import colours
@@ -199,6 +202,9 @@ class HeaderMenus(QObject):
         less = _entry(menu, tr("Less is better"), lambda: self._turn(criterion))
         less.setCheckable(True)
         less.setChecked(criterion.direction is Direction.COST)
+        add_threshold_menu(
+            menu, criterion, self._parent, lambda bound: self.set_threshold(criterion_id, bound)
+        )
         _entry(menu, tr("Scale and description…"), lambda: steps.edit_scale(criterion_id))
         _entry(menu, tr("What each step is worth…"), lambda: steps.value_steps(criterion_id))
         menu.addSeparator()
@@ -215,6 +221,10 @@ class HeaderMenus(QObject):
         menu.addSeparator()
         _entry(menu, tr("Delete"), lambda: self.remove_criterion(criterion_id), "Del")
         return menu
+
+    def set_threshold(self, criterion_id: str, bound: Bound | None) -> None:
+        """What is acceptable on a criterion at least, for a cost at most; None for anything."""
+        self._apply(tr_lazy("Choose a threshold"), lambda p: set_threshold(p, criterion_id, bound))
 
     def move_criterion(self, criterion_id: str, step: int) -> None:
         """Move a criterion by some places."""

@@ -162,10 +162,10 @@ class MatrixView(FittedTable):
         bar = self.verticalScrollBar().sizeHint().width()
         rows = len(model.options)
         width = self.width() - frame
-        layout = lay_out(model.options, model.criteria, width, self.font())
+        layout = lay_out(model.options, model.criteria, width, self.font(), noted=model.noted)
         shown = self._shown_rows(layout.head, layout.row)
         if shown < rows:
-            layout = lay_out(model.options, model.criteria, width - bar, self.font())
+            layout = lay_out(model.options, model.criteria, width - bar, self.font(), noted=model.noted)
         self.criteria_header.setFixedHeight(layout.head)
         self.options_header.setFixedWidth(layout.side)
         self.options_header.setDefaultSectionSize(layout.row)

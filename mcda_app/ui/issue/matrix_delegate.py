@@ -59,7 +59,7 @@ class MatrixDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option, index: QModelIndex) -> None:
         model, theme = self._model, colours(option.palette)
         score, metrics = model.score(index), option.fontMetrics
-        excluded = model.excluded(index.row())
+        excluded = model.out(index.row())
         rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -139,12 +139,12 @@ class MatrixHeader(QHeaderView):
         measures, plain_measures = self._measures.of(bold), self._measures.of(self.font())
         title = measures.words_that_fit(title, room.width())
         high = measures.box_height(title, room.width(), WRAP)
-        below = plain_measures.words_that_fit(below, room.width())
+        below = self.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, room.width())
         more = plain_measures.box_height(below, room.width(), WRAP) if below else 0
         top = room.top() + max(0, (room.height() - high - more) // 2)
         painter.setClipRect(room.adjusted(0, -4, 0, 2))
         painter.setFont(bold)
-        painter.setPen(QColor(theme.muted if self._matrix.excluded(section) else theme.text))
+        painter.setPen(QColor(theme.muted if self._matrix.out(section) else theme.text))
         painter.drawText(QRect(room.left(), top, room.width(), high), WRAP, title)
         if below:
             painter.setFont(self.font())

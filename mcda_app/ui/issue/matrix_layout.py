@@ -93,13 +93,21 @@ def mark_room(metrics: QFontMetrics) -> int:
 
 
 def lay_out(
-    options: Sequence[Option], criteria: Sequence[Criterion], width: int, font: QFont
+    options: Sequence[Option],
+    criteria: Sequence[Criterion],
+    width: int,
+    font: QFont,
+    *,
+    noted: bool = False,
 ) -> MatrixLayout:
-    """The layout in a width; columns that need more than there is are to be scrolled."""
+    """The layout in a width; columns that need more than there is are to be scrolled.
+
+    noted  whether something stands below the name of an option
+    """
     # Fonts of one name measure differently on another screen, or once a file with their weight is loaded.
     measured = tuple(QFontMetrics(each).horizontalAdvance(MEASURED) for each in (font, strong(font)))
     basis = font.toString(), measured, current_language()
-    return _lay_out(tuple(options), tuple(criteria), width, basis)
+    return _lay_out(tuple(options), tuple(criteria), width, basis, noted=noted)
 
 
 @lru_cache(maxsize=8)
@@ -112,7 +120,12 @@ def _metrics(font_name: str, _measured: object) -> tuple[NameMetrics, NameMetric
 
 @lru_cache(maxsize=32)
 def _lay_out(
-    options: tuple[Option, ...], criteria: tuple[Criterion, ...], width: int, basis: tuple[str, object, str]
+    options: tuple[Option, ...],
+    criteria: tuple[Criterion, ...],
+    width: int,
+    basis: tuple[str, object, str],
+    *,
+    noted: bool,
 ) -> MatrixLayout:
     metrics, bold = _metrics(*basis[:2])
     around = 2 * PAD + DOTS
@@ -141,6 +154,7 @@ def _lay_out(
     )
     two_lines = any(_cell_width(c, metrics) > wide for c, wide in zip(criteria, columns, strict=True))
     lines = max((_height(bold, row_title(o, bold, side), side - around) for o in options), default=0)
+    lines += metrics.height() if noted else 0
     row = max(lines, (2 if two_lines else 1) * metrics.height() + 6, metrics.height() + 8) + 2 * CELL + 4
     return MatrixLayout(side, tuple(columns), head + 2 * HEAD_PAD, row, short)
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 
 from mcda_app.analysis.phrases import percent
+from mcda_app.analysis.ranking.issue_ranking import Standing
+from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words, threshold_words
 from mcda_app.analysis.ranking.profile import share_of_scale
 from mcda_app.analysis.rules.exclusions import exclusion_sentence
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_WORDS
@@ -49,6 +51,8 @@ class MatrixModel(QAbstractTableModel):
         self.options: tuple[Option, ...] = ()
         self.criteria: tuple[Criterion, ...] = ()
         self._short = False
+        self.noted = False
+        """Whether something stands below the name of an option."""
 
     def show_short(self, short: bool) -> None:
         """Whether criteria go by their short labels, where there is little room."""
@@ -63,16 +67,25 @@ class MatrixModel(QAbstractTableModel):
         if len(options) != len(self.options) or len(project.criteria) != len(self.criteria):
             self.beginResetModel()
             self.options, self.criteria = options, project.criteria
+            self.noted = self._any_note(options)
             self.endResetModel()
             return
-        renamed = (options, project.criteria) != (self.options, self.criteria)
-        self.options, self.criteria = options, project.criteria
+        noted = self._any_note(options)
+        renamed = (options, project.criteria, noted) != (self.options, self.criteria, self.noted)
+        self.options, self.criteria, self.noted = options, project.criteria, noted
         if renamed:
             self.renamed.emit()
         if options and project.criteria:
             self.dataChanged.emit(self.index(0, 0), self.index(len(options) - 1, len(self.criteria) - 1))
             self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(options) - 1)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.criteria) - 1)
+
+    def _any_note(self, options: tuple[Option, ...]) -> bool:
+        issue, result = self.session.issue, self.session.result
+        if issue is None or result is None:
+            return False
+        fallen = any(standing.knocked_out for standing in result.standings)
+        return fallen or bool(issue.excluded) or any(option.baseline for option in options)
 
     def refresh_weights(self) -> None:
         """Show other weights, on which no cell depends."""
@@ -116,6 +129,18 @@ class MatrixModel(QAbstractTableModel):
         issue = self.session.issue
         return issue is not None and self.options[row].id in issue.excluded
 
+    def fallen(self, row: int) -> Standing | None:
+        """The standing of an option that falls before weighting; None for all others."""
+        result = self.session.result
+        if result is None:
+            return None
+        standing = result.standings[row]
+        return standing if standing.knocked_out else None
+
+    def out(self, row: int) -> bool:
+        """Whether an option has no part in the ranking, excluded or fallen."""
+        return self.excluded(row) or self.fallen(row) is not None
+
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
 
@@ -123,6 +148,9 @@ class MatrixModel(QAbstractTableModel):
         """What stands over a column or before a row."""
         if orientation == Qt.Orientation.Vertical:
             below = [tr("excluded here")] if self.excluded(section) else []
+            fallen = self.fallen(section)
+            if fallen is not None:
+                below.append(fallen_words(fallen))
             if self.options[section].baseline:
                 below.append(tr("baseline"))
             return HeaderText(self.options[section].title, " · ".join(below))
@@ -147,16 +175,19 @@ class MatrixModel(QAbstractTableModel):
             lines = [option.title, option.description]
             if issue is not None and option.id in issue.excluded:
                 lines.append(exclusion_sentence(issue, option))
+            fallen, result = self.fallen(section), self.session.result
+            if fallen is not None and result is not None:
+                lines.append(fallen_sentence(result, fallen))
             if option.baseline:
                 lines.append(tr("The baseline, with which the other options are compared"))
             return plain("\n".join(filter(None, lines)))
         criterion = self.criteria[section]
         worst, best = (criterion.describe(v) for v in criterion.worst_best)
-        return plain(
-            tr("{criterion}\n{description}\nWorst: {worst}. Best: {best}.").format(
-                criterion=criterion.title, description=criterion.description, worst=worst, best=best
-            )
+        tip = tr("{criterion}\n{description}\nWorst: {worst}. Best: {best}.").format(
+            criterion=criterion.title, description=criterion.description, worst=worst, best=best
         )
+        threshold = threshold_words(criterion)
+        return plain(f"{tip}\n{acceptable(threshold)}" if threshold else tip)
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         criterion = self.criteria[index.column()]
@@ -203,6 +234,13 @@ def check_score(criterion: Criterion, typed: str) -> None:
         if refusal is None:
             raise
         raise refusal from None
+
+
+def acceptable(threshold: str) -> str:
+    """A sentence on what is acceptable on a criterion."""
+    return tr("Acceptable: {threshold}. Options that miss it fall before weighting.").format(
+        threshold=threshold
+    )
 
 
 def direction_words(criterion: Criterion) -> str:

@@ -23,6 +23,7 @@ from mcda_app.ui.issue.explanation_panel import ExplanationCard
 from mcda_app.ui.issue.matrix_card import MatrixCard
 from mcda_app.ui.issue.profile_card import ProfileCard
 from mcda_app.ui.issue.rules.baseline_card import BaselineCard
+from mcda_app.ui.issue.rules.decision_card import DecisionCard
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.in_place_text import InPlaceText
 from mcda_app.ui.widgets.fields.note_edit import TextField
@@ -35,6 +36,8 @@ WIDEST = 1200
 """Pixels of the page's content."""
 SIDE_BY_SIDE = 640
 """Pixels from which on the two charts stand beside each other."""
+CARD_EDGES = 48
+"""Pixels of a card beside another one that its chart does not get, those at the page's edge included."""
 MATRIX_SHARE = 0.5
 """The most of the page's height that a long matrix takes."""
 
@@ -103,6 +106,8 @@ class IssuePage(Page):
         layout.addWidget(self.explanation)
         self.baseline = BaselineCard(session)
         layout.addWidget(self.baseline)
+        self.decision = DecisionCard(session)
+        layout.addWidget(self.decision)
         notes = Card(tr("Notes on this issue"))
         about = tr("What should be remembered about this issue?")
         self.notes_field = TextField(tr("Notes on this issue"), about)
@@ -150,7 +155,8 @@ class IssuePage(Page):
         wide = SIDE_BY_SIDE * self.fontMetrics().height() / 16
         if len(self._session.project.criteria) > MANY_AXES:
             wide = 2 * wide
-        beside = self.width() >= wide
+        half = min(self.width(), WIDEST) / 2 - CARD_EDGES
+        beside = self.width() >= wide and self.profile.paths.shows_whole(half)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._charts.direction() != direction:
             self._charts.setDirection(direction)
@@ -184,6 +190,7 @@ class IssuePage(Page):
         self.question.show_text(issue.description, tr("What is the question?"))
         self.notes_field.show_text(issue.id, issue.notes)
         self.baseline.refresh()
+        self.decision.refresh()
         self._refresh_ranking()
 
     def _refresh_ranking(self) -> None:
@@ -196,10 +203,11 @@ class IssuePage(Page):
         leader = result.leaders[0].id if len(result.leaders) == 1 else None
         options = self._session.project.options_of(issue)
         self._colour_answer(None if leader is None else colour_indices(options)[leader])
-        self._arrange()
         self.profile.refresh()
+        self._arrange()
         self.contributions.refresh()
         self.baseline.refresh_ranking()
+        self.decision.refresh_ranking()
         self._show_explanation()
         self._show_certainty()
 
@@ -280,3 +288,4 @@ class IssuePage(Page):
         self.question.commit()
         self.card.commit()
         self.notes_field.commit()
+        self.decision.commit()

@@ -13,7 +13,9 @@ from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.phrases import figure, listed, margin_figure
 from mcda_app.analysis.ranking.cooperation_map import IssueSection
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
+from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words
 from mcda_app.analysis.ranking.verdict import verdict
+from mcda_app.analysis.rules.decisions import comparison_sentence, decision_sentence, outcome
 from mcda_app.analysis.rules.exclusions import exclusion_words
 from mcda_app.analysis.vocabulary.certainty import FIRMNESS
 from mcda_app.domain.issue import Option, colour_indices
@@ -151,6 +153,9 @@ class ScoresView(OverviewView):
         super().__init__(session)
         self._badges = badges
 
+    def structure(self) -> object:
+        return any(issue.decision is not None for issue in self.session.project.issues)
+
     def columns(self, section: IssueSection, fonts: Fonts) -> tuple[Column, ...]:
         metrics = fonts.metrics
         short = self.names(section.options).codes
@@ -183,7 +188,13 @@ class ScoresView(OverviewView):
             self.chip_column(tr("Leads"), tr("The option in first place with these weights"), section, fonts),
             Column((title,), ahead, bar, max(bar, 130), gives_way=True),
             Column((sure,), _certainty_tip(), pill, pill),
+            *([self._decided_column(section, fonts)] if self.structure() else []),
         )
+
+    def _decided_column(self, section: IssueSection, fonts: Fonts) -> Column:
+        """What was decided, which the tooltip of who leads says too where this has no room."""
+        column = self.chip_column(tr("Decided"), tr("What was decided in the end"), section, fonts)
+        return column._replace(gives_way=True)
 
     @staticmethod
     def _heads(option: Option, code: str) -> tuple[str, ...]:
@@ -210,6 +221,12 @@ class ScoresView(OverviewView):
             return Look(chips=self.names(section.options).of(result.leaders))
         if answer == 1:
             return Look(bar=margin(result) or 0.0)
+        if answer == 3:
+            decision = result.issue.decision
+            if decision is None:
+                return Look()
+            option = [o for o in section.options if o.id == decision.option]
+            return Look(chips=self.names(section.options).of(option)) if option else Look(decision.outcome)
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
         return Look() if firmness is None else Look(firmness.word, sign=FIRMNESS_SIGNS[firmness.value])
 
@@ -226,6 +243,9 @@ class ScoresView(OverviewView):
         if answer == 1:
             lead = margin(result)
             return tr("no margin") if lead is None else margin_figure(lead)
+        if answer == 3:
+            decision = result.issue.decision
+            return "" if decision is None else outcome(section.options, decision)
         firmness = self._badges.firmness(issue_id) if self._badges is not None else None
         return "" if firmness is None else firmness.word
 
@@ -238,7 +258,13 @@ class ScoresView(OverviewView):
                 reason = not_ranked(standing)
                 if standing.excluded:
                     reason = exclusion_words(self.session.project.issue(issue_id), standing.option)
+                elif standing.knocked_out:
+                    return f"{result.issue.title}\n{fallen_sentence(result, standing)}"
                 return f"{result.issue.title}\n{standing.option.title}: {reason}"
+        if answer in (0, 3) and result.issue.decision is not None:
+            decision = result.issue.decision
+            sentences = decision_sentence(section.options, decision), comparison_sentence(result, decision)
+            return "\n".join((result.issue.title, *sentences))
         if answer == 2 and self._badges is not None:
             return "\n".join(filter(None, (result.issue.title, self._badges.tip(issue_id))))
         return super().tip(issue_id, at, section)
@@ -253,6 +279,8 @@ def not_ranked(standing: Standing) -> str:
     """Why an option has no score."""
     if standing.excluded:
         return tr("left out")
+    if standing.knocked_out:
+        return fallen_words(standing)
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")

@@ -91,6 +91,8 @@ MANY_ACTORS_SAMPLES = 50
 """Draws where the coalitions do not fit into memory at once, which take half a minute."""
 
 _CONTENT = Change.RANKING | Change.PARTNERS | Change.ACCEPTABILITY | Change.WORKSHOP
+_WEIGHTS = Change.WEIGHTS | Change.ISSUE_WEIGHTS
+"""Of which the page shows nothing until it is seen."""
 
 
 class PartnersPage(Page):
@@ -196,7 +198,8 @@ class PartnersPage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        if change.touches(_CONTENT):
+        unseen = not self.isVisible() and not change.touches(_CONTENT & ~_WEIGHTS)
+        if change.touches(_CONTENT) and not unseen:
             self.refresh()
 
     @property

@@ -71,7 +71,16 @@ def _paint_verdict(canvas: Canvas, slide: IssueSlide, place: QRectF) -> float:
         [slide.verdict], place.width() - pill, place.height(), 0.054, bold=True, smallest=0.036
     )
     room = QRectF(place.left(), place.top(), place.width() - pill, place.height())
+    beside = canvas.fits(slide.verdict, room.width(), room.height(), size, True)
+    if not beside:
+        size = canvas.common_size(
+            [slide.verdict], place.width(), place.height(), 0.036, bold=True, smallest=CUT
+        )
+        room = place
     used = canvas.write(slide.verdict, room, size, bold=True)
+    if slide.degree is not None and not beside:
+        canvas.pill(slide.degree, place.left(), place.top() + used + 0.035 * unit, 0.034)
+        return used + 0.07 * unit
     if slide.degree is not None:
         one_line = canvas.text_width(slide.verdict, size, True) <= room.width()
         wide = canvas.text_width(slide.verdict, size, True) if one_line else room.width()

@@ -19,6 +19,7 @@ from mcda_app.ui.charts.chart import (
     spread,
 )
 from mcda_app.ui.widgets.labels import plain
+from mcda_app.ui.widgets.terms.explanations import explained
 from mcda_app.ui.widgets.theme import Colours
 from mcda_app.ui.widgets.wrapped_text import draw_lines, draw_name, lines_needed, wrapped_lines
 
@@ -54,7 +55,7 @@ class OneWayChart(Chart):
         self._names: list[tuple[QRectF, str]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setToolTip(tr("Drag the marker, or press ← and →, to move the weight"))
+        self._explain()
 
     def sizeHint(self) -> QSize:
         return QSize(520, 14 * self.fontMetrics().height())
@@ -74,6 +75,7 @@ class OneWayChart(Chart):
         """
         self.sweep, self._weight_tipping, self._colour_of, self._scores = sweep, tipping, colour_of, scores
         self._waiting = False
+        self._explain()
         self.describe(
             tr("Scores along the weight of {criterion}").format(criterion=sweep.criterion.title),
             lambda: words,
@@ -224,6 +226,12 @@ class OneWayChart(Chart):
         beside = x + 12 if x < area.center().x() else x - 12 - wide
         painter.drawText(QPointF(beside, area.top() - 4), text)
         painter.setFont(self.font())
+
+    def _explain(self) -> None:
+        """Have the tooltip say how the chart is used, and what the word for scores means."""
+        tip = plain(explained(self._scores, tr("Drag the marker, or press ← and →, to move the weight")))
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
 
     def _share_at(self, x: float) -> float:
         area = self._area(self.width(), self.height())

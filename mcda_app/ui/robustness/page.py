@@ -116,7 +116,7 @@ class RobustnessPage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        if change.touches(Change.RANKING | Change.ACCEPTABILITY):
+        if change.touches(Change.RANKING | Change.ACCEPTABILITY) and self.isVisible():  # else once it is seen
             self.refresh()
 
     def refresh(self) -> None:

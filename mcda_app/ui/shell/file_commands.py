@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
 
+from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.project import Project
 from mcda_app.domain.typed_numbers import MAX_SHOWN
 from mcda_app.errors import FileError, McdaError
@@ -193,7 +194,7 @@ class FileCommands:
     def _show_saved(self, path: Path) -> None:
         stamp = stamp_of(path)
         try:
-            project = self._read(path, stamp.size if stamp is not None else 0)
+            project, evaluator = self._read(path, stamp.size if stamp is not None else 0)
         except FileError:
             self.sharing.let_go()
             raise
@@ -201,22 +202,24 @@ class FileCommands:
             self.sharing.let_go()
             self.window.show_status(tr("Stopped; the file was not opened"), 6000)
             return
-        self.session.open(project, path)
+        self.session.open(project, path, evaluator)
         self.sharing.opened()
         self._remember(path)
         self.recent.record(project, path.resolve(), stamp)
         self.diagnosis.log.note(f"opened {len(project.issues)} issues")
         self.window.show_status(tr("Opened {path}").format(path=path.name), 4000)
 
-    def _read(self, path: Path, size: int) -> Project | None:
-        """The project in a file; None if the user stopped what takes long."""
+    def _read(self, path: Path, size: int) -> tuple[Project | None, Evaluator | None]:
+        """The project in a file, None if the user stopped what takes long; and what ranked it meanwhile."""
         if size < LARGE:
-            return open_project(path)
+            return open_project(path), None
         from mcda_app.ui.core.long_work import wait_for
 
-        def read(progress: Callable[[int, int], bool]) -> Project | None:
-            project = open_project(path)
-            return project if progress(0, 0) else None
+        def read(progress: Callable[[int, int], bool]) -> tuple[Project | None, Evaluator | None]:
+            project, evaluator = open_project(path), Evaluator()
+            if progress(0, 0):
+                evaluator.evaluate(project)
+            return (project, evaluator) if progress(0, 0) else (None, None)
 
         return wait_for(self.window, tr("Opening {file}…").format(file=path.name), read)
 

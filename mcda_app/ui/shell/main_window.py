@@ -237,6 +237,7 @@ class MainWindow(StartWindow):
         focus, before = self.focusWidget(), self.splitter
         in_list = focus is self.issue_list  # which keeps a state of its own
         start_focus = self._start_focus(focus)
+        shown_anyway = self._covers.shown_anyway
         state, overview_state = read_view(before, focus), self.overview_page.view_state()
         pages = {name: page.view_state(focus) for name, page in self._lazy.items()}
         self.setUpdatesEnabled(False)
@@ -258,6 +259,7 @@ class MainWindow(StartWindow):
             for name, page in self._lazy.items():
                 page.restore_view(pages[name])
             restore_view(self.splitter, state)
+            self._covers.show_again(shown_anyway)
             self.scale_panels(widen)
             self.overview_page.restore_view(overview_state)
             if in_list:

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QWidget
 from mcda_app.domain.edits import criteria as edit_criteria
 from mcda_app.domain.edits import issues as edit_issues
 from mcda_app.domain.edits.project import set_texts
+from mcda_app.domain.edits.rules.decisions import set_record
 from mcda_app.domain.edits.scores import apply_lens
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Synthesis
-from mcda_app.domain.project import Project
+from mcda_app.domain.project import Project, Record
 from mcda_app.errors import McdaError
 from mcda_app.i18n import LazyText, in_percent, tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
@@ -292,13 +293,14 @@ class ProjectCommands:
     def edit_project(self) -> None:
         project = self.session.project
 
-        def change(title: str, description: str, notes: str) -> None:
+        def change(title: str, description: str, notes: str, record: Record) -> None:
             self.session.apply(
-                tr_lazy("Change the project's texts"), lambda p: set_texts(p, title, description, notes)
+                tr_lazy("Change the project's texts"),
+                lambda p: set_record(set_texts(p, title, description, notes), record),
             )
 
         texts = project.title, project.description, project.notes
-        run_dialog(_dialogs().ProjectDialog(self.window, *texts, change))
+        run_dialog(_dialogs().ProjectDialog(self.window, *texts, project.record, change))
 
     def option_menu(self, option_id: str, at: QPoint) -> None:
         """Show what can be done with one option of the chosen issue."""

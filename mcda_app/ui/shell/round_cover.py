@@ -134,6 +134,16 @@ class RoundCovers(QObject):
         if change.touches(Change.WORKSHOP):
             self.follow()
 
+    @property
+    def shown_anyway(self) -> tuple[str, str]:
+        """The page that is shown although a round is open, and that round; empty if none is."""
+        return self._shown_anyway
+
+    def show_again(self, shown_anyway: tuple[str, str]) -> None:
+        """Show what was shown anyway by other covers, before another language."""
+        self._shown_anyway = shown_anyway
+        self.follow()
+
     def _show_anyway(self, name: str) -> None:
         workshop = self._session.project.workshop
         if workshop is not None and workshop.open_round is not None:

@@ -89,7 +89,8 @@ class RankingPanel(QWidget):
             hide_empty=True,
         )
         # Of an option without a rank, its row says why.
-        notes = warnings(result)[sum(bool(s.missing) and not s.excluded for s in result.standings) :]
+        said = sum((bool(s.missing) and not s.excluded) or bool(s.knocked_out) for s in result.standings)
+        notes = warnings(result)[said:]
         show_text(self._notes, "\n".join(notes), hide_empty=True)
 
     def _show_risen(self) -> None:

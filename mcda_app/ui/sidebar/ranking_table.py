@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QT
 
 from mcda_app.analysis.phrases import capital, figure, listed
 from mcda_app.analysis.ranking.issue_ranking import Standing
+from mcda_app.analysis.ranking.knock_outs import fallen_sentence, fallen_words
 from mcda_app.analysis.ranking.verdict import score_word
 from mcda_app.analysis.rules.exclusions import exclusion_sentence, exclusion_words
 from mcda_app.domain.issue import Issue, colour_indices
@@ -94,6 +95,9 @@ class RankingModel(QAbstractTableModel):
         issue = self._session.issue
         if standing.excluded and issue is not None:
             lines.append(exclusion_sentence(issue, standing.option))
+        result = self._session.result
+        if standing.knocked_out and result is not None:
+            lines.append(fallen_sentence(result, standing))
         if standing.option.baseline:
             lines.append(tr("The baseline, with which the other options are compared"))
         if standing.score is not None:
@@ -133,6 +137,8 @@ def not_ranked(standing: Standing, issue: Issue | None) -> str:
     """Why an option has no rank, in few words."""
     if standing.excluded:
         return tr("left out") if issue is None else exclusion_words(issue, standing.option)
+    if standing.knocked_out:
+        return fallen_words(standing)
     if standing.missing:
         return tr("no score: {c}").format(c=listed([c.short or c.title for c in standing.missing]))
     return tr("not ranked")

@@ -254,21 +254,27 @@ class CurveChart(Chart):
             painter.drawText(centre, flags, text if wide <= room else elided(metrics, text, room))
 
     def _draw_options(self, painter: QPainter, plot: QRectF, criterion: Criterion, theme: Colours) -> None:
-        """The options' badges below the curve: those with one score side by side, or their number."""
-        groups: dict[float, list[OptionMark]] = {}
-        for mark in self._marks:
-            groups.setdefault(mark.number, []).append(mark)
+        """The options' badges below the curve: those at one place side by side, or their number."""
         font = QFont(painter.font())
         font.setPointSizeF(font.pointSizeF() * 0.85)
         font.setBold(True)
         painter.save()
         painter.setFont(font)
         across = 2 * self._radius() + 2
-        places = sorted(self._place(plot, number, 0.0).x() for number in groups)
-        for number, marks_here in groups.items():
-            place = self._place(plot, number, 0.0)
+        groups: list[list[OptionMark]] = []  # whose badges would lie over each other
+        for mark in sorted(self._marks, key=lambda m: self._place(plot, m.number, 0.0).x()):
+            x = self._place(plot, mark.number, 0.0).x()
+            if groups and x - self._place(plot, groups[-1][-1].number, 0.0).x() < across:
+                groups[-1].append(mark)
+            else:
+                groups.append([mark])
+        places = [self._middle(plot, marks_here).x() for marks_here in groups]
+        for marks_here in groups:
+            place = self._middle(plot, marks_here)
             painter.setPen(QPen(QColor(theme.edge), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(place, self._place(plot, number, value_at(criterion, number)))
+            for number in {mark.number for mark in marks_here}:
+                foot = self._place(plot, number, 0.0)
+                painter.drawLine(foot, self._place(plot, number, value_at(criterion, number)))
             apart = min((abs(place.x() - x) for x in places if x != place.x()), default=plot.width())
             room = min(apart, plot.width() / 4)
             if len(marks_here) > 1 and len(marks_here) * across > room:
@@ -281,6 +287,11 @@ class CurveChart(Chart):
                 at = QPointF(place.x() + beside, place.y())
                 self._draw_badge(painter, at, mark.badge[:2], ground, readable_on(ground), theme)
         painter.restore()
+
+    def _middle(self, plot: QRectF, marks: Sequence[OptionMark]) -> QPointF:
+        """In the middle of some marks, on the axis."""
+        first, last = (self._place(plot, mark.number, 0.0) for mark in (marks[0], marks[-1]))
+        return (first + last) / 2
 
     def _radius(self) -> float:
         return BADGE * QFontMetricsF(self.font()).height()

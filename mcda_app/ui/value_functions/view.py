@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -263,9 +264,10 @@ class ValuesView(StepValues):
         self.chart.caption = tr("How much each step on {criterion} is worth").format(
             criterion=criterion.title
         )
-        self.chart.show_curve(criterion, self._marks(criterion), self._grips(criterion), self._in_words)
-        shape, origin = shape_sentence(criterion), origin_sentence(criterion)
-        show_text(self._shape, f"{shape} {origin}".strip())
+        self.chart.show_curve(
+            criterion, self._marks(criterion), self._grips(criterion), partial(_in_words, criterion)
+        )
+        show_text(self._shape, _in_words(criterion))
         show_text(self._worth, self._worth_of_first(criterion), hide_empty=True)
         aside = set_aside_sentence(criterion)
         show_text(self._aside_text, aside)
@@ -276,10 +278,6 @@ class ValuesView(StepValues):
         self.reason.setAccessibleName(tr("Reason for the curve of {title}").format(title=criterion.title))
         if not (self.reason.hasFocus() and self.reason.isModified()):
             self.reason.setText("" if function is None else function.reason)
-
-    def _in_words(self) -> str:
-        criterion = self.editor.criterion
-        return f"{shape_sentence(criterion)} {origin_sentence(criterion)}".strip()
 
     def _marks(self, criterion: Criterion) -> list[OptionMark]:
         issue, project = self._session.issue, self._session.project
@@ -353,6 +351,8 @@ class ValuesView(StepValues):
         """Take the reason that is still being written."""
         if self.reason.isModified():
             self.reason.setModified(False)
+            if self.criterion_id not in {c.id for c in self._session.project.criteria}:
+                return  # with which its reason has gone
             self.editor.give_reason(self.reason.text().strip())
 
     def _move(self, at: int, number: float, value: float) -> None:
@@ -393,3 +393,7 @@ class ValuesView(StepValues):
         self._beside = beside
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+
+
+def _in_words(criterion: Criterion) -> str:
+    return f"{shape_sentence(criterion)} {origin_sentence(criterion)}".strip()

@@ -119,13 +119,17 @@ def test_what_is_kept_between_edits_does_not_show(project: Project, data: st.Dat
     for _ in range(4):
         problems = [(issue, issue_matrix(project, issue)) for issue in project.issues]
         assert_same(ranker.rank(project, problems), stepwise(project))
-        edit = data.draw(st.sampled_from(("weights", "drop issue", "settings", "exclude")))
+        edit = data.draw(st.sampled_from(("weights", "drop issue", "settings", "exclude", "threshold")))
         first = project.issues[0] if project.issues else None
         if edit == "weights":
             share = data.draw(st.sampled_from((0.0, 0.3, 1.0)))
             project = replace(project, weights=project.weights.moved("c0", share))
         elif edit == "drop issue":
             project = replace(project, issues=project.issues[1:])
+        elif edit == "threshold":
+            first_criterion, *others = project.criteria
+            at = data.draw(st.sampled_from((None, *first_criterion.scale.bounds, 2.0)))
+            project = replace(project, criteria=(replace(first_criterion, threshold=at), *others))
         elif edit == "settings":
             project = replace(project, settings=data.draw(st.sampled_from(ALL_SETTINGS)))
         elif first is not None:

@@ -17,8 +17,9 @@ from tests.tools.trip import called_since
 
 WRITING = "exchange.excel.input_sheets"
 """The first module that writes cells."""
-LABELS = {"domain.issue"}
-"""Where issues and options have their short labels, which a sheet may read from what it was given."""
+LABELS = {"domain.issue", "domain.thresholds.knock_out", "domain.doubts.doubt"}
+"""Where issues and options have their short labels, and criteria the number of their threshold, which a sheet
+may read from what it was given."""
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def random_project(seed: int) -> Project:
     return project
 
 
-def curved(project: Project) -> Project:
+def with_curve(project: Project) -> Project:
     """The project by weighted value, its first criterion with a curve in straight pieces."""
     effectiveness = project.criteria[0]
     numbers = (level.value for level in effectiveness.scale.levels)
@@ -211,7 +211,7 @@ def projects() -> Mapping[str, Project]:
     return {
         "goals": goals,
         "ahp": by_ahp,
-        "value": curved(goals),
+        "value": with_curve(goals),
         "home": at_home,
         **{f"random-{seed}": random_project(seed) for seed in range(18)},
     }

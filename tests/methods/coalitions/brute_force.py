@@ -103,10 +103,10 @@ def score(
         far = sqrt(sum((w * x) ** 2 for w, x in zip(weights, best, strict=True)))
         return far / (near + far)
     if method is AnchoredMethod.VALUE:
-        return sum(
-            w * (x if c.curved is None else value_at(c.curved, scale_number(c, place(problem, c, members))))
-            for w, x, c in zip(weights, best, problem.criteria, strict=True)
-        )
+        for n, c in enumerate(problem.criteria):
+            if c.criterion is not None:
+                best[n] = value_at(c.criterion, scale_number(c, place(problem, c, members)))
+        return sum(w * x for w, x in zip(weights, best, strict=True))
     return sum(w / (1 + 8 * (1 - x)) for w, x in zip(weights, best, strict=True))
 
 

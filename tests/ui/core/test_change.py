@@ -32,7 +32,18 @@ def content(project: Project) -> dict[Change, object]:
     """All of a project, by kind. Written out here apart from the tables that are tested."""
     each = {issue.id: issue for issue in project.issues}
     structure = [
-        (i.id, i.title, i.short, i.group, i.row, i.column, i.options, i.excluded, i.exclusion_reasons)
+        (
+            i.id,
+            i.title,
+            i.short,
+            i.group,
+            i.row,
+            i.column,
+            i.options,
+            i.excluded,
+            i.exclusion_reasons,
+            i.decision,
+        )
         for i in project.issues
     ]
     return {

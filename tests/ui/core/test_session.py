@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.domain.edits.issues import rename_issue
 from mcda_app.files import presets
 from mcda_app.files.project_file import dumps
@@ -37,6 +38,17 @@ def test_the_texts_of_a_preset_follow_the_language_and_the_file_does_not_change(
     assert not session.modified
     in_language(session, "en")
     assert session.project == english
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_ranked_a_document_before_it_is_opened_is_not_asked_again() -> None:
+    session, project, evaluator = Session(presets.load()), presets.load("table-2-examples"), Evaluator()
+    ranked = evaluator.evaluate(project)
+    session.open(project, None, evaluator)
+    for key, result in ranked.results.items():
+        assert session.evaluation[key] is result
+    session.open(presets.load("table-2-examples"), None)
+    assert all(session.evaluation[key] is not result for key, result in ranked.results.items())
 
 
 @pytest.mark.usefixtures("qapp")

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -14,10 +15,14 @@ from pytestqt.qtbot import QtBot
 from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.evidence.doubts import set_doubts
+from mcda_app.domain.edits.evidence.tasks import add_task
+from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.evidence.tasks import ScorePlace, TaskState
+from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Scale
 from mcda_app.domain.score import Evidence, Score
+from mcda_app.domain.weights import Weights
 from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.files import presets
 from mcda_app.ui.core.session import Session
@@ -226,6 +231,23 @@ def test_numbers_are_typed(qtbot: QtBot, qapp: QApplication) -> None:
     session.deleteLater()
 
 
+def test_out_of_sight_it_waits_and_is_true_again_when_it_is_seen(
+    page: EvidencePage, session: Session
+) -> None:
+    headline = page.headline.sentence.text()
+    page.hide()
+    chosen = session.project.criteria[0].id
+    shares = {c.id: float(c.id == chosen) for c in session.project.criteria}
+    session.apply("Weights", lambda p: set_weights(p, Weights(FrozenDict(shares))))
+    session.apply("Check", lambda p: add_task(p, [PLACE]))
+    assert page.tasks.table.rowCount() == 0
+    page.show()
+    assert page.headline.sentence.text() != headline
+    assert page.tasks.table.rowCount() == 1
+    assert not page.card.isVisible(), "what was worked out under other weights is gone"
+    wait_until(lambda: bool(page.chart.rows) and page.card.isVisible())
+
+
 def test_without_doubts_without_scores_and_without_an_issue(qtbot: QtBot, qapp: QApplication) -> None:
     start = presets.load()
     certain = {
@@ -255,3 +277,16 @@ def test_doubts_by_the_answers_of_a_round(qtbot: QtBot, qapp: QApplication) -> N
     session.undo_stack.undo()
     assert all(score.doubt is None for score in session.project.issue("trade").scores.values())
     session.deleteLater()
+
+
+def test_an_answer_that_comes_late_says_nothing_of_a_project_without_issues(
+    page: EvidencePage, session: Session
+) -> None:
+    start = session.project
+    session.apply("Edit", lambda p: replace(p, issues=p.issues[:2]))
+    session.apply("Edit", lambda p: replace(p, issues=()))
+    QTest.qWait(600)
+    assert page.headline.sentence.text() == "No issue yet"
+    assert page.empty.isVisibleTo(page)
+    session.apply("Edit", lambda _p: start)
+    wait_until(lambda: page.headline.sentence.text().startswith("Check 3 of 144"))

@@ -14,8 +14,9 @@ from mcda_app.analysis.futures.table import futures_table
 from mcda_app.analysis.partners.answers import PartnerFinder
 from mcda_app.analysis.phrases import figure
 from mcda_app.domain.edits.futures.differences import type_future_rating, type_future_score
-from mcda_app.domain.edits.futures.futures import remove_future, set_probability
+from mcda_app.domain.edits.futures.futures import add_future, remove_future, set_probability
 from mcda_app.domain.edits.scores import set_weights
+from mcda_app.domain.issue import colour_indices
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.score import Evidence
@@ -26,6 +27,7 @@ from mcda_app.ui.futures import futures_card, list_card
 from mcda_app.ui.futures.page import FuturesPage
 from mcda_app.ui.widgets.toast import shown_toast
 from tests.domain.future_projects import BLOCS, WITHDRAWS, with_futures
+from tests.journeys.truth_documents import drawn
 from tests.ui.waiting import settle, wait_until
 
 
@@ -71,6 +73,9 @@ def assert_true(page: FuturesPage, session: Session) -> None:
             assert row.cells[-1].text == figure(each.expected[n] or 0.0)
     hedges = {option.label for option in each.hedges}
     assert {bar.name.removesuffix(" ✓") for bar in page.holds.regret.bars if "✓" in bar.name} == hedges
+    colour_of = colour_indices(session.project.options_of(session.issue))
+    for option, bar in zip(each.options, page.holds.regret.bars, strict=True):
+        assert all(part.shade == colour_of[option.id] for part in bar.parts)
     shown = page.holds.issues.table
     assert shown.rowCount() == len(session.project.issues)
     for row, one in enumerate(table.issues.values()):
@@ -241,3 +246,25 @@ def test_charts_have_their_numbers_as_a_table(page, session):
     each = futures_table(session.project)["trade"]
     assert [row[-1] for row in rows] == [figure(regret) for regret in each.largest]
     assert "Withdraws" in page.holds.heat.accessibleDescription()
+
+
+def test_of_many_issues_the_chosen_one_is_shown_at_once_and_all_once_the_hand_rests(qtbot, qapp):
+    project = drawn(40, 20, 14, 3)
+    project = add_future(project, "Another")
+    project = type_future_score(project, "another", "i0", "o0", "c0", "level 4")
+    session = Session(project)
+    page = FuturesPage(session)
+    qtbot.addWidget(page)
+    page.resize(900, 1200)
+    page.show()
+    session.apply("Weights", lambda p: set_weights(p, p.weights.moved("c1", 0.4)))
+    table = futures_table(session.project)
+    assert page.headline.sentence.text() == headline(table["i0"])
+    assert page.holds.issues.isHidden()  # nothing of before
+    assert "Calculating" in page.headline.below.text()
+    wait_until(lambda: not page.holds.issues.isHidden())
+    assert page.holds.issues.sentence.text() == f"{summary(table)}."
+    assert page.headline.below.text().startswith(f"{summary(table)}.")
+    session.select_issue("i7")
+    assert page.headline.sentence.text() == headline(table["i7"])
+    assert not page.holds.issues.isHidden()

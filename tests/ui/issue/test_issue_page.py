@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPalette
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPalette, QPicture
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from mcda_app.analysis.partners.adoption import adopt_coalition
-from mcda_app.domain.edits.issues import exclude_option
+from mcda_app.domain.edits.issues import exclude_option, replace_option
 from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
@@ -336,6 +338,33 @@ def test_of_many_options_the_charts_draw_the_first_and_say_so(page: IssuePage) -
     page.profile.table_button.click()
     assert page.profile.table.rowCount() == 60
     assert page.matrix.height() <= 0.62 * page.height()
+
+
+def test_charts_stand_below_each_other_where_names_would_be_cut_beside(
+    window: MainWindow, page: IssuePage
+) -> None:
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    profile, contributions = page.profile, page.contributions
+    assert profile.y() == contributions.y(), "short names"
+    long = "Trilateral regime with the Netherlands and Japan, service contracts included"
+    option = window.session.project.options_of(window.session.issue)[0]
+    window.session.apply("Name", lambda p: replace_option(p, replace(option, title=long, short="")))
+    QApplication.processEvents()
+    assert contributions.y() > profile.y()
+    drawn: list[str] = []
+
+    class Painter(QPainter):
+        def drawText(self, *arguments) -> None:
+            drawn.append(arguments[-1])
+
+    picture = QPicture()
+    painter = Painter(picture)
+    painter.setFont(profile.paths.font())
+    profile.paths.draw(painter, profile.paths.width(), profile.paths.height(), colours(page.palette()))
+    painter.end()
+    assert long in " ".join(drawn)
+    assert not any("…" in text for text in drawn)
 
 
 def test_a_change_of_weights_draws_the_options_that_lead_now(page: IssuePage) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from mcda_app.domain.edits.criteria import replace_criterion
+from mcda_app.domain.edits.criteria import remove_criterion, replace_criterion
 from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.domain.method_settings import Method
@@ -370,3 +370,17 @@ def test_a_reason_stays_with_the_curve(session: Session, view: ValuesView) -> No
     function = session.project.criterion(TIME).value_function
     assert function is not None
     assert function.reason == ""
+
+
+def test_a_criterion_that_goes_takes_its_description_and_reason_along(
+    session: Session, view: ValuesView
+) -> None:
+    drag(view.chart.handles[0], 0, -60)
+    drag(view.chart.handles[1], 0, -20)  # soon after the first, so that the description waits
+    QTest.keyClicks(view.reason, "Not yet taken")
+    view.hide()
+    session.apply("Remove", lambda p: remove_criterion(p, TIME))
+    wait_until(lambda: "curve in straight pieces" in view.chart.accessibleDescription())
+    view.commit()
+    view.show()
+    assert view.criterion_id == COST

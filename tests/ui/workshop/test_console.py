@@ -279,6 +279,9 @@ def test_pages_with_rankings_are_covered_while_people_vote_until_they_are_wanted
     assert not buttons(window.tabs.currentWidget(), "Show anyway")
     assert not window.ranking_panel.isVisible(), "one page was wanted"
     assert window.session.project is before, "looking changes nothing"
+    window.translate(lambda: None)
+    assert window.page("robustness").isVisible(), "another language hides nothing again"
+    assert not window.page("issue").isVisible()
     window.show_page("overview")
     assert not window.page("overview").isVisible()
     window.show_page("robustness")

@@ -112,6 +112,13 @@ def test_answers_come_before_the_group_and_the_group_before_who_moved(
     table = session.group_result("round-1").table
     top = max(max(row) for row in (*table.shares, *session.group_result("round-2").table.shares))
     assert moved.dots[0].before == pytest.approx([row[0] / top for row in table.shares])
+    still = [
+        abs(before - now) < 0.012
+        for row in moved.dots
+        for before, now in zip(row.before, row.answers, strict=True)
+        if before is not None
+    ]
+    assert any(still) == ("Grey dots: hardly moved" in moved.legend)
     room.stage.advance(workshop, latest(session.project))
     assert room.content() == moved, "that is all"
     room.stage.go_back(workshop, latest(session.project))

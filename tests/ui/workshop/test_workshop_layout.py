@@ -126,6 +126,16 @@ def test_the_next_action_is_the_primary_button_above_the_views(page: WorkshopPag
     assert primary() == ["Close round 1"]
     places = {page.lead.button.mapTo(page, page.lead.button.rect().topRight()) for _ in views(page)}
     assert len(places) == 1, "it is always in the same place"
+    page.resize(1000, 700)
+    QApplication.processEvents()
+    roomy = page.lead.button.height()
+    page.resize(380, 500)
+    QApplication.processEvents()
+    assert page.lead.button.height() < roomy, "little room is for the views"
+    assert page.lead.button.width() >= page.lead.button.sizeHint().width()
+    page.resize(1000, 700)
+    QApplication.processEvents()
+    assert page.lead.button.height() == roomy
     show(page, everything())
     (results,) = buttons(page.show_view("rounds"), "Show Results")
     results.setFocus()

@@ -28,7 +28,7 @@ def write_baseline(
     scores   (options,) the cells of the scores by the method in use
     """
     last = place.column + len(content.criteria)
-    sheet.text(place.row - 1, last, tr("Score"), "head")
+    sheet.text(place.row - 1, last, tr("Score", "of an option as a whole"), "head")
     standings = content.result.standings
     for k, standing in enumerate(standings):
         for j, criterion in enumerate(content.criteria):

@@ -9,7 +9,6 @@ from mcda_app.analysis.rules.baseline import BaselineComparison, against_baselin
 from mcda_app.domain.edits.issues import set_baseline
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.issue.header_menus import scope_of
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.eliding_combo import ElidingCombo
 from mcda_app.ui.widgets.labels import show_text, text_label
@@ -17,6 +16,10 @@ from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
 
 WIDEST_CHOICE = 260
 """Pixels of the box that the baseline is chosen in."""
+
+
+MOST_COLUMNS = 64
+"""Columns that share the width, so that words wrap before the table has to be scrolled."""
 
 
 class BaselineCard(Card):
@@ -32,7 +35,7 @@ class BaselineCard(Card):
         self.choice.activated.connect(self._chosen)
         self.tools.addWidget(self.choice)
         self.note = text_label("muted")
-        self.table = ReadOnlyTable(tr("gains and burdens against the baseline"))
+        self.table = ReadOnlyTable(tr("gains and burdens against the baseline"), range(MOST_COLUMNS))
         self.body.addWidget(self.note)
         self.body.addWidget(self.table)
         self.refresh()
@@ -68,11 +71,15 @@ class BaselineCard(Card):
             self._comparison = comparison
             return
         self._comparison = comparison
-        heads = [tr("Option"), *(c.short or c.title for c in project.criteria), tr("Score")]
+        heads = [
+            tr("Option"),
+            *(c.short or c.title for c in project.criteria),
+            tr("Score", "of an option as a whole"),
+        ]
         rows = [
             [
-                Cell(row.option.title, bold=True),
-                *(Cell(difference.words) for difference in row.differences),
+                Cell(row.option.label, bold=True, tip=row.option.title),
+                *(Cell(difference.words.replace(": ", ":\n", 1)) for difference in row.differences),
                 Cell(row.score_words, number=True),
             ]
             for row in comparison.rows
@@ -82,5 +89,5 @@ class BaselineCard(Card):
     def _chosen(self, at: int) -> None:
         issue, option_id = self._session.issue, self.choice.itemData(at)
         if issue is not None:
-            scope = scope_of(issue)
+            scope = issue.id if issue.options is not None else None
             self._session.apply(tr_lazy("Choose the baseline"), lambda p: set_baseline(p, option_id, scope))

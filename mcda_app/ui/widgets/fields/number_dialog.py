@@ -22,6 +22,18 @@ def ask_number(parent: QWidget, title: str, question: str, number: int, low: int
     return int(number_) if accepted and number_ is not None else None
 
 
+def ask_number_between(
+    parent: QWidget, title: str, question: str, number: float, ends: tuple[float, float], *, unit: str = ""
+) -> float | None:
+    """Ask for any number until it is between two ends; None if cancelled."""
+    dialog = _NumberDialog(parent.window(), title, question, NumberField(question, *ends, unit=unit))
+    dialog.field.show_number(number)
+    dialog.field.selectAll()
+    with closing(dialog):
+        accepted, entered = dialog.exec(), dialog.field.number
+    return entered if accepted else None
+
+
 class _NumberDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, question: str, field: NumberField) -> None:
         super().__init__(parent)

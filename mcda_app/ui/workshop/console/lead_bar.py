@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from mcda_app.i18n import tr
@@ -24,6 +24,9 @@ LEAST_LETTERS = 24
 LEAST_TEXT = 30
 """Average letter widths that the text needs beside the buttons."""
 
+ROOMY, COMPACT = ((16, 12, 12, 12), 12), ((12, 6, 8, 8), 4)
+"""Margins and spacing with the buttons beside the text, and below it, where the views need the height."""
+
 
 class LeadBar(QFrame):
     """Tells of the step and the round; its button does what comes next, and so does its key.
@@ -41,8 +44,8 @@ class LeadBar(QFrame):
         self.setProperty("lead", "true")
         self.setAccessibleName(tr("What to do next"))
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        row.setContentsMargins(16, 12, 12, 12)
-        row.setSpacing(12)
+        row.setContentsMargins(*ROOMY[0])
+        row.setSpacing(ROOMY[1])
         column = QVBoxLayout()
         column.setSpacing(2)
         self.step = text_label("muted")
@@ -69,11 +72,15 @@ class LeadBar(QFrame):
 
     def _arrange(self) -> None:
         """Put the buttons below the text where that would be broken into many lines beside them."""
-        beside = self.width() - self.button.sizeHint().width() - self.room.sizeHint().width() - 60
+        beside = self.width() - self.button.large_width() - self.room.sizeHint().width() - 60
         narrow = beside < LEAST_TEXT * self.fontMetrics().averageCharWidth()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != direction:
+            margins, spacing = COMPACT if narrow else ROOMY
             self._row.setDirection(direction)
+            self._row.setContentsMargins(*margins)
+            self._row.setSpacing(spacing)
+            self.button.show_large(not narrow)
 
     def show_state(self, step: str, state: str, clock: str) -> None:
         """Tell where the workshop stands."""
@@ -91,16 +98,35 @@ class LeadBar(QFrame):
 
 
 class _Large(QPushButton):
-    """A large button that is hardly ever narrower than at other times, with its key beside its text."""
+    """A button that is hardly ever narrower than at other times, with its key beside its text.
+
+    Large unless there is little room.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("rank", str(Rank.PRIMARY))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        font = QFont(self.font())
-        font.setPointSizeF(LARGER * font.pointSizeF())
-        font.setWeight(QFont.Weight.DemiBold)
-        self.setFont(font)
+        self._plain = QFont(self.font())
+        self._plain.setWeight(QFont.Weight.DemiBold)
+        self._large_font = QFont(self._plain)
+        self._large_font.setPointSizeF(LARGER * self._plain.pointSizeF())
+        self._is_large = True
+        self.setFont(self._large_font)
+
+    def show_large(self, large: bool) -> None:
+        """Be large, or as other buttons are."""
+        if large != self._is_large:
+            self._is_large = large
+            self.setFont(self._large_font if large else self._plain)
+            self.updateGeometry()
+
+    def large_width(self) -> int:
+        """The width when large, whether it is or not."""
+        metrics = QFontMetrics(self._large_font)
+        padding = super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        wide = metrics.horizontalAdvance(self.text()) + padding
+        return max(wide, LEAST_LETTERS * metrics.averageCharWidth())
 
     def show_action(self, text: str) -> None:
         shown = tr("{action}  ({key})").format(action=text, key=_key(NEXT_KEY))
@@ -111,7 +137,8 @@ class _Large(QPushButton):
     def sizeHint(self) -> QSize:
         hint, metrics = super().sizeHint(), self.fontMetrics()
         least = LEAST_LETTERS * metrics.averageCharWidth()
-        return QSize(max(hint.width(), least), hint.height() + metrics.height() // 2 + 4)
+        higher = metrics.height() // 2 + 4 if self._is_large else 0
+        return QSize(max(hint.width(), least), hint.height() + higher)
 
 
 def _key(key: str) -> str:

@@ -12,13 +12,10 @@ from PySide6.QtGui import QColor, QPen, QPolygonF
 
 from mcda_app.ui.widgets.theme import readable_on
 from mcda_app.ui.workshop.projector.canvas import NAMES, R, RoomCanvas
-from mcda_app.ui.workshop.projector.content import Dots, Firsts
+from mcda_app.ui.workshop.projector.content import Dots, Firsts, has_moved
 
 DOT = 0.2
 """A dot's radius, in sizes of the smallest text."""
-
-STILL = 0.012
-"""A part of the axis that counts as no move."""
 
 ROW = 1.5
 TWO_LINES = 2.5
@@ -120,12 +117,12 @@ class AnswersPainter(RoomCanvas):
         """From each earlier answer to the present one, each at its own height; pale dots for the others."""
         radius = DOT * self._small
         pairs = list(zip(row.before, row.answers, strict=True))
-        moves = sorted((b, now) for b, now in pairs if b is not None and abs(now - b) >= STILL)
+        moves = sorted((b, now) for b, now in pairs if b is not None and has_moved(b, now))
         painter, accent = self._painter, QColor(self._theme.accent)
         painter.setPen(QPen(QColor(self._theme.surface), 1.0))
         painter.setBrush(QColor(self._theme.edge))
         for before, now in pairs:
-            if before is None or abs(now - before) < STILL:
+            if not has_moved(before, now):
                 painter.drawEllipse(QPointF(left + now * long, top + height / 2), 0.7 * radius, 0.7 * radius)
         lane = 0.84 * height / max(1, len(moves))
         for n, (before, now) in enumerate(moves):

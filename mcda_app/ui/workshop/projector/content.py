@@ -75,6 +75,9 @@ WAYS = LocalisedDict(
 ONE_LINE = 140
 """So many letters of options' names stand one after the other, which takes some lines of a picture."""
 
+STILL = 0.012
+"""A part of the axis that counts as no move."""
+
 MAX_RATINGS = 8
 """Ratings of actors that the room sees at the most."""
 
@@ -310,7 +313,7 @@ def _revealed(session: Session, workshop: Workshop, round_: Round, part: Part) -
     legends = {
         Reveal.DOTS: tr("Each dot is one answer, from 0 to {top}").format(top=percent(top)),
         Reveal.GROUP: tr("Dots: answers. Line and figure: the group's weights"),
-        Reveal.MOVED: tr("Arrows: from the answer in {earlier} to the one in {now}"),
+        Reveal.MOVED: _moves_legend(rows),
     }
     before_round = workshop.round(round_.previous)
     legend = legends[reveal].format(
@@ -322,6 +325,20 @@ def _revealed(session: Session, workshop: Workshop, round_: Round, part: Part) -
         Reveal.MOVED: _who_moved(result, past),
     }
     return RoomContent(heading, mains[reveal], legend=legend, dots=tuple(rows))
+
+
+def has_moved(before: float | None, now: float) -> bool:
+    """Whether an arrow shows the way from an earlier answer to the present one, each a part of the axis."""
+    return before is not None and abs(now - before) >= STILL
+
+
+def _moves_legend(rows: Sequence[Dots]) -> str:
+    """What the arrows mean, and the dots if there are any."""
+    arrows = tr("Arrows: from the answer in {earlier} to the one in {now}")
+    pairs = (pair for row in rows if row.before for pair in zip(row.before, row.answers, strict=True))
+    if any(not has_moved(before, now) for before, now in pairs):
+        return tr("{arrows}. Grey dots: hardly moved, or no earlier answer").format(arrows=arrows)
+    return arrows
 
 
 def _shares_of(result: GroupResult, criteria: Sequence[str]) -> dict[str, tuple[float, ...]]:

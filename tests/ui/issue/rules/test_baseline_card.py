@@ -39,8 +39,8 @@ def test_a_quiet_line_until_one_is_chosen_then_a_table_that_follows_the_weights(
     choose(page, "Unilateral regulation")
     assert not card.note.isVisible()
     before = texts(page)
-    assert [row[0] for row in before] == ["Selective cooperation", "Global cooperation"]
-    assert before[0][1] == "better: not useful → very useful"
+    assert [row[0] for row in before] == ["Selective", "Global"]
+    assert before[0][1] == "better:\nnot useful → very useful"
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved("cost", 0.9)))
     assert texts(page)[0][-1] != before[0][-1]
     session.undo_stack.undo()

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What was decided in the end."""

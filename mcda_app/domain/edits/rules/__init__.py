@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Edits that the rules of the house ask for."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What is acceptable at least, before anything is weighted."""

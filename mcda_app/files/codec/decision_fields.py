@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""The decision taken on an issue, to JSON and back."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from mcda_app.domain.decisions.decision import Decision
+from mcda_app.domain.edits.evidence.tasks import checked_day
+from mcda_app.errors import EditError
+from mcda_app.files.codec.json_fields import Json, filled
+from mcda_app.files.codec.json_reader import Node, refer
+from mcda_app.i18n import tr
+
+
+def encoded_decision(value: Decision) -> Json:
+    return filled(outcome=value.outcome, option=value.option, by=value.by, on=value.on, reason=value.reason)
+
+
+def decoded_decision(node: Node, options: Collection[str]) -> Decision:
+    decision = Decision(
+        node.identifier("outcome"), node.text("option"), node.text("by"), day(node, "on"), node.text("reason")
+    )
+    node.done()
+    if decision.option:
+        refer(node, "option", [decision.option], options, tr("option"))
+    return decision
+
+
+def day(node: Node, key: str) -> str:
+    """A day as YYYY-MM-DD, or nothing."""
+    text = node.text(key)
+    if not text:
+        return ""
+    try:
+        return checked_day(text)
+    except EditError:
+        node.fault(tr("is not a day such as 2026-12-31."), key)
+        return ""
