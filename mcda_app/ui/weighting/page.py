@@ -315,7 +315,9 @@ class WeightsPage(Page):
         if question is WeightQuestion.TRADE_OFFS:
             self.panel.start()  # so that the keys 1 to 4 answer
             self.layout().activate()
-            self._scroll.ensureWidgetVisible(self._card, 0, 0)
+            asked = self.panel.focusWidget()
+            if asked is not None:
+                self._scroll.ensureWidgetVisible(asked, 0, 16)
 
     @property
     def shows_steps(self) -> bool:

@@ -94,7 +94,7 @@ class AnswersView(QWidget):
         if aside:
             text = tr("{statement} It does not count: {reason}").format(statement=text, reason=aside)
         elif conflicts:
-            text = tr("⚠ {statement}").format(statement=text)
+            text = f"⚠ {text}"
         show_text(label, text)
         remove = push_button(
             "✕",
