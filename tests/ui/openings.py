@@ -71,6 +71,7 @@ from mcda_app.ui.shell.commands import Commands
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.widgets import save_path
 from mcda_app.ui.widgets.error_box import show_error
+from mcda_app.ui.widgets.fields.number_dialog import ask_number_between
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.workshop import prompts
 from mcda_app.ui.workshop.private_ballot import PrivateBallot
@@ -555,6 +556,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("why", "start", first(WhyButton, page("issue"), "show_steps")),
         Opening("explain a term", "start", first(HelpButton, page("weights"), "explain")),
         Opening("groups of criteria", "start", _groups),
+        Opening("a number", "start", lambda w: ask_number_between(w, "Threshold", "Most?", 2.5, (0.0, 9.0))),
         Opening("comparisons of options", "ahp", lambda w: page("issue")(w).card.compare.open()),
         Opening("timer", "named", do(lambda c: c.workshop.room_timer)),
         Opening("add a participant", "named", click(people, "Add")),
@@ -569,6 +571,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("strike out an entry", "named", click(chosen_minute, "Strike it out")),
         Opening("today's issues", "named", click(agenda, "Choose")),
         Opening("first people", "nobody", lambda w: page("workshop")(w).act()),
+        Opening("rankings during a round", "voted", do(lambda c: c.project.second_opinions)),
         Opening("close with votes missing", "voted", lambda w: page("workshop")(w).act()),
         Opening("more ballots than people", "surplus", lambda w: page("workshop")(w).act()),
         Opening("new round", "named", click(rounds, "Open a new round")),

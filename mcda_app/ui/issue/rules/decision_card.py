@@ -54,8 +54,8 @@ class DecisionCard(Card):
         for field in self.fields:
             field.editingFinished.connect(self.commit)
         self.body.addLayout(form)
-        self._fault = fault_label()
-        self.body.addWidget(self._fault)
+        self.fault = fault_label()
+        self.body.addWidget(self.fault)
         self.note = text_label("muted")
         self.body.addWidget(self.note)
         self.refresh()
@@ -77,7 +77,7 @@ class DecisionCard(Card):
             self.commit()
             self._issue_id, self._elsewhere = issue.id, False
             self._texts = {field: DocumentText(field, "") for field in self.fields}
-            self._fault.hide()
+            self.fault.hide()
         decision = issue.decision
         items = [
             (tr("Nothing yet"), ""),
@@ -150,9 +150,9 @@ class DecisionCard(Card):
             checked = set_decision(self._session.project, issue_id, decision).issue(issue_id).decision
             self._session.apply(tr_lazy("Record the decision"), lambda p: set_decision(p, issue_id, checked))
         except EditError as error:
-            show_fault(self._fault, error)
+            show_fault(self.fault, error)
             return
-        self._fault.hide()
+        self.fault.hide()
         self._texts = {field: DocumentText(field, field.text()) for field in self.fields}
         self.refresh()
 

@@ -57,7 +57,7 @@ def test_what_is_no_day_is_refused_and_stays_typed(window: MainWindow, page: Iss
     card = page.decision
     QTest.keyClicks(card.on, "soon")
     QTest.keyClick(card.on, Qt.Key.Key_Return)
-    assert card._fault.isVisible()
+    assert card.fault.isVisible()
     assert card.on.text() == "soon"
     assert window.session.issue is not None
     assert window.session.issue.decision == Decision("Selective cooperation", "selective")
