@@ -1904,6 +1904,10 @@
         <translation>{names} führen gemeinsam mit {first}; dahinter {follow} ({next}).</translation>
     </message>
     <message>
+        <source>No ranking: no option that meets the thresholds has a score wherever there is weight.</source>
+        <translation>Keine Rangfolge: Keine Option, die die Mindestanforderungen erfüllt, ist auf allen gewichteten Kriterien bewertet.</translation>
+    </message>
+    <message>
         <source>{names} lead together with {first}.</source>
         <translation>{names} führen gemeinsam mit {first}.</translation>
     </message>
@@ -2542,15 +2546,15 @@
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht berücksichtigt: {reason}</translation>
     </message>
     <message>
         <source>Left out: {option}. No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berücksichtigt: {option}. Ein Grund wurde nicht angegeben.</translation>
     </message>
     <message>
         <source>Left out: {option}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berücksichtigt: {option}. Grund: {reason}</translation>
     </message>
     <message>
         <source>no score for {gaps}</source>
@@ -2558,27 +2562,27 @@
     </message>
     <message>
         <source>no score to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Bewertung zum Vergleichen</translation>
     </message>
     <message>
         <source>the same: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich: {level}</translation>
     </message>
     <message>
         <source>better: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>besser: {before} → {after}</translation>
     </message>
     <message>
         <source>worse: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechter: {before} → {after}</translation>
     </message>
     <message>
         <source>better by {by}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {by} besser: {before} → {after}</translation>
     </message>
     <message>
         <source>worse by {by}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {by} schlechter: {before} → {after}</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -2586,15 +2590,15 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>The baseline is left out of this issue, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nullvariante ist bei diesem Thema ausgeschlossen, daher kann nichts mit ihr verglichen werden.</translation>
     </message>
     <message>
         <source>No option is marked as the baseline, such as “no action”, to compare the others with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Option ist als Nullvariante („keine Maßnahme“) gekennzeichnet, mit der die anderen verglichen werden.</translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
@@ -2997,8 +3001,8 @@
         <translation>Exakt: Jede Kombination dessen, was die unsicheren Bewertungen sein können, wurde durchgerechnet.</translation>
     </message>
     <message>
-        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most.</source>
-        <translation type="unfinished"></translation>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, on which fewer draws bear.</source>
+        <translation>Themen mit zu vielen Kombinationen: {samples} Zufallsziehungen, Startwert {seed}; der Standardfehler eines Anteils beträgt höchstens {error}, bei einzelnen Werten einer Bewertung mehr, da weniger Ziehungen auf sie entfallen.</translation>
     </message>
     <message>
         <source>cannot change first place</source>
@@ -3290,11 +3294,11 @@
     </message>
     <message>
         <source>{option} is not left out of this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ist bei diesem Thema nicht ausgeschlossen.</translation>
     </message>
     <message>
         <source>Leave it out first, then say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie zuerst aus, und geben Sie dann den Grund an.</translation>
     </message>
     <message>
         <source>weights by points</source>
@@ -3338,7 +3342,7 @@
     </message>
     <message>
         <source>Answers to trade-off questions cannot be voted on: each depends on those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Antworten auf Abwägungsfragen lässt sich nicht abstimmen: Jede Frage hängt von den vorigen Antworten ab.</translation>
     </message>
     <message>
         <source>Weights derived from the scores cannot be voted on.</source>
@@ -5039,7 +5043,7 @@
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht berücksichtigt</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -5114,12 +5118,8 @@
         <translation>Balkendiagramm der Werte bei „{issue}“</translation>
     </message>
     <message>
-        <source>No option that takes part is marked as the baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Against the baseline, {option}: above 0 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber der Nullvariante {option}: über 0 ist besser</translation>
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
@@ -5219,6 +5219,38 @@
     <message>
         <source>Most favoured</source>
         <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Answer at export</source>
+        <translation>Antwort beim Export</translation>
+    </message>
+    <message>
+        <source>How sure at export</source>
+        <translation>Wie sicher beim Export</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>So lesen Sie diese Mappe</translation>
+    </message>
+    <message>
+        <source>A score runs from 0 to 1: the higher, the better. Rank 1 leads. Firm means that first place stays when weights and scores vary within reason; fragile means that little would change it.</source>
+        <translation>Eine Bewertung reicht von 0 bis 1: je höher, desto besser. Rang 1 liegt vorn. Stabil heißt: Der erste Platz bleibt, wenn Gewichte und Bewertungen in vernünftigem Maß schwanken. Labil heißt: Wenig würde ihn ändern.</translation>
+    </message>
+    <message>
+        <source>How to try something else</source>
+        <translation>So probieren Sie etwas anderes aus</translation>
+    </message>
+    <message>
+        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
+        <translation>Gelbe Zellen sind Eingaben. Ändern Sie ein Gewicht oder eine Bewertung, so folgen alle Bewertungen und Ränge. Was „beim Export“ heißt, folgt nicht.</translation>
+    </message>
+    <message>
+        <source>Since the export</source>
+        <translation>Seit dem Export</translation>
+    </message>
+    <message>
+        <source>Which option is most favoured on each of {count} issues?</source>
+        <translation>Welche Option liegt bei jedem der {count} Themen vorn?</translation>
     </message>
     <message>
         <source>Score: program</source>
@@ -5421,6 +5453,10 @@
         <translation>Gegenprüfung</translation>
     </message>
     <message>
+        <source>Approver</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Fassung</translation>
     </message>
@@ -5577,6 +5613,10 @@
         <translation>{option} (nicht berücksichtigt)</translation>
     </message>
     <message>
+        <source>{option} (falls)</source>
+        <translation>{option} (scheidet aus)</translation>
+    </message>
+    <message>
         <source>Scores and what they rest on</source>
         <translation>Bewertungen und worauf sie beruhen</translation>
     </message>
@@ -5595,6 +5635,10 @@
     <message>
         <source>{worst} → {best} ({wanted} is better)</source>
         <translation>{worst} → {best} ({wanted} ist besser)</translation>
+    </message>
+    <message>
+        <source>{ends}; acceptable: {threshold}</source>
+        <translation>{ends}; annehmbar: {threshold}</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -5642,7 +5686,7 @@
     </message>
     <message>
         <source>the centre of what the answers to trade-offs leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitte dessen, was die Antworten auf Abwägungen offenlassen</translation>
     </message>
     <message>
         <source>all equal</source>
@@ -5687,6 +5731,10 @@
     <message>
         <source>Program</source>
         <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Genehmigt am</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7754,7 +7802,7 @@
     </message>
     <message>
         <source>Every option lacks a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Option fehlt eine Bewertung.</translation>
     </message>
     <message>
         <source>There is no option to rank.</source>
@@ -8626,15 +8674,15 @@
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Nichtberücksichtigung</translation>
     </message>
     <message>
         <source>Baseline (no action)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullvariante (keine Maßnahme)</translation>
     </message>
     <message>
         <source>Choose the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullvariante wählen</translation>
     </message>
     <message>
         <source>Change a criterion&apos;s colour</source>
@@ -8647,6 +8695,10 @@
     <message>
         <source>Move right</source>
         <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Choose a threshold</source>
+        <translation>Mindestanforderung wählen</translation>
     </message>
     <message>
         <source>Move a criterion</source>
@@ -9015,6 +9067,10 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>MCDA project (*{suffix})</source>
@@ -10255,11 +10311,11 @@
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullvariante</translation>
     </message>
     <message>
         <source>The baseline, with which the other options are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nullvariante, mit der die anderen Optionen verglichen werden</translation>
     </message>
     <message>
         <source>{criterion}
@@ -10268,6 +10324,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Am schlechtesten: {worst}. Am besten: {best}.</translation>
+    </message>
+    <message>
+        <source>Acceptable: {threshold}. Options that miss it fall before weighting.</source>
+        <translation>Annehmbar: {threshold}. Optionen, die das verfehlen, scheiden vor der Gewichtung aus.</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -10490,8 +10550,12 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
         <translation>Wie sicher</translation>
     </message>
     <message>
+        <source>What was decided in the end</source>
+        <translation>Was am Ende entschieden wurde</translation>
+    </message>
+    <message>
         <source>{option} (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (Nullvariante)</translation>
     </message>
     <message>
         <source>no margin</source>
@@ -12357,19 +12421,19 @@ Am schlechtesten: {worst}. Am besten: {best}.</translation>
     </message>
     <message>
         <source>Ask until decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen bis zur Entscheidung</translation>
     </message>
     <message>
-        <source>Which of two steps is worth more? One question at a time, until first place is settled.</source>
-        <translation type="unfinished"></translation>
+        <source>One question at a time, until first place is settled.</source>
+        <translation>Eine Frage nach der anderen, bis der erste Platz feststeht.</translation>
     </message>
     <message>
         <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort schließt einige Gewichte aus. Das Programm fragt, was den ersten Platz voraussichtlich am stärksten eingrenzt, und hört auf, sobald eine Option bei allen Gewichten vorn liegt, die zu Ihren Antworten passen. Dafür müssen die Gewichte nicht genau bekannt sein.</translation>
     </message>
     <message>
         <source>Use the weights from the trade-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte aus den Abwägungen übernehmen</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
@@ -12663,7 +12727,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     </message>
     <message>
         <source>Rank with &amp;weighted value</source>
-        <translation>Rangfolge mit Nut&amp;zwertanalyse</translation>
+        <translation>Rangfolge mit N&amp;utzwertanalyse</translation>
     </message>
     <message>
         <source>TOPSIS: how criteria are made comparable</source>
@@ -14544,11 +14608,11 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     </message>
     <message>
         <source>Gains and burdens against the baseline, {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne und Lasten gegenüber der Nullvariante {option}</translation>
     </message>
     <message>
         <source>No option that takes part is marked as the baseline, such as “no action”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine teilnehmende Option ist als Nullvariante („keine Maßnahme“) gekennzeichnet.</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -14556,7 +14620,7 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     </message>
     <message>
         <source>No option that takes part is marked as the baseline on {issues}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine teilnehmende Option ist als Nullvariante gekennzeichnet bei: {issues}.</translation>
     </message>
     <message>
         <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
@@ -14713,6 +14777,10 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
     <message>
         <source>How far apart are we?</source>
         <translation>Wie weit liegen wir auseinander?</translation>
+    </message>
+    <message>
+        <source>{arrows}. Grey dots: hardly moved, or no earlier answer</source>
+        <translation>{arrows}. Graue Punkte: kaum verschoben oder keine frühere Antwort</translation>
     </message>
     <message>
         <source>{moved} of {both} has moved</source>
@@ -17752,6 +17820,18 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Der niedrigste und der höchste Wert, den eine Bewertung plausiblerweise haben kann; jeder Wert dazwischen gilt als gleich wahrscheinlich. Ohne eigene Angabe folgt sie aus dem Beleg: keine bei einer gedruckten Tabelle, eine Stufe nach oben oder unten bei einem Text oder einer Annahme.</translation>
     </message>
     <message>
+        <source>Possible and necessary first place</source>
+        <translation>Möglicher und notwendiger erster Platz</translation>
+    </message>
+    <message>
+        <source>potential optimality, necessary preference</source>
+        <translation>potenzielle Optimalität, notwendige Präferenz</translation>
+    </message>
+    <message>
+        <source>First place is possible for an option that leads under some of the weights that agree with what is known, and necessary (settled) for one that leads under all of them. Once it is settled, more exact weights would not change it.</source>
+        <translation>Möglich ist der erste Platz für eine Option, die bei einigen der Gewichte vorn liegt, die zu dem passen, was bekannt ist, und notwendig (er steht fest) für eine, die bei allen vorn liegt. Steht er fest, so würden genauere Gewichte ihn nicht ändern.</translation>
+    </message>
+    <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
         <translation>Ein benannter Satz von Gewichten, etwa einer, der den Einfluss in den Vordergrund stellt. Eine Sichtweise ersetzt die derzeitigen Gewichte; „Rückgängig“ stellt sie wieder her.</translation>
     </message>
@@ -18520,12 +18600,98 @@ Wird ein Gewicht geändert, behalten die anderen ihr Verhältnis zueinander.</tr
         <translation>Bei diesem Thema</translation>
     </message>
     <message>
+        <source>from {worst} to {end}</source>
+        <translation>von {worst} bis {end}</translation>
+    </message>
+    <message>
+        <source>{criterion} {range}</source>
+        <comment>“Cost from 50 to 10”</comment>
+        <translation>{criterion} {range}</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} lies between {low} and {high}.</source>
+        <translation>Das Gewicht von {criterion} liegt zwischen {low} und {high}.</translation>
+    </message>
+    <message>
+        <source>{count} question</source>
+        <translation>{count} Frage</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} Fragen</translation>
+    </message>
+    <message>
+        <source>These answers cannot all be true.</source>
+        <translation>Diese Antworten können nicht alle zutreffen.</translation>
+    </message>
+    <message>
+        <source>There is no issue to settle: choose issues, or give scores.</source>
+        <translation>Es gibt kein Thema, das zu klären wäre: Wählen Sie Themen aus oder geben Sie Bewertungen ein.</translation>
+    </message>
+    <message>
+        <source>Decided without a question: first place is the same under all weights.</source>
+        <translation>Ohne Frage entschieden: Der erste Platz ist bei allen Gewichten derselbe.</translation>
+    </message>
+    <message>
+        <source>Decided after {questions}: {option} comes first.</source>
+        <translation>Entschieden nach {questions}: {option} liegt auf dem ersten Platz.</translation>
+    </message>
+    <message>
+        <source>Decided after {questions}: first place is settled on all {count} issues.</source>
+        <translation>Entschieden nach {questions}: Der erste Platz steht bei allen {count} Themen fest.</translation>
+    </message>
+    <message>
+        <source>No further question of this kind can settle what is still open.</source>
+        <translation>Keine weitere Frage dieser Art kann klären, was noch offen ist.</translation>
+    </message>
+    <message>
+        <source>First place is still open between {count} options.</source>
+        <translation>Der erste Platz ist noch zwischen {count} Optionen offen.</translation>
+    </message>
+    <message>
+        <source>First place is settled on {settled} of {count} issues.</source>
+        <translation>Der erste Platz steht bei {settled} von {count} Themen fest.</translation>
+    </message>
+    <message>
+        <source>Still open: {issues}.</source>
+        <translation>Noch offen: {issues}.</translation>
+    </message>
+    <message>
+        <source>{issue} ({options})</source>
+        <comment>“Trade (East or West)”</comment>
+        <translation>{issue} ({options})</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Remove at least one of these: {statements}</source>
+        <translation>Entfernen Sie mindestens eine von diesen: {statements}</translation>
+    </message>
+    <message>
+        <source>Left out, since a score is missing: {options}.</source>
+        <translation>Ausgelassen, weil eine Bewertung fehlt: {options}.</translation>
+    </message>
+    <message>
+        <source>What the answers leave open</source>
+        <translation>Was die Antworten offenlassen</translation>
+    </message>
+    <message>
+        <source>Each weight alone can still lie anywhere from lowest to highest. The weights offered are the mean of {draws} random ones that agree with all answers (uniform, hit-and-run, seed {seed}).</source>
+        <translation>Jedes Gewicht für sich kann noch überall zwischen dem niedrigsten und dem höchsten liegen. Die angebotenen Gewichte sind das Mittel von {draws} zufälligen, die zu allen Antworten passen (gleichverteilt, Hit-and-run, Startwert {seed}).</translation>
+    </message>
+    <message>
         <source>Lowest</source>
         <translation>Niedrigster Wert</translation>
     </message>
     <message>
         <source>Highest</source>
         <translation>Höchster Wert</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Part by pairs</source>
@@ -22089,6 +22255,14 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>das Zusammenwirken der Mitglieder bei {count} Themen</translation>
     </message>
     <message>
+        <source>one future</source>
+        <translation>eine Zukunft</translation>
+    </message>
+    <message>
+        <source>{count} futures</source>
+        <translation>{count} Zukünfte</translation>
+    </message>
+    <message>
         <source>one viewpoint</source>
         <translation>eine Sichtweise</translation>
     </message>
@@ -22097,12 +22271,36 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>{count} Sichtweisen</translation>
     </message>
     <message>
+        <source>one threshold</source>
+        <translation>eine Mindestanforderung</translation>
+    </message>
+    <message>
+        <source>{count} thresholds</source>
+        <translation>{count} Mindestanforderungen</translation>
+    </message>
+    <message>
+        <source>one decision taken</source>
+        <translation>eine getroffene Entscheidung</translation>
+    </message>
+    <message>
+        <source>{count} decisions taken</source>
+        <translation>{count} getroffene Entscheidungen</translation>
+    </message>
+    <message>
         <source>comparisons of options</source>
         <translation>Vergleiche von Optionen</translation>
     </message>
     <message>
         <source>what scores rest on</source>
         <translation>worauf Bewertungen beruhen</translation>
+    </message>
+    <message>
+        <source>why options are left out</source>
+        <translation>warum Optionen nicht berücksichtigt werden</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>die Nullvariante</translation>
     </message>
     <message>
         <source>the workshop</source>
@@ -22724,11 +22922,11 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>It is about a level that the scale no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie betrifft eine Stufe, die es auf der Skala nicht mehr gibt.</translation>
     </message>
     <message>
         <source>The range of {criterion} has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spanne von {criterion} hat sich seither geändert.</translation>
     </message>
     <message>
         <source>You said that {answer} is halfway between {low} and {high}; on the curve it is {curve}.</source>
@@ -23072,19 +23270,19 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>There is no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort gibt es nicht.</translation>
     </message>
     <message>
         <source>The weight of {criterion} needs a lowest and a highest share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von {criterion} braucht einen niedrigsten und einen höchsten Anteil zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>The lowest may not exceed the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das niedrigste darf nicht über dem höchsten liegen.</translation>
     </message>
     <message>
         <source>A step on {criterion} leads up from its worst end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt bei {criterion} führt vom schlechtesten Ende der Skala weg.</translation>
     </message>
     <message>
         <source>No value function of {criterion} was set aside.</source>
@@ -23256,23 +23454,27 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>gives a reason for leaving out an option that is not left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Grund für den Ausschluss einer Option, die nicht ausgeschlossen ist.</translation>
     </message>
     <message>
         <source>marks more than one option as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>kennzeichnet mehr als eine Option als Nullvariante.</translation>
+    </message>
+    <message>
+        <source>is not on the criterion&apos;s scale.</source>
+        <translation>liegt nicht auf der Skala des Kriteriums.</translation>
     </message>
     <message>
         <source>bounds of a weight run from a lower to a higher share, both between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenzen eines Gewichts reichen von einem niedrigeren zu einem höheren Anteil, beide zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>compares a criterion with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht ein Kriterium mit sich selbst.</translation>
     </message>
     <message>
         <source>leads either to a level or to a number, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>führt entweder zu einer Stufe oder zu einer Zahl, nicht zu beidem.</translation>
     </message>
     <message>
         <source>only a curve in pieces has points.</source>
@@ -23291,8 +23493,8 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
         <translation>muss die Kennungen zweier Stufen enthalten.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
-        <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, die Unsicherheit von Bewertungen und die Prüfliste, der Workshop sowie Akteure, Foren und Zukünfte, die eigene Kapitel haben.</translation>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>Die Prüfsumme umfasst, was die Rangfolge und der Bericht darüber dem Projekt entnehmen: Titel, Texte und Notizen, Kriterien, Optionen, Bewertungen mit Belegen und Begründungen, Vergleiche, Gewichte, Sichtweisen und Methode. Nicht dazu gehören der Nachweis, getroffene Entscheidungen, Sperren von Gewichten, Momentaufnahmen, Farben von Optionen und Kriterien, die Einstellungen der Robustheitsprüfung, die Unsicherheit von Bewertungen und die Prüfliste, der Workshop sowie Akteure, Foren und Zukünfte, die eigene Kapitel haben.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
@@ -23312,7 +23514,7 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>A linear programme on the weights has no solution: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lineares Programm über die Gewichte hat keine Lösung: {status}.</translation>
     </message>
     <message>
         <source>How sure is this score?</source>
@@ -23513,35 +23715,35 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     </message>
     <message>
         <source>Gains and burdens against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne und Lasten gegenüber der Nullvariante</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullvariante</translation>
     </message>
     <message>
         <source>gains and burdens against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinne und Lasten gegenüber der Nullvariante</translation>
     </message>
     <message>
         <source>No baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nullvariante</translation>
     </message>
     <message>
         <source>Why {option} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum {option} nicht berücksichtigt wird</translation>
     </message>
     <message>
         <source>Why? For example: no legal basis before 2028</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum? Zum Beispiel: keine Rechtsgrundlage vor 2028</translation>
     </message>
     <message>
         <source>Say why an option is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, warum eine Option nicht berücksichtigt wird</translation>
     </message>
     <message>
         <source>{option} is left out, because</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} nicht berücksichtigt, Grund:</translation>
     </message>
     <message>
         <source>≠ another option leads than today</source>
@@ -23802,6 +24004,359 @@ Doppelklick: Zahl eingeben. L: sperren oder entsperren.</translation>
     <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} bis {last} von {count}</translation>
+    </message>
+    <message>
+        <source>at most {level}</source>
+        <translation>höchstens {level}</translation>
+    </message>
+    <message>
+        <source>at least {level}</source>
+        <translation>mindestens {level}</translation>
+    </message>
+    <message>
+        <source>falls: {criteria}</source>
+        <translation>scheidet aus: {criteria}</translation>
+    </message>
+    <message>
+        <source>{criterion} is {level}, acceptable is {threshold}</source>
+        <translation>{criterion} ist {level}, annehmbar ist {threshold}</translation>
+    </message>
+    <message>
+        <source>{option} falls before weighting: {reasons}.</source>
+        <translation>{option} scheidet vor der Gewichtung aus: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Thresholds apply to the scores as entered: where scores are varied, and in coalitions of actors, no option falls or returns.</source>
+        <translation>Mindestanforderungen gelten für die eingetragenen Bewertungen: Wo Bewertungen variiert werden und in Koalitionen von Akteuren scheidet dadurch keine Option aus und keine kehrt zurück.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, by {who} on {day}.</source>
+        <translation>Entschieden: {outcome}, durch {who} am {day}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, by {who}.</source>
+        <translation>Entschieden: {outcome}, durch {who}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, on {day}.</source>
+        <translation>Entschieden: {outcome}, am {day}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}.</source>
+        <translation>Entschieden: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The analysis recommends nothing here.</source>
+        <translation>Die Analyse empfiehlt hier nichts.</translation>
+    </message>
+    <message>
+        <source>It is one of the options that lead together: {leaders}.</source>
+        <translation>Sie ist eine der Optionen, die gemeinsam führen: {leaders}.</translation>
+    </message>
+    <message>
+        <source>That is what the analysis recommends.</source>
+        <translation>Das empfiehlt auch die Analyse.</translation>
+    </message>
+    <message>
+        <source>The analysis recommends {leaders} instead.</source>
+        <translation>Die Analyse empfiehlt dagegen {leaders}.</translation>
+    </message>
+    <message>
+        <source>Why it differs: {reason}</source>
+        <translation>Grund der Abweichung: {reason}</translation>
+    </message>
+    <message>
+        <source>{who}, approved on {day}</source>
+        <translation>{who}, genehmigt am {day}</translation>
+    </message>
+    <message>
+        <source>{first} is worth more than {second}.</source>
+        <translation>{first} ist mehr wert als {second}.</translation>
+    </message>
+    <message>
+        <source>{first} is worth less than {second}.</source>
+        <translation>{first} ist weniger wert als {second}.</translation>
+    </message>
+    <message>
+        <source>{first} is worth about as much as {second}.</source>
+        <translation>{first} ist etwa so viel wert wie {second}.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: {first}, or {second}?</source>
+        <translation>Weiß nicht: {first} oder {second}?</translation>
+    </message>
+    <message>
+        <source>The decision is empty.</source>
+        <translation>Die Entscheidung ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose an option, or say what was decided instead.</source>
+        <translation>Wählen Sie eine Option, oder geben Sie an, was stattdessen entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>The least acceptable value of {criterion} is not on its scale.</source>
+        <translation>Die Mindestanforderung bei {criterion} liegt nicht auf der Skala.</translation>
+    </message>
+    <message>
+        <source>Choose a level of the scale, or a number between its ends.</source>
+        <translation>Wählen Sie eine Stufe der Skala oder eine Zahl zwischen ihren Enden.</translation>
+    </message>
+    <message>
+        <source>{criterion} has a threshold that another direction would turn around.</source>
+        <translation>{criterion} hat eine Mindestanforderung, die eine andere Richtung umkehren würde.</translation>
+    </message>
+    <message>
+        <source>Take the threshold away first.</source>
+        <translation>Entfernen Sie zuerst die Mindestanforderung.</translation>
+    </message>
+    <message>
+        <source>Decision taken</source>
+        <translation>Getroffene Entscheidung</translation>
+    </message>
+    <message>
+        <source>Acceptable (the least, for a cost the most)</source>
+        <translation>Annehmbar (mindestens, bei Kosten höchstens)</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Durch wen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Grund der Abweichung</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Entscheidung festhalten</translation>
+    </message>
+    <message>
+        <source>Why it differs was not said.</source>
+        <translation>Warum davon abgewichen wird, wurde nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Acceptable at most</source>
+        <translation>Annehmbar höchstens</translation>
+    </message>
+    <message>
+        <source>Acceptable at least</source>
+        <translation>Annehmbar mindestens</translation>
+    </message>
+    <message>
+        <source>Options that miss it fall before weighting</source>
+        <translation>Optionen, die das verfehlen, scheiden vor der Gewichtung aus</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>A number… ({threshold})</source>
+        <translation>Eine Zahl … ({threshold})</translation>
+    </message>
+    <message>
+        <source>A number…</source>
+        <translation>Eine Zahl …</translation>
+    </message>
+    <message>
+        <source>What is acceptable on {criterion} at most?</source>
+        <translation>Was ist bei {criterion} höchstens annehmbar?</translation>
+    </message>
+    <message>
+        <source>What is acceptable on {criterion} at least?</source>
+        <translation>Was ist bei {criterion} mindestens annehmbar?</translation>
+    </message>
+    <message>
+        <source>What you have answered</source>
+        <translation>Was Sie geantwortet haben</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>Von &amp;vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Remove all answers; Undo restores them</source>
+        <translation>Alle Antworten entfernen; Rückgängig stellt sie wieder her</translation>
+    </message>
+    <message>
+        <source>Criterion whose weight is known to lie between two shares</source>
+        <translation>Kriterium, dessen Gewicht zwischen zwei Anteilen liegt</translation>
+    </message>
+    <message>
+        <source>Lowest weight, in percent</source>
+        <translation>Niedrigstes Gewicht, in Prozent</translation>
+    </message>
+    <message>
+        <source>Highest weight, in percent</source>
+        <translation>Höchstes Gewicht, in Prozent</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add what is known about the weight</source>
+        <translation>Hinzufügen, was über das Gewicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Known weight:</source>
+        <translation>Bekanntes Gewicht:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>{statement} It does not count: {reason}</source>
+        <translation>{statement} Das zählt nicht: {reason}</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Diese Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove: {statement}</source>
+        <translation>Entfernen: {statement}</translation>
+    </message>
+    <message>
+        <source>The lowest weight may not exceed the highest.</source>
+        <translation>Das niedrigste Gewicht darf nicht über dem höchsten liegen.</translation>
+    </message>
+    <message>
+        <source>Who can still come first</source>
+        <translation>Was noch auf den ersten Platz kommen kann</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ steht fest</translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation>{count} möglich</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>steht fest</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Looking for the next question…</source>
+        <translation>Die nächste Frage wird gesucht…</translation>
+    </message>
+    <message>
+        <source>First place is settled under weighted value; another method is in use.</source>
+        <translation>Der erste Platz wird nach der Nutzwertanalyse geklärt; eine andere Methode ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Issues whose first place is settled</source>
+        <translation>Themen, deren erster Platz feststeht</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>&amp;Themen</translation>
+    </message>
+    <message>
+        <source>Issues to settle</source>
+        <translation>Zu klärende Themen</translation>
+    </message>
+    <message>
+        <source>Choose the issues whose first place is to be settled</source>
+        <translation>Die Themen auswählen, deren erster Platz zu klären ist</translation>
+    </message>
+    <message>
+        <source>Answers that contradict one another give no weights.</source>
+        <translation>Antworten, die einander widersprechen, ergeben keine Gewichte.</translation>
+    </message>
+    <message>
+        <source>Answer the first question to begin.</source>
+        <translation>Beantworten Sie zu Beginn die erste Frage.</translation>
+    </message>
+    <message>
+        <source>Answer a trade-off</source>
+        <translation>Abwägungsfrage beantworten</translation>
+    </message>
+    <message>
+        <source>Lift the bounds of a weight</source>
+        <translation>Grenzen eines Gewichts aufheben</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove all answers to trade-offs</source>
+        <translation>Alle Antworten auf Abwägungen entfernen</translation>
+    </message>
+    <message>
+        <source>Bound a weight</source>
+        <translation>Gewicht eingrenzen</translation>
+    </message>
+    <message>
+        <source>Only {issue}</source>
+        <translation>Nur {issue}</translation>
+    </message>
+    <message>
+        <source>Choose the issues to settle</source>
+        <translation>Zu klärende Themen auswählen</translation>
+    </message>
+    <message>
+        <source>This step is worth more ({key})</source>
+        <translation>Dieser Schritt ist mehr wert ({key})</translation>
+    </message>
+    <message>
+        <source>{step} is worth more</source>
+        <translation>{step} ist mehr wert</translation>
+    </message>
+    <message>
+        <source>Which of these two steps is worth more?</source>
+        <translation>Welcher dieser beiden Schritte ist mehr wert?</translation>
+    </message>
+    <message>
+        <source>About as much (2)</source>
+        <translation>Etwa gleich viel (2)</translation>
+    </message>
+    <message>
+        <source>Both steps are worth about as much</source>
+        <translation>Beide Schritte sind etwa gleich viel wert</translation>
+    </message>
+    <message>
+        <source>Cannot tell (4)</source>
+        <translation>Weiß nicht (4)</translation>
+    </message>
+    <message>
+        <source>Cannot tell which is worth more</source>
+        <translation>Weiß nicht, welcher mehr wert ist</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Frage {number}</translation>
+    </message>
+    <message>
+        <source>Which is worth more: {first}, or {second}?</source>
+        <translation>Was ist mehr wert: {first} oder {second}?</translation>
     </message>
 </context>
 </TS>

@@ -1904,6 +1904,10 @@
         <translation>{names} sont en tête ex æquo avec {first}, devant {follow} ({next}).</translation>
     </message>
     <message>
+        <source>No ranking: no option that meets the thresholds has a score wherever there is weight.</source>
+        <translation>Pas de classement&#x202f;: aucune option respectant les seuils n’est notée sur tous les critères pondérés.</translation>
+    </message>
+    <message>
         <source>{names} lead together with {first}.</source>
         <translation>{names} sont en tête ex æquo avec {first}.</translation>
     </message>
@@ -2542,15 +2546,15 @@
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>écartée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Left out: {option}. No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée&#x202f;: {option}. Aucune raison n’a été donnée.</translation>
     </message>
     <message>
         <source>Left out: {option}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée&#x202f;: {option}. Raison&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>no score for {gaps}</source>
@@ -2558,27 +2562,27 @@
     </message>
     <message>
         <source>no score to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note à comparer</translation>
     </message>
     <message>
         <source>the same: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>identique&#x202f;: {level}</translation>
     </message>
     <message>
         <source>better: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur&#x202f;: {before} → {after}</translation>
     </message>
     <message>
         <source>worse: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bon&#x202f;: {before} → {after}</translation>
     </message>
     <message>
         <source>better by {by}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>meilleur de {by}&#x202f;: {before} → {after}</translation>
     </message>
     <message>
         <source>worse by {by}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins bon de {by}&#x202f;: {before} → {after}</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -2586,15 +2590,15 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>The baseline is left out of this issue, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option de référence est écartée pour cet enjeu&#x202f;: rien ne peut lui être comparé.</translation>
     </message>
     <message>
         <source>No option is marked as the baseline, such as “no action”, to compare the others with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option n’est marquée comme référence, par exemple «&#x202f;ne rien faire&#x202f;», à laquelle comparer les autres.</translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
@@ -2997,8 +3001,8 @@
         <translation>Exact&#x202f;: toutes les combinaisons des valeurs possibles des notes incertaines ont été calculées.</translation>
     </message>
     <message>
-        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most.</source>
-        <translation type="unfinished"></translation>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, on which fewer draws bear.</source>
+        <translation>Enjeux aux combinaisons trop nombreuses&#x202f;: {samples} tirages au hasard, germe {seed}&#x202f;; l’erreur type d’une part est de {error} au plus, et plus grande pour une valeur isolée d’une note, qui compte moins de tirages.</translation>
     </message>
     <message>
         <source>cannot change first place</source>
@@ -3290,11 +3294,11 @@
     </message>
     <message>
         <source>{option} is not left out of this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} n’est pas écartée pour cet enjeu.</translation>
     </message>
     <message>
         <source>Leave it out first, then say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartez-la d’abord, puis dites pourquoi.</translation>
     </message>
     <message>
         <source>weights by points</source>
@@ -3338,7 +3342,7 @@
     </message>
     <message>
         <source>Answers to trade-off questions cannot be voted on: each depends on those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut voter sur des réponses à des arbitrages&#x202f;: chacune dépend des précédentes.</translation>
     </message>
     <message>
         <source>Weights derived from the scores cannot be voted on.</source>
@@ -5039,7 +5043,7 @@
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle a été écartée</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -5114,12 +5118,8 @@
         <translation>Diagramme en barres des notes pour {issue}</translation>
     </message>
     <message>
-        <source>No option that takes part is marked as the baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Against the baseline, {option}: above 0 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la référence, {option}&#x202f;: au-dessus de 0, c’est mieux</translation>
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
@@ -5219,6 +5219,38 @@
     <message>
         <source>Most favoured</source>
         <translation>En tête</translation>
+    </message>
+    <message>
+        <source>Answer at export</source>
+        <translation>Réponse à l’export</translation>
+    </message>
+    <message>
+        <source>How sure at export</source>
+        <translation>Certitude à l’export</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Comment lire ce classeur</translation>
+    </message>
+    <message>
+        <source>A score runs from 0 to 1: the higher, the better. Rank 1 leads. Firm means that first place stays when weights and scores vary within reason; fragile means that little would change it.</source>
+        <translation>Une note va de 0 à 1&#x202f;: plus elle est élevée, mieux c’est. Le rang 1 est en tête. Solide signifie que la première place tient lorsque les poids et les notes varient raisonnablement&#x202f;; fragile, que peu de chose la changerait.</translation>
+    </message>
+    <message>
+        <source>How to try something else</source>
+        <translation>Comment essayer autre chose</translation>
+    </message>
+    <message>
+        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
+        <translation>Les cellules jaunes sont des entrées. Modifiez un poids ou une note, et toutes les notes et tous les rangs suivent. Ce qui est indiqué «&#x202f;à l’export&#x202f;» ne suit pas.</translation>
+    </message>
+    <message>
+        <source>Since the export</source>
+        <translation>Depuis l’export</translation>
+    </message>
+    <message>
+        <source>Which option is most favoured on each of {count} issues?</source>
+        <translation>Quelle option est la mieux placée pour chacun des {count} enjeux&#x202f;?</translation>
     </message>
     <message>
         <source>Score: program</source>
@@ -5421,6 +5453,10 @@
         <translation>Vérificateur</translation>
     </message>
     <message>
+        <source>Approver</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -5577,6 +5613,10 @@
         <translation>{option} (écartée)</translation>
     </message>
     <message>
+        <source>{option} (falls)</source>
+        <translation>{option} (éliminée)</translation>
+    </message>
+    <message>
         <source>Scores and what they rest on</source>
         <translation>Les notes et ce sur quoi elles reposent</translation>
     </message>
@@ -5595,6 +5635,10 @@
     <message>
         <source>{worst} → {best} ({wanted} is better)</source>
         <translation>{worst} → {best} ({wanted}, c’est mieux)</translation>
+    </message>
+    <message>
+        <source>{ends}; acceptable: {threshold}</source>
+        <translation>{ends}&#x202f;; acceptable&#x202f;: {threshold}</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -5642,7 +5686,7 @@
     </message>
     <message>
         <source>the centre of what the answers to trade-offs leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>le centre de ce que les arbitrages laissent ouvert</translation>
     </message>
     <message>
         <source>all equal</source>
@@ -5687,6 +5731,10 @@
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Approuvé le</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7754,7 +7802,7 @@
     </message>
     <message>
         <source>Every option lacks a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une note à chaque option.</translation>
     </message>
     <message>
         <source>There is no option to rank.</source>
@@ -8626,15 +8674,15 @@
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi elle est écartée</translation>
     </message>
     <message>
         <source>Baseline (no action)</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence (ne rien faire)</translation>
     </message>
     <message>
         <source>Choose the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la référence</translation>
     </message>
     <message>
         <source>Change a criterion&apos;s colour</source>
@@ -8647,6 +8695,10 @@
     <message>
         <source>Move right</source>
         <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Choose a threshold</source>
+        <translation>Choisir un seuil</translation>
     </message>
     <message>
         <source>Move a criterion</source>
@@ -9015,6 +9067,10 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Remarques</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
     </message>
     <message>
         <source>MCDA project (*{suffix})</source>
@@ -10255,11 +10311,11 @@
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>référence</translation>
     </message>
     <message>
         <source>The baseline, with which the other options are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option de référence, à laquelle les autres sont comparées</translation>
     </message>
     <message>
         <source>{criterion}
@@ -10268,6 +10324,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
+    </message>
+    <message>
+        <source>Acceptable: {threshold}. Options that miss it fall before weighting.</source>
+        <translation>Acceptable&#x202f;: {threshold}. Les options qui ne l’atteignent pas sont éliminées avant la pondération.</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -10490,8 +10550,12 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
         <translation>Solidité</translation>
     </message>
     <message>
+        <source>What was decided in the end</source>
+        <translation>Ce qui a finalement été décidé</translation>
+    </message>
+    <message>
         <source>{option} (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (référence)</translation>
     </message>
     <message>
         <source>no margin</source>
@@ -12357,19 +12421,19 @@ Pire&#x202f;: {worst}. Meilleur&#x202f;: {best}.</translation>
     </message>
     <message>
         <source>Ask until decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionner jusqu’à la décision</translation>
     </message>
     <message>
-        <source>Which of two steps is worth more? One question at a time, until first place is settled.</source>
-        <translation type="unfinished"></translation>
+        <source>One question at a time, until first place is settled.</source>
+        <translation>Une question à la fois, jusqu’à ce que la première place soit acquise.</translation>
     </message>
     <message>
         <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réponse écarte certains poids. Le programme demande ce qui devrait le plus restreindre la première place et s’arrête dès qu’une option est en tête pour tous les poids conformes à vos réponses. Il n’est pas nécessaire pour cela de connaître les poids exactement.</translation>
     </message>
     <message>
         <source>Use the weights from the trade-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer les poids tirés des arbitrages</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
@@ -14544,11 +14608,11 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>Gains and burdens against the baseline, {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains et charges par rapport à la référence, {option}</translation>
     </message>
     <message>
         <source>No option that takes part is marked as the baseline, such as “no action”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option prise en compte n’est marquée comme référence, par exemple «&#x202f;ne rien faire&#x202f;».</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -14556,7 +14620,7 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     </message>
     <message>
         <source>No option that takes part is marked as the baseline on {issues}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune option prise en compte n’est marquée comme référence pour&#x202f;: {issues}.</translation>
     </message>
     <message>
         <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
@@ -14713,6 +14777,10 @@ Si un poids change, les autres gardent leurs proportions.</translation>
     <message>
         <source>How far apart are we?</source>
         <translation>À quel point divergeons-nous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>{arrows}. Grey dots: hardly moved, or no earlier answer</source>
+        <translation>{arrows}. Points gris&#x202f;: presque inchangé, ou pas de réponse antérieure</translation>
     </message>
     <message>
         <source>{moved} of {both} has moved</source>
@@ -17752,6 +17820,18 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>La plus basse et la plus haute valeur qu’une note peut plausiblement avoir, chaque valeur intermédiaire comptant comme également probable. Sans indication de votre part, elle découle du fondement&#x202f;: aucune pour un tableau imprimé, un niveau de plus ou de moins pour un texte ou une hypothèse.</translation>
     </message>
     <message>
+        <source>Possible and necessary first place</source>
+        <translation>Première place possible et nécessaire</translation>
+    </message>
+    <message>
+        <source>potential optimality, necessary preference</source>
+        <translation>optimalité potentielle, préférence nécessaire</translation>
+    </message>
+    <message>
+        <source>First place is possible for an option that leads under some of the weights that agree with what is known, and necessary (settled) for one that leads under all of them. Once it is settled, more exact weights would not change it.</source>
+        <translation>La première place est possible pour une option en tête avec certains des poids conformes à ce que l’on sait, et nécessaire (acquise) pour une option en tête avec tous. Une fois la place acquise, des poids plus exacts ne la changeraient pas.</translation>
+    </message>
+    <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
         <translation>Un jeu de poids nommé, par exemple celui qui met l’influence en premier. Appliquer un point de vue remplace les poids actuels, et Annuler les rétablit.</translation>
     </message>
@@ -18520,12 +18600,98 @@ Si un poids change, les autres gardent leurs proportions.</translation>
         <translation>Pour cet enjeu</translation>
     </message>
     <message>
+        <source>from {worst} to {end}</source>
+        <translation>de {worst} à {end}</translation>
+    </message>
+    <message>
+        <source>{criterion} {range}</source>
+        <comment>“Cost from 50 to 10”</comment>
+        <translation>{criterion} {range}</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} lies between {low} and {high}.</source>
+        <translation>Le poids de {criterion} se situe entre {low} et {high}.</translation>
+    </message>
+    <message>
+        <source>{count} question</source>
+        <translation>{count} question</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} questions</translation>
+    </message>
+    <message>
+        <source>These answers cannot all be true.</source>
+        <translation>Ces réponses ne peuvent être toutes vraies.</translation>
+    </message>
+    <message>
+        <source>There is no issue to settle: choose issues, or give scores.</source>
+        <translation>Il n’y a pas d’enjeu à trancher&#x202f;: choisissez des enjeux ou donnez des notes.</translation>
+    </message>
+    <message>
+        <source>Decided without a question: first place is the same under all weights.</source>
+        <translation>Décidé sans question&#x202f;: la première place est la même pour tous les poids.</translation>
+    </message>
+    <message>
+        <source>Decided after {questions}: {option} comes first.</source>
+        <translation>Décidé après {questions}&#x202f;: {option} est en tête.</translation>
+    </message>
+    <message>
+        <source>Decided after {questions}: first place is settled on all {count} issues.</source>
+        <translation>Décidé après {questions}&#x202f;: la première place est acquise pour les {count} enjeux.</translation>
+    </message>
+    <message>
+        <source>No further question of this kind can settle what is still open.</source>
+        <translation>Aucune autre question de ce genre ne peut trancher ce qui reste ouvert.</translation>
+    </message>
+    <message>
+        <source>First place is still open between {count} options.</source>
+        <translation>La première place reste ouverte entre {count} options.</translation>
+    </message>
+    <message>
+        <source>First place is settled on {settled} of {count} issues.</source>
+        <translation>La première place est acquise pour {settled} enjeux sur {count}.</translation>
+    </message>
+    <message>
+        <source>Still open: {issues}.</source>
+        <translation>Encore ouvert&#x202f;: {issues}.</translation>
+    </message>
+    <message>
+        <source>{issue} ({options})</source>
+        <comment>“Trade (East or West)”</comment>
+        <translation>{issue} ({options})</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Remove at least one of these: {statements}</source>
+        <translation>Supprimez-en au moins une&#x202f;: {statements}</translation>
+    </message>
+    <message>
+        <source>Left out, since a score is missing: {options}.</source>
+        <translation>Laissé de côté faute d’une note&#x202f;: {options}.</translation>
+    </message>
+    <message>
+        <source>What the answers leave open</source>
+        <translation>Ce que les réponses laissent ouvert</translation>
+    </message>
+    <message>
+        <source>Each weight alone can still lie anywhere from lowest to highest. The weights offered are the mean of {draws} random ones that agree with all answers (uniform, hit-and-run, seed {seed}).</source>
+        <translation>Chaque poids pris seul peut encore se situer partout entre le plus faible et le plus élevé. Les poids proposés sont la moyenne de {draws} tirages conformes à toutes les réponses (uniformes, hit-and-run, graine {seed}).</translation>
+    </message>
+    <message>
         <source>Lowest</source>
         <translation>Le plus bas</translation>
     </message>
     <message>
         <source>Highest</source>
         <translation>Le plus haut</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Part by pairs</source>
@@ -22089,6 +22255,14 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>la façon dont les membres s’additionnent pour {count} enjeux</translation>
     </message>
     <message>
+        <source>one future</source>
+        <translation>un avenir</translation>
+    </message>
+    <message>
+        <source>{count} futures</source>
+        <translation>{count} avenirs</translation>
+    </message>
+    <message>
         <source>one viewpoint</source>
         <translation>un point de vue</translation>
     </message>
@@ -22097,12 +22271,36 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>{count} points de vue</translation>
     </message>
     <message>
+        <source>one threshold</source>
+        <translation>un seuil</translation>
+    </message>
+    <message>
+        <source>{count} thresholds</source>
+        <translation>{count} seuils</translation>
+    </message>
+    <message>
+        <source>one decision taken</source>
+        <translation>une décision prise</translation>
+    </message>
+    <message>
+        <source>{count} decisions taken</source>
+        <translation>{count} décisions prises</translation>
+    </message>
+    <message>
         <source>comparisons of options</source>
         <translation>les comparaisons d’options</translation>
     </message>
     <message>
         <source>what scores rest on</source>
         <translation>ce sur quoi reposent les notes</translation>
+    </message>
+    <message>
+        <source>why options are left out</source>
+        <translation>pourquoi des options sont écartées</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>l’option de référence</translation>
     </message>
     <message>
         <source>the workshop</source>
@@ -22724,11 +22922,11 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>It is about a level that the scale no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle porte sur un niveau que l’échelle n’a plus.</translation>
     </message>
     <message>
         <source>The range of {criterion} has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étendue de {criterion} a changé depuis.</translation>
     </message>
     <message>
         <source>You said that {answer} is halfway between {low} and {high}; on the curve it is {curve}.</source>
@@ -23072,19 +23270,19 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>There is no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’existe pas.</translation>
     </message>
     <message>
         <source>The weight of {criterion} needs a lowest and a highest share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids de {criterion} demande une part la plus faible et une part la plus élevée, entre 0 et 100.</translation>
     </message>
     <message>
         <source>The lowest may not exceed the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus faible ne peut dépasser le plus élevé.</translation>
     </message>
     <message>
         <source>A step on {criterion} leads up from its worst end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un passage sur {criterion} part de la pire extrémité de l’échelle.</translation>
     </message>
     <message>
         <source>No value function of {criterion} was set aside.</source>
@@ -23256,23 +23454,27 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>gives a reason for leaving out an option that is not left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>donne une raison d’écarter une option qui n’est pas écartée.</translation>
     </message>
     <message>
         <source>marks more than one option as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>marque plus d’une option comme référence.</translation>
+    </message>
+    <message>
+        <source>is not on the criterion&apos;s scale.</source>
+        <translation>n’est pas sur l’échelle du critère.</translation>
     </message>
     <message>
         <source>bounds of a weight run from a lower to a higher share, both between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>les bornes d’un poids vont d’une part plus faible à une part plus élevée, entre 0 et 1.</translation>
     </message>
     <message>
         <source>compares a criterion with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>compare un critère à lui-même.</translation>
     </message>
     <message>
         <source>leads either to a level or to a number, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>mène soit à un niveau, soit à un nombre, pas aux deux.</translation>
     </message>
     <message>
         <source>only a curve in pieces has points.</source>
@@ -23291,8 +23493,8 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
         <translation>doit être formé des identifiants de deux niveaux.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
-        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes et la liste de vérifications, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>L’empreinte porte sur ce que le classement et le rapport à son sujet tirent du projet&#x202f;: titres, textes et remarques, critères, options, notes avec leur fondement et leurs raisons, comparaisons, poids, points de vue et méthode. N’y entrent pas la traçabilité, les décisions prises, les verrous des poids, les instantanés, les couleurs des options et des critères, les réglages de l’examen de robustesse, l’incertitude des notes et la liste de vérifications, l’atelier, ni les acteurs, enceintes et avenirs, qui ont leurs propres chapitres.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
@@ -23312,7 +23514,7 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>A linear programme on the weights has no solution: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme linéaire sur les poids n’a pas de solution&#x202f;: {status}.</translation>
     </message>
     <message>
         <source>How sure is this score?</source>
@@ -23513,35 +23715,35 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     </message>
     <message>
         <source>Gains and burdens against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gains et charges par rapport à la référence</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>gains and burdens against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>gains et charges par rapport à la référence</translation>
     </message>
     <message>
         <source>No baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune référence</translation>
     </message>
     <message>
         <source>Why {option} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi {option} est écartée</translation>
     </message>
     <message>
         <source>Why? For example: no legal basis before 2028</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;? Par exemple&#x202f;: pas de base légale avant 2028</translation>
     </message>
     <message>
         <source>Say why an option is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire pourquoi une option est écartée</translation>
     </message>
     <message>
         <source>{option} is left out, because</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est écartée, car&#x202f;:</translation>
     </message>
     <message>
         <source>≠ another option leads than today</source>
@@ -23802,6 +24004,359 @@ Double-clic&#x202f;: saisir un nombre. L&#x202f;: verrouiller ou déverrouiller.
     <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} à {last} sur {count}</translation>
+    </message>
+    <message>
+        <source>at most {level}</source>
+        <translation>au plus {level}</translation>
+    </message>
+    <message>
+        <source>at least {level}</source>
+        <translation>au moins {level}</translation>
+    </message>
+    <message>
+        <source>falls: {criteria}</source>
+        <translation>éliminée&#x202f;: {criteria}</translation>
+    </message>
+    <message>
+        <source>{criterion} is {level}, acceptable is {threshold}</source>
+        <translation>{criterion}&#x202f;: {level}, acceptable&#x202f;: {threshold}</translation>
+    </message>
+    <message>
+        <source>{option} falls before weighting: {reasons}.</source>
+        <translation>{option} est éliminée avant la pondération&#x202f;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Thresholds apply to the scores as entered: where scores are varied, and in coalitions of actors, no option falls or returns.</source>
+        <translation>Les seuils s’appliquent aux notes saisies&#x202f;: lorsque les notes varient, et dans les coalitions d’acteurs, aucune option n’est éliminée ni réintégrée.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, by {who} on {day}.</source>
+        <translation>Décidé&#x202f;: {outcome}, par {who} le {day}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, by {who}.</source>
+        <translation>Décidé&#x202f;: {outcome}, par {who}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, on {day}.</source>
+        <translation>Décidé&#x202f;: {outcome}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}.</source>
+        <translation>Décidé&#x202f;: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The analysis recommends nothing here.</source>
+        <translation>L’analyse ne recommande rien ici.</translation>
+    </message>
+    <message>
+        <source>It is one of the options that lead together: {leaders}.</source>
+        <translation>C’est l’une des options en tête ex æquo&#x202f;: {leaders}.</translation>
+    </message>
+    <message>
+        <source>That is what the analysis recommends.</source>
+        <translation>C’est ce que l’analyse recommande.</translation>
+    </message>
+    <message>
+        <source>The analysis recommends {leaders} instead.</source>
+        <translation>L’analyse recommande plutôt&#x202f;: {leaders}.</translation>
+    </message>
+    <message>
+        <source>Why it differs: {reason}</source>
+        <translation>Raison de l’écart&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{who}, approved on {day}</source>
+        <translation>{who}, approuvé le {day}</translation>
+    </message>
+    <message>
+        <source>{first} is worth more than {second}.</source>
+        <translation>{first} vaut plus que {second}.</translation>
+    </message>
+    <message>
+        <source>{first} is worth less than {second}.</source>
+        <translation>{first} vaut moins que {second}.</translation>
+    </message>
+    <message>
+        <source>{first} is worth about as much as {second}.</source>
+        <translation>{first} vaut à peu près autant que {second}.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: {first}, or {second}?</source>
+        <translation>Impossible à dire&#x202f;: {first}, ou {second}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The decision is empty.</source>
+        <translation>La décision est vide.</translation>
+    </message>
+    <message>
+        <source>Choose an option, or say what was decided instead.</source>
+        <translation>Choisissez une option, ou dites ce qui a été décidé à la place.</translation>
+    </message>
+    <message>
+        <source>The least acceptable value of {criterion} is not on its scale.</source>
+        <translation>Le seuil de {criterion} n’est pas sur son échelle.</translation>
+    </message>
+    <message>
+        <source>Choose a level of the scale, or a number between its ends.</source>
+        <translation>Choisissez un niveau de l’échelle ou un nombre entre ses extrémités.</translation>
+    </message>
+    <message>
+        <source>{criterion} has a threshold that another direction would turn around.</source>
+        <translation>{criterion} a un seuil qu’un changement de sens inverserait.</translation>
+    </message>
+    <message>
+        <source>Take the threshold away first.</source>
+        <translation>Supprimez d’abord le seuil.</translation>
+    </message>
+    <message>
+        <source>Decision taken</source>
+        <translation>Décision prise</translation>
+    </message>
+    <message>
+        <source>Acceptable (the least, for a cost the most)</source>
+        <translation>Acceptable (au moins, pour un coût au plus)</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Raison de l’écart</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>Why it differs was not said.</source>
+        <translation>La raison de l’écart n’a pas été indiquée.</translation>
+    </message>
+    <message>
+        <source>Acceptable at most</source>
+        <translation>Acceptable au plus</translation>
+    </message>
+    <message>
+        <source>Acceptable at least</source>
+        <translation>Acceptable au moins</translation>
+    </message>
+    <message>
+        <source>Options that miss it fall before weighting</source>
+        <translation>Les options qui ne l’atteignent pas sont éliminées avant la pondération</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>A number… ({threshold})</source>
+        <translation>Un nombre… ({threshold})</translation>
+    </message>
+    <message>
+        <source>A number…</source>
+        <translation>Un nombre…</translation>
+    </message>
+    <message>
+        <source>What is acceptable on {criterion} at most?</source>
+        <translation>Quel est le maximum acceptable pour {criterion}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is acceptable on {criterion} at least?</source>
+        <translation>Quel est le minimum acceptable pour {criterion}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What you have answered</source>
+        <translation>Ce que vous avez répondu</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>Remove all answers; Undo restores them</source>
+        <translation>Supprimer toutes les réponses&#x202f;; Annuler les rétablit</translation>
+    </message>
+    <message>
+        <source>Criterion whose weight is known to lie between two shares</source>
+        <translation>Critère dont le poids se situe entre deux parts</translation>
+    </message>
+    <message>
+        <source>Lowest weight, in percent</source>
+        <translation>Poids le plus faible, en pour cent</translation>
+    </message>
+    <message>
+        <source>Highest weight, in percent</source>
+        <translation>Poids le plus élevé, en pour cent</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>Add what is known about the weight</source>
+        <translation>Ajouter ce que l’on sait du poids</translation>
+    </message>
+    <message>
+        <source>Known weight:</source>
+        <translation>Poids connu&#x202f;:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>{statement} It does not count: {reason}</source>
+        <translation>{statement} Cela ne compte pas&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Supprimer cette réponse</translation>
+    </message>
+    <message>
+        <source>Remove: {statement}</source>
+        <translation>Supprimer&#x202f;: {statement}</translation>
+    </message>
+    <message>
+        <source>The lowest weight may not exceed the highest.</source>
+        <translation>Le poids le plus faible ne peut dépasser le plus élevé.</translation>
+    </message>
+    <message>
+        <source>Who can still come first</source>
+        <translation>Quelles options peuvent encore être en tête</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ acquise</translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation>{count} possibles</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>acquise</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Looking for the next question…</source>
+        <translation>Recherche de la question suivante…</translation>
+    </message>
+    <message>
+        <source>First place is settled under weighted value; another method is in use.</source>
+        <translation>La première place se décide selon la valeur pondérée&#x202f;; une autre méthode est utilisée.</translation>
+    </message>
+    <message>
+        <source>Issues whose first place is settled</source>
+        <translation>Enjeux dont la première place est acquise</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>&amp;Enjeux</translation>
+    </message>
+    <message>
+        <source>Issues to settle</source>
+        <translation>Enjeux à trancher</translation>
+    </message>
+    <message>
+        <source>Choose the issues whose first place is to be settled</source>
+        <translation>Choisir les enjeux dont la première place est à trancher</translation>
+    </message>
+    <message>
+        <source>Answers that contradict one another give no weights.</source>
+        <translation>Des réponses qui se contredisent ne donnent pas de poids.</translation>
+    </message>
+    <message>
+        <source>Answer the first question to begin.</source>
+        <translation>Commencez par répondre à la première question.</translation>
+    </message>
+    <message>
+        <source>Answer a trade-off</source>
+        <translation>Répondre à un arbitrage</translation>
+    </message>
+    <message>
+        <source>Lift the bounds of a weight</source>
+        <translation>Lever les bornes d’un poids</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Supprimer une réponse</translation>
+    </message>
+    <message>
+        <source>Remove all answers to trade-offs</source>
+        <translation>Supprimer toutes les réponses aux arbitrages</translation>
+    </message>
+    <message>
+        <source>Bound a weight</source>
+        <translation>Borner un poids</translation>
+    </message>
+    <message>
+        <source>Only {issue}</source>
+        <translation>{issue} seulement</translation>
+    </message>
+    <message>
+        <source>Choose the issues to settle</source>
+        <translation>Choisir les enjeux à trancher</translation>
+    </message>
+    <message>
+        <source>This step is worth more ({key})</source>
+        <translation>Ce passage vaut plus ({key})</translation>
+    </message>
+    <message>
+        <source>{step} is worth more</source>
+        <translation>{step} vaut plus</translation>
+    </message>
+    <message>
+        <source>Which of these two steps is worth more?</source>
+        <translation>Lequel de ces deux passages vaut le plus&#x202f;?</translation>
+    </message>
+    <message>
+        <source>About as much (2)</source>
+        <translation>À peu près autant (2)</translation>
+    </message>
+    <message>
+        <source>Both steps are worth about as much</source>
+        <translation>Les deux passages valent à peu près autant</translation>
+    </message>
+    <message>
+        <source>Cannot tell (4)</source>
+        <translation>Impossible à dire (4)</translation>
+    </message>
+    <message>
+        <source>Cannot tell which is worth more</source>
+        <translation>Impossible à dire lequel vaut le plus</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
+        <source>Which is worth more: {first}, or {second}?</source>
+        <translation>Qu’est-ce qui vaut le plus&#x202f;: {first}, ou {second}&#x202f;?</translation>
     </message>
 </context>
 </TS>

@@ -1904,6 +1904,10 @@
         <translation>{names} staan samen bovenaan met {first}, vóór {follow} ({next}).</translation>
     </message>
     <message>
+        <source>No ranking: no option that meets the thresholds has a score wherever there is weight.</source>
+        <translation>Geen rangorde: geen optie die aan de drempels voldoet, heeft een score op alle criteria met gewicht.</translation>
+    </message>
+    <message>
         <source>{names} lead together with {first}.</source>
         <translation>{names} staan samen bovenaan met {first}.</translation>
     </message>
@@ -2542,15 +2546,15 @@
     </message>
     <message>
         <source>left out: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelaten: {reason}</translation>
     </message>
     <message>
         <source>Left out: {option}. No reason was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: {option}. Er is geen reden gegeven.</translation>
     </message>
     <message>
         <source>Left out: {option}, because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: {option}. Reden: {reason}</translation>
     </message>
     <message>
         <source>no score for {gaps}</source>
@@ -2558,27 +2562,27 @@
     </message>
     <message>
         <source>no score to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score om te vergelijken</translation>
     </message>
     <message>
         <source>the same: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk: {level}</translation>
     </message>
     <message>
         <source>better: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>beter: {before} → {after}</translation>
     </message>
     <message>
         <source>worse: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>slechter: {before} → {after}</translation>
     </message>
     <message>
         <source>better by {by}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} beter: {before} → {after}</translation>
     </message>
     <message>
         <source>worse by {by}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} slechter: {before} → {after}</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -2586,15 +2590,15 @@
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>The baseline is left out of this issue, so nothing can be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nulalternatief is bij deze kwestie weggelaten, dus er kan niets mee worden vergeleken.</translation>
     </message>
     <message>
         <source>No option is marked as the baseline, such as “no action”, to compare the others with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen optie is aangemerkt als nulalternatief (‘niets doen’) om de andere mee te vergelijken.</translation>
     </message>
     <message>
         <source>Only one project can be opened at a time.</source>
@@ -2997,8 +3001,8 @@
         <translation>Exact: elke combinatie van wat de onzekere scores kunnen zijn, is doorgerekend.</translation>
     </message>
     <message>
-        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most.</source>
-        <translation type="unfinished"></translation>
+        <source>Issues with too many combinations: {samples} random draws, seed {seed}; the standard error of a share is {error} at most, and larger for single values of a score, on which fewer draws bear.</source>
+        <translation>Kwesties met te veel combinaties: {samples} willekeurige trekkingen, startgetal {seed}; de standaardfout van een aandeel is hooguit {error}, en groter bij afzonderlijke waarden van een score, waarop minder trekkingen vallen.</translation>
     </message>
     <message>
         <source>cannot change first place</source>
@@ -3290,11 +3294,11 @@
     </message>
     <message>
         <source>{option} is not left out of this issue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} is bij deze kwestie niet weggelaten.</translation>
     </message>
     <message>
         <source>Leave it out first, then say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat haar eerst weg en geef daarna de reden.</translation>
     </message>
     <message>
         <source>weights by points</source>
@@ -3338,7 +3342,7 @@
     </message>
     <message>
         <source>Answers to trade-off questions cannot be voted on: each depends on those before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over antwoorden op afwegingsvragen kan niet worden gestemd: elke vraag hangt af van de vorige antwoorden.</translation>
     </message>
     <message>
         <source>Weights derived from the scores cannot be voted on.</source>
@@ -5039,7 +5043,7 @@
     </message>
     <message>
         <source>Why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zij is weggelaten</translation>
     </message>
     <message>
         <source>Another value</source>
@@ -5114,12 +5118,8 @@
         <translation>Staafdiagram van de scores bij {issue}</translation>
     </message>
     <message>
-        <source>No option that takes part is marked as the baseline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Against the baseline, {option}: above 0 is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten opzichte van het nulalternatief {option}: boven 0 is beter</translation>
     </message>
     <message>
         <source>Evidence: what each score rests on</source>
@@ -5219,6 +5219,38 @@
     <message>
         <source>Most favoured</source>
         <translation>Staat bovenaan</translation>
+    </message>
+    <message>
+        <source>Answer at export</source>
+        <translation>Antwoord bij export</translation>
+    </message>
+    <message>
+        <source>How sure at export</source>
+        <translation>Hoe zeker bij export</translation>
+    </message>
+    <message>
+        <source>How to read this workbook</source>
+        <translation>Zo leest u deze werkmap</translation>
+    </message>
+    <message>
+        <source>A score runs from 0 to 1: the higher, the better. Rank 1 leads. Firm means that first place stays when weights and scores vary within reason; fragile means that little would change it.</source>
+        <translation>Een score loopt van 0 tot 1: hoe hoger, hoe beter. Rang 1 staat vooraan. Stevig betekent dat de eerste plaats standhoudt als gewichten en scores binnen redelijke grenzen variëren; wankel betekent dat weinig die zou veranderen.</translation>
+    </message>
+    <message>
+        <source>How to try something else</source>
+        <translation>Zo probeert u iets anders</translation>
+    </message>
+    <message>
+        <source>Yellow cells are inputs. Change a weight or a score, and every score and rank follows. What is said to be “at export” does not.</source>
+        <translation>Gele cellen zijn invoer. Wijzig een gewicht of een score, en alle scores en rangen volgen. Wat “bij export” heet, volgt niet.</translation>
+    </message>
+    <message>
+        <source>Since the export</source>
+        <translation>Sinds de export</translation>
+    </message>
+    <message>
+        <source>Which option is most favoured on each of {count} issues?</source>
+        <translation>Welke optie staat bij elk van de {count} kwesties bovenaan?</translation>
     </message>
     <message>
         <source>Score: program</source>
@@ -5421,6 +5453,10 @@
         <translation>Controleur</translation>
     </message>
     <message>
+        <source>Approver</source>
+        <translation>Goedgekeurd door</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
@@ -5577,6 +5613,10 @@
         <translation>{option} (weggelaten)</translation>
     </message>
     <message>
+        <source>{option} (falls)</source>
+        <translation>{option} (valt af)</translation>
+    </message>
+    <message>
         <source>Scores and what they rest on</source>
         <translation>Scores en waarop ze berusten</translation>
     </message>
@@ -5595,6 +5635,10 @@
     <message>
         <source>{worst} → {best} ({wanted} is better)</source>
         <translation>{worst} → {best} ({wanted} is beter)</translation>
+    </message>
+    <message>
+        <source>{ends}; acceptable: {threshold}</source>
+        <translation>{ends}; aanvaardbaar: {threshold}</translation>
     </message>
     <message>
         <source>What it asks</source>
@@ -5642,7 +5686,7 @@
     </message>
     <message>
         <source>the centre of what the answers to trade-offs leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>het midden van wat de antwoorden op afwegingen openlaten</translation>
     </message>
     <message>
         <source>all equal</source>
@@ -5687,6 +5731,10 @@
     <message>
         <source>Program</source>
         <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Goedgekeurd op</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7754,7 +7802,7 @@
     </message>
     <message>
         <source>Every option lacks a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke optie mist een score.</translation>
     </message>
     <message>
         <source>There is no option to rank.</source>
@@ -8626,15 +8674,15 @@
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zij is weggelaten</translation>
     </message>
     <message>
         <source>Baseline (no action)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulalternatief (niets doen)</translation>
     </message>
     <message>
         <source>Choose the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulalternatief kiezen</translation>
     </message>
     <message>
         <source>Change a criterion&apos;s colour</source>
@@ -8647,6 +8695,10 @@
     <message>
         <source>Move right</source>
         <translation>Naar rechts</translation>
+    </message>
+    <message>
+        <source>Choose a threshold</source>
+        <translation>Drempel kiezen</translation>
     </message>
     <message>
         <source>Move a criterion</source>
@@ -9015,6 +9067,10 @@
     <message>
         <source>&amp;Notes</source>
         <translation>&amp;Aantekeningen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Teksten</translation>
     </message>
     <message>
         <source>MCDA project (*{suffix})</source>
@@ -10255,11 +10311,11 @@
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>nulalternatief</translation>
     </message>
     <message>
         <source>The baseline, with which the other options are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Het nulalternatief, waarmee de andere opties worden vergeleken</translation>
     </message>
     <message>
         <source>{criterion}
@@ -10268,6 +10324,10 @@ Worst: {worst}. Best: {best}.</source>
         <translation>{criterion}
 {description}
 Slechtst: {worst}. Best: {best}.</translation>
+    </message>
+    <message>
+        <source>Acceptable: {threshold}. Options that miss it fall before weighting.</source>
+        <translation>Aanvaardbaar: {threshold}. Opties die dit niet halen, vallen vóór de weging af.</translation>
     </message>
     <message>
         <source>Reason for the earlier score, {score}: {reason}</source>
@@ -10490,8 +10550,12 @@ Slechtst: {worst}. Best: {best}.</translation>
         <translation>Hoe zeker</translation>
     </message>
     <message>
+        <source>What was decided in the end</source>
+        <translation>Wat uiteindelijk is besloten</translation>
+    </message>
+    <message>
         <source>{option} (baseline)</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} (nulalternatief)</translation>
     </message>
     <message>
         <source>no margin</source>
@@ -12357,19 +12421,19 @@ Slechtst: {worst}. Best: {best}.</translation>
     </message>
     <message>
         <source>Ask until decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen tot het beslist is</translation>
     </message>
     <message>
-        <source>Which of two steps is worth more? One question at a time, until first place is settled.</source>
-        <translation type="unfinished"></translation>
+        <source>One question at a time, until first place is settled.</source>
+        <translation>Eén vraag tegelijk, tot de eerste plaats vaststaat.</translation>
     </message>
     <message>
         <source>Each answer rules out some weights. The program asks what is expected to narrow first place most, and stops once one option leads under all weights that agree with your answers. Weights need not be known exactly for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk antwoord sluit enkele gewichten uit. Het programma vraagt wat de eerste plaats naar verwachting het meest inperkt en stopt zodra één optie bovenaan staat bij alle gewichten die met uw antwoorden stroken. De gewichten hoeven daarvoor niet precies bekend te zijn.</translation>
     </message>
     <message>
         <source>Use the weights from the trade-offs</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten uit de afwegingen gebruiken</translation>
     </message>
     <message>
         <source>the group&apos;s</source>
@@ -14544,11 +14608,11 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>Gains and burdens against the baseline, {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baten en lasten ten opzichte van het nulalternatief {option}</translation>
     </message>
     <message>
         <source>No option that takes part is marked as the baseline, such as “no action”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen deelnemende optie is aangemerkt als nulalternatief (‘niets doen’).</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -14556,7 +14620,7 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     </message>
     <message>
         <source>No option that takes part is marked as the baseline on {issues}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen deelnemende optie is aangemerkt als nulalternatief bij: {issues}.</translation>
     </message>
     <message>
         <source>One more is in the workshop&apos;s chapter of the briefing note.</source>
@@ -14713,6 +14777,10 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
     <message>
         <source>How far apart are we?</source>
         <translation>Hoe ver liggen we uiteen?</translation>
+    </message>
+    <message>
+        <source>{arrows}. Grey dots: hardly moved, or no earlier answer</source>
+        <translation>{arrows}. Grijze stippen: nauwelijks verschoven, of geen eerder antwoord</translation>
     </message>
     <message>
         <source>{moved} of {both} has moved</source>
@@ -17752,6 +17820,18 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>De laagste en de hoogste waarde die een score aannemelijk kan hebben; elke waarde daartussen telt als even waarschijnlijk. Zonder eigen opgave volgt ze uit de onderbouwing: geen bij een gedrukte tabel, een niveau hoger of lager bij een tekst of een aanname.</translation>
     </message>
     <message>
+        <source>Possible and necessary first place</source>
+        <translation>Mogelijke en noodzakelijke eerste plaats</translation>
+    </message>
+    <message>
+        <source>potential optimality, necessary preference</source>
+        <translation>potentiële optimaliteit, noodzakelijke voorkeur</translation>
+    </message>
+    <message>
+        <source>First place is possible for an option that leads under some of the weights that agree with what is known, and necessary (settled) for one that leads under all of them. Once it is settled, more exact weights would not change it.</source>
+        <translation>De eerste plaats is mogelijk voor een optie die bovenaan staat bij sommige van de gewichten die stroken met wat bekend is, en noodzakelijk (staat vast) voor een optie die bij alle bovenaan staat. Staat de eerste plaats vast, dan zouden preciezere gewichten die niet veranderen.</translation>
+    </message>
+    <message>
         <source>A named set of weights, such as one that puts leverage first. Applying a viewpoint replaces the current weights, and Undo brings them back.</source>
         <translation>Een set gewichten met een naam, zoals een die invloed vooropstelt. Een invalshoek toepassen vervangt de huidige gewichten; Ongedaan maken brengt ze terug.</translation>
     </message>
@@ -18520,12 +18600,98 @@ Als u één gewicht verschuift, behouden de andere hun onderlinge verhouding.</t
         <translation>Bij deze kwestie</translation>
     </message>
     <message>
+        <source>from {worst} to {end}</source>
+        <translation>van {worst} naar {end}</translation>
+    </message>
+    <message>
+        <source>{criterion} {range}</source>
+        <comment>“Cost from 50 to 10”</comment>
+        <translation>{criterion} {range}</translation>
+    </message>
+    <message>
+        <source>The weight of {criterion} lies between {low} and {high}.</source>
+        <translation>Het gewicht van {criterion} ligt tussen {low} en {high}.</translation>
+    </message>
+    <message>
+        <source>{count} question</source>
+        <translation>{count} vraag</translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation>{count} vragen</translation>
+    </message>
+    <message>
+        <source>These answers cannot all be true.</source>
+        <translation>Deze antwoorden kunnen niet allemaal waar zijn.</translation>
+    </message>
+    <message>
+        <source>There is no issue to settle: choose issues, or give scores.</source>
+        <translation>Er is geen kwestie om te beslissen: kies kwesties of geef scores.</translation>
+    </message>
+    <message>
+        <source>Decided without a question: first place is the same under all weights.</source>
+        <translation>Zonder vraag beslist: de eerste plaats is bij alle gewichten dezelfde.</translation>
+    </message>
+    <message>
+        <source>Decided after {questions}: {option} comes first.</source>
+        <translation>Beslist na {questions}: {option} staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Decided after {questions}: first place is settled on all {count} issues.</source>
+        <translation>Beslist na {questions}: de eerste plaats staat bij alle {count} kwesties vast.</translation>
+    </message>
+    <message>
+        <source>No further question of this kind can settle what is still open.</source>
+        <translation>Geen verdere vraag van deze soort kan beslissen wat nog openstaat.</translation>
+    </message>
+    <message>
+        <source>First place is still open between {count} options.</source>
+        <translation>De eerste plaats is nog open tussen {count} opties.</translation>
+    </message>
+    <message>
+        <source>First place is settled on {settled} of {count} issues.</source>
+        <translation>De eerste plaats staat vast bij {settled} van {count} kwesties.</translation>
+    </message>
+    <message>
+        <source>Still open: {issues}.</source>
+        <translation>Nog open: {issues}.</translation>
+    </message>
+    <message>
+        <source>{issue} ({options})</source>
+        <comment>“Trade (East or West)”</comment>
+        <translation>{issue} ({options})</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> of </translation>
+    </message>
+    <message>
+        <source>Remove at least one of these: {statements}</source>
+        <translation>Verwijder er minstens een van: {statements}</translation>
+    </message>
+    <message>
+        <source>Left out, since a score is missing: {options}.</source>
+        <translation>Weggelaten, omdat een score ontbreekt: {options}.</translation>
+    </message>
+    <message>
+        <source>What the answers leave open</source>
+        <translation>Wat de antwoorden openlaten</translation>
+    </message>
+    <message>
+        <source>Each weight alone can still lie anywhere from lowest to highest. The weights offered are the mean of {draws} random ones that agree with all answers (uniform, hit-and-run, seed {seed}).</source>
+        <translation>Elk gewicht op zich kan nog overal tussen laagste en hoogste liggen. De aangeboden gewichten zijn het gemiddelde van {draws} willekeurige die met alle antwoorden stroken (uniform, hit-and-run, startgetal {seed}).</translation>
+    </message>
+    <message>
         <source>Lowest</source>
         <translation>Laagste</translation>
     </message>
     <message>
         <source>Highest</source>
         <translation>Hoogste</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Part by pairs</source>
@@ -22089,6 +22255,14 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>hoe leden bij {count} kwesties bijdragen</translation>
     </message>
     <message>
+        <source>one future</source>
+        <translation>één toekomst</translation>
+    </message>
+    <message>
+        <source>{count} futures</source>
+        <translation>{count} toekomsten</translation>
+    </message>
+    <message>
         <source>one viewpoint</source>
         <translation>één invalshoek</translation>
     </message>
@@ -22097,12 +22271,36 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>{count} invalshoeken</translation>
     </message>
     <message>
+        <source>one threshold</source>
+        <translation>één drempel</translation>
+    </message>
+    <message>
+        <source>{count} thresholds</source>
+        <translation>{count} drempels</translation>
+    </message>
+    <message>
+        <source>one decision taken</source>
+        <translation>één genomen besluit</translation>
+    </message>
+    <message>
+        <source>{count} decisions taken</source>
+        <translation>{count} genomen besluiten</translation>
+    </message>
+    <message>
         <source>comparisons of options</source>
         <translation>vergelijkingen van opties</translation>
     </message>
     <message>
         <source>what scores rest on</source>
         <translation>waarop scores berusten</translation>
+    </message>
+    <message>
+        <source>why options are left out</source>
+        <translation>waarom opties zijn weggelaten</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>het nulalternatief</translation>
     </message>
     <message>
         <source>the workshop</source>
@@ -22724,11 +22922,11 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>It is about a level that the scale no longer has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat over een niveau dat de schaal niet meer heeft.</translation>
     </message>
     <message>
         <source>The range of {criterion} has changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bereik van {criterion} is sindsdien veranderd.</translation>
     </message>
     <message>
         <source>You said that {answer} is halfway between {low} and {high}; on the curve it is {curve}.</source>
@@ -23072,19 +23270,19 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>There is no such answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat antwoord bestaat niet.</translation>
     </message>
     <message>
         <source>The weight of {criterion} needs a lowest and a highest share between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van {criterion} heeft een laagste en een hoogste aandeel tussen 0 en 100 nodig.</translation>
     </message>
     <message>
         <source>The lowest may not exceed the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laagste mag niet hoger zijn dan het hoogste.</translation>
     </message>
     <message>
         <source>A step on {criterion} leads up from its worst end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stap op {criterion} begint aan het slechtste uiteinde van de schaal.</translation>
     </message>
     <message>
         <source>No value function of {criterion} was set aside.</source>
@@ -23256,23 +23454,27 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>gives a reason for leaving out an option that is not left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>geeft een reden voor het weglaten van een optie die niet is weggelaten.</translation>
     </message>
     <message>
         <source>marks more than one option as the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>merkt meer dan één optie aan als nulalternatief.</translation>
+    </message>
+    <message>
+        <source>is not on the criterion&apos;s scale.</source>
+        <translation>ligt niet op de schaal van het criterium.</translation>
     </message>
     <message>
         <source>bounds of a weight run from a lower to a higher share, both between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>de grenzen van een gewicht lopen van een lager naar een hoger aandeel, beide tussen 0 en 1.</translation>
     </message>
     <message>
         <source>compares a criterion with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>vergelijkt een criterium met zichzelf.</translation>
     </message>
     <message>
         <source>leads either to a level or to a number, not to both.</source>
-        <translation type="unfinished"></translation>
+        <translation>leidt naar een niveau of naar een getal, niet naar allebei.</translation>
     </message>
     <message>
         <source>only a curve in pieces has points.</source>
@@ -23291,8 +23493,8 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
         <translation>moet de id’s van twee niveaus zijn.</translation>
     </message>
     <message>
-        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
-        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de onzekerheid van scores en de controlelijst, de workshop, en actoren, fora en toekomsten, die eigen hoofdstukken hebben.</translation>
+        <source>The hash covers everything that the ranking and the report on it use: titles, texts and notes, criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts about scores and the list of what to check, the workshop, or actors, forums and futures, which have chapters of their own.</source>
+        <translation>De hash omvat wat de rangorde en het rapport daarover aan het project ontlenen: titels, teksten en aantekeningen, criteria, opties, scores met onderbouwing en redenen, vergelijkingen, gewichten, invalshoeken en methode. Niet meegerekend zijn de verantwoording, genomen besluiten, vergrendelde gewichten, momentopnamen, kleuren van opties en criteria, de instellingen van de robuustheidstoets, de onzekerheid van scores en de controlelijst, de workshop, en actoren, fora en toekomsten, die eigen hoofdstukken hebben.</translation>
     </message>
     <message>
         <source>It covers each revealed round with its question, who could vote, ballots and reasons, the voters&apos; names, and dissent except for reasons that were given with a signature. It does not cover the minutes.</source>
@@ -23312,7 +23514,7 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>A linear programme on the weights has no solution: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lineair programma over de gewichten heeft geen oplossing: {status}.</translation>
     </message>
     <message>
         <source>How sure is this score?</source>
@@ -23513,35 +23715,35 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     </message>
     <message>
         <source>Gains and burdens against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Baten en lasten ten opzichte van het nulalternatief</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulalternatief</translation>
     </message>
     <message>
         <source>gains and burdens against the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>baten en lasten ten opzichte van het nulalternatief</translation>
     </message>
     <message>
         <source>No baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen nulalternatief</translation>
     </message>
     <message>
         <source>Why {option} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom {option} is weggelaten</translation>
     </message>
     <message>
         <source>Why? For example: no legal basis before 2028</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom? Bijvoorbeeld: geen rechtsgrondslag vóór 2028</translation>
     </message>
     <message>
         <source>Say why an option is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeven waarom een optie is weggelaten</translation>
     </message>
     <message>
         <source>{option} is left out, because</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} is weggelaten, omdat:</translation>
     </message>
     <message>
         <source>≠ another option leads than today</source>
@@ -23802,6 +24004,359 @@ Dubbelklik: getal typen. L: vergrendelen of ontgrendelen.</translation>
     <message>
         <source>{first} to {last} of {count}</source>
         <translation>{first} tot {last} van {count}</translation>
+    </message>
+    <message>
+        <source>at most {level}</source>
+        <translation>hoogstens {level}</translation>
+    </message>
+    <message>
+        <source>at least {level}</source>
+        <translation>ten minste {level}</translation>
+    </message>
+    <message>
+        <source>falls: {criteria}</source>
+        <translation>valt af: {criteria}</translation>
+    </message>
+    <message>
+        <source>{criterion} is {level}, acceptable is {threshold}</source>
+        <translation>{criterion} is {level}, aanvaardbaar is {threshold}</translation>
+    </message>
+    <message>
+        <source>{option} falls before weighting: {reasons}.</source>
+        <translation>{option} valt vóór de weging af: {reasons}.</translation>
+    </message>
+    <message>
+        <source>Thresholds apply to the scores as entered: where scores are varied, and in coalitions of actors, no option falls or returns.</source>
+        <translation>Drempels gelden voor de ingevoerde scores: waar scores worden gevarieerd en in coalities van actoren valt daardoor geen optie af en keert er geen terug.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, by {who} on {day}.</source>
+        <translation>Besloten: {outcome}, door {who} op {day}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, by {who}.</source>
+        <translation>Besloten: {outcome}, door {who}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}, on {day}.</source>
+        <translation>Besloten: {outcome}, op {day}.</translation>
+    </message>
+    <message>
+        <source>Decided: {outcome}.</source>
+        <translation>Besloten: {outcome}.</translation>
+    </message>
+    <message>
+        <source>The analysis recommends nothing here.</source>
+        <translation>De analyse beveelt hier niets aan.</translation>
+    </message>
+    <message>
+        <source>It is one of the options that lead together: {leaders}.</source>
+        <translation>Het is een van de opties die samen leiden: {leaders}.</translation>
+    </message>
+    <message>
+        <source>That is what the analysis recommends.</source>
+        <translation>Dat beveelt de analyse ook aan.</translation>
+    </message>
+    <message>
+        <source>The analysis recommends {leaders} instead.</source>
+        <translation>De analyse beveelt daarentegen {leaders} aan.</translation>
+    </message>
+    <message>
+        <source>Why it differs: {reason}</source>
+        <translation>Reden van de afwijking: {reason}</translation>
+    </message>
+    <message>
+        <source>{who}, approved on {day}</source>
+        <translation>{who}, goedgekeurd op {day}</translation>
+    </message>
+    <message>
+        <source>{first} is worth more than {second}.</source>
+        <translation>{first} is meer waard dan {second}.</translation>
+    </message>
+    <message>
+        <source>{first} is worth less than {second}.</source>
+        <translation>{first} is minder waard dan {second}.</translation>
+    </message>
+    <message>
+        <source>{first} is worth about as much as {second}.</source>
+        <translation>{first} is ongeveer evenveel waard als {second}.</translation>
+    </message>
+    <message>
+        <source>Cannot tell: {first}, or {second}?</source>
+        <translation>Niet te zeggen: {first}, of {second}?</translation>
+    </message>
+    <message>
+        <source>The decision is empty.</source>
+        <translation>Het besluit is leeg.</translation>
+    </message>
+    <message>
+        <source>Choose an option, or say what was decided instead.</source>
+        <translation>Kies een optie of zeg wat er in plaats daarvan is besloten.</translation>
+    </message>
+    <message>
+        <source>The least acceptable value of {criterion} is not on its scale.</source>
+        <translation>De drempel van {criterion} ligt niet op de schaal.</translation>
+    </message>
+    <message>
+        <source>Choose a level of the scale, or a number between its ends.</source>
+        <translation>Kies een niveau van de schaal of een getal tussen de uiteinden.</translation>
+    </message>
+    <message>
+        <source>{criterion} has a threshold that another direction would turn around.</source>
+        <translation>{criterion} heeft een drempel die door een andere richting zou omkeren.</translation>
+    </message>
+    <message>
+        <source>Take the threshold away first.</source>
+        <translation>Verwijder eerst de drempel.</translation>
+    </message>
+    <message>
+        <source>Decision taken</source>
+        <translation>Genomen besluit</translation>
+    </message>
+    <message>
+        <source>Acceptable (the least, for a cost the most)</source>
+        <translation>Aanvaardbaar (minimaal, bij kosten maximaal)</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Wat is besloten</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Why it differs</source>
+        <translation>Reden van de afwijking</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Besluit vastleggen</translation>
+    </message>
+    <message>
+        <source>Why it differs was not said.</source>
+        <translation>Waarom daarvan is afgeweken, is niet vermeld.</translation>
+    </message>
+    <message>
+        <source>Acceptable at most</source>
+        <translation>Aanvaardbaar hoogstens</translation>
+    </message>
+    <message>
+        <source>Acceptable at least</source>
+        <translation>Aanvaardbaar ten minste</translation>
+    </message>
+    <message>
+        <source>Options that miss it fall before weighting</source>
+        <translation>Opties die dit niet halen, vallen vóór de weging af</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>A number… ({threshold})</source>
+        <translation>Een getal… ({threshold})</translation>
+    </message>
+    <message>
+        <source>A number…</source>
+        <translation>Een getal…</translation>
+    </message>
+    <message>
+        <source>What is acceptable on {criterion} at most?</source>
+        <translation>Wat is bij {criterion} hoogstens aanvaardbaar?</translation>
+    </message>
+    <message>
+        <source>What is acceptable on {criterion} at least?</source>
+        <translation>Wat is bij {criterion} ten minste aanvaardbaar?</translation>
+    </message>
+    <message>
+        <source>What you have answered</source>
+        <translation>Wat u hebt geantwoord</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Remove all answers; Undo restores them</source>
+        <translation>Alle antwoorden verwijderen; Ongedaan maken zet ze terug</translation>
+    </message>
+    <message>
+        <source>Criterion whose weight is known to lie between two shares</source>
+        <translation>Criterium waarvan het gewicht tussen twee aandelen ligt</translation>
+    </message>
+    <message>
+        <source>Lowest weight, in percent</source>
+        <translation>Laagste gewicht, in procenten</translation>
+    </message>
+    <message>
+        <source>Highest weight, in percent</source>
+        <translation>Hoogste gewicht, in procenten</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add what is known about the weight</source>
+        <translation>Toevoegen wat over het gewicht bekend is</translation>
+    </message>
+    <message>
+        <source>Known weight:</source>
+        <translation>Bekend gewicht:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two numbers</comment>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <source>{statement} It does not count: {reason}</source>
+        <translation>{statement} Dit telt niet: {reason}</translation>
+    </message>
+    <message>
+        <source>Remove this answer</source>
+        <translation>Dit antwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove: {statement}</source>
+        <translation>Verwijderen: {statement}</translation>
+    </message>
+    <message>
+        <source>The lowest weight may not exceed the highest.</source>
+        <translation>Het laagste gewicht mag niet hoger zijn dan het hoogste.</translation>
+    </message>
+    <message>
+        <source>Who can still come first</source>
+        <translation>Welke opties nog bovenaan kunnen komen</translation>
+    </message>
+    <message>
+        <source>✓ settled</source>
+        <translation>✓ staat vast</translation>
+    </message>
+    <message>
+        <source>{count} possible</source>
+        <translation>{count} mogelijk</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>staat vast</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Looking for the next question…</source>
+        <translation>De volgende vraag wordt gezocht…</translation>
+    </message>
+    <message>
+        <source>First place is settled under weighted value; another method is in use.</source>
+        <translation>De eerste plaats wordt bepaald volgens gewogen waarde; een andere methode is in gebruik.</translation>
+    </message>
+    <message>
+        <source>Issues whose first place is settled</source>
+        <translation>Kwesties waarvan de eerste plaats vaststaat</translation>
+    </message>
+    <message>
+        <source>&amp;Issues</source>
+        <translation>&amp;Kwesties</translation>
+    </message>
+    <message>
+        <source>Issues to settle</source>
+        <translation>Te beslissen kwesties</translation>
+    </message>
+    <message>
+        <source>Choose the issues whose first place is to be settled</source>
+        <translation>De kwesties kiezen waarvan de eerste plaats moet worden beslist</translation>
+    </message>
+    <message>
+        <source>Answers that contradict one another give no weights.</source>
+        <translation>Antwoorden die elkaar tegenspreken, geven geen gewichten.</translation>
+    </message>
+    <message>
+        <source>Answer the first question to begin.</source>
+        <translation>Beantwoord de eerste vraag om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Answer a trade-off</source>
+        <translation>Een afweging beantwoorden</translation>
+    </message>
+    <message>
+        <source>Lift the bounds of a weight</source>
+        <translation>De grenzen van een gewicht opheffen</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Een antwoord verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove all answers to trade-offs</source>
+        <translation>Alle antwoorden op afwegingen verwijderen</translation>
+    </message>
+    <message>
+        <source>Bound a weight</source>
+        <translation>Een gewicht begrenzen</translation>
+    </message>
+    <message>
+        <source>Only {issue}</source>
+        <translation>Alleen {issue}</translation>
+    </message>
+    <message>
+        <source>Choose the issues to settle</source>
+        <translation>De te beslissen kwesties kiezen</translation>
+    </message>
+    <message>
+        <source>This step is worth more ({key})</source>
+        <translation>Deze stap is meer waard ({key})</translation>
+    </message>
+    <message>
+        <source>{step} is worth more</source>
+        <translation>{step} is meer waard</translation>
+    </message>
+    <message>
+        <source>Which of these two steps is worth more?</source>
+        <translation>Welke van deze twee stappen is meer waard?</translation>
+    </message>
+    <message>
+        <source>About as much (2)</source>
+        <translation>Ongeveer evenveel (2)</translation>
+    </message>
+    <message>
+        <source>Both steps are worth about as much</source>
+        <translation>Beide stappen zijn ongeveer evenveel waard</translation>
+    </message>
+    <message>
+        <source>Cannot tell (4)</source>
+        <translation>Niet te zeggen (4)</translation>
+    </message>
+    <message>
+        <source>Cannot tell which is worth more</source>
+        <translation>Niet te zeggen welke meer waard is</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Vraag {number}</translation>
+    </message>
+    <message>
+        <source>Which is worth more: {first}, or {second}?</source>
+        <translation>Wat is meer waard: {first}, of {second}?</translation>
     </message>
 </context>
 </TS>

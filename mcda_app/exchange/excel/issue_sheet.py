@@ -470,7 +470,6 @@ class IssueSheet:
         base = baseline_index(self.content)
         self.row += 1
         if base is None:
-            self.sheet.text(self.row, 0, tr("No option that takes part is marked as the baseline."), "line")
             return
         title = tr("Against the baseline, {option}: above 0 is better")
         place = self._option_rows(title.format(option=self.content.options[base].title))
