@@ -110,7 +110,7 @@ class ValuesView(StepValues):
         self.chart.removed.connect(self._remove)
         self._arrange()
         session.changed.connect(self._project_changed)
-        session.issue_selected.connect(lambda _issue: self._follow())
+        session.issue_selected.connect(self._follow)  # not by a lambda, which would outlive the view
 
     def _make_notice(self) -> QWidget:
         self._notice = QWidget()
