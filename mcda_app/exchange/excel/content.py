@@ -15,6 +15,7 @@ from mcda_app.analysis.phrases import capital
 from mcda_app.analysis.ranking.decision_matrix import LINEAR
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.verdict import portfolio, score_word
+from mcda_app.analysis.rules.decisions import approval
 from mcda_app.analysis.weighting.derived_weights import derive
 from mcda_app.analysis.weighting.weight_origin import weight_reason
 from mcda_app.domain.acceptability_question import STANDARD
@@ -158,6 +159,7 @@ class WorkbookContent:
     workshop          empty without one
     ballots           the revealed ones; empty without any
     checks            the list of what to check; empty where nothing is on it
+    approval          who approved the analysis, and when; empty while nobody has
     computed          whether any score was computed for a coalition
     project_text      the project as its file has it, without its workshop
     """
@@ -185,6 +187,7 @@ class WorkbookContent:
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
     checks: tuple[Node, ...]
+    approval: str
     computed: bool
 
 
@@ -259,6 +262,7 @@ def gather(
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
         checks=_checks(project),
+        approval=approval(project.record),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
 

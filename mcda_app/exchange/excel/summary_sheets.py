@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from mcda_app.analysis.rules.decisions import approval
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.exchange.excel.content import WorkbookContent
 from mcda_app.exchange.excel.references import (
@@ -259,7 +258,7 @@ def write_sources(book: Book, content: WorkbookContent) -> None:
         (tr("Commissioner"), record.commissioner),
         (tr("Analyst"), record.analyst),
         (tr("Checker"), record.checker),
-        (tr("Approver"), approval(record)),
+        *([(tr("Approver"), content.approval)] if content.approval else []),
         (tr("Version"), record.version),
         (tr("Date"), record.date),
         (tr("Hash of the inputs"), content.inputs_hash),

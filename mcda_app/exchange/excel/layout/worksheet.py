@@ -37,7 +37,10 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
     """Takes cells and formulas as they are."""
 
     def put_text(self, row: int, column: int, text: str, cell_format: Any) -> None:
-        """text  at most as long as a cell can hold"""
+        """text  at most as long as a cell can hold; an empty one leaves the cell blank"""
+        if not text:
+            self.put_blank(row, column, cell_format)
+            return
         index = self.str_table._get_shared_string_index(text)
         self.table[row][column] = CellStringTuple(index, cell_format)
 
