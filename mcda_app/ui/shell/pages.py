@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
@@ -137,7 +137,6 @@ class PageTabs(QTabWidget):
             False
         )  # in very large text rather a name cut short than a page out of reach
         self.setElideMode(Qt.TextElideMode.ElideRight)
-        self._measured: tuple[object, int] = (None, 0)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -146,17 +145,15 @@ class PageTabs(QTabWidget):
     def fit(self) -> None:
         """Choose the distance between tabs; for those who change which of them are shown."""
         bar = self.tabBar()
-        texts = tuple(self.tabText(n) for n in range(self.count()) if self.isTabVisible(n))
-        basis = texts, self.font().toString()
-        if self._measured[0] != basis:
-            bar.setFont(self._names_font())
-            self._set_close(False)
-            self._measured = basis, bar.sizeHint().width()
-        self._set_close(self._measured[1] > self.width())
+        bar.setFont(self._names_font())
+        self._set_close(False)
+        self._set_close(bar.sizeHint().width() > self.width())
         self._fit_font()
         cut = bar.sizeHint().width() > self.width()
         for n in range(self.count()):
             self.setTabToolTip(n, self.tabText(n) if cut else "")
+        # The bar was given its place before its names became smaller or larger.
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _names_font(self) -> QFont:
         """The font of the names, with the weight of the style sheet, which a font that is set overrules."""
@@ -181,6 +178,7 @@ class PageTabs(QTabWidget):
             bar.setProperty("close", on)
             bar.style().unpolish(bar)
             bar.style().polish(bar)
+            QCoreApplication.sendEvent(bar, QEvent(QEvent.Type.StyleChange))  # else it keeps its old measures
             bar.updateGeometry()
 
 
