@@ -32,14 +32,17 @@ class WeightDeeds(Hands):
         if self.window.weights_panel.isHidden() or self.window.side_panel.isHidden():
             self.window.show_page("issue")
         rows = list(self.window.weights_panel.rows.values())
+        if not rows:  # no criterion yet
+            return None
         row = self.draw.choice(rows)
         self.window.weights_panel.rows_area.ensureWidgetVisible(row.slider)
         return row
 
     def drag_a_weight(self) -> None:
-        slider = self._row().slider
-        if not slider.isVisible():  # the Weights page shows them itself
+        row = self._row()
+        if row is None or not row.slider.isVisible():  # the Weights page shows them itself
             return
+        slider = row.slider
         handle, room = _handle(slider), slider.width()
         y = handle.y()
         x, stops = handle.x(), []
@@ -49,20 +52,27 @@ class WeightDeeds(Hands):
         self.drag(slider, handle, stops)
 
     def keys_on_a_weight(self) -> None:
-        self._row().slider.setFocus()
+        row = self._row()
+        if row is None or not row.slider.isVisible():
+            return
+        row.slider.setFocus()
         key = Qt.Key
         self.keys(key.Key_Left, key.Key_Right, key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End)
 
     def type_a_weight(self) -> None:
-        box = self._row().box
+        row = self._row()
+        if row is None or not row.box.isVisible():
+            return
+        box = row.box
         box.setFocus()
         box.selectAll()
         QTest.keyClicks(box, str(self.draw.randrange(101)))
         self.key(Qt.Key.Key_Return)
 
     def lock(self) -> None:
-        lock = self._row().lock
-        self.click(lock, lock.rect().center())
+        row = self._row()
+        if row is not None and row.lock.isVisible():
+            self.click(row.lock, row.lock.rect().center())
 
     def own_weights(self) -> None:
         self.window.weights_panel.scope_actions[self.draw.random() < 0.5].trigger()
