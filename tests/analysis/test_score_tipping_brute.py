@@ -123,7 +123,7 @@ def test_near_the_end_of_a_scale_the_one_who_leads_is_named() -> None:
         scales=[numbers(100)] * 2,
         settings=ahp(synthesis=Synthesis.DISTRIBUTIVE),
     )
-    assert "Less than 1.957 for B on Criterion 1 (now 22) would put A first." in tip_sentences(project)
+    assert "Less than 1.95 for B on Criterion 1 (now 22) would put A first." in tip_sentences(project)
     problem, shares, _ = tips_of(project)
     assert [o.label for o in leaders_at(problem.with_value(1, 1, 1.9564), shares, project.settings)] == ["A"]
 

@@ -60,7 +60,6 @@ TABLES = [
     (Evidence, evidence.EVIDENCE_SHORT),
     (Method, methods.METHODS),
     (Method, methods.SCORE_WORDS),
-    (Method, methods.CHOICES_OF_METHODS),
     (Normalisation, methods.NORMALISATIONS),
     (Prioritisation, methods.PRIORITISATIONS),
     (Prioritisation, methods.PRIORITISATIONS_IN_SENTENCES),
@@ -91,13 +90,19 @@ SENTENCES = {
     "analysis/acceptability/certainty.py",
     "analysis/acceptability/headline.py",
     "analysis/group/minutes.py",
+    "analysis/information/task_texts.py",
     "analysis/partners/agreement.py",
+    "analysis/ranking/knock_outs.py",
+    "analysis/value_functions/consistency.py",
+    "analysis/value_functions/sentences.py",
+    "cli/evidence.py",
     "domain/voting/actor_questions.py",
     "domain/membership/rules.py",
     "exchange/ballots/paper_ballot.py",
     "ui/dialogs/shared_file.py",
     "ui/own_decision/delegate.py",
     "ui/shell/menus.py",
+    "ui/value_functions/comparison_panel.py",
     "ui/workshop/console/next_action.py",
     "ui/workshop/projector/content.py",
 }
@@ -108,6 +113,10 @@ document itself needs for the reason of a computed score and for what a round as
 @pytest.mark.parametrize(("kind", "table"), TABLES, ids=lambda v: getattr(v, "__name__", ""))
 def test_every_member_has_its_label(kind: type[Enum], table: LocalisedDict[Enum, object]) -> None:
     assert set(table) == set(kind)
+
+
+def test_every_method_that_leaves_a_choice_names_it() -> None:
+    assert set(methods.CHOICES_OF_METHODS) == set(Method) - {Method.VALUE}
 
 
 @pytest.mark.parametrize(("kind", "table"), BY_CODE, ids=lambda v: getattr(v, "__name__", ""))

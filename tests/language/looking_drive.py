@@ -66,7 +66,7 @@ LEAVE = {
     ),
     *("issue_up", "issue_down", "remove_issue", "show_room", "room_question", "room_result"),
     *("room_timer", "room_stop_timer", "previous_issue", "next_issue"),
-    *("new_decision", "home", "duplicate_issue"),
+    *("new_decision", "home", "duplicate_issue", "duplicate_document"),
     *("zoom_in", "zoom_out", "zoom_usual"),
 }
 MEANS_NOTHING = ("rename_issue", "edit_project", "choose_method", "show_about", "show_glossary")

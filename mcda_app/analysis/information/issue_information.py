@@ -21,6 +21,7 @@ from mcda_app.analysis.information.results import (
     ScoreInformation,
 )
 from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.evidence.plausible import plausible
 from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.issue import Issue, Option
@@ -257,6 +258,7 @@ class IssueInquiry:
         return dict(zip((o.id for o in self.options), self.value.expected.tolist(), strict=True))
 
 
+@understands_choices
 def objective(settling: Settling, aim: Aim) -> tuple[float, ...]:
     """What is to be as large as possible; later figures decide between equals."""
     if aim is Aim.FIRM:

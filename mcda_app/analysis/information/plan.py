@@ -15,6 +15,7 @@ from math import fsum
 from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.information.issue_information import objective, rounded
 from mcda_app.analysis.information.results import Aim, BestSet, IssueInformation
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.evidence.tasks import ScorePlace
 
 
@@ -45,6 +46,7 @@ class CheckingPlan:
     complete: bool
 
 
+@understands_choices
 def checking_plan(issues: Sequence[IssueInformation], checks: int, aim: Aim) -> CheckingPlan:
     """The best plan with at most so many checks; with fewer if more would add nothing."""
     ranked = [issue for issue in issues if issue.best is not None]

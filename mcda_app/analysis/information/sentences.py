@@ -17,6 +17,7 @@ from mcda_app.analysis.information.results import (
 from mcda_app.analysis.information.run import ProjectInformation
 from mcda_app.analysis.phrases import figure, lead, named, percent, percents
 from mcda_app.analysis.vocabulary.doubts import usual_doubt, value_and_range
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.project import Project
 from mcda_app.i18n import localised, plural, tr
 
@@ -37,6 +38,7 @@ def proposed_plan(issues: Sequence[IssueInformation]) -> CheckingPlan | None:
     return plan_for(issues, Aim.FIRM) or plan_for(issues, Aim.RIGHT)
 
 
+@understands_choices
 def issues_headline(issues: Sequence[IssueInformation], aim: Aim | None = None) -> str:
     """What to check first on some issues, and what that brings, in a sentence.
 
@@ -64,6 +66,7 @@ def issues_headline(issues: Sequence[IssueInformation], aim: Aim | None = None) 
     return tr("No check of up to three scores would make the choice surer.")
 
 
+@understands_choices
 def plan_for(issues: Sequence[IssueInformation], aim: Aim) -> CheckingPlan | None:
     """The checks to propose for an aim; None where no check of so few scores serves it."""
     plan = checking_plan(issues, HEADLINE_CHECKS, aim)
@@ -186,6 +189,7 @@ def doubt_words(doubted: DoubtedScore) -> str:
     return value_and_range(doubted.criterion, doubted.plausible)
 
 
+@understands_choices
 def gain_words(info: ScoreInformation, aim: Aim = Aim.RIGHT) -> str:
     """What settling one score is expected to bring, in a few words."""
     if info.bearing is Bearing.NEVER:
@@ -198,6 +202,7 @@ def gain_words(info: ScoreInformation, aim: Aim = Aim.RIGHT) -> str:
     return text.format(gain=gain_figure(info), chance=chance_of_change(info))
 
 
+@understands_choices
 def legend(aim: Aim, *, additive: bool) -> str:
     """What the bars and figures mean."""
     change = tr("Change: the chance that another option leads once the score is settled.")

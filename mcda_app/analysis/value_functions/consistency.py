@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from mcda_app.domain.choices import understands_choices
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.value_functions.value_function import Step, StepOrder, ValueAnswers
 from mcda_app.i18n import tr
@@ -38,6 +39,7 @@ def step_name(criterion: Criterion, step: Step) -> str:
     return f"{names.get(step[0], step[0])} → {names.get(step[1], step[1])}"
 
 
+@understands_choices
 def said(criterion: Criterion, first: Step, second: Step, order: StepOrder) -> str:
     """A comparison of two steps as the user gave it."""
     texts = {

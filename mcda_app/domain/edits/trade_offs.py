@@ -81,6 +81,8 @@ def _check_step(project: Project, step: Step) -> None:
     faulty = EditError(
         tr("A step on {criterion} leads up from its worst end.").format(criterion=criterion.title)
     )
+    if step.level and step.number is not None:
+        raise faulty
     if step.level:
         level = criterion.scale.level(step.level)
         if level is None or level.value == worst:

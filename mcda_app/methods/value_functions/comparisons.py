@@ -8,12 +8,15 @@ proposes values that further cards refine.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
 from mcda_app.domain.value_functions.value_function import Step, StepOrder
 
 Pair = tuple[Step, Step]
+Answers = Mapping[Pair, StepOrder]
+"""How pairs of steps compare; an order may be given by its plain name."""
 
 OPPOSITE = {
     StepOrder.BIGGER: StepOrder.SMALLER,
@@ -27,13 +30,16 @@ def steps_of(levels: Sequence[str]) -> list[Step]:
     return [*pairwise(levels)]
 
 
+@dataclass(eq=False)
 class StepOrdering:
     """What comparisons of steps come to, those that follow from others included."""
 
-    def __init__(self, comparisons: Mapping[Pair, StepOrder]) -> None:
-        self._comparisons = comparisons
+    comparisons: Answers
+
+    def __post_init__(self) -> None:
+        self._comparisons = {pair: StepOrder(order) for pair, order in self.comparisons.items()}
         self._next: dict[Step, list[tuple[Step, bool]]] = {}  # the steps at least as big, and whether bigger
-        for (first, second), order in comparisons.items():
+        for (first, second), order in self._comparisons.items():
             small, big = (second, first) if order is StepOrder.BIGGER else (first, second)
             self._next.setdefault(small, []).append((big, order is not StepOrder.EQUAL))
             if order is StepOrder.EQUAL:
@@ -94,7 +100,7 @@ class StepOrdering:
         return found
 
 
-def next_pair(steps: Sequence[Step], comparisons: Mapping[Pair, StepOrder]) -> Pair | None:
+def next_pair(steps: Sequence[Step], comparisons: Answers) -> Pair | None:
     """The next pair to ask about, by binary insertion; None once the order of all steps is known."""
     ordering = StepOrdering(comparisons)
     placed: list[Step] = []
@@ -115,7 +121,7 @@ def next_pair(steps: Sequence[Step], comparisons: Mapping[Pair, StepOrder]) -> P
     return None
 
 
-def check_pair(steps: Sequence[Step], comparisons: Mapping[Pair, StepOrder]) -> Pair | None:
+def check_pair(steps: Sequence[Step], comparisons: Answers) -> Pair | None:
     """A pair whose answer follows from the others, to check them with; None if every pair was asked about."""
     asked = {*comparisons, *((second, first) for first, second in comparisons)}
     for gap in range(len(steps) - 1, 0, -1):
@@ -132,7 +138,7 @@ class StepSize(NamedTuple):
     rank: int
 
 
-def ranked(steps: Sequence[Step], comparisons: Mapping[Pair, StepOrder]) -> list[StepSize] | None:
+def ranked(steps: Sequence[Step], comparisons: Answers) -> list[StepSize] | None:
     """The steps with their places; None while the order is open or contradictory."""
     ordering = StepOrdering(comparisons)
     if ordering.contradictions() or next_pair(steps, comparisons) is not None:
@@ -144,9 +150,7 @@ def ranked(steps: Sequence[Step], comparisons: Mapping[Pair, StepOrder]) -> list
     return [StepSize(step, sizes.index(len(smaller[step])) + 1) for step in steps]
 
 
-def against_cards(
-    comparisons: Mapping[Pair, StepOrder], cards: Mapping[Step, int]
-) -> Iterator[tuple[Pair, StepOrder]]:
+def against_cards(comparisons: Answers, cards: Mapping[Step, int]) -> Iterator[tuple[Pair, StepOrder]]:
     """The comparisons that the cards do not bear out."""
     for (first, second), order in comparisons.items():
         if first in cards and second in cards:

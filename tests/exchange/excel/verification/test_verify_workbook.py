@@ -290,4 +290,6 @@ def test_a_changed_input_worked_out_anew_differs_in_that_input_alone(tmp_path: P
     # The sheets Check and At a glance say that numbers differ from the program's, and Partners shows the best
     # coalitions at export; nothing else does.
     rest = [line for line in lines if not any(words in line for words in expected)]
-    assert all(any(s in line for s in ("“Check”", "“Partners”", "“At a glance”")) for line in rest), "\n".join(rest)
+    assert all(any(s in line for s in ("“Check”", "“Partners”", "“At a glance”")) for line in rest), (
+        "\n".join(rest)
+    )
