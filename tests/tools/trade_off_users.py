@@ -35,6 +35,7 @@ from mcda_app.methods.weight_elicitation import order_weights, swing_shares
 NOISE = 0.2
 LEVELS = 5
 MOST_QUESTIONS = 60
+MOST_FAILURES = 2_000
 
 
 @dataclass
@@ -86,11 +87,16 @@ class Tally:
 def decision(random: Random, criteria: int, options: int) -> Project:
     """Random scores on five levels, without dominated options and without two that are alike."""
     rows: list[tuple[int, ...]] = []
+    failures = 0
     while len(rows) < options:
+        if failures == MOST_FAILURES:  # such as beside an option that is best on everything
+            rows, failures = [], 0
         row = tuple(random.randrange(LEVELS) for _ in range(criteria))
         pairs = [[(a, b) for a, b in zip(row, other, strict=True)] for other in rows]
         if all(any(a > b for a, b in pair) and any(a < b for a, b in pair) for pair in pairs):
             rows.append(row)
+        else:
+            failures += 1
     levels = tuple(Level(f"l{n}", f"level {n}", float(n)) for n in range(LEVELS))
     them = tuple(
         Criterion(f"c{n}", f"Criterion {n}", Direction.BENEFIT, Scale(levels)) for n in range(criteria)
