@@ -48,6 +48,11 @@ def test_a_label_explains_its_terms_where_the_mouse_rests(qtbot) -> None:
     label = text_label("", "TOPSIS ranks the options.")
     qtbot.addWidget(label)
     label.show()
+    qtbot.waitExposed(label)
     at = QPoint(3, 3)
-    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, at, label.mapToGlobal(at)))
-    assert QToolTip.text() == explanations("TOPSIS")[0]
+
+    def tooltip() -> str:
+        QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, at, label.mapToGlobal(at)))
+        return QToolTip.text()
+
+    qtbot.waitUntil(lambda: tooltip() == explanations("TOPSIS")[0])
