@@ -132,7 +132,7 @@ def _parser() -> argparse.ArgumentParser:
 
     rank = add_command(commands, "rank", tr("print the ranking of every issue"))
     _add_source(rank)
-    rank.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
+    _add_json(rank)
 
     export = add_command(commands, "export", tr("write the rankings to an Excel workbook"))
     _add_source(export)
@@ -151,9 +151,7 @@ def _parser() -> argparse.ArgumentParser:
 
     robust = add_command(commands, "robustness", tr("print what would change each first place"))
     _add_source(robust)
-    robust.add_argument(
-        "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
-    )
+    _add_issue(robust)
     robust.add_argument(
         "--samples",
         type=_whole_number,
@@ -166,13 +164,11 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help=tr("random seed (default: the project's)"),
     )
-    robust.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
+    _add_json(robust)
 
     check_first = add_command(commands, "evidence", tr("print which scores to check first"))
     _add_source(check_first)
-    check_first.add_argument(
-        "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
-    )
+    _add_issue(check_first)
     check_first.add_argument(
         "--draws",
         type=_whole_number,
@@ -182,7 +178,7 @@ def _parser() -> argparse.ArgumentParser:
     check_first.add_argument(
         "--seed", type=_whole_number, metavar="N", help=tr("random seed of these draws (default: 2026)")
     )
-    check_first.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
+    _add_json(check_first)
 
     coop = add_command(commands, "map", tr("print the overview and its agreement with the paper"))
     _add_source(coop)
@@ -198,14 +194,14 @@ def _parser() -> argparse.ArgumentParser:
         metavar="N",
         help=tr("with --issue or --json: how sure the answers are, from N draws of weights and ratings"),
     )
-    whom.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
+    _add_json(whom)
 
     worlds = add_command(commands, "futures", tr("print what holds in which future, and which option hedges"))
     _add_source(worlds)
     worlds.add_argument(
         "--issue", metavar="ID", action="append", help=tr("all about this issue only (may be repeated)")
     )
-    worlds.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
+    _add_json(worlds)
 
     data = add_command(commands, "data", tr("write scores and results for other programs"))
     _add_source(data)
@@ -233,6 +229,16 @@ def _whole_number(text: str) -> int:
         return read_whole(text)
     except EditError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _add_issue(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
+    )
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help=tr("print JSON for other programs"))
 
 
 def _add_source(parser: argparse.ArgumentParser) -> None:
