@@ -54,6 +54,7 @@ class CoalitionsCard(Card):
         self.sentence = text_label("muted")
         self.body.addWidget(self.table)
         self.body.addWidget(readable(self.sentence))
+        self._actors: dict[str, Actor] = {}
         self._answer = DeferredAnswer(self, self._wait, self._take)
 
     @property
@@ -67,6 +68,8 @@ class CoalitionsCard(Card):
         projects  today's and those of the futures
         """
         project, issue_id = self._session.project, self._session.issue_id
+        # The document may change while an answer is on its way and nobody looks at this page.
+        self._actors = {actor.id: actor for actor in project.partners.actors}
         titles = (today_title(), *(future.label for future in project.futures.futures))
         basis = (
             issue_id,
@@ -81,7 +84,7 @@ class CoalitionsCard(Card):
         show_text(self.sentence, str(WAITING))
 
     def _take(self, rows: tuple[BestThere, ...]) -> None:
-        actors = {actor.id: actor for actor in self._session.project.partners.actors}
+        actors = self._actors
         today = set(rows[0].members)
         cells = []
         for n, row in enumerate(rows):
