@@ -160,7 +160,7 @@ def _report(project: Project, out: Path, scope: ReportScope) -> int:
         )
     report = scope.build(project, date=date.today().isoformat())
     if kind == ".pdf":
-        from mcda_app.ui.documents.report_pdf import write_pdf  # Qt lays the pages out
+        from mcda_app.exchange.report.pdf.writer import write_pdf
 
         write_pdf(report, out)
     else:

@@ -423,8 +423,8 @@ class FileCommands:
         from PySide6.QtCore import QLocale
 
         from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.exchange.report.pdf.writer import write_pdf
         from mcda_app.ui.core.long_work import wait_for
-        from mcda_app.ui.documents.report_pdf import write_pdf
 
         self.window.commit_texts()
         scope = self.report_scope()
