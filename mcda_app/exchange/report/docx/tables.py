@@ -17,13 +17,11 @@ from mcda_app.exchange.report.office.columns import (
     columns_of,
     fact_columns,
 )
-from mcda_app.exchange.report.office.design import TRACK, tint
+from mcda_app.exchange.report.office.design import MOST_BARS_TOGETHER, TRACK, tint
 from mcda_app.exchange.report.office.flow import rows_of
 from mcda_app.exchange.report.office.markup import description, element
 
 FIRST_ROW, FIRST_COLUMN, NO_BANDS = 0x0020, 0x0080, 0x0600
-MOST_BARS_TOGETHER = 24
-"""Bars of a chart from which on it may continue on the next page."""
 
 
 def table_element(table: Table) -> Element:
@@ -123,9 +121,7 @@ def _frame(
     if words or title:
         properties.append(element("w:tblDescription", {"w:val": description(words or title)}))
     grid = [element("w:gridCol", {"w:w": twips(width)}) for width in widths]
-    return element(
-        "w:tbl", None, element("w:tblPr", None, *properties), element("w:tblGrid", None, *grid)
-    )
+    return element("w:tbl", None, element("w:tblPr", None, *properties), element("w:tblGrid", None, *grid))
 
 
 def _row(cells: Sequence[Element], *properties: Element) -> Element:

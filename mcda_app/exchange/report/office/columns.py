@@ -45,7 +45,9 @@ class Columns(NamedTuple):
         """Whether a row is so tall that it must be allowed to continue on the next page."""
         size = FACES[self.kind].size
         lines = (
-            sum(1 + text_width(line, size) / max(1.0, width - 2 * CELL_SIDE) for line in cell.text.split("\n"))
+            sum(
+                1 + text_width(line, size) / max(1.0, width - 2 * CELL_SIDE) for line in cell.text.split("\n")
+            )
             for cell, width in zip(row, self.widths, strict=True)
         )
         return max(lines, default=0.0) * size * LINE > TEXT_HEIGHT / 2

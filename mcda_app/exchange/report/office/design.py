@@ -18,6 +18,8 @@ MARGIN_MM = 22.0
 WIDTH_MM = PAGE_MM[0] - 2 * MARGIN_MM
 CELL_SIDE, CELL_TOP = 4.0, 2.2
 """Points between a cell's text and its edges."""
+MOST_BARS_TOGETHER = 24
+"""Bars of a chart from which on it may continue on the next page."""
 BAR_HEIGHT, BAR_GAP = 11.5, 3.0
 """Points: a line of a chart, and the white between two of them."""
 

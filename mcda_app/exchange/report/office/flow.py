@@ -31,14 +31,15 @@ class Placed(NamedTuple):
 def placed(report: Report) -> Iterator[Placed | None]:
     """The parts in order; None for a new page, so that there are as many as in the report."""
     new_page = after_table = False
-    level = 0
+    above: list[int] = []
     for node in report.nodes:
         if isinstance(node, NewPage):
             new_page = True
             yield None
             continue
         if isinstance(node, Heading):
-            level = min(node.level, level + 1, MOST_LEVELS)
+            above = [*(level for level in above if level < node.level), node.level]
+            level = min(len(above), MOST_LEVELS)
             yield Placed(node._replace(text=node.text.strip() or "–"), new_page, False, level)
         else:
             below = after_table and isinstance(node, Paragraph) and not new_page

@@ -1,0 +1,152 @@
+# SPDX-License-Identifier: MIT
+"""Write a report as an OpenDocument text, all of it or nothing."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Report, Table
+from mcda_app.exchange.report.odt.automatic import AutomaticStyles
+from mcda_app.exchange.report.odt.paragraphs import heading, paragraph, style_name
+from mcda_app.exchange.report.odt.settings import settings
+from mcda_app.exchange.report.odt.styles import BULLETS, VERSION, fonts, points, styles
+from mcda_app.exchange.report.odt.tables import Tables
+from mcda_app.exchange.report.office.archive import without_times
+from mcda_app.exchange.report.office.design import AFTER_TABLE, COUNTRIES, FACES
+from mcda_app.exchange.report.office.flow import Placed, heading_of, placed
+from mcda_app.exchange.report.office.markup import element, serialised, writable
+from mcda_app.files.project_file import write_atomically
+from mcda_app.i18n import tr
+from mcda_app.version import __version__
+
+XML_PARTS = ("content.xml", "styles.xml", "meta.xml", "settings.xml")
+PARTS = (*XML_PARTS, "META-INF/manifest.xml", "mimetype")
+"""The parts of a document that odfdo's empty one has, without pictures and settings of the program that made it."""
+
+Progress = Callable[[int, int], bool]
+
+
+def write_odt(report: Report, path: Path, *, progress: Progress | None = None) -> bool:
+    """Write the report, all of it or nothing; False if it was stopped.
+
+    progress  called with (parts written, parts in all) and returns False to stop
+
+    Raises FileError where it cannot be written.
+    """
+    data = odt_of(report, progress)
+    if data is None:
+        return False
+    write_atomically(path, data)
+    return True
+
+
+def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:
+    """The document, the same bytes for the same report; None if it was stopped."""
+    from odfdo import Document  # slow to import
+
+    report = writable(report)
+    content = _content(report, progress)
+    if content is None:
+        return None
+    document = Document("text")
+    container = document.container
+    assert container is not None
+    for part in document.parts:
+        if part not in PARTS:
+            document.del_part(part)
+    container.set_part("content.xml", serialised(content))
+    container.set_part("styles.xml", serialised(styles(report)))
+    container.set_part("meta.xml", serialised(_meta(report)))
+    container.set_part("settings.xml", serialised(settings()))
+    container.set_part("META-INF/manifest.xml", serialised(_manifest(document.mimetype)))
+    stream = io.BytesIO()
+    container.save(stream)
+    if progress is not None and not progress(len(report.nodes), len(report.nodes)):
+        return None
+    return without_times(stream.getvalue())
+
+
+def _manifest(kind: str) -> Element:
+    """What the document is made of, and by which version of OpenDocument."""
+    version = {"manifest:version": "1.3"}
+    entries = [{"manifest:full-path": "/", "manifest:media-type": kind, **version}]
+    entries += [{"manifest:full-path": part, "manifest:media-type": "text/xml"} for part in XML_PARTS]
+    return element(
+        "manifest:manifest", version, *(element("manifest:file-entry", entry) for entry in entries)
+    )
+
+
+def _content(report: Report, progress: Progress | None) -> Element | None:
+    automatic = AutomaticStyles()
+    tables = Tables(automatic)
+    body = element("office:text")
+    body.append(paragraph("title", heading_of(report)))
+    if report.subtitle:
+        body.append(paragraph("subtitle", report.subtitle))
+    bullets: Element | None = None
+    for n, part in enumerate(placed(report)):
+        if progress is not None and not progress(n, len(report.nodes)):
+            return None
+        if part is None:
+            continue
+        elements = list(_elements(part, automatic, tables))
+        if not (isinstance(part.node, Paragraph) and part.node.style == "bullet"):
+            bullets = None
+            body.extend(elements)
+            continue
+        if bullets is None or part.new_page:
+            bullets = element("text:list", {"text:style-name": BULLETS})
+            body.append(bullets)
+        bullets.append(element("text:list-item", None, *elements))
+    return element(
+        "office:document-content",
+        VERSION,
+        fonts(),
+        automatic.element(),
+        element("office:body", None, body),
+    )
+
+
+def _elements(part: Placed, automatic: AutomaticStyles, tables: Tables) -> Iterator[Element]:
+    def style(kind: str) -> str:
+        """The name of the style of a kind of paragraph in this place, if it is not the kind's."""
+        properties = {}
+        if part.after_table:
+            properties["fo:margin-top"] = points(AFTER_TABLE + FACES[kind].above)
+            properties["fo:margin-bottom"] = points(FACES[kind].below)
+        if part.new_page:
+            properties["fo:break-before"] = "page"
+        return automatic.name("paragraph", properties, parent=style_name(kind)) if properties else ""
+
+    match part.node:
+        case Heading(_, text):
+            yield heading(part.level, text, style=style(f"heading{part.level}"))
+        case Paragraph(text, kind):
+            yield paragraph(kind, text, style=style(kind))
+        case Table() | Bars() | Facts() as node:
+            yield paragraph("caption", node.caption, style=style("caption"))
+            match node:
+                case Table():
+                    yield tables.table(node)
+                case Bars():
+                    yield tables.chart(node)
+                case Facts():
+                    yield tables.facts(node)
+
+
+def _meta(report: Report) -> Element:
+    """The title and language alone: whoever made the document and when is said in it."""
+    texts = {
+        "meta:generator": tr("mcda-app {version}").format(version=__version__),
+        "dc:title": heading_of(report),
+        "dc:language": COUNTRIES.get(report.language, report.language),
+    }
+    parts = []
+    for name, text in texts.items():
+        part = element(name)
+        part.text = text
+        parts.append(part)
+    return element("office:document-meta", VERSION, element("office:meta", None, *parts))
