@@ -61,8 +61,8 @@ TEST_PROGRAMS = {
     "chromium": "chromium",
     "ip": "iproute2",
 }
-# And what is no program: a font with Latin, Greek, Cyrillic and Arabic, what screen readers hear with, and the
-# part of LibreOffice that opens text documents.
+# And what is no program: a font with Latin, Greek, Cyrillic and Arabic, what screen readers hear with, and
+# the part of LibreOffice that opens text documents.
 TEST_FILES = {
     "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
     "usr/lib*/at-spi2*/at-spi2-registryd": "at-spi2-core",

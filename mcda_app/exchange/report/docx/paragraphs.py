@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.markup import element
 from mcda_app.exchange.report.docx.styles import STRONG, style_id
-from mcda_app.exchange.report.office.markup import element
 
 BREAKS = {"\n": "w:br", "\t": "w:tab"}
 XML_SPACE = {"xml:space": "preserve"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.markup import element
 from mcda_app.exchange.report.office.design import (
     BAR_GAP,
     BAR_HEIGHT,
@@ -21,7 +22,6 @@ from mcda_app.exchange.report.office.design import (
     Face,
     parent_of,
 )
-from mcda_app.exchange.report.office.markup import element
 
 TABLE, FACTS, CHART = "ReportTable", "ReportFacts", "ReportChart"
 STRONG = "Strong"

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.markup import description, element
 from mcda_app.exchange.report.document import Bar, Bars, Cell, Facts, Table
 from mcda_app.exchange.report.docx.paragraphs import paragraph
 from mcda_app.exchange.report.docx.styles import CHART, FACTS, TABLE, twips
@@ -19,7 +20,6 @@ from mcda_app.exchange.report.office.columns import (
 )
 from mcda_app.exchange.report.office.design import MOST_BARS_TOGETHER, TRACK, tint
 from mcda_app.exchange.report.office.flow import rows_of
-from mcda_app.exchange.report.office.markup import description, element
 
 FIRST_ROW, FIRST_COLUMN, NO_BANDS = 0x0020, 0x0080, 0x0600
 
@@ -64,7 +64,7 @@ def facts_element(facts: Facts) -> Element:
 
 
 def chart_element(chart: Bars) -> Element:
-    """A chart as a table of labels, bars and numbers: it scales, prints and can be edited and read aloud."""
+    """A chart as a table of labels, bars and numbers: it prints and can be edited and read aloud."""
     columns = chart_columns(chart)
     widths = (columns.labels, columns.bars, columns.numbers)
     result = _frame(CHART, widths, chart.caption, chart.description, head=False, row_heads=True)

@@ -9,15 +9,16 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.archive import without_times
+from mcda_app.exchange.markup import element, serialised
 from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Report, Table
 from mcda_app.exchange.report.docx.paragraphs import field, paragraph, run
 from mcda_app.exchange.report.docx.styles import numbering, settings, styles, twips
 from mcda_app.exchange.report.docx.tables import chart_element, facts_element, table_element
-from mcda_app.exchange.report.office.archive import without_times
 from mcda_app.exchange.report.office.columns import WIDTH
 from mcda_app.exchange.report.office.design import AFTER_TABLE, COUNTRIES, FACES, MARGIN_MM, PAGE_MM
 from mcda_app.exchange.report.office.flow import Placed, heading_of, placed
-from mcda_app.exchange.report.office.markup import element, serialised, writable
+from mcda_app.exchange.report.office.writable import writable
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 

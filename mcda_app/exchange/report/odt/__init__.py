@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The report as an OpenDocument text (ODF 1.3) with the same styles, lists and tables, in a package by odfdo."""
+"""The report as an OpenDocument text (ODF 1.3) with the same styles, lists and tables."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element
 
-from mcda_app.exchange.report.office.markup import element
+from mcda_app.exchange.markup import element
 
 PREFIXES = {
     "paragraph": "P",

@@ -6,8 +6,8 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.markup import element
 from mcda_app.exchange.report.office.design import BODY, NAMES
-from mcda_app.exchange.report.office.markup import element
 
 SPECIAL = re.compile("(\n|\t|(?<= ) +|^ +)")
 """What would be joined into one space: line breaks, tabs, and all spaces but the first between words."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.markup import element
+from mcda_app.exchange.opendocument import VERSION
 from mcda_app.exchange.report.document import Report
 from mcda_app.exchange.report.odt.paragraphs import paragraph, style_name, texts_into
 from mcda_app.exchange.report.office.design import (
@@ -23,10 +25,8 @@ from mcda_app.exchange.report.office.design import (
     Face,
     parent_of,
 )
-from mcda_app.exchange.report.office.markup import element
 from mcda_app.i18n import tr
 
-VERSION = {"office:version": "1.3"}
 BULLETS = "Bullets"
 LEVELS = 10
 """Levels of an outline that OpenDocument wants to be described."""

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.markup import description, element
 from mcda_app.exchange.report.document import Bar, Bars, Facts, Table
 from mcda_app.exchange.report.odt.automatic import AutomaticStyles
 from mcda_app.exchange.report.odt.paragraphs import paragraph, style_name
@@ -29,7 +30,6 @@ from mcda_app.exchange.report.office.design import (
     tint,
 )
 from mcda_app.exchange.report.office.flow import rows_of
-from mcda_app.exchange.report.office.markup import description, element
 
 SIDES = ("top", "bottom", "left", "right")
 
@@ -46,7 +46,7 @@ class Tables:
         columns = columns_of(table)
         result = self._frame(columns.widths, table.caption, "", row_heads=table.row_heads)
         headed = any(table.head)
-        last = len(table.rows) - 1
+
         if headed:
             style = self._cell_style({"bottom": (0.75, INK)}, middle="bottom")
             cells = [
@@ -84,7 +84,7 @@ class Tables:
         return result
 
     def chart(self, chart: Bars) -> Element:
-        """A chart as a table of labels, bars and numbers: it scales, prints and can be edited and read aloud."""
+        """A chart as a table of labels, bars and numbers: it prints and can be edited and read aloud."""
         columns = chart_columns(chart)
         widths = (columns.labels, columns.bars, columns.numbers)
         together = len(chart.bars) <= MOST_BARS_TOGETHER

@@ -3,28 +3,40 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from mcda_app.exchange.markup import element
+from mcda_app.exchange.opendocument import VERSION, packed
 from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Report, Table
 from mcda_app.exchange.report.odt.automatic import AutomaticStyles
 from mcda_app.exchange.report.odt.paragraphs import heading, paragraph, style_name
-from mcda_app.exchange.report.odt.settings import settings
-from mcda_app.exchange.report.odt.styles import BULLETS, VERSION, fonts, points, styles
+from mcda_app.exchange.report.odt.styles import BULLETS, fonts, points, styles
 from mcda_app.exchange.report.odt.tables import Tables
-from mcda_app.exchange.report.office.archive import without_times
 from mcda_app.exchange.report.office.design import AFTER_TABLE, COUNTRIES, FACES
 from mcda_app.exchange.report.office.flow import Placed, heading_of, placed
-from mcda_app.exchange.report.office.markup import element, serialised, writable
+from mcda_app.exchange.report.office.writable import writable
 from mcda_app.files.project_file import write_atomically
-from mcda_app.i18n import tr
-from mcda_app.version import __version__
 
-XML_PARTS = ("content.xml", "styles.xml", "meta.xml", "settings.xml")
-PARTS = (*XML_PARTS, "META-INF/manifest.xml", "mimetype")
-"""The parts of a document that odfdo's empty one has, without pictures and settings of the program that made it."""
+SWITCHES = {
+    "AddExternalLeading": True,
+    "AddParaSpacingToTableCells": True,
+    "AddParaTableSpacing": False,
+    "AddParaTableSpacingAtStart": True,
+    "AlignTabStopPosition": True,
+    "CollapseEmptyCellPara": True,
+    "EmbedFonts": False,
+    "IgnoreFirstLineIndentInNumbering": False,
+    "TabsRelativeToIndent": True,
+    "UseFormerLineSpacing": False,
+    "UseFormerObjectPositioning": False,
+    "UseFormerTextWrapping": False,
+    "UseOldNumbering": False,
+    "UseOldPrinterMetrics": False,
+}
+"""LibreOffice takes those that a document leaves open as they were twenty years ago. The distance of two
+paragraphs is the larger of what both ask for, as in Word, and not the sum."""
 
 Progress = Callable[[int, int], bool]
 
@@ -45,37 +57,17 @@ def write_odt(report: Report, path: Path, *, progress: Progress | None = None) -
 
 def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:
     """The document, the same bytes for the same report; None if it was stopped."""
-    from odfdo import Document  # slow to import
-
     report = writable(report)
     content = _content(report, progress)
-    if content is None:
+    if content is None or (progress is not None and not progress(len(report.nodes), len(report.nodes))):
         return None
-    document = Document("text")
-    container = document.container
-    assert container is not None
-    for part in document.parts:
-        if part not in PARTS:
-            document.del_part(part)
-    container.set_part("content.xml", serialised(content))
-    container.set_part("styles.xml", serialised(styles(report)))
-    container.set_part("meta.xml", serialised(_meta(report)))
-    container.set_part("settings.xml", serialised(settings()))
-    container.set_part("META-INF/manifest.xml", serialised(_manifest(document.mimetype)))
-    stream = io.BytesIO()
-    container.save(stream)
-    if progress is not None and not progress(len(report.nodes), len(report.nodes)):
-        return None
-    return without_times(stream.getvalue())
-
-
-def _manifest(kind: str) -> Element:
-    """What the document is made of, and by which version of OpenDocument."""
-    version = {"manifest:version": "1.3"}
-    entries = [{"manifest:full-path": "/", "manifest:media-type": kind, **version}]
-    entries += [{"manifest:full-path": part, "manifest:media-type": "text/xml"} for part in XML_PARTS]
-    return element(
-        "manifest:manifest", version, *(element("manifest:file-entry", entry) for entry in entries)
+    return packed(
+        "text",
+        content,
+        styles(report),
+        title=heading_of(report),
+        language=COUNTRIES.get(report.language, report.language),
+        switches=SWITCHES,
     )
 
 
@@ -135,18 +127,3 @@ def _elements(part: Placed, automatic: AutomaticStyles, tables: Tables) -> Itera
                     yield tables.chart(node)
                 case Facts():
                     yield tables.facts(node)
-
-
-def _meta(report: Report) -> Element:
-    """The title and language alone: whoever made the document and when is said in it."""
-    texts = {
-        "meta:generator": tr("mcda-app {version}").format(version=__version__),
-        "dc:title": heading_of(report),
-        "dc:language": COUNTRIES.get(report.language, report.language),
-    }
-    parts = []
-    for name, text in texts.items():
-        part = element(name)
-        part.text = text
-        parts.append(part)
-    return element("office:document-meta", VERSION, element("office:meta", None, *parts))

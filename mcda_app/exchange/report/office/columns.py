@@ -118,7 +118,7 @@ class ChartColumns(NamedTuple):
 
 
 def chart_columns(chart: Bars) -> ChartColumns:
-    """The labels as wide as they need, within limits; the numbers as wide as theirs; the rest for the bars."""
+    """The labels as wide as they need, within limits; the numbers too; the rest for the bars."""
     size = FACES["chart label"].size
     numbers = max((text_width(bar.text, size) for bar in chart.bars), default=0.0) * 1.2 + 2 * CELL_SIDE
     numbers = min(max(numbers, 40.0), WIDTH / 4)

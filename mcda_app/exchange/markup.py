@@ -5,11 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any
 from xml.etree.ElementTree import Element, register_namespace, tostring
-
-from mcda_app.exchange.report.document import Report
-from mcda_app.exchange.safe_text import visible
 
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
 NAMESPACES = {
@@ -56,19 +52,3 @@ def serialised(root: Element) -> bytes:
 def description(text: str) -> str:
     """An alternative text of a length that programs take."""
     return text if len(text) <= LONGEST_DESCRIPTION else f"{text[:LONGEST_DESCRIPTION]} …"
-
-
-def writable(report: Report) -> Report:
-    """The report with its texts as XML can hold them."""
-    result = _writable(report)
-    assert isinstance(result, Report)
-    return result
-
-
-def _writable(part: Any) -> Any:
-    if isinstance(part, str):
-        return visible(part)
-    if isinstance(part, tuple):
-        parts = map(_writable, part)
-        return type(part)(*parts) if hasattr(part, "_fields") else tuple(parts)
-    return part
