@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from copy import deepcopy
 from xml.etree.ElementTree import Element
 
 from mcda_app.exchange.markup import element
@@ -18,12 +19,13 @@ from mcda_app.exchange.report.office.design import (
     INK,
     LETTERS,
     NAMES,
+    NARROW_SIDE,
     RULE,
     Face,
     parent_of,
 )
 
-TABLE, FACTS, CHART = "ReportTable", "ReportFacts", "ReportChart"
+TABLE, NARROW_TABLE, FACTS, CHART = "ReportTable", "NarrowReportTable", "ReportFacts", "ReportChart"
 STRONG = "Strong"
 BULLETS = "1"
 CANONICAL = ("Heading", "Caption", "Header", "Footer")
@@ -165,6 +167,7 @@ def border(side: str, points: float, colour: str) -> Element:
 def _tables() -> list[Element]:
     side, top = twips(CELL_SIDE), twips(CELL_TOP)
     cells = {"top": top, "left": side, "bottom": top, "right": side}
+    narrow = cells | dict.fromkeys(("left", "right"), twips(NARROW_SIDE))
     head = element(
         "w:tblStylePr",
         {"w:type": "firstRow"},
@@ -181,6 +184,7 @@ def _tables() -> list[Element]:
     white = [border(edge, BAR_GAP, "FFFFFF") for edge in ("top", "bottom", "insideH")]
     return [
         _table_style(TABLE, "Report Table", quiet, cells, head),
+        _table_style(NARROW_TABLE, "Narrow Report Table", deepcopy(quiet), narrow, deepcopy(head)),
         _table_style(FACTS, "Report Facts", ruled, cells | {"left": "0"}),
         _table_style(CHART, "Report Chart", white, bars),
     ]

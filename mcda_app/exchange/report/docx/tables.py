@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from mcda_app.exchange.markup import description, element
 from mcda_app.exchange.report.document import Bar, Bars, Cell, Facts, Table
 from mcda_app.exchange.report.docx.paragraphs import paragraph
-from mcda_app.exchange.report.docx.styles import CHART, FACTS, TABLE, twips
+from mcda_app.exchange.report.docx.styles import CHART, FACTS, NARROW_TABLE, TABLE, twips
 from mcda_app.exchange.report.office.columns import (
     WIDTH,
     ChartColumns,
@@ -28,13 +28,18 @@ def table_element(table: Table) -> Element:
     """A table whose head is repeated on each page; no row is torn unless a page could not hold it."""
     columns = columns_of(table)
     headed = any(table.head)
-    result = _frame(TABLE, columns.widths, table.caption, "", head=headed, row_heads=table.row_heads)
+    style = TABLE if columns.kind == "table" else NARROW_TABLE
+    result = _frame(style, columns.widths, table.caption, "", head=headed, row_heads=table.row_heads)
     if headed:
         cells = [
-            _cell(columns.widths[n], paragraph(columns.style(n, head=True), title))
+            _cell(
+                columns.widths[n], paragraph(columns.style(n, head=True), title), turned=columns.is_turned(n)
+            )
             for n, title in enumerate(table.head)
         ]
-        result.append(_row(cells, element("w:cantSplit"), element("w:tblHeader")))
+        height = {"w:val": twips(columns.turned), "w:hRule": "atLeast"}
+        tall = (element("w:trHeight", height),) if columns.turned else ()
+        result.append(_row(cells, element("w:cantSplit"), *tall, element("w:tblHeader")))
     for row in table.rows:
         whole = () if columns.splits(row) else (element("w:cantSplit"),)
         result.append(_row(list(_cells(columns, row)), *whole))
@@ -130,16 +135,24 @@ def _row(cells: Sequence[Element], *properties: Element) -> Element:
 
 
 def _cell(
-    width: float, content: Element, ground: str = "", *, middle: bool = False, flush: bool = False
+    width: float,
+    content: Element,
+    ground: str = "",
+    *,
+    middle: bool = False,
+    flush: bool = False,
+    turned: bool = False,
 ) -> Element:
-    """A cell; flush leaves no room beside its content."""
+    """A cell; flush leaves no room beside its content, and turned has its text stand upright."""
     properties = [element("w:tcW", {"w:w": twips(width), "w:type": "dxa"})]
     if ground:
         properties.append(element("w:shd", _shading(ground)))
     if flush:
         sides = [element(f"w:{side}", {"w:w": "0", "w:type": "dxa"}) for side in ("left", "right")]
         properties.append(element("w:tcMar", None, *sides))
-    if middle:
+    if turned:
+        properties.append(element("w:textDirection", {"w:val": "btLr"}))
+    if middle or turned:
         properties.append(element("w:vAlign", {"w:val": "center"}))
     return element("w:tc", None, element("w:tcPr", None, *properties), content)
 

@@ -115,15 +115,16 @@ def _elements(part: Placed) -> Iterator[Element]:
                 above = twips(AFTER_TABLE + FACES[style].above)
                 formats = (element("w:spacing", {"w:before": above, "w:after": twips(FACES[style].below)}),)
             yield paragraph(style, text, formats=formats)
-        case Table():
-            yield paragraph("caption", part.node.caption, formats=formats)
-            yield table_element(part.node)
-        case Bars():
-            yield paragraph("caption", part.node.caption, formats=formats)
-            yield chart_element(part.node)
-        case Facts():
-            yield paragraph("caption", part.node.caption, formats=formats)
-            yield facts_element(part.node)
+        case Table() | Bars() | Facts() as node:
+            if part.captioned:
+                yield paragraph("caption", node.caption, formats=formats)
+            match node:
+                case Table():
+                    yield table_element(node)
+                case Bars():
+                    yield chart_element(node)
+                case Facts():
+                    yield facts_element(node)
 
 
 def _lay_out_pages(section: Any, report: Report) -> None:

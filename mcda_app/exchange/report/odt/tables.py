@@ -14,9 +14,11 @@ from mcda_app.exchange.report.odt.styles import points
 from mcda_app.exchange.report.office.columns import (
     WIDTH,
     ChartColumns,
+    Columns,
     chart_columns,
     columns_of,
     fact_columns,
+    side_of,
 )
 from mcda_app.exchange.report.office.design import (
     BAR_GAP,
@@ -45,15 +47,23 @@ class Tables:
         """A table whose head is repeated on each page; no row is torn unless a page could not hold it."""
         columns = columns_of(table)
         result = self._frame(columns.widths, table.caption, "", row_heads=table.row_heads)
-        headed = any(table.head)
+        headed, side = any(table.head), side_of(columns.kind)
 
         if headed:
-            style = self._cell_style({"bottom": (0.75, INK)}, middle="bottom")
             cells = [
-                _cell(style, paragraph(columns.style(n, head=True), title))
+                _cell(
+                    self._cell_style(
+                        {"bottom": (0.75, INK)},
+                        left=side,
+                        right=side,
+                        middle="middle" if columns.is_turned(n) else "bottom",
+                        turned=columns.is_turned(n),
+                    ),
+                    paragraph(self._title_style(columns, n), title),
+                )
                 for n, title in enumerate(table.head)
             ]
-            result.append(element("table:table-header-rows", None, self._row(cells)))
+            result.append(element("table:table-header-rows", None, self._row(cells, height=columns.turned)))
         for at, row in enumerate(table.rows):
             lines = {"bottom": (0.5, HAIRLINE)}
             if at == 0 and not headed:
@@ -62,9 +72,16 @@ class Tables:
             for n, cell in enumerate(row):
                 ground = "" if cell.heat is None else tint(cell.heat)
                 content = paragraph(columns.style(n), cell.text, bold=cell.bold)
-                cells.append(_cell(self._cell_style(lines, ground=ground), content))
+                style = self._cell_style(lines, ground=ground, left=side, right=side)
+                cells.append(_cell(style, content))
             result.append(self._row(cells, whole=not columns.splits(row)))
         return result
+
+    @staticmethod
+    def _title_style(columns: Columns, column: int) -> str:
+        """The kind of a title; one that is turned ends at the line below it."""
+        style = columns.style(column, head=True)
+        return f"{style} number" if columns.is_turned(column) else style
 
     def facts(self, facts: Facts) -> Element:
         """Names with what they stand for, in one or two columns."""
@@ -146,8 +163,10 @@ class Tables:
         result.extend(columns)
         return result
 
-    def _row(self, cells: Sequence[Element], *, whole: bool = True) -> Element:
+    def _row(self, cells: Sequence[Element], *, whole: bool = True, height: float = 0.0) -> Element:
         properties = {"fo:keep-together": "always" if whole else "auto"}
+        if height:
+            properties["style:min-row-height"] = points(height)
         style = self._automatic.name("table-row", properties)
         return element("table:table-row", {"table:style-name": style}, *cells)
 
@@ -160,6 +179,7 @@ class Tables:
         right: float = CELL_SIDE,
         top: float = CELL_TOP,
         middle: str = "",
+        turned: bool = False,
     ) -> str:
         """The style of a cell; lines holds the width in points and the colour for sides that have one."""
         properties = {
@@ -175,6 +195,8 @@ class Tables:
             properties["fo:background-color"] = f"#{ground}"
         if middle:
             properties["style:vertical-align"] = middle
+        if turned:
+            properties["style:writing-mode"] = "tb-rl"
         return self._automatic.name("table-cell", properties)
 
 

@@ -119,7 +119,8 @@ def _elements(part: Placed, automatic: AutomaticStyles, tables: Tables) -> Itera
         case Paragraph(text, kind):
             yield paragraph(kind, text, style=style(kind))
         case Table() | Bars() | Facts() as node:
-            yield paragraph("caption", node.caption, style=style("caption"))
+            if part.captioned:
+                yield paragraph("caption", node.caption, style=style("caption"))
             match node:
                 case Table():
                     yield tables.table(node)

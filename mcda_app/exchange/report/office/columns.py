@@ -8,12 +8,22 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from mcda_app.exchange.report.document import Bars, Cell, Facts, Table
-from mcda_app.exchange.report.office.design import CELL_SIDE, FACES, MARGIN_MM, PAGE_MM, WIDTH_MM
+from mcda_app.exchange.report.office.design import (
+    CELL_SIDE,
+    CELL_TOP,
+    FACES,
+    MARGIN_MM,
+    NARROW_SIDE,
+    PAGE_MM,
+    WIDTH_MM,
+)
 from mcda_app.exchange.report.office.text_width import longest_word, text_width
 
 MM = 72 / 25.4
 WIDTH = WIDTH_MM * MM
 TEXT_HEIGHT = (PAGE_MM[1] - 2 * MARGIN_MM) * MM
+HIGHEST = 130.0
+"""Points: the longest line of a title that is turned."""
 LINE = 1.25
 """Height of a line, in sizes of its letters."""
 TRIES = (("table", 1.2), ("table", 1.05), ("narrow", 1.15), ("narrow", 1.03))
@@ -30,16 +40,23 @@ class Columns(NamedTuple):
 
     whole    whether every word fits its column
     numbers  the columns that hold numbers alone, which stand at the right
+    turned   the height in points of a head whose titles, but the first, are turned to stand upright; or 0
     """
 
     widths: tuple[float, ...]
     kind: str
     whole: bool
     numbers: tuple[bool, ...]
+    turned: float = 0.0
+
+    def is_turned(self, column: int) -> bool:
+        """Whether the title of a column stands upright."""
+        return self.turned > 0 and column > 0
 
     def style(self, column: int, *, head: bool = False) -> str:
         """The kind of paragraph in a cell, as the design names it."""
-        return f"{self.kind}{' head' if head else ''}{' number' if self.numbers[column] else ''}"
+        right = self.numbers[column] and not (head and self.is_turned(column))
+        return f"{self.kind}{' head' if head else ''}{' number' if right else ''}"
 
     def splits(self, row: Sequence[Cell]) -> bool:
         """Whether a row is so tall that it must be allowed to continue on the next page."""
@@ -54,7 +71,7 @@ class Columns(NamedTuple):
 
 
 def columns_of(table: Table) -> Columns:
-    """The columns as wide as is asked for, unless a word needs more."""
+    """The columns as wide as is asked for, unless a word needs more; titles are turned rather than parted."""
     count = len(table.head)
     shares = table.widths or (1 / count,) * count
     texts = [[row[n].text for row in table.rows] for n in range(count)]
@@ -62,21 +79,37 @@ def columns_of(table: Table) -> Columns:
     wanted = [share * WIDTH for share in shares]
     least: list[float] = []
     for kind, reserve in TRIES:
-        size = FACES[kind].size
-        least = [_least(table, n, texts[n], size, reserve) for n in range(count)]
+        least = [_least(table, n, texts[n], kind, reserve) for n in range(count)]
         if sum(least) <= WIDTH:
             return Columns(tuple(fitted(wanted, least, WIDTH)), kind, True, numbers)
-    scale = WIDTH / sum(least)
-    return Columns(tuple(width * scale for width in least), "narrow", False, numbers)
+    height = min(max((text_width(title, 9, bold=True) for title in table.head[1:]), default=0.0), HIGHEST)
+    for kind, reserve in TRIES:
+        turned = [_least(table, n, texts[n], kind, reserve, height if n else 0.0) for n in range(count)]
+        if sum(turned) <= WIDTH:
+            room = [turned[0] + WIDTH - sum(turned), *turned[1:]]
+            return Columns(tuple(room), kind, True, numbers, height * reserve + 2 * CELL_TOP + 2)
+    return Columns(tuple(capped(least, WIDTH)), "narrow", False, numbers)
 
 
-def _least(table: Table, column: int, texts: Sequence[str], size: float, reserve: float) -> float:
+def side_of(kind: str) -> float:
+    """Points between a cell's text and its sides."""
+    return CELL_SIDE if kind == "table" else NARROW_SIDE
+
+
+def _least(
+    table: Table, column: int, texts: Sequence[str], kind: str, reserve: float, turned: float = 0.0
+) -> float:
+    """The width that a column's words need; its title's too, unless it is turned in a head of this height."""
+    size = FACES[kind].size
     bold = any(row[column].bold for row in table.rows)
-    words = max(
-        longest_word(map(_shortened, texts), size, bold=bold),
-        longest_word([_shortened(table.head[column])], size, bold=True),
-    )
-    return min(words * reserve + 2 * CELL_SIDE + 1, WIDTH / 2)
+    words = longest_word(map(_shortened, texts), size, bold=bold)
+    title = table.head[column]
+    if turned:
+        lines = 1 + text_width(title[:LONG], size, bold=True) // turned
+        words = max(words, lines * size * LINE)
+    else:
+        words = max(words, longest_word([_shortened(title)], size, bold=True))
+    return min(words * reserve + 2 * side_of(kind) + 1, WIDTH / 2)
 
 
 def _shortened(text: str) -> str:
@@ -103,6 +136,17 @@ def fitted(wanted: Sequence[float], least: Sequence[float], room: float) -> list
         if not short or short == set(free):
             return widths if not short else [width * room / sum(least) for width in least]
         fixed |= short
+
+
+def capped(needed: Sequence[float], room: float) -> list[float]:
+    """Widths that fill a room although more is needed: only the widest words are parted, in equal columns."""
+    cap, left = room, room
+    for n, width in enumerate(sorted(needed)):
+        cap = left / (len(needed) - n)
+        if width > cap:
+            break
+        left -= width
+    return [min(width, cap) for width in needed]
 
 
 class ChartColumns(NamedTuple):

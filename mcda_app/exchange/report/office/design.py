@@ -16,8 +16,8 @@ RULE, HAIRLINE, TRACK = "c9d1d8", "e1e6ea", "edf0f3"
 PAGE_MM = (210.0, 297.0)
 MARGIN_MM = 22.0
 WIDTH_MM = PAGE_MM[0] - 2 * MARGIN_MM
-CELL_SIDE, CELL_TOP = 4.0, 2.2
-"""Points between a cell's text and its edges."""
+CELL_SIDE, NARROW_SIDE, CELL_TOP = 4.0, 2.0, 2.2
+"""Points between a cell's text and its sides, in tables of small letters too, and above and below it."""
 MOST_BARS_TOGETHER = 24
 """Bars of a chart from which on it may continue on the next page."""
 BAR_HEIGHT, BAR_GAP = 11.5, 3.0

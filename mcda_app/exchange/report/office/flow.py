@@ -20,12 +20,14 @@ class Placed(NamedTuple):
     new_page     whether it begins on a new page
     after_table  whether it is a paragraph below a table, from which it needs a distance
     level        of a heading in the outline, in which no level is left out
+    captioned    whether its caption is printed; that of facts only parts them from a table above
     """
 
     node: Heading | Paragraph | Table | Bars | Facts
     new_page: bool = False
     after_table: bool = False
     level: int = 0
+    captioned: bool = True
 
 
 def placed(report: Report) -> Iterator[Placed | None]:
@@ -43,7 +45,8 @@ def placed(report: Report) -> Iterator[Placed | None]:
             yield Placed(node._replace(text=node.text.strip() or "–"), new_page, False, level)
         else:
             below = after_table and isinstance(node, Paragraph) and not new_page
-            yield Placed(node, new_page, below)
+            captioned = after_table or new_page or not isinstance(node, Facts)
+            yield Placed(node, new_page, below, captioned=captioned)
         new_page, after_table = False, isinstance(node, Table | Bars | Facts)
 
 
