@@ -23,6 +23,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from drag import large
 from mcda_app.exchange.excel import export_workbook
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
 from mcda_app.exchange.report.pdf.writer import write_pdf
@@ -30,10 +31,10 @@ what, issues, options = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 project = large(issues, options, 4)
 with TemporaryDirectory() as folder:
     path = Path(folder) / "file"
-    report = build(project, None, date="today") if what in ("pdf", "docx") else None
+    report = build(project, None, date="today", annexes=EVERY_ANNEX) if what in ("pdf", "docx") else None
     begun = time.perf_counter()
     match what:
-        case "content": build(project, None, date="today")
+        case "content": build(project, None, date="today", annexes=EVERY_ANNEX)
         case "pdf": write_pdf(report, path)
         case "docx": write_docx(report, path)
         case "xlsx": export_workbook(project, path)

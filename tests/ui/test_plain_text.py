@@ -151,6 +151,7 @@ def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytes
 def test_documents_hold_names_as_text(
     qapp: QApplication, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
     from mcda_app.exchange.report.content import build
     from mcda_app.ui.documents.report_pages import Setter
     from mcda_app.ui.documents.report_pdf import write_pdf, writer_on
@@ -173,7 +174,7 @@ def test_documents_hold_names_as_text(
     for document in documents:
         assert MARK in document.toPlainText()
         assert "<img" not in document.toHtml().replace("&lt;img", "")
-    report = build(project, None, date="2026-11-24")
+    report = build(project, None, date="2026-11-24", annexes=EVERY_ANNEX)
     write_pdf(report, tmp_path / "report.pdf")
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
@@ -185,10 +186,11 @@ def test_the_word_document_holds_names_as_text(project: Project, tmp_path: Path)
     import zipfile
     from xml.etree import ElementTree
 
+    from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
     from mcda_app.exchange.report.content import build
     from mcda_app.exchange.report.docx import write_docx
 
-    write_docx(build(project, None, date="2026-11-24"), tmp_path / "report.docx")
+    write_docx(build(project, None, date="2026-11-24", annexes=EVERY_ANNEX), tmp_path / "report.docx")
     with zipfile.ZipFile(tmp_path / "report.docx") as archive:
         root = ElementTree.fromstring(archive.read("word/document.xml"))
     assert MARK in "".join(root.itertext())

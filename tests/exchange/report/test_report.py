@@ -15,6 +15,7 @@ from mcda_app.domain.edits.scores import type_score
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.errors import EditError, FileError
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Bar, Bars, Cell, Heading, Paragraph, Report, Table
 from mcda_app.exchange.report.docx import write_docx
@@ -45,7 +46,7 @@ def texts(report):
 
 
 def test_every_issue_has_a_chapter_with_its_verdict(project):
-    report = build(project, date=DATE)
+    report = build(project, date=DATE, annexes=EVERY_ANNEX)
     sentences = set(texts(report))
     evaluation = evaluate(project)
     for issue in project.issues:
@@ -54,14 +55,14 @@ def test_every_issue_has_a_chapter_with_its_verdict(project):
 
 
 def test_a_report_on_one_issue_is_about_that_issue_alone(project):
-    report = build(project, ["trade"], date=DATE)
+    report = build(project, ["trade"], date=DATE, annexes=EVERY_ANNEX)
     text = " ".join(texts(report))
     assert report.title == project.issue("trade").title
     assert project.issue("military-development").title not in text
 
 
 def test_bars_are_the_scores_of_the_ranking(project):
-    report = build(project, ["trade"], date=DATE)
+    report = build(project, ["trade"], date=DATE, annexes=EVERY_ANNEX)
     bars = next(node for node in report.nodes if isinstance(node, Bars))
     ranked = evaluate(project)["trade"].ranked
     assert [bar.value for bar in bars.bars] == [s.score for s in ranked]
@@ -69,13 +70,15 @@ def test_bars_are_the_scores_of_the_ranking(project):
 
 def test_an_edited_score_is_listed_as_own_judgement(project):
     changed = type_score(project, "trade", "global", "cost", "low")
-    sentences = list(texts(build(changed, ["trade"], date=DATE)))
+    sentences = list(texts(build(changed, ["trade"], date=DATE, annexes=EVERY_ANNEX)))
     assert any(", own judgement" in text for text in sentences)
-    assert not any(", own judgement" in text for text in texts(build(project, ["trade"], date=DATE)))
+    assert not any(
+        ", own judgement" in text for text in texts(build(project, ["trade"], date=DATE, annexes=EVERY_ANNEX))
+    )
 
 
 def test_the_footer_and_the_record_carry_the_hash_of_the_inputs(project):
-    report = build(project, date=DATE)
+    report = build(project, date=DATE, annexes=EVERY_ANNEX)
     digest = inputs_hash(project)
     assert digest[:12] in report.footer
     assert any(digest in text for text in texts(report))
@@ -89,12 +92,12 @@ def test_the_hash_follows_inputs_and_nothing_else(project):
 
 def test_an_unknown_issue_is_refused(project):
     with pytest.raises(EditError, match="no issue"):
-        build(project, ["nowhere"], date=DATE)
+        build(project, ["nowhere"], date=DATE, annexes=EVERY_ANNEX)
 
 
 def test_word_has_real_headings_and_header_rows(project, tmp_path):
     path = tmp_path / "note.docx"
-    write_docx(build(project, ["externalities"], date=DATE), path)
+    write_docx(build(project, ["externalities"], date=DATE, annexes=EVERY_ANNEX), path)
     document = docx.Document(str(path))
     headings = [p.text for p in document.paragraphs if p.style.name.startswith("Heading")]
     assert {"Why", "What would change it", "Record"} <= set(headings)
@@ -110,14 +113,17 @@ def test_user_text_stays_text(project, tmp_path, title):
     issue = replace(project.issue("trade"), title=title, notes="first\nsecond <script>")
     changed = project.with_issue(issue)
     path = tmp_path / "note.docx"
-    write_docx(build(changed, ["trade"], date=DATE), path)
+    write_docx(build(changed, ["trade"], date=DATE, annexes=EVERY_ANNEX), path)
     assert title in [p.text for p in docx.Document(str(path)).paragraphs]
 
 
 def test_signs_that_a_document_cannot_hold_are_shown_in_its_place(project, tmp_path):
     issue = replace(project.issue("trade"), title="a\0b\x1bc\ufffed", notes="\x01" + "long " * 8_000)
     path = tmp_path / "note.docx"
-    write_docx(build(replace(project.with_issue(issue), title="\x02"), ["trade"], date=DATE), path)
+    write_docx(
+        build(replace(project.with_issue(issue), title="\x02"), ["trade"], date=DATE, annexes=EVERY_ANNEX),
+        path,
+    )
     sentences = [p.text for p in docx.Document(str(path)).paragraphs]
     assert "a␀b␛c\ufffdd" in sentences
     assert any(text.count("long") == 8_000 for text in sentences), "a document has no limit of a cell's"
@@ -125,7 +131,9 @@ def test_signs_that_a_document_cannot_hold_are_shown_in_its_place(project, tmp_p
 
 def test_a_missing_folder_is_told_and_leaves_nothing(project, tmp_path):
     with pytest.raises(FileError, match="not saved"):
-        write_docx(build(project, ["trade"], date=DATE), tmp_path / "nowhere" / "note.docx")
+        write_docx(
+            build(project, ["trade"], date=DATE, annexes=EVERY_ANNEX), tmp_path / "nowhere" / "note.docx"
+        )
     assert not list(tmp_path.iterdir())
 
 
@@ -134,7 +142,7 @@ def test_pdf_of_one_issue_has_two_pages_and_selectable_text(project, tmp_path, q
 
     path = tmp_path / "note.pdf"
     plain = replace(project, partners=Partners(), futures=Futures())
-    write_pdf(build(plain, ["externalities"], date=DATE), path)
+    write_pdf(build(plain, ["externalities"], date=DATE, annexes=EVERY_ANNEX), path)
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
     assert data.count(b"/Type /Page\n") == 2
@@ -142,7 +150,7 @@ def test_pdf_of_one_issue_has_two_pages_and_selectable_text(project, tmp_path, q
 
 
 def test_partners_begin_on_the_third_page_of_a_note_on_one_issue(project, qapp):
-    sheets, _ = laid_out(build(project, ["externalities"], date=DATE), 785.0)
+    sheets, _ = laid_out(build(project, ["externalities"], date=DATE, annexes=EVERY_ANNEX), 785.0)
     heads = [n for n, sheet in enumerate(sheets) for strip in sheet if strip[1].text == "Partners"]
     assert heads == [2]
 
@@ -243,7 +251,7 @@ def test_a_stopped_pdf_leaves_no_file(project, tmp_path, qapp) -> None:
 
     path = tmp_path / "note.pdf"
     path.write_bytes(b"before")
-    report = build(project, None, date=DATE)
+    report = build(project, None, date=DATE, annexes=EVERY_ANNEX)
     for last in (0, 3):
         assert not write_pdf(report, path, progress=lambda progress, _all, last=last: progress < last)
         assert path.read_bytes() == b"before"
@@ -257,7 +265,7 @@ def test_the_time_of_a_pdf_grows_with_its_issues_no_faster(project, tmp_path, qa
 
     def seconds(count: int) -> float:
         issues = tuple(replace(project.issues[0], id=f"i{n}", title=f"Issue {n}") for n in range(count))
-        report = build(replace(project, issues=issues, snapshots=()), None, date=DATE)
+        report = build(replace(project, issues=issues, snapshots=()), None, date=DATE, annexes=EVERY_ANNEX)
         times = []
         for _ in range(2):
             start = thread_time()
