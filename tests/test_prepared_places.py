@@ -65,7 +65,7 @@ def _picture(path: Path) -> None:
 
 
 def _pdf(path: Path) -> None:
-    from mcda_app.ui.documents.report_pdf import write_pdf
+    from mcda_app.exchange.report.pdf.writer import write_pdf
 
     write_pdf(build(PROJECT, None, date="2026-11-23"), path)
 
@@ -145,7 +145,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/widgets/pictures/image_export.py:save_picture": ("x.png", _picture),
     "ui/widgets/pictures/image_export.py:save_picture svg": ("x.svg", _picture),
     "ui/widgets/pictures/image_export.py:save_picture pdf": ("x.pdf", _picture),
-    "ui/documents/report_pdf.py:write_pdf": ("x.pdf", _pdf),
+    "exchange/report/pdf/writer.py:write_pdf": ("x.pdf", _pdf),
     "ui/presentation/pdf.py:write_slides": ("x.pdf", _slides),
     "ui/workshop/printing.py:_write": ("x.pdf", _slips),
     "ui/workshop/printing.py:_write ballots": ("x.pdf", _printed_ballots),
