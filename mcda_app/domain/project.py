@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.audit.trail import AuditTrail
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.evidence.tasks import EvidenceTask
 from mcda_app.domain.futures.futures import Futures
@@ -74,6 +75,7 @@ class Project:
     partners    actors, forums and how coalitions of actors are scored
     evidence_tasks  what is to be checked about scores
     futures     states of the world that may come, and what is different in each
+    audit       who changed what and when; None if no audit trail was ever kept
     """
 
     title: str
@@ -97,6 +99,7 @@ class Project:
     partners: Partners = Partners()
     evidence_tasks: tuple[EvidenceTask, ...] = ()
     futures: Futures = Futures()
+    audit: AuditTrail | None = None
 
     def issue(self, issue_id: str) -> Issue:
         match = next((issue for issue in self.issues if issue.id == issue_id), None)

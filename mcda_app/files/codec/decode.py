@@ -29,6 +29,7 @@ from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.audit.trail import AuditTrail
     from mcda_app.domain.partners.collective_good import CollectiveGood
     from mcda_app.domain.workshop.workshop import Workshop
 
@@ -281,6 +282,8 @@ def project(node: Node) -> Project:
     refer(node, "elicitation.statements.left_out", left_out, [i.id for i in result.issues], tr("issue"))
     if node.has("futures"):
         result = replace(result, futures=_futures(node, result))
+    if node.has("audit"):
+        result = replace(result, audit=_audit(node))
     node.done()
     return result
 
@@ -301,6 +304,12 @@ def _futures(node: Node, project: Project) -> Futures:
     from mcda_app.files.codec.futures_fields import futures_from  # most files do without
 
     return futures_from(node.child("futures"), project)
+
+
+def _audit(node: Node) -> AuditTrail:
+    from mcda_app.files.codec.audit_fields import decoded_trail  # most files do without
+
+    return decoded_trail(node.child("audit"))
 
 
 def _workshop(node: Node) -> Workshop:

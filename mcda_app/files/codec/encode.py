@@ -21,6 +21,7 @@ from mcda_app.files.codec.json_fields import Json, filled
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.audit.trail import AuditTrail
     from mcda_app.domain.workshop.workshop import Workshop
 
 
@@ -48,6 +49,7 @@ def project(value: Project) -> Json:
         partners=None if value.partners == Partners() else _partners(value),
         evidence_tasks=encoded_tasks(value.evidence_tasks),
         futures=None if value.futures == Futures() else _futures(value.futures),
+        audit=None if value.audit is None else _audit(value.audit),
     )
 
 
@@ -67,6 +69,12 @@ def _workshop(value: Workshop) -> Json:
     from mcda_app.files.codec.encode_workshop import workshop  # most projects have none
 
     return workshop(value)
+
+
+def _audit(value: AuditTrail) -> Json:
+    from mcda_app.files.codec.audit_fields import encoded_trail  # most projects have none
+
+    return encoded_trail(value)
 
 
 def criteria_group(value: CriteriaGroup) -> Json:

@@ -274,6 +274,7 @@ class FileCommands:
         from mcda_app.ui.widgets.toast import show_toast
 
         saved = False
+        self.session.settle_audit()
         with reporting_errors(self, tr("The project was not saved")):
             if self.sharing.may_save(path):
                 save_project(self.session.project, path, links=False)

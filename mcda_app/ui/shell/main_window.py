@@ -451,6 +451,7 @@ class MainWindow(StartWindow):
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()
+        self.session.settle_audit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finish_building()
