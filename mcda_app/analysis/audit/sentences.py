@@ -6,12 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.analysis.vocabulary.methods import METHODS
 from mcda_app.domain.audit.trail import AuditEntry, AuditTrail, FieldChange, StepKind, StepText
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
+from mcda_app.domain.score import Evidence
 from mcda_app.i18n import LazyText, LocalisedDict, in_percent, localised, plural, tr
 
+ORDER = "order"
+"""The place that stands for the order of a list's members."""
 FIELDS: Mapping[str, str] = LocalisedDict(
     lambda: {
         "title": tr("Title", "field of the document"),
@@ -66,7 +70,7 @@ FIELDS: Mapping[str, str] = LocalisedDict(
         "baseline": tr("Baseline"),
         "colour": tr("Colour"),
         "short": tr("Short label"),
-        "order": tr("Order"),
+        ORDER: tr("Order"),
         "archive": tr("Metadata for the archive"),
     }
 )
@@ -74,6 +78,8 @@ FIELDS: Mapping[str, str] = LocalisedDict(
 
 _LISTS = {"issues": "issue", "criteria": "criterion", "options": "option", "lenses": "lens"}
 """Fields whose members have ids, and what these are."""
+_CODES = frozenset({"direction", "normalisation", "value_function", "colour"})
+"""Fields that hold codes or compounds, which are not shown."""
 _CRITERIA = frozenset({"shares", "reasons", "reason_shares", "judgements"})
 """Fields whose keys are criteria."""
 
@@ -132,11 +138,14 @@ class ChangeTexts:
             if name and name not in names[-1:]:
                 names.append(name)
             before = (*before, part)
-        kept = names[1:] if len(names) > 1 and change.path[0] in ("issues", "criteria") else names
+        in_list = change.path[0] in ("issues", "criteria") and change.path[-1] != ORDER
+        kept = names[1:] if len(names) > 1 and in_list else names
         return " · ".join(kept)
 
     def _name(self, part: str, before: tuple[str, ...]) -> str:
         last = before[-1] if before else ""
+        if part == ORDER:
+            return FIELDS[ORDER]
         if last in _LISTS:
             return self._title(_LISTS[last], part)
         if last == "actors":
@@ -161,6 +170,10 @@ class ChangeTexts:
         path = change.path
         if path[-1] == "method":
             return next((METHODS[m].name for m in Method if m.value == text), text)
+        if path[-1] == "evidence":
+            return next((EVIDENCE_REPORTED[e] for e in Evidence if e.value == text), text)
+        if text in ("true", "false"):
+            return tr("yes") if text == "true" else tr("no")
         if len(path) > 2 and path[-3] == "scores":
             return self._score(path[-1], text)
         number = _number(text)
@@ -178,15 +191,24 @@ class ChangeTexts:
 
     def sentence(self, change: FieldChange) -> str:
         """“Trade · Global cooperation · Cost: low → high”."""
+        if not self._has_shown_values(change.path):
+            return self.place(change)
         return tr("{place}: {before} → {after}").format(
             place=self.place(change),
             before=self.value(change, change.before),
             after=self.value(change, change.after),
         )
 
+    def _has_shown_values(self, path: tuple[str, ...]) -> bool:
+        """Whether what stood at a place means something to the reader; otherwise it is a code, or a list."""
+        if path[-1] in _CODES or path[-1] == ORDER:
+            return False
+        return path[-1] in FIELDS or path[-1] == "method" or bool(self._name(path[-1], path[:-1]))
+
     def sentences(self, entry: AuditEntry) -> tuple[str, ...]:
         """Each change of an entry, and how many more there were."""
-        lines = [self.sentence(change) for change in entry.changes]
+        texts = [self.sentence(change) for change in entry.changes]
+        lines = [text for text in texts if not any(t != text and t.startswith(text) for t in texts)]
         if entry.omitted:
             more = plural(entry.omitted, tr("{count} more change"), tr("{count} more changes"))
             lines.append(more.format(count=entry.omitted))

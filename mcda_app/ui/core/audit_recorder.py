@@ -8,7 +8,7 @@ rest.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -113,13 +113,6 @@ class AuditRecorder(QObject):
         changes, omitted = field_changes(before, after)
         if not changes and kind is StepKind.STEP:
             return  # a drag that ended where it began
-        entry = AuditEntry(
-            at,
-            kind,
-            self._person(),
-            step_text(text),
-            changes,
-            omitted,
-            inputs_hash(replace(after, audit=None)),
-        )
+        step = step_text(text)
+        entry = AuditEntry(at, kind, self._person(), step, changes, omitted, inputs_hash(after))
         self._keep(extended(trail, entry))

@@ -75,7 +75,7 @@ class Session(QObject):
         self.opened = 0
         self.collector: Callable[[Project], bool] | None = None
         self.person: Callable[[], str] = str
-        self._recorder = AuditRecorder(lambda: self.project, self._keep_audit, lambda: self.person(), self)
+        self._recorder = AuditRecorder(lambda: self.project, self._keep_audit, self._person_name, self)
         self._pushing = False
         self.fresh_codes: dict[str, str] = {}
         self.drawing_codes: BackgroundTask | None = None
@@ -215,6 +215,9 @@ class Session(QObject):
         if trail != self.project.audit:
             self._keep_audit(trail)
             self.document_changed.emit()
+
+    def _person_name(self) -> str:
+        return self.person()
 
     def _keep_audit(self, trail: AuditTrail | None) -> None:
         self._recorded = True

@@ -86,6 +86,7 @@ class MainWindow(StartWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             watch_undo_keys(app)
+        self.session.person = lambda: self.preferences.person
         self._installed = True
         self._restore()
         self._enable_actions()
