@@ -75,8 +75,9 @@ class Preferences:
     def person(self) -> str:
         """Who works at this computer, as audit trails name them; empty if no name was given."""
         stored = self._store.value("person", "")
-        named = isinstance(stored, str) and stored.startswith(_NAME)
-        return stored[len(_NAME) :][:MAX_PERSON] if named else ""
+        if not isinstance(stored, str) or not stored.startswith(_NAME):
+            return ""
+        return stored[len(_NAME) :][:MAX_PERSON]
 
     @person.setter
     def person(self, value: str) -> None:
