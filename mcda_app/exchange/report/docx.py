@@ -9,10 +9,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Paragraph, Report, Table
+from mcda_app.exchange.report.document import Bars, Cell, Facts, Heading, NewPage, Paragraph, Report, Table
 from mcda_app.exchange.safe_text import visible
 from mcda_app.files.project_file import write_atomically
-from mcda_app.i18n import current_language
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -87,13 +86,14 @@ def _document(report: Report, progress: Progress | None) -> Document | None:
     answer.paragraph_format.left_indent = answer.paragraph_format.right_indent = Cm(0)
     answer.paragraph_format.space_before = answer.paragraph_format.space_after = Pt(6)
     document.core_properties.title = report.title[:LONGEST_PROPERTY]
-    language = "en-GB" if current_language() == "en" else current_language()
+    language = "en-GB" if report.language == "en" else report.language
     document.core_properties.language = language
     for tag in normal.element.getroottree().iter(qn("w:lang")):
         tag.set(qn("w:val"), language)
     document.core_properties.author = document.core_properties.comments = ""
     document.core_properties.created = document.core_properties.modified = datetime.now(UTC)
     section.footer.paragraphs[0].text = report.footer
+    section.header.paragraphs[0].text = report.classification
     document.add_paragraph(report.title, style="Title")
     if report.subtitle:
         document.add_paragraph(report.subtitle, style="Subtitle")
@@ -107,6 +107,9 @@ def _document(report: Report, progress: Progress | None) -> Document | None:
                 document.add_paragraph(text, style=STYLES[style])
             case Table():
                 _add_table(document, node)
+            case Facts(caption, pairs):
+                rows = tuple((Cell(name, bold=True), Cell(text)) for name, text in pairs)
+                _add_table(document, Table(caption, ("", ""), rows, (0.25, 0.75)))
             case Bars():
                 _add_bars(document, node)
             case NewPage():
@@ -139,8 +142,8 @@ def _add_bars(document: Document, chart: Bars) -> None:
     document.add_paragraph(chart.caption, style="Caption").paragraph_format.keep_with_next = True
     table: Any = document.add_table(rows=0, cols=3)
     table.autofit = False
-    _describe(table, chart.caption)
-    for label, value, number in chart.bars:
+    _describe(table, chart.description or chart.caption)
+    for label, value, number, hue in chart.bars:
         cells = table.add_row().cells
         _fill(cells[0], Cell(label))
         _fill(cells[2], Cell(number))
@@ -148,7 +151,7 @@ def _add_bars(document: Document, chart: Bars) -> None:
         nested.autofit = False
         filled = min(max(BAR_CM * value, 0.05), BAR_CM - 0.05)
         _set_widths(nested, [filled, BAR_CM - filled])
-        for cell, colour in zip(nested.rows[0].cells, (INK, TRACK), strict=True):
+        for cell, colour in zip(nested.rows[0].cells, (hue.removeprefix("#"), TRACK), strict=True):
             _shade(cell, colour)
         # Word wants a paragraph before and after a nested table; these take no room.
         for paragraph in (cells[1].paragraphs[0], cells[1].paragraphs[-1]):

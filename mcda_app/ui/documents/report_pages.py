@@ -23,7 +23,17 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.document import (
+    Bars,
+    Cell,
+    Facts,
+    Heading,
+    NewPage,
+    Node,
+    Paragraph,
+    Report,
+    Table,
+)
 from mcda_app.exchange.report.docx import INK, TRACK, tint
 
 NARROW = ["Carlito", "Calibri"]
@@ -187,6 +197,10 @@ class Setter:
             case Table():
                 yield from self._paragraph(node.caption, "caption", joined=True)
                 yield from self._table(node)
+            case Facts(caption, pairs):
+                yield from self._paragraph(caption, "caption", joined=True)
+                rows = tuple((Cell(name, bold=True), Cell(text)) for name, text in pairs)
+                yield from self._table(Table(caption, ("", ""), rows, (0.25, 0.75)))
             case Bars():
                 yield from self._paragraph(node.caption, "caption", joined=True)
                 yield from self._bars(node)
@@ -297,7 +311,7 @@ class Setter:
         numbers, labels = NUMBERS * dot, LABELS * width
         track = width - labels - numbers
 
-        def drawing(label: str, value: float, number: str) -> Draw:
+        def drawing(label: str, value: float, number: str, colour: str) -> Draw:
             def draw(painter: QPainter, top: float) -> None:
                 painter.setFont(font)
                 painter.setPen(QColor(TEXT))
@@ -310,16 +324,16 @@ class Setter:
                 bar = QRectF(labels, top + 3 * dot, track, (BAR - 6) * dot)
                 painter.fillRect(bar, QColor(f"#{TRACK}"))
                 bar.setWidth(max(0.5 * dot, track * value))
-                painter.fillRect(bar, QColor(f"#{INK}"))
+                painter.fillRect(bar, QColor(colour))
                 place = QRectF(width - numbers, top, numbers, BAR * dot)
                 painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, number)
 
             return draw
 
         last = len(bars.bars) - 1
-        for n, (label, value, number) in enumerate(bars.bars):
+        for n, (label, value, number, colour) in enumerate(bars.bars):
             below = 4 * dot if n == last else 0.0
-            yield Strip(BAR * dot, drawing(label, value, number), f"{label}\t{number}", 0.0, below)
+            yield Strip(BAR * dot, drawing(label, value, number, colour), f"{label}\t{number}", 0.0, below)
 
 
 class _Row(NamedTuple):

@@ -101,6 +101,8 @@ def paint_report(report: Report, device: QPagedPaintDevice, progress: Progress |
             painter.setPen(QColor(GREY))
             foot = QRectF(0, height + GAP * dot, width, FOOT * dot)
             painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, report.footer)
+            above = QRectF(0, -(FOOT + GAP) * dot, width, FOOT * dot)
+            painter.drawText(above, Qt.AlignmentFlag.AlignRight, report.classification)
             painter.drawText(foot, Qt.AlignmentFlag.AlignRight, f"{number} / {total}")
             if not progress(number, total):
                 return False

@@ -16,7 +16,7 @@ from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.errors import EditError, FileError
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.document import Bars, Cell, Heading, Paragraph, Report, Table
+from mcda_app.exchange.report.document import Bar, Bars, Cell, Heading, Paragraph, Report, Table
 from mcda_app.exchange.report.docx import write_docx
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
@@ -41,7 +41,7 @@ def texts(report):
                 yield from (cell.text for row in node.rows for cell in row)
             case Bars():
                 yield node.caption
-                yield from (label for label, _, _ in node.bars)
+                yield from (bar.label for bar in node.bars)
 
 
 def test_every_issue_has_a_chapter_with_its_verdict(project):
@@ -64,7 +64,7 @@ def test_bars_are_the_scores_of_the_ranking(project):
     report = build(project, ["trade"], date=DATE)
     bars = next(node for node in report.nodes if isinstance(node, Bars))
     ranked = evaluate(project)["trade"].ranked
-    assert [value for _, value, _ in bars.bars] == [s.score for s in ranked]
+    assert [bar.value for bar in bars.bars] == [s.score for s in ranked]
 
 
 def test_an_edited_score_is_listed_as_own_judgement(project):
@@ -166,7 +166,7 @@ def test_nothing_reaches_over_the_end_of_a_page_or_over_what_is_above_it(qapp) -
     nodes = (
         Table("t", ("A", "B"), rows, (0.2, 0.8)),
         Paragraph("after the table, on two lines " * 6, "bullet"),
-        Bars("bars", tuple((f"bar {n}", n / 9, f"{n}") for n in range(9))),
+        Bars("bars", tuple(Bar(f"bar {n}", n / 9, f"{n}") for n in range(9))),
         Paragraph("the end"),
     )
     report = Report("Title", "Subtitle", nodes, "foot")
@@ -229,7 +229,7 @@ def test_what_is_longer_than_a_page_goes_on_overleaf_whole(qapp, style: str) -> 
 
 
 def test_a_chart_of_more_bars_than_a_page_holds_shows_them_all(qapp) -> None:
-    bars = tuple((f"option {n}", 0.5, "0.500") for n in range(200))
+    bars = tuple(Bar(f"option {n}", 0.5, "0.500") for n in range(200))
     layout, _ = laid_out(Report("Title", "", (Bars("bars", bars),), "foot"), 700)
     sentences = [strip.text for page in layout for _, strip in page]
     assert [text for text in sentences if text.startswith("option")] == [
