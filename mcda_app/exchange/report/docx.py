@@ -91,6 +91,7 @@ def _document(report: Report, progress: Progress | None) -> Document | None:
     for tag in normal.element.getroottree().iter(qn("w:lang")):
         tag.set(qn("w:val"), language)
     document.core_properties.author = document.core_properties.comments = ""
+    document.core_properties.keywords = report.origin
     document.core_properties.created = document.core_properties.modified = datetime.now(UTC)
     section.footer.paragraphs[0].text = report.footer
     section.header.paragraphs[0].text = report.classification

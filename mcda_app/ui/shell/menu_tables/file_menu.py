@@ -109,6 +109,14 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             tr("Who changed what and when, if this file keeps it"),
             commands.project.show_audit_trail,
         ),
+        Spec(
+            "verify_file",
+            FILE,
+            tr("Verif&y a file…"),
+            "",
+            tr("Check what a file was made from, and compare it"),
+            files.verify_file,
+        ),
         Spec("-12", FILE),
         Spec(
             "print",
