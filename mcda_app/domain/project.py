@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.archive_record import ArchiveRecord
 from mcda_app.domain.audit.trail import AuditTrail
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.evidence.tasks import EvidenceTask
@@ -40,7 +41,9 @@ class Source:
 class Record:
     """Who stands behind the analysis.
 
-    approved_on  the day, as YYYY-MM-DD
+    approved_on     the day, as YYYY-MM-DD
+    classification  who may read it, in the words of the house, such as “for official use only”
+    reference       the number under which the house files it
     """
 
     commissioner: str = ""
@@ -50,6 +53,8 @@ class Record:
     date: str = ""
     approver: str = ""
     approved_on: str = ""
+    classification: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +80,7 @@ class Project:
     partners    actors, forums and how coalitions of actors are scored
     evidence_tasks  what is to be checked about scores
     futures     states of the world that may come, and what is different in each
+    archive     what an archive wants to know of exported documents
     audit       who changed what and when; None if no audit trail was ever kept
     """
 
@@ -100,6 +106,7 @@ class Project:
     evidence_tasks: tuple[EvidenceTask, ...] = ()
     futures: Futures = Futures()
     audit: AuditTrail | None = None
+    archive: ArchiveRecord = ArchiveRecord()
 
     def issue(self, issue_id: str) -> Issue:
         match = next((issue for issue in self.issues if issue.id == issue_id), None)

@@ -19,6 +19,7 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import Lens, equal_shares, normalised
 from mcda_app.errors import EditError
+from mcda_app.files.codec.archive_fields import decoded_archive
 from mcda_app.files.codec.decision_fields import day, decoded_decision
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements, weights
 from mcda_app.files.codec.decode_score import criterion, score
@@ -222,6 +223,8 @@ def record(node: Node) -> Record:
         node.text("date"),
         node.text("approver"),
         day(node, "approved_on"),
+        node.text("classification"),
+        node.text("reference"),
     )
     node.done()
     return result
@@ -282,6 +285,8 @@ def project(node: Node) -> Project:
     refer(node, "elicitation.statements.left_out", left_out, [i.id for i in result.issues], tr("issue"))
     if node.has("futures"):
         result = replace(result, futures=_futures(node, result))
+    if node.has("archive"):
+        result = replace(result, archive=decoded_archive(node.child("archive")))
     if node.has("audit"):
         result = replace(result, audit=_audit(node))
     node.done()

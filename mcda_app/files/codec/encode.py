@@ -13,6 +13,7 @@ from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
+from mcda_app.files.codec.archive_fields import encoded_archive
 from mcda_app.files.codec.decision_fields import encoded_decision
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements, weights
 from mcda_app.files.codec.encode_score import criterion, score
@@ -50,6 +51,7 @@ def project(value: Project) -> Json:
         evidence_tasks=encoded_tasks(value.evidence_tasks),
         futures=None if value.futures == Futures() else _futures(value.futures),
         audit=None if value.audit is None else _audit(value.audit),
+        archive=encoded_archive(value.archive),
     )
 
 
@@ -188,6 +190,8 @@ def record(value: Record) -> Json:
         date=value.date,
         approver=value.approver,
         approved_on=value.approved_on,
+        classification=value.classification,
+        reference=value.reference,
     )
 
 

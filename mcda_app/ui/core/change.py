@@ -97,6 +97,7 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "evidence_tasks": Change.EVIDENCE,
     "futures": Change.FUTURES,
     "audit": Change.AUDIT,
+    "archive": Change.TEXTS,
 }
 """What a difference in a field of the project changes; issues and criteria are compared field by field."""
 

@@ -72,7 +72,7 @@ def content(project: Project) -> dict[Change, object]:
         Change.AUDIT: project.audit,
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),
-            project.preset,
+            *(project.preset, project.archive),
             {key: (i.description, i.notes) for key, i in each.items()},
         ),
     }
