@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.archive_record import ArchiveRecord
+from mcda_app.domain.audit.trail import AuditTrail
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.evidence.tasks import EvidenceTask
 from mcda_app.domain.futures.futures import Futures
@@ -78,6 +80,8 @@ class Project:
     partners    actors, forums and how coalitions of actors are scored
     evidence_tasks  what is to be checked about scores
     futures     states of the world that may come, and what is different in each
+    archive     what an archive wants to know of exported documents
+    audit       who changed what and when; None if no audit trail was ever kept
     """
 
     title: str
@@ -101,6 +105,8 @@ class Project:
     partners: Partners = Partners()
     evidence_tasks: tuple[EvidenceTask, ...] = ()
     futures: Futures = Futures()
+    audit: AuditTrail | None = None
+    archive: ArchiveRecord = ArchiveRecord()
 
     def issue(self, issue_id: str) -> Issue:
         match = next((issue for issue in self.issues if issue.id == issue_id), None)

@@ -14,11 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from mcda_app.analysis.audit.sentences import step_sentence
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
 from mcda_app.errors import FileError, NewerVersionError
+from mcda_app.files.audit_chain import first_break
 from mcda_app.files.inputs_hash import signatures
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
 from mcda_app.files.resources import resource
@@ -95,6 +97,15 @@ def test_rules_of_the_house_open_with_reason_baseline_threshold_and_decision() -
         "For official use only",
         "2026/0815-7",
     )
+
+
+def test_an_audit_trail_opens_with_its_chain() -> None:
+    trail = open_project(CORPUS / "5" / "audit-trail.mcda").audit
+    assert trail is not None
+    assert (trail.keeping, len(trail.entries), first_break(trail)) == (True, 4, None)
+    steps = ["Audit trail started", "Weigh Cost of coordination", "Undone: Weigh Cost of coordination"]
+    assert [step_sentence(entry) for entry in trail.entries] == [*steps, "Rename an issue"]
+    assert [entry.person for entry in trail.entries] == ["Ada", "Ada", "Ada", ""]
 
 
 EVENTS = {

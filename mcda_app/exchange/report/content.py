@@ -49,6 +49,7 @@ from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.rules_nodes import baseline_nodes, missing_baseline_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
+from mcda_app.files.origin import origin_of
 from mcda_app.i18n import current_language, localised, plural, tr
 from mcda_app.version import __version__
 
@@ -127,7 +128,8 @@ def build(
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
     )
-    return Report(title, subtitle, tuple(nodes), footer, current_language())
+    origin = origin_of(project).stamp
+    return Report(title, subtitle, tuple(nodes), footer, current_language(), origin=origin)
 
 
 def _goes_on(progress: Progress | None, done: int, total: int, _share: float) -> bool:

@@ -30,6 +30,7 @@ class Change(Flag):
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
     EVIDENCE       what is to be checked about scores
     FUTURES        states of the world that may come, and what is different in each
+    AUDIT          the audit trail
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
     """
@@ -48,6 +49,7 @@ class Change(Flag):
     PARTNERS = auto()
     EVIDENCE = auto()
     FUTURES = auto()
+    AUDIT = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
@@ -64,6 +66,7 @@ class Change(Flag):
         | PARTNERS
         | EVIDENCE
         | FUTURES
+        | AUDIT
         | TEXTS
         | APPEARANCE
     )
@@ -93,6 +96,8 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "partners": Change.PARTNERS,
     "evidence_tasks": Change.EVIDENCE,
     "futures": Change.FUTURES,
+    "audit": Change.AUDIT,
+    "archive": Change.TEXTS,
 }
 """What a difference in a field of the project changes; issues and criteria are compared field by field."""
 
