@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.deviations.deviation import Deviation
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.evidence.tasks import EvidenceTask
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.pairs.option_pair import OptionPair
 from mcda_app.domain.partners.actors import Actor, Partners
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
@@ -74,6 +76,8 @@ class Project:
     partners    actors, forums and how coalitions of actors are scored
     evidence_tasks  what is to be checked about scores
     futures     states of the world that may come, and what is different in each
+    option_pairs  options that depend on each other
+    deviations  scores on which two assessors part
     """
 
     title: str
@@ -97,6 +101,8 @@ class Project:
     partners: Partners = Partners()
     evidence_tasks: tuple[EvidenceTask, ...] = ()
     futures: Futures = Futures()
+    option_pairs: tuple[OptionPair, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
 
     def issue(self, issue_id: str) -> Issue:
         match = next((issue for issue in self.issues if issue.id == issue_id), None)

@@ -24,6 +24,7 @@ from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgement
 from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import decoded_task
 from mcda_app.files.codec.json_reader import Node, each, refer, unique
+from mcda_app.files.codec.pair_fields import decoded_deviation, decoded_pairs
 from mcda_app.files.codec.rule_fields import exclusion_reasons, one_baseline
 from mcda_app.i18n import tr
 
@@ -276,7 +277,9 @@ def project(node: Node) -> Project:
         _workshop(node) if node.has("workshop") else None,
         partners,
         each(node, "evidence_tasks", decoded_task),
+        deviations=tuple(decoded_deviation(n) for n in node.items("deviations")),
     )
+    result = replace(result, option_pairs=decoded_pairs(node, result))
     left_out = sorted(result.elicitation.statements.left_out)
     refer(node, "elicitation.statements.left_out", left_out, [i.id for i in result.issues], tr("issue"))
     if node.has("futures"):

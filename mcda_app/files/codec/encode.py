@@ -18,6 +18,7 @@ from mcda_app.files.codec.encode_elicitation import elicitation, judgements, wei
 from mcda_app.files.codec.encode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import encoded_tasks
 from mcda_app.files.codec.json_fields import Json, filled
+from mcda_app.files.codec.pair_fields import encoded_deviations, encoded_pairs
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
@@ -48,6 +49,8 @@ def project(value: Project) -> Json:
         partners=None if value.partners == Partners() else _partners(value),
         evidence_tasks=encoded_tasks(value.evidence_tasks),
         futures=None if value.futures == Futures() else _futures(value.futures),
+        option_pairs=encoded_pairs(value.option_pairs),
+        deviations=encoded_deviations(value.deviations),
     )
 
 
