@@ -143,6 +143,11 @@ class Project:
     def weights_of(self, issue: Issue) -> Weights:
         return self.weights if issue.weights is None else issue.weights
 
+    def pairs_of(self, issue: Issue) -> tuple[OptionPair, ...]:
+        """The pairs among the options of an issue, in the order in which they were noted."""
+        scope = "" if issue.options is None else issue.id
+        return tuple(pair for pair in self.option_pairs if pair.issue == scope)
+
     def rating_of(self, issue: Issue, actor: Actor, rating: ActorRating) -> Score:
         """An actor's rating on an issue: its own there, or the one in general."""
         own = issue.ratings.get((actor.id, rating))

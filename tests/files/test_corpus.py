@@ -16,6 +16,8 @@ import pytest
 
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.deviations.deviation import DeviationCause
+from mcda_app.domain.pairs.option_pair import PairKind
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
 from mcda_app.errors import FileError, NewerVersionError
@@ -91,6 +93,20 @@ def test_rules_of_the_house_open_with_reason_baseline_threshold_and_decision() -
     assert issue.decision is not None
     assert (issue.decision.option, issue.decision.on) == ("selective", "2026-12-01")
     assert (project.record.approver, project.record.approved_on) == ("Mr Bos", "2026-12-02")
+
+
+def test_dependent_options_and_parting_assessors_open_with_what_was_said_of_them() -> None:
+    project = open_project(CORPUS / "5" / "dependence.mcda")
+    (pair,) = project.option_pairs
+    assert (pair.options, pair.kind, pair.reason) == (
+        {"global", "selective"},
+        PairKind.SUBSTITUTES,
+        "One budget",
+    )
+    (deviation,) = project.deviations
+    assert (deviation.first.who, deviation.second.who) == ("Ada", "Bea")
+    assert (deviation.cause, deviation.settled) == (DeviationCause.SCOPE, "Both years count")
+    assert (deviation.by, deviation.on) == ("Ms Vos", "2026-12-03")
 
 
 EVENTS = {

@@ -11,10 +11,11 @@ since what they share would count twice.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from math import atanh, fsum, inf, isfinite, sqrt, tanh
+from math import atanh, fsum, isfinite, sqrt, tanh
+from operator import mul
 
 from mcda_app.analysis.phrases import figure, issues
 from mcda_app.domain.project import Project
@@ -87,53 +88,69 @@ class Overlap:
 
 def overlaps(project: Project) -> tuple[Overlap, ...]:
     """Every pair of criteria that should make one think, the closest first."""
-    pairs = (_overlap(project, *pair) for pair in combinations(project.criteria, 2))
+    if len(project.criteria) < 2:
+        return ()
+    cells = [
+        (issue.id, option.id, issue) for issue in project.issues for option in taking_part(project, issue)
+    ]
+    columns = [
+        _Column(criterion, [issue.score(option_id, criterion.id) for _id, option_id, issue in cells])
+        for criterion in project.criteria
+    ]
+    issue_ids = [issue_id for issue_id, _option, _issue in cells]
+    pairs = (_overlap(one, other, issue_ids) for one, other in combinations(columns, 2))
     suspects = [overlap for overlap in pairs if overlap.goes_together or overlap.shares_evidence]
     return tuple(sorted(suspects, key=lambda o: (-o.low, -o.shared)))
 
 
-def _overlap(project: Project, first: Criterion, second: Criterion) -> Overlap:
-    xs, ys, issue_ids, shared = [], [], set(), 0
-    for issue_id, one, other in _cells(project, first, second):
-        x, y = one.value_on(first), other.value_on(second)
+class _Column:
+    """A criterion's scores over all options that take part, better ones greater; None is missing."""
+
+    def __init__(self, criterion: Criterion, scores: Sequence[Score]) -> None:
+        self.criterion = criterion
+        sign = criterion.direction.sign
+        numbers = [score.value_on(criterion) for score in scores]
+        self.numbers = [None if x is None else sign * x for x in numbers]
+        self.reasons = [_words(score.reason_text) for score in scores]
+        self.sources = [_words(score.source_text) for score in scores]
+
+
+def _overlap(one: _Column, other: _Column, issue_ids: Sequence[str]) -> Overlap:
+    xs, ys, places, shared = [], [], set(), 0
+    for n, (x, y) in enumerate(zip(one.numbers, other.numbers, strict=True)):
         if x is None or y is None:
             continue
-        xs.append(first.direction.sign * x)
-        ys.append(second.direction.sign * y)
-        issue_ids.add(issue_id)
-        shared += _same(one.reason_text, other.reason_text) or _same(one.source_text, other.source_text)
+        xs.append(x)
+        ys.append(y)
+        places.add(issue_ids[n])
+        reason, source = one.reasons[n], one.sources[n]
+        same = (reason and reason == other.reasons[n]) or (source and source == other.sources[n])
+        shared += bool(same)
     r = correlation(xs, ys)
-    low = -inf if r is None else lower_end(r, len(xs))
-    return Overlap(first, second, len(xs), len(issue_ids), r, low, shared)
+    low = -1.0 if r is None else lower_end(r, len(xs))
+    return Overlap(one.criterion, other.criterion, len(xs), len(places), r, low, shared)
 
 
-def _cells(project: Project, first: Criterion, second: Criterion) -> Iterator[tuple[str, Score, Score]]:
-    for issue in project.issues:
-        for option in taking_part(project, issue):
-            yield issue.id, issue.score(option.id, first.id), issue.score(option.id, second.id)
-
-
-def _same(text: str, other: str) -> bool:
-    """Whether two texts say the same, whatever their case and spaces; nothing said is not the same."""
-    words = text.casefold().split()
-    return bool(words) and words == other.casefold().split()
+def _words(text: str) -> str:
+    """A text whatever its case and spaces."""
+    return " ".join(text.casefold().split())
 
 
 def correlation(xs: Sequence[float], ys: Sequence[float]) -> float | None:
     """Pearson's coefficient in [-1, 1]; None for fewer than three pairs or a constant column.
 
-    >>> correlation([1, 2, 3], [2, 4, 6])
-    1.0
+    >>> round(correlation([1, 2, 3], [2, 4, 7]), 3)
+    0.993
     """
     n = len(xs)
     if n < 3:
         return None
     mean_x, mean_y = fsum(xs) / n, fsum(ys) / n
     dx, dy = [x - mean_x for x in xs], [y - mean_y for y in ys]
-    spread = sqrt(fsum(x * x for x in dx)) * sqrt(fsum(y * y for y in dy))
+    spread = sqrt(fsum(map(mul, dx, dx))) * sqrt(fsum(map(mul, dy, dy)))
     if not isfinite(spread) or spread <= 0:
         return None
-    return max(-1.0, min(1.0, fsum(x * y for x, y in zip(dx, dy, strict=True)) / spread))
+    return max(-1.0, min(1.0, fsum(map(mul, dx, dy)) / spread))
 
 
 def lower_end(r: float, n: int) -> float:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from mcda_app.analysis.phrases import ended
 from mcda_app.analysis.ranking.issue_ranking import IssueResult, Standing
-from mcda_app.domain.pairs.option_pair import OptionPair, PairKind, pairs_of
+from mcda_app.domain.pairs.option_pair import OptionPair, PairKind
 from mcda_app.domain.project import Project
 from mcda_app.i18n import LocalisedDict, tr
 
@@ -34,7 +34,7 @@ def pair_sentence(result: IssueResult, pair: OptionPair) -> str:
 
 def pair_warnings(project: Project, result: IssueResult) -> list[str]:
     """Where the ranking and a pair do not go together; nothing where they do."""
-    texts = (pair_warning(result, pair) for pair in pairs_of(project, result.issue))
+    texts = (pair_warning(result, pair) for pair in project.pairs_of(result.issue))
     return [text for text in texts if text]
 
 

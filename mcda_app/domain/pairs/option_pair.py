@@ -5,13 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
 
 from mcda_app.domain.choices import settle_choices
-
-if TYPE_CHECKING:
-    from mcda_app.domain.issue import Issue
-    from mcda_app.domain.project import Project
 
 
 class PairKind(Enum):
@@ -42,13 +37,3 @@ class OptionPair:
     @property
     def options(self) -> frozenset[str]:
         return frozenset((self.first, self.second))
-
-
-def scope_of(issue: Issue) -> str:
-    """What pairs of an issue's options have as their issue."""
-    return "" if issue.options is None else issue.id
-
-
-def pairs_of(project: Project, issue: Issue) -> tuple[OptionPair, ...]:
-    """The pairs among the options of an issue, in the order in which they were noted."""
-    return tuple(pair for pair in project.option_pairs if pair.issue == scope_of(issue))

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.rules.overlap import overlaps
 from mcda_app.analysis.rules.pairs import independence_sentence, pair_sentence, pair_warnings
-from mcda_app.domain.pairs.option_pair import pairs_of
 from mcda_app.domain.project import Project
 from mcda_app.exchange.report.document import Node, Paragraph
 
 
 def pair_nodes(project: Project, result: IssueResult) -> Iterator[Node]:
     """The pairs of an issue's options, and where the ranking does not go with them; nothing without any."""
-    pairs = pairs_of(project, project.issue(result.issue.id))
+    pairs = project.pairs_of(project.issue(result.issue.id))
     if not pairs:
         return
     for pair in pairs:

@@ -31,9 +31,7 @@ def note_deviations(project: Project, deviations: Iterable[Deviation]) -> Projec
         checked = _checked(project, deviation)
         before = known.get(checked.key)
         if before is not None:
-            checked = replace(
-                checked, cause=before.cause, settled=before.settled, by=before.by, on=before.on
-            )
+            checked = replace(checked, cause=before.cause, settled=before.settled, by=before.by, on=before.on)
         known[checked.key] = checked
     if len(known) > MAX_DEVIATIONS:
         raise EditError(
