@@ -18,6 +18,7 @@ from mcda_app.domain.edits.workshop import rounds as edits
 from mcda_app.domain.edits.workshop.agenda import follow_round
 from mcda_app.domain.edits.workshop.rounds import (
     discard_round,
+    may_discard,
     open_round,
     question_changes,
     withdraw_ballot,
@@ -101,6 +102,7 @@ class RoundsView(WorkshopView):
         card.body.addWidget(self._take_key)
         self._results = button(tr("Show Results"), lambda: self._page.show_view("results"))
         self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
+        self._close = button(tr("Close it"), self.close_round, tr("A closed round accepts no more ballots."))
         self._withdraw = button(
             tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
         )
@@ -110,7 +112,7 @@ class RoundsView(WorkshopView):
             tr("&Repeat it"), self.repeat_round, tr("A second round keeps the first")
         )
         row = FlowLayout()
-        for step in (self._results, self._discard, self._withdraw, self._reopen):
+        for step in (self._results, self._discard, self._close, self._withdraw, self._reopen):
             row.addWidget(step)
         self._hands = button(
             tr("Show of hand&s…"),
@@ -182,7 +184,9 @@ class RoundsView(WorkshopView):
             and workshop.open_round is None
         )
         self._turnout.setVisible(round_ is not None and round_.state is not RoundState.REVEALED)
-        self._discard.setVisible(empty)
+        discardable = round_ is not None and may_discard(workshop, round_)
+        self._discard.setVisible(discardable)
+        self._close.setVisible(empty and not discardable)  # the bar above offers to collect ballots
         self._reopen.setVisible(
             round_ is not None
             and round_.state is RoundState.CLOSED
