@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
+    QHBoxLayout,
     QMenu,
     QProgressBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -23,7 +26,6 @@ from mcda_app.domain.edits.workshop.rounds import (
     question_changes,
     withdraw_ballot,
 )
-from mcda_app.domain.edits.workshop.surplus import correct_headcount, draw_surplus, restart_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.actor_questions import GENERAL
 from mcda_app.domain.voting.ballots import progress
@@ -40,7 +42,7 @@ from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
-from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
+from mcda_app.ui.workshop.console.surplus_dialog import SurplusDialog
 from mcda_app.ui.workshop.keys.key_files import copy_key, has_key, key_fault, record_with_key, take_key_file
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.phones.panel import PhonePanel
@@ -89,7 +91,13 @@ class RoundsView(WorkshopView):
         self._turnout.setTextVisible(False)
         self._turnout.setFixedHeight(8)
         self._state, self._edited, self._who = Prose("answer"), text_label("note"), Prose("muted")
-        card.body.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        self._more = push_button("⋯", Rank.LINK, tip=tr("More about this round"))
+        self._more.setAccessibleName(tr("More about this round"))
+        self._more.clicked.connect(lambda _=False: self._show_more())
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
         card.body.addWidget(self._turnout)
         add_prose(card.body, self._state)
         card.body.addWidget(self._edited)
@@ -122,10 +130,6 @@ class RoundsView(WorkshopView):
         row.addWidget(self._new)
         row.addWidget(self._hands)
         row.addWidget(self._repeat_button)
-        self._more = push_button("⋯", Rank.LINK, tip=tr("More about this round"))
-        self._more.setAccessibleName(tr("More about this round"))
-        self._more.clicked.connect(lambda _=False: self._show_more())
-        row.addWidget(self._more)
         card.body.addLayout(row)
         return card
 
@@ -146,9 +150,14 @@ class RoundsView(WorkshopView):
             (tr("&Enter paper ballots…"), self._enter_paper, tr("One line for each ballot")),
         ):
             row.addWidget(button(text, slot, tip))
-        card.body.addLayout(row)
         self._phones = PhonePanel(self._session)
-        card.body.addWidget(self._phones)
+        column, beside = QVBoxLayout(), QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self._phones)
+        column.addStretch(1)
+        beside.addLayout(column, 1)
+        beside.addWidget(self._phones.picture, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(beside)
         return card
 
     # Showing
@@ -167,7 +176,7 @@ class RoundsView(WorkshopView):
             return
         self._fill_rounds(workshop)
         round_ = self.current_round
-        self._choice.setVisible(bool(workshop.rounds))
+        self._choice.setVisible(len(workshop.rounds) > 1)
         self._new.setVisible(workshop.open_round is None)
         self._hands.setVisible(workshop.open_round is None)
         repeatable = (
@@ -394,18 +403,11 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         if round_ is None:
             return
-        at, people = timestamp(), round_.roll.expected
-        choice = SurplusDialog(self.window(), round_)
+        at, choice = timestamp(), SurplusDialog(self.window(), round_)
         with closing(choice):
-            if not choice.exec():
-                return
-            decision, counted = choice.decision, choice.headcount
-        if decision is Surplus.MISCOUNTED and counted != people:
-            self._record(lambda p: correct_headcount(p, round_.id, counted, at))
-        elif decision is Surplus.AGAIN:
-            self._record(lambda p: restart_round(p, round_.id, at))
-        elif decision is Surplus.LOT:
-            self._record(lambda p: draw_surplus(p, round_.id, at))
+            edit = choice.edit(round_, at) if choice.exec() else None
+        if edit is not None:
+            self._record(edit)
 
     def _on_discard(self) -> None:
         round_ = self.current_round

@@ -154,9 +154,9 @@ def discard_round(project: Project, round_id: str) -> Project:
     round_ = require_round(workshop, round_id)
     if not may_discard(workshop, round_):
         raise EditError(
-            tr(
-                "{gone} has or had ballots, is closed, or was corrected, so it stays on record."
-            ).format(gone=round_.title),
+            tr("{gone} has or had ballots, is closed, or was corrected, so it stays on record.").format(
+                gone=round_.title
+            ),
             remedy="" if round_.state is not RoundState.OPEN else tr("Close it instead."),
         )
     rounds = tuple(r for r in workshop.rounds if r.id != round_id)
@@ -172,6 +172,12 @@ def discarded_keys(before: Workshop, after: Workshop) -> frozenset[str]:
     gone = (r for r in before.rounds if r.id not in kept and not r.ballot_count)
     codes = {before.hashing.salt_id} - {"", after.hashing.salt_id}
     return frozenset(r.seal.public_key for r in gone if r.seal is not None) | codes
+
+
+def keys_of(workshop: Workshop) -> frozenset[str]:
+    """What the key store knows all keys of a workshop by: of its rounds and of its codes."""
+    rounds = (r.seal.public_key for r in workshop.rounds if r.seal is not None)
+    return frozenset(rounds) | ({workshop.hashing.salt_id} - {""})
 
 
 def _opening(workshop: Workshop, opened: Round) -> int | None:
