@@ -63,10 +63,10 @@ class BalancedTable(ReadOnlyTable):
                 self._needs = [self._need(column) for column in range(self.columnCount())]
             header, room = self.horizontalHeader(), self.viewport().width()
             needs = self._needs
-            for limit in LONGEST_WORD:  # else one long word would push the last columns out of view
-                if sum(need.least for need in needs) <= room:
-                    break
-                needs = [need._replace(least=min(limit, need.least)) for need in needs]
+            if sum(need.least for need in needs) > room:  # one long word would push columns out of view
+                limited = ([n._replace(least=min(most, n.least)) for n in needs] for most in LONGEST_WORD)
+                fitting = (each for each in limited if sum(n.least for n in each) <= room)
+                needs = next(fitting, needs)  # where no limit helps, the table is scrolled with whole words
             widths = shares(needs, self._whole, room)
             for column, width in enumerate(widths):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
