@@ -79,9 +79,7 @@ def fit_names(
         return shown
     last = tuple(cut(forms_of[-1], metrics, width, 1) for forms_of in texts)
     if len(set(last)) < len(texts):
-        ends = tuple(cut(end, metrics, width, 1) for end in _different_ends(texts))
-        if len(set(ends)) == len(texts):
-            return ends
+        return _different_ends([forms_of[-1] for forms_of in texts], metrics, width) or last
     return last
 
 
@@ -91,10 +89,14 @@ def _legible(names: Sequence[Lines]) -> bool:
     return whole and all(sum(map(len, lines)) >= 2 * max(4, len(lines)) for lines in names)
 
 
-def _different_ends(texts: Sequence[Sequence[str]]) -> list[str]:
-    """What names that begin alike end with, after an ellipsis."""
-    names = [forms_of[-1].split() for forms_of in texts]
-    alike = 0
-    while all(len(words) > alike + 1 and words[alike] == names[0][alike] for words in names):
-        alike += 1
-    return [f"…{' '.join(words[alike:])}" if alike else " ".join(words) for words in names]
+def _different_ends(names: Sequence[str], metrics: QFontMetrics, width: int) -> tuple[Lines, ...] | None:
+    """As much of the ends of names that begin alike as has room on a line; None if that tells none apart."""
+    words = [name.split() for name in names]
+    start = 1
+    while words and all(len(each) > start and each[:start] == words[0][:start] for each in words):
+        ends = tuple(wrap(f"…{' '.join(each[start:])}", metrics, width, 1) for each in words)
+        whole = tuple(end for end in ends if end is not None)
+        if len(set(whole)) == len(names):
+            return whole
+        start += 1
+    return None
