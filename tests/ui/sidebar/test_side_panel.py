@@ -313,7 +313,7 @@ def test_large_documents_scroll_and_the_ranking_stays_in_view(
 
 
 def test_many_weights_of_another_document_come_after_its_picture(window: MainWindow) -> None:
-    """Else the window would not answer for too long; until then it shows none, rather than those of before."""
+    """Else the window would not answer for too long; until then it shows none of those of before."""
     panel = window.weights_panel
     project = presets.load()
     for n in range(20):
