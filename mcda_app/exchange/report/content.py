@@ -35,6 +35,7 @@ from mcda_app.exchange.report.issue_parts import (
 from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.files.origin import origin_of
 from mcda_app.i18n import current_language, tr
 
 Progress = Callable[[int, int], bool]
@@ -110,7 +111,8 @@ def build(
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
     )
-    return Report(title, subtitle, tuple(nodes), footer, current_language(), project.record.classification)
+    classification, origin = project.record.classification, origin_of(project).stamp
+    return Report(title, subtitle, tuple(nodes), footer, current_language(), classification, origin)
 
 
 def _goes_on(progress: Progress | None, done: int, total: int, _share: float) -> bool:

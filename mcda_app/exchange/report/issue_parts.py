@@ -19,6 +19,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
 from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.thresholds.knock_out import failed_criteria
+from mcda_app.exchange.report.dependence_nodes import pair_nodes
 from mcda_app.exchange.report.document import Bar, Bars, Cell, Heading, Node, Paragraph, Table
 from mcda_app.exchange.report.rules_nodes import baseline_nodes
 from mcda_app.exchange.report.wide_tables import tables_of
@@ -157,6 +158,7 @@ def decision_nodes(result: IssueResult, findings: IssueFindings, *, headed: bool
     project, issue = findings.project, findings.issue
     for sentence in exclusion_sentences(issue, project.options_of(issue)):
         yield Paragraph(sentence, "bullet")
+    yield from pair_nodes(project, result)
     yield from baseline_nodes(project, result)
     if issue.decision is not None:
         if headed:

@@ -9,6 +9,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
 from mcda_app.exchange.report.briefing.sources import evidence_sentence, source_text
+from mcda_app.exchange.report.deviation_nodes import deviation_nodes
 from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
 from mcda_app.exchange.report.evidence_chapter import evidence_nodes
 from mcda_app.exchange.report.issue_parts import score_text
@@ -22,6 +23,7 @@ def evidence_annex(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
     table = _assumptions(project, issues)
     if table is not None:
         yield table
+    yield from deviation_nodes(project, issues)
     for source in project.sources:
         yield Paragraph(source_text(source), "bullet")
     yield from evidence_nodes(project, issues)

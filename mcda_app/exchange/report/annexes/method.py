@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 
 from mcda_app.analysis.phrases import percents_of_whole
 from mcda_app.analysis.ranking.knock_outs import scope_sentence, threshold_words
-from mcda_app.analysis.trade_offs.sentences import statement_words
-from mcda_app.analysis.trade_offs.statements import statements
 from mcda_app.analysis.value_functions.sentences import (
     origin_sentence,
     set_aside_sentence,
@@ -24,8 +22,10 @@ from mcda_app.domain.scale import Criterion
 from mcda_app.domain.weights import Weights
 from mcda_app.exchange.report.briefing.weights import origin_sentence as weights_origin
 from mcda_app.exchange.report.briefing.weights import rounded_nodes
+from mcda_app.exchange.report.dependence_nodes import overlap_nodes
 from mcda_app.exchange.report.document import Cell, Heading, Node, Paragraph, Table
 from mcda_app.exchange.report.rules_nodes import missing_baseline_nodes
+from mcda_app.exchange.report.trade_off_nodes import trade_off_nodes
 from mcda_app.files.inputs_hash import COVERS
 from mcda_app.i18n import tr
 
@@ -47,12 +47,13 @@ def method_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:
         )
     )
     yield from missing_baseline_nodes(project, issues)
+    yield from overlap_nodes(project)
     scope = scope_sentence(project)
     if scope:
         yield Paragraph(scope, "bullet")
     if settings.method is Method.VALUE:
         yield from _value_functions(project)
-    yield from _statements(project)
+    yield from trade_off_nodes(project)
     if project.notes:
         yield Heading(2, tr("Notes"))
         yield Paragraph(project.notes)
@@ -105,14 +106,3 @@ def _value_functions(project: Project) -> Iterator[Node]:
             tr("Reason: {reason}").format(reason=reason) if reason else "",
         )
         yield Paragraph(f"{criterion.title}: {' '.join(filter(None, parts))}", "bullet")
-
-
-def _statements(project: Project) -> Iterator[Node]:
-    """The answers to trade-off questions and the bounds on weights, those set aside with why."""
-    known = statements(project)
-    if not known:
-        return
-    yield Heading(2, tr("Answers about trade-offs"))
-    for statement in known:
-        text = statement_words(project, statement)
-        yield Paragraph(f"{text} {statement.aside}".rstrip(), "bullet")

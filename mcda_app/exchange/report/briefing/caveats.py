@@ -9,7 +9,10 @@ from mcda_app.analysis.phrases import percent, some_of
 from mcda_app.analysis.ranking.evaluation import Evaluation
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import warnings
+from mcda_app.analysis.rules.deviations import record_sentence
 from mcda_app.analysis.rules.exclusions import exclusion_sentences
+from mcda_app.analysis.rules.overlap import overlaps
+from mcda_app.analysis.rules.pairs import pair_warnings
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
@@ -33,10 +36,12 @@ def issue_caveats(project: Project, result: IssueResult) -> list[str]:
     checks = [cross_check_text(check) for check in issue.cross_checks if check.pulls_against]
     return [
         *warnings(result),
+        *pair_warnings(project, result),
         *exclusion_sentences(issue, project.options_of(issue)),
         *checks,
         *evidence_caveats(project, (issue,)),
         *_without_baseline(project, (issue,)),
+        *_shared(project),
         *_unchecked(project),
     ]
 
@@ -50,9 +55,11 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
     excluding = [i.label for i in issues if i.excluded]
     checked = [i.label for i in issues if any(check.pulls_against for check in i.cross_checks)]
     own = [i.label for i in issues if i.weights is not None]
+    pulling = [r.issue.label for r in results if pair_warnings(project, r)]
     named = (
         (open_, tr("Nothing can be ranked on {issues}.")),
         (doubtful, tr("Options cannot be ranked, or criteria distinguish none, on {issues}.")),
+        (pulling, tr("Options depend on each other in ways that the ranking does not mind on {issues}.")),
         (checked, tr("A second assessment contradicts the scores on {issues}.")),
         (excluding, tr("Options are left out on {issues}.")),
         (own, tr("Other weights than those of this note hold on {issues}.")),
@@ -61,6 +68,7 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
         *(text.format(issues=some_of(labels)) for labels, text in named if labels),
         *evidence_caveats(project, issues),
         *_without_baseline(project, issues),
+        *_shared(project),
         *_unchecked(project),
     ]
 
@@ -87,6 +95,14 @@ def _without_baseline(project: Project, issues: Sequence[Issue]) -> Iterator[str
     for node in missing_baseline_nodes(project, issues):
         if isinstance(node, Paragraph):
             yield node.text
+
+
+def _shared(project: Project) -> Iterator[str]:
+    """What holds of all issues: where assessors part, and criteria that may count twice."""
+    if any(not deviation.settled for deviation in project.deviations):
+        yield record_sentence(project)
+    for overlap in overlaps(project):
+        yield from overlap.sentences
 
 
 def _unchecked(project: Project) -> Iterator[str]:
