@@ -19,8 +19,10 @@ FORMULAS = "urn:oasis:names:tc:opendocument:xmlns:of:1.2"
 XML_PARTS = ("content.xml", "styles.xml", "meta.xml", "settings.xml")
 PARTS = (*XML_PARTS, "META-INF/manifest.xml", "mimetype")
 """The parts of a file. odfdo's empty one has others: pictures and settings of the program that made it."""
-SPECIAL = re.compile("(\n|\t|(?<= ) +|^ +)")
+SPECIAL = re.compile("(\n|\t|(?<= ) +)")
 """What would be joined into one space: line breaks, tabs, and all spaces but the first between words."""
+SPECIAL_AT_START = re.compile("(\n|\t|(?<= ) +|^ +)")
+"""The same where a paragraph begins."""
 BREAKS = {"\n": "text:line-break", "\t": "text:tab"}
 
 
@@ -130,7 +132,8 @@ def _manifest(kind: str) -> Element:
 
 def texts_into(place: Element, text: str) -> None:
     """Put a text at the end of an element, with all its spaces, tabs and line breaks."""
-    for n, part in enumerate(SPECIAL.split(text)):
+    special = SPECIAL if place.text or len(place) else SPECIAL_AT_START
+    for n, part in enumerate(special.split(text)):
         if n % 2 == 0:
             _append(place, part)
         elif part in BREAKS:

@@ -27,10 +27,10 @@ from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.errors import EditError
 from mcda_app.exchange.report import workshop_record
 from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.report.pdf.writer import write_pdf
 from mcda_app.exchange.report.scope import ReportScope
 from mcda_app.exchange.report.workshop_record import build_record
 from mcda_app.files.inputs_hash import inputs_hash
-from mcda_app.exchange.report.pdf.writer import write_pdf
 from tests.analysis.group.test_sentences import TWO_CAMPS
 from tests.domain.workshops import (
     AT,
