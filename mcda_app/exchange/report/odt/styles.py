@@ -6,13 +6,12 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from mcda_app.exchange.markup import element
-from mcda_app.exchange.opendocument import VERSION
+from mcda_app.exchange.opendocument import VERSION, texts_into
 from mcda_app.exchange.report.document import Report
-from mcda_app.exchange.report.odt.paragraphs import paragraph, style_name, texts_into
+from mcda_app.exchange.report.odt.paragraphs import paragraph, style_name
 from mcda_app.exchange.report.office.design import (
     BAR_HEIGHT,
     BODY,
-    COUNTRIES,
     FACES,
     FONT,
     HAIRLINE,
@@ -25,7 +24,7 @@ from mcda_app.exchange.report.office.design import (
     Face,
     parent_of,
 )
-from mcda_app.i18n import tr
+from mcda_app.i18n import language_tag, tr
 
 BULLETS = "Bullets"
 LEVELS = 10
@@ -78,7 +77,7 @@ def styles(report: Report) -> Element:
 
 
 def _defaults(language: str) -> Element:
-    code, _, country = COUNTRIES.get(language, f"{language}-none").partition("-")
+    code, _, country = language_tag(language).partition("-")
     return element(
         "style:default-style",
         {"style:family": "paragraph"},
@@ -93,7 +92,7 @@ def _defaults(language: str) -> Element:
                 "fo:font-size": points(FACES[BODY].size),
                 "fo:color": f"#{LETTERS}",
                 "fo:language": code,
-                "fo:country": country,
+                "fo:country": country or "none",
                 "fo:hyphenate": "false",
             },
         ),
