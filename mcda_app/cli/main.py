@@ -138,9 +138,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(export)
     export.add_argument("out", metavar="OUT.xlsx", help=tr("the workbook to write"))
 
-    report = add_command(commands, "report", tr("write a briefing note as PDF or Word"))
+    report = add_command(commands, "report", tr("write a briefing note as PDF, Word or OpenDocument"))
     _add_source(report)
-    report.add_argument("out", metavar="OUT.pdf|OUT.docx", help=tr("the document to write"))
+    report.add_argument("out", metavar="OUT.pdf|OUT.docx|OUT.odt", help=tr("the document to write"))
     about = report.add_mutually_exclusive_group()
     about.add_argument(
         "--issue", metavar="ID", action="append", help=tr("report on this issue only (may be repeated)")

@@ -39,7 +39,9 @@ class Source:
 class Record:
     """Who stands behind the analysis.
 
-    approved_on  the day, as YYYY-MM-DD
+    approved_on     the day, as YYYY-MM-DD
+    classification  who may read it, in the words of the house, such as “for official use only”
+    reference       the number under which the house files it
     """
 
     commissioner: str = ""
@@ -49,6 +51,8 @@ class Record:
     date: str = ""
     approver: str = ""
     approved_on: str = ""
+    classification: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)

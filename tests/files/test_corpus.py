@@ -91,6 +91,10 @@ def test_rules_of_the_house_open_with_reason_baseline_threshold_and_decision() -
     assert issue.decision is not None
     assert (issue.decision.option, issue.decision.on) == ("selective", "2026-12-01")
     assert (project.record.approver, project.record.approved_on) == ("Mr Bos", "2026-12-02")
+    assert (project.record.classification, project.record.reference) == (
+        "For official use only",
+        "2026/0815-7",
+    )
 
 
 EVENTS = {

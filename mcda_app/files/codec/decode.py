@@ -221,6 +221,8 @@ def record(node: Node) -> Record:
         node.text("date"),
         node.text("approver"),
         day(node, "approved_on"),
+        node.text("classification"),
+        node.text("reference"),
     )
     node.done()
     return result

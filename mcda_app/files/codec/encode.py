@@ -180,6 +180,8 @@ def record(value: Record) -> Json:
         date=value.date,
         approver=value.approver,
         approved_on=value.approved_on,
+        classification=value.classification,
+        reference=value.reference,
     )
 
 

@@ -422,8 +422,7 @@ class FileCommands:
         """Ask what it is to be about and for the file, then write the briefing note or workshop record."""
         from PySide6.QtCore import QLocale
 
-        from mcda_app.exchange.report.docx import write_docx
-        from mcda_app.exchange.report.pdf.writer import write_pdf
+        from mcda_app.exchange.report.formats import KINDS, write_report
         from mcda_app.ui.core.long_work import wait_for
 
         self.window.commit_texts()
@@ -431,16 +430,15 @@ class FileCommands:
         if scope is None:
             return
         stem = self.session.path or Path(file_name(self.session.project))
-        kinds = tr("PDF document (*.pdf);;Word document (*.docx)")
-        path = self.ask_target(tr("Save a report"), kinds, ".pdf", stem)
+        path = self.ask_target(tr("Save a report"), ";;".join(KINDS.values()), ".pdf", stem)
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        project, word = self.session.project, path.suffix.lower() == ".docx"
+        project = self.session.project
 
         def work(progress: Progress) -> bool:
             report = scope.build(project, date=today, progress=progress)
-            return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
+            return report is not None and write_report(report, path, progress=progress)
 
         if wait_for(self.window, tr("Writing the report…"), work):
             reported = () if scope.workshop else scope.issue_ids

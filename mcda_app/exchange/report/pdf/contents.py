@@ -20,7 +20,7 @@ from mcda_app.exchange.report.document import (
     Report,
     Table,
 )
-from mcda_app.exchange.report.docx import tint
+from mcda_app.exchange.report.office.design import tint
 from mcda_app.i18n import tr
 from mcda_app.version import __version__
 

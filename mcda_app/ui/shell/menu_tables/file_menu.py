@@ -81,7 +81,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             FILE,
             tr("Save a &report…"),
             "Ctrl+R",
-            tr("Write a briefing note as PDF or Word"),
+            tr("Write a briefing note as PDF, Word or OpenDocument"),
             files.save_report,
         ),
         Spec(
