@@ -177,11 +177,16 @@ def _is_of_numbers(cells: Sequence[Cell]) -> bool:
     return numbers and all(cell.number or NUMBER.fullmatch(cell.text) for cell in cells)
 
 
-def _long_words(column: int, head: Sequence[str], rows: Sequence[Sequence[Data]]) -> list[tuple[str, bool]]:
+def _long_words(column: int, head: Sequence[str], rows: Sequence[Sequence[Data]]) -> Data:
     """The longest words of a column, and whether they are bold: candidates for the widest."""
-    words = {(word, True) for word in (head[column].split() if head else ())}
-    for cells in rows:
-        words.update((word, bool(cells[column].get("bold"))) for word in cells[column]["text"].split())
+    titles = {(word, True) for word in (head[column].split() if head else ())}
+    words = {
+        (word, bool(cells[column].get("bold"))) for cells in rows for word in cells[column]["text"].split()
+    }
+    return {"head": _longest_of(titles), "body": _longest_of(words)}
+
+
+def _longest_of(words: set[tuple[str, bool]]) -> list[tuple[str, bool]]:
     return sorted(words, key=lambda pair: (-len(pair[0]), pair))[:5]
 
 
