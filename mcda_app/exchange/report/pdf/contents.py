@@ -65,7 +65,7 @@ def contents(report: Report, text: Text, *, last: str = "") -> str:
         "long": _longest(subtitle) > LONG_WORD,
         "description": _shortened(subtitle, LONGEST_DESCRIPTION) or None,
         "author": (),
-        "keywords": (),
+        "keywords": [report.origin] if report.origin else [],
         "lang": report.language,
         "region": REGIONS.get(report.language),
         "compounds": report.language in COMPOUNDS,
