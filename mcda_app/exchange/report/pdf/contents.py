@@ -64,9 +64,7 @@ def contents(report: Report, text: Text, *, last: str = "") -> str:
         "long": _longest(subtitle) > LONG_WORD,
         "description": _shortened(subtitle, LONGEST_DESCRIPTION) or None,
         "author": [_shortened(text(report.author), LONGEST_NAME)] if report.author else [],
-        "keywords": [
-            _shortened(text(word), LONGEST_NAME) for word in (*report.keywords, report.origin) if word
-        ],
+        "keywords": [_shortened(text(word), LONGEST_NAME) for word in keywords],
         "lang": report.language,
         "region": REGIONS.get(report.language),
         "compounds": report.language in COMPOUNDS,
