@@ -22,11 +22,11 @@ from mcda_app.exchange.report.office.text_width import longest_word, text_width
 MM = 72 / 25.4
 WIDTH = WIDTH_MM * MM
 TEXT_HEIGHT = (PAGE_MM[1] - 2 * MARGIN_MM) * MM
-HIGHEST = 130.0
+HIGHEST = 150.0
 """Points: the longest line of a title that is turned."""
 LINE = 1.25
 """Height of a line, in sizes of its letters."""
-TRIES = (("table", 1.2), ("table", 1.05), ("narrow", 1.15), ("narrow", 1.03))
+TRIES = (("table", 1.32), ("table", 1.15), ("table", 1.05), ("narrow", 1.15), ("narrow", 1.03))
 """Sizes to try, each with what is kept for fonts that stand in for Calibri and are wider."""
 NUMBER = re.compile(r"[+−–-]?\d[\d.,\u202f\u00a0 ]*%?|[–-]?")
 LONG = 400
@@ -87,7 +87,7 @@ def columns_of(table: Table) -> Columns:
         turned = [_least(table, n, texts[n], kind, reserve, height if n else 0.0) for n in range(count)]
         if sum(turned) <= WIDTH:
             room = [turned[0] + WIDTH - sum(turned), *turned[1:]]
-            return Columns(tuple(room), kind, True, numbers, height * reserve + 2 * CELL_TOP + 2)
+            return Columns(tuple(room), kind, True, numbers, height * TRIES[0][1] + 2 * CELL_TOP)
     return Columns(tuple(capped(least, WIDTH)), "narrow", False, numbers)
 
 
