@@ -26,10 +26,10 @@ from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.exchange.excel.verification.reproduce import reproduce
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.tables.read import read_table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys, read_key_file

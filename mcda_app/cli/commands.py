@@ -38,9 +38,10 @@ def run_command(options: argparse.Namespace) -> int:
 
         return run(options)
     if options.command == "verify":
-        from mcda_app.exchange.excel.verification.verify import verify
+        from mcda_app.exchange.verification.verify import verify
 
-        verification = verify(Path(options.file), options.hash)
+        other = None if options.project is None else open_project(Path(options.project))
+        verification = verify(Path(options.file), options.hash, project=other)
         print(verification.text())
         return 0 if verification.agrees else 1
     project = _project(options)

@@ -209,9 +209,12 @@ def _parser() -> argparse.ArgumentParser:
         "out", metavar="OUT.csv|OUT.json|OUT.xml", help=tr("the file to write; .xml is XMCDA 3")
     )
 
-    check = add_command(commands, "verify", tr("recompute a workbook or project and compare"))
-    check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or a project file"))
+    check = add_command(commands, "verify", tr("check what a file was made from, and compare it"))
+    check.add_argument("file", metavar="FILE", help=tr("a project, or a file exported from one"))
     check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash printed in a report"))
+    check.add_argument(
+        "--project", metavar="PROJECT.mcda", help=tr("the project that the file is compared with")
+    )
 
     add_command(commands, "presets", tr("list the presets and their viewpoints"))
     add_ballots(commands)

@@ -23,16 +23,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from drag import large
 from mcda_app.exchange.excel import export_workbook
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.formats import write_report
 what, issues, options = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 project = large(issues, options, 4)
 with TemporaryDirectory() as folder:
     path = Path(folder) / f"file.{what}"
-    report = build(project, None, date="today") if what in ("pdf", "docx", "odt") else None
+    documents = ("pdf", "docx", "odt")
+    report = build(project, None, date="today", annexes=EVERY_ANNEX) if what in documents else None
     begun = time.perf_counter()
     match what:
-        case "content": build(project, None, date="today")
+        case "content": build(project, None, date="today", annexes=EVERY_ANNEX)
         case "pdf" | "docx" | "odt": write_report(report, path)
         case "xlsx": export_workbook(project, path)
     print(time.perf_counter() - begun)

@@ -21,9 +21,10 @@ from mcda_app.domain.edits.scores import type_score
 from mcda_app.domain.project import Project, Record
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
-from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
 from tests.exchange.spreadsheet import recalculated, without_values
@@ -42,7 +43,7 @@ def left_out(reason: str = REASON) -> Project:
 
 
 def sentences(project: Project) -> list[str]:
-    nodes = build(project, date="2026-11-30").nodes
+    nodes = build(project, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     return [node.text for node in nodes if isinstance(node, Paragraph)]
 
 
@@ -80,7 +81,7 @@ def test_the_workbook_has_the_reason_beside_the_option_and_comes_back_unchanged(
 
 
 def tables(project: Project, caption: str) -> list[Table]:
-    nodes = build(project, date="2026-11-30").nodes
+    nodes = build(project, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     return [node for node in nodes if isinstance(node, Table) and node.caption.startswith(caption)]
 
 

@@ -103,6 +103,7 @@ class Report(NamedTuple):
     footer          at the foot of each page, beside the page's number
     language        the code of the language it is in, such as ``de``
     classification  at the head of each page; empty prints nothing
+    origin          for the file's metadata: what the document was made from, see `files.origin`
     """
 
     title: str
@@ -111,3 +112,4 @@ class Report(NamedTuple):
     footer: str
     language: str = "en"
     classification: str = ""
+    origin: str = ""

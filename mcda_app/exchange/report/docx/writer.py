@@ -61,7 +61,7 @@ def docx_of(report: Report, progress: Progress | None = None) -> bytes | None:
     _replace(document.settings.element, settings(language))
     _replace(document.element.body, body, keep="sectPr")
     _lay_out_pages(document.sections[0], report)
-    _set_properties(document.core_properties, heading_of(report), language)
+    _set_properties(document.core_properties, heading_of(report), language, report.origin)
     stream = io.BytesIO()
     document.save(stream)
     if progress is not None and not progress(len(report.nodes), len(report.nodes)):
@@ -148,8 +148,9 @@ def _lay_out_pages(section: Any, report: Report) -> None:
     _replace(section.footer._element, element("w:ftr", None, footer))
 
 
-def _set_properties(properties: Any, title: str, language: str) -> None:
-    """The title and language alone: whoever made the document and when is said in it, not by this file."""
+def _set_properties(properties: Any, title: str, language: str, origin: str) -> None:
+    """Title, language and origin alone: who made the document and when is said in it, not by this file."""
     for child in list(properties._element):
         properties._element.remove(child)
     properties.title, properties.language = title[:LONGEST_PROPERTY], language
+    properties.keywords = origin

@@ -102,6 +102,23 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
         ),
         Spec("-11", FILE),
         Spec(
+            "audit_trail",
+            FILE,
+            tr("Audit &trail…"),
+            "",
+            tr("Who changed what and when, if this file keeps it"),
+            commands.project.show_audit_trail,
+        ),
+        Spec(
+            "verify_file",
+            FILE,
+            tr("Verif&y a file…"),
+            "",
+            tr("Check what a file was made from, and compare it"),
+            files.verify_file,
+        ),
+        Spec("-12", FILE),
+        Spec(
             "print",
             FILE,
             *(tr("P&rint…"), "Ctrl+P", tr("Print this page or the briefing note")),
