@@ -20,6 +20,7 @@ from mcda_app.exchange.data.audit_csv import audit_csv
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
+from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.verification.verify import SUFFIXES, verify
 from mcda_app.files import presets
 from mcda_app.files.audit_chain import started
@@ -31,6 +32,10 @@ from mcda_app.version import __version__
 AT = "2026-11-30T10:00:00+01:00"
 START = presets.load("table-1-goals")
 OTHER = rename_issue(START, START.issues[0].id, "Another")
+
+
+def odt(project: Project, path: Path) -> None:
+    write_report(build(project, date="2026-11-30"), path)
 
 
 def docx(project: Project, path: Path) -> None:
@@ -45,6 +50,7 @@ def slides(project: Project, path: Path) -> None:
 
 DOCUMENTS: dict[str, Callable[[Project, Path], object]] = {
     "note.docx": docx,
+    "note.odt": odt,
     "slides.pdf": slides,
     "data.xml": write_data,
     "data.json": write_data,
