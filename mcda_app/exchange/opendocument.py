@@ -26,11 +26,13 @@ def packed(
     *,
     title: str,
     language: str,
+    origin: str = "",
     switches: Mapping[str, bool] | None = None,
 ) -> bytes:
     """The file.
 
     title, language  all that is said of it: whoever made it and when is said in it
+    origin           what it was made from, see `files.origin`
     switches         settings by which programs lay it out
     """
     from odfdo import Document  # slow to import
@@ -43,7 +45,7 @@ def packed(
             document.del_part(part)
     container.set_part("content.xml", serialised(content))
     container.set_part("styles.xml", serialised(styles))
-    container.set_part("meta.xml", serialised(_meta(title, language)))
+    container.set_part("meta.xml", serialised(_meta(title, language, origin)))
     container.set_part("settings.xml", serialised(_settings(switches or {})))
     container.set_part("META-INF/manifest.xml", serialised(_manifest(document.mimetype)))
     stream = io.BytesIO()
@@ -51,11 +53,12 @@ def packed(
     return without_times(stream.getvalue())
 
 
-def _meta(title: str, language: str) -> Element:
+def _meta(title: str, language: str, origin: str) -> Element:
     texts = {
         "meta:generator": tr("mcda-app {version}").format(version=__version__),
         "dc:title": title,
         "dc:language": language,
+        **({"meta:keyword": origin} if origin else {}),
     }
     parts = []
     for name, text in texts.items():

@@ -67,6 +67,7 @@ def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:
         styles(report),
         title=heading_of(report),
         language=COUNTRIES.get(report.language, report.language),
+        origin=report.origin,
         switches=SWITCHES,
     )
 
