@@ -55,8 +55,8 @@ class ArchiveDialog(QDialog):
             text_label(
                 "muted",
                 tr(
-                    "Two files are written beside each: one on what it is, ending in .mdto.xml, and one on its "
-                    "bytes, ending in .bestand.mdto.xml. What is left empty here is left out there."
+                    "Two files are written beside each: one on what it is, ending in .mdto.xml, and one on "
+                    "its bytes, ending in .bestand.mdto.xml. What is left empty here is left out there."
                 ),
             )
         )
