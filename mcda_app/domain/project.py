@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from mcda_app.domain.archive_record import ArchiveRecord
 from mcda_app.domain.audit.trail import AuditTrail
+from mcda_app.domain.deviations.deviation import Deviation
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.evidence.tasks import EvidenceTask
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.pairs.option_pair import OptionPair
 from mcda_app.domain.partners.actors import Actor, Partners
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
@@ -82,6 +84,8 @@ class Project:
     futures     states of the world that may come, and what is different in each
     archive     what an archive wants to know of exported documents
     audit       who changed what and when; None if no audit trail was ever kept
+    option_pairs  options that depend on each other
+    deviations  scores on which two assessors part
     """
 
     title: str
@@ -107,6 +111,8 @@ class Project:
     futures: Futures = Futures()
     audit: AuditTrail | None = None
     archive: ArchiveRecord = ArchiveRecord()
+    option_pairs: tuple[OptionPair, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
 
     def issue(self, issue_id: str) -> Issue:
         match = next((issue for issue in self.issues if issue.id == issue_id), None)
@@ -146,6 +152,11 @@ class Project:
 
     def weights_of(self, issue: Issue) -> Weights:
         return self.weights if issue.weights is None else issue.weights
+
+    def pairs_of(self, issue: Issue) -> tuple[OptionPair, ...]:
+        """The pairs among the options of an issue, in the order in which they were noted."""
+        scope = "" if issue.options is None else issue.id
+        return tuple(pair for pair in self.option_pairs if pair.issue == scope)
 
     def rating_of(self, issue: Issue, actor: Actor, rating: ActorRating) -> Score:
         """An actor's rating on an issue: its own there, or the one in general."""

@@ -17,6 +17,8 @@ import pytest
 from mcda_app.analysis.audit.sentences import step_sentence
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.deviations.deviation import DeviationCause
+from mcda_app.domain.pairs.option_pair import PairKind
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
 from mcda_app.errors import FileError, NewerVersionError
@@ -106,6 +108,20 @@ def test_an_audit_trail_opens_with_its_chain() -> None:
     steps = ["Audit trail started", "Weigh Cost of coordination", "Undone: Weigh Cost of coordination"]
     assert [step_sentence(entry) for entry in trail.entries] == [*steps, "Rename an issue"]
     assert [entry.person for entry in trail.entries] == ["Ada", "Ada", "Ada", ""]
+
+
+def test_dependent_options_and_parting_assessors_open_with_what_was_said_of_them() -> None:
+    project = open_project(CORPUS / "5" / "dependence.mcda")
+    (pair,) = project.option_pairs
+    assert (pair.options, pair.kind, pair.reason) == (
+        {"global", "selective"},
+        PairKind.SUBSTITUTES,
+        "One budget",
+    )
+    (deviation,) = project.deviations
+    assert (deviation.first.who, deviation.second.who) == ("Ada", "Bea")
+    assert (deviation.cause, deviation.settled) == (DeviationCause.SCOPE, "Both years count")
+    assert (deviation.by, deviation.on) == ("Ms Vos", "2026-12-03")
 
 
 EVENTS = {

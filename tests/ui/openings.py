@@ -491,6 +491,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
     return [
         Opening("doubt about a score", "start", lambda w: score_at_hand(w).panel.doubt_button.click()),
         Opening("settle a score", "start", lambda w: score_at_hand(w).panel.settle_button.click()),
+        Opening("second assessor", "start", lambda w: page("evidence")(w).deviations.open.click()),
         Opening("menu of a check", "start", check_menu, (trigger("Settle"), leave)),
         Opening("method", "start", do(lambda c: c.project.choose_method)),
         Opening("second opinions", "start", do(lambda c: c.project.second_opinions)),

@@ -32,6 +32,8 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.thresholds.knock_out import failed_criteria
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
+from mcda_app.exchange.report.dependence_nodes import overlap_nodes, pair_nodes
+from mcda_app.exchange.report.deviation_nodes import deviation_nodes
 from mcda_app.exchange.report.document import (
     Bar,
     Bars,
@@ -47,6 +49,7 @@ from mcda_app.exchange.report.evidence_chapter import evidence_nodes
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.rules_nodes import baseline_nodes, missing_baseline_nodes
+from mcda_app.exchange.report.trade_off_nodes import trade_off_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
 from mcda_app.files.origin import origin_of
@@ -113,10 +116,13 @@ def build(
     nodes += [] if one else [*chapter, NewPage()]
     nodes += _frame(project)
     nodes += missing_baseline_nodes(project, issues)
+    nodes += overlap_nodes(project)
+    nodes += trade_off_nodes(project)
     scope = scope_sentence(project)
     nodes += [Paragraph(scope, "bullet")] if scope else []
     nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
+    nodes += deviation_nodes(project, issues)
     checks = evidence_nodes(project, issues)
     nodes += [] if one else checks
     if project.notes and not one:
@@ -193,6 +199,7 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     yield _matrix(project, issue)
     for sentence in exclusion_sentences(issue, project.options_of(issue)):
         yield Paragraph(sentence, "bullet")
+    yield from pair_nodes(project, result)
     yield from baseline_nodes(project, result)
     if result.ranked:
         yield Heading(2, tr("Why"))

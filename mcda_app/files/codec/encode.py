@@ -14,11 +14,12 @@ from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
 from mcda_app.files.codec.archive_fields import encoded_archive
-from mcda_app.files.codec.decision_fields import encoded_decision
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements, weights
 from mcda_app.files.codec.encode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import encoded_tasks
 from mcda_app.files.codec.json_fields import Json, filled
+from mcda_app.files.codec.rules.decision_fields import encoded_decision
+from mcda_app.files.codec.rules.pair_fields import encoded_deviations, encoded_pairs
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
@@ -52,6 +53,8 @@ def project(value: Project) -> Json:
         futures=None if value.futures == Futures() else _futures(value.futures),
         audit=None if value.audit is None else _audit(value.audit),
         archive=encoded_archive(value.archive),
+        option_pairs=encoded_pairs(value.option_pairs),
+        deviations=encoded_deviations(value.deviations),
     )
 
 

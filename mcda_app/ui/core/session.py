@@ -80,6 +80,7 @@ class Session(QObject):
         self.fresh_codes: dict[str, str] = {}
         self.drawing_codes: BackgroundTask | None = None
         self._discarded_keys: set[str] = set()
+        self._removed_keys: set[str] = set()  # of workshops that were removed
         self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
@@ -189,10 +190,13 @@ class Session(QObject):
         if new is self.project or new == self.project:
             return
         self._recorded = True
-        if self.project.workshop is not None and new.workshop is not None:
-            from mcda_app.domain.edits.workshop.rounds import discarded_keys
+        if self.project.workshop is not None:
+            from mcda_app.domain.edits.workshop.rounds import discarded_keys, keys_of
 
-            self._discarded_keys |= discarded_keys(self.project.workshop, new.workshop)
+            if new.workshop is None:
+                self._removed_keys |= keys_of(self.project.workshop)
+            else:
+                self._discarded_keys |= discarded_keys(self.project.workshop, new.workshop)
         self._show(new)
         self.document_changed.emit()
 
@@ -249,6 +253,7 @@ class Session(QObject):
         self.opened += 1
         self.fresh_codes.clear()
         self._discarded_keys.clear()
+        self._removed_keys.clear()
         self._is_open = is_open
         self.path = path
         self.read_only = False
@@ -269,14 +274,18 @@ class Session(QObject):
         self.document_changed.emit()
 
     def saved_as(self, path: Path) -> None:
-        if path != self.path and self.path is not None:  # the file of before still has those rounds
-            self._discarded_keys.clear()
+        if path != self.path:  # the file of before, or that of which this is a duplicate, has the ballots
+            self._removed_keys.clear()
+            if self.path is not None:
+                self._discarded_keys.clear()
         self.path = path
         self.read_only = False
         self._recorded = False
-        if self.project.workshop is not None:
-            self.sealer.destroy_spent_keys(self.project.workshop, self._discarded_keys)
+        discarded = self._discarded_keys | self._removed_keys
+        if self.project.workshop is not None or discarded:
+            self.sealer.destroy_spent_keys(self.project.workshop, discarded)
             self._discarded_keys.clear()
+            self._removed_keys.clear()
         self.undo_stack.setClean()
         self.document_changed.emit()
 

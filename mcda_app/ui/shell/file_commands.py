@@ -30,6 +30,7 @@ from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
+from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.fields.number_field import NumberField
 from mcda_app.ui.widgets.save_path import ending_right
@@ -383,6 +384,8 @@ class FileCommands:
     @report_errors(tr_lazy("The workbook was not written"))
     def export_excel(self) -> None:
         self.window.commit_texts()
+        if not may_export_rankings(self.window, self.session):
+            return
         stem = self.session.path or Path(file_name(self.session.project))
         path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
         if path is None:
@@ -461,6 +464,8 @@ class FileCommands:
         from mcda_app.ui.core.long_work import wait_for
 
         self.window.commit_texts()
+        if not may_export_rankings(self.window, self.session):
+            return
         scope = self.report_scope()
         if scope is None:
             return
@@ -533,6 +538,8 @@ class FileCommands:
         from mcda_app.ui.widgets.pictures.image_export import copy_picture
         from mcda_app.ui.widgets.toast import show_toast
 
+        if not may_export_rankings(self.window, self.session):
+            return
         picture = self._overview_picture()
         copy_picture(picture.draw, picture.size)
         show_toast(self.window, tr("The overview is on the clipboard as a picture"))
@@ -542,6 +549,8 @@ class FileCommands:
         from mcda_app.ui.widgets.pictures.image_export import ask_picture_path, save_picture
         from mcda_app.ui.widgets.toast import show_written
 
+        if not may_export_rankings(self.window, self.session):
+            return
         picture = self._overview_picture()
         path = ask_picture_path(
             self.window, document_folder(self.window), Path(file_name(self.session.project)).stem

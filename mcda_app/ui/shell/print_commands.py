@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from mcda_app.errors import McdaError
+from mcda_app.errors import EditError, McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.preferences import Preferences
@@ -16,6 +16,7 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.showing import closing
 
 if TYPE_CHECKING:
@@ -62,6 +63,11 @@ class PrintCommands:
         from mcda_app.ui.documents.page_printer import Sheets, page_sheets, preview_sheets
 
         page = self.window.page(self.window.current_page)
+        if page.isHidden():  # whoever wants it has said so by uncovering it
+            raise EditError(
+                tr("A round of the workshop is open, so this page is covered."),
+                remedy=tr("Press “Show anyway” on it first."),
+            )
         if isinstance(page, OverviewPage):
             picture = page.picture()
             sheets = Sheets(picture.draw, picture.size, set(picture.row_ends))
@@ -90,6 +96,8 @@ class PrintCommands:
         from mcda_app.ui.core.long_work import wait_for
         from mcda_app.ui.documents.page_printer import preview_pages
 
+        if not may_export_rankings(self.window, self.session):
+            return
         scope = self._files.report_scope()
         if scope is None:
             return

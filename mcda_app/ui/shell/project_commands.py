@@ -116,6 +116,8 @@ class ProjectCommands:
     def manage_snapshots(self) -> None:
         from mcda_app.ui.dialogs.snapshots import SnapshotsDialog
 
+        if not may_show_rankings(self.window, self.session):  # it lists weights, such as the group's
+            return
         dialog = SnapshotsDialog(self.window, self.session)
         dialog.compare_wanted.connect(self.compare_states)
         run_dialog(dialog)

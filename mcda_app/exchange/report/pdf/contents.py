@@ -37,7 +37,12 @@ TALL = 14
 """Estimated lines from which on a row may be torn: it might not fit any page."""
 SIGNS_A_LINE = 105
 """Signs of a table's letters that the whole width has room for, at least."""
-LONGEST_FOOTER, LONGEST_CLASSIFICATION = 220, 160
+SIGNS_A_LABEL = 30
+"""Signs of a label that a line beside its bar has room for, at least."""
+LONGEST_FOOTER, LONGEST_CLASSIFICATION, LONGEST_HEAD = 220, 160, 300
+"""Signs that a page's edges and a column's title have room for; the middle of longer ones is left out."""
+LONGEST_NAME, LONGEST_DESCRIPTION = 400, 8_000
+"""Signs of titles and descriptions outside of the text: PDF/A holds 32,767 bytes, four for a sign at most."""
 NUMBER = re.compile(r"[+\-−–]?\d[\d.,\u202f\u00a0  ]*\s?(%|h)?|[–—-]|")
 FIRST, FIRST_AND_THIRD, NONE = frozenset({0}), frozenset({0, 2}), frozenset[int]()
 
@@ -49,22 +54,23 @@ def contents(report: Report, text: Text, *, last: str = "") -> str:
     last  a paragraph to add at the end
     """
     nodes = [*report.nodes, *([Paragraph(last, "muted")] if last else [])]
-    title = text(" ".join(report.title.split())) or tr("Briefing note")
+    title = " ".join(text(report.title).split()) or tr("Briefing note")
     subtitle = text(report.subtitle)
     page = tr("Page {page} of {pages}")
     data = {
         "title": title,
+        "name": _shortened(title, LONGEST_NAME),
         "long-title": _longest(title) > LONG_WORD_IN_TITLE,
         "subtitle": subtitle,
         "long": _longest(subtitle) > LONG_WORD,
-        "description": subtitle or None,
+        "description": _shortened(subtitle, LONGEST_DESCRIPTION) or None,
         "author": (),
         "keywords": [report.origin] if report.origin else [],
         "lang": report.language,
         "region": REGIONS.get(report.language),
         "compounds": report.language in COMPOUNDS,
         "classification": _shortened(text(report.classification), LONGEST_CLASSIFICATION),
-        "footer": _shortened(text(" ".join(report.footer.split())), LONGEST_FOOTER),
+        "footer": _shortened(" ".join(text(report.footer).split()), LONGEST_FOOTER),
         "page": page,
         "program": tr("mcda-app {version}").format(version=__version__),
         "nodes": list(_nodes(nodes, text)),
@@ -79,8 +85,16 @@ def row_heads(report: Report) -> list[frozenset[int]]:
         if isinstance(node, Facts):
             heads.append(FIRST if _is_wide(node) else FIRST_AND_THIRD)
         elif isinstance(node, Table):
-            heads.append(FIRST if node.row_heads else NONE)
+            heads.append(_row_heads(node))
     return heads
+
+
+def _row_heads(table: Table) -> frozenset[int]:
+    """The columns of a table that hold titles of rows; without any title, those in bold letters."""
+    if table.row_heads or any(table.head):
+        return FIRST if table.row_heads else NONE
+    columns = range(len(table.head))
+    return frozenset(n for n in columns if all(row[n].bold for row in table.rows))
 
 
 def _nodes(nodes: Iterable[Node], text: Text) -> Iterator[Data]:
@@ -97,7 +111,15 @@ def _nodes(nodes: Iterable[Node], text: Text) -> Iterator[Data]:
                     level = min(node.level, level + 1)
                     shown = text(node.text) or "–"
                     long = _longest(shown) > LONG_WORD_IN_TITLE
-                    yield {"kind": "heading", "level": level, "face": node.level, "text": shown, "long": long}
+                    name = _shortened(" ".join(shown.split()) or "–", LONGEST_NAME)
+                    yield {
+                        "kind": "heading",
+                        "level": level,
+                        "face": node.level,
+                        "text": shown,
+                        "name": name,
+                        "long": long,
+                    }
                 case Paragraph():
                     shown = text(node.text)
                     yield {"kind": node.style, "text": shown, "long": _longest(shown) > LONG_WORD}
@@ -117,17 +139,26 @@ def _is_bullet(node: Node) -> bool:
 
 def _table(table: Table, text: Text) -> Data:
     count = len(table.head)
-    head = [text(title) for title in table.head] if any(table.head) else []
+    head = [_shortened(text(title), LONGEST_HEAD) for title in table.head] if any(table.head) else []
     rows = [[_cell(cell, text) for cell in row] for row in table.rows]
     widths = list(table.widths or (1 / count,) * count)
     return {
         "kind": "table",
-        "caption": text(table.caption),
+        **_caption(table.caption, text),
         "head": head,
         "widths": widths,
         "numbers": [n > 0 and _is_of_numbers([row[n] for row in table.rows]) for n in range(count)],
         "words": [_long_words(n, head, rows) for n in range(count)],
         "rows": [{"cells": cells, "tall": _is_tall(cells, widths)} for cells in rows],
+    }
+
+
+def _caption(caption: str, text: Text) -> Data:
+    shown = text(caption)
+    return {
+        "caption": shown,
+        "name": _shortened(shown, LONGEST_NAME),
+        "long": _longest(shown) > LONG_WORD,
     }
 
 
@@ -169,7 +200,6 @@ def _bars(bars: Bars, text: Text) -> Data:
             "share": bar.value,
             "text": text(bar.text),
             "colour": bar.colour,
-            "tall": len(bar.label) > 30 * TALL,
         }
         for bar, label in zip(bars.bars, labels, strict=True)
     ]
@@ -177,10 +207,11 @@ def _bars(bars: Bars, text: Text) -> Data:
     long = _longest(*labels) > LONG_WORD
     return {
         "kind": "bars",
-        "caption": text(bars.caption),
-        "alt": text(description) or "–",
+        **_caption(bars.caption, text),
+        "alt": _shortened(text(description), LONGEST_DESCRIPTION) or "–",
         "bars": shown,
-        "long": long,
+        "long-labels": long,
+        "tall": any(len(label) > SIGNS_A_LABEL * TALL for label in labels),
     }
 
 
