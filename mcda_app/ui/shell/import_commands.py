@@ -97,7 +97,7 @@ class ImportCommands:
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
         if path is not None and self._may_lack(path):
             write_data(session.project, path)
-            self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path)
+            self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path, "DATA")
 
     def _may_lack(self, path: Path) -> bool:
         """Whether a file may be written although its format has no place for some of the project."""

@@ -102,6 +102,14 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
         ),
         Spec("-11", FILE),
         Spec(
+            "archive_metadata",
+            FILE,
+            tr("&Metadata for the archive…"),
+            "",
+            tr("What an archive wants to know of exported documents"),
+            files.edit_archive,
+        ),
+        Spec(
             "audit_trail",
             FILE,
             tr("Audit &trail…"),
