@@ -263,7 +263,7 @@ class IssueInquiry:
         return AdditiveValue(np.sum(parts, axis=0).tolist(), self._doubtful, worths)
 
     def _counts_at_all(self, doubted: DoubtedScore, weighty: set[str]) -> bool:
-        """Whether a score enters the ranking: by weight, without comparisons in its place, or by a threshold."""
+        """Whether a score counts: by its weight, without comparisons in its place, or by a threshold."""
         if doubted.criterion.threshold is not None:
             return True
         criterion = doubted.criterion.id

@@ -124,12 +124,12 @@ def _futures(before: Project, after: Project) -> Iterator[str]:
 def _checks(before: Project, after: Project) -> Iterator[str]:
     old, new = before.evidence_tasks, after.evidence_tasks
     if old != new:
-        done = [sum(t.state is TaskState.SETTLED for t in tasks) for tasks in (old, new)]
-        yield tr(
-            "The list of what to check: {now} entries, {settled} settled, instead of {before} and {done}."
-        ).format(now=len(new), settled=done[1], before=len(old), done=done[0])
+        counts = [f"{sum(t.state is TaskState.SETTLED for t in tasks)}/{len(tasks)}" for tasks in (old, new)]
+        yield tr("What to check: {after} settled instead of {before}.").format(
+            after=counts[1], before=counts[0]
+        )
     if before.deviations != after.deviations:
-        yield tr("Where two assessors part: {now} scores instead of {before}.").format(
+        yield tr("Scores on which two assessors part: {now} instead of {before}.").format(
             now=len(after.deviations), before=len(before.deviations)
         )
 
