@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.archive_record import ArchiveRecord
+from mcda_app.domain.audit.trail import AuditTrail
 from mcda_app.domain.deviations.deviation import Deviation
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.evidence.tasks import EvidenceTask
@@ -41,7 +43,9 @@ class Source:
 class Record:
     """Who stands behind the analysis.
 
-    approved_on  the day, as YYYY-MM-DD
+    approved_on     the day, as YYYY-MM-DD
+    classification  who may read it, in the words of the house, such as “for official use only”
+    reference       the number under which the house files it
     """
 
     commissioner: str = ""
@@ -51,6 +55,8 @@ class Record:
     date: str = ""
     approver: str = ""
     approved_on: str = ""
+    classification: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,8 @@ class Project:
     partners    actors, forums and how coalitions of actors are scored
     evidence_tasks  what is to be checked about scores
     futures     states of the world that may come, and what is different in each
+    archive     what an archive wants to know of exported documents
+    audit       who changed what and when; None if no audit trail was ever kept
     option_pairs  options that depend on each other
     deviations  scores on which two assessors part
     """
@@ -101,6 +109,8 @@ class Project:
     partners: Partners = Partners()
     evidence_tasks: tuple[EvidenceTask, ...] = ()
     futures: Futures = Futures()
+    audit: AuditTrail | None = None
+    archive: ArchiveRecord = ArchiveRecord()
     option_pairs: tuple[OptionPair, ...] = ()
     deviations: tuple[Deviation, ...] = ()
 

@@ -7,6 +7,7 @@ import hashlib
 import json
 from dataclasses import replace
 
+from mcda_app.domain.archive_record import ArchiveRecord
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, Option
@@ -42,14 +43,13 @@ def inputs_hash(project: Project) -> str:
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
     lenses, which signatories have read, pairs of options that depend on each other, of which the report
     warns, and the issues left out of trade-off questions, since the report says what the answers settle. Left
-    out are the record block, decisions taken, which come later, locks of weights, snapshots, colours of
-    options and criteria, the settings of the robustness check, doubts about scores, the list of what to
-    check, where assessors part (how they settled it is in the scores), the workshop, futures, and actors,
-    forums and how coalitions are scored, since they do not change the decision, and value functions that
-    were set aside; a group's weights count once they are adopted as the project's, a coalition's scores once
-    they are adopted as an option's, a check once it is settled. Earlier values of scores are left out too, so
-    that restoring a score
-    restores the hash.
+    out are the record block, decisions taken, which come later, locks of weights, snapshots, the audit trail,
+    what an archive wants to know, colours of options and criteria, the settings of the robustness check,
+    doubts about scores, the list of what to check, where assessors part (how they settled it is in the
+    scores), the workshop, futures, and actors, forums and how coalitions are scored, since they do not change
+    the decision, and value functions that were set aside; a group's weights count once they are adopted as
+    the project's, a coalition's scores once they are adopted as an option's, a check once it is settled.
+    Earlier values of scores are left out too, so that restoring a score restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -116,6 +116,8 @@ def _hash(project: Project) -> str:
         partners=Partners(),
         evidence_tasks=(),
         futures=Futures(),
+        audit=None,
+        archive=ArchiveRecord(),
         deviations=(),
         issues=issues,
     )

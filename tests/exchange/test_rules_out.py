@@ -27,9 +27,9 @@ from mcda_app.exchange.data.json_results import results_json
 from mcda_app.exchange.data.long_table import long_rows
 from mcda_app.exchange.excel import export_workbook, workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
 from tests.domain.house_rules import with_rules

@@ -418,7 +418,6 @@ class Workshop:
     id           drawn when it was begun, so that ballots of another workshop are recognised
     step         where on the agenda it stands
     ticked       steps that are done
-    shown        what the room window shows, in the window's own words; empty for nothing
     timer        seconds the room window counts down from
     headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0 if
                  that is not known
@@ -440,7 +439,6 @@ class Workshop:
     minutes: tuple[Minute, ...] = ()
     dissents: tuple[Dissent, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
-    shown: str = ""
     timer: int = 300
     headcount: int = 0
     hashing: CodeHashing = CodeHashing()

@@ -240,7 +240,7 @@ def gather(
         ),
         language=current_language(),
         inputs_hash=inputs_hash(project),
-        project_text=dumps(replace(project, workshop=None)),
+        project_text=dumps(replace(project, workshop=None, audit=None)),
         answer=portfolio(evaluation),
         score_title=capital(score_word(project.settings.method)),
         weights=[

@@ -19,6 +19,7 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import Lens, equal_shares, normalised
 from mcda_app.errors import EditError
+from mcda_app.files.codec.archive_fields import decoded_archive
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements, weights
 from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import decoded_task
@@ -30,6 +31,7 @@ from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.audit.trail import AuditTrail
     from mcda_app.domain.partners.collective_good import CollectiveGood
     from mcda_app.domain.workshop.workshop import Workshop
 
@@ -222,6 +224,8 @@ def record(node: Node) -> Record:
         node.text("date"),
         node.text("approver"),
         day(node, "approved_on"),
+        node.text("classification"),
+        node.text("reference"),
     )
     node.done()
     return result
@@ -284,6 +288,10 @@ def project(node: Node) -> Project:
     refer(node, "elicitation.statements.left_out", left_out, [i.id for i in result.issues], tr("issue"))
     if node.has("futures"):
         result = replace(result, futures=_futures(node, result))
+    if node.has("archive"):
+        result = replace(result, archive=decoded_archive(node.child("archive")))
+    if node.has("audit"):
+        result = replace(result, audit=_audit(node))
     node.done()
     return result
 
@@ -304,6 +312,12 @@ def _futures(node: Node, project: Project) -> Futures:
     from mcda_app.files.codec.futures_fields import futures_from  # most files do without
 
     return futures_from(node.child("futures"), project)
+
+
+def _audit(node: Node) -> AuditTrail:
+    from mcda_app.files.codec.audit_fields import decoded_trail  # most files do without
+
+    return decoded_trail(node.child("audit"))
 
 
 def _workshop(node: Node) -> Workshop:

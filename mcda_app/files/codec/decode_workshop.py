@@ -57,6 +57,7 @@ def workshop(node: Node) -> Workshop:
             refer(node, "participants", [person.proxy], ids, tr("participant"))
     rounds = each(node, "rounds", lambda n: _round(n, ids, anonymous))
     round_ids = frozenset(r.id for r in rounds)
+    node.text("shown")  # what earlier versions could note of the room window, and no version has used
     result = Workshop(
         node.identifier(),
         anonymous,
@@ -69,7 +70,6 @@ def workshop(node: Node) -> Workshop:
         tuple(minute(n, round_ids) for n in node.items("minutes")),
         tuple(_dissent(n, ids, anonymous) for n in node.items("dissents")),
         tuple(_sign_off(n, ids, anonymous) for n in node.items("sign_offs")),
-        node.text("shown"),
         node.count("timer", 300),
         node.count("headcount", 0),
         CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST), node.text("salt_id")),

@@ -42,7 +42,6 @@ def workshop(value: Workshop) -> Json:
         minutes=[minute(m) for m in value.minutes],
         dissents=[_dissent(d) for d in value.dissents],
         sign_offs=[_sign_off(s) for s in value.sign_offs],
-        shown=value.shown,
         timer=value.timer,
         headcount=value.headcount or None,
         code_salt=value.hashing.salt,

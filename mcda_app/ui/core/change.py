@@ -31,6 +31,7 @@ class Change(Flag):
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
     EVIDENCE       what is to be checked about scores, and where assessors part
     FUTURES        states of the world that may come, and what is different in each
+    AUDIT          the audit trail
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
     """
@@ -49,6 +50,7 @@ class Change(Flag):
     PARTNERS = auto()
     EVIDENCE = auto()
     FUTURES = auto()
+    AUDIT = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
@@ -65,6 +67,7 @@ class Change(Flag):
         | PARTNERS
         | EVIDENCE
         | FUTURES
+        | AUDIT
         | TEXTS
         | APPEARANCE
     )
@@ -94,6 +97,8 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "partners": Change.PARTNERS,
     "evidence_tasks": Change.EVIDENCE,
     "futures": Change.FUTURES,
+    "audit": Change.AUDIT,
+    "archive": Change.TEXTS,
     "option_pairs": Change.STRUCTURE,
     "deviations": Change.EVIDENCE,
 }

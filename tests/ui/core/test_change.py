@@ -69,9 +69,10 @@ def content(project: Project) -> dict[Change, object]:
         Change.PARTNERS: (project.partners, {key: (i.good, i.ratings) for key, i in each.items()}),
         Change.EVIDENCE: (project.evidence_tasks, project.deviations),
         Change.FUTURES: project.futures,
+        Change.AUDIT: project.audit,
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),
-            project.preset,
+            *(project.preset, project.archive),
             {key: (i.description, i.notes) for key, i in each.items()},
         ),
     }
