@@ -214,7 +214,7 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     )
     path = tmp_path / "work.xlsx"
     export_workbook(project, path)
-    sheet = [row[0].value for row in openpyxl.load_workbook(path)["What to mind"].iter_rows()]
+    sheet = [row[0].value for row in book(project)["What to mind"].iter_rows()]
     assert sheet[0] == "What to mind"
     assert any("One budget" in str(value) for value in sheet)
     assert "Norms · Cost: Selective" in sheet
