@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from mcda_app.analysis.information.task_texts import place_exists, place_name
@@ -92,7 +92,7 @@ class DeviationsCard(EditCard):
         self.body.insertWidget(1, readable(self.about))
         self.remove = push_button(tr("Remove from the record"), Rank.LINK)
         self.remove.clicked.connect(lambda _checked=False: self._remove([self.table.currentRow()]))
-        self.body.addWidget(self.remove)
+        self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.table.letters = {CAUSE: 10, SETTLED: 12, BY: 6, ON: 10}
         self.table.currentCellChanged.connect(lambda *_at: self._show_buttons())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.score_doubts import doubts_of_round
 from mcda_app.analysis.information import sentences as words
+from mcda_app.analysis.information.check_questions import where_to_look
 from mcda_app.analysis.information.plan import CheckingPlan
 from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation
@@ -303,7 +304,7 @@ class EvidencePage(Page):
 
         def edit(project: Project) -> Project:
             for place in places:
-                project = add_task(project, [place])
+                project = add_task(project, [place], ask=where_to_look(project, place))
             return project
 
         self._session.apply(tr_lazy("Put scores on the list of what to check"), edit)
