@@ -117,8 +117,8 @@ class DeviationsCard(EditCard):
         ]
         heads = [
             (tr("Score"), ""),
-            (tr("One"), tr("First assessor")),
-            (tr("Other"), tr("Second assessor")),
+            (tr("First assessor"), ""),
+            (tr("Second assessor"), ""),
             (tr("Cause"), tr("Why the two part")),
             (tr("How it was settled"), ""),
             (tr("Who"), tr("Who settled it")),
