@@ -167,9 +167,9 @@ class DeviationsCard(EditCard):
         else:
             text = tr("Choose two different assessors.")
         record = record_sentence(self._session.project)
-        show_text(
-            self.about, f"{text} {tr('On record: {sentence}').format(sentence=record)}" if record else text
-        )
+        if record:
+            text = f"{text} " + tr("On record: {sentence}").format(sentence=record)
+        show_text(self.about, text)
         self.note_all.setEnabled(chosen is not None and bool(deviations_between(*chosen)))
 
     def _show_buttons(self) -> None:
