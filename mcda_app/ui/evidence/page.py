@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.score_doubts import doubts_of_round
 from mcda_app.analysis.information import sentences as words
+from mcda_app.analysis.information.check_questions import where_to_look
 from mcda_app.analysis.information.plan import CheckingPlan
 from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation
-from mcda_app.analysis.ranking.knock_outs import scope_sentence
 from mcda_app.domain.edits.evidence.doubts import set_doubts
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
 from mcda_app.domain.project import Project
@@ -214,7 +214,6 @@ class EvidencePage(Page):
         self.propose.setVisible(plan is not None)
         self.propose.setEnabled(plan is not None and bool(self._unlisted(plan)))
         notes = ["" if plan is None else words.plan_sentence(plan), words.precision(answer)]
-        notes.append(scope_sentence(self._session.project))
         show_text(self.sentence, " ".join(note for note in notes if note))
         self.groups.show_groups(answer.groups if several else ())
         self._show_chosen()
@@ -305,7 +304,7 @@ class EvidencePage(Page):
 
         def edit(project: Project) -> Project:
             for place in places:
-                project = add_task(project, [place])
+                project = add_task(project, [place], ask=where_to_look(project, place))
             return project
 
         self._session.apply(tr_lazy("Put scores on the list of what to check"), edit)
