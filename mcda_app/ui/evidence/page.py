@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.revealed_round import RevealedRound
@@ -95,7 +95,6 @@ class EvidencePage(Page):
         self.sentence = readable(text_label("muted"))
         self.propose = push_button(tr("Put the proposed scores on the list"), Rank.PRIMARY)
         self.propose.clicked.connect(lambda _checked=False: self._put_proposed())
-        self.card.tools.insertWidget(1, self.propose)
         self.legend = readable(text_label("muted"))
         self.card.body.insertWidget(0, self.legend)
         self.spread = push_button(
@@ -104,9 +103,12 @@ class EvidencePage(Page):
             tip=tr("From the lowest to the highest answer, for each score asked about"),
         )
         self.spread.clicked.connect(lambda _checked=False: self._take_spread())
-        for widget in (self.panel, self.sentence):
-            self.card.body.addWidget(widget)
-        self.card.body.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
+        steps = FlowLayout()
+        steps.addWidget(self.propose)
+        steps.addWidget(self.spread)
+        self.card.body.addWidget(self.panel)
+        self.card.body.addLayout(steps)
+        self.card.body.addWidget(self.sentence)
         self.tasks = TaskCard(session)
         self.groups = GroupsCard(session)
         for card in (self.card, self.tasks, self.groups):
