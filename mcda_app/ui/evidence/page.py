@@ -34,7 +34,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
@@ -66,7 +66,6 @@ class EvidencePage(Page):
         self.empty = EmptyState(tr("There is nothing to check yet: add issues, options and scores first."))
         column.addWidget(self.empty)
         self._content = QWidget()
-        self._content.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
@@ -113,7 +112,7 @@ class EvidencePage(Page):
         self.groups = GroupsCard(session)
         for card in (self.card, self.tasks, self.groups):
             layout.addWidget(card)
-        column.addWidget(self._content)
+        add_limited(column, self._content, WIDEST)
         column.addStretch(1)
         self.setFocusProxy(self.scope)
         self._answers = EvidenceAnswers(self, session, self._wait, self._take)

@@ -26,7 +26,7 @@ from mcda_app.ui.widgets.card import Headline
 from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 VIEWS = LocalisedTuple[tuple[str, str, str]](
     lambda: (
@@ -64,7 +64,6 @@ class RobustnessPage(Page):
         self.headline.sentence.setToolTip(plain(rule()))
         column.addWidget(self.headline)
         self._content = QWidget()  # there while an issue is
-        self._content.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
@@ -90,7 +89,7 @@ class RobustnessPage(Page):
         for view in self._views:
             view.hide()
             layout.addWidget(view)
-        column.addWidget(self._content)
+        add_limited(column, self._content, WIDEST)
         column.addStretch(1)
         self.glance.score_requested.connect(self.score_requested)
         self.glance.criterion_wanted.connect(self.show_criterion)
