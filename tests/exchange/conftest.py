@@ -9,7 +9,7 @@ from functools import lru_cache
 import pytest
 
 from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.reading.contents import Contents
+from mcda_app.exchange.excel.reading.sheet_contents import Contents
 from mcda_app.exchange.excel.verification import reproduce
 
 write = reproduce.reproduce

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import rank_issue
 from mcda_app.domain.project import Project
+from mcda_app.exchange.excel import KINDS
 from mcda_app.exchange.excel.reading.reimport import reopen_with_contents
 from mcda_app.exchange.excel.verification.verify_workbook import compare_with_export
 from mcda_app.exchange.tables.read import read_bytes
@@ -58,7 +59,7 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
     Raises FileError if the file cannot be read.
     """
     notes: list[str] = []
-    if path.suffix.lower() == ".xlsx":
+    if path.suffix.lower() in KINDS:
         findings, project, notes = _workbook(read_bytes(path), path.name)
     else:
         project = open_project(path)
@@ -75,7 +76,7 @@ def verify(path: Path, expected_hash: str = "") -> Verification:
                 ),
             )
         )
-    elif path.suffix.lower() != ".xlsx":
+    elif path.suffix.lower() not in KINDS:
         findings.append(Finding(True, tr("hash of the inputs: {hash}").format(hash=hash_of_inputs)))
     return Verification(tuple(findings), (*notes, str(COVERS)))
 
