@@ -134,9 +134,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(rank)
     _add_json(rank)
 
-    export = add_command(commands, "export", tr("write the rankings to an Excel workbook"))
+    export = add_command(commands, "export", tr("write the rankings to an Excel or OpenDocument workbook"))
     _add_source(export)
-    export.add_argument("out", metavar="OUT.xlsx", help=tr("the workbook to write"))
+    export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
 
     report = add_command(commands, "report", tr("write a briefing note as PDF or Word"))
     _add_source(report)
@@ -210,7 +210,9 @@ def _parser() -> argparse.ArgumentParser:
     )
 
     check = add_command(commands, "verify", tr("recompute a workbook or project and compare"))
-    check.add_argument("file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or a project file"))
+    check.add_argument(
+        "file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or .ods, or a project file")
+    )
     check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash printed in a report"))
 
     add_command(commands, "presets", tr("list the presets and their viewpoints"))

@@ -50,7 +50,8 @@ def chart_xml(sheet: Sheet, chart: BarChart) -> str:
         '<chart:axis chart:dimension="y" chart:name="primary-y" chart:style-name="scores">'
         '<chart:grid chart:style-name="grid" chart:class="major"/></chart:axis>'
         f'<chart:series chart:style-name="bars" chart:class="chart:bar" '
-        f'chart:values-cell-range-address="{attribute(values)}">'
+        f'chart:values-cell-range-address="{attribute(values)}" '
+        f'chart:label-cell-address="{attribute(_address(sheet, _head(chart.values)))}">'
         f'<chart:data-point chart:repeated="{chart.values.rows}"/></chart:series>'
         f"</chart:plot-area>{_local_table(sheet, chart)}</chart:chart></office:chart></office:body>"
         "</office:document-content>"
@@ -59,6 +60,11 @@ def chart_xml(sheet: Sheet, chart: BarChart) -> str:
 
 def _address(sheet: Sheet, block: Block) -> str:
     return full_address(on(sheet.name, block.whole())).replace("$", "", 1)
+
+
+def _head(values: Block) -> Block:
+    """The cell above the values, which says what they are."""
+    return Block(values.row - 1, values.column, 1, 1)
 
 
 def _styles() -> str:
@@ -99,7 +105,7 @@ def _styles() -> str:
 
 def _local_table(sheet: Sheet, chart: BarChart) -> str:
     """A copy of names and values, which programs show where they do not look into the sheet."""
-    rows = [_row("", chart.series)]
+    rows = [_row("", _value(sheet, _head(chart.values), 0))]
     for k in range(chart.values.rows):
         name = _value(sheet, chart.names, k)
         rows.append(_row(str(name), _value(sheet, chart.values, k)))

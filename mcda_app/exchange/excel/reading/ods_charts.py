@@ -25,9 +25,10 @@ class _Reader:
         self._style = ""
         self._texts: list[str] = []
         self._names = ""
+        self._labels: list[str] = []
         self._values: list[str] = []
         self._axes: list[str] = []
-        self._in_title = False
+        self._in_title = self._in_paragraph = False
         self._rows: list[list[float | str]] = []
         self._in_rows = False
         self._number: float | None = None
@@ -51,11 +52,14 @@ class _Reader:
         elif tag == "categories":
             self._names = _source(values.get("cell-range-address", ""))
         elif tag == "series":
+            self._labels.append(_source(values.get("label-cell-address", "")))
             self._values.append(_source(values.get("values-cell-range-address", "")))
         elif tag == "table-rows":
             self._in_rows = True
         elif self._in_rows and tag == "table-row":
             self._rows.append([])
+        elif tag == "p":
+            self._in_paragraph = True
         elif self._in_rows and tag == "table-cell":
             self._cell, self._number = [], finite(values.get("value", ""))
 
@@ -70,12 +74,14 @@ class _Reader:
     def text(self, piece: str) -> None:
         if self._in_title:
             self._texts[-1] += piece
-        elif self._cell is not None:
+        elif self._cell is not None and self._in_paragraph:
             self._cell.append(piece)
 
     def end(self, tag: str) -> None:
         if tag in ("title", "subtitle"):
             self._in_title = False
+        elif tag == "p":
+            self._in_paragraph = False
         elif tag == "table-rows":
             self._in_rows = False
         elif tag == "table-cell" and self._cell is not None and self._rows:
@@ -93,7 +99,12 @@ class _Reader:
         return ChartContent(
             (f"{self._class}Chart", "bar" if self._vertical else "col"),
             tuple(text for text in self._texts if text),
-            tuple(source for values in self._values for source in (self._names, values) if source),
+            tuple(
+                source
+                for label, values in zip(self._labels, self._values, strict=True)
+                for source in (label, self._names, values)
+                if source
+            ),
             points,
             tuple(sorted(self._axes)),
         )
@@ -103,8 +114,8 @@ def _source(address: str) -> str:
     """A range as formulas of Excel write it, with absolute cells, whichever way it was written."""
     reference = normalised(excel_reference(address if address.startswith("$") else f"${address}") or address)
     sheet, mark, cells = reference.rpartition("!")
-    absolute = ":".join(_absolute(cell) for cell in cells.replace("$", "").split(":"))
-    return f"{sheet}{mark}{absolute}"
+    ends = dict.fromkeys(_absolute(cell) for cell in cells.replace("$", "").split(":"))
+    return f"{sheet}{mark}{':'.join(ends)}"
 
 
 def _absolute(cell: str) -> str:
