@@ -28,7 +28,9 @@ from mcda_app.exchange.report.document import (
 )
 from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.report.office.design import tint
+from mcda_app.exchange.verification.documents import package_origins
 from mcda_app.files import presets
+from mcda_app.files.origin import Origin
 from tests.exchange.report.word_processing import (
     Grid,
     Text,
@@ -126,6 +128,12 @@ def test_the_language_is_set_for_the_spelling() -> None:
 def test_the_title_is_a_property() -> None:
     assert docx.Document(io.BytesIO(bytes_of(REPORT, "docx"))).core_properties.title == "Note"
     assert Document(io.BytesIO(bytes_of(REPORT, "odt"))).meta.title == "Note"
+
+
+@each_kind
+def test_the_origin_is_a_property(kind: str) -> None:
+    data = bytes_of(REPORT._replace(origin="mcda-app 1.2; inputs " + "0a" * 32), kind)
+    assert package_origins(data, "note") == (Origin("1.2", "0a" * 32),)
 
 
 def test_head_and_foot_of_pages_have_classification_hash_and_numbers() -> None:

@@ -153,4 +153,5 @@ def _set_properties(properties: Any, title: str, language: str, origin: str) -> 
     for child in list(properties._element):
         properties._element.remove(child)
     properties.title, properties.language = title[:LONGEST_PROPERTY], language
-    properties.keywords = origin
+    if origin:
+        properties.keywords = origin[:LONGEST_PROPERTY]

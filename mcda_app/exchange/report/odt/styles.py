@@ -27,6 +27,8 @@ from mcda_app.exchange.report.office.design import (
 from mcda_app.i18n import language_tag, tr
 
 BULLETS = "Bullets"
+FOOT_MM, FOOT_DISTANCE_MM = 9.0, 6.0
+"""Room below what stands at the foot of a page, and above it."""
 LEVELS = 10
 """Levels of an outline that OpenDocument wants to be described."""
 CLASSES = {"heading": "text", "title": "chapter", "subtitle": "chapter", "header": "extra", "footer": "extra"}
@@ -205,29 +207,20 @@ def _bullets() -> Element:
 
 def _page_layout(headed: bool) -> Element:
     width, height = PAGE_MM
-    half = MARGIN_MM / 2
+    top, bottom = MARGIN_MM / 2, FOOT_MM
     page = {
         "fo:page-width": millimetres(width),
         "fo:page-height": millimetres(height),
         "style:print-orientation": "portrait",
         "fo:margin-left": millimetres(MARGIN_MM),
         "fo:margin-right": millimetres(MARGIN_MM),
-        "fo:margin-top": millimetres(half if headed else MARGIN_MM),
-        "fo:margin-bottom": millimetres(half),
+        "fo:margin-top": millimetres(top if headed else MARGIN_MM),
+        "fo:margin-bottom": millimetres(bottom),
     }
-    height_, distance = millimetres(half), "2mm"
-    head = {
-        "fo:min-height": height_,
-        "fo:margin-bottom": distance,
-        "fo:margin-left": "0mm",
-        "fo:margin-right": "0mm",
-    }
-    foot = {
-        "fo:min-height": height_,
-        "fo:margin-top": distance,
-        "fo:margin-left": "0mm",
-        "fo:margin-right": "0mm",
-    }
+    sides = {"fo:margin-left": "0mm", "fo:margin-right": "0mm"}
+    head = {"fo:min-height": millimetres(MARGIN_MM - top), "fo:margin-bottom": "2mm", **sides}
+    foot = {"fo:min-height": millimetres(MARGIN_MM - bottom), **sides}
+    foot["fo:margin-top"] = millimetres(FOOT_DISTANCE_MM)
     return element(
         "style:page-layout",
         {"style:name": "Page"},

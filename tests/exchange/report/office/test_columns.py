@@ -21,15 +21,9 @@ from mcda_app.exchange.report.office.design import FACES
 from mcda_app.exchange.report.office.text_width import longest_word, text_width
 
 CRITERIA = (
-    *("Umweltverträglichkeit", "Wirtschaftlichkeit", "Verwaltungsaufwand", "Rechtssicherheit", "Datenschutz"),
-    *(
-        "Akzeptanz",
-        "Zukunftsfähigkeit",
-        "Barrierefreiheit",
-        "Kosten",
-        "Umsetzungsgeschwindigkeit",
-        "Resilienz",
-    ),
+    *("Umweltverträglichkeit", "Wirtschaftlichkeit", "Verwaltungsaufwand", "Rechtssicherheit"),
+    *("Datenschutz", "Akzeptanz", "Zukunftsfähigkeit", "Barrierefreiheit", "Kosten"),
+    *("Umsetzungsgeschwindigkeit", "Resilienz"),
 )
 
 
