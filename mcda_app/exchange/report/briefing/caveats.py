@@ -56,10 +56,7 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
     named = (
         (open_, tr("Nothing can be ranked on {issues}.")),
         (doubtful, tr("Options cannot be ranked, or criteria distinguish none, on {issues}.")),
-        (
-            pulling,
-            tr("Options depend on each other on {issues}; the ranking does not take that into account."),
-        ),
+        (pulling, beside),
         (checked, tr("A second assessment contradicts the scores on {issues}.")),
         (excluding, tr("Options are left out on {issues}.")),
         (own, tr("Other weights than those of this note hold on {issues}.")),
