@@ -155,17 +155,6 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def test_a_stopped_pdf_leaves_no_file(project, tmp_path) -> None:
-    path = tmp_path / "note.pdf"
-    path.write_bytes(b"before")
-    report = build(project, None, date=DATE)
-    for answers in ([False], [True, False]):
-        answer = iter([*answers, *[False] * 999])
-        assert not write_pdf(report, path, progress=lambda _done, _all, answer=answer: next(answer))
-        assert path.read_bytes() == b"before"
-    assert [p.name for p in tmp_path.iterdir()] == ["note.pdf"]
-
-
 def test_the_time_of_a_pdf_grows_with_its_issues_no_faster(project, tmp_path) -> None:
     def seconds(count: int) -> float:
         issues = tuple(replace(project.issues[0], id=f"i{n}", title=f"Issue {n}") for n in range(count))
