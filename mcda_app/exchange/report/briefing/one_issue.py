@@ -16,7 +16,7 @@ from mcda_app.analysis.rules.decisions import comparison_sentence, decision_sent
 from mcda_app.exchange.report.briefing.caveats import first_caveats, further_caveats, issue_caveats
 from mcda_app.exchange.report.briefing.changes import change_sentences
 from mcda_app.exchange.report.briefing.cover import cover_facts, record_nodes
-from mcda_app.exchange.report.briefing.shortened import shortened
+from mcda_app.exchange.report.briefing.shortened import within
 from mcda_app.exchange.report.briefing.sources import source_nodes
 from mcda_app.exchange.report.briefing.weights import weight_nodes
 from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph
@@ -25,8 +25,8 @@ from mcda_app.i18n import plural, tr
 
 MOST_BARS = 10
 MOST_REASONS = 2
-LONGEST = 300
-"""Letters of a sentence on what would change the answer."""
+ROOM = 800
+"""Letters on what would change the answer, and on what speaks for and against it."""
 
 
 def issue_note(result: IssueResult, findings: IssueFindings, date: str) -> Iterator[Node]:
@@ -78,7 +78,7 @@ def _reasons(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     """What speaks for first place, and what for the next option."""
     texts = explain(findings.matrix, result, findings.settings).sentences[1 : 1 + MOST_REASONS]
     if texts:
-        yield Paragraph(" ".join(shortened(text, LONGEST) for text in texts))
+        yield Paragraph(" ".join(within(texts, ROOM // 2)))
 
 
 def _certainty(findings: IssueFindings) -> Iterator[Node]:
@@ -92,5 +92,5 @@ def _certainty(findings: IssueFindings) -> Iterator[Node]:
 
 def _changes(findings: IssueFindings) -> Iterator[Node]:
     """The smallest moves of weights and scores that change first place, and what leaving out does."""
-    for text in change_sentences(findings):
-        yield Paragraph(shortened(text, LONGEST), "bullet")
+    for text in within(change_sentences(findings), ROOM):
+        yield Paragraph(text, "bullet")
