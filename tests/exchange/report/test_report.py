@@ -90,6 +90,14 @@ def test_the_footer_and_the_record_carry_the_hash_of_the_inputs(project):
     assert any(digest in text for text in texts(report))
 
 
+def test_properties_name_the_analyst_and_the_reference_number(project):
+    record = replace(project.record, analyst="A. N. Other", reference="AA-12")
+    report = build(replace(project, record=record), ["trade"], date=DATE)
+    assert (report.author, report.keywords) == ("A. N. Other", ("AA-12",))
+    plain = build(project, ["trade"], date=DATE)
+    assert (plain.author, plain.keywords) == ("", ())
+
+
 def test_the_hash_follows_inputs_and_nothing_else(project):
     digest = inputs_hash(project)
     assert inputs_hash(replace(project, record=replace(project.record, checker="A. N. Other"))) == digest
