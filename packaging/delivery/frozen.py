@@ -36,6 +36,7 @@ PARTS = {
     "docx": "python-docx",
     "lxml": "lxml",
     "numpy": "numpy",
+    "odfdo": "odfdo",
     "numpy.libs": "numpy's OpenBLAS and Fortran",
     "presets": "presets and resources",
     "resources": "presets and resources",
