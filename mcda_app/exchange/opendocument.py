@@ -33,15 +33,16 @@ def packed(
     *,
     title: str,
     language: str,
-    keyword: str = "",
+    origin: str = "",
     switches: Mapping[str, bool] | None = None,
     frozen: Mapping[str, tuple[int, int]] | None = None,
 ) -> bytes:
     """The file.
 
-    title, language, keyword  all that is said of it: whoever made it and when is said in it
-    switches                  settings by which programs lay it out
-    frozen                    sheets, and how many of their rows and columns stay in sight
+    title, language  all that is said of it: whoever made it and when is said in it
+    origin           what it was made from, see `files.origin`
+    switches         settings by which programs lay it out
+    frozen           sheets, and how many of their rows and columns stay in sight
     """
     from odfdo import Document  # slow to import
 
@@ -54,7 +55,7 @@ def packed(
     content.set("xmlns:of", FORMULAS)  # of what conditions are written in, which is no XML name
     container.set_part("content.xml", serialised(content))
     container.set_part("styles.xml", serialised(styles))
-    container.set_part("meta.xml", serialised(_meta(title, language, keyword)))
+    container.set_part("meta.xml", serialised(_meta(title, language, origin)))
     container.set_part("settings.xml", serialised(_settings(switches or {}, frozen or {})))
     container.set_part("META-INF/manifest.xml", serialised(_manifest(document.mimetype)))
     stream = io.BytesIO()
@@ -62,12 +63,12 @@ def packed(
     return repacked(stream.getvalue())
 
 
-def _meta(title: str, language: str, keyword: str) -> Element:
+def _meta(title: str, language: str, origin: str) -> Element:
     texts = {
         "meta:generator": tr("mcda-app {version}").format(version=__version__),
         "dc:title": title,
         "dc:language": language,
-        "meta:keyword": keyword,
+        **({"meta:keyword": origin} if origin else {}),
     }
     parts = []
     for name, text in texts.items():

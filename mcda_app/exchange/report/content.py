@@ -12,6 +12,7 @@ from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row
 from mcda_app.analysis.partners.certainty import with_draws
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
+from mcda_app.analysis.ranking.verdict import warnings
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
@@ -22,7 +23,7 @@ from mcda_app.exchange.report.annexes.method import method_nodes
 from mcda_app.exchange.report.briefing.changes import change_sentences
 from mcda_app.exchange.report.briefing.one_issue import MOST_BARS, issue_note
 from mcda_app.exchange.report.briefing.several_issues import project_note
-from mcda_app.exchange.report.document import Heading, NewPage, Node, Report
+from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Report
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.issue_parts import (
     decision_nodes,
@@ -178,6 +179,12 @@ def _chapters(
 
 
 def _scores(project: Project, result: IssueResult, *, one: bool) -> list[Node]:
-    """An issue's scores; on the one issue of a note also the whole ranking, if the note has only its head."""
-    whole = [ranking_bars(project, result)] if one and len(result.ranked) > MOST_BARS else []
-    return [*whole, *matrix_nodes(project, result.issue)]
+    """An issue's scores; for the one issue of a note also what its two pages may have no room for."""
+    nodes = list(matrix_nodes(project, result.issue))
+    if not one:
+        return nodes
+    before: list[Node] = [Paragraph(text, "bullet") for text in warnings(result)]
+    if len(result.ranked) > MOST_BARS:
+        before.append(ranking_bars(project, result))
+    notes = result.issue.notes
+    return [*before, *nodes, *((Heading(2, tr("Notes")), Paragraph(notes)) if notes else ())]

@@ -23,7 +23,7 @@ from mcda_app.exchange.report.rules_nodes import missing_baseline_nodes
 from mcda_app.i18n import plural, tr
 
 ON_THE_FIRST_PAGE = 3
-MOST = 6
+MOST = 8
 """Caveats on both pages; more are counted."""
 
 LONGEST = 320

@@ -106,7 +106,7 @@ def _issue_table(
         badge = found.badge
         cells = [
             Cell(shortened(_name(issue), LONGEST_TITLE), bold=True),
-            Cell(named(result.leaders) if result.leaders else tr("no ranking")),
+            Cell(_leaders(result)),
             Cell(_score(result)),
             Cell("–" if badge is None else badge.firmness.word),
             Cell(_change(result, found)),
@@ -133,13 +133,18 @@ def _name(issue: Issue) -> str:
     return issue.title if len(issue.title) <= LONGEST_TITLE else issue.label
 
 
+def _leaders(result: IssueResult) -> str:
+    if not result.leaders:
+        return tr("no ranking")
+    names = named(result.leaders)
+    return tr("{leaders} (tie)").format(leaders=names) if len(result.leaders) > 1 else names
+
+
 def _score(result: IssueResult) -> str:
     if not result.leaders:
         return "–"
     first = result.ranked[0].score or 0.0
-    if len(result.leaders) > 1:
-        return tr("{score} (tie)").format(score=figure(first))
-    if result.lead is None:
+    if len(result.leaders) > 1 or result.lead is None:
         return figure(first)
     return f"{figure(first)} ({margin_figure(result.lead)})"
 

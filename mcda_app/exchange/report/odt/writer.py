@@ -68,7 +68,7 @@ def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:
         styles(report),
         title=heading_of(report),
         language=language_tag(report.language),
-        keyword=report.origin,
+        origin=report.origin,
         switches=SWITCHES,
     )
 
