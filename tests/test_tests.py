@@ -117,6 +117,7 @@ ELSEWHERE = {
     "domain/edits/project.py": "domain/test_hostile_edits.py",
     "domain/edits/workshop/surplus.py": "threats/test_threats.py",
     "exchange/excel/xlsx/worksheet.py": "exchange/excel/test_content.py",
+    "exchange/tables/template/__init__.py": "exchange/test_tables_out.py",
     "exchange/tables/template/content.py": "exchange/test_tables_out.py",
     "exchange/tables/template/excel.py": "exchange/test_tables_out.py",
     "exchange/tables/template/ods.py": "exchange/test_tables_out.py",

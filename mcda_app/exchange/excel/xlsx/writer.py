@@ -54,14 +54,21 @@ class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has 
     """Writes texts as they are.
 
     XlsxWriter overlooks every second one of such escapes in a row, and takes a text from ``<r>`` to
-    ``</r>`` for markup. There is no setting for it.
+    ``</r>`` for markup. There is no setting for it. Workbooks that other modules write, such as ballots and
+    templates, are left as they are.
     """
 
     def _write_sst_strings(self) -> None:
+        if not isinstance(self.string_table, _TextTable):
+            super()._write_sst_strings()
+            return
         for text in self.string_table.string_table:
             self._write_si(text)
 
     def _write_si(self, string: str) -> None:
+        if not isinstance(self.string_table, _TextTable):
+            super()._write_si(string)
+            return
         edge = [("xml:space", "preserve")] if string != string.strip() else []
         self._xml_si_element(escaped(string), edge)
 
