@@ -162,14 +162,14 @@ def _list_presets() -> int:
 
 
 def _export(project: Project, out: Path) -> int:
-    if out.suffix.lower() != ".xlsx":
+    from mcda_app.exchange.excel import KINDS, export_workbook
+
+    if out.suffix.lower() not in KINDS:
         raise FileError(
-            tr("A workbook's name must end in .xlsx."),
+            tr("A workbook's name must end in .xlsx or .ods."),
             where=str(out),
             remedy=tr("Write {stem}.xlsx instead.").format(stem=stem_of(out)),
         )
-    from mcda_app.exchange.excel import export_workbook  # slow to import
-
     export_workbook(project, out)
     print(tr("Wrote {out} with {issues_count}.").format(out=out, issues_count=issues(len(project.issues))))
     _print_unranked(project)

@@ -134,10 +134,10 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(rank)
     _add_json(rank)
 
-    export = add_command(commands, "export", tr("write the rankings to an Excel workbook"))
+    export = add_command(commands, "export", tr("write the rankings to an Excel or OpenDocument workbook"))
     _add_source(export)
     _add_metadata(export)
-    export.add_argument("out", metavar="OUT.xlsx", help=tr("the workbook to write"))
+    export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
 
     report = add_command(commands, "report", tr("write a briefing note as PDF, Word or OpenDocument"))
     _add_source(report)

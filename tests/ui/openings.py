@@ -538,6 +538,9 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening(
             "report as Word", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.docx"))
         ),
+        Opening(
+            "report as text", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.odt"))
+        ),
         Opening("save a picture", "start", do(lambda c: c.files.save_picture)),
         Opening("menu of a chart", "start", chart_menu, (trigger("Save"), leave)),
         Opening("picture of a chart", "start", first(PictureButton, page("issue"), "_ask")),

@@ -40,9 +40,9 @@ def verify(path: Path, expected_hash: str = "", *, project: Project | None = Non
     """
     expected = expected_hash.strip().casefold()
     match path.suffix.lower():
-        case ".xlsx":
+        case ".xlsx" | ".ods":
             return _verified_workbook(path, expected, project)
-        case ".docx" | ".odt" | ".ods" | ".pdf":
+        case ".docx" | ".odt" | ".pdf":
             return _verified_document(path, expected, project)
         case ".json":
             return _verified_json(path, expected, project)

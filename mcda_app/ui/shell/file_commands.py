@@ -133,7 +133,7 @@ class FileCommands:
             self.window,
             tr("Open a project"),
             document_folder(self.window),
-            tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=project_filter()),
+            tr("{filter};;Exported workbook (*.xlsx *.ods);;All files (*)").format(filter=project_filter()),
         )
         if not name:
             return
@@ -392,7 +392,8 @@ class FileCommands:
         if not may_export_rankings(self.window, self.session):
             return
         stem = self.session.path or Path(file_name(self.session.project))
-        path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
+        kinds = tr("Excel workbook (*.xlsx)") + ";;" + tr("OpenDocument workbook (*.ods)")
+        path = self.ask_target(tr("Export a workbook"), kinds, ".xlsx", stem)
         if path is None:
             return
         from mcda_app.exchange.excel import export_workbook
@@ -566,7 +567,7 @@ class FileCommands:
 
 
 def _is_workbook(path: Path) -> bool:
-    return path.suffix.lower() == ".xlsx"
+    return path.suffix.lower() in (".xlsx", ".ods")
 
 
 def _is_ballot(path: Path) -> bool:

@@ -63,9 +63,9 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "export_excel",
             FILE,
-            tr("Export to &Excel…"),
+            tr("&Export a workbook…"),
             "Ctrl+E",
-            tr("Write the rankings to an Excel workbook"),
+            tr("Write the analysis with its formulas, for Excel or LibreOffice"),
             files.export_excel,
         ),
         Spec(
