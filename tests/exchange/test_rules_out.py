@@ -6,6 +6,7 @@ from __future__ import annotations
 import io
 import json
 import warnings
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -27,8 +28,9 @@ from mcda_app.exchange.data.json_results import results_json
 from mcda_app.exchange.data.long_table import long_rows
 from mcda_app.exchange.excel import export_workbook, workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX, Annex
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.report.document import Facts, Paragraph, Table
 from mcda_app.exchange.verification.verify import verify
 from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
@@ -48,8 +50,8 @@ def left_out(reason: str = REASON) -> Project:
     return set_exclusion_reason(project, "trade", "global", reason)
 
 
-def sentences(project: Project) -> list[str]:
-    nodes = build(project, date="2026-11-30").nodes
+def sentences(project: Project, annexes: Collection[Annex] = EVERY_ANNEX) -> list[str]:
+    nodes = build(project, date="2026-11-30", annexes=annexes).nodes
     return [node.text for node in nodes if isinstance(node, Paragraph)]
 
 
@@ -87,7 +89,7 @@ def test_the_workbook_has_the_reason_beside_the_option_and_comes_back_unchanged(
 
 
 def tables(project: Project, caption: str) -> list[Table]:
-    nodes = build(project, date="2026-11-30").nodes
+    nodes = build(project, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     return [node for node in nodes if isinstance(node, Table) and node.caption.startswith(caption)]
 
 
@@ -104,13 +106,15 @@ def test_the_report_compares_each_option_with_the_baseline() -> None:
     assert not any("marked as the baseline" in text for text in sentences(project))
 
 
-def test_the_report_says_once_where_there_is_no_baseline() -> None:
+def test_the_note_says_once_where_there_is_no_baseline_and_so_does_its_annex() -> None:
     assert not tables(small(), GAINS)
     said = "No option that takes part is marked as the baseline"
-    assert [text for text in sentences(small()) if said in text] == [f"{said}, such as “no action”."]
     partly = exclude_option(set_baseline(small(), "unilateral"), "norms", "unilateral", True)
-    (text,) = [text for text in sentences(partly) if said in text]
-    assert text == f"{said} on {partly.issue('norms').label}."
+    for annexes, times in ((), 1), ([Annex.METHOD], 2):
+        nowhere = [text for text in sentences(small(), annexes) if said in text]
+        assert nowhere == [f"{said}, such as “no action”."] * times
+        there = [text for text in sentences(partly, annexes) if said in text]
+        assert there == [f"{said} on {partly.issue('norms').label}."] * times
 
 
 def test_the_workbook_compares_by_formula(tmp_path: Path) -> None:
@@ -141,7 +145,7 @@ def test_the_report_lists_who_falls_and_what_is_acceptable() -> None:
     assert any(text.startswith("Unilateral regulation falls before weighting") for text in texts)
     matrix = tables(project, "Scores and what they rest on")[0]
     assert matrix.rows[0][0].text == "Unilateral regulation (falls)"
-    (frame,) = tables(project, "Criteria, their ranges")
+    _brief, frame = tables(project, "Criteria, their ranges")
     assert any("acceptable: at least medium" in row[2].text for row in frame.rows)
     assert sum(text.startswith("In random draws that vary scores") for text in texts) == 1
 
@@ -175,11 +179,13 @@ def test_report_and_workbook_print_the_decision_and_who_approved() -> None:
     said = "Decided: Global cooperation, by Ms Vos on 2026-12-01."
     assert said in texts
     assert any(text.endswith("instead. Why it differs: No budget") for text in texts)
-    (who,) = tables(project, "Who stands behind")
-    cells = [cell.text for row in who.rows for cell in row]
-    assert cells[cells.index("Approver") + 1] == "Mr Bos"
-    assert cells[cells.index("Approved on") + 1] == "2026-12-02"
-    assert {len(row) for row in who.rows} == {4}
+    note = build(project, ["trade"], date="2026-11-30")
+    assert any(
+        isinstance(node, Paragraph) and node.text.startswith(f"{said} The analysis recommends")
+        for node in note.nodes
+    )
+    _cover, who = [node for node in note.nodes if isinstance(node, Facts)]
+    assert {("Approver", "Mr Bos"), ("Approved on", "2026-12-02")} <= set(who.pairs)
     values = [value for sheet in book(project).worksheets for row in sheet.values for value in row]
     assert {said, "Why it differs: No budget", "Mr Bos, approved on 2026-12-02"} <= set(values)
 

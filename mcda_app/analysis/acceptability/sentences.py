@@ -91,8 +91,10 @@ def share_words(share: float) -> str:
 
 
 def share_figure(share: float) -> str:
-    """The same in short form, for a table."""
-    return _unrounded(share, f"< 1{percent_sign()}", f"> 99{percent_sign()}")
+    """The same in short form, for a table; never broken over a line."""
+    return _unrounded(
+        share, f"<\N{NO-BREAK SPACE}1{percent_sign()}", f">\N{NO-BREAK SPACE}99{percent_sign()}"
+    )
 
 
 def _unrounded(share: float, few: str, most: str) -> str:

@@ -270,12 +270,15 @@ class SealedBallot:
     box         the sealed ballot behind its binding in Base64, see `sealing`; as long as every other of its
                 round
     source, at  as in `Ballot`; None and empty in an anonymous workshop
+    mac         in an anonymous workshop what only the key store can make of tag and box, so that nobody who
+                can write the file can put another box there; empty in earlier versions
     """
 
     tag: str
     box: str
     source: BallotSource | None = None
     at: str = ""
+    mac: str = ""
 
 
 @dataclass(frozen=True, slots=True)

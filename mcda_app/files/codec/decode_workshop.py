@@ -271,7 +271,9 @@ def seal(node: Node) -> Seal:
 
 def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymous: bool) -> SealedBallot:
     source = node.choice("source", BallotSource) if node.has("source") else None
-    ballot = SealedBallot(node.identifier("tag"), node.identifier("box"), source, node.text("at"))
+    ballot = SealedBallot(
+        node.identifier("tag"), node.identifier("box"), source, node.text("at"), node.text("mac")
+    )
     node.done()
     if by is None:
         node.fault(tr("its round has no seal."), "box")
@@ -279,8 +281,10 @@ def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymo
         node.fault(tr("is not as long as a sealed ballot of its round."), "box")
     if not anonymous:
         refer(node, "tag", [ballot.tag], voters, tr("participant"))
-    elif not TAG.fullmatch(ballot.tag):
-        node.fault(tr("is not a tag of 32 hexadecimal digits."), "tag")
+    else:
+        for name, text in (("tag", ballot.tag), ("mac", ballot.mac)):
+            if not TAG.fullmatch(text) and (text or name == "tag"):
+                node.fault(tr("is not a tag of 32 hexadecimal digits."), name)
     _refuse_personal_data(node, anonymous, source=source, at=ballot.at)
     return ballot
 

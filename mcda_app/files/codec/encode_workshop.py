@@ -116,7 +116,7 @@ def seal(value: Seal) -> Json:
 
 def _sealed_ballot(value: SealedBallot) -> Json:
     source = None if value.source is None else value.source.value
-    return filled(tag=value.tag, source=source, at=value.at, box=value.box)
+    return filled(tag=value.tag, source=source, at=value.at, box=value.box, mac=value.mac)
 
 
 def questions(value: Questions) -> Json:

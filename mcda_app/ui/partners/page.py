@@ -61,7 +61,7 @@ from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 VIEWS = LocalisedTuple[tuple[str, str, str]](
     lambda: (
@@ -115,15 +115,12 @@ class PartnersPage(Page):
         self.bar = PillBar(tr("Views of the Partners page"), [(text, tip) for _, text, tip in VIEWS])
         column.addWidget(self.bar)
         self._content = QWidget()
-        self._content.setMaximumWidth(WIDEST)
-        column.addWidget(self._content)
+        add_limited(column, self._content, WIDEST)
         self._fill_content()
         self.paper = PaperView(session)
-        self.paper.setMaximumWidth(WIDEST)
-        column.addWidget(self.paper)
+        add_limited(column, self.paper, WIDEST)
         self.actors = ActorsView(session)
-        self.actors.setMaximumWidth(WIDEST)
-        column.addWidget(self.actors)
+        add_limited(column, self.actors, WIDEST)
         self.empty = EmptyState(
             tr("Who could cooperate? Add the actors, and see with whom it pays."),
             tr("Add actors"),

@@ -291,6 +291,8 @@ def _opened_ballots(
         content, voter = contents.get(one.tag), voters.get(one.tag)
         if content is None or isinstance(content, Void) or voter is None:
             continue
+        if workshop.anonymous and not sealer.vouches_for(round_, one):
+            continue  # somebody put it into the file
         answers, reasons = content
         if workshop.anonymous:
             ballots.append(Ballot(voter, answers))
@@ -383,7 +385,7 @@ def hand_in_box(
         )
     tag = _tag(workshop, round_, person, sealer)
     if workshop.anonymous:
-        ballot = SealedBallot(tag, box)
+        ballot = SealedBallot(tag, box, mac=sealer.mac(round_, tag, box))
     else:
         ballot = SealedBallot(tag, box, source, whole_text(at))
         project = with_voter(project, round_id, person)
