@@ -96,6 +96,11 @@ class LazyText:
     def __repr__(self) -> str:
         return f"tr_lazy({self.source!r})"
 
+    @property
+    def values(self) -> Mapping[str, object] | None:
+        """What fills the text, by name."""
+        return self._values
+
     def format(self, **values: object) -> LazyText:
         """The text with these values, which may be lazy texts, filled into each translation."""
         return LazyText(self.source, self.comment, values)

@@ -139,6 +139,11 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{amount} {plural(number, one, many)}"
 
 
+def ended(text: str) -> str:
+    """A sentence that somebody wrote, with a full stop unless it ends with a mark of its own."""
+    return text if text.rstrip()[-1:] in (".", "!", "?", "…") else f"{text}."
+
+
 def issues(number: int) -> str:
     return plural(number, tr("{number} issue"), tr("{number} issues")).format(number=number)
 

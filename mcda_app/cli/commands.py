@@ -38,9 +38,10 @@ def run_command(options: argparse.Namespace) -> int:
 
         return run(options)
     if options.command == "verify":
-        from mcda_app.exchange.excel.verification.verify import verify
+        from mcda_app.exchange.verification.verify import verify
 
-        verification = verify(Path(options.file), options.hash)
+        other = None if options.project is None else open_project(Path(options.project))
+        verification = verify(Path(options.file), options.hash, project=other)
         print(verification.text())
         return 0 if verification.agrees else 1
     project = _project(options)
@@ -151,22 +152,10 @@ def _export(project: Project, out: Path) -> int:
 def _report(project: Project, out: Path, scope: ReportScope) -> int:
     from datetime import date
 
-    kind = out.suffix.lower()
-    if kind not in (".pdf", ".docx"):
-        raise FileError(
-            tr("A report's name must end in .pdf or .docx."),
-            where=str(out),
-            remedy=tr("Write {stem}.pdf instead.").format(stem=stem_of(out)),
-        )
-    report = scope.build(project, date=date.today().isoformat())
-    if kind == ".pdf":
-        from mcda_app.ui.documents.report_pdf import write_pdf  # Qt lays the pages out
+    from mcda_app.exchange.report.formats import require_kind, write_report
 
-        write_pdf(report, out)
-    else:
-        from mcda_app.exchange.report.docx import write_docx
-
-        write_docx(report, out)
+    require_kind(out)
+    write_report(scope.build(project, date=date.today().isoformat()), out)
     print(tr("Wrote {out}.").format(out=out))
     if not scope.workshop:
         _print_unranked(project, scope.issue_ids)

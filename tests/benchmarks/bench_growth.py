@@ -25,7 +25,7 @@ from drag import large
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.docx import write_docx
-from mcda_app.ui.documents.report_pdf import write_pdf
+from mcda_app.exchange.report.pdf.writer import write_pdf
 what, issues, options = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 project = large(issues, options, 4)
 with TemporaryDirectory() as folder:

@@ -15,9 +15,9 @@ from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
 from mcda_app.exchange.excel import export_workbook, workbook
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Heading, Paragraph, Table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 
 TRADE, NORMS = ScorePlace("trade", "global", "cost"), ScorePlace("norms", "selective", "cost")

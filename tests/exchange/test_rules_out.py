@@ -21,9 +21,9 @@ from mcda_app.domain.edits.scores import type_score
 from mcda_app.domain.project import Project, Record
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
 from tests.exchange.spreadsheet import recalculated, without_values

@@ -22,8 +22,8 @@ from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.sheet_names import sheet_names
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.unranked import unranked
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash, known_hashes
 from mcda_app.files.project_file import open_project

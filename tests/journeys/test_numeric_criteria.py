@@ -46,9 +46,9 @@ from tests.domain.workshops import (
     reveal_round,
     with_codes,
 )
+from tests.exchange.ballots.filled import NOW, filled_form
 from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
-from tests.exchange.ballots.test_files import NOW, filled_form
 
 SCORES = {
     "One": ("€ 1250000", "30 days", "40%", "7/10"),

@@ -14,8 +14,8 @@ from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundState
 from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
 from mcda_app.exchange.report.content import build
+from mcda_app.exchange.report.pdf.writer import write_pdf
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.documents.report_pdf import write_pdf
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog

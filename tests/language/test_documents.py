@@ -17,9 +17,9 @@ from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.score import Evidence
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.references import scores_name
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.tables.layout import guess_layout
 from mcda_app.exchange.tables.read import read_table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, translator

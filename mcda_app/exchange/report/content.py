@@ -10,7 +10,7 @@ from typing import overload
 from mcda_app.analysis.issue_findings import IssueFindings, findings_of
 from mcda_app.analysis.partners.answers import MapRow, PartnerFinder, map_row
 from mcda_app.analysis.partners.certainty import with_draws
-from mcda_app.analysis.phrases import named, percent
+from mcda_app.analysis.phrases import listed, named, percent
 from mcda_app.analysis.ranking.cooperation_map import cooperation_map, map_cell
 from mcda_app.analysis.ranking.evaluation import Evaluation, Evaluator
 from mcda_app.analysis.ranking.explanation import explain
@@ -19,6 +19,7 @@ from mcda_app.analysis.ranking.knock_outs import scope_sentence, threshold_words
 from mcda_app.analysis.ranking.verdict import portfolio, score_word, verdict, warnings
 from mcda_app.analysis.rules.decisions import comparison_sentence, decision_sentence
 from mcda_app.analysis.rules.exclusions import exclusion_sentences
+from mcda_app.analysis.vocabulary.colours import option_hues
 from mcda_app.analysis.vocabulary.directions import MORE_OR_LESS
 from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.analysis.vocabulary.methods import METHOD_PARAGRAPHS, choice_sentence
@@ -31,14 +32,28 @@ from mcda_app.domain.score import Evidence, Score
 from mcda_app.domain.thresholds.knock_out import failed_criteria
 from mcda_app.domain.weights import Weights
 from mcda_app.errors import EditError
-from mcda_app.exchange.report.document import Bars, Cell, Heading, NewPage, Node, Paragraph, Report, Table
+from mcda_app.exchange.report.dependence_nodes import overlap_nodes, pair_nodes
+from mcda_app.exchange.report.deviation_nodes import deviation_nodes
+from mcda_app.exchange.report.document import (
+    Bar,
+    Bars,
+    Cell,
+    Heading,
+    NewPage,
+    Node,
+    Paragraph,
+    Report,
+    Table,
+)
 from mcda_app.exchange.report.evidence_chapter import evidence_nodes
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.partners_chapter import partner_nodes
 from mcda_app.exchange.report.rules_nodes import baseline_nodes, missing_baseline_nodes
+from mcda_app.exchange.report.trade_off_nodes import trade_off_nodes
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import COVERS, inputs_hash
-from mcda_app.i18n import localised, plural, tr
+from mcda_app.files.origin import origin_of
+from mcda_app.i18n import current_language, localised, plural, tr
 from mcda_app.version import __version__
 
 MAX_TIPS = 3
@@ -101,10 +116,13 @@ def build(
     nodes += [] if one else [*chapter, NewPage()]
     nodes += _frame(project)
     nodes += missing_baseline_nodes(project, issues)
+    nodes += overlap_nodes(project)
+    nodes += trade_off_nodes(project)
     scope = scope_sentence(project)
     nodes += [Paragraph(scope, "bullet")] if scope else []
     nodes += workshop_nodes(project, evaluator)
     nodes += _sources(project, issues)
+    nodes += deviation_nodes(project, issues)
     checks = evidence_nodes(project, issues)
     nodes += [] if one else checks
     if project.notes and not one:
@@ -116,7 +134,8 @@ def build(
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
     )
-    return Report(title, subtitle, tuple(nodes), footer)
+    origin = origin_of(project).stamp
+    return Report(title, subtitle, tuple(nodes), footer, current_language(), origin=origin)
 
 
 def _goes_on(progress: Progress | None, done: int, total: int, _share: float) -> bool:
@@ -157,7 +176,7 @@ def _map_cell(evaluation: Evaluation, issue_id: str) -> Cell:
 
 def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     project, issue = findings.project, findings.issue
-    settings = project.settings
+    settings, hues = project.settings, option_hues(project.options_of(issue))
     if issue.description:
         yield Paragraph(issue.description)
     yield Paragraph(verdict(result, settings.method), "answer")
@@ -167,13 +186,20 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
         yield Bars(
             tr("Ranking: {method} of each option, from 0 to 1").format(method=score_word(settings.method)),
             tuple(
-                (f"{s.rank}  {s.option.title}", s.score or 0.0, localised(s.score or 0.0, ".3f"))
+                Bar(
+                    f"{s.rank}  {s.option.title}",
+                    s.score or 0.0,
+                    localised(s.score or 0.0, ".3f"),
+                    hues[s.option.id],
+                )
                 for s in result.ranked
             ),
+            listed(f"{s.option.title} {localised(s.score or 0.0, '.3f')}" for s in result.ranked),
         )
     yield _matrix(project, issue)
     for sentence in exclusion_sentences(issue, project.options_of(issue)):
         yield Paragraph(sentence, "bullet")
+    yield from pair_nodes(project, result)
     yield from baseline_nodes(project, result)
     if result.ranked:
         yield Heading(2, tr("Why"))
@@ -188,13 +214,14 @@ def _issue(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
             yield Paragraph(sentence, "bullet")
     shares = findings.first_shares
     if len(shares) > 1:
-        bars = [(s.option.title, shares[s.option.id]) for s in result.ranked if s.option.id in shares]
+        first = [s.option for s in result.ranked if s.option.id in shares]
         yield Bars(
             tr(
                 "How often each option comes first when weights vary by half and level numbers keep "
                 "their order"
             ),
-            tuple((title, share, percent(share)) for title, share in bars),
+            tuple(Bar(o.title, shares[o.id], percent(shares[o.id]), hues[o.id]) for o in first),
+            listed(f"{o.title} {percent(shares[o.id])}" for o in first),
         )
     for check in issue.cross_checks:
         pull = tr(" This pulls against the ratings.") if check.pulls_against else ""
@@ -350,7 +377,13 @@ def _record(project: Project, date: str) -> Iterator[Node]:
     cells = [cell for name, text in entries for cell in (Cell(name, bold=True), Cell(text or "–"))]
     rows = tuple(tuple(cells[n : n + 4]) for n in range(0, len(cells), 4))
     yield Heading(1, tr("Record"))
-    yield Table(tr("Who stands behind this analysis"), ("", "", "", ""), rows, (0.16, 0.34, 0.16, 0.34))
+    yield Table(
+        tr("Who stands behind this analysis"),
+        ("", "", "", ""),
+        rows,
+        (0.16, 0.34, 0.16, 0.34),
+        row_heads=False,
+    )
     yield Paragraph(
         tr("Hash of the inputs (SHA-256): {project}").format(project=inputs_hash(project)), "muted"
     )

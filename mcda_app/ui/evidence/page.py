@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -24,6 +26,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.evidence.answers import EvidenceAnswers
+from mcda_app.ui.evidence.deviations_card import DeviationsCard
 from mcda_app.ui.evidence.gain_chart import GainChart, GainRow, row_name
 from mcda_app.ui.evidence.groups_card import GroupsCard
 from mcda_app.ui.evidence.score_panel import ScorePanel
@@ -109,7 +112,8 @@ class EvidencePage(Page):
         self.card.body.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
         self.tasks = TaskCard(session)
         self.groups = GroupsCard(session)
-        for card in (self.card, self.tasks, self.groups):
+        self.deviations = DeviationsCard(session)
+        for card in (self.card, self.tasks, self.groups, self.deviations):
             layout.addWidget(card)
         column.addWidget(self._content)
         column.addStretch(1)
@@ -119,7 +123,8 @@ class EvidencePage(Page):
         self.aim.picked.connect(lambda _at: self._show())
         self.chart.chosen.connect(lambda _row: self._show_chosen())
         self.panel.place_requested.connect(lambda place: self.score_requested.emit(*place))
-        self.tasks.place_requested.connect(lambda place: self.score_requested.emit(*place))
+        for list_card in (self.tasks, self.deviations):
+            list_card.place_requested.connect(lambda place: self.score_requested.emit(*place))
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self.refresh)
         self.refresh()
@@ -131,7 +136,7 @@ class EvidencePage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP
+        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP | Change.TEXTS
         if change.touches(relevant) and self.isVisible():  # else once it is seen
             self.refresh()
 
@@ -142,6 +147,7 @@ class EvidencePage(Page):
         self.empty.setVisible(not something)
         self._content.setVisible(something)
         self.tasks.refresh()
+        self.deviations.refresh()
         self._show_spread()
         if not something:
             self._answers.drop()
@@ -304,12 +310,13 @@ class EvidencePage(Page):
 
         self._session.apply(tr_lazy("Put scores on the list of what to check"), edit)
 
-    def view_state(self) -> tuple[bool, bool]:
-        """Whether the chart shows its table, and whether the chosen score is explained."""
-        return self.card.table_shown, self.panel.explain_button.isChecked()
+    def view_state(self) -> tuple[bool, bool, Any]:
+        """Whether the chart shows its table, whether the chosen score is explained, who is compared."""
+        return self.card.table_shown, self.panel.explain_button.isChecked(), self.deviations.view_state()
 
-    def restore_view(self, state: tuple[bool, bool]) -> None:
-        table, explained = state
+    def restore_view(self, state: tuple[bool, bool, Any]) -> None:
+        table, explained, compared = state
+        self.deviations.restore_view(compared)
         self.card.show_table(table)
         self.panel.explain_button.setChecked(explained)
         self.refresh()

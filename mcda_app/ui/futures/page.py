@@ -53,8 +53,7 @@ class FuturesPage(Page):
         self._session = session
         self._evaluator = FuturesEvaluator()
         self._whole: FuturesTable | None = None
-        self._basis: tuple[object, ...] = ()
-        self._all_issues = DeferredAnswer(self, lambda: None, self._take_all)
+        self._all_issues = DeferredAnswer(self, self._wait_for_all, self._take_all)
         column = scrolled_column(self)
         self.headline = Headline()
         column.addWidget(self.headline)
@@ -125,14 +124,12 @@ class FuturesPage(Page):
         """Show the chosen issue at once, and all issues too; many of them once the hand rests."""
         if _cells(project) <= MANY_CELLS:
             self._all_issues.drop()
-            self._basis, self._whole = (), None
+            self._whole = None
             self._show(project, issue, self._evaluator.table(project))
             return
         structure = project.issues, project.options, project.criteria, project.partners
         basis = (*structure, project.weights, project.settings, project.futures)
-        if basis != self._basis:
-            self._basis, self._whole = basis, None
-            self._all_issues.follow(basis, lambda: iter((futures_table(project),)))
+        self._all_issues.follow(basis, lambda: iter((futures_table(project),)))
         self._show(project, issue, self._whole)
 
     def _show(self, project: Project, issue: Issue, whole: FuturesTable | None) -> None:
@@ -143,6 +140,9 @@ class FuturesPage(Page):
         self.headline.show_text(headline(table[issue.id]), below)
         if self.view == "holds":
             self.holds.show_table(table, whole)
+
+    def _wait_for_all(self) -> None:
+        self._whole = None
 
     def _take_all(self, whole: FuturesTable) -> None:
         self._whole = whole

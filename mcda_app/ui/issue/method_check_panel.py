@@ -86,15 +86,21 @@ class SoundnessPanel(QWidget):
             self._ask()
 
     def _project_changed(self, change: Change) -> None:
-        if self.isVisible() and change.touches(Change.RANKING):
-            self.text.setEnabled(False)  # faint: it tells what held before
+        if not change.touches(Change.RANKING):
+            return
+        self._drop()
+        if self.isVisible():
             self._timer.start()
 
-    def _ask(self) -> None:
+    def _drop(self) -> None:
+        """What is on its way is about an earlier state, and so is what stands there, faint from now on."""
         self._timer.stop()
         self.text.setEnabled(False)
         if self._task is not None:
             self._task.drop()
+
+    def _ask(self) -> None:
+        self._drop()
         project, issue = self._session.project, self._session.issue
         if issue is None:
             show_text(self.text, "")

@@ -275,6 +275,7 @@ class FileCommands:
         from mcda_app.ui.widgets.toast import show_toast
 
         saved = False
+        self.session.settle_audit()
         with reporting_errors(self, tr("The project was not saved")):
             if self.sharing.may_save(path):
                 save_project(self.session.project, path, links=False)
@@ -425,9 +426,8 @@ class FileCommands:
         """Ask what it is to be about and for the file, then write the briefing note or workshop record."""
         from PySide6.QtCore import QLocale
 
-        from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.exchange.report.formats import KINDS, write_report
         from mcda_app.ui.core.long_work import wait_for
-        from mcda_app.ui.documents.report_pdf import write_pdf
 
         self.window.commit_texts()
         if not may_export_rankings(self.window, self.session):
@@ -436,22 +436,54 @@ class FileCommands:
         if scope is None:
             return
         stem = self.session.path or Path(file_name(self.session.project))
-        kinds = tr("PDF document (*.pdf);;Word document (*.docx)")
-        path = self.ask_target(tr("Save a report"), kinds, ".pdf", stem)
+        path = self.ask_target(tr("Save a report"), ";;".join(KINDS.values()), ".pdf", stem)
         if path is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        project, word = self.session.project, path.suffix.lower() == ".docx"
+        project = self.session.project
 
         def work(progress: Progress) -> bool:
             report = scope.build(project, date=today, progress=progress)
-            return report is not None and (write_docx if word else write_pdf)(report, path, progress=progress)
+            return report is not None and write_report(report, path, progress=progress)
 
         if wait_for(self.window, tr("Writing the report…"), work):
             reported = () if scope.workshop else scope.issue_ids
             self.show_written(tr("Wrote {path}").format(path=path.name), reported, path)
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
+
+    @report_errors(tr_lazy("The file was not verified"))
+    def verify_file(self) -> None:
+        """Ask for a file and show whether it was made from the open project, if there is one."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from mcda_app.exchange.verification.findings import Verification
+        from mcda_app.exchange.verification.verify import SUFFIXES, verify
+        from mcda_app.ui.core.long_work import wait_for
+        from mcda_app.ui.dialogs.file_verification import FileVerificationDialog
+
+        self.window.commit_texts()
+        endings = tr("Files that can be verified ({endings})")
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            tr("Verify a file"),
+            document_folder(self.window),
+            endings.format(endings=" ".join(f"*{suffix}" for suffix in SUFFIXES)),
+        )
+        if not name:
+            return
+        path, project = Path(name), self.session.project if self.session.is_open else None
+        text = tr("Verifying {file}…").format(file=path.name)
+
+        def work(progress: Progress) -> Verification | None:
+            verification = verify(path, project=project)
+            return verification if progress(0, 0) else None
+
+        verification = wait_for(self.window, text, work)
+        if verification is None:
+            return
+        title = "" if project is None else project.title
+        run_dialog(FileVerificationDialog(self.window, path, verification, title))
 
     def report_scope(self) -> ReportScope | None:
         """What to report on; None if the user changed their mind."""

@@ -179,7 +179,7 @@ class ImportCommands:
         if not workbook.intact:
             faults.insert(0, tr("The project inside the workbook has been altered since the export."))
         is_open = self.session.is_open and workbook.intact
-        is_open = is_open and workbook.project == replace(self.session.project, workshop=None)
+        is_open = is_open and workbook.project == replace(self.session.project, workshop=None, audit=None)
         if is_open:
             text = tr("This workbook was exported from the open project.")
             accept_text = tr("&Apply") if workbook.changes else ""

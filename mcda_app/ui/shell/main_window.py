@@ -86,6 +86,7 @@ class MainWindow(StartWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             watch_undo_keys(app)
+        self.session.person = lambda: self.preferences.person
         self._installed = True
         self._restore()
         self._enable_actions()
@@ -451,6 +452,7 @@ class MainWindow(StartWindow):
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()
+        self.session.settle_audit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finish_building()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate
@@ -19,7 +20,6 @@ from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.showing import closing
 
 if TYPE_CHECKING:
-    from mcda_app.exchange.report.document import Report
     from mcda_app.ui.core.long_work import Progress
 
 
@@ -91,8 +91,10 @@ class PrintCommands:
         """Ask which issues the briefing note is about, then preview it."""
         from PySide6.QtCore import QLocale
 
+        from mcda_app.exchange.report.pdf.typesetter import pages_of
+        from mcda_app.exchange.report.pdf.writer import unless_stopped
         from mcda_app.ui.core.long_work import wait_for
-        from mcda_app.ui.documents.page_printer import preview_report
+        from mcda_app.ui.documents.page_printer import preview_pages
 
         if not may_export_rankings(self.window, self.session):
             return
@@ -101,11 +103,17 @@ class PrintCommands:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         project = self.session.project
-        reports: list[Report | None] = []
+        title, pages = "", list[bytes]()
 
         def work(progress: Progress) -> bool:
-            reports.append(scope.build(project, date=today, progress=progress))
-            return reports[0] is not None
+            nonlocal title
+            report = scope.build(project, date=today, progress=progress)
+            if report is None:
+                return False
+            title = report.title
+            drawings = unless_stopped(lambda: pages_of(report, date.today()), progress)
+            pages.extend(drawings or ())
+            return drawings is not None
 
-        if wait_for(self.window, tr("Writing the report…"), work) and reports[0] is not None:
-            preview_report(self.window, reports[0])
+        if wait_for(self.window, tr("Writing the report…"), work):
+            preview_pages(self.window, title, pages)

@@ -408,6 +408,11 @@ class ProjectCommands:
 
         run_dialog(GlossaryDialog(self.window))
 
+    def show_audit_trail(self) -> None:
+        from mcda_app.ui.dialogs.audit_trail import AuditTrailDialog
+
+        run_dialog(AuditTrailDialog(self.window, self.session, self.preferences, self._ask_target))
+
     def show_verification(self) -> None:
         from mcda_app.ui.dialogs.verification import VerificationDialog
 
