@@ -134,13 +134,15 @@ def _parser() -> argparse.ArgumentParser:
     _add_source(rank)
     _add_json(rank)
 
-    export = add_command(commands, "export", tr("write the rankings to an Excel workbook"))
+    export = add_command(commands, "export", tr("write the rankings to an Excel or OpenDocument workbook"))
     _add_source(export)
-    export.add_argument("out", metavar="OUT.xlsx", help=tr("the workbook to write"))
+    _add_metadata(export)
+    export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
 
     report = add_command(commands, "report", tr("write a briefing note as PDF, Word or OpenDocument"))
     _add_source(report)
     report.add_argument("out", metavar="OUT.pdf|OUT.docx|OUT.odt", help=tr("the document to write"))
+    _add_metadata(report)
     about = report.add_mutually_exclusive_group()
     about.add_argument(
         "--issue", metavar="ID", action="append", help=tr("report on this issue only (may be repeated)")
@@ -205,6 +207,7 @@ def _parser() -> argparse.ArgumentParser:
 
     data = add_command(commands, "data", tr("write scores and results for other programs"))
     _add_source(data)
+    _add_metadata(data)
     data.add_argument(
         "out", metavar="OUT.csv|OUT.json|OUT.xml", help=tr("the file to write; .xml is XMCDA 3")
     )
@@ -237,6 +240,14 @@ def _whole_number(text: str) -> int:
 def _add_issue(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
+    )
+
+
+def _add_metadata(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--metadata",
+        action="store_true",
+        help=tr("also write metadata for the archive (MDTO) beside it, of what the project says"),
     )
 
 

@@ -18,6 +18,7 @@ NAMESPACES = {
     "meta": f"{_ODF}:meta:1.0",
     "manifest": f"{_ODF}:manifest:1.0",
     "config": f"{_ODF}:config:1.0",
+    "number": f"{_ODF}:datastyle:1.0",
     "fo": f"{_ODF}:xsl-fo-compatible:1.0",
     "svg": f"{_ODF}:svg-compatible:1.0",
     "dc": "http://purl.org/dc/elements/1.1/",

@@ -45,7 +45,8 @@ def book_of(data: bytes, *, data_only: bool = True) -> Any:
 
 
 @pytest.mark.parametrize(
-    "kind", ["export xlsx", "report docx", "report pdf", "data csv", "data json", "data xml"]
+    "kind",
+    ["export xlsx", "report docx", "report odt", "report pdf", "data csv", "data json", "data xml"],
 )
 def test_an_issue_that_nothing_links_stops_no_export_and_is_named(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

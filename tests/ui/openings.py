@@ -514,6 +514,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("verification", "start", do(lambda c: c.project.show_verification)),
         Opening("diagnosis", "start", do(lambda c: c.project.copy_diagnosis), (press("save"), leave, leave)),
         Opening("verify a file", "start", do(lambda c: c.files.verify_file), (save(project), leave, leave)),
+        Opening("metadata for the archive", "start", do(lambda c: c.files.edit_archive)),
         Opening("audit trail", "start", do(lambda c: c.project.show_audit_trail)),
         Opening("end the audit trail", "start", recorded, (untick, leave, leave)),
         Opening("remove the audit trail", "start", recorded, (remove_trail, leave, leave)),
@@ -536,6 +537,9 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         ),
         Opening(
             "report as Word", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.docx"))
+        ),
+        Opening(
+            "report as text", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.odt"))
         ),
         Opening("save a picture", "start", do(lambda c: c.files.save_picture)),
         Opening("menu of a chart", "start", chart_menu, (trigger("Save"), leave)),

@@ -104,6 +104,8 @@ class Report(NamedTuple):
     language        the code of the language it is in, such as ``de``
     classification  at the head of each page; empty prints nothing
     origin          for the file's metadata: what the document was made from, see `files.origin`
+    author          for the file's metadata: who answers for it; empty names nobody
+    keywords        for the file's metadata, such as a reference number
     """
 
     title: str
@@ -113,3 +115,5 @@ class Report(NamedTuple):
     language: str = "en"
     classification: str = ""
     origin: str = ""
+    author: str = ""
+    keywords: tuple[str, ...] = ()

@@ -6,11 +6,12 @@ Nothing in a document is carried out or fetched: packages are read as bounded XM
 
 from __future__ import annotations
 
+import io
 import re
 import zlib
 
 from mcda_app.errors import FileError
-from mcda_app.exchange.tables.archive import Archive
+from mcda_app.exchange.tables.archive import Archive, Attributes, parse_xml
 from mcda_app.files.origin import Origin, origins_in
 from mcda_app.i18n import tr
 
@@ -74,6 +75,27 @@ def pdf_origins(data: bytes, where: str) -> tuple[Origin, ...]:
         except zlib.error:
             continue
     return stamped
+
+
+def described_checksum(data: bytes, where: str) -> str:
+    """The checksum that MDTO metadata give for a file; empty if they give none.
+
+    Raises FileError for damaged XML, or XML that declares entities.
+    """
+    inside, pieces = [False], list[str]()
+
+    def start(name: str, _attributes: Attributes) -> None:
+        inside[0] = name == "checksumWaarde"
+
+    def end(_name: str) -> None:
+        inside[0] = False
+
+    def text(piece: str) -> None:
+        if inside[0]:
+            pieces.append(piece)
+
+    parse_xml(io.BytesIO(data).read, start, end, text, where=where)
+    return "".join(pieces).strip().casefold()[:64]
 
 
 def _stamps(data: bytes) -> tuple[Origin, ...]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from mcda_app.i18n import localised, tr
 AGREES_WITHIN = 1e-9
 SUFFIXES = (".xlsx", ".ods", ".docx", ".odt", ".pdf", ".json", ".xml", ".csv", SUFFIX)
 """The endings of files that can be verified."""
+CHECKSUMS = ".bestand.mdto.xml"
+"""The ending of metadata that hold the checksum of the document beside them."""
 MIN_DIGITS = 8
 """Digits of a hash that are enough to compare."""
 
@@ -37,12 +40,14 @@ def verify(path: Path, expected_hash: str = "", *, project: Project | None = Non
     """
     expected = expected_hash.strip().casefold()
     match path.suffix.lower():
-        case ".xlsx":
+        case ".xlsx" | ".ods":
             return _verified_workbook(path, expected, project)
-        case ".docx" | ".odt" | ".ods" | ".pdf":
+        case ".docx" | ".odt" | ".pdf":
             return _verified_document(path, expected, project)
         case ".json":
             return _verified_json(path, expected, project)
+        case ".xml" if path.name.lower().endswith(CHECKSUMS):
+            return _verified_checksum(path)
         case ".xml":
             return _verified_xml(path, expected, project)
         case ".csv":
@@ -123,6 +128,19 @@ def _verified_table(path: Path, project: Project | None) -> Verification:
 
     required = require_project(project, path.name)
     return Verification(tuple(table_differences(read_bytes(path), path.name, required)))
+
+
+def _verified_checksum(path: Path) -> Verification:
+    """Whether the document beside its metadata still is what they describe."""
+    from mcda_app.exchange.verification.documents import described_checksum
+
+    document = path.with_name(path.name[: -len(CHECKSUMS)])
+    stated = described_checksum(read_bytes(path), path.name)
+    actual = hashlib.sha256(read_bytes(document)).hexdigest()
+    text = tr("the checksum of {file} is {actual}, in the metadata {stated}").format(
+        file=document.name, actual=actual, stated=stated or "–"
+    )
+    return Verification((Finding(actual == stated, text),), computed=False)
 
 
 def _origin_findings(origins: Sequence[Origin], expected: str, other: Project | None) -> tuple[Finding, ...]:

@@ -48,7 +48,10 @@ class FileVerificationDialog(QDialog):
             compared = tr("Compared with the open project “{project}”.").format(project=project)
         layout.addWidget(text_label("muted", compared))
         self.table = ReadOnlyTable(tr("Checks"), stretch=(0,))
-        words = {True: tr("agrees"), False: tr("differs")}
+        words = {
+            True: tr("agrees", "finding in a workbook"),
+            False: tr("DIFFERS", "finding in a workbook"),
+        }
         self.table.show_rows(
             self.HEADS,
             [

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMarginsF, QPoint, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPicture, QRegion
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
+from mcda_app.ui.documents.page_drawings import drawing_of, paint_drawing
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.theme import LIGHT, colours
 
@@ -188,14 +188,9 @@ def paint_pages(pages: Sequence[bytes], printer: QPrinter) -> None:
         for number, page in enumerate(pages):
             if number:
                 printer.newPage()
-            drawing = QSvgRenderer(QByteArray(page))
             paper = printer.paperRect(QPrinter.Unit.DevicePixel)
             paper.translate(-printer.pageRect(QPrinter.Unit.DevicePixel).topLeft())
-            size = QSizeF(drawing.viewBoxF().size())
-            size.scale(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            place = QRectF(paper.topLeft(), size)
-            place.moveCenter(paper.center())
-            drawing.render(painter, place)
+            paint_drawing(painter, drawing_of(page), paper)
     finally:
         painter.end()
 

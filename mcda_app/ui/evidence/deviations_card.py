@@ -6,7 +6,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from mcda_app.analysis.information.task_texts import place_exists, place_name
@@ -92,7 +92,7 @@ class DeviationsCard(EditCard):
         self.body.insertWidget(1, readable(self.about))
         self.remove = push_button(tr("Remove from the record"), Rank.LINK)
         self.remove.clicked.connect(lambda _checked=False: self._remove([self.table.currentRow()]))
-        self.body.addWidget(self.remove)
+        self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         self.table.letters = {CAUSE: 10, SETTLED: 12, BY: 6, ON: 10}
         self.table.currentCellChanged.connect(lambda *_at: self._show_buttons())
 
@@ -117,8 +117,8 @@ class DeviationsCard(EditCard):
         ]
         heads = [
             (tr("Score"), ""),
-            (tr("One"), tr("First assessor")),
-            (tr("Other"), tr("Second assessor")),
+            (tr("First assessor"), ""),
+            (tr("Second assessor"), ""),
             (tr("Cause"), tr("Why the two part")),
             (tr("How it was settled"), ""),
             (tr("Who"), tr("Who settled it")),
@@ -167,9 +167,9 @@ class DeviationsCard(EditCard):
         else:
             text = tr("Choose two different assessors.")
         record = record_sentence(self._session.project)
-        show_text(
-            self.about, f"{text} {tr('On record: {sentence}').format(sentence=record)}" if record else text
-        )
+        if record:
+            text = f"{text} " + tr("On record: {sentence}").format(sentence=record)
+        show_text(self.about, text)
         self.note_all.setEnabled(chosen is not None and bool(deviations_between(*chosen)))
 
     def _show_buttons(self) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.score_doubts import doubts_of_round
 from mcda_app.analysis.information import sentences as words
+from mcda_app.analysis.information.check_questions import where_to_look
 from mcda_app.analysis.information.plan import CheckingPlan
 from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation
-from mcda_app.analysis.ranking.knock_outs import scope_sentence
 from mcda_app.domain.edits.evidence.doubts import set_doubts
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
 from mcda_app.domain.project import Project
@@ -37,7 +37,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
@@ -69,7 +69,6 @@ class EvidencePage(Page):
         self.empty = EmptyState(tr("There is nothing to check yet: add issues, options and scores first."))
         column.addWidget(self.empty)
         self._content = QWidget()
-        self._content.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
@@ -98,7 +97,6 @@ class EvidencePage(Page):
         self.sentence = readable(text_label("muted"))
         self.propose = push_button(tr("Put the proposed scores on the list"), Rank.PRIMARY)
         self.propose.clicked.connect(lambda _checked=False: self._put_proposed())
-        self.card.tools.insertWidget(1, self.propose)
         self.legend = readable(text_label("muted"))
         self.card.body.insertWidget(0, self.legend)
         self.spread = push_button(
@@ -107,15 +105,18 @@ class EvidencePage(Page):
             tip=tr("From the lowest to the highest answer, for each score asked about"),
         )
         self.spread.clicked.connect(lambda _checked=False: self._take_spread())
-        for widget in (self.panel, self.sentence):
-            self.card.body.addWidget(widget)
-        self.card.body.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
+        steps = FlowLayout()
+        steps.addWidget(self.propose)
+        steps.addWidget(self.spread)
+        self.card.body.addWidget(self.panel)
+        self.card.body.addLayout(steps)
+        self.card.body.addWidget(self.sentence)
         self.tasks = TaskCard(session)
         self.groups = GroupsCard(session)
         self.deviations = DeviationsCard(session)
         for card in (self.card, self.tasks, self.groups, self.deviations):
             layout.addWidget(card)
-        column.addWidget(self._content)
+        add_limited(column, self._content, WIDEST)
         column.addStretch(1)
         self.setFocusProxy(self.scope)
         self._answers = EvidenceAnswers(self, session, self._wait, self._take)
@@ -214,7 +215,6 @@ class EvidencePage(Page):
         self.propose.setVisible(plan is not None)
         self.propose.setEnabled(plan is not None and bool(self._unlisted(plan)))
         notes = ["" if plan is None else words.plan_sentence(plan), words.precision(answer)]
-        notes.append(scope_sentence(self._session.project))
         show_text(self.sentence, " ".join(note for note in notes if note))
         self.groups.show_groups(answer.groups if several else ())
         self._show_chosen()
@@ -305,7 +305,7 @@ class EvidencePage(Page):
 
         def edit(project: Project) -> Project:
             for place in places:
-                project = add_task(project, [place])
+                project = add_task(project, [place], ask=where_to_look(project, place))
             return project
 
         self._session.apply(tr_lazy("Put scores on the list of what to check"), edit)

@@ -32,8 +32,8 @@ GAP = 2
 """Pixels between cells."""
 
 HEAD_LINES = 3
-SMALLEST_HEAD = 0.75
-"""The part of its size to which a head's font gives way."""
+SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
+"""The part of its size to which a head's font gives way; less where that still leaves so many points."""
 
 
 class HeatCell(NamedTuple):
@@ -163,7 +163,8 @@ class HeatTable(Chart):
         longest = max((longest_part_width(head, width_of) for head in self._heads), default=0.0)
         room = self._step(width) - 2 * GAP - 1
         if longest > room > 0:
-            font.setPointSizeF(font.pointSizeF() * max(SMALLEST_HEAD, room / longest))
+            size = font.pointSizeF()
+            font.setPointSizeF(max(min(SMALLEST_HEAD * size, LEGIBLE), size * room / longest))
         return font
 
     def _head_height(self, width: float) -> float:

@@ -20,7 +20,7 @@ from mcda_app.ui.futures.differences_view import DifferencesView
 from mcda_app.ui.futures.holds_view import HoldsView
 from mcda_app.ui.widgets.card import EmptyState, Headline
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 VIEWS = LocalisedTuple[tuple[str, str, str]](
     lambda: (
@@ -62,8 +62,7 @@ class FuturesPage(Page):
         self.holds = HoldsView(session)
         self.differences = DifferencesView(session)
         for view in (self.holds, self.differences):
-            view.setMaximumWidth(WIDEST)
-            column.addWidget(view)
+            add_limited(column, view, WIDEST)
         self.empty = EmptyState(
             tr(
                 "What if a power withdraws, or blocs harden? Name a future, say what differs in it, and see "

@@ -133,7 +133,7 @@ class FileCommands:
             self.window,
             tr("Open a project"),
             document_folder(self.window),
-            tr("{filter};;Exported workbook (*.xlsx);;All files (*)").format(filter=project_filter()),
+            tr("{filter};;Exported workbook (*.xlsx *.ods);;All files (*)").format(filter=project_filter()),
         )
         if not name:
             return
@@ -387,7 +387,8 @@ class FileCommands:
         if not may_export_rankings(self.window, self.session):
             return
         stem = self.session.path or Path(file_name(self.session.project))
-        path = self.ask_target(tr("Export to Excel"), tr("Excel workbook (*.xlsx)"), ".xlsx", stem)
+        kinds = tr("Excel workbook (*.xlsx)") + ";;" + tr("OpenDocument workbook (*.ods)")
+        path = self.ask_target(tr("Export a workbook"), kinds, ".xlsx", stem)
         if path is None:
             return
         from mcda_app.exchange.excel import export_workbook
@@ -404,13 +405,19 @@ class FileCommands:
             if finished
             else tr("The export was stopped; no file was written")
         )
-        self.show_written(text, None if finished else [], path if finished else None)
+        self.show_written(text, None if finished else [], path if finished else None, "WORKBOOK")
 
-    def show_written(self, text: str, issue_ids: Sequence[str] | None, path: Path | None) -> None:
+    def show_written(
+        self, text: str, issue_ids: Sequence[str] | None, path: Path | None, kind: str = ""
+    ) -> None:
         """Report what was written, and which of these issues, or of all, have no ranking.
 
         path  None if nothing was written
+        kind  what it is, by the name of a `DocumentKind`; metadata for the archive are written beside it if
+              the project asks for them
         """
+        if path is not None and kind and self.session.project.archive.beside:
+            self._write_metadata(path, kind)
         from mcda_app.exchange.unranked import unranked
         from mcda_app.ui.widgets.toast import show_written
 
@@ -420,6 +427,34 @@ class FileCommands:
             self.window.show_status(" · ".join([text, *unranked_issues]), duration)
         if path is not None:
             show_written(self.window, text, path)
+
+    @report_errors(tr_lazy("The metadata for the archive were not written"))
+    def _write_metadata(self, path: Path, kind: str) -> None:
+        """Write metadata beside a document, asking first for what the schema requires."""
+        from datetime import datetime
+
+        from mcda_app.exchange.archive_metadata.mdto import (
+            DocumentKind,
+            Export,
+            missing_facts,
+            write_metadata,
+        )
+
+        if missing_facts(self.session.project):
+            self.edit_archive()
+        project, own = self.session.project, self.session.path
+        if not project.archive.beside:
+            return
+        now = datetime.now().astimezone()
+        file = "" if own is None else own.name
+        write_metadata(project, Export(path, DocumentKind[kind], file, self.preferences.person, now))
+
+    @report_errors(tr_lazy("The metadata for the archive were not changed"))
+    def edit_archive(self) -> None:
+        """Ask what the archive wants to know of documents."""
+        from mcda_app.ui.dialogs.archive_record import ArchiveDialog
+
+        run_dialog(ArchiveDialog(self.window, self.session))
 
     @report_errors(tr_lazy("The report was not written"))
     def save_report(self) -> None:
@@ -448,7 +483,8 @@ class FileCommands:
 
         if wait_for(self.window, tr("Writing the report…"), work):
             reported = () if scope.workshop else scope.issue_ids
-            self.show_written(tr("Wrote {path}").format(path=path.name), reported, path)
+            kind = "WORKSHOP_RECORD" if scope.workshop else "NOTE"
+            self.show_written(tr("Wrote {path}").format(path=path.name), reported, path, kind)
         else:
             self.window.show_status(tr("The report was stopped; no file was written"), 6000)
 
@@ -526,7 +562,7 @@ class FileCommands:
 
 
 def _is_workbook(path: Path) -> bool:
-    return path.suffix.lower() == ".xlsx"
+    return path.suffix.lower() in (".xlsx", ".ods")
 
 
 def _is_ballot(path: Path) -> bool:

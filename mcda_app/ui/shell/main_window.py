@@ -217,6 +217,7 @@ class MainWindow(StartWindow):
         self.overview_page.picture_menu.connect(self._picture_menu)
         self.overview_page.picture_wanted.connect(self.commands.files.copy_picture)
         self.overview_page.issue_wanted.connect(self.commands.project.add_issue)
+        self.overview_page.evidence_wanted.connect(lambda: self.show_page("evidence"))
         issues = self.issue_list
         issues.open_wanted.connect(lambda: self.show_page("issue"))
         issues.menu_wanted.connect(self._issue_menu)

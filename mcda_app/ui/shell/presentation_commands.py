@@ -96,7 +96,7 @@ class PresentationCommands:
             tr("Writing the slides…"),
             lambda progress: write_slides(project, target, progress=progress),
         ):
-            self._files.show_written(tr("Exported {path}").format(path=path.name), None, path)
+            self._files.show_written(tr("Exported {path}").format(path=path.name), None, path, "SLIDES")
         else:
             self.window.show_status(tr("The export was stopped; no file was written"), 6000)
 

@@ -44,7 +44,7 @@ from mcda_app.ui.widgets.card import Card, Headline
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 BESIDE = 60
 """Width in lines of text from which the result stands beside the questions, not below them."""
@@ -111,8 +111,7 @@ class WeightsPage(Page):
         column = scrolled_column(self)
         self._scroll = self.findChildren(QScrollArea)[0]
         content = QWidget()
-        content.setMaximumWidth(WIDEST)
-        column.addWidget(content)
+        add_limited(column, content, WIDEST)
         column.addStretch(1)
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)

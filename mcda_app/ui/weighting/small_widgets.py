@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
 
@@ -20,6 +20,8 @@ LINE_GAP = 6
 
 LEAST_NAME = 160
 """Pixels that a name's longest word may ask for."""
+UNBOUNDED = 10_000
+"""Pixels of height, more than any name needs."""
 
 
 def small_label(text: str = "", *, muted: bool = False, right: bool = False) -> QLabel:
@@ -39,6 +41,13 @@ class NameLabel(TextLabel):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(min(LEAST_NAME, least.width()), least.height())
+
+    def heightForWidth(self, width: int) -> int:
+        """A compound that is broken at its joints takes more lines than Qt knows of."""
+        shown = words_that_fit(self.text(), self.fontMetrics(), width)
+        room = QRect(0, 0, width, UNBOUNDED)
+        box = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, shown)
+        return max(super().heightForWidth(width), box.height())
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

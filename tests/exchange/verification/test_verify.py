@@ -8,18 +8,21 @@ import re
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from mcda_app.cli.main import main
+from mcda_app.domain.archive_record import Appraisal, ArchiveRecord
 from mcda_app.domain.edits.issues import rename_issue
-from mcda_app.domain.project import Project
+from mcda_app.domain.project import Project, Record
 from mcda_app.errors import EditError, FileError
+from mcda_app.exchange.archive_metadata.mdto import DocumentKind, Export, write_metadata
 from mcda_app.exchange.data.audit_csv import audit_csv
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.docx import write_docx
+from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.verification.verify import SUFFIXES, verify
 from mcda_app.files import presets
 from mcda_app.files.audit_chain import started
@@ -33,8 +36,8 @@ START = presets.load("table-1-goals")
 OTHER = rename_issue(START, START.issues[0].id, "Another")
 
 
-def docx(project: Project, path: Path) -> None:
-    write_docx(build(project, date="2026-11-30"), path)
+def note(project: Project, path: Path) -> None:
+    write_report(build(project, date="2026-11-30"), path)
 
 
 def slides(project: Project, path: Path) -> None:
@@ -44,7 +47,9 @@ def slides(project: Project, path: Path) -> None:
 
 
 DOCUMENTS: dict[str, Callable[[Project, Path], object]] = {
-    "note.docx": docx,
+    "note.docx": note,
+    "note.odt": note,
+    "note.pdf": note,
     "slides.pdf": slides,
     "data.xml": write_data,
     "data.json": write_data,
@@ -157,6 +162,21 @@ def test_a_project_tells_whether_its_audit_trail_is_whole(tmp_path: Path) -> Non
     save_project(replace(START, audit=broken), path)
     assert not verify(path).agrees
     assert "broken at entry 1" in verify(path).text()
+
+
+def test_metadata_tell_whether_their_document_was_changed(tmp_path: Path, files: dict[str, Path]) -> None:
+    document = tmp_path / "note.pdf"
+    document.write_bytes(files["note.pdf"].read_bytes())
+    archive = ArchiveRecord(True, "BZ", "", Appraisal.KEEP, 0, "BZ")
+    project = replace(START, archive=archive, record=Record(classification="Openbaar"))
+    exported = Export(document, DocumentKind.NOTE, "", "", datetime.now().astimezone())
+    _, metadata = write_metadata(project, exported)
+    assert verify(metadata).agrees
+    document.write_bytes(document.read_bytes() + b" ")
+    assert not verify(metadata).agrees
+    document.unlink()
+    with pytest.raises(FileError):
+        verify(metadata)
 
 
 @pytest.mark.parametrize("suffix", [*SUFFIXES, ".pptx", ".txt"])

@@ -16,11 +16,11 @@ from mcda_app.exchange.report.docx.paragraphs import field, paragraph, run
 from mcda_app.exchange.report.docx.styles import numbering, settings, styles, twips
 from mcda_app.exchange.report.docx.tables import chart_element, facts_element, table_element
 from mcda_app.exchange.report.office.columns import WIDTH
-from mcda_app.exchange.report.office.design import AFTER_TABLE, COUNTRIES, FACES, MARGIN_MM, PAGE_MM
+from mcda_app.exchange.report.office.design import AFTER_TABLE, FACES, MARGIN_MM, PAGE_MM
 from mcda_app.exchange.report.office.flow import Placed, heading_of, placed
 from mcda_app.exchange.report.office.writable import writable
 from mcda_app.files.project_file import write_atomically
-from mcda_app.i18n import tr
+from mcda_app.i18n import language_tag, tr
 
 LONGEST_PROPERTY = 255
 """Characters that a property of a Word document may have."""
@@ -49,7 +49,7 @@ def docx_of(report: Report, progress: Progress | None = None) -> bytes | None:
     import docx  # slow to import
 
     report = writable(report)
-    language = COUNTRIES.get(report.language, report.language)
+    language = language_tag(report.language)
     body = _body(report, progress)
     if body is None:
         return None
@@ -153,4 +153,5 @@ def _set_properties(properties: Any, title: str, language: str, origin: str) -> 
     for child in list(properties._element):
         properties._element.remove(child)
     properties.title, properties.language = title[:LONGEST_PROPERTY], language
-    properties.keywords = origin
+    if origin:
+        properties.keywords = origin[:LONGEST_PROPERTY]

@@ -3,15 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element
 
 from mcda_app.exchange.markup import element
+from mcda_app.exchange.opendocument import texts_into
 from mcda_app.exchange.report.office.design import BODY, NAMES
-
-SPECIAL = re.compile("(\n|\t|(?<= ) +|^ +)")
-"""What would be joined into one space: line breaks, tabs, and all spaces but the first between words."""
-BREAKS = {"\n": "text:line-break", "\t": "text:tab"}
 
 
 def style_name(kind: str) -> str:
@@ -43,23 +39,3 @@ def heading(level: int, text: str, *, style: str = "") -> Element:
     result = element("text:h", attributes)
     texts_into(result, text)
     return result
-
-
-def texts_into(place: Element, text: str) -> None:
-    """Put a text at the end of an element, with all its spaces, tabs and line breaks."""
-    for n, part in enumerate(SPECIAL.split(text)):
-        if n % 2 == 0:
-            _append(place, part)
-        elif part in BREAKS:
-            place.append(element(BREAKS[part]))
-        else:
-            place.append(element("text:s", {"text:c": str(len(part))}))
-
-
-def _append(place: Element, text: str) -> None:
-    if not text:
-        return
-    if len(place):
-        place[-1].tail = (place[-1].tail or "") + text
-    else:
-        place.text = (place.text or "") + text

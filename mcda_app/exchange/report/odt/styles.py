@@ -6,13 +6,12 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element
 
 from mcda_app.exchange.markup import element
-from mcda_app.exchange.opendocument import VERSION
+from mcda_app.exchange.opendocument import VERSION, texts_into
 from mcda_app.exchange.report.document import Report
-from mcda_app.exchange.report.odt.paragraphs import paragraph, style_name, texts_into
+from mcda_app.exchange.report.odt.paragraphs import paragraph, style_name
 from mcda_app.exchange.report.office.design import (
     BAR_HEIGHT,
     BODY,
-    COUNTRIES,
     FACES,
     FONT,
     HAIRLINE,
@@ -25,9 +24,11 @@ from mcda_app.exchange.report.office.design import (
     Face,
     parent_of,
 )
-from mcda_app.i18n import tr
+from mcda_app.i18n import language_tag, tr
 
 BULLETS = "Bullets"
+FOOT_MM, FOOT_DISTANCE_MM = 9.0, 6.0
+"""Room below what stands at the foot of a page, and above it."""
 LEVELS = 10
 """Levels of an outline that OpenDocument wants to be described."""
 CLASSES = {"heading": "text", "title": "chapter", "subtitle": "chapter", "header": "extra", "footer": "extra"}
@@ -78,7 +79,7 @@ def styles(report: Report) -> Element:
 
 
 def _defaults(language: str) -> Element:
-    code, _, country = COUNTRIES.get(language, f"{language}-none").partition("-")
+    code, _, country = language_tag(language).partition("-")
     return element(
         "style:default-style",
         {"style:family": "paragraph"},
@@ -93,7 +94,7 @@ def _defaults(language: str) -> Element:
                 "fo:font-size": points(FACES[BODY].size),
                 "fo:color": f"#{LETTERS}",
                 "fo:language": code,
-                "fo:country": country,
+                "fo:country": country or "none",
                 "fo:hyphenate": "false",
             },
         ),
@@ -206,29 +207,20 @@ def _bullets() -> Element:
 
 def _page_layout(headed: bool) -> Element:
     width, height = PAGE_MM
-    half = MARGIN_MM / 2
+    top, bottom = MARGIN_MM / 2, FOOT_MM
     page = {
         "fo:page-width": millimetres(width),
         "fo:page-height": millimetres(height),
         "style:print-orientation": "portrait",
         "fo:margin-left": millimetres(MARGIN_MM),
         "fo:margin-right": millimetres(MARGIN_MM),
-        "fo:margin-top": millimetres(half if headed else MARGIN_MM),
-        "fo:margin-bottom": millimetres(half),
+        "fo:margin-top": millimetres(top if headed else MARGIN_MM),
+        "fo:margin-bottom": millimetres(bottom),
     }
-    height_, distance = millimetres(half), "2mm"
-    head = {
-        "fo:min-height": height_,
-        "fo:margin-bottom": distance,
-        "fo:margin-left": "0mm",
-        "fo:margin-right": "0mm",
-    }
-    foot = {
-        "fo:min-height": height_,
-        "fo:margin-top": distance,
-        "fo:margin-left": "0mm",
-        "fo:margin-right": "0mm",
-    }
+    sides = {"fo:margin-left": "0mm", "fo:margin-right": "0mm"}
+    head = {"fo:min-height": millimetres(MARGIN_MM - top), "fo:margin-bottom": "2mm", **sides}
+    foot = {"fo:min-height": millimetres(MARGIN_MM - bottom), **sides}
+    foot["fo:margin-top"] = millimetres(FOOT_DISTANCE_MM)
     return element(
         "style:page-layout",
         {"style:name": "Page"},

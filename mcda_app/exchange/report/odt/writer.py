@@ -14,10 +14,11 @@ from mcda_app.exchange.report.odt.automatic import AutomaticStyles
 from mcda_app.exchange.report.odt.paragraphs import heading, paragraph, style_name
 from mcda_app.exchange.report.odt.styles import BULLETS, fonts, points, styles
 from mcda_app.exchange.report.odt.tables import Tables
-from mcda_app.exchange.report.office.design import AFTER_TABLE, COUNTRIES, FACES
+from mcda_app.exchange.report.office.design import AFTER_TABLE, FACES
 from mcda_app.exchange.report.office.flow import Placed, heading_of, placed
 from mcda_app.exchange.report.office.writable import writable
 from mcda_app.files.project_file import write_atomically
+from mcda_app.i18n import language_tag
 
 SWITCHES = {
     "AddExternalLeading": True,
@@ -66,7 +67,8 @@ def odt_of(report: Report, progress: Progress | None = None) -> bytes | None:
         content,
         styles(report),
         title=heading_of(report),
-        language=COUNTRIES.get(report.language, report.language),
+        language=language_tag(report.language),
+        origin=report.origin,
         switches=SWITCHES,
     )
 

@@ -22,12 +22,14 @@ from mcda_app.exchange.report.office.text_width import longest_word, text_width
 MM = 72 / 25.4
 WIDTH = WIDTH_MM * MM
 TEXT_HEIGHT = (PAGE_MM[1] - 2 * MARGIN_MM) * MM
-HIGHEST = 130.0
+HIGHEST = 150.0
 """Points: the longest line of a title that is turned."""
 LINE = 1.25
 """Height of a line, in sizes of its letters."""
-TRIES = (("table", 1.2), ("table", 1.05), ("narrow", 1.15), ("narrow", 1.03))
+TRIES = (("table", 1.32), ("table", 1.15), ("table", 1.05), ("narrow", 1.15), ("narrow", 1.03))
 """Sizes to try, each with what is kept for fonts that stand in for Calibri and are wider."""
+NUMBER_RESERVE, UPRIGHT_RESERVE = 1.3, 1.4
+"""The same for numbers, which are short and may never be parted, and for titles that are turned."""
 NUMBER = re.compile(r"[+−–-]?\d[\d.,\u202f\u00a0 ]*%?|[–-]?")
 LONG = 400
 """Characters of a word from which on it does not matter how much wider than any column it is."""
@@ -87,7 +89,7 @@ def columns_of(table: Table) -> Columns:
         turned = [_least(table, n, texts[n], kind, reserve, height if n else 0.0) for n in range(count)]
         if sum(turned) <= WIDTH:
             room = [turned[0] + WIDTH - sum(turned), *turned[1:]]
-            return Columns(tuple(room), kind, True, numbers, height * reserve + 2 * CELL_TOP + 2)
+            return Columns(tuple(room), kind, True, numbers, height * UPRIGHT_RESERVE + 2 * CELL_TOP)
     return Columns(tuple(capped(least, WIDTH)), "narrow", False, numbers)
 
 
@@ -102,14 +104,16 @@ def _least(
     """The width that a column's words need; its title's too, unless it is turned in a head of this height."""
     size = FACES[kind].size
     bold = any(row[column].bold for row in table.rows)
-    words = longest_word(map(_shortened, texts), size, bold=bold)
+    words = longest_word(map(_shortened, texts), size, bold=bold) * reserve
+    if _are_numbers(texts):
+        words *= max(reserve, NUMBER_RESERVE) / reserve
     title = table.head[column]
     if turned:
         lines = 1 + text_width(title[:LONG], size, bold=True) // turned
         words = max(words, lines * size * LINE)
     else:
-        words = max(words, longest_word([_shortened(title)], size, bold=True))
-    return min(words * reserve + 2 * side_of(kind) + 1, WIDTH / 2)
+        words = max(words, longest_word([_shortened(title)], size, bold=True) * reserve)
+    return min(words + 2 * side_of(kind) + 1, WIDTH / 2)
 
 
 def _shortened(text: str) -> str:

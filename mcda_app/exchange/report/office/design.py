@@ -23,9 +23,6 @@ MOST_BARS_TOGETHER = 24
 BAR_HEIGHT, BAR_GAP = 11.5, 3.0
 """Points: a line of a chart, and the white between two of them."""
 
-COUNTRIES = {"en": "en-GB", "de": "de-DE", "nl": "nl-NL", "fr": "fr-FR"}
-"""The tag by which a word processor chooses a dictionary."""
-
 
 class Face(NamedTuple):
     """The format of a kind of paragraph; lengths in points.

@@ -22,7 +22,6 @@ from mcda_app.exchange.report.document import (
 )
 from mcda_app.exchange.report.office.design import tint
 from mcda_app.i18n import tr
-from mcda_app.version import __version__
 
 Data = dict[str, Any]
 Text = Callable[[str], str]
@@ -56,7 +55,7 @@ def contents(report: Report, text: Text, *, last: str = "") -> str:
     nodes = [*report.nodes, *([Paragraph(last, "muted")] if last else [])]
     title = " ".join(text(report.title).split()) or tr("Briefing note")
     subtitle = text(report.subtitle)
-    page = tr("Page {page} of {pages}")
+    keywords = [word for word in (*report.keywords, report.origin) if word]
     data = {
         "title": title,
         "name": _shortened(title, LONGEST_NAME),
@@ -64,15 +63,14 @@ def contents(report: Report, text: Text, *, last: str = "") -> str:
         "subtitle": subtitle,
         "long": _longest(subtitle) > LONG_WORD,
         "description": _shortened(subtitle, LONGEST_DESCRIPTION) or None,
-        "author": (),
-        "keywords": [report.origin] if report.origin else [],
+        "author": [_shortened(text(report.author), LONGEST_NAME)] if report.author else [],
+        "keywords": [_shortened(text(word), LONGEST_NAME) for word in keywords],
         "lang": report.language,
         "region": REGIONS.get(report.language),
         "compounds": report.language in COMPOUNDS,
         "classification": _shortened(text(report.classification), LONGEST_CLASSIFICATION),
         "footer": _shortened(" ".join(text(report.footer).split()), LONGEST_FOOTER),
-        "page": page,
-        "program": tr("mcda-app {version}").format(version=__version__),
+        "page": tr("Page {page} of {pages}"),
         "nodes": list(_nodes(nodes, text)),
     }
     return json.dumps(data, ensure_ascii=False)
@@ -177,11 +175,16 @@ def _is_of_numbers(cells: Sequence[Cell]) -> bool:
     return numbers and all(cell.number or NUMBER.fullmatch(cell.text) for cell in cells)
 
 
-def _long_words(column: int, head: Sequence[str], rows: Sequence[Sequence[Data]]) -> list[tuple[str, bool]]:
+def _long_words(column: int, head: Sequence[str], rows: Sequence[Sequence[Data]]) -> Data:
     """The longest words of a column, and whether they are bold: candidates for the widest."""
-    words = {(word, True) for word in (head[column].split() if head else ())}
-    for cells in rows:
-        words.update((word, bool(cells[column].get("bold"))) for word in cells[column]["text"].split())
+    titles = {(word, True) for word in (head[column].split() if head else ())}
+    words = {
+        (word, bool(cells[column].get("bold"))) for cells in rows for word in cells[column]["text"].split()
+    }
+    return {"head": _longest_of(titles), "body": _longest_of(words)}
+
+
+def _longest_of(words: set[tuple[str, bool]]) -> list[tuple[str, bool]]:
     return sorted(words, key=lambda pair: (-len(pair[0]), pair))[:5]
 
 

@@ -81,7 +81,7 @@ class _UnprintableError(Exception):
         self.characters = characters
 
 
-def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg"]) -> list[bytes]:
+def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg", "png"]) -> list[bytes]:
     """The file, or one for each page.
 
     Raises _UnprintableError if characters cannot be shown, FileError if anything else is amiss.

@@ -29,6 +29,9 @@ from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 SEGMENT, GROUP = 3.4, 1.7
 """Heights of the bar and of the row of groups, in lines of text."""
 
+LEGIBLE = 8
+"""Letters from which the beginning of a name says more than two letters that stand for it."""
+
 LOCK = 12
 """Pixels of the padlock's side."""
 
@@ -324,9 +327,9 @@ class WeightsBar(Chart):
         painter.setFont(self.font())
 
     def _name_lines(self, criterion: Criterion, room: float) -> tuple[str, ...]:
-        """The name on two lines at most, or the short label, or a few letters; the tooltip has it whole.
+        """The name on two lines at most, or the short label, or its beginning, or a few letters.
 
-        An empty line where there is no room for the letters.
+        An empty line where there is no room for the letters; the tooltip has the name whole.
         """
         measures = self._measures.of(self.font())
         code = self._codes[criterion.id]
@@ -336,7 +339,16 @@ class WeightsBar(Chart):
             lines = wrapped_lines(name, self.font(), int(room))
             if not any("…" in line for line in lines):
                 return lines
-        return (code,)
+        return lines if self._tells(lines) else (code,)
+
+    def _tells(self, lines: Sequence[str]) -> bool:
+        """Whether the beginning of a name, which ends with an ellipsis, tells it from all others."""
+        *whole, last = lines
+        if len(last) <= LEGIBLE or any("…" in line for line in whole):
+            return False
+        beginning = "".join(lines).replace("-", "").replace(" ", "").rstrip("…")
+        names = ((c.short or c.title).replace("-", "").replace(" ", "") for c in self._criteria)
+        return sum(name.startswith(beginning) for name in names) <= 1
 
     def _draw_group(
         self, painter: QPainter, rect: QRectF, span: GroupSpan, share: float, theme: Colours

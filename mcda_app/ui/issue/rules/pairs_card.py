@@ -91,7 +91,7 @@ class PairsCard(EditCard):
         ]
         heads = [
             (tr("Option"), ""),
-            (tr("Depends"), tr("Complements work only together; substitutes can replace each other")),
+            (tr("How"), tr("Complements work only together; substitutes can replace each other")),
             (tr("Other option"), ""),
             (tr("Why"), tr("The reason, which the report prints")),
         ]

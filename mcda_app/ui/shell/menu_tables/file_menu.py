@@ -63,9 +63,9 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "export_excel",
             FILE,
-            tr("Export to &Excel…"),
+            tr("&Export a workbook…"),
             "Ctrl+E",
-            tr("Write the rankings to an Excel workbook"),
+            tr("Write the analysis with its formulas, for Excel or LibreOffice"),
             files.export_excel,
         ),
         Spec(
@@ -101,6 +101,14 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             files.save_picture,
         ),
         Spec("-11", FILE),
+        Spec(
+            "archive_metadata",
+            FILE,
+            tr("&Metadata for the archive…"),
+            "",
+            tr("What an archive wants to know of exported documents"),
+            files.edit_archive,
+        ),
         Spec(
             "audit_trail",
             FILE,

@@ -11,7 +11,7 @@ from mcda_app.ui.widgets.labels import plain
 
 MARGIN = 4
 """Pixels that styles leave beside the text."""
-LEAST = 12
+LEAST = 10
 """Letters for which there is room at least."""
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.tables.read_only_table import CELL_PAD, Cell, ReadOnlyTable
 from mcda_app.ui.widgets.word_joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
@@ -79,7 +79,7 @@ class BalancedTable(ReadOnlyTable):
 
     def _need(self, column: int) -> Need:
         margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self)
-        pad = 2 * (margin + 1) + SLACK
+        pad = 2 * (margin + 1 + CELL_PAD) + SLACK
         words, texts = [0], [0]
         for row in range(self.rowCount()):
             item = self.item(row, column)

@@ -59,4 +59,5 @@ def every_node() -> Report:
         Paragraph("small", "muted"),
         subtitle="What it is about",
         classification="OFFICIAL – SENSITIVE",
-    )
+        author="A. N. Other",
+    )._replace(keywords=("AA-12", "AI"))

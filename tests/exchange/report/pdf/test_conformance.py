@@ -163,6 +163,15 @@ def test_names_of_facts_are_the_titles_of_what_stands_beside_them() -> None:
     assert pairs == {"Commissioner": "Ministry", "Version": "1.2", "Approver": "A. N. Other"}
 
 
+def test_properties_name_the_author_the_keywords_and_the_day() -> None:
+    document = Document(pdf("every node"))
+    information = document.pdf.docinfo
+    assert str(information.Author) == "A. N. Other"
+    assert str(information.Keywords) == "AA-12, AI"
+    assert str(information.Subject) == "What it is about"
+    assert str(information.CreationDate).startswith("D:20261130")
+
+
 def test_a_chart_is_described_in_words() -> None:
     (figure,) = Document(pdf("every node")).structure.all("Figure")
     assert figure.alt == "Beta comes first in 75%, alpha in 25%."
