@@ -18,7 +18,6 @@ from mcda_app.exchange.tables.import_preview import Preview, Target, preview
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
 from mcda_app.exchange.tables.read import read_bytes, table_of
 from mcda_app.exchange.tables.recognised_words import DecimalSign, fold
-from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.exchange.xmcda.read import is_xmcda, read_xmcda
 from mcda_app.files.project_file import SUFFIX, open_project
 from mcda_app.i18n import tr
@@ -83,7 +82,7 @@ def _described(path: Path) -> FileContent | None:
         return FileContent(read.project, read.notes)
     if data.startswith(b"PK"):
         names = Archive(data, path.name).names
-        if "xl/workbook.xml" in names and "content.xml" not in names:
+        if "xl/workbook.xml" in names or "content.xml" in names:
             return _exported(data, path)
     return None
 
@@ -91,7 +90,7 @@ def _described(path: Path) -> FileContent | None:
 def _exported(data: bytes, path: Path) -> FileContent | None:
     from mcda_app.exchange.excel.reading.reimport import is_exported, reopen
 
-    if not is_exported(Workbook(data, path.name)):
+    if not is_exported(data, path.name):
         return None
     workbook = reopen(data, path.name)
     if workbook.changes or workbook.faults or not workbook.intact:

@@ -87,7 +87,13 @@ def eigenvector(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> P
     Raises UnlinkedItemsError if the judgements do not link all items, MethodError if the matrix
     is not square and reciprocal with positive entries.
     """
-    return _principal(matrix, _log_priorities(matrix, names))
+    logs = _log_priorities(matrix, names)
+    kinds = _kinds(matrix)
+    if len(kinds) < len(matrix):
+        quotient = _principal_of_kinds(matrix, logs, kinds)
+        if quotient is not None:
+            return quotient
+    return _principal(matrix, logs)
 
 
 def geometric_mean(matrix: PairwiseMatrix, names: Sequence[str] | None = None) -> Priorities:
@@ -187,7 +193,12 @@ def _log_priorities(matrix: PairwiseMatrix, names: Sequence[str] | None) -> list
     """Logarithms of the least-squares priorities, up to a constant."""
     complete = check_matrix(matrix)
     n = len(matrix)
-    sums = [fsum(log(a) for a in row if a is not None) for row in matrix]
+    logs: dict[tuple[float | None, ...], float] = {}
+    rows = [tuple(row) for row in matrix]
+    for each in rows:
+        if each not in logs:
+            logs[each] = fsum(log(a) for a in each if a is not None)
+    sums = [logs[each] for each in rows]
     if complete:
         return [s / n for s in sums]
     parts = linked_parts(matrix)
@@ -199,6 +210,48 @@ def _log_priorities(matrix: PairwiseMatrix, names: Sequence[str] | None) -> list
         laplacian[i][i] = sum(a is not None for a in row) - 1.0
     solution = _solve([row[:-1] for row in laplacian[:-1]], sums[:-1])
     return [*solution, 0.0]
+
+
+def _kinds(matrix: PairwiseMatrix) -> list[list[int]]:
+    """Items that no comparison tells apart, together; each alone where judgements are missing."""
+    columns = list(zip(*matrix, strict=True))
+    kinds: dict[object, list[int]] = {}
+    for i, row in enumerate(matrix):
+        if None in row:
+            return [[k] for k in range(len(matrix))]
+        kinds.setdefault((tuple(row), columns[i]), []).append(i)
+    return list(kinds.values())
+
+
+def _principal_of_kinds(
+    matrix: PairwiseMatrix, start: Sequence[float], kinds: Sequence[Sequence[int]]
+) -> Priorities | None:
+    """As _principal, with one row for all items of a kind, whose priorities are equal.
+
+    Five levels of a scale make five kinds, however many options there are. The matrix of kinds has each
+    column as many times as large as it has items, and the same principal eigenvector and eigenvalue.
+
+    returns  None where full precision needs _principal
+    """
+    firsts, counts = [kind[0] for kind in kinds], [float(len(kind)) for kind in kinds]
+    scaled = [
+        [exp(log(matrix[i][j] or 0.0) + start[j] - start[i]) if i != j else 1.0 for j in firsts]
+        for i in firsts
+    ]
+    multiplied = [[a * count for a, count in zip(row, counts, strict=True)] for row in scaled]
+    width, x = _noda(multiplied)
+    if max(map(max, scaled)) > _MILD or width > _CONVERGED:
+        return None
+    image = [fsum(map(float.__mul__, row, x)) for row in multiplied]
+    logs = [0.0] * len(matrix)
+    for kind, value in zip(kinds, x, strict=True):
+        for i in kind:
+            logs[i] = start[i] + log(value)
+    return Priorities(_shares(logs), max(_dot(counts, image) / _dot(counts, x), float(len(matrix))))
+
+
+def _dot(counts: Sequence[float], values: Sequence[float]) -> float:
+    return fsum(map(float.__mul__, counts, values))
 
 
 def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
@@ -216,6 +269,25 @@ def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
     ]
     for i, row in enumerate(matrix):
         scaled[i][i] = 1.0 + sum(a is None for a in row)
+    width, x = _noda(scaled)
+    if max(map(max, scaled)) > _MILD or width > _CONVERGED:
+        judgements = [[0.0 if a is None else float(a) for a in row] for row in matrix]
+        for i, row in enumerate(judgements):
+            row[i] = scaled[i][i]
+        # Use the unscaled judgements if possible: here each scaling step costs a digit.
+        y = _by_squaring(judgements)
+        if min(y) > 0:
+            image = [fsum(map(float.__mul__, row, y)) for row in judgements]
+            return Priorities(_shares(list(map(log, y))), max(fsum(image) / fsum(y), float(n)))
+        x = _by_squaring(scaled)
+    image = [fsum(map(float.__mul__, row, x)) for row in scaled]
+    vector = _shares([s + log(value) for s, value in zip(start, x, strict=True)])
+    return Priorities(vector, max(fsum(image) / fsum(x), float(n)))
+
+
+def _noda(scaled: Sequence[Sequence[float]]) -> tuple[float, list[float]]:
+    """The principal eigenvector of a positive matrix, and how far apart the bounds of its eigenvalue are."""
+    n = len(scaled)
     x, best, patience = [1.0] * n, (inf, [1.0] * n), _PATIENCE
     while patience:
         image = [fsum(map(float.__mul__, row, x)) for row in scaled]
@@ -234,20 +306,7 @@ def _principal(matrix: PairwiseMatrix, start: Sequence[float]) -> Priorities:
         if not (isfinite(largest) and min(y) > 0):
             break
         x = [value / largest for value in y]
-    x = best[1]
-    if max(map(max, scaled)) > _MILD or best[0] > _CONVERGED:
-        judgements = [[0.0 if a is None else float(a) for a in row] for row in matrix]
-        for i, row in enumerate(judgements):
-            row[i] = scaled[i][i]
-        # Use the unscaled judgements if possible: here each scaling step costs a digit.
-        y = _by_squaring(judgements)
-        if min(y) > 0:
-            image = [fsum(map(float.__mul__, row, y)) for row in judgements]
-            return Priorities(_shares(list(map(log, y))), max(fsum(image) / fsum(y), float(n)))
-        x = _by_squaring(scaled)
-    image = [fsum(map(float.__mul__, row, x)) for row in scaled]
-    vector = _shares([s + log(value) for s, value in zip(start, x, strict=True)])
-    return Priorities(vector, max(fsum(image) / fsum(x), float(n)))
+    return best
 
 
 def _by_squaring(matrix: Sequence[Sequence[float]]) -> list[float]:

@@ -81,11 +81,18 @@ def squared_gaps(
 
 
 @understands_choices
-def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds: tuple[Ends, Ends]) -> Floats:
+def column_gaps(
+    values: Floats,
+    sign: int,
+    normalisation: Normalisation,
+    bounds: tuple[Ends, Ends],
+    counts: Floats | None = None,
+) -> Floats:
     """The squared gaps of one criterion, or of several of one direction.
 
     values   (options, …) scores; further axes are samples or criteria
     bounds   lowest and highest value of the scale, or of each criterion's
+    counts   (options,) how many options have these scores; None for one each
     returns  (2 × options, …) to the ideal, then to the anti-ideal; all zero where vector or min-max
              normalisation shows no difference between the options
     """
@@ -95,7 +102,8 @@ def column_gaps(values: Floats, sign: int, normalisation: Normalisation, bounds:
         values, _ = _scaled(values, (0.0, 0.0))
         lowest, highest = values.min(axis=0), values.max(axis=0)
     if normalisation is Normalisation.VECTOR:
-        length = np.sqrt(np.square(values).sum(axis=0))
+        squares = np.square(values)
+        length = np.sqrt(squares.sum(axis=0) if counts is None else counts @ squares)
     else:
         length = highest - lowest
     scale = 1.0 / np.where(length > 0, length, 1.0)
@@ -217,14 +225,24 @@ class Workspace:
         """A buffer for sums over criteria, (rows, length), at most two rows per option."""
         return self._distances[:rows, :length]
 
-    def add_product(self, column: Floats, factors: Floats, out: Floats) -> None:
+    def add_product(
+        self, column: Floats, factors: Floats, out: Floats, kinds: npt.NDArray[np.intp] | None = None
+    ) -> None:
         """Add one criterion whose column differs from sample to sample.
 
-        column   (rows, samples)
+        column   (rows, samples); with kinds, of the different scores, two rows each
         factors  (samples,) its weight, or its squared weight
+        kinds    (options,) which of the different scores an option has; None for one row each
         """
         rows, length = out.shape
-        out += np.multiply(column, factors, out=self._products[:rows, :length])
+        if kinds is None:
+            out += np.multiply(column, factors, out=self._products[:rows, :length])
+            return
+        different = len(column) // 2
+        product_of_kinds = np.multiply(column, factors, out=self._products[: len(column), :length])
+        for n, kind in enumerate(kinds.tolist()):
+            out[n] += product_of_kinds[kind]
+            out[len(kinds) + n] += product_of_kinds[different + kind]
 
     def closeness(self, distances: Floats, out: Floats) -> Floats:
         """Relative closeness from squared distances, which are overwritten.

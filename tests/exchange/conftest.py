@@ -9,19 +9,19 @@ from functools import lru_cache
 import pytest
 
 from mcda_app.domain.project import Project
-from mcda_app.exchange.excel.reading.contents import Contents
+from mcda_app.exchange.excel.reading.sheet_contents import Contents
 from mcda_app.exchange.excel.verification import reproduce
 
 write = reproduce.reproduce
 
 
 @lru_cache(maxsize=8)  # each takes a few megabytes
-def packed(project: Project, code: str, where: str) -> bytes:
-    return pickle.dumps(write(project, code, where))
+def packed(project: Project, code: str, where: str, kind: str) -> bytes:
+    return pickle.dumps(write(project, code, where, kind))
 
 
-def written_anew(project: Project, code: str, where: str) -> Contents:
-    contents: Contents = pickle.loads(packed(project, code, where))
+def written_anew(project: Project, code: str, where: str, kind: str) -> Contents:
+    contents: Contents = pickle.loads(packed(project, code, where, kind))
     return contents
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 
 from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.domain.scale import Criterion, Scale
@@ -18,6 +19,9 @@ from mcda_app.methods.weight_sampling import PAGE, Floats, level_values, score_d
 
 NUMERIC_LEVEL = 0.1
 """On a scale without levels, this share of the scale counts as a level."""
+
+MANY = 10
+"""Options from which on those with equal scores are computed once."""
 
 _SAMPLES = np.arange(PAGE)
 
@@ -76,10 +80,28 @@ class VaryingColumn:
         self._steps = score_levels
         self._free = free_levels
         self._places = [None if v is None else place_on(criterion.scale, v) for v in values]
+        self.kinds = self._kinds(score_levels)
+        """(options,) which row of the columns an option's scores are; None where each has one of its own."""
         self._pages: dict[int, Floats] = {}
+
+    def _kinds(self, score_levels: int) -> npt.NDArray[np.intp] | None:
+        """Which of the different scores each option has, in the order in which they come.
+
+        None where options with equal scores may differ in a sample, or where too few have equal ones to
+        make up for the bookkeeping.
+        """
+        topsis = self._settings.method is Method.TOPSIS
+        if not topsis or score_levels or None in self._places or len(self._places) < MANY:
+            return None
+        different = {place: n for n, place in enumerate(dict.fromkeys(self._places))}
+        if 2 * len(different) > len(self._places):
+            return None
+        return np.array([different[place] for place in self._places], np.intp)
 
     def columns(self, draws: PageDraws, *, keep: bool) -> Floats:
         """(2 × options, size) squared gaps for TOPSIS, (options, size) priorities for AHP or partial values.
+
+        Instead of options, of different scores if there are `kinds`.
 
         keep  whether to cache them, which requires the draws of a whole page
         """
@@ -91,15 +113,17 @@ class VaryingColumn:
         return page
 
     def values(self, draws: PageDraws) -> Floats:
-        """(options, size) scores on the criterion's scale."""
+        """(options, size) scores on the criterion's scale; (different scores, size) if there are `kinds`."""
+        all_places = self._places if self.kinds is None else list(dict.fromkeys(self._places))
         scale = self._criterion.scale
         low, high = scale.bounds
         count = len(scale.levels)
-        shifts = draws.scores(self._index, len(self._places)) if self._steps or None in self._places else None
+        shifts = draws.scores(self._index, len(all_places)) if self._steps or None in all_places else None
         if not count:
             step = NUMERIC_LEVEL * self._steps
             rows = [
-                self._sample_positions(n, shifts, 1.0, step, whole=False) for n in range(len(self._places))
+                self._sample_positions(all_places[n], n, shifts, 1.0, step, whole=False)
+                for n in range(len(all_places))
             ]
             return np.stack([low + (high - low) * np.broadcast_to(row, draws.size) for row in rows])
         if self._free:
@@ -107,20 +131,23 @@ class VaryingColumn:
         else:
             fixed = np.array([[level.value] for level in scale.levels])
             levels = np.ascontiguousarray(np.broadcast_to(fixed, (count, draws.size)))
-        values = np.empty((len(self._places), draws.size))
-        for n in range(len(self._places)):
-            places = self._sample_positions(n, shifts, count - 1.0, float(self._steps), whole=True)
+        values = np.empty((len(all_places), draws.size))
+        for n in range(len(all_places)):
+            places = self._sample_positions(
+                all_places[n], n, shifts, count - 1.0, float(self._steps), whole=True
+            )
             values[n] = _interpolated(levels, places)
         return values
 
+    @staticmethod
     def _sample_positions(
-        self, n: int, shifts: Floats | None, top: float, step: float, *, whole: bool
+        place: float | None, n: int, shifts: Floats | None, top: float, step: float, *, whole: bool
     ) -> float | Floats:
         """The position of a score on the scale, from 0 to top; a number if it is the same in every sample.
 
+        n      which of the options has it
         whole  whether scores on a level move in whole levels
         """
-        place = self._places[n]
         if shifts is None or (place is not None and not step):
             assert place is not None
             return place
@@ -139,7 +166,8 @@ class VaryingColumn:
     def _to_columns(self, values: Floats) -> Floats:
         sign, bounds, settings = self._criterion.direction.sign, self._criterion.scale.bounds, self._settings
         if settings.method is Method.TOPSIS:
-            return column_gaps(values, sign, settings.normalisation, bounds)
+            counts = None if self.kinds is None else np.bincount(self.kinds).astype(np.float64)
+            return column_gaps(values, sign, settings.normalisation, bounds, counts)
         if settings.method is Method.VALUE:
             # Free level values stand for every order-preserving choice of values, so no function follows.
             free = self._free and bool(self._criterion.scale.levels)

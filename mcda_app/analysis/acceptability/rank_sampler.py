@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
+import numpy.typing as npt
 
 from mcda_app.analysis.acceptability.column_sampler import PageDraws, VaryingColumn, varies
 from mcda_app.analysis.acceptability.results import Acceptability, IssueAcceptability
@@ -253,10 +254,12 @@ class RankSampler:
         """
         assert self._project is not None
         space = self._space(len(plan.rows))
-        columns = [(m, c.columns(draws, keep=self._is_cached(draws.page))) for m, c in plan.varying]
+        keep = self._is_cached(draws.page)
+        columns = [(m, c.columns(draws, keep=keep), c.kinds) for m, c in plan.varying]
         for start in range(0, size, space.length):
             block = slice(start, min(start + space.length, size))
-            sums = _sums(space, plan, [(m, c[:, block]) for m, c in columns], factors[:, block])
+            parts = [(m, column[:, block], kinds) for m, column, kinds in columns]
+            sums = _sums(space, plan, parts, factors[:, block])
             first = None if units is None else units[:, block]
             method = self._project.settings.method
             if method is Method.TOPSIS:
@@ -323,14 +326,29 @@ class RankSampler:
             yield int(tally.ranks[n, 0]) / tally.samples
 
 
-def _sums(space: Workspace, plan: _Plan, varying: Sequence[tuple[int, Floats]], factors: Floats) -> Floats:
+Part = tuple[int, Floats, npt.NDArray[np.intp] | None]
+"""A criterion, its column for some samples, and the rows of it that options have; None for one each."""
+
+
+def _sums(space: Workspace, plan: _Plan, varying: Sequence[Part], factors: Floats) -> Floats:
     """Sums of columns times factors: squared distances for TOPSIS, else priorities or partial values."""
-    out = space.sums(len(plan.columns) if plan.columns is not None else len(varying[0][1]), factors.shape[1])
+    out = space.sums(_rows(plan, varying), factors.shape[1])
     if plan.columns is not None:
         product(plan.columns, factors if plan.all_still else factors[list(plan.still)], out)
-    for n, (m, column) in enumerate(varying):
-        if n == 0 and plan.columns is None:
-            np.multiply(column, factors[m], out=out)
-        else:
-            space.add_product(column, factors[m], out)
+    elif varying[0][2] is None:
+        m, column, _ = varying[0]
+        np.multiply(column, factors[m], out=out)
+        varying = varying[1:]
+    else:
+        out.fill(0.0)
+    for m, column, kinds in varying:
+        space.add_product(column, factors[m], out, kinds)
     return out
+
+
+def _rows(plan: _Plan, varying: Sequence[Part]) -> int:
+    """How many rows a column has: two for each option, or one."""
+    if plan.columns is not None:
+        return len(plan.columns)
+    _, column, kinds = varying[0]
+    return len(column) if kinds is None else 2 * len(kinds)

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""The Excel workbook: the analysis itself, in formulas, with the program's numbers to check it by.
+"""The workbook: the analysis itself, in formulas, with the program's numbers to check it by.
 
-What it says is gathered first (`content`, `issue_content`); then each sheet is written from that, by the
-module that is called after it.
+What it says is gathered first (`content`, `issue_content`); then each sheet is laid out from that, by the
+module that is called after it; `xlsx` and `ods` write the file.
 """
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,15 +16,21 @@ from mcda_app.files.project_file import write_atomically
 if TYPE_CHECKING:
     from mcda_app.exchange.excel.content import Progress
     from mcda_app.exchange.excel.partners_content import PartnerChoice
+    from mcda_app.exchange.excel.styled_workbook import Book
+
+XLSX, ODS = ".xlsx", ".ods"
+KINDS = (XLSX, ODS)
+"""The kinds of workbooks, by the suffixes of their files: Excel's and OpenDocument's."""
 
 
 def export_workbook(project: Project, path: Path, *, progress: Progress | None = None) -> bool:
     """Write the workbook, all of it or nothing; returns whether it was written.
 
+    path  its suffix says which kind of workbook, one of `KINDS`
     progress is called with (issues done, issues in all) and returns False to stop, which leaves no file.
     Raises FileError where the file cannot be written.
     """
-    data = workbook(project, progress)
+    data = workbook(project, progress, kind=path.suffix.lower())
     if data is None:
         return False
     write_atomically(path, data)
@@ -33,14 +38,19 @@ def export_workbook(project: Project, path: Path, *, progress: Progress | None =
 
 
 def workbook(
-    project: Project, progress: Progress | None = None, *, choice: PartnerChoice | None = None
+    project: Project,
+    progress: Progress | None = None,
+    *,
+    choice: PartnerChoice | None = None,
+    kind: str = XLSX,
 ) -> bytes | None:
     """The workbook's bytes; None if progress stopped it.
 
+    kind    one of `KINDS`
     choice  the coalition that is switched on; None for the best on the first issue that has one
     """
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
-    from mcda_app.exchange.excel.checks_sheet import write_checks
+    from mcda_app.exchange.excel.checks_sheet import write_cautions, write_checks
     from mcda_app.exchange.excel.content import gather
     from mcda_app.exchange.excel.futures.sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
@@ -61,8 +71,7 @@ def workbook(
     if content is None:
         return None
     total = len(content.issues)
-    stream = io.BytesIO()
-    book = Book(stream, project.title)
+    book = Book(project.title)
     glance = book.sheet(content.names.glance, landscape=False, tab="#12436D")
     summary = book.sheet(content.names.summary, tab="#12436D")
     inputs = write_inputs(book, content)
@@ -82,11 +91,23 @@ def workbook(
     write_robustness(book, content)
     write_elicitation(book, content)
     write_checks(book, content)
+    write_cautions(book, content)
     checksums = write_workshop(book, content)
     write_sources(book, content)
     write_project(book, content, checksums)
-    glance.raw.activate()
-    book.close()
+    glance.activate()
+    data = _bytes(book, kind)
     if progress is not None and not progress(total, total):
         return None
-    return stream.getvalue()
+    return data
+
+
+def _bytes(book: Book, kind: str) -> bytes:
+    """The file of a workbook."""
+    if kind == ODS:
+        from mcda_app.exchange.excel.ods.writer import ods_bytes
+
+        return ods_bytes(book)
+    from mcda_app.exchange.excel.xlsx.writer import xlsx_bytes
+
+    return xlsx_bytes(book)

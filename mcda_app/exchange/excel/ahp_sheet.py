@@ -13,6 +13,7 @@ from typing import NamedTuple
 from mcda_app.domain.method_settings import Prioritisation
 from mcda_app.exchange.excel.content import WorkbookContent
 from mcda_app.exchange.excel.issue_content import AhpColumn, IssueContent
+from mcda_app.exchange.excel.layout.validation import comparison
 from mcda_app.exchange.excel.priority_formulas import (
     BLOCKS,
     Links,
@@ -63,12 +64,11 @@ class AhpSheet:
         self._name = content.names.ahp
         self.sheet = book.sheet(self._name)
         self._row = JUDGED_FIRST
-        raw = self.sheet.raw
-        raw.set_column(0, 2, 22)
-        raw.set_column(3, 3, 12)
-        raw.set_column(LEFT, self._place(), 9)
-        raw.freeze_panes(4, 3)
-        raw.repeat_rows(3)
+        self.sheet.columns(0, 2, 22)
+        self.sheet.columns(3, 3, 12)
+        self.sheet.columns(LEFT, self._place(), 9)
+        self.sheet.freeze(4, 3)
+        self.sheet.repeat_row(3)
         self.sheet.text(0, 0, tr("AHP working"), "title")
         intro = tr(
             "Comparisons follow from the scores; where they were judged one by one, the judgements "
@@ -175,7 +175,7 @@ class AhpSheet:
                     self.sheet.blank(row, column, "input_number")
                 else:
                     self.sheet.number(row, column, ratio, "input_number")
-                self.sheet.only_comparisons(row, column)
+                self.sheet.validate(row, column, comparison())
         place = Block(self._row, self._start(JUDGED), n, n)
         self.sheet.book.name_place(name, on(self._name, place.whole()))
 

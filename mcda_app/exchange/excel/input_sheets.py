@@ -16,6 +16,7 @@ from mcda_app.analysis.vocabulary.methods import (
 from mcda_app.domain.method_settings import Method, Normalisation, Prioritisation
 from mcda_app.domain.scale import Criterion
 from mcda_app.exchange.excel.content import PairsContent, WorkbookContent
+from mcda_app.exchange.excel.layout.validation import Validation, comparison
 from mcda_app.exchange.excel.priority_formulas import BLOCKS, write_powers
 from mcda_app.exchange.excel.references import (
     CRITERIA_PAIRS_NAME,
@@ -61,11 +62,11 @@ def _legend() -> str:
 def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
     project, name = content.project, content.names.weights
     sheet = book.sheet(name, tab="#F46A25")
-    sheet.raw.set_column(0, 0, 30)
-    sheet.raw.set_column(1, 1, 16)
-    sheet.raw.set_column(2, 3, 12)
-    sheet.raw.set_column(4, 4, 24)
-    sheet.raw.set_column(5, 5, 60)
+    sheet.columns(0, 0, 30)
+    sheet.columns(1, 1, 16)
+    sheet.columns(2, 3, 12)
+    sheet.columns(4, 4, 24)
+    sheet.columns(5, 5, 60)
     sheet.text(0, 0, tr("Weights of the project"), "title")
     intro = tr("{legend} Weights need not add up to 100 %: each counts as its share of the sum.").format(
         legend=_legend()
@@ -93,19 +94,8 @@ def _weights(book: Book, content: WorkbookContent) -> dict[str, str]:
         sheet.formula(row, 3, f"IF(SUM({column})=0,0,{fixed(row, 2)}/SUM({column}))", share, "share")
         sheet.text(row, 4, worst_to_best)
         sheet.text(row, 5, reason)
-        sheet.raw.data_validation(
-            row,
-            2,
-            row,
-            2,
-            {
-                "validate": "decimal",
-                "criteria": ">=",
-                "value": 0,
-                "error_title": tr("Weight"),
-                "error_message": tr("A weight is a number of zero or more."),
-            },
-        )
+        message = tr("A weight is a number of zero or more.")
+        sheet.validate(row, 2, Validation(title=tr("Weight"), message=message))
         shares[criterion.id] = on(name, fixed(row, 3))
         book.name_place(weight_name(number), on(name, fixed(row, 2)))
     row = last + 2
@@ -126,8 +116,8 @@ def _pairs(book: Book, content: WorkbookContent, pairs: PairsContent) -> None:
     """
     n, top, name = len(content.weights), PAIRS_TOP, content.names.pairs
     sheet = book.sheet(name, tab="#F46A25")
-    sheet.raw.set_column(0, 0, 30)
-    sheet.raw.set_column(1, n + 1, 13)
+    sheet.columns(0, 0, 30)
+    sheet.columns(1, n + 1, 13)
     sheet.text(0, 0, tr("Criteria in pairs"), "title")
     intro = tr(
         "Yellow cells are inputs: how many times the row outweighs the column, from 1/9 to 9. "
@@ -142,7 +132,7 @@ def _pairs(book: Book, content: WorkbookContent, pairs: PairsContent) -> None:
             row, column = top + i, 1 + k
             if i < k:
                 sheet.number(row, column, pairs.matrix[i][k], "input_number")
-                sheet.only_comparisons(row, column)
+                sheet.validate(row, column, comparison())
             elif i == k:
                 sheet.number(row, column, 1.0)
             else:
@@ -178,9 +168,9 @@ def _means(sheet: Sheet, matrix: Block, shares: Sequence[float], column: int) ->
 def _levels(book: Book, content: WorkbookContent) -> dict[str, LevelsReference]:
     name = content.names.levels
     sheet = book.sheet(name, landscape=False, tab="#F46A25")
-    sheet.raw.set_column(0, 0, 26)
-    sheet.raw.set_column(1, 1, 12)
-    sheet.raw.set_column(2, 2, 64)
+    sheet.columns(0, 0, 26)
+    sheet.columns(1, 1, 12)
+    sheet.columns(2, 2, 64)
     sheet.text(0, 0, tr("Levels: the numbers behind the labels"), "title")
     sheet.merged(
         1,
@@ -246,18 +236,16 @@ def _points(
 def _method(book: Book, content: WorkbookContent) -> tuple[str, str]:
     name, settings = content.names.method, content.project.settings
     sheet = book.sheet(name, landscape=False, tab="#F46A25")
-    sheet.raw.set_column(0, 0, 26)
-    sheet.raw.set_column(1, 1, 76)
+    sheet.columns(0, 0, 26)
+    sheet.columns(1, 1, 76)
     sheet.text(0, 0, tr("Method"), "title")
     sheet.merged(1, 0, 1, _legend(), "plain")
     sheet.text(3, 0, tr("Method"), "name")
     sheet.text(3, 1, settings.method.name, "input")
-    sheet.raw.data_validation(
-        3, 1, 3, 1, {"validate": "list", "source": [m.name for m in methods_in(settings)]}
-    )
+    sheet.choices(3, 1, [m.name for m in methods_in(settings)])
     sheet.text(4, 0, tr("Normalisation (TOPSIS)"), "name")
     sheet.text(4, 1, settings.normalisation.value, "input")
-    sheet.raw.data_validation(4, 1, 4, 1, {"validate": "list", "source": [n.value for n in Normalisation]})
+    sheet.choices(4, 1, [n.value for n in Normalisation])
     rows = [
         ("TOPSIS", METHOD_PARAGRAPHS[Method.TOPSIS]),
         *((n.value, NORMALISATION_SENTENCES[n]) for n in Normalisation),

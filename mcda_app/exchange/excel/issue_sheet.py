@@ -8,6 +8,8 @@ from mcda_app.domain.method_settings import Method, Normalisation, Synthesis
 from mcda_app.domain.scale import Direction
 from mcda_app.exchange.excel.ahp_sheet import AhpSheet, IssueCells
 from mcda_app.exchange.excel.content import WorkbookContent
+from mcda_app.exchange.excel.layout.chart import BarChart
+from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.references import (
     Block,
     InputReferences,
@@ -23,7 +25,7 @@ from mcda_app.exchange.excel.references import (
 from mcda_app.exchange.excel.rules.baseline_block import baseline_index, write_baseline
 from mcda_app.exchange.excel.rules.decision_lines import write_decision
 from mcda_app.exchange.excel.rules.threshold_row import Thresholds, misses, write_thresholds
-from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.exchange.excel.styled_workbook import Book, Condition, Sheet
 from mcda_app.exchange.excel.value_formulas import value_formula
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.i18n import tr
@@ -60,6 +62,7 @@ class IssueSheet:
         levels = (inputs.levels[c.id] for c in self.criteria)
         self.bounds = [(level.low, level.high, sign) for level, sign in zip(levels, signs, strict=True)]
         """(criteria,) lowest and highest value as formulas, and the direction's sign."""
+        self._rules = [_level_rule(inputs.levels[c.id].labels) for c in self.criteria]
 
     def write(self, ahp: AhpSheet) -> IssueReferences:
         self._columns()
@@ -82,7 +85,7 @@ class IssueSheet:
         self._evidence()
         self._baseline(numbers, results)
         write_decision(self.sheet, self.content, self.row + 2)
-        self.sheet.raw.repeat_rows(0)
+        self.sheet.repeat_row(0)
         return IssueReferences(
             self.name,
             on(self.name, fixed(2, 0)),
@@ -94,10 +97,9 @@ class IssueSheet:
     # Layout
 
     def _columns(self) -> None:
-        raw = self.sheet.raw
-        raw.set_column(NAME, NAME, 30)
-        raw.set_column(FIRST, max(FIRST + self.m, self.results, REASON[1]), 17)
-        raw.freeze_panes(3, 1)
+        self.sheet.columns(NAME, NAME, 30)
+        self.sheet.columns(FIRST, max(FIRST + self.m, self.results, REASON[1]), 17)
+        self.sheet.freeze(3, 1)
 
     def _head(self) -> None:
         issue = self.content.issue
@@ -141,16 +143,10 @@ class IssueSheet:
                 self._score(block.row + k, FIRST + j, k, j)
             takes_part = option.id not in self.content.issue.excluded
             self.sheet.text(block.row + k, part, self.labels.yes if takes_part else self.labels.no, "input")
-            self.sheet.raw.data_validation(
-                block.row + k,
-                part,
-                block.row + k,
-                part,
-                {"validate": "list", "source": [self.labels.yes, self.labels.no]},
-            )
+            self.sheet.choices(block.row + k, part, [self.labels.yes, self.labels.no])
         reasons = self.content.issue.exclusion_reasons
         if reasons:
-            self.sheet.raw.set_column(part + 1, part + 1, 40)
+            self.sheet.columns(part + 1, part + 1, 40)
             self.sheet.text(block.row - 1, part + 1, tr("Why it was left out"), "head")
         for k, option in enumerate(self.content.options):
             if option.id in reasons:
@@ -169,19 +165,7 @@ class IssueSheet:
         else:
             self.sheet.number(row, column, typed, "input_number")
         if criterion.scale.levels:
-            self.sheet.raw.data_validation(
-                row,
-                column,
-                row,
-                column,
-                {
-                    "validate": "list",
-                    "source": f"={self.inputs.levels[criterion.id].labels}",
-                    "error_type": "information",
-                    "error_title": tr("Another value"),
-                    "error_message": tr("Not a label of this scale. A number on the scale is fine too."),
-                },
-            )
+            self.sheet.validate(row, column, self._rules[j])
 
     def _weights(self) -> Block:
         """Direction and weight of each criterion; the issue's own weights are inputs here."""
@@ -402,21 +386,7 @@ class IssueSheet:
             rank = f'IF({mine}="",{text_formula(self.labels.not_ranked)},1+{better})'
             value = self.labels.not_ranked if standing.rank is None else float(standing.rank)
             sheet.formula(row, at + self.rank, rank, value, "rank")
-        sheet.raw.conditional_format(
-            place.row,
-            place.column + self.score,
-            place.row + self.n - 1,
-            place.column + self.score,
-            {
-                "type": "data_bar",
-                "bar_color": "#7AB0DE",
-                "bar_solid": True,
-                "min_type": "num",
-                "min_value": 0,
-                "max_type": "num",
-                "max_value": 1,
-            },
-        )
+        sheet.condition(Condition.BARS, Block(place.row, place.column + self.score, self.n, 1))
 
     def _answer(self, place: Block) -> None:
         ranks = [fixed(place.row + k, place.column + self.rank) for k in range(self.n)]
@@ -431,39 +401,23 @@ class IssueSheet:
 
     def _chart(self, place: Block) -> None:
         """A bar for each option, above the steps."""
-        chart = self.book.workbook.add_chart({"type": "bar"})
-        row, last = place.row, place.row + self.n - 1
-        score = place.column + self.score
-        chart.add_series(
-            {
-                "name": self.score_title,
-                "categories": f"={on(self.name, f'{fixed(row, 0)}:{fixed(last, 0)}')}",
-                "values": f"={on(self.name, f'{fixed(row, score)}:{fixed(last, score)}')}",
-                "fill": {"color": "#12436D"},
-                "data_labels": {"value": True, "num_format": "0.00"},
-                "gap": 60,
-            }
-        )
-        chart.set_legend({"none": True})
-        chart.set_title({"name": tr("Score of each option"), "name_font": {"size": 11}})
-        chart.set_x_axis(
-            {"min": 0, "max": 1, "major_gridlines": {"visible": True, "line": {"color": "#E3E8ED"}}}
-        )
-        chart.set_y_axis({"reverse": True})
-        height = 80 + 26 * self.n
-        chart.set_size({"width": 760, "height": height})
-        self.sheet.raw.insert_chart(
-            self.row,
-            0,
-            chart,
-            {
-                "description": tr("Bar chart of the scores on {issue}").format(
-                    issue=safe_text(self.content.issue.title)
-                )
-            },
-        )
+        score, height = place.column + self.score, 80 + 26 * self.n
         rows = height // 20 + 2
-        self.sheet.keep(self.row, rows)
+        self.sheet.bar_chart(
+            BarChart(
+                self.row,
+                rows,
+                tr("Score of each option"),
+                self.score_title,
+                Block(place.row, 0, self.n, 1),
+                Block(place.row, score, self.n, 1),
+                width=760,
+                height=height,
+                description=tr("Bar chart of the scores on {issue}").format(
+                    issue=safe_text(self.content.issue.title)
+                ),
+            )
+        )
         self.row += rows
 
     def _baseline(self, numbers: Block, results: Block) -> None:
@@ -492,3 +446,12 @@ class IssueSheet:
             self.sheet.merged(self.row, *SOURCE, row.source)
             self.sheet.merged(self.row, *REASON, row.reason)
             self.row += 1
+
+
+def _level_rule(labels: str) -> Validation:
+    """A score is one of some labels, or a number.
+
+    labels  their cells
+    """
+    message = tr("Not a label of this scale. A number on the scale is fine too.")
+    return Validation(labels, strict=False, title=tr("Another value"), message=message)

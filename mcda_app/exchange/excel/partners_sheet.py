@@ -37,6 +37,7 @@ from mcda_app.exchange.excel.partners_tables import (
 from mcda_app.exchange.excel.references import (
     PARTNER_SWITCHES_NAME,
     PARTNERS_ISSUE_NAME,
+    Block,
     InputReferences,
     IssueReferences,
     fixed,
@@ -44,12 +45,10 @@ from mcda_app.exchange.excel.references import (
     span,
     text_formula,
 )
-from mcda_app.exchange.excel.styled_workbook import Book, Sheet
+from mcda_app.exchange.excel.styled_workbook import Book, Condition, Sheet
 from mcda_app.i18n import tr
 from mcda_app.methods.ranking import TIE_TOLERANCE
 
-MARKED = {"bold": True, "bg_color": "#BFD7EA"}
-"""How members look."""
 CAPACITY, REACH = 0, 1
 """Places of the ratings of which shares are taken."""
 
@@ -64,10 +63,10 @@ def write_partners(
     """Write the sheet; only why there are no coalitions, where none can be compared."""
     sheet, last = book.sheet(name, tab="#12436D"), layout(content).last
     for column in range(max(last, len(content.actors), len(content.criteria)) + 1):
-        sheet.raw.set_column(column, column, width(column, column))
-    sheet.raw.freeze_panes(2, 1)
+        sheet.columns(column, column, width(column, column))
+    sheet.freeze(2, 1)
     sheet.text(0, NAME, tr("With whom? Partners on each issue"), "title")
-    sheet.raw.repeat_rows(0)
+    sheet.repeat_row(0)
     write_answers(sheet, content, last)
     if content.steps is not None:
         CoalitionRows(sheet, content, inputs, issues).write()
@@ -108,7 +107,6 @@ class CoalitionRows:
         )
         self.counts, self.counts_for_us, self.lows, self.highs = range(places.data + 6, places.data + 10)
         self.data = write_data(self.sheet, content, issues, places.data + 11)
-        sheet.raw.set_h_pagebreaks([places.steps, places.data])
         self.rows = StepRows(self.sheet, content, self.cells, self.data, places)
 
     def write(self) -> None:
@@ -162,18 +160,8 @@ class CoalitionRows:
         sheet.text(row - 2, NAME, tr("A coalition of your choice, beside others"), "heading")
         write_heads(sheet, row - 1, [tr("Issue"), tr("Issue no.")])
         sheet.text(row, NAME, issue.name, "input")
-        sheet.raw.data_validation(
-            row,
-            NAME,
-            row,
-            NAME,
-            {
-                "validate": "list",
-                "source": f"={issue_names(self.content)}",
-                "error_title": tr("Issue"),
-                "error_message": tr("Choose an issue from the list."),
-            },
-        )
+        message = tr("Choose an issue from the list.")
+        sheet.choices(row, NAME, issue_names(self.content), tr("Issue"), message)
         names, chosen_issue = issue_names(self.content), fixed(row, NAME)
         number = f"SUMPRODUCT(({names}={chosen_issue})*(ROW({names})-{TOP}))"
         sheet.formula(row, SWITCHES, number, float(self.content.choice.issue + 1), "rank")
@@ -245,24 +233,13 @@ class CoalitionRows:
         self.book.name_place(
             PARTNER_SWITCHES_NAME, on(self.sheet.name, span(first, SWITCHES, last, SWITCHES))
         )
-        mark = {"type": "cell", "criteria": "==", "value": 1, "format": self.book.workbook.add_format(MARKED)}
         for column in self.cells.coalitions:
-            sheet.raw.conditional_format(first, column, last, column, mark)
+            sheet.condition(Condition.MARKED, Block(first, column, last - first + 1, 1))
 
     def _switch(self, row: int, value: float) -> None:
         self.sheet.number(row, SWITCHES, value, "switch")
-        self.sheet.raw.data_validation(
-            row,
-            SWITCHES,
-            row,
-            SWITCHES,
-            {
-                "validate": "list",
-                "source": ["1", "0"],
-                "error_title": tr("Switch"),
-                "error_message": tr("A switch is 1 for a member and 0 for others."),
-            },
-        )
+        message = tr("A switch is 1 for a member and 0 for others.")
+        self.sheet.choices(row, SWITCHES, ["1", "0"], tr("Switch"), message)
 
     def _share(self, row: int) -> str:
         """An actor's share of what counts."""

@@ -14,8 +14,8 @@ WORDS = (4, 10)
 def write_robustness(book: Book, content: WorkbookContent) -> None:
     """Badges, the interval of each weight in which first place holds, and rank acceptability."""
     sheet = book.sheet(content.names.robustness, tab="#28A197")
-    sheet.raw.set_column(0, 0, 40)
-    sheet.raw.set_column(1, WORDS[1], 12)
+    sheet.columns(0, 0, 40)
+    sheet.columns(1, WORDS[1], 12)
     sheet.text(0, 0, tr("Robustness, as the program calculated it"), "title")
     sheet.merged(1, 0, WORDS[1], content.robustness_intro, "plain")
     row = 3
@@ -25,7 +25,7 @@ def write_robustness(book: Book, content: WorkbookContent) -> None:
             sheet.merged(row + 1, 0, WORDS[1], issue.badge, "plain")
         row = _write_weights(sheet, row + 2, issue)
         row = _write_rank_shares(sheet, row, issue) + 1
-    sheet.raw.freeze_panes(3, 0)
+    sheet.freeze(3, 0)
 
 
 def _write_weights(sheet: Sheet, row: int, issue: IssueRobustness) -> int:
@@ -63,8 +63,8 @@ def write_elicitation(book: Book, content: WorkbookContent) -> None:
     """The answers behind the weights, with ranges and consistency."""
     elicitation = content.elicitation
     sheet = book.sheet(content.names.elicitation, landscape=False)
-    sheet.raw.set_column(0, 1, 34)
-    sheet.raw.set_column(2, 12, 13)
+    sheet.columns(0, 1, 34)
+    sheet.columns(2, 12, 13)
     sheet.text(0, 0, tr("Where the weights come from"), "title")
     row = 2
     if elicitation.swing:

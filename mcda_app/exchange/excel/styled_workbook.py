@@ -1,154 +1,75 @@
 # SPDX-License-Identifier: MIT
-"""The workbook's styles, and sheets that take user text as text and formulas with their values."""
+"""A workbook before it has a format: sheets of texts, numbers and formulas, their values and looks.
+
+`xlsx` and `ods` write it. Formulas are Excel's.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
+from enum import Enum
 from functools import lru_cache
-from typing import Any
 
-from xlsxwriter import Workbook, packager
-from xlsxwriter.sharedstrings import SharedStrings
-
+from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.pages import LEAST_SCALE, Page, page_breaks
-from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE, line_count
-from mcda_app.exchange.excel.layout.worksheet import FastWorksheet
+from mcda_app.exchange.excel.layout.styles import (
+    CHART_ROW,
+    HIGHEST,
+    INDENT,
+    LINE,
+    MARGINS,
+    PADDING,
+    STYLES,
+)
+from mcda_app.exchange.excel.layout.text_lines import SIZE, line_count
+from mcda_app.exchange.excel.layout.validation import Validation
 from mcda_app.exchange.excel.references import Block
 from mcda_app.exchange.safe_text import safe_text
-from mcda_app.i18n import tr
+from mcda_app.exchange.tables.grid import Place
 
-INK, PALE, RULE, INPUT, GREY = "#12436D", "#E3E8ED", "#BCC5CE", "#FFF6DD", "#55606C"
-NUMBER = "0.000"
-PERCENT = "0.0 %"
-LINE = 12.75
-"""A row's height in points, a line of text."""
-CHART_ROW = 15.0
-"""The height of rows beside a chart, in points: twenty pixels."""
-HIGHEST = 409.0
-"""The height that a row may have at most, in points."""
-PADDING, INDENT = 6, 9
-"""Pixels of a cell's width that its text cannot use, and more of them where it is indented."""
-MARGINS = (0.5, 0.5, 0.6, 0.7)
-"""Of a page: left, right, top and bottom, in inches."""
+TEXT, NUMBER, BLANK, FORMULA, ARRAY, LINK = range(6)
+"""Kinds of cells."""
 
-INDENTED: Mapping[str, object] = {"align": "left", "indent": 1}
-"""Texts that stand beside numbers."""
-BASE: Mapping[str, object] = {"font_name": FONT, "font_size": SIZE, "valign": "top"}
-STYLES: Mapping[str, Mapping[str, object]] = {
-    "title": {"bold": True, "font_size": 16, "font_color": INK},
-    "headline": {"bold": True, "font_size": 16, "font_color": INK, "text_wrap": True},
-    "subtitle": {"font_color": GREY, "text_wrap": True, "italic": True},
-    "answer": {"bold": True, "font_size": 12, "font_color": INK},
-    "heading": {"bold": True, "font_size": 11, "font_color": INK, "bottom": 1, "bottom_color": RULE},
-    "head": {"bold": True, "bg_color": PALE, "border": 1, "border_color": RULE, "text_wrap": True},
-    "name": {"bold": True, "border": 1, "border_color": RULE, "text_wrap": True},
-    "text": {"border": 1, "border_color": RULE, "text_wrap": True, **INDENTED},
-    "plain": {"text_wrap": True},
-    "line": {"font_color": GREY},
-    "grey": {"font_color": GREY, "border": 1, "border_color": RULE, "text_wrap": True},
-    "number": {"num_format": NUMBER, "border": 1, "border_color": RULE},
-    "figure": {"num_format": "General", "border": 1, "border_color": RULE},
-    "share": {"num_format": PERCENT, "border": 1, "border_color": RULE},
-    "rank": {"num_format": "0", "border": 1, "border_color": RULE, "bold": True, "align": "center"},
-    "exact": {"num_format": "0.0E+00", "border": 1, "border_color": RULE},
-    "input": {"bg_color": INPUT, "border": 1, "border_color": RULE, "locked": False, "text_wrap": True},
-    "input_text": {
-        "bg_color": INPUT,
-        "border": 1,
-        "border_color": RULE,
-        "locked": False,
-        "text_wrap": True,
-        **INDENTED,
-    },
-    "input_share": {
-        "bg_color": INPUT,
-        "num_format": PERCENT,
-        "border": 1,
-        "border_color": RULE,
-        "locked": False,
-    },
-    "input_number": {
-        "bg_color": INPUT,
-        "num_format": "General",
-        "border": 1,
-        "border_color": RULE,
-        "locked": False,
-    },
-    "switch": {
-        "bg_color": INPUT,
-        "num_format": "0",
-        "border": 1,
-        "border_color": RULE,
-        "align": "center",
-        "locked": False,
-    },
-    "member": {"num_format": "0", "border": 1, "border_color": RULE, "align": "center"},
-    "member_figure": {"num_format": "General", "border": 1, "border_color": RULE, "align": "center"},
-    "result": {"bold": True, "num_format": NUMBER, "border": 1, "border_color": RULE},
-    "link": {"font_color": INK, "underline": 1, "border": 1, "border_color": RULE, "text_wrap": True},
-}
+Cell = tuple[int, str, float | str, str, int, int]
+"""Kind, style, value, formula (of a link: the sheet it leads to), and rows and columns that it covers.
+
+A plain tuple: workbooks have millions. A value that is empty stands for none.
+"""
+DEFAULT_WIDTH = 64
+"""Of a column, in pixels."""
+PIXELS = 4 / 3
+"""Of a point."""
 
 
-_ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]")
+class Condition(Enum):
+    """How cells look by their numbers."""
 
-
-def escaped(text: str) -> str:
-    """A text with escapes for the characters that XML cannot hold, and with no others.
-
-    ``_x0041_`` in a cell stands for the letter A, so that a text which says so itself has its first
-    underscore written as ``_x005F_``.
-    """
-    return _NOT_IN_XML.sub(lambda character: f"_x{ord(character[0]):04X}_", _ESCAPE_LIKE.sub("_x005F_", text))
-
-
-class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has no types
-    """Writes texts as they are.
-
-    XlsxWriter overlooks every second one of such escapes in a row, and takes a text from ``<r>`` to
-    ``</r>`` for markup. There is no setting for it.
-    """
-
-    def _write_si(self, string: str) -> None:
-        edge = [("xml:space", "preserve")] if string != string.strip() else []
-        self._xml_si_element(escaped(string), edge)
+    SHADED = "shades from 0 to 1"
+    BARS = "bars from 0 to 1"
+    MARKED = "1 is marked"
 
 
 class Book:
-    """An XlsxWriter workbook with the styles of this program."""
+    """Sheets in order, and names of cells by which these can be read back.
 
-    def __init__(self, stream: object, title: str) -> None:
-        options = {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "strings_to_numbers": False,
-            "nan_inf_to_errors": False,
-            "default_format_properties": {"font_name": FONT, "font_size": SIZE},
-            "default_row_height": round(LINE * 4 / 3),
-        }
-        packager.SharedStrings = _VerbatimStrings
-        self._sheets: list[Sheet] = []
-        self.workbook = Workbook(stream, options)
-        self.workbook.set_properties({"title": safe_text(title)[:255], "comments": tr("Made with mcda-app")})
-        self.workbook.set_calc_mode("auto")
-        self.styles = {name: self.workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
+    title  of the project
+    names  name to the cells, as formulas write them
+    """
+
+    def __init__(self, title: str) -> None:
+        self.title = safe_text(title)[:255]
+        self.sheets: list[Sheet] = []
+        self.names: dict[str, str] = {}
+        self.active = 0
 
     def sheet(self, name: str, *, landscape: bool = True, tab: str | None = None) -> Sheet:
-        worksheet = self.workbook.add_worksheet(name, FastWorksheet)
-        self._sheets.append(Sheet(self, worksheet, name, landscape, tab))
-        return self._sheets[-1]
-
-    def close(self) -> None:
-        """Lay out the pages of every sheet and write the workbook."""
-        for sheet in self._sheets:
-            sheet.lay_out_pages()
-        self.workbook.close()
+        self.sheets.append(Sheet(self, name, landscape, tab))
+        return self.sheets[-1]
 
     def name_place(self, name: str, reference: str) -> None:
         """Give cells a name, by which they can be read back."""
-        self.workbook.define_name(name, f"={reference}")
+        self.names[name] = reference
 
 
 @lru_cache(maxsize=8192)
@@ -163,29 +84,37 @@ def _height(text: str, width: float, style: str) -> float:
 
 
 class Sheet:
-    """One sheet: printable on A4, protected but for its inputs, without a password."""
+    """One sheet: printable on A4, protected but for its inputs, without a password.
 
-    def __init__(self, book: Book, worksheet: Any, name: str, landscape: bool, tab: str | None) -> None:
-        self.book, self.raw, self.name = book, worksheet, name
-        self._landscape = landscape
+    cells        row to column to cell; covered cells of merged ones are absent
+    merges       row, first and last column
+    widths       of columns, in pixels
+    heights      of rows with more than one line, or with a larger font, in points
+    conditions   cells whose looks follow their numbers, by the place below them
+    frozen       rows above and columns before what scrolls
+    """
+
+    def __init__(self, book: Book, name: str, landscape: bool, tab: str | None) -> None:
+        self.book, self.name, self.landscape, self.tab = book, name, landscape, tab
+        self.cells: dict[int, dict[int, Cell]] = defaultdict(dict)
+        self.merges: list[tuple[int, int, int]] = []
+        self.widths: dict[int, int] = {}
+        self.heights: dict[int, float] = {}
+        self.validations: dict[Place, Validation] = {}
+        self.conditions: dict[Condition, dict[Place, Block]] = {}
+        self.charts: list[BarChart] = []
+        self.frozen: tuple[int, int] | None = None
+        self.repeated_row: int | None = None
+        self.hidden = False
         self._kept: list[tuple[int, int]] = []
-        self._heights: dict[int, float] = {}
-        """Of rows with more than one line, or with a larger font, in points."""
-        worksheet.hide_gridlines(2)
-        worksheet.set_paper(9)
-        if landscape:
-            worksheet.set_landscape()
-        worksheet.set_margins(*MARGINS)
-        worksheet.set_footer("&L&8&A&R&8&P / &N")
-        worksheet.protect("", {"format_columns": True, "format_rows": True, "select_locked_cells": True})
-        if tab is not None:
-            worksheet.set_tab_color(tab)
+
+    # Cells
 
     def text(self, row: int, column: int, text: str, style: str = "text") -> None:
         """User text: never a formula, a link or a number, whatever it looks like."""
         text = safe_text(text)
-        self.raw.put_text(row, column, text, self.book.styles[style])
-        self._make_room(row, text, self._width(column), style)
+        self.cells[row][column] = (TEXT, style, text, "", 1, 1) if text else (BLANK, style, "", "", 1, 1)
+        self._make_room(row, text, self.widths.get(column, DEFAULT_WIDTH), style)
 
     def merged(self, row: int, first: int, last: int, text: str, style: str = "text") -> None:
         """A text across columns, in a row that is high enough for it."""
@@ -193,14 +122,19 @@ class Sheet:
             self.text(row, first, text, style)
             return
         text = safe_text(text)
-        self.raw.put_merged(row, first, last, text, self.book.styles[style])
-        self._make_room(row, text, sum(self._width(column) for column in range(first, last + 1)), style)
+        self.cells[row][first] = (TEXT if text else BLANK, style, text, "", 1, last - first + 1)
+        self.merges.append((row, first, last))
+        self._make_room(row, text, self._width(first, last), style)
+
+    def stored_text(self, row: int, column: int, text: str) -> None:
+        """A text that nobody looks at, exactly as it is."""
+        self.cells[row][column] = (TEXT, "plain", text, "", 1, 1)
 
     def number(self, row: int, column: int, value: float, style: str = "number") -> None:
-        self.raw.put_number(row, column, value, self.book.styles[style])
+        self.cells[row][column] = (NUMBER, style, value, "", 1, 1)
 
     def blank(self, row: int, column: int, style: str = "text") -> None:
-        self.raw.put_blank(row, column, self.book.styles[style])
+        self.cells[row][column] = (BLANK, style, "", "", 1, 1)
 
     def formula(
         self,
@@ -216,19 +150,18 @@ class Sheet:
 
         last  the last column of those that it covers; None for one
         """
-        if last is not None:
-            self.merged(row, column, last, value if isinstance(value, str) else "", style)
         cached: float | str = "" if value is None else value
         if isinstance(cached, str) and cached:
             cached = safe_text(cached)
-            if last is None:
-                self._make_room(row, cached, self._width(column), style)
-            cached = escaped(cached)
-        self.raw.put_formula(row, column, formula, cached, self.book.styles[style])
+            self._make_room(row, cached, self._width(column, last or column), style)
+        columns = 1 if last is None else last - column + 1
+        if columns > 1:
+            self.merges.append((row, column, column + columns - 1))
+        self.cells[row][column] = (FORMULA, style, cached, formula, 1, columns)
 
     def array(self, row: int, column: int, formula: str, value: float | None, style: str = "number") -> None:
         """A formula that works on ranges cell by cell (entered with Ctrl+Shift+Enter)."""
-        self.raw.put_array(row, column, formula, "" if value is None else value, self.book.styles[style])
+        self.cells[row][column] = (ARRAY, style, "" if value is None else value, formula, 1, 1)
 
     def array_block(
         self, place: Block, formula: str, values: Sequence[Sequence[float]], style: str = "number"
@@ -237,72 +170,107 @@ class Sheet:
 
         values  (rows, columns) its result
         """
-        cell_format = self.book.styles[style]
+        for i, line in enumerate(values):
+            cells = self.cells[place.row + i]
+            for k, value in enumerate(line):
+                cells[place.column + k] = (NUMBER, style, value, "", 1, 1)
         first = values[0][0] if values else 0.0
-        self.raw.put_array(place.row, place.column, formula, first, cell_format, (place.rows, place.columns))
-        for i, row in enumerate(values):
-            for k, value in enumerate(row):
-                if i or k:
-                    self.raw.put_number(place.row + i, place.column + k, value, cell_format)
+        self.cells[place.row][place.column] = (ARRAY, style, first, formula, place.rows, place.columns)
 
-    def only_comparisons(self, row: int, column: int) -> None:
-        """Let nothing but a comparison be typed into a cell."""
-        self.raw.data_validation(
-            row,
-            column,
-            row,
-            column,
-            {
-                "validate": "decimal",
-                "criteria": "between",
-                "minimum": 1 / 9.000001,
-                "maximum": 9,
-                "error_title": tr("Comparison"),
-                "error_message": tr("A comparison is a number from 1/9 to 9."),
-            },
-        )
+    def link(self, row: int, column: int, text: str, sheet: str) -> None:
+        """A text that leads to another sheet."""
+        self._make_room(row, safe_text(text), self.widths.get(column, DEFAULT_WIDTH), "text")
+        self.cells[row][column] = (LINK, "link", safe_text(text)[:255], sheet, 1, 1)
 
-    def heads(self, row: int, column: int, texts: tuple[str, ...] | list[str]) -> None:
+    def heads(self, row: int, column: int, texts: Sequence[str]) -> None:
         for n, text in enumerate(texts):
             self.text(row, column + n, text, "head")
 
+    # What may be typed, and looks
+
+    def choices(
+        self, row: int, column: int, choices: Sequence[str] | str, title: str = "", message: str = ""
+    ) -> None:
+        """Let one of some values be chosen, or one of those in some cells."""
+        values = choices if isinstance(choices, str) else tuple(choices)
+        self.validations[row, column] = Validation(values, title=title, message=message)
+
+    def validate(self, row: int, column: int, rule: Validation) -> None:
+        self.validations[row, column] = rule
+
+    def condition(self, look: Condition, block: Block) -> None:
+        """Let cells look by their numbers; a block just below another one of its width joins it."""
+        blocks = self.conditions.setdefault(look, {})
+        above = blocks.pop((block.row, block.column), None)
+        if above is not None and above.columns == block.columns:
+            block = Block(above.row, above.column, above.rows + block.rows, above.columns)
+        elif above is not None:
+            blocks[above.row + above.rows, above.column] = above
+        blocks[block.row + block.rows, block.column] = block
+
+    def bar_chart(self, chart: BarChart) -> None:
+        """A chart in empty rows, which stay at the height that it is sized for, and on one page."""
+        self.charts.append(chart)
+        self._kept.append((chart.row, chart.row + chart.rows - 1))
+        for each in range(chart.row, chart.row + chart.rows):
+            self.heights[each] = CHART_ROW
+
+    # The sheet as a whole
+
+    def columns(self, first: int, last: int, width: float) -> None:
+        """Set widths of columns, in characters; before anything is written."""
+        pixels = int(width * 7 + 0.5) + 5
+        for column in range(first, last + 1):
+            self.widths[column] = pixels
+
+    def freeze(self, rows: int, columns: int) -> None:
+        self.frozen = rows, columns
+
+    def repeat_row(self, row: int) -> None:
+        """Print a row on top of every page."""
+        self.repeated_row = row
+
+    def hide(self) -> None:
+        self.hidden = True
+
+    def activate(self) -> None:
+        """Open the workbook at this sheet."""
+        self.book.active = self.book.sheets.index(self)
+
     def make_room(self, row: int, text: str, first: int, last: int) -> None:
         """Make a row high enough for a text that its formula may come to have."""
-        self._make_room(row, text, sum(self._width(column) for column in range(first, last + 1)), "text")
+        self._make_room(row, text, self._width(first, last), "text")
 
-    def keep(self, row: int, rows: int) -> None:
-        """Keep empty rows, for a chart, at the height that it is sized for, and on one page."""
-        self._kept.append((row, row + rows - 1))
-        for each in range(row, row + rows):
-            self.raw.set_row(each, CHART_ROW)
-            self._heights[each] = CHART_ROW
+    # Pages
 
-    def lay_out_pages(self) -> None:
-        """Fit the columns to the page's width and begin a page where one would tear a table or a chart."""
-        used = [column for cells in self.raw.table.values() for column in (max(cells, default=0),)]
-        width = sum(self._width(column) for column in range(max(used, default=0) + 1))
-        heights = {row: round(height * 4 / 3) for row, height in self._heights.items()}
-        page = Page.of(self._landscape, MARGINS, width)
-        if page.scale > LEAST_SCALE:
-            self.raw.fit_to_pages(1, 0)
-        else:
-            self.raw.set_print_scale(page.scale)
-            self.raw.repeat_columns(0)
-        rows = [row for row, cells in self.raw.table.items() if cells]
-        breaks = page_breaks(rows, self._kept, heights, self.raw.default_row_height, page.height)
-        self.raw.set_h_pagebreaks(breaks)
+    @property
+    def page(self) -> Page:
+        """The page that the columns fit, unless they are too many."""
+        last = max((max(cells) for cells in self.cells.values() if cells), default=0)
+        last = max(last, max((end for _, _, end in self.merges), default=0))
+        return Page.of(self.landscape, MARGINS, self._width(0, last))
 
-    def _width(self, column: int) -> int:
-        """Of a column, in pixels; set before anything is written."""
-        info = self.raw.col_info.get(column)
-        return int(self.raw.default_col_width if info is None or info.width is None else info.width)
+    @property
+    def fits_width(self) -> bool:
+        """Whether all columns are printed beside each other; else the first is repeated."""
+        return self.page.scale > LEAST_SCALE
 
-    def _make_room(self, row: int, text: str, width: float, style: str) -> None:
+    def page_starts(self) -> list[int]:
+        """The rows that begin a page, where it would tear a table or a chart."""
+        heights = {row: round(height * PIXELS) for row, height in self.heights.items()}
+        rows = [row for row, cells in self.cells.items() if cells]
+        return page_breaks(rows, self._kept, heights, round(LINE * PIXELS), self.page.height)
+
+    def _width(self, first: int, last: int) -> int:
+        """Of columns together, in pixels."""
+        widths = self.widths
+        return sum(widths.get(column, DEFAULT_WIDTH) for column in range(first, last + 1))
+
+    def _make_room(self, row: int, text: str, width: int, style: str) -> None:
         """Make a row high enough for a text in a cell of some width, in pixels.
 
         A text that is not wrapped runs on over empty cells, in one line.
         """
         height = _height(text, width, style)
-        if height > LINE and height > self._heights.get(row, 0.0):
-            self._heights[row] = height
-            self.raw.set_row(row, height)
+        if height > LINE and height > self.heights.get(row, 0.0):
+            self.heights[row] = height

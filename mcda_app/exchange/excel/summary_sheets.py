@@ -10,16 +10,16 @@ from mcda_app.analysis.vocabulary.evidence import EVIDENCE_REPORTED
 from mcda_app.exchange.excel.content import WorkbookContent
 from mcda_app.exchange.excel.references import (
     LAYOUT,
+    Block,
     IssueReferences,
     fixed,
     on,
-    quoted,
     span,
     text_formula,
 )
 from mcda_app.exchange.excel.sheet_names import PROJECT
-from mcda_app.exchange.excel.styled_workbook import Book, Sheet
-from mcda_app.exchange.safe_text import MAX_TEXT, safe_text
+from mcda_app.exchange.excel.styled_workbook import Book, Condition, Sheet
+from mcda_app.exchange.safe_text import MAX_TEXT
 from mcda_app.i18n import tr
 from mcda_app.version import __version__
 
@@ -36,9 +36,9 @@ def write_glance(sheet: Sheet, content: WorkbookContent, leaders: Sequence[str])
     leaders  each issue's cell with the options most favoured, as other sheets write it
     """
     labels, issues = content.labels, content.issues
-    sheet.raw.set_column(0, 0, 40)
-    sheet.raw.set_column(1, 1, 40)
-    sheet.raw.set_column(2, 2, 24)
+    sheet.columns(0, 0, 40)
+    sheet.columns(1, 1, 40)
+    sheet.columns(2, 2, 24)
     sheet.merged(0, 0, 2, content.project.title, "headline")
     words = Counter(issue.certainty for issue in content.robustness if issue.certainty)
     lines = (
@@ -70,7 +70,7 @@ def write_glance(sheet: Sheet, content: WorkbookContent, leaders: Sequence[str])
     sheet.make_room(row, max(same, changed, key=len), 1, 2)
     row += 2
     sheet.heads(row, 0, [tr("Issue"), tr("Most favoured"), tr("How sure at export")])
-    sheet.raw.repeat_rows(row)
+    sheet.repeat_row(row)
     for n, (issue, robustness, cell) in enumerate(
         zip(issues, content.robustness, leaders, strict=True), row + 1
     ):
@@ -102,8 +102,8 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
     """Issue by option: rank and score, and who is most favoured; returns the latter's cells."""
     leading = []
     labels = content.labels
-    sheet.raw.set_column(0, 0, 44)
-    sheet.raw.set_column(1, 1, 52)
+    sheet.columns(0, 0, 44)
+    sheet.columns(1, 1, 52)
     sheet.text(0, 0, content.project.title, "title")
     sheet.text(1, 0, content.answer, "answer")
     sheet.text(
@@ -113,7 +113,7 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
         "line",
     )
     row = 4
-    sheet.raw.set_column(2, 1 + 2 * content.widest, 20 if content.widest <= FEW_OPTIONS else 13)
+    sheet.columns(2, 1 + 2 * content.widest, 20 if content.widest <= FEW_OPTIONS else 13)
     titles_above: tuple[str, ...] = ()
     for issue, cells in zip(content.issues, references, strict=True):
         titles = tuple(o.label for o in issue.options)
@@ -130,14 +130,7 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
             ]
             sheet.heads(row, 0, [tr("Issue"), tr("Most favoured"), *pairs])
             row += 1
-        sheet.raw.write_url(
-            row,
-            0,
-            f"internal:{quoted(cells.sheet)}!A1",
-            sheet.book.styles["link"],
-            safe_text(issue.issue.title)[:255],
-        )
-        sheet.make_room(row, issue.issue.title, 0, 0)
+        sheet.link(row, 0, issue.issue.title, cells.sheet)
         leaders = ", ".join(o.title for o in issue.result.leaders)
         before, _, after = labels.most_favoured.partition("{leaders}")
         named = f"MID({cells.answer},{len(before) + 1},LEN({cells.answer})-{len(before) + len(after)})"
@@ -149,24 +142,10 @@ def write_summary(sheet: Sheet, content: WorkbookContent, references: Sequence[I
             rank: float | str = labels.not_ranked if standing.rank is None else float(standing.rank)
             sheet.formula(row, first + 2 * k, cells.ranks[k], rank, "rank")
             sheet.formula(row, first + 2 * k + 1, cells.scores[k], standing.score)
-            sheet.raw.conditional_format(
-                row,
-                first + 2 * k + 1,
-                row,
-                first + 2 * k + 1,
-                {
-                    "type": "2_color_scale",
-                    "min_type": "num",
-                    "min_value": 0,
-                    "max_type": "num",
-                    "max_value": 1,
-                    "min_color": "#FFFFFF",
-                    "max_color": "#7AB0DE",
-                },
-            )
+            sheet.condition(Condition.SHADED, Block(row, first + 2 * k + 1, 1, 1))
         row += 1
-    sheet.raw.freeze_panes(5, 1)
-    sheet.raw.repeat_rows(4)
+    sheet.freeze(5, 1)
+    sheet.repeat_row(4)
     return leading
 
 
@@ -174,8 +153,8 @@ def write_check(book: Book, content: WorkbookContent, references: Sequence[Issue
     """The program's numbers beside the workbook's, with the largest difference."""
     labels = content.labels
     sheet = book.sheet(content.names.check, landscape=False, tab="#28A197")
-    sheet.raw.set_column(0, 1, 30)
-    sheet.raw.set_column(2, 6, 13)
+    sheet.columns(0, 1, 30)
+    sheet.columns(2, 6, 13)
     sheet.text(0, 0, tr("Check"), "title")
     heads = (
         tr("Issue"),
@@ -217,15 +196,15 @@ def write_check(book: Book, content: WorkbookContent, references: Sequence[Issue
     same, changed = comparison_texts()
     comparison = f"IF(AND($B$3<={AGREES_WITHIN!r},$B$4=0),{text_formula(same)},{text_formula(changed)})"
     sheet.formula(1, 0, comparison, same, "answer")
-    sheet.raw.freeze_panes(6, 0)
-    sheet.raw.repeat_rows(5)
+    sheet.freeze(6, 0)
+    sheet.repeat_row(5)
 
 
 def write_sources(book: Book, content: WorkbookContent) -> None:
     project = content.project
     sheet = book.sheet(content.names.sources, landscape=False)
-    sheet.raw.set_column(0, 0, 24)
-    sheet.raw.set_column(1, 1, 90)
+    sheet.columns(0, 0, 24)
+    sheet.columns(1, 1, 90)
     sheet.text(0, 0, tr("Sources and notes"), "title")
     row = 2
     for source in project.sources:
@@ -280,8 +259,8 @@ def write_project(book: Book, content: WorkbookContent, checksums: Sequence[str]
     heads += checksums
     for column, text in enumerate(heads):
         if text:
-            sheet.raw.write_string(0, column, text)
+            sheet.stored_text(0, column, text)
     text = content.project_text
     for n, start in enumerate(range(0, len(text), CHUNK), 1):
-        sheet.raw.write_string(n, 0, text[start : start + CHUNK], book.styles["plain"])
-    sheet.raw.hide()
+        sheet.stored_text(n, 0, text[start : start + CHUNK])
+    sheet.hide()

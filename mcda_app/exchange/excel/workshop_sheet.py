@@ -54,8 +54,8 @@ def write_nodes(book: Book, name: str, nodes: Sequence[Node]) -> str:
             values[row, column] = cell.number.value
 
     sheet = book.sheet(name)
-    sheet.raw.set_column(0, 0, WIDE)
-    sheet.raw.set_column(1, COLUMNS, NARROW)
+    sheet.columns(0, 0, WIDE)
+    sheet.columns(1, COLUMNS, NARROW)
     row = 0
     for node in nodes:
         if isinstance(node, Heading):

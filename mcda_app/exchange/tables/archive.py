@@ -72,22 +72,24 @@ class Archive:
         text: Callable[[str], None] | None = None,
         *,
         skip: re.Pattern[bytes] | None = None,
+        larger: int = 1,
     ) -> None:
         """Parse one XML part; names are passed without their prefix.
 
-        skip  elements to remove before parsing
+        skip    elements to remove before parsing
+        larger  how many times as large as usual the part may be
         Raises FileError if the part is missing, damaged, too large or declares entities.
         """
         info = self._infos.get(self._folded.get(name.casefold(), ""))
         if info is None:
             raise self._damaged()
-        if info.file_size > MAX_PART:
+        if info.file_size > MAX_PART * larger:
             raise self._too_large()
         if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise self._damaged()
         try:
             with self._zip.open(info) as stream:
-                parse_xml(stream.read, start, end, text, where=self.where, skip=skip)
+                parse_xml(stream.read, start, end, text, where=self.where, skip=skip, larger=larger)
         except _BROKEN as error:
             raise self._damaged() from error
 
@@ -122,6 +124,7 @@ def parse_xml(
     *,
     where: str,
     skip: re.Pattern[bytes] | None = None,
+    larger: int = 1,
 ) -> None:
     """Parse XML in chunks; a document type, which could declare entities, is refused."""
     elements = 0
@@ -140,7 +143,7 @@ def parse_xml(
     def begin(name: str, attributes: dict[str, str]) -> None:
         nonlocal elements
         elements += 1
-        if elements > MAX_ELEMENTS:
+        if elements > MAX_ELEMENTS * larger:
             raise too_large(where)
         for key in attributes:
             if ":" in key:
@@ -160,7 +163,7 @@ def parse_xml(
     try:
         while chunk := read(1 << 18):
             size += len(chunk)
-            if size > MAX_PART:
+            if size > MAX_PART * larger:
                 raise too_large(where)
             parser.Parse(chunk if skip is None else skip.sub(b"", chunk), False)
         parser.Parse(b"", True)

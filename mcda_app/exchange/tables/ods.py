@@ -26,7 +26,7 @@ def read_sheets(data: bytes, where: str) -> tuple[Grid, ...]:
     """All sheets of a spreadsheet. Raises FileError where it is encrypted, damaged or too large."""
     archive = Archive(data, where)
     if "META-INF/manifest.xml" in archive:
-        _refuse_encrypted(archive, where)
+        refuse_encrypted(archive, where)
     reader = _Reader(where)
     archive.parse(CONTENT, reader.start, reader.end, reader.text)
     hidden = reader.hidden_sheets
@@ -34,7 +34,9 @@ def read_sheets(data: bytes, where: str) -> tuple[Grid, ...]:
     return tuple(replace(sheet, notes=notes) for sheet in reader.sheets)
 
 
-def _refuse_encrypted(archive: Archive, where: str) -> None:
+def refuse_encrypted(archive: Archive, where: str) -> None:
+    """Raises FileError if a password protects the file's parts."""
+
     def start(tag: str, _values: Attributes) -> None:
         if tag == "encryption-data":
             raise FileError(

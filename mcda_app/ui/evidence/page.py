@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.score_doubts import doubts_of_round
 from mcda_app.analysis.information import sentences as words
+from mcda_app.analysis.information.check_questions import where_to_look
 from mcda_app.analysis.information.plan import CheckingPlan
 from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation
-from mcda_app.analysis.ranking.knock_outs import scope_sentence
 from mcda_app.domain.edits.evidence.doubts import set_doubts
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
 from mcda_app.domain.project import Project
@@ -24,6 +26,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.evidence.answers import EvidenceAnswers
+from mcda_app.ui.evidence.deviations_card import DeviationsCard
 from mcda_app.ui.evidence.gain_chart import GainChart, GainRow, row_name
 from mcda_app.ui.evidence.groups_card import GroupsCard
 from mcda_app.ui.evidence.score_panel import ScorePanel
@@ -110,7 +113,8 @@ class EvidencePage(Page):
         self.card.body.addWidget(self.sentence)
         self.tasks = TaskCard(session)
         self.groups = GroupsCard(session)
-        for card in (self.card, self.tasks, self.groups):
+        self.deviations = DeviationsCard(session)
+        for card in (self.card, self.tasks, self.groups, self.deviations):
             layout.addWidget(card)
         add_limited(column, self._content, WIDEST)
         column.addStretch(1)
@@ -120,7 +124,8 @@ class EvidencePage(Page):
         self.aim.picked.connect(lambda _at: self._show())
         self.chart.chosen.connect(lambda _row: self._show_chosen())
         self.panel.place_requested.connect(lambda place: self.score_requested.emit(*place))
-        self.tasks.place_requested.connect(lambda place: self.score_requested.emit(*place))
+        for list_card in (self.tasks, self.deviations):
+            list_card.place_requested.connect(lambda place: self.score_requested.emit(*place))
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self.refresh)
         self.refresh()
@@ -132,7 +137,7 @@ class EvidencePage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP
+        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP | Change.TEXTS
         if change.touches(relevant) and self.isVisible():  # else once it is seen
             self.refresh()
 
@@ -143,6 +148,7 @@ class EvidencePage(Page):
         self.empty.setVisible(not something)
         self._content.setVisible(something)
         self.tasks.refresh()
+        self.deviations.refresh()
         self._show_spread()
         if not something:
             self._answers.drop()
@@ -209,7 +215,6 @@ class EvidencePage(Page):
         self.propose.setVisible(plan is not None)
         self.propose.setEnabled(plan is not None and bool(self._unlisted(plan)))
         notes = ["" if plan is None else words.plan_sentence(plan), words.precision(answer)]
-        notes.append(scope_sentence(self._session.project))
         show_text(self.sentence, " ".join(note for note in notes if note))
         self.groups.show_groups(answer.groups if several else ())
         self._show_chosen()
@@ -300,17 +305,18 @@ class EvidencePage(Page):
 
         def edit(project: Project) -> Project:
             for place in places:
-                project = add_task(project, [place])
+                project = add_task(project, [place], ask=where_to_look(project, place))
             return project
 
         self._session.apply(tr_lazy("Put scores on the list of what to check"), edit)
 
-    def view_state(self) -> tuple[bool, bool]:
-        """Whether the chart shows its table, and whether the chosen score is explained."""
-        return self.card.table_shown, self.panel.explain_button.isChecked()
+    def view_state(self) -> tuple[bool, bool, Any]:
+        """Whether the chart shows its table, whether the chosen score is explained, who is compared."""
+        return self.card.table_shown, self.panel.explain_button.isChecked(), self.deviations.view_state()
 
-    def restore_view(self, state: tuple[bool, bool]) -> None:
-        table, explained = state
+    def restore_view(self, state: tuple[bool, bool, Any]) -> None:
+        table, explained, compared = state
+        self.deviations.restore_view(compared)
         self.card.show_table(table)
         self.panel.explain_button.setChecked(explained)
         self.refresh()

@@ -34,6 +34,7 @@ from mcda_app.analysis.partners.sentences import (
     spare_sentence,
     tie_sentence,
 )
+from mcda_app.analysis.ranking.knock_outs import coalitions_sentence
 from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.issue import Option
 from mcda_app.domain.partners.actors import Actor
@@ -384,7 +385,7 @@ class PartnersPage(Page):
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
         contrast = contrast_sentence(answers, self._leaders(answers))
-        notes = scope_sentence(answers), contrast, count
+        notes = scope_sentence(answers), contrast, count, coalitions_sentence(self._session.project)
         return " ".join(filter(None, (*notes, *remarks(answers))))
 
     def _wait_for_certainty(self) -> None:

@@ -29,8 +29,8 @@ class FuturesSheet:
 
     def write(self) -> None:
         sheet, content = self.sheet, self.content
-        sheet.raw.set_column(NAME, NAME, WIDE)
-        sheet.raw.set_column(FIRST, self.last, NARROW)
+        sheet.columns(NAME, NAME, WIDE)
+        sheet.columns(FIRST, self.last, NARROW)
         sheet.text(0, NAME, tr("Does it hold if the world changes?"), "title")
         answer, measure, chance = content.sentences
         how = tr("Scores and ranks as the program calculated them; regret, hedge and what holds in formulas.")
@@ -43,7 +43,7 @@ class FuturesSheet:
         row += 4 if chances else 1
         for each in content.issues:
             row = self._issue(each, row, chances)
-        sheet.raw.freeze_panes(1, 1)
+        sheet.freeze(1, 1)
 
     def _probabilities(self, row: int) -> str:
         """The stated probabilities; their cells, or nothing where they are not complete."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel.formula import reference
-from mcda_app.exchange.excel.reading.contents import Content, Contents, SheetContent
+from mcda_app.exchange.excel.reading.sheet_contents import Content, Contents, SheetContent
 from mcda_app.exchange.excel.references import (
     CRITERIA_PAIRS_NAME,
     judgements_name,

@@ -15,10 +15,13 @@ from mcda_app import i18n
 from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
+from mcda_app.exchange.excel import ODS, XLSX
 from mcda_app.exchange.excel.reading.workbook_inputs import Change, Edit, InputReader
 from mcda_app.exchange.excel.references import LAYOUT
 from mcda_app.exchange.excel.sheet_names import PROJECT
+from mcda_app.exchange.tables.archive import Archive
 from mcda_app.exchange.tables.grid import Grid
+from mcda_app.exchange.tables.ods import CONTENT
 from mcda_app.exchange.tables.xlsx import Workbook
 from mcda_app.files.inputs_hash import known_hashes
 from mcda_app.files.project_file import loads
@@ -26,7 +29,7 @@ from mcda_app.files.resources import resource
 from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
-    from mcda_app.exchange.excel.reading.contents import Contents
+    from mcda_app.exchange.excel.reading.sheet_contents import Contents
 
 __all__ = ["Change", "ExportedWorkbook", "is_exported", "reopen", "reopen_with_contents"]
 
@@ -46,6 +49,7 @@ class ExportedWorkbook:
     language  code of its language, which this program may not know
     layout    number of its layout, see `references.LAYOUT`; 0 if it cannot be read
     version   version of the program that wrote it; empty if the workbook is too old to state it
+    kind      the suffix of its kind, one of `KINDS`
     """
 
     project: Project
@@ -58,6 +62,7 @@ class ExportedWorkbook:
     language: str = "en"
     layout: int = field(default=LAYOUT, compare=False)
     version: str = field(default="", compare=False)
+    kind: str = field(default=XLSX, compare=False)
 
     def with_changes(self) -> Project:
         """The project with all changes applied."""
@@ -67,9 +72,14 @@ class ExportedWorkbook:
         return project
 
 
-def is_exported(book: Workbook) -> bool:
-    """Whether a workbook contains a project."""
-    return book.sheet(PROJECT) is not None
+def is_exported(data: bytes, where: str) -> bool:
+    """Whether a workbook of either kind contains a project. Raises FileError if it cannot be read."""
+    from mcda_app.exchange.excel.reading.ods_contents import is_ods, sheet_names_of
+
+    archive = Archive(data, where)
+    if is_ods(archive):
+        return PROJECT in sheet_names_of(archive)
+    return Workbook(data, where).sheet(PROJECT) is not None
 
 
 def reopen(data: bytes, where: str) -> ExportedWorkbook:
@@ -84,22 +94,20 @@ def reopen_with_contents(data: bytes, where: str) -> tuple[ExportedWorkbook, Con
     """As :func:`reopen`, with all that the sheets contain, so that it need not be read twice."""
     from mcda_app.exchange.excel.reading.contents import read_contents  # brings the writer
 
-    book = Workbook(data, where)
-    info = book.sheet(PROJECT)
-    if info is None:
+    if not is_exported(data, where):
         raise FileError(
             tr("This workbook was not exported by this program, so it contains no project."),
             where=where,
             remedy=tr("To read a table from any workbook, use File ▸ Import a table."),
         )
-    grid = book.read(info)
+    contents = read_contents(data, where)
+    grid = contents.sheets[PROJECT].grid
     project, stored_hash = _project(grid, where)
     code, layout = grid.text(0, 2), grid.text(0, 3) or "1"
     translate = i18n.translator(code, resource("translations"))
     number = int(layout) if layout.isdecimal() and len(layout) < 4 else 0
     # Its cells name the program's texts in the workbook's language.
     there = Retranslation(translate)
-    contents = read_contents(data, where)
     reader = InputReader(contents, there.of(project), translate, by_position=number == 1)
     changes = tuple(reader.changes())
     if there.of(project) is not project:
@@ -111,10 +119,11 @@ def reopen_with_contents(data: bytes, where: str) -> tuple[ExportedWorkbook, Con
         stored_hash in known_hashes(project),
         stored_hash,
         translate,
-        book.sheet(translate("Workshop")) is not None,
+        translate("Workshop") in contents.sheets,
         code,
         number,
         grid.text(0, 4),
+        ODS if CONTENT in Archive(data, where) else XLSX,
     )
     return workbook, contents
 

@@ -23,8 +23,8 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion, with_unit
 from mcda_app.domain.weights import BY_HAND, Weights, normalised
 from mcda_app.errors import EditError
-from mcda_app.exchange.excel.reading.contents import Contents
 from mcda_app.exchange.excel.reading.input_places import InputBlock, InputPlaces
+from mcda_app.exchange.excel.reading.sheet_contents import Contents
 from mcda_app.exchange.excel.references import (
     CRITERIA_PAIRS_NAME,
     METHOD_NAME,

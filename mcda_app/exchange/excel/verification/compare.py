@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from math import isclose
 
 from mcda_app.exchange.excel.formula import normalised
-from mcda_app.exchange.excel.reading.contents import Content, Contents, SheetContent, Value
 from mcda_app.exchange.excel.reading.drawings import ChartContent
+from mcda_app.exchange.excel.reading.sheet_contents import Content, Contents, SheetContent, Value
 from mcda_app.exchange.tables.grid import Place, cell_name, column_name
 from mcda_app.i18n import localised, tr
 

@@ -7,7 +7,8 @@ from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.formula import reference
 from mcda_app.exchange.excel.partners_content import PartnerChoice
-from mcda_app.exchange.excel.reading.contents import Contents, SheetContent, Value, read_contents
+from mcda_app.exchange.excel.reading.contents import read_contents
+from mcda_app.exchange.excel.reading.sheet_contents import Contents, SheetContent, Value
 from mcda_app.exchange.excel.references import PARTNER_SWITCHES_NAME, PARTNERS_ISSUE_NAME, on
 from mcda_app.exchange.excel.sheet_names import own_sheet_names
 from mcda_app.exchange.tables.grid import Place
@@ -40,16 +41,17 @@ def changed_choice(expected: Contents, actual: Contents) -> PartnerChoice | None
 
 
 def expect_choice(
-    expected: Contents, project: Project, choice: PartnerChoice, *, same_language: bool
+    expected: Contents, project: Project, choice: PartnerChoice, kind: str, *, same_language: bool
 ) -> frozenset[tuple[str, Place]]:
     """Put what the program works out for another coalition in place of what was exported.
 
+    kind           of workbook, one of `KINDS`
     same_language  whether the expected workbook is in the program's present language
 
     returns  formulas whose texts are in another language, which are not to be compared word for word
     """
     places = _places(expected)
-    data = workbook(project, choice=choice)
+    data = workbook(project, choice=choice, kind=kind)
     if places is None or data is None:
         return frozenset()
     contents = read_contents(data, "")

@@ -13,8 +13,9 @@ from pathlib import Path
 from mcda_app import i18n
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.reading.contents import Contents, read_contents
+from mcda_app.exchange.excel import XLSX, workbook
+from mcda_app.exchange.excel.reading.contents import read_contents
+from mcda_app.exchange.excel.reading.sheet_contents import Contents
 from mcda_app.files import disk
 from mcda_app.files.project_file import SUFFIX, save_project
 from mcda_app.i18n import tr
@@ -23,17 +24,18 @@ TIMEOUT_SECONDS = 1800
 MAX_BYTES = 2**30
 
 
-def reproduce(project: Project, code: str, where: str) -> Contents:
+def reproduce(project: Project, code: str, where: str, kind: str = XLSX) -> Contents:
     """The workbook that this program exports of a project.
 
     code  language code, one of `LANGUAGES`
+    kind  of workbook, one of `KINDS`
 
     Texts are translated as the program starts, so another language needs a process of its own.
     Raises FileError if that fails.
     """
     project = replace(project, workshop=None)
     if code == i18n.current_language():
-        data = workbook(project)
+        data = workbook(project, kind=kind)
         assert data is not None
         return read_contents(data, where)
     frozen = getattr(sys, "frozen", False)
@@ -44,7 +46,7 @@ def reproduce(project: Project, code: str, where: str) -> Contents:
         search_path = (str(Path(__file__).parents[4]), os.environ.get("PYTHONPATH", ""))
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, search_path))
     with tempfile.TemporaryDirectory() as folder:
-        source, target = Path(folder, f"project{SUFFIX}"), Path(folder, "workbook.xlsx")
+        source, target = Path(folder, f"project{SUFFIX}"), Path(folder, f"workbook{kind}")
         save_project(project, source)
         try:
             subprocess.run(

@@ -8,9 +8,15 @@ from dataclasses import replace
 
 from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
-from mcda_app.exchange.excel.reading.contents import Contents, SheetContent
 from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
-from mcda_app.exchange.excel.references import CHECKSUM_FROM, GLANCE_FROM, LAYOUT, PARTNERS_FROM
+from mcda_app.exchange.excel.reading.sheet_contents import Contents, SheetContent
+from mcda_app.exchange.excel.references import (
+    CAUTIONS_FROM,
+    CHECKSUM_FROM,
+    GLANCE_FROM,
+    LAYOUT,
+    PARTNERS_FROM,
+)
 from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
 from mcda_app.exchange.tables.grid import Place
@@ -53,7 +59,7 @@ def compare_with_export(
         from mcda_app.exchange.excel.verification.reproduce import reproduce
 
         try:
-            live = reproduce(workbook.with_changes(), workbook.language, where)
+            live = reproduce(workbook.with_changes(), workbook.language, where, workbook.kind)
         except FileError as error:
             lines.append((False, str(error)))
     skipped_sheets, notes = {workbook.translate(name) for name in _CHECKSUMS}, _not_checked()
@@ -83,6 +89,13 @@ def compare_with_export(
     if live is not None and workbook.project.futures.futures:
         name = workbook.translate("Futures")  # which rests on the scores of the export, whatever is typed
         live.sheets[name] = expected.sheets[name]
+    cautions = workbook.translate("What to mind")  # of the export, whatever is typed
+    if workbook.layout < CAUTIONS_FROM:
+        expected.sheets.pop(cautions, None)
+    if live is not None:
+        live.sheets.pop(cautions, None)
+        if cautions in expected.sheets:
+            live.sheets[cautions] = expected.sheets[cautions]
     if workbook.layout < GLANCE_FROM:
         del expected.sheets[workbook.translate("At a glance")]
     own_names = {
@@ -102,7 +115,7 @@ def compare_with_export(
 def _as_exported(workbook: ExportedWorkbook, where: str, version: str) -> Contents:
     from mcda_app.exchange.excel.verification.reproduce import reproduce
 
-    contents = reproduce(workbook.project, workbook.language, where)
+    contents = reproduce(workbook.project, workbook.language, where, workbook.kind)
     hashes = known_hashes(workbook.project)
     if workbook.stored_hash in hashes[1:]:
         for sheet in contents.sheets.values():
@@ -205,9 +218,9 @@ def _switched(
     if choice is None:
         return scope, ""
     same = workbook.language == current_language()
-    worded = expect_choice(expected, workbook.project, choice, same_language=same)
+    worded = expect_choice(expected, workbook.project, choice, workbook.kind, same_language=same)
     if live is not None:
-        expect_choice(live, workbook.with_changes(), choice, same_language=same)
+        expect_choice(live, workbook.with_changes(), choice, workbook.kind, same_language=same)
     text = tr(
         "the switches on the sheet “{sheet}” were changed; they are not inputs of the project, and its "
         "numbers were compared with the program's for the coalition that is switched on"
@@ -232,7 +245,7 @@ def worded_cells(expected: Contents, workbook: ExportedWorkbook, where: str) -> 
     from mcda_app.exchange.excel.verification.reproduce import reproduce
 
     code = "de" if workbook.language != "de" else "en"
-    other = reproduce(workbook.project, code, where)
+    other = reproduce(workbook.project, code, where, workbook.kind)
     if len(other.sheets) > len(expected.sheets):  # an earlier layout, without the sheet of partners
         del other.sheets[translator(code, resource("translations"))("Partners")]
     places: set[tuple[str, Place]] = set()

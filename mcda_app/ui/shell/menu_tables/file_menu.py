@@ -63,9 +63,9 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "export_excel",
             FILE,
-            tr("Export to &Excel…"),
+            tr("&Export a workbook…"),
             "Ctrl+E",
-            tr("Write the rankings to an Excel workbook"),
+            tr("Write the analysis with its formulas, for Excel or LibreOffice"),
             files.export_excel,
         ),
         Spec(
@@ -81,7 +81,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             FILE,
             tr("Save a &report…"),
             "Ctrl+R",
-            tr("Write a briefing note as PDF or Word"),
+            tr("Write a briefing note as PDF, Word or OpenDocument"),
             files.save_report,
         ),
         Spec(
@@ -101,6 +101,31 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
             files.save_picture,
         ),
         Spec("-11", FILE),
+        Spec(
+            "archive_metadata",
+            FILE,
+            tr("&Metadata for the archive…"),
+            "",
+            tr("What an archive wants to know of exported documents"),
+            files.edit_archive,
+        ),
+        Spec(
+            "audit_trail",
+            FILE,
+            tr("Audit &trail…"),
+            "",
+            tr("Who changed what and when, if this file keeps it"),
+            commands.project.show_audit_trail,
+        ),
+        Spec(
+            "verify_file",
+            FILE,
+            tr("Verif&y a file…"),
+            "",
+            tr("Check what a file was made from, and compare it"),
+            files.verify_file,
+        ),
+        Spec("-12", FILE),
         Spec(
             "print",
             FILE,

@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""Write a workbook with XlsxWriter."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from xlsxwriter import Workbook, packager
+from xlsxwriter.sharedstrings import SharedStrings, SharedStringTable
+
+from mcda_app.exchange.excel.layout.chart import BarChart
+from mcda_app.exchange.excel.layout.styles import BASE, INK, LINE, MARGINS, MARKED, PALE, SHADE, STYLES
+from mcda_app.exchange.excel.layout.text_lines import FONT, SIZE
+from mcda_app.exchange.excel.layout.validation import Validation
+from mcda_app.exchange.excel.references import Block, on, quoted
+from mcda_app.exchange.excel.styled_workbook import LINK, PIXELS, Book, Condition, Sheet
+from mcda_app.exchange.excel.xlsx.worksheet import FastWorksheet, escaped
+from mcda_app.exchange.tables.grid import Place
+from mcda_app.i18n import tr
+
+_LOOKS: Mapping[Condition, Mapping[str, object]] = {
+    Condition.SHADED: {
+        "type": "2_color_scale",
+        "min_type": "num",
+        "min_value": 0,
+        "max_type": "num",
+        "max_value": 1,
+        "min_color": "#FFFFFF",
+        "max_color": SHADE,
+    },
+    Condition.BARS: {
+        "type": "data_bar",
+        "bar_color": SHADE,
+        "bar_solid": True,
+        "min_type": "num",
+        "min_value": 0,
+        "max_type": "num",
+        "max_value": 1,
+    },
+    Condition.MARKED: {"type": "cell", "criteria": "==", "value": 1},
+}
+
+
+class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no types
+    """Takes texts until the sheets are written; the library's is closed before."""
+
+    def _sort_string_data(self) -> None:
+        """Texts are in the order in which they were added."""
+
+
+class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has no types
+    """Writes texts as they are.
+
+    XlsxWriter overlooks every second one of such escapes in a row, and takes a text from ``<r>`` to
+    ``</r>`` for markup. There is no setting for it.
+    """
+
+    def _write_sst_strings(self) -> None:
+        for text in self.string_table.string_table:
+            self._write_si(text)
+
+    def _write_si(self, string: str) -> None:
+        edge = [("xml:space", "preserve")] if string != string.strip() else []
+        self._xml_si_element(escaped(string), edge)
+
+
+def xlsx_bytes(book: Book) -> bytes:
+    """The file of a workbook."""
+    stream = io.BytesIO()
+    _Writer(book, stream).write()
+    return stream.getvalue()
+
+
+class _Writer:
+    def __init__(self, book: Book, stream: io.BytesIO) -> None:
+        options = {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+            "nan_inf_to_errors": False,
+            "default_format_properties": {"font_name": FONT, "font_size": SIZE},
+            "default_row_height": round(LINE * PIXELS),
+        }
+        packager.SharedStrings = _VerbatimStrings
+        self._book = book
+        self._workbook = Workbook(stream, options)
+        self._workbook.str_table = _TextTable()
+        self._workbook.set_properties({"title": book.title, "comments": tr("Made with mcda-app")})
+        self._workbook.set_calc_mode("auto")
+        self._formats = {name: self._workbook.add_format({**BASE, **own}) for name, own in STYLES.items()}
+        self._indices = {name: each._get_xf_index() for name, each in self._formats.items()}
+        self._mark: Any = None
+
+    def write(self) -> None:
+        sheets = [self._workbook.add_worksheet(sheet.name, FastWorksheet) for sheet in self._book.sheets]
+        for name, reference in self._book.names.items():
+            self._workbook.define_name(name, f"={reference}")
+        for sheet, raw in zip(self._book.sheets, sheets, strict=True):
+            self._sheet(sheet, raw)
+        sheets[self._book.active].activate()
+        self._workbook.close()
+
+    def _sheet(self, sheet: Sheet, raw: Any) -> None:
+        raw.take(sheet.cells, self._indices)
+        for column, width in sheet.widths.items():
+            raw.set_column_pixels(column, column, width)
+        for row, height in sheet.heights.items():
+            raw.set_row(row, height)
+        raw.merge += [[row, first, row, last] for row, first, last in sheet.merges]
+        for row, cells in sheet.cells.items():
+            for column, cell in cells.items():
+                if cell[0] == LINK:
+                    raw.write_url(row, column, f"internal:{quoted(cell[3])}!A1", None, cell[2])
+        raw.table.clear()
+        for rule, blocks in _ranges(sheet.validations).items():
+            raw.data_validation(*_corners(blocks[0]), {**_options(rule), "other_cells": blocks[1:]})
+        for look, conditions in sheet.conditions.items():
+            options: dict[str, object] = dict(_LOOKS[look])
+            if look is Condition.MARKED:
+                options["format"] = self._mark = self._mark or self._workbook.add_format(MARKED)
+            for block in conditions.values():
+                raw.conditional_format(*_corners(_edges(block)), options)
+        for chart in sheet.charts:
+            self._chart(sheet, raw, chart)
+        if sheet.frozen is not None:
+            raw.freeze_panes(*sheet.frozen)
+        if sheet.hidden:
+            raw.hide()
+        self._page(sheet, raw)
+
+    @staticmethod
+    def _page(sheet: Sheet, raw: Any) -> None:
+        raw.hide_gridlines(2)
+        raw.set_paper(9)
+        if sheet.landscape:
+            raw.set_landscape()
+        raw.set_margins(*MARGINS)
+        raw.set_footer("&L&8&A&R&8&P / &N")
+        raw.protect("", {"format_columns": True, "format_rows": True, "select_locked_cells": True})
+        if sheet.tab is not None:
+            raw.set_tab_color(sheet.tab)
+        if sheet.repeated_row is not None:
+            raw.repeat_rows(sheet.repeated_row)
+        if sheet.fits_width:
+            raw.fit_to_pages(1, 0)
+        else:
+            raw.set_print_scale(sheet.page.scale)
+            raw.repeat_columns(0)
+        raw.set_h_pagebreaks(sheet.page_starts())
+
+    def _chart(self, sheet: Sheet, raw: Any, chart: BarChart) -> None:
+        bars = self._workbook.add_chart({"type": "bar"})
+        bars.add_series(
+            {
+                "name": chart.series,
+                "categories": f"={on(sheet.name, chart.names.whole())}",
+                "values": f"={on(sheet.name, chart.values.whole())}",
+                "fill": {"color": INK},
+                "data_labels": {"value": True, "num_format": "0.00"},
+                "gap": 60,
+            }
+        )
+        bars.set_legend({"none": True})
+        bars.set_title({"name": chart.title, "name_font": {"size": 11}})
+        bars.set_x_axis({"min": 0, "max": 1, "major_gridlines": {"visible": True, "line": {"color": PALE}}})
+        bars.set_y_axis({"reverse": True})
+        bars.set_size({"width": chart.width, "height": chart.height})
+        raw.insert_chart(chart.row, 0, bars, {"description": chart.description})
+
+
+def _options(rule: Validation) -> dict[str, object]:
+    """A rule as XlsxWriter has it."""
+    options: dict[str, object] = {"error_title": rule.title, "error_message": rule.message}
+    if not rule.strict:
+        options["error_type"] = "information"
+    if rule.choices:
+        source = rule.choices
+        options |= {"validate": "list", "source": f"={source}" if isinstance(source, str) else list(source)}
+    elif rule.most is None:
+        options |= {"validate": "decimal", "criteria": ">=", "value": rule.least}
+    else:
+        options |= {
+            "validate": "decimal",
+            "criteria": "between",
+            "minimum": rule.least,
+            "maximum": rule.most,
+        }
+    return options
+
+
+def _ranges(validations: Mapping[Place, Validation]) -> dict[Validation, list[list[int]]]:
+    """The cells of each rule, those below each other as one range."""
+    ranges: dict[Validation, list[list[int]]] = {}
+    for rule, places in _by_rule(validations):
+        ranges[rule] = list(_stacks(places))
+    return ranges
+
+
+def _by_rule(validations: Mapping[Place, Validation]) -> Iterable[tuple[Validation, list[Place]]]:
+    places: dict[Validation, list[Place]] = {}
+    for place, rule in validations.items():
+        places.setdefault(rule, []).append(place)
+    return places.items()
+
+
+def _stacks(places: Iterable[Place]) -> Iterator[list[int]]:
+    """First row and column, last row and column of cells that stand below each other."""
+    last: list[int] | None = None
+    for row, column in sorted(places, key=lambda place: (place[1], place[0])):
+        if last is not None and last[1] == column and last[2] == row - 1:
+            last[2] = row
+            continue
+        if last is not None:
+            yield last
+        last = [row, column, row, column]
+    if last is not None:
+        yield last
+
+
+def _edges(block: Block) -> list[int]:
+    return [block.row, block.column, block.row + block.rows - 1, block.column + block.columns - 1]
+
+
+def _corners(edges: list[int]) -> tuple[int, int, int, int]:
+    first_row, first_column, last_row, last_column = edges
+    return first_row, first_column, last_row, last_column
