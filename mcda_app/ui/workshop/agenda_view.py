@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mcda_app.analysis.group.minutes import minute_text, present_words
-from mcda_app.analysis.phrases import in_quotes
+from mcda_app.analysis.phrases import capital, in_quotes
 from mcda_app.domain.agenda import LONGEST_STEP, planned_minutes, steps_of, todays_issues
 from mcda_app.domain.edits.workshop.agenda import choose_issues, enter_step, plan_step
 from mcda_app.domain.edits.workshop.minute_revisions import FIXED, revise_minute, strike_minute
@@ -205,7 +205,9 @@ class AgendaView(WorkshopView):
         open_round = workshop.open_round
         asks = shown.asks is not None and open_round is not None
         self._open.setText(
-            tr("Show {round}").format(round=open_round.mention) if asks and open_round else shown.button
+            capital(tr("Show {round}").format(round=open_round.mention))
+            if asks and open_round
+            else shown.button
         )
         self._ticked.setChecked(shown.step in workshop.ticked)
         self._enter.setVisible(shown.step is not workshop.step)
