@@ -38,7 +38,7 @@ ODD = "  two  spaces\ttab\n\n=1+1 <b>&amp;\u202f“quoted” ' \" \u0007 _x0041_
 
 def odd() -> Project:
     """Texts that a careless writer would turn into markup, formulas, or other texts."""
-    project = add_issue(presets.load("table-1-goals"), "O'Brien & <Söhne> = \"x\" ")
+    project = add_issue(presets.load("table-1-goals"), 'O\'Brien & <Söhne> = "x" ')
     project = set_reason(project, "trade", "global", project.criteria[0].id, ODD)
     return set_issue_notes(project, "knowledge", ODD)
 
