@@ -61,13 +61,15 @@ TEST_PROGRAMS = {
     "chromium": "chromium",
     "ip": "iproute2",
 }
-# And what is no program: a font with Latin, Greek, Cyrillic and Arabic, and what screen readers hear with.
+# And what is no program: a font with Latin, Greek, Cyrillic and Arabic, what screen readers hear with, and
+# the part of LibreOffice that opens text documents.
 TEST_FILES = {
     "usr/share/fonts/truetype/dejavu/DejaVuSans.ttf": "fonts-dejavu-core",
     "usr/lib*/at-spi2*/at-spi2-registryd": "at-spi2-core",
     "usr/lib*/at-spi2-registryd": "at-spi2-core",
     "usr/lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
     "usr/lib/python3/dist-packages/gi/__init__.py": "python3-gi",
+    "usr/lib/libreoffice/program/libswlo.so": "libreoffice-writer-nogui",
 }
 
 

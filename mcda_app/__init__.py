@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mcda_app.api.acceptability import AcceptabilityResult, acceptability
     from mcda_app.api.ahp import AhpResult, ahp
     from mcda_app.api.matrix import DecisionMatrix
+    from mcda_app.api.possible import PossibleLeaders, possible_leaders
     from mcda_app.api.projects import open_project, save_project
     from mcda_app.api.ranking import Ranking, rank
     from mcda_app.api.tipping import TippingPoints, tipping_points
@@ -32,12 +33,14 @@ _HOMES = {
     "DecisionMatrix": "mcda_app.api.matrix",
     "DerivedWeights": "mcda_app.api.weights",
     "McdaError": "mcda_app.errors",
+    "PossibleLeaders": "mcda_app.api.possible",
     "Ranking": "mcda_app.api.ranking",
     "TippingPoints": "mcda_app.api.tipping",
     "acceptability": "mcda_app.api.acceptability",
     "ahp": "mcda_app.api.ahp",
     "derive_weights": "mcda_app.api.weights",
     "open_project": "mcda_app.api.projects",
+    "possible_leaders": "mcda_app.api.possible",
     "rank": "mcda_app.api.ranking",
     "save_project": "mcda_app.api.projects",
     "tipping_points": "mcda_app.api.tipping",
@@ -49,6 +52,7 @@ __all__ = [
     "DecisionMatrix",
     "DerivedWeights",
     "McdaError",
+    "PossibleLeaders",
     "Ranking",
     "TippingPoints",
     "__version__",
@@ -56,6 +60,7 @@ __all__ = [
     "ahp",
     "derive_weights",
     "open_project",
+    "possible_leaders",
     "rank",
     "save_project",
     "tipping_points",

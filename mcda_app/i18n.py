@@ -24,6 +24,8 @@ DECIMAL_COMMA = frozenset({"nl", "de", "fr"})
 PERCENT = {"en": "%", "nl": "%", "de": "\u202f%", "fr": "\u202f%"}
 """The sign behind a number of hundredths: where a language wants a space, one at which no line is broken."""
 THOUSANDS = {"en": ",", "nl": ".", "de": ".", "fr": "\u202f"}
+TAGS = {"en": "en-GB", "nl": "nl-NL", "de": "de-DE", "fr": "fr-FR"}
+"""Each language as documents name it, so that programs choose a dictionary."""
 VARIABLE = "MCDA_LANGUAGE"
 MAX_SETTINGS = 200_000
 """Bytes of the settings file that are looked at."""
@@ -95,6 +97,11 @@ class LazyText:
 
     def __repr__(self) -> str:
         return f"tr_lazy({self.source!r})"
+
+    @property
+    def values(self) -> Mapping[str, object] | None:
+        """What fills the text, by name."""
+        return self._values
 
     def format(self, **values: object) -> LazyText:
         """The text with these values, which may be lazy texts, filled into each translation."""
@@ -271,6 +278,11 @@ def shortest(value: float) -> str:
 def current_language() -> str:
     """The code of the language in use."""
     return _installed[0].code
+
+
+def language_tag(code: str) -> str:
+    """A language as documents name it, such as de-DE."""
+    return TAGS.get(code, code)
 
 
 def load(code: str, folder: Path) -> None:

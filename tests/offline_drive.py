@@ -28,12 +28,12 @@ def work(window, folder: Path) -> list[str]:
 
     from mcda_app.exchange.excel import export_workbook
     from mcda_app.exchange.report.content import build
+    from mcda_app.exchange.report.pdf.writer import write_pdf
     from mcda_app.ui.dialogs.diagnostics import DiagnosisDialog
     from mcda_app.ui.dialogs.glossary import GlossaryDialog
     from mcda_app.ui.dialogs.help_window import HelpWindow
     from mcda_app.ui.dialogs.stored_data import StoredDataDialog
     from mcda_app.ui.dialogs.verification import VerificationDialog
-    from mcda_app.ui.documents.report_pdf import write_pdf
 
     def rest(seconds: float) -> None:
         until = time.monotonic() + seconds

@@ -26,10 +26,10 @@ from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.exchange.excel.verification.reproduce import reproduce
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.docx import write_docx
+from mcda_app.exchange.report.formats import write_report
 from mcda_app.exchange.tables.read import read_table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project, save_project, write_atomically, write_new
 from mcda_app.files.sealing.key_store import KeyStore, RoundKeys, read_key_file
@@ -64,10 +64,8 @@ def _picture(path: Path) -> None:
     save_picture(lambda painter: painter.drawLine(0, 0, 9, 9), QSize(10, 10), path)
 
 
-def _pdf(path: Path) -> None:
-    from mcda_app.ui.documents.report_pdf import write_pdf
-
-    write_pdf(build(PROJECT, None, date="2026-11-23"), path)
+def _report(path: Path) -> None:
+    write_report(build(PROJECT, None, date="2026-11-23"), path)
 
 
 def _slides(path: Path) -> None:
@@ -129,10 +127,8 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "exchange/data/export.py:write_data json": ("x.json", lambda path: write_data(PROJECT, path)),
     "exchange/data/export.py:write_data xml": ("x.xml", lambda path: write_data(PROJECT, path)),
     "exchange/excel/__init__.py:export_workbook": ("x.xlsx", lambda path: export_workbook(PROJECT, path)),
-    "exchange/report/docx.py:write_docx": (
-        "x.docx",
-        lambda path: write_docx(build(PROJECT, None, date="2026-11-23"), path),
-    ),
+    "exchange/report/docx/writer.py:write_docx": ("x.docx", _report),
+    "exchange/report/odt/writer.py:write_odt": ("x.odt", _report),
     "exchange/ballots/ballot_file.py:write_ballot": (
         "x.mcda-ballot",
         lambda path: write_ballot(empty_ballot(PROJECT, PROJECT.workshop, PROJECT.workshop.rounds[-1]), path),
@@ -145,7 +141,7 @@ WRITERS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "ui/widgets/pictures/image_export.py:save_picture": ("x.png", _picture),
     "ui/widgets/pictures/image_export.py:save_picture svg": ("x.svg", _picture),
     "ui/widgets/pictures/image_export.py:save_picture pdf": ("x.pdf", _picture),
-    "ui/documents/report_pdf.py:write_pdf": ("x.pdf", _pdf),
+    "exchange/report/pdf/writer.py:write_pdf": ("x.pdf", _report),
     "ui/presentation/pdf.py:write_slides": ("x.pdf", _slides),
     "ui/workshop/printing.py:_write": ("x.pdf", _slips),
     "ui/workshop/printing.py:_write ballots": ("x.pdf", _printed_ballots),

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""A few letters for each option where there is no room for its name; no two options have the same."""
+"""A few letters for each option or criterion where there is no room for its name, no two the same."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from mcda_app.domain.issue import Option
+from mcda_app.domain.scale import Criterion
 
 
 def option_codes(options: Sequence[Option]) -> dict[str, str]:
@@ -19,12 +20,30 @@ def option_codes(options: Sequence[Option]) -> dict[str, str]:
     own = Counter(option.letter for option in options if option.letter)
     codes = {o.id: o.letter for o in options if own[o.letter] == 1}
     codes |= {o.id: o.badge for o in options if not o.letter and initials[o.badge] == 1 and o.badge}
-    taken = set(codes.values())
-    for option in options:
-        if option.id not in codes:
-            codes[option.id] = next(each for each in _candidates(option.label) if each not in taken)
-            taken.add(codes[option.id])
+    _add_unlike(codes, {option.id: option.label for option in options})
     return {option.id: codes[option.id] for option in options}
+
+
+def criterion_codes(criteria: Sequence[Criterion]) -> dict[str, str]:
+    """Criterion id to its initial where no other criterion begins with it, and else two or three letters."""
+    labels = {criterion.id: criterion.short or criterion.title for criterion in criteria}
+    initials = {
+        id: next((_capital(letter) for letter in label if letter.isalnum()), "")
+        for id, label in labels.items()
+    }
+    counts = Counter(initials.values())
+    codes = {id: initial for id, initial in initials.items() if initial and counts[initial] == 1}
+    _add_unlike(codes, labels)
+    return {criterion.id: codes[criterion.id] for criterion in criteria}
+
+
+def _add_unlike(codes: dict[str, str], labels: Mapping[str, str]) -> None:
+    """Give each label that has no code yet one that is not taken."""
+    taken = set(codes.values())
+    for id, label in labels.items():
+        if id not in codes:
+            codes[id] = next(each for each in _candidates(label) if each not in taken)
+            taken.add(codes[id])
 
 
 def _candidates(name: str) -> Iterator[str]:

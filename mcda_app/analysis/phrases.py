@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import fsum
 
 from mcda_app.domain.issue import Option
 from mcda_app.i18n import LocalisedTuple, current_language, localised, percent_sign, plural, tr
@@ -44,12 +45,33 @@ def percents(*shares: float) -> tuple[str, ...]:
     return texts
 
 
-def _percent(share: float, decimals: int) -> str:
+def percents_of_whole(shares: Sequence[float]) -> tuple[tuple[str, ...], bool]:
+    """Shares of a whole as percentages that add up to 100 as they are printed, and whether they do.
+
+    They have the fewest decimals (two at most) at which each, rounded on its own, makes the sum exactly 100;
+    none is bent to fit, so that each reads as it does elsewhere. Three equal shares never add up: they have
+    no decimals, and whoever prints them says that they are rounded.
+
+    shares  parts in [0, 1] that add up to 1
+    """
+    for decimals in range(3):
+        rounded = [_rounded(share, decimals) for share in shares]
+        if abs(fsum(number for number, _ in rounded) - 100) < _NOTHING:
+            return tuple(_percent(share, decimals) for share in shares), True
+    return tuple(_percent(share, 0) for share in shares), False
+
+
+def _rounded(share: float, decimals: int) -> tuple[float, int]:
+    """A share in hundredths, and the decimals that it needs not to read as nothing or as everything."""
     to_end = min(share, 1 - share)
     if to_end > _NOTHING:
         while decimals < _MAX_DECIMALS and round(100 * to_end, decimals) == 0:
             decimals += 1
-    rounded = round(100 * share, decimals) + 0.0  # turns -0.0 into 0.0
+    return round(100 * share, decimals) + 0.0, decimals  # turns -0.0 into 0.0
+
+
+def _percent(share: float, decimals: int) -> str:
+    rounded, decimals = _rounded(share, decimals)
     return f"{localised(rounded, f'.{decimals}f')}{percent_sign()}"
 
 
@@ -137,6 +159,11 @@ def counted(number: int, one: str, many: str) -> str:
     """A small number in words with its noun: “one level”, “two levels”, “14 levels”."""
     amount = SMALL_NUMBERS[number] if number < len(SMALL_NUMBERS) else str(number)
     return f"{amount} {plural(number, one, many)}"
+
+
+def ended(text: str) -> str:
+    """A sentence that somebody wrote, with a full stop unless it ends with a mark of its own."""
+    return text if text.rstrip()[-1:] in (".", "!", "?", "…") else f"{text}."
 
 
 def issues(number: int) -> str:

@@ -38,9 +38,10 @@ def run_command(options: argparse.Namespace) -> int:
 
         return run(options)
     if options.command == "verify":
-        from mcda_app.exchange.excel.verification.verify import verify
+        from mcda_app.exchange.verification.verify import verify
 
-        verification = verify(Path(options.file), options.hash)
+        other = None if options.project is None else open_project(Path(options.project))
+        verification = verify(Path(options.file), options.hash, project=other)
         print(verification.text())
         return 0 if verification.agrees else 1
     project = _project(options)
@@ -74,6 +75,18 @@ def run_command(options: argparse.Namespace) -> int:
         print(futures(project, options.issue, options.json))
         return 0
     out = Path(options.out)
+    if options.metadata:
+        from mcda_app.exchange.archive_metadata.mdto import require_facts
+
+        require_facts(project)  # before anything is written
+    code = _write(options, project, out)
+    if options.metadata and code == 0:
+        _write_metadata(options, project, out)
+    return code
+
+
+def _write(options: argparse.Namespace, project: Project, out: Path) -> int:
+    """Write the document that was asked for; returns the exit code."""
     if options.command == "data":
         from mcda_app.exchange.data.export import write_data
 
@@ -93,6 +106,21 @@ def run_command(options: argparse.Namespace) -> int:
 
     issue_ids = None if options.issue is None else tuple(options.issue)
     return _report(project, out, ReportScope(issue_ids, options.workshop))
+
+
+def _write_metadata(options: argparse.Namespace, project: Project, out: Path) -> None:
+    from datetime import datetime
+
+    from mcda_app.exchange.archive_metadata.mdto import DocumentKind, Export, write_metadata
+
+    kinds = {"data": DocumentKind.DATA, "export": DocumentKind.WORKBOOK}
+    kind = kinds.get(options.command, DocumentKind.NOTE)
+    if options.command == "report" and options.workshop:
+        kind = DocumentKind.WORKSHOP_RECORD
+    source = Path(options.source)
+    file = source.name if source.suffix.lower() == SUFFIX else ""
+    for path in write_metadata(project, Export(out, kind, file, "", datetime.now().astimezone())):
+        print(tr("Wrote {out}.").format(out=path))
 
 
 def _project(options: argparse.Namespace) -> Project:
@@ -151,22 +179,10 @@ def _export(project: Project, out: Path) -> int:
 def _report(project: Project, out: Path, scope: ReportScope) -> int:
     from datetime import date
 
-    kind = out.suffix.lower()
-    if kind not in (".pdf", ".docx"):
-        raise FileError(
-            tr("A report's name must end in .pdf or .docx."),
-            where=str(out),
-            remedy=tr("Write {stem}.pdf instead.").format(stem=stem_of(out)),
-        )
-    report = scope.build(project, date=date.today().isoformat())
-    if kind == ".pdf":
-        from mcda_app.ui.documents.report_pdf import write_pdf  # Qt lays the pages out
+    from mcda_app.exchange.report.formats import require_kind, write_report
 
-        write_pdf(report, out)
-    else:
-        from mcda_app.exchange.report.docx import write_docx
-
-        write_docx(report, out)
+    require_kind(out)
+    write_report(scope.build(project, date=date.today().isoformat()), out)
     print(tr("Wrote {out}.").format(out=out))
     if not scope.workshop:
         _print_unranked(project, scope.issue_ids)

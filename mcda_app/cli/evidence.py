@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 
 from mcda_app.analysis.information import sentences as words
+from mcda_app.analysis.information.check_questions import grounds, question
 from mcda_app.analysis.information.group_names import group_name, group_sentence
 from mcda_app.analysis.information.groups import GroupInformation
 from mcda_app.analysis.information.issue_information import SAMPLES
@@ -57,6 +58,8 @@ def _lines(answer: ProjectInformation) -> Iterator[str]:
             by_place = {info.doubted.place: info for info in answer.scores}
             for place in plan.places:
                 yield f"   {_score_line(by_place[place])}"
+                yield f"      {question(by_place[place].doubted)}"
+                yield f"      {grounds(by_place[place].doubted)}"
             yield f"   {words.plan_sentence(plan)}"
     yield ""
     yield words.firm_rule()
@@ -82,7 +85,7 @@ def _lines(answer: ProjectInformation) -> Iterator[str]:
         yield ""
         yield tr("Scores that one question may settle together:")
         for group in groups:
-            yield f"   {group_name(group.group)}: {group_sentence(group)}"
+            yield f"   {group_name(group.group)} – {group_sentence(group)}"
 
 
 def _score_line(info: ScoreInformation) -> str:

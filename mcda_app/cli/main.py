@@ -136,11 +136,13 @@ def _parser() -> argparse.ArgumentParser:
 
     export = add_command(commands, "export", tr("write the rankings to an Excel or OpenDocument workbook"))
     _add_source(export)
+    _add_metadata(export)
     export.add_argument("out", metavar="OUT.xlsx|OUT.ods", help=tr("the workbook to write"))
 
-    report = add_command(commands, "report", tr("write a briefing note as PDF or Word"))
+    report = add_command(commands, "report", tr("write a briefing note as PDF, Word or OpenDocument"))
     _add_source(report)
-    report.add_argument("out", metavar="OUT.pdf|OUT.docx", help=tr("the document to write"))
+    report.add_argument("out", metavar="OUT.pdf|OUT.docx|OUT.odt", help=tr("the document to write"))
+    _add_metadata(report)
     about = report.add_mutually_exclusive_group()
     about.add_argument(
         "--issue", metavar="ID", action="append", help=tr("report on this issue only (may be repeated)")
@@ -205,15 +207,17 @@ def _parser() -> argparse.ArgumentParser:
 
     data = add_command(commands, "data", tr("write scores and results for other programs"))
     _add_source(data)
+    _add_metadata(data)
     data.add_argument(
         "out", metavar="OUT.csv|OUT.json|OUT.xml", help=tr("the file to write; .xml is XMCDA 3")
     )
 
-    check = add_command(commands, "verify", tr("recompute a workbook or project and compare"))
-    check.add_argument(
-        "file", metavar="WORKBOOK-OR-PROJECT", help=tr("an exported .xlsx or .ods, or a project file")
-    )
+    check = add_command(commands, "verify", tr("check what a file was made from, and compare it"))
+    check.add_argument("file", metavar="FILE", help=tr("a project, or a file exported from one"))
     check.add_argument("--hash", default="", metavar="HEX", help=tr("the hash printed in a report"))
+    check.add_argument(
+        "--project", metavar="PROJECT.mcda", help=tr("the project that the file is compared with")
+    )
 
     add_command(commands, "presets", tr("list the presets and their viewpoints"))
     add_ballots(commands)
@@ -236,6 +240,14 @@ def _whole_number(text: str) -> int:
 def _add_issue(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--issue", metavar="ID", action="append", help=tr("this issue only (may be repeated)")
+    )
+
+
+def _add_metadata(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--metadata",
+        action="store_true",
+        help=tr("also write metadata for the archive (MDTO) beside it, of what the project says"),
     )
 
 

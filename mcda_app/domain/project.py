@@ -7,12 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from mcda_app.domain.archive_record import ArchiveRecord
+from mcda_app.domain.audit.trail import AuditTrail
+from mcda_app.domain.deviations.deviation import Deviation
 from mcda_app.domain.elicitation import Elicitation
 from mcda_app.domain.evidence.tasks import EvidenceTask
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, IssueGroup, Option
 from mcda_app.domain.membership.rules import ActorRating
 from mcda_app.domain.method_settings import MethodSettings
+from mcda_app.domain.pairs.option_pair import OptionPair
 from mcda_app.domain.partners.actors import Actor, Partners
 from mcda_app.domain.scale import CriteriaGroup, Criterion
 from mcda_app.domain.score import Score
@@ -39,7 +43,9 @@ class Source:
 class Record:
     """Who stands behind the analysis.
 
-    approved_on  the day, as YYYY-MM-DD
+    approved_on     the day, as YYYY-MM-DD
+    classification  who may read it, in the words of the house, such as “for official use only”
+    reference       the number under which the house files it
     """
 
     commissioner: str = ""
@@ -49,6 +55,8 @@ class Record:
     date: str = ""
     approver: str = ""
     approved_on: str = ""
+    classification: str = ""
+    reference: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,10 @@ class Project:
     partners    actors, forums and how coalitions of actors are scored
     evidence_tasks  what is to be checked about scores
     futures     states of the world that may come, and what is different in each
+    archive     what an archive wants to know of exported documents
+    audit       who changed what and when; None if no audit trail was ever kept
+    option_pairs  options that depend on each other
+    deviations  scores on which two assessors part
     """
 
     title: str
@@ -97,6 +109,10 @@ class Project:
     partners: Partners = Partners()
     evidence_tasks: tuple[EvidenceTask, ...] = ()
     futures: Futures = Futures()
+    audit: AuditTrail | None = None
+    archive: ArchiveRecord = ArchiveRecord()
+    option_pairs: tuple[OptionPair, ...] = ()
+    deviations: tuple[Deviation, ...] = ()
 
     def issue(self, issue_id: str) -> Issue:
         match = next((issue for issue in self.issues if issue.id == issue_id), None)
@@ -136,6 +152,11 @@ class Project:
 
     def weights_of(self, issue: Issue) -> Weights:
         return self.weights if issue.weights is None else issue.weights
+
+    def pairs_of(self, issue: Issue) -> tuple[OptionPair, ...]:
+        """The pairs among the options of an issue, in the order in which they were noted."""
+        scope = "" if issue.options is None else issue.id
+        return tuple(pair for pair in self.option_pairs if pair.issue == scope)
 
     def rating_of(self, issue: Issue, actor: Actor, rating: ActorRating) -> Score:
         """An actor's rating on an issue: its own there, or the one in general."""

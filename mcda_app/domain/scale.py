@@ -110,9 +110,13 @@ class Criterion:
         return (low, high) if self.direction is Direction.BENEFIT else (high, low)
 
     def describe_in_full(self, value: float) -> str:
-        """The label of a value's level with the number behind it, or the number with its unit."""
-        level = self.scale.level_at(value)
-        return self.describe(value) if level is None else f"{level.label} ({with_unit(value, '')})"
+        """The label of a value's level with the number behind it, unless it is that number; or the number
+        with its unit.
+        """
+        level, number = self.scale.level_at(value), with_unit(value, "")
+        if level is None or level.label.strip() == number:
+            return self.describe(value)
+        return f"{level.label} ({number})"
 
     def describe(self, value: float) -> str:
         """The label of a value's level, or the number with its unit."""

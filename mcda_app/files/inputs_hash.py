@@ -7,6 +7,7 @@ import hashlib
 import json
 from dataclasses import replace
 
+from mcda_app.domain.archive_record import ArchiveRecord
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.futures.futures import Futures
 from mcda_app.domain.issue import Issue, Option
@@ -22,10 +23,11 @@ from mcda_app.i18n import tr_lazy
 
 COVERS = tr_lazy(
     "The hash covers everything that the ranking and the report on it use: titles, texts and notes, "
-    "criteria, options, scores with evidence and reasons, comparisons, weights, viewpoints and method. "
-    "It does not cover the record, decisions taken, locks of weights, snapshots, colours of options and "
-    "criteria, the settings of the robustness check, doubts about scores and the list of what to check, the "
-    "workshop, or actors, forums and futures, which have chapters of their own."
+    "criteria, options and pairs of them, scores with evidence and reasons, comparisons, weights, viewpoints "
+    "and method. It does not cover the record, decisions taken, locks of weights, snapshots, colours of "
+    "options and criteria, the settings of the robustness check, doubts about scores, the list of what to "
+    "check, where assessors part, the workshop, or actors, forums and futures, which have chapters of their "
+    "own."
 )
 """Explains the hash of the inputs wherever it is shown."""
 RECORD_COVERS = tr_lazy(
@@ -39,13 +41,15 @@ def inputs_hash(project: Project) -> str:
     """SHA-256 of the inputs as 64 hexadecimal digits.
 
     Inputs are everything that the report and the ranking take from the project, including notes and titles of
-    lenses, which signatories have read. Left out are the record block, decisions taken, which come later,
-    locks of weights, snapshots, colours of options and criteria, the settings of the robustness check, doubts
-    about scores and the list of what to check, the workshop, futures, and actors, forums and how coalitions
-    are scored, since they do not change the decision, and value functions that were set aside; a group's
-    weights count once they are adopted as the project's, a coalition's scores once they are adopted as an
-    option's, a check once it is settled. Earlier values of scores are left out too, so that restoring a score
-    restores the hash.
+    lenses, which signatories have read, pairs of options that depend on each other, of which the report
+    warns, and the issues left out of trade-off questions, since the report says what the answers settle. Left
+    out are the record block, decisions taken, which come later, locks of weights, snapshots, the audit trail,
+    what an archive wants to know, colours of options and criteria, the settings of the robustness check,
+    doubts about scores, the list of what to check, where assessors part (how they settled it is in the
+    scores), the workshop, futures, and actors, forums and how coalitions are scored, since they do not change
+    the decision, and value functions that were set aside; a group's weights count once they are adopted as
+    the project's, a coalition's scores once they are adopted as an option's, a check once it is settled.
+    Earlier values of scores are left out too, so that restoring a score restores the hash.
     """
     issues = tuple(
         replace(issue, weights=_unlocked(issue.weights)) if issue.weights is not None else issue
@@ -112,6 +116,9 @@ def _hash(project: Project) -> str:
         partners=Partners(),
         evidence_tasks=(),
         futures=Futures(),
+        audit=None,
+        archive=ArchiveRecord(),
+        deviations=(),
         issues=issues,
     )
     return _digest(encode.project(in_english(bare)))

@@ -51,6 +51,11 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
         if not package.licence and not package.texts:
             raise DeliveryError(f"{package.name} states no licence; add its text to packaging/licences.")
         lines.append(f"{package.name} {package.version}: {package.licence or 'see its text'}")
+        for part in package.parts:
+            if not part.licence:
+                raise DeliveryError(f"{part.name} in {package.name} states no licence.")
+            author = f" ({part.author})" if part.author else ""
+            lines.append(f"    {part.name} {part.version}{author}: {part.licence}")
     lines.append("{} {} (the typeface): {}".format(*TYPEFACE))
     lines += [
         f"{name} {version} (in the page of phone ballots): {licence}" for name, version, licence, _ in SCRIPTS
@@ -62,6 +67,7 @@ def text(packages: list[Package], libraries: list[Library]) -> str:
         "\n".join(lines),
         (TEXTS / "qt.txt").read_text("utf-8"),
         _pymcdm(),
+        *(_typst() if any(p.name == "typst" for p in packages) else []),
         _part("Python", python_licence()),
         _part("Inter", (ROOT / "resources" / "fonts" / "OFL.txt").read_text("utf-8")),
     ]
@@ -92,6 +98,20 @@ def _pymcdm() -> str:
         "Of pymcdm, two files (pymcdm/__init__.py and pymcdm/io/__init__.py) were replaced by shorter ones,\n"
         "which leave out its drawings, tables and ways to weigh criteria. Its methods are unchanged."
     )
+
+
+def _typst() -> list[str]:
+    return [
+        "typst\n-----\n"
+        "The package typst holds the typesetter Typst by The Typst Project Developers, under the\n"
+        "Apache License 2.0. Built into it are three families of fonts, colour profiles (CC0 1.0) and\n"
+        "the libraries in Rust that stand below its name above, as its own bill of materials names\n"
+        "them. Where their terms let one choose (OR), the MIT licence is chosen if it is among them,\n"
+        "or else the Apache License 2.0. The package holds no texts of these terms; they follow. The\n"
+        "source of each library is published at https://crates.io under its name and version; that\n"
+        "includes those under the Mozilla Public License 2.0 (https://mozilla.org/MPL/2.0/).",
+        _part("Fonts and libraries built into typst", (TEXTS / "typst.txt").read_text("utf-8")),
+    ]
 
 
 def python_version() -> str:

@@ -3,15 +3,29 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sys
 from email.utils import parseaddr
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from delivery.common import files_below, run
 from delivery.lockfile import normal
+
+
+class Part(NamedTuple):
+    """A library in Rust that is built into a package, by the package's own bill of materials (PEP 770).
+
+    url  its package URL
+    """
+
+    name: str
+    version: str
+    licence: str
+    author: str
+    url: str
 
 
 class Package(NamedTuple):
@@ -21,6 +35,7 @@ class Package(NamedTuple):
     texts     its licence files: (name, content)
     creator   the e-mail or web address of who makes it, as its metadata states it; empty if it states none
     requires  the packages it needs here, by their normal names
+    parts     what is built into it
     """
 
     name: str
@@ -29,6 +44,7 @@ class Package(NamedTuple):
     texts: tuple[tuple[str, str], ...]
     creator: str = ""
     requires: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 class Library(NamedTuple):
@@ -76,6 +92,30 @@ def _package(distribution: Distribution) -> Package:
         tuple(sorted(texts)),
         creator_of(distribution),
         _needs(distribution),
+        _parts(distribution),
+    )
+
+
+def _parts(distribution: Distribution) -> tuple[Part, ...]:
+    """The libraries in Rust of the bills of materials in CycloneDX that the package holds."""
+    parts = set[Part]()
+    for entry in distribution.files or []:
+        if ".dist-info" in entry.parts[0] and entry.parts[1] == "sboms" and entry.suffix == ".json":
+            bill = json.loads(Path(str(distribution.locate_file(entry))).read_text("utf-8"))
+            components = bill.get("components", ())
+            parts.update(_part(c) for c in components if c.get("purl", "").startswith("pkg:cargo/"))
+    return tuple(sorted(parts))
+
+
+def _part(component: dict[str, Any]) -> Part:
+    licences = component.get("licenses") or [{}]
+    stated = [each.get("expression") or each.get("license", {}).get("id", "") for each in licences]
+    return Part(
+        component["name"],
+        component.get("version", ""),
+        " AND ".join(" ".join(one.split()) for one in stated if one),
+        component.get("author", ""),
+        component.get("purl", ""),
     )
 
 

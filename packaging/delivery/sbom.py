@@ -35,7 +35,7 @@ from packageurl import PackageURL
 from delivery.common import NAME, ROOT, SUMMARY, Build, DeliveryError, say
 from delivery.licences import SCRIPTS, TYPEFACE, python_version
 from delivery.lockfile import Pinned, normal
-from delivery.packages import Library, Package
+from delivery.packages import Library, Package, Part
 
 CREATOR = "MCDA_SBOM_CREATOR"
 """The variable with the e-mail or web address of whoever builds, which the guideline wants in the bill."""
@@ -119,6 +119,10 @@ def of_folder(
         for p in packages
     }
     needs = [(named[p.name], [named[n] for n in p.requires if n in named]) for p in packages]
+    for package in packages:
+        parts = [_built_in(part) for part in package.parts]
+        components += parts
+        needs.append((named[package.name], parts))
     for library in libraries:
         url = PackageURL("deb", "debian", library.package, library.version, subpath=library.path.name)
         artefact = Artefact.of(library.path, executable=True)
@@ -126,6 +130,11 @@ def of_folder(
             _component(library.package, library.version, "", url, artefact=artefact, creator=library.creator)
         )
     return _written(build, system, [*components, *named.values()], needs, complete=True)
+
+
+def _built_in(part: Part) -> Component:
+    """A library that is built into a package, which has no file of its own here."""
+    return _component(part.name, part.version, part.licence, PackageURL.from_string(part.url))
 
 
 def _typeface() -> list[Component]:

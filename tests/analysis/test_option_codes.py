@@ -6,8 +6,9 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mcda_app.analysis.option_codes import option_codes
+from mcda_app.analysis.option_codes import criterion_codes, option_codes
 from mcda_app.domain.issue import Option
+from mcda_app.domain.scale import Criterion, Direction, Scale
 
 LONG = ("Extend the contract", "Extend the tender", "Build it ourselves")
 
@@ -44,3 +45,18 @@ def test_options_that_differ_by_a_number_are_told_apart_by_it() -> None:
 def test_an_initial_that_no_other_option_has_is_enough() -> None:
     names = ("Trilateral regime", "National controls", "Licence", "Wassenaar")
     assert [*option_codes([Option(name, name) for name in names]).values()] == ["T", "N", "L", "W"]
+
+
+def test_criteria_have_letters_too_of_their_short_labels_where_there_are_any() -> None:
+    def letters(*names: tuple[str, str]) -> list[str]:
+        scale = Scale(low=0.0, high=10.0)
+        criteria = [
+            Criterion(f"c{n}", title, Direction.BENEFIT, scale, short=short)
+            for n, (title, short) in enumerate(names)
+        ]
+        return list(criterion_codes(criteria).values())
+
+    assert letters(*((f"Criterion {n} of the tender", "") for n in range(12)))[:3] == ["C0", "C1", "C2"]
+    assert letters(("Cost of coordination", "Effort"), ("Cost", ""), ("Trust", "")) == ["E", "C", "T"]
+    assert letters(("Verwaltung", ""), ("Vertrauen", "")) == ["Ve", "Ver"]
+    assert letters(("–", ""), ("…", "")) == ["?", "?1"]

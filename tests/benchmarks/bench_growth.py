@@ -23,19 +23,19 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from drag import large
 from mcda_app.exchange.excel import export_workbook
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.docx import write_docx
-from mcda_app.ui.documents.report_pdf import write_pdf
+from mcda_app.exchange.report.formats import write_report
 what, issues, options = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
 project = large(issues, options, 4)
 with TemporaryDirectory() as folder:
-    path = Path(folder) / "file"
-    report = build(project, None, date="today") if what in ("pdf", "docx") else None
+    path = Path(folder) / f"file.{what}"
+    documents = ("pdf", "docx", "odt")
+    report = build(project, None, date="today", annexes=EVERY_ANNEX) if what in documents else None
     begun = time.perf_counter()
     match what:
-        case "content": build(project, None, date="today")
-        case "pdf": write_pdf(report, path)
-        case "docx": write_docx(report, path)
+        case "content": build(project, None, date="today", annexes=EVERY_ANNEX)
+        case "pdf" | "docx" | "odt": write_report(report, path)
         case "xlsx": export_workbook(project, path)
     print(time.perf_counter() - begun)
 """
@@ -54,7 +54,7 @@ def seconds(what: str, issues: int, options: int) -> float:
 
 @benchmark
 def growth() -> Iterator[Row]:
-    for what in ("content", "pdf", "docx", "xlsx"):
+    for what in ("content", "pdf", "docx", "odt", "xlsx"):
         for of, sizes in SIZES.items():
             times = [seconds(what, *size) for size in sizes]
             for (issues, options), each in zip(sizes, times, strict=True):

@@ -76,7 +76,7 @@ def test_a_project_file_is_ranked(tmp_path, capsys):
         (["rank", "--lens", "rosy"], "neorealist"),
         (["export", "start", "out.pdf"], ".xlsx"),
         (["export", "out.xlsx", "too/far/out.xlsx"], "no file or preset"),
-        (["report", "start", "out.txt"], ".pdf or .docx"),
+        (["report", "start", "out.txt"], ".pdf, .docx or .odt"),
         (["robustness", "--issue", "nowhere"], "no issue"),
         (["robustness", "--samples", "0"], "draws"),
         (["a", "b"], "one project"),
@@ -132,9 +132,10 @@ def test_presets_are_listed_with_the_lenses(capsys):
 
 
 def test_export_report_and_data_are_written(tmp_path, capsys):
-    for command, name in (("export", "r.xlsx"), ("report", "r.docx"), ("report", "r.pdf"), ("data", "r.csv")):
+    reports = [("report", f"r.{kind}") for kind in ("docx", "odt", "pdf")]
+    for command, name in (("export", "r.xlsx"), *reports, ("data", "r.csv")):
         assert main([command, "propaganda-chatbot", str(tmp_path / name)]) == 0
-    assert len(list(tmp_path.iterdir())) == 4
+    assert len(list(tmp_path.iterdir())) == 5
     assert docx.Document(str(tmp_path / "r.docx")).paragraphs
     assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
     assert main(["verify", str(tmp_path / "r.xlsx")]) == 0
@@ -195,7 +196,8 @@ def test_the_window_starts_without_the_slow_libraries():
         "from PySide6.QtWidgets import QApplication\n"
         "from mcda_app.ui.app import make_window\n"
         "app = QApplication([]); window = make_window(app); window.show(); app.processEvents()\n"
-        "slow = ('numpy', 'pandas', 'openpyxl', 'pymcdm', 'matplotlib', 'xlsxwriter', 'docx', 'scipy')\n"
+        "slow = ('numpy', 'pandas', 'openpyxl', 'pymcdm', 'matplotlib', 'xlsxwriter', 'scipy')\n"
+        "slow += ('docx', 'odfdo')\n"
         "print([m for m in slow if m in sys.modules])"
     )
     process = subprocess.run(

@@ -26,6 +26,7 @@ from mcda_app.analysis.weighting.objective_weights import SCORE_RULES
 from mcda_app.domain import method_settings as known
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion
 from mcda_app.domain.decisions.decision import Decision
+from mcda_app.domain.deviations.deviation import Assessment, Deviation, DeviationCause
 from mcda_app.domain.doubts.doubt import Doubt
 from mcda_app.domain.edits.criteria import add_criterion, replace_criterion
 from mcda_app.domain.edits.criteria_groups import add_group, assign_group
@@ -43,7 +44,7 @@ from mcda_app.domain.edits.workshop.rounds import close_round, put_ballot, with_
 from mcda_app.domain.edits.workshop.voter_roll import people_changed, with_voter
 from mcda_app.domain.edits.workshop.workshop import set_timer
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
-from mcda_app.domain.evidence.tasks import ScorePlace
+from mcda_app.domain.evidence.tasks import Rated, ScorePlace
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import Option
 from mcda_app.domain.membership.coalition_score import CoalitionScore, Member
@@ -191,6 +192,7 @@ class Drawing:
             "issue_id": self.issues,
             "after": self.issues,
             "option_id": self.options,
+            "other_id": self.options,
             "actor_id": [a.id for a in project.partners.actors],
             "forum_id": [f.id for f in project.partners.forums],
             "snapshot_id": [s.id for s in project.snapshots],
@@ -251,6 +253,10 @@ class Drawing:
 
     def place(self) -> ScorePlace:
         return ScorePlace(self.id(self.issues), self.id(self.options), self.id(self.criteria))
+
+    def assessment(self) -> Assessment:
+        rated = Rated(self.number(), self.text(), self.text())
+        return Assessment(self.one("Ada", "Bea", self.text()), self.one(None, rated))
 
     def new_score(self) -> NewScore:
         doubt = self.one(None, self.doubt())
@@ -404,6 +410,11 @@ class Drawing:
                 self.text(), self.one("", self.id(self.options)), self.text(),
                 self.one("", "2026-12-01", self.text()), self.text(),
             ),
+            "Iterable[Deviation]": lambda: [
+                Deviation(self.place(), self.assessment(), self.assessment(), self.one(None, *DeviationCause))
+                for _ in range(self.one(0, 1, 2))
+            ],
+            "DeviationCause | None": lambda: self.one(None, *DeviationCause),
             "Record": lambda: Record(
                 *(self.text() for _ in range(6)), self.one("", "2026-12-01", self.text())
             ),

@@ -23,6 +23,16 @@ def needs_soffice() -> str:
     return path
 
 
+def needs_writer() -> str:
+    """The path of soffice with its part for text documents; what its absence is as for `needs_soffice`."""
+    path = needs_soffice()
+    if not list(Path(path).resolve().parent.glob("libswlo.*")):
+        if os.environ.get("CI"):
+            pytest.fail("LibreOffice opens no text documents; install libreoffice-writer-nogui")
+        pytest.skip("LibreOffice's Writer is not installed")
+    return path
+
+
 def without_values(source: Path, target: Path, edits: dict[str, str] | None = None) -> None:
     """A copy without the values that formulas had, so that none can pass for a new one.
 

@@ -29,8 +29,8 @@ from mcda_app.exchange.excel.reading.sheet_contents import Content, Contents
 from mcda_app.exchange.excel.reading.workbook_inputs import InputReader
 from mcda_app.exchange.excel.references import PARTNER_SWITCHES_NAME, PARTNERS_ISSUE_NAME
 from mcda_app.exchange.excel.verification.compare import Scope, differences
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.tables.grid import cell_name
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.i18n import tr
 from tests.exchange.changed_workbooks import sheet_parts, with_cell, with_part

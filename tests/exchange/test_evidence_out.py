@@ -15,9 +15,10 @@ from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
 from mcda_app.exchange.excel import export_workbook, workbook
-from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Heading, Paragraph, Table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 
 TRADE, NORMS = ScorePlace("trade", "global", "cost"), ScorePlace("norms", "selective", "cost")
@@ -38,7 +39,7 @@ def project() -> Project:
 
 
 def list_of(project: Project, issue_ids: list[str] | None) -> Table | None:
-    nodes = build(project, issue_ids, date="2026-11-30").nodes
+    nodes = build(project, issue_ids, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     headings = [n for n, node in enumerate(nodes) if node == Heading(1, "What to check")]
     if not headings:
         return None

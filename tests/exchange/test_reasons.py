@@ -13,6 +13,7 @@ from mcda_app.domain.edits.scores import set_weights, type_score
 from mcda_app.domain.project import Project
 from mcda_app.exchange.data.long_table import long_rows
 from mcda_app.exchange.excel import workbook
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Table
 from mcda_app.files import presets
@@ -23,7 +24,7 @@ PRESET = START.issue("trade").score("global", "cost")
 
 
 def in_report(project: Project) -> list[str]:
-    tables = [node for node in build(project, date="").nodes if isinstance(node, Table)]
+    tables = [node for node in build(project, date="", annexes=EVERY_ANNEX).nodes if isinstance(node, Table)]
     return [cell.text for table in tables for row in table.rows for cell in row]
 
 

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import io
+import json
 import warnings
+from collections.abc import Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,16 +18,23 @@ from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.decisions.decision import Decision
 from mcda_app.domain.edits.issues import exclude_option, set_baseline, set_exclusion_reason
 from mcda_app.domain.edits.rules.decisions import set_decision, set_record
+from mcda_app.domain.edits.rules.pairs import set_pair
 from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.domain.edits.scores import type_score
+from mcda_app.domain.pairs.option_pair import PairKind
 from mcda_app.domain.project import Project, Record
-from mcda_app.exchange.excel import workbook
+from mcda_app.domain.trade_offs import Preference, Step, TradeOff
+from mcda_app.exchange.data.json_results import results_json
+from mcda_app.exchange.data.long_table import long_rows
+from mcda_app.exchange.excel import export_workbook, workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
-from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX, Annex
 from mcda_app.exchange.report.content import build
-from mcda_app.exchange.report.document import Paragraph, Table
+from mcda_app.exchange.report.document import Facts, Paragraph, Table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.exchange.xmcda.left_out import left_out as left_out_of_xmcda
 from mcda_app.files import presets
+from tests.domain.house_rules import with_rules
 from tests.exchange.spreadsheet import recalculated, without_values
 
 REASON = "No legal basis before 2028"
@@ -41,8 +50,8 @@ def left_out(reason: str = REASON) -> Project:
     return set_exclusion_reason(project, "trade", "global", reason)
 
 
-def sentences(project: Project) -> list[str]:
-    nodes = build(project, date="2026-11-30").nodes
+def sentences(project: Project, annexes: Collection[Annex] = EVERY_ANNEX) -> list[str]:
+    nodes = build(project, date="2026-11-30", annexes=annexes).nodes
     return [node.text for node in nodes if isinstance(node, Paragraph)]
 
 
@@ -80,7 +89,7 @@ def test_the_workbook_has_the_reason_beside_the_option_and_comes_back_unchanged(
 
 
 def tables(project: Project, caption: str) -> list[Table]:
-    nodes = build(project, date="2026-11-30").nodes
+    nodes = build(project, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     return [node for node in nodes if isinstance(node, Table) and node.caption.startswith(caption)]
 
 
@@ -97,13 +106,15 @@ def test_the_report_compares_each_option_with_the_baseline() -> None:
     assert not any("marked as the baseline" in text for text in sentences(project))
 
 
-def test_the_report_says_once_where_there_is_no_baseline() -> None:
+def test_the_note_says_once_where_there_is_no_baseline_and_so_does_its_annex() -> None:
     assert not tables(small(), GAINS)
     said = "No option that takes part is marked as the baseline"
-    assert [text for text in sentences(small()) if said in text] == [f"{said}, such as “no action”."]
     partly = exclude_option(set_baseline(small(), "unilateral"), "norms", "unilateral", True)
-    (text,) = [text for text in sentences(partly) if said in text]
-    assert text == f"{said} on {partly.issue('norms').label}."
+    for annexes, times in ((), 1), ([Annex.METHOD], 2):
+        nowhere = [text for text in sentences(small(), annexes) if said in text]
+        assert nowhere == [f"{said}, such as “no action”."] * times
+        there = [text for text in sentences(partly, annexes) if said in text]
+        assert there == [f"{said} on {partly.issue('norms').label}."] * times
 
 
 def test_the_workbook_compares_by_formula(tmp_path: Path) -> None:
@@ -134,9 +145,9 @@ def test_the_report_lists_who_falls_and_what_is_acceptable() -> None:
     assert any(text.startswith("Unilateral regulation falls before weighting") for text in texts)
     matrix = tables(project, "Scores and what they rest on")[0]
     assert matrix.rows[0][0].text == "Unilateral regulation (falls)"
-    (frame,) = tables(project, "Criteria, their ranges")
+    _brief, frame = tables(project, "Criteria, their ranges")
     assert any("acceptable: at least medium" in row[2].text for row in frame.rows)
-    assert sum(text.startswith("Thresholds apply") for text in texts) == 1
+    assert sum(text.startswith("In random draws that vary scores") for text in texts) == 1
 
 
 @pytest.mark.libreoffice
@@ -168,11 +179,13 @@ def test_report_and_workbook_print_the_decision_and_who_approved() -> None:
     said = "Decided: Global cooperation, by Ms Vos on 2026-12-01."
     assert said in texts
     assert any(text.endswith("instead. Why it differs: No budget") for text in texts)
-    (who,) = tables(project, "Who stands behind")
-    cells = [cell.text for row in who.rows for cell in row]
-    assert cells[cells.index("Approver") + 1] == "Mr Bos"
-    assert cells[cells.index("Approved on") + 1] == "2026-12-02"
-    assert {len(row) for row in who.rows} == {4}
+    note = build(project, ["trade"], date="2026-11-30")
+    assert any(
+        isinstance(node, Paragraph) and node.text.startswith(f"{said} The analysis recommends")
+        for node in note.nodes
+    )
+    _cover, who = [node for node in note.nodes if isinstance(node, Facts)]
+    assert {("Approver", "Mr Bos"), ("Approved on", "2026-12-02")} <= set(who.pairs)
     values = [value for sheet in book(project).worksheets for row in sheet.values for value in row]
     assert {said, "Why it differs: No budget", "Mr Bos, approved on 2026-12-02"} <= set(values)
 
@@ -184,3 +197,65 @@ def test_xmcda_names_what_it_has_no_place_for() -> None:
     for part in ("one threshold", "one decision taken", "why options are left out", "the baseline"):
         assert part in said
         assert part not in left_out_of_xmcda(small())
+
+
+def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_the_workbook(
+    tmp_path: Path,
+) -> None:
+    project = set_pair(with_rules(small()), "unilateral", "selective", PairKind.SUBSTITUTES)
+    texts = sentences(project)
+    assert any("can replace each other (substitutes). Why: One budget." in text for text in texts)
+    assert any("stand side by side in the ranking" in text for text in texts)
+    nodes = build(project, date="2026-11-30").nodes
+    (table,) = (
+        n for n in nodes if isinstance(n, Table) and n.caption == "Scores on which two assessors part"
+    )
+    assert [cell.text for cell in table.rows[0]] == [
+        *("Norms · Cost: Selective", "Ada: low", "Bea: high", "other scope"),
+        *("Both years count", "Ms Vos", "2026-12-03"),
+    ]
+    assert not any(
+        isinstance(n, Table) and n.caption == table.caption
+        for n in build(project, ["trade"], date="2026-11-30").nodes
+    )
+    path = tmp_path / "work.xlsx"
+    export_workbook(project, path)
+    sheet = [row[0].value for row in book(project)["What to mind"].iter_rows()]
+    assert sheet[0] == "What to mind"
+    assert any("One budget" in str(value) for value in sheet)
+    assert "Norms · Cost: Selective" in sheet
+    assert verify(path).agrees
+
+
+def test_answers_to_trade_offs_are_printed_with_what_they_settle() -> None:
+    project = small()
+    answer = TradeOff(Step("cost"), Step("alignment"), Preference.MORE)
+    statements = replace(project.elicitation.statements, trade_offs=(answer,))
+    known = replace(project, elicitation=replace(project.elicitation, statements=statements))
+    texts = sentences(known)
+    assert "Cost of coordination from very high to none is worth more than" in " ".join(texts)
+    assert any(text.startswith("Under weighted value: ") for text in texts)
+    assert "What to mind" in book(known).sheetnames
+    assert not any("Under weighted value:" in text for text in sentences(project))
+
+
+def test_criteria_that_overlap_are_said_where_there_are_enough_scores() -> None:
+    assert not any("go together" in text for text in sentences(small()))
+    assert any(
+        "Cost of coordination and Value alignment go together" in text for text in sentences(presets.load())
+    )
+
+
+def test_data_says_why_an_option_is_left_out_what_is_acceptable_and_who_falls() -> None:
+    project = set_threshold(left_out(), "alignment", "medium")
+    rows = [r for r in long_rows(project) if r.issue_id == "trade" and r.criterion_id == "alignment"]
+    assert {r.option_id: r.exclusion_reason for r in rows} == {
+        "unilateral": "",
+        "selective": "",
+        "global": REASON,
+    }
+    assert {r.threshold for r in rows} == {2.0}
+    falling = {s.option.id for s in evaluate(project)["trade"].standings if s.knocked_out}
+    assert {r.option_id for r in rows if r.falls} == falling
+    results = json.loads(results_json(project))["results"][0]["options"]
+    assert {o["option"]: o["exclusion_reason"] for o in results}["global"] == REASON

@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import pytest
@@ -21,7 +22,7 @@ from mcda_app.exchange.data.long_table import long_frame, long_rows
 from mcda_app.exchange.tables.import_preview import Target, preview
 from mcda_app.exchange.tables.layout import guess_layout, guess_orientation
 from mcda_app.exchange.tables.read import table_of
-from mcda_app.exchange.tables.template import FILL, template
+from mcda_app.exchange.tables.template import FILL, KINDS, template
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import loads
@@ -101,8 +102,9 @@ def test_json_holds_the_best_coalition_and_the_forums_of_each_issue(start: Proje
     assert json.loads(results_json(presets.load("blank")))["partners"] == []
 
 
-def test_the_template_as_it_is_becomes_an_issue_without_scores(start: Project) -> None:
-    grids = table_of(template(start), "template.xlsx")
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_template_as_it_is_becomes_an_issue_without_scores(start: Project, kind: str) -> None:
+    grids = table_of(template(start, kind), f"template{kind}")
     assert grids[0].name == str(FILL)
     import_preview = preview(start, grids[0], guess_layout(guess_orientation(grids[0])), Target.ISSUES)
     assert not import_preview.faults
@@ -113,24 +115,52 @@ def test_the_template_as_it_is_becomes_an_issue_without_scores(start: Project) -
     assert project.issues[-1].weights is None
 
 
-def test_a_filled_template_becomes_the_same_project(start: Project) -> None:
+def filled_excel(project: Project, cells: Mapping[tuple[int, int], str | float]) -> bytes:
+    """The template with these in its cells, which are counted from 0."""
     from openpyxl import load_workbook
 
-    book = load_workbook(io.BytesIO(template(start)))
+    book = load_workbook(io.BytesIO(template(project)))
     sheet = book[str(FILL)]
-    row = 6
-    for issue in start.issues:
-        for n, option in enumerate(start.options):
-            sheet.cell(row, 1).value = issue.title if n == 0 else None
-            sheet.cell(row, 2).value = option.title
-            for k, criterion in enumerate(start.criteria, 3):
-                score = issue.score(option.id, criterion.id)
-                level = criterion.scale.level(score.level or "")
-                sheet.cell(row, k).value = level.label if level else score.number
-            row += 1
+    for (row, column), value in cells.items():
+        sheet.cell(row + 1, column + 1).value = value
     buffer = io.BytesIO()
     book.save(buffer)
-    grid = table_of(buffer.getvalue(), "t.xlsx")[0]
+    return buffer.getvalue()
+
+
+def filled_ods(project: Project, cells: Mapping[tuple[int, int], str | float]) -> bytes:
+    """As `filled_excel`."""
+    from odfdo import Document
+
+    document = Document(io.BytesIO(template(project, ".ods")))
+    sheet = document.body.get_table(name=str(FILL))
+    assert sheet is not None
+    for (row, column), value in cells.items():
+        sheet.set_value((column, row), value)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("filled", [filled_excel, filled_ods])
+def test_a_filled_template_becomes_the_same_project(
+    start: Project, filled: Callable[[Project, Mapping[tuple[int, int], str | float]], bytes]
+) -> None:
+    cells: dict[tuple[int, int], str | float] = {}
+    row = 5
+    for issue in start.issues:
+        for n, option in enumerate(start.options):
+            if n == 0:
+                cells[row, 0] = issue.title
+            cells[row, 1] = option.title
+            for k, criterion in enumerate(start.criteria, 2):
+                score = issue.score(option.id, criterion.id)
+                level = criterion.scale.level(score.level or "")
+                value = level.label if level else score.number
+                assert value is not None
+                cells[row, k] = value
+            row += 1
+    grid = table_of(filled(start, cells), "t")[0]
     project = preview(start, grid, guess_layout(grid), Target.PROJECT).accept()
     assert [replace(c, id="", short="", description="") for c in project.criteria] == [
         replace(c, id="", short="", description="") for c in start.criteria

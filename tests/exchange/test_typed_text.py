@@ -78,6 +78,28 @@ def test_words_with_quotation_marks_are_no_list_in_a_template() -> None:
     )
 
 
+def test_an_opendocument_template_holds_it_as_text(project: Project) -> None:
+    with zipfile.ZipFile(io.BytesIO(template(project, ".ods"))) as archive:
+        content = ElementTree.fromstring(archive.read("content.xml"))
+    names = [text for text in content.itertext() if FORMULA in text]
+    assert len(names) > 3
+    assert not [key for node in content.iter() for key in node.attrib if key.endswith("}formula")]
+
+
+def test_words_with_quotation_marks_stay_words_of_a_list_in_opendocument() -> None:
+    project = presets.load()
+    criterion = project.criteria[0]
+    first, *rest = criterion.scale.levels
+    odd = replace(criterion, scale=replace(criterion.scale, levels=(replace(first, label='x";B1;"y'), *rest)))
+    with zipfile.ZipFile(io.BytesIO(template(replace_criterion(project, odd), ".ods"))) as archive:
+        content = ElementTree.fromstring(archive.read("content.xml"))
+    conditions = [
+        value for node in content.iter() for key, value in node.attrib.items() if key.endswith("}condition")
+    ]
+    assert any('"x"";B1;""y"' in condition for condition in conditions)
+    assert all(re.fullmatch(r'of:cell-content-is-in-list\(("(""|[^"])*";?)+\)', text) for text in conditions)
+
+
 def test_a_workbook_brings_it_back(project: Project) -> None:
     data = workbook(project)
     assert data is not None

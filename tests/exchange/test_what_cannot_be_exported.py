@@ -22,8 +22,8 @@ from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.sheet_names import sheet_names
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.unranked import unranked
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash, known_hashes
 from mcda_app.files.project_file import open_project
@@ -45,7 +45,8 @@ def book_of(data: bytes, *, data_only: bool = True) -> Any:
 
 
 @pytest.mark.parametrize(
-    "kind", ["export xlsx", "report docx", "report pdf", "data csv", "data json", "data xml"]
+    "kind",
+    ["export xlsx", "report docx", "report odt", "report pdf", "data csv", "data json", "data xml"],
 )
 def test_an_issue_that_nothing_links_stops_no_export_and_is_named(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]

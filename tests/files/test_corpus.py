@@ -14,11 +14,15 @@ from pathlib import Path
 
 import pytest
 
+from mcda_app.analysis.audit.sentences import step_sentence
 from mcda_app.analysis.group.minutes import minute_text
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.domain.deviations.deviation import DeviationCause
+from mcda_app.domain.pairs.option_pair import PairKind
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.sealing import BINDING_BYTES, BOX_OVERHEAD, byte_count
 from mcda_app.errors import FileError, NewerVersionError
+from mcda_app.files.audit_chain import first_break
 from mcda_app.files.inputs_hash import signatures
 from mcda_app.files.project_file import VERSION, dumps, loads, open_project, save_project
 from mcda_app.files.resources import resource
@@ -91,6 +95,33 @@ def test_rules_of_the_house_open_with_reason_baseline_threshold_and_decision() -
     assert issue.decision is not None
     assert (issue.decision.option, issue.decision.on) == ("selective", "2026-12-01")
     assert (project.record.approver, project.record.approved_on) == ("Mr Bos", "2026-12-02")
+    assert (project.record.classification, project.record.reference) == (
+        "For official use only",
+        "2026/0815-7",
+    )
+
+
+def test_an_audit_trail_opens_with_its_chain() -> None:
+    trail = open_project(CORPUS / "5" / "audit-trail.mcda").audit
+    assert trail is not None
+    assert (trail.keeping, len(trail.entries), first_break(trail)) == (True, 4, None)
+    steps = ["Audit trail started", "Weigh Cost of coordination", "Undone: Weigh Cost of coordination"]
+    assert [step_sentence(entry) for entry in trail.entries] == [*steps, "Rename an issue"]
+    assert [entry.person for entry in trail.entries] == ["Ada", "Ada", "Ada", ""]
+
+
+def test_dependent_options_and_parting_assessors_open_with_what_was_said_of_them() -> None:
+    project = open_project(CORPUS / "5" / "dependence.mcda")
+    (pair,) = project.option_pairs
+    assert (pair.options, pair.kind, pair.reason) == (
+        {"global", "selective"},
+        PairKind.SUBSTITUTES,
+        "One budget",
+    )
+    (deviation,) = project.deviations
+    assert (deviation.first.who, deviation.second.who) == ("Ada", "Bea")
+    assert (deviation.cause, deviation.settled) == (DeviationCause.SCOPE, "Both years count")
+    assert (deviation.by, deviation.on) == ("Ms Vos", "2026-12-03")
 
 
 EVENTS = {

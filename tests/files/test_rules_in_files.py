@@ -13,6 +13,8 @@ from mcda_app.domain.decisions.decision import Decision
 from mcda_app.domain.edits.criteria import replace_criterion
 from mcda_app.domain.edits.issues import exclude_option, set_baseline, set_exclusion_reason
 from mcda_app.domain.edits.rules.decisions import set_decision, set_record
+from mcda_app.domain.edits.rules.deviations import remove_deviation
+from mcda_app.domain.edits.rules.pairs import remove_pair
 from mcda_app.domain.edits.rules.thresholds import set_threshold
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.scale import Scale
@@ -20,14 +22,14 @@ from mcda_app.errors import FileError
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import dumps, loads
+from tests.domain.house_rules import with_rules
 
 
 def ruled() -> Project:
-    project = exclude_option(presets.load(), "trade", "global", True)
-    project = set_exclusion_reason(project, "trade", "global", "No legal basis")
+    project = presets.load()
     project = set_decision(project, "trade", Decision("", "selective", "Ms Vos", "2026-12-01", "No budget"))
     project = set_record(project, Record(checker="Ms Ito", approver="Mr Bos", approved_on="2026-12-02"))
-    return set_threshold(set_baseline(project, "unilateral"), "alignment", "medium")
+    return with_rules(project)
 
 
 def issue_of(data: dict) -> dict:
@@ -62,6 +64,17 @@ def test_a_project_without_any_of_it_has_none_in_its_file() -> None:
         ("criteria[2].threshold", lambda d: d["criteria"][2].update(threshold="gone")),
         ("criteria[2].threshold", lambda d: d["criteria"][2].update(threshold=99)),
         ("criteria[2].threshold", lambda d: d["criteria"][2].update(threshold=[1])),
+        ("option_pairs[0].options", lambda d: d["option_pairs"][0].update(options=["global", "gone"])),
+        ("option_pairs[0].options", lambda d: d["option_pairs"][0].update(options=["global", "global"])),
+        ("option_pairs[0].options", lambda d: d["option_pairs"][0].update(options=["global"])),
+        ("option_pairs[0].kind", lambda d: d["option_pairs"][0].pop("kind")),
+        ("option_pairs[0].kind", lambda d: d["option_pairs"][0].update(kind="rivals")),
+        ("option_pairs[0].issue", lambda d: d["option_pairs"][0].update(issue="trade")),
+        ("option_pairs[1].options: pairs", lambda d: d["option_pairs"].append(d["option_pairs"][0])),
+        ("deviations[0].cause", lambda d: d["deviations"][0].update(cause="whim")),
+        ("deviations[0].on", lambda d: d["deviations"][0].update(on="soon")),
+        ("deviations[0].second", lambda d: d["deviations"][0]["second"].update(who="Ada")),
+        ("deviations[0].first.who", lambda d: d["deviations"][0]["first"].pop("who")),
         ("options[1].baseline", lambda d: d["options"][1].update(baseline="yes")),
         ("options: marks more than one", lambda d: d["options"][1].update(baseline=True)),
     ],
@@ -78,6 +91,12 @@ def test_a_reason_that_the_report_prints_is_part_of_what_is_signed() -> None:
     project = ruled()
     other = set_exclusion_reason(project, "trade", "global", "Too dear")
     assert inputs_hash(other) != inputs_hash(project)
+
+
+def test_options_that_depend_on_each_other_are_signed_but_not_where_assessors_part() -> None:
+    project = ruled()
+    assert inputs_hash(remove_pair(project, "global", "selective")) != inputs_hash(project)
+    assert inputs_hash(remove_deviation(project, 0)) == inputs_hash(project)
 
 
 def test_baseline_and_thresholds_are_part_of_what_is_signed() -> None:

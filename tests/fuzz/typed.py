@@ -55,6 +55,7 @@ COMMANDS = (
     b"robustness\n@/x.mcda\n--samples\n200\n--seed\n3\n--issue\none", b"ballots\ncheck\n@/w.mcda\n@",
     b"map\n@/x.mcda", b"ballots\nmerge\n@/w.mcda\n@\n--out\n@/m.mcda",
     b"ballots\nhand-out\n@/w.mcda\n@\n--only\nmcda-ballot", b"report\n@/x.mcda\n@/o.docx",
+    b"report\n@/x.mcda\n@/o.odt",
 )  # fmt: skip
 
 

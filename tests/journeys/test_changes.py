@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from mcda_app.analysis.vocabulary.value_questions import ON_LEVELS
 from mcda_app.domain.acceptability_question import AcceptabilityQuestion, WeightVariation
+from mcda_app.domain.audit.trail import AuditTrail
 from mcda_app.domain.edits.criteria import rename_criterion
 from mcda_app.domain.edits.elicitation import set_swing
 from mcda_app.domain.edits.evidence.tasks import add_task
@@ -103,6 +104,7 @@ EDITS: dict[Change, Callable[[Project], Project]] = {
         p, p.futures.futures[0].id, ISSUE, "selective", "cost", "high"
     ),
     Change.TEXTS: written,
+    Change.AUDIT: lambda p: replace(p, audit=AuditTrail(keeping=False)),
 }
 """An edit of each kind, and of that kind alone."""
 
@@ -155,6 +157,8 @@ def apply(window: MainWindow, kind: Change) -> None:
     window.session.changed.connect(changes.append)
     if kind is Change.WORKSHOP:
         window.session.apply_without_undo(EDITS[kind])
+    elif kind is Change.AUDIT:
+        window.session.set_audit(EDITS[kind](window.session.project).audit)
     else:
         window.session.apply("Edit", EDITS[kind])
     window.session.changed.disconnect(changes.append)

@@ -24,6 +24,8 @@ from mcda_app.ui.app import make_window
 from mcda_app.ui.core.preferences import Preferences
 from mcda_app.ui.core.qt_language import apply_language
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.futures.page import VIEWS as FUTURES_VIEWS
+from mcda_app.ui.partners.page import VIEWS as PARTNER_VIEWS
 from mcda_app.ui.robustness.page import VIEWS
 from mcda_app.ui.shell.main_window import MainWindow
 from tests.journeys.truth import false_to_the_document, settle
@@ -34,7 +36,10 @@ from tests.journeys.typist import type_decision
 pytestmark = pytest.mark.drive
 
 BESIDE = QPoint(0, 0)
-PAGES = ("decision", "overview", "issue", "weights", "robustness", "evidence", "futures", "workshop")
+PAGES = (
+    *("decision", "overview", "issue", "partners", "weights"),
+    *("robustness", "evidence", "futures", "workshop"),
+)
 
 
 @pytest.fixture(scope="module")
@@ -128,8 +133,16 @@ def test_pages_views_and_issues(watched_window: MainWindow, qapp: QApplication) 
         watched_window.page("weights").ask(question)
     for criterion in watched_window.session.project.criteria:
         watched_window.page("weights").show_steps(criterion.id)
-    for view, *_ in VIEWS:
-        watched_window.page("robustness").show_view(view)
+    for name, views in (("robustness", VIEWS), ("partners", PARTNER_VIEWS), ("futures", FUTURES_VIEWS)):
+        watched_window.show_page(name)
+        for view, *_ in views:
+            watched_window.page(name).show_view(view)
+            settle(qapp, watched_window)
+    watched_window.show_page("evidence")
+    for bar in (watched_window.page("evidence").scope, watched_window.page("evidence").aim):
+        for at in (1, 0):
+            bar.setCurrentIndex(at)
+            settle(qapp, watched_window)
     assert not watched_window.session.undo_stack.canUndo() or is_own_decision(watched_window.session.project)
 
 

@@ -31,6 +31,7 @@ from mcda_app.exchange.ballots.merge import collect
 from mcda_app.exchange.ballots.paper_ballot import paper_ballot
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.tables.typed_scores import Cell, enter_score
 from mcda_app.files.project_file import open_project, save_project
@@ -46,9 +47,9 @@ from tests.domain.workshops import (
     reveal_round,
     with_codes,
 )
+from tests.exchange.ballots.filled import NOW, filled_form
 from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
-from tests.exchange.ballots.test_files import NOW, filled_form
 
 SCORES = {
     "One": ("€ 1250000", "30 days", "40%", "7/10"),
@@ -161,7 +162,7 @@ def test_swing_questions_name_the_range():
 
 
 def test_the_report_and_robustness_take_numbers():
-    report = build(PROJECT, None, date="today")
+    report = build(PROJECT, None, date="today", annexes=EVERY_ANNEX)
     assert "1250000 €" in str(report)
     result = acceptability(PROJECT, replace(STANDARD, score_levels=1, samples=200))
     assert sum(share for _, share in result["decision"].firsts) == pytest.approx(1, abs=0.01)

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundState
 from mcda_app.exchange.ballots.ballot_file import filled_in, open_ballot, write_ballot
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
+from mcda_app.exchange.report.pdf.writer import write_pdf
 from mcda_app.files.project_file import open_project, save_project
-from mcda_app.ui.documents.report_pdf import write_pdf
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.ballot_files_dialog import CollectDialog
 from mcda_app.ui.workshop.collecting.paper_ballots import PaperBallotsDialog
@@ -139,7 +140,7 @@ def test_seven_people_from_preset_to_signed_report(window: MainWindow, qtbot, tm
     path = tmp_path / "workshop.mcda"
     save_project(session.project, path)
     assert open_project(path) == session.project
-    report = build(session.project, date="23 November 2026")
+    report = build(session.project, date="23 November 2026", annexes=EVERY_ANNEX)
     text = repr(report.nodes)
     for part in ("Trade cannot wait", "this state", "Under their own weights", *NAMES):
         assert part in text

@@ -17,9 +17,9 @@ from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.score import Evidence
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.references import scores_name
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.tables.layout import guess_layout
 from mcda_app.exchange.tables.read import read_table
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.resources import resource
 from mcda_app.i18n import LANGUAGES, translator
@@ -73,17 +73,19 @@ def test_rankings_are_the_same_in_every_language(code: str, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_the_template_of_a_language_is_read_back(code: str, tmp_path: Path) -> None:
+def test_the_templates_of_a_language_are_read_back(code: str, tmp_path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from mcda_app import i18n as language\n"
         "from mcda_app.files.resources import resource\n"
         f"language.load({code!r}, resource('translations'))\n"
         "from mcda_app.exchange.tables.template import template\n"
         "from mcda_app.files import presets\n"
-        "Path('template.xlsx').write_bytes(template(presets.load()))\n"
+        "for kind in ('.xlsx', '.ods'):\n"
+        "    Path('template' + kind).write_bytes(template(presets.load(), kind))\n"
     )
     subprocess.run([sys.executable, "-c", script], cwd=tmp_path, check=True, timeout=60)
-    layout = guess_layout(read_table(tmp_path / "template.xlsx")[0])
-    places = layout.issues, layout.direction, layout.weight, layout.lowest, layout.highest
-    assert None not in places
-    assert len(layout.criteria) == 4
+    for kind in (".xlsx", ".ods"):
+        layout = guess_layout(read_table(tmp_path / f"template{kind}")[0])
+        places = layout.issues, layout.direction, layout.weight, layout.lowest, layout.highest
+        assert None not in places
+        assert len(layout.criteria) == 4

@@ -32,6 +32,7 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.workshop.minute_events import Voters, VoterSelection
 from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import ContentError, EditError
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Table
 from mcda_app.exchange.tables.import_preview import Target, preview
@@ -290,7 +291,7 @@ def test_the_minutes_are_read_in_the_readers_language(name: str) -> None:
         project = Retranslation().of(project)
         translated = minute_texts(project)
         assert all(text in typed for text in set(english) & set(translated)), code
-        nodes = list(build(project, date=AT).nodes)
+        nodes = list(build(project, date=AT, annexes=EVERY_ANNEX).nodes)
         cells = {c.text for node in nodes if isinstance(node, Table) for row in node.rows for c in row}
         assert set(translated) <= cells, code
 

@@ -36,6 +36,7 @@ from mcda_app.domain.scale import Criterion, Direction, Scale, shown_end
 from mcda_app.domain.workshop.workshop import RoundKind
 from mcda_app.errors import ContentError, EditError
 from mcda_app.exchange.ballots.merge import Verdict
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Table
 from mcda_app.files import presets
@@ -146,7 +147,9 @@ def test_reports_name_a_tie_and_write_scores_as_the_language_does() -> None:
     project = START.with_issue(replace(issue, scores=FrozenDict(alike)))
 
     def cells() -> str:
-        tables = [node for node in build(project, date="").nodes if isinstance(node, Table)]
+        tables = [
+            node for node in build(project, date="", annexes=EVERY_ANNEX).nodes if isinstance(node, Table)
+        ]
         return " | ".join(cell.text for table in tables for row in table.rows for cell in row)
 
     german = in_language("de", cells)

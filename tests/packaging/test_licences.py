@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -49,6 +50,40 @@ def test_the_file_holds_every_text_and_how_to_replace_qt() -> None:
     assert "Copyright (c) 2022 Blakejs contributors" in text
     for part in ("one 1.0: MIT", "Do as you please.", "To replace one:", "GNU LESSER GENERAL PUBLIC LICENSE"):
         assert part in text
+
+
+BILL = {
+    "components": [
+        {
+            "name": "arrayvec",
+            "version": "0.7.8",
+            "author": "bluss",
+            "licenses": [{"expression": "MIT OR Apache-2.0"}],
+            "purl": "pkg:cargo/arrayvec@0.7.8",
+        },
+        {"name": "xml", "version": "1.0", "licenses": [{"license": {"id": "MIT"}}], "purl": "pkg:cargo/xml"},
+        {"name": "libfound", "version": "1.0", "purl": "pkg:rpm/almalinux/libfound@1.0"},
+    ]
+}
+
+
+def test_what_is_built_into_a_package_is_named_with_its_licence(tmp_path: Path) -> None:
+    installed(tmp_path, "typst", "License-Expression: Apache-2.0", texts={"LICENSE": "The text."})
+    place = tmp_path / "typst-1.0.dist-info"
+    (place / "sboms").mkdir()
+    (place / "sboms" / "typst.cyclonedx.json").write_text(json.dumps(BILL))
+    with (place / "RECORD").open("a") as record:
+        record.write(f"{place.name}/sboms/typst.cyclonedx.json,,\n")
+    packages = python_packages(tmp_path, {"typst"})
+    text = licences.text(packages, [])
+    assert "    arrayvec 0.7.8 (bluss): MIT OR Apache-2.0" in text
+    assert "    xml 1.0: MIT" in text
+    assert "libfound" not in text
+    for part in ("Bitstream Vera", "GUST Font License", "UNICODE LICENSE V3", "LLVM Exceptions"):
+        assert part in text, part
+    nameless = packages[0]._replace(parts=(packages[0].parts[0]._replace(licence=""),))
+    with pytest.raises(DeliveryError, match="arrayvec in typst states no licence"):
+        licences.text([nameless], [])
 
 
 def test_a_package_without_a_licence_stops_it() -> None:

@@ -12,7 +12,17 @@ from pathlib import Path
 import pytest
 import yaml
 
-from mcda_app.i18n import LANGUAGES
+from mcda_app.files import activity_log
+from mcda_app.files.sealing.key_store import key_folder
+from mcda_app.i18n import LANGUAGES, settings_file
+from mcda_app.ui.core.app_folders import (
+    log_folder,
+    phone_ballots_folder,
+    recent_states_file,
+    recovery_folder,
+)
+from mcda_app.ui.core.preferences import MAX_RECENT, Preferences
+from mcda_app.ui.dialogs.stored_data import StoredDataDialog
 from mcda_app.version import __version__
 
 ROOT = Path(__file__).parents[2]
@@ -110,3 +120,45 @@ def test_the_accessibility_report_answers_for_each_criterion_in_one_of_four_ways
     answers = {"supports", "partly", "does not support", "does not apply"}
     assert len(rows) >= 60
     assert {answer.strip() for _, answer in rows} <= answers
+
+
+def test_the_data_protection_note_names_the_folders_that_are_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each place on Linux is the one that the program computes; on Windows the names are the same."""
+    text = (ROOT / "packaging" / "papers" / "data-protection.md").read_text("utf-8")
+    rows = [
+        [cell.strip() for cell in line.split("|")[1:-1]] for line in text.splitlines() if line[:2] == "| "
+    ]
+    places = {row[0]: row[1:3] for row in rows}
+    home = Path.home()
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    data, settings = home / ".local" / "share" / "mcda_app", home / ".config" / "mcda_app" / "mcda_app.ini"
+    assert key_folder() == data / "ballot-keys"
+    assert settings_file() == settings
+    own = recovery_folder().parent
+    used = {
+        "unsaved work": recovery_folder(),
+        "recent documents": recent_states_file(),
+        "phone ballots": phone_ballots_folder(),
+        "log": log_folder(),
+    }
+    below = {name: place.relative_to(own).as_posix() for name, place in used.items()}
+    below["keys of rounds"] = "ballot-keys"
+    for name, part in below.items():
+        linux, windows = places[name]
+        assert f"`~/.local/share/mcda_app/{part}`" in linux, name
+        assert f"`%LOCALAPPDATA%\\mcda_app\\{part}`" in windows, name
+    assert places["settings"] == ["`~/.config/mcda_app/mcda_app.ini`", "`%APPDATA%\\mcda_app\\mcda_app.ini`"]
+    assert {*below, "settings", "projects", "lock of an open project", "exported documents"} == {
+        name for name in places if name != "data"
+    }
+    assert (len(activity_log.NAMES), activity_log.MAX_BYTES) == (3, 256 * 1024)
+    assert MAX_RECENT == 8
+
+
+def test_the_data_protection_note_names_each_row_of_stored_data(qapp: object) -> None:
+    text = (ROOT / "packaging" / "papers" / "data-protection.md").read_text("utf-8")
+    rows = set(re.findall(r"\*Help ▸ Stored data\*, row \*([\w ]+)\*", text))
+    dialog = StoredDataDialog(None, Preferences(), activity_log.Log(log_folder()))  # type: ignore[arg-type]
+    assert set(dialog.wipe_buttons) == rows
+    dialog.deleteLater()

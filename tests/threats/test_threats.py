@@ -37,7 +37,7 @@ from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress, read_ballots
 from mcda_app.domain.voting.lookup import participant_of_code
 from mcda_app.domain.workshop.check_codes import LENGTH, LETTERS, SIGNS, STANDARD_COST, CodeHashing
-from mcda_app.domain.workshop.sealing import BINDING_BYTES, KeyMissingError, Void, binding
+from mcda_app.domain.workshop.sealing import BINDING_BYTES, KeyMissingError, Void, binding, bound_box
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind, RoundState, SealedBallot
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.ballot_file import empty_ballot, open_ballot, write_ballot
@@ -48,7 +48,7 @@ from mcda_app.files.help_pages import help_pages
 from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
 from mcda_app.files.project_file import dumps, loads
 from mcda_app.files.sealing.key_store import KeyStore
-from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey, new_token, sealed_code
+from mcda_app.files.sealing.sealer import BallotSealer, WitnessKey, new_token, sealed_box, sealed_code
 from tests.domain.workshops import (
     AT,
     SEALER,
@@ -121,7 +121,7 @@ def test_2_successive_copies_tell_neither_order_nor_answers() -> None:
             assert {box["tag"] for box in before.get("sealed", ())} < set(tags)
         last = rounds[-1]["sealed"]
         assert len({len(box["box"]) for box in last}) == 1, "sizes tell nothing"
-        assert {frozenset(box) for box in last} == {frozenset(("tag", "box"))}, "no time, no way"
+        assert {frozenset(box) for box in last} == {frozenset(("tag", "box", "mac"))}, "no time, no way"
         # Nothing of the slips is in a tag: it is made with a pepper that is in none of the copies.
         ids = [p["id"] for p in copies[-1]["participants"]]
         assert not any(one in json.dumps(last) for one in ids)
@@ -491,6 +491,25 @@ def test_15_a_copy_of_the_box_in_the_file_does_not_count_either() -> None:
         revealed_project = reveal_round(close_round(copied, "round-1", AT), "round-1", AT)
         answers = {b.voter: b.answers for b in read_ballots(revealed_project.workshop, "round-1")}
         assert answers == {p: SAID[n] for n, p in enumerate(people(project)) if p != thief.id}
+
+
+def test_11_a_box_that_was_put_into_the_file_does_not_count_whoever_made_it() -> None:
+    *_, (text, project) = saves((0, 1, 2, 3))
+    assert project.workshop is not None
+    round_, token = latest(project), new_token()
+    forged = bound_box(token, sealed_box(round_, points(0, 0, 0, 1), FrozenDict(), token))
+    victim = SEALER.tag(round_, people(project)[1])
+    for copied_mac in (False, True):
+        content = json.loads(text)
+        for box in content["workshop"]["rounds"][0]["sealed"]:
+            if box["tag"] == victim:
+                box["box"] = forged
+                box["mac"] = box["mac"] if copied_mac else ""
+        opened = loads(json.dumps(content))
+        after = reveal_round(close_round(opened, "round-1", AT), "round-1", AT)
+        answers = {b.voter: b.answers for b in read_ballots(after.workshop, "round-1")}
+        assert answers == {p: SAID[n] for n, p in enumerate(people(project)) if n != 1}
+        assert minutes_of(after)[-1] == "Round 1 revealed. One ballot was void."
 
 
 # What is not kept

@@ -307,6 +307,14 @@ def fill_workbook(path: Path, answers: list[str]) -> None:
     book.save(path)
 
 
+def phones(session: Session, codes: dict[str, str]) -> Minutes:
+    """Everybody scans the picture and votes on their own phone, at the same time."""
+    from tests.tools.phone_minutes import by_phone
+
+    facilitator, slowest = by_phone(session, the_round(session), codes, lambda f, n: answer(f.kind, n))
+    return Minutes(facilitator, facilitator + slowest)
+
+
 def people_one_by_one(session: Session, _codes: dict[str, str]) -> Minutes:
     """The people entered before the workshop, a dialog each."""
     session.apply_without_undo(lambda p: begin_workshop(presets.load()))
@@ -436,6 +444,7 @@ WAYS: dict[str, Way] = {
     "paper, typed in": on_paper,
     "Excel forms": excel_forms,
     "ballot files": ballot_files,
+    "phones": phones,
 }
 OTHERS: dict[str, Way] = {
     "people, one by one": people_one_by_one,

@@ -155,10 +155,11 @@ def jobs(preset: str, folder: Path) -> dict[str, Callable[[], object]]:
         excel.workbook(project)
 
     def report() -> None:
+        from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
         from mcda_app.exchange.report.content import build
-        from mcda_app.exchange.report.docx import write_docx
+        from mcda_app.exchange.report.formats import write_report
 
-        write_docx(build(project, date=DATE), folder / "report.docx")
+        write_report(build(project, date=DATE, annexes=EVERY_ANNEX), folder / "report.docx")
 
     def rank() -> None:
         from mcda_app.cli.main import main as run

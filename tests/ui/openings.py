@@ -55,6 +55,7 @@ from mcda_app.exchange.ballots.distribute import hand_out
 from mcda_app.exchange.data.export import write_data
 from mcda_app.exchange.excel import export_workbook
 from mcda_app.files import presets
+from mcda_app.files.audit_chain import started
 from mcda_app.files.file_lock import ForeignLock
 from mcda_app.files.project_file import save_project
 from mcda_app.files.recovery_copies import abandoned_copies
@@ -456,6 +457,16 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
     def wipe(top: QWidget) -> None:
         next(b for b in top.wipe_buttons.values()).click()
 
+    def recorded(w: MainWindow) -> None:
+        w.session.set_audit(started(None, AT, "Ada", ""))
+        w.commands.project.show_audit_trail()
+
+    def remove_trail(top: QWidget) -> None:
+        press_button(top, "Remove audit trail")
+
+    def untick(top: QWidget) -> None:
+        top.keep.click()
+
     def first_snapshot(top: QWidget) -> None:
         top.table.selectRow(0)
         top.rename.click()
@@ -480,6 +491,7 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
     return [
         Opening("doubt about a score", "start", lambda w: score_at_hand(w).panel.doubt_button.click()),
         Opening("settle a score", "start", lambda w: score_at_hand(w).panel.settle_button.click()),
+        Opening("second assessor", "start", lambda w: page("evidence")(w).deviations.open.click()),
         Opening("menu of a check", "start", check_menu, (trigger("Settle"), leave)),
         Opening("method", "start", do(lambda c: c.project.choose_method)),
         Opening("second opinions", "start", do(lambda c: c.project.second_opinions)),
@@ -501,6 +513,11 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         Opening("glossary", "start", do(lambda c: c.project.show_glossary)),
         Opening("verification", "start", do(lambda c: c.project.show_verification)),
         Opening("diagnosis", "start", do(lambda c: c.project.copy_diagnosis), (press("save"), leave, leave)),
+        Opening("verify a file", "start", do(lambda c: c.files.verify_file), (save(project), leave, leave)),
+        Opening("metadata for the archive", "start", do(lambda c: c.files.edit_archive)),
+        Opening("audit trail", "start", do(lambda c: c.project.show_audit_trail)),
+        Opening("end the audit trail", "start", recorded, (untick, leave, leave)),
+        Opening("remove the audit trail", "start", recorded, (remove_trail, leave, leave)),
         Opening("stored data", "start", do(lambda c: c.project.show_stored_data), (wipe, leave, leave)),
         Opening("about", "start", do(lambda c: c.project.show_about)),
         Opening("open", "start", do(lambda c: c.files.open_file)),
@@ -520,6 +537,9 @@ def openings(folder: Path, projects: dict[str, Project]) -> list[Opening]:
         ),
         Opening(
             "report as Word", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.docx"))
+        ),
+        Opening(
+            "report as text", "start", do(lambda c: c.files.save_report), (agree, save(folder / "note.odt"))
         ),
         Opening("save a picture", "start", do(lambda c: c.files.save_picture)),
         Opening("menu of a chart", "start", chart_menu, (trigger("Save"), leave)),

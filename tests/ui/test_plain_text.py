@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QBuffer, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import Qt as QtText
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
@@ -151,10 +151,11 @@ def test_no_message_reads_names_as_markup(window: MainWindow, monkeypatch: pytes
 def test_documents_hold_names_as_text(
     qapp: QApplication, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
     from mcda_app.exchange.report.content import build
-    from mcda_app.ui.documents.report_pages import Setter
-    from mcda_app.ui.documents.report_pdf import write_pdf, writer_on
+    from mcda_app.exchange.report.pdf.writer import write_pdf
     from mcda_app.ui.workshop import printing
+    from tests.exchange.report.pdf.reader import Document
 
     documents: list[QTextDocument] = []
 
@@ -173,23 +174,23 @@ def test_documents_hold_names_as_text(
     for document in documents:
         assert MARK in document.toPlainText()
         assert "<img" not in document.toHtml().replace("&lt;img", "")
-    report = build(project, None, date="2026-11-24")
+    report = build(project, None, date="2026-11-24", annexes=EVERY_ANNEX)
     write_pdf(report, tmp_path / "report.pdf")
-    buffer = QBuffer()
-    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    strips = [s for s in Setter(writer_on(buffer), 9e9, 9e9).strips(report) if s is not None]
-    assert MARK in "\n".join(strip.text for strip in strips)
+    assert MARK in Document((tmp_path / "report.pdf").read_bytes()).text
 
 
-def test_the_word_document_holds_names_as_text(project: Project, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("name", "part"), [("r.docx", "word/document.xml"), ("r.odt", "content.xml")])
+def test_reports_hold_names_as_text(project: Project, tmp_path: Path, name: str, part: str) -> None:
     import zipfile
     from xml.etree import ElementTree
 
+    from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
     from mcda_app.exchange.report.content import build
-    from mcda_app.exchange.report.docx import write_docx
+    from mcda_app.exchange.report.formats import write_report
 
-    write_docx(build(project, None, date="2026-11-24"), tmp_path / "report.docx")
-    with zipfile.ZipFile(tmp_path / "report.docx") as archive:
-        root = ElementTree.fromstring(archive.read("word/document.xml"))
+    report = build(project, None, date="2026-11-24", annexes=EVERY_ANNEX)
+    write_report(report, tmp_path / name)
+    with zipfile.ZipFile(tmp_path / name) as archive:
+        root = ElementTree.fromstring(archive.read(part))
     assert MARK in "".join(root.itertext())
     assert root.find(".//img") is None

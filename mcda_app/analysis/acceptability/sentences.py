@@ -47,6 +47,14 @@ def what_varies(question: AcceptabilityQuestion) -> str:
     )
 
 
+def draws_scope(question: AcceptabilityQuestion, project: Project) -> str:
+    """That no draw makes an option fall by a threshold, where draws vary scores; else empty."""
+    varied = question.score_levels > 0 or question.free_missing
+    if not varied or all(c.threshold is None for c in project.criteria):
+        return ""
+    return tr("Thresholds apply to the scores as entered: in these draws no option falls or returns.")
+
+
 def precision(answer: Acceptability) -> str:
     """A sentence on the precision of the shares, and on the seed that reproduces them."""
     worst = 50 / answer.samples**0.5
@@ -83,8 +91,10 @@ def share_words(share: float) -> str:
 
 
 def share_figure(share: float) -> str:
-    """The same in short form, for a table."""
-    return _unrounded(share, f"< 1{percent_sign()}", f"> 99{percent_sign()}")
+    """The same in short form, for a table; never broken over a line."""
+    return _unrounded(
+        share, f"<\N{NO-BREAK SPACE}1{percent_sign()}", f">\N{NO-BREAK SPACE}99{percent_sign()}"
+    )
 
 
 def _unrounded(share: float, few: str, most: str) -> str:

@@ -19,7 +19,7 @@ from mcda_app.analysis.group.minutes import reason_subject
 from mcda_app.analysis.group.rankings import weighed_together
 from mcda_app.analysis.group.result import with_group_weights
 from mcda_app.analysis.phrases import capital, counted, listed, named, percents, sentence
-from mcda_app.analysis.ranking.decision_matrix import IssueMatrix
+from mcda_app.analysis.ranking.decision_matrix import IssueMatrix, issue_matrix
 from mcda_app.analysis.ranking.evaluation import Evaluator
 from mcda_app.analysis.ranking.issue_ranking import leaders_at
 from mcda_app.analysis.sensitivity.weight_tipping import weight_tippings
@@ -153,19 +153,17 @@ def _spans(criteria: Sequence[str], rows: Sequence[Sequence[float]]) -> dict[str
     return {c: (min(column), max(column)) for c, column in zip(criteria, columns, strict=True)}
 
 
-def score_disagreements(
-    project: Project, evaluator: Evaluator, tables: Sequence[ScoreTable]
-) -> tuple[Disagreement, ...]:
+def score_disagreements(project: Project, tables: Sequence[ScoreTable]) -> tuple[Disagreement, ...]:
     """One for each cell that people score differently, sorted by importance.
 
     tables  everybody's scores, one table per issue. All other cells of the issue are set to the mean
-            answer; those without an answer keep the project's score
+            answer; those without an answer keep the project's score. Thresholds apply to these scores
     """
     disagreements = []
     for table in tables:
         issue = next((i for i in project.issues if i.id == table.issue), None)
         if issue is not None:
-            disagreements += _cells(project, evaluator.matrix(project, issue), table)
+            disagreements += _cells(project, issue_matrix(project, issue, thresholds=False), table)
     return by_weight(disagreements)
 
 
@@ -205,7 +203,7 @@ def _cells(project: Project, matrix: IssueMatrix, table: ScoreTable) -> list[Dis
 
 def _leaders(matrix: IssueMatrix, shares: Sequence[float], settings: MethodSettings) -> tuple[Option, ...]:
     try:
-        return leaders_at(matrix, shares, settings)
+        return leaders_at(matrix.acceptable(), shares, settings)
     except MethodError:
         return ()
 

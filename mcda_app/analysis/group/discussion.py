@@ -69,7 +69,7 @@ def discussion(project: Project, evaluator: Evaluator, result: GroupResult | Non
     if scored:
         revealed = RevealedRound.of(project, scored[0].id)
         tables = [score_table(revealed, issue.id) for issue in revealed.round.asked.issues]
-        on_scores = score_disagreements(weighed, evaluator, tables)
+        on_scores = score_disagreements(weighed, tables)
     items = tuple(
         sorted((*on_weights, *on_scores), key=lambda d: (-round(d.matters, 12), -round(d.spread, 12)))
     )

@@ -27,6 +27,7 @@ from mcda_app.domain.evidence.tasks import ScorePlace
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project
+from mcda_app.domain.thresholds.knock_out import is_acceptable
 from mcda_app.errors import MethodError
 from mcda_app.i18n import tr
 from mcda_app.methods.information.bounds import never_first, sole_leader
@@ -40,6 +41,7 @@ from mcda_app.methods.information.doubtful import (
 from mcda_app.methods.information.expected_value import AdditiveValue, ExpectedGain
 from mcda_app.methods.information.joint import Enumeration, Sample, joint_of
 from mcda_app.methods.information.settling import Settler, Settling
+from mcda_app.methods.information.thresholds import ThresholdMatrix
 
 SAMPLES = 10_000
 """Random samples where combinations are too many; the standard error of a share is half a point at most."""
@@ -73,7 +75,11 @@ class IssueInquiry:
     """The doubts of one issue, ready for questions."""
 
     def __init__(self, project: Project, matrix: IssueMatrix, samples: int, seed: int) -> None:
-        """Raises MethodError if the method cannot rank the issue."""
+        """
+        matrix  of all options that are not excluded, those that miss a threshold included
+
+        Raises MethodError if the method cannot rank the issue.
+        """
         self.project, self.issue, self._matrix = project, matrix.issue, matrix
         self._samples = samples
         self._seed = (seed, project.issues.index(matrix.issue))
@@ -89,12 +95,28 @@ class IssueInquiry:
         self.counted = [d for d, counts in zip(self.doubted, self._counts, strict=True) if counts]
         self._ranker = ranker_of(matrix, self.rows, self._shares, project.settings)
         self._doubtful = [self._doubtful_score(d) for d in self.counted]
-        joint = joint_of(
-            DoubtfulMatrix(matrix.scores_of(self.rows), self._doubtful, self._ranker), samples, self._seed
-        )
+        self._thresholds = any(c.threshold is not None for c in matrix.criteria)
+        joint = joint_of(self._doubtful_matrix(), samples, self._seed)
+        if not joint.matrix.now.any():
+            raise MethodError(tr("No option that meets the thresholds has all the scores it needs."))
         self.settler = Settler(joint, ROBUST_FROM)
-        self.value = self._additive_value() if is_additive(project.settings) else None
+        additive = is_additive(project.settings) and not self._thresholds
+        self.value = self._additive_value() if additive else None
         self._never = self._proven_idle()
+
+    def _doubtful_matrix(self) -> DoubtfulMatrix:
+        scores = self._matrix.scores_of(self.rows)
+        if not self._thresholds:
+            return DoubtfulMatrix(scores, self._doubtful, self._ranker)
+        matrix, criteria, settings = self._matrix, self._matrix.criteria, self.project.settings
+        missing = np.array([[v is None for v in matrix.values[n]] for n in self.rows], np.bool_)
+        return ThresholdMatrix(
+            scores,
+            self._doubtful,
+            lambda places: ranker_of(matrix, tuple(self.rows[n] for n in places), self._shares, settings),
+            lambda m, value: is_acceptable(criteria[m], value),
+            missing,
+        )
 
     @property
     def joint(self) -> Enumeration | Sample:
@@ -209,7 +231,12 @@ class IssueInquiry:
         return Bearing.UNSEEN
 
     def _proven_idle(self) -> list[bool]:
-        """Which doubtful scores are proven, by bounds on the options' scores, not to bear on first place."""
+        """Which doubtful scores are proven, by bounds on the options' scores, not to bear on first place.
+
+        With thresholds nothing is proven so: an option may fall or return.
+        """
+        if self._thresholds:
+            return [False] * len(self._doubtful)
         low = np.array(self._matrix.scores_of(self.rows), dtype=np.float64)
         high = low.copy()
         for score, doubted in zip(self._doubtful, self.counted, strict=True):
@@ -236,7 +263,9 @@ class IssueInquiry:
         return AdditiveValue(np.sum(parts, axis=0).tolist(), self._doubtful, worths)
 
     def _counts_at_all(self, doubted: DoubtedScore, weighty: set[str]) -> bool:
-        """Whether a score enters the ranking: with weight, and without comparisons in its place."""
+        """Whether a score counts: by its weight, without comparisons in its place, or by a threshold."""
+        if doubted.criterion.threshold is not None:
+            return True
         criterion = doubted.criterion.id
         compared = self.project.settings.method is Method.AHP and criterion in self.issue.judgements
         return criterion in weighty and not compared

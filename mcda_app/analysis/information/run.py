@@ -105,7 +105,9 @@ class InformationMaker:
         place = project.issues.index(issue)
         return self._issues.answer(
             issue.id,
-            lambda: _work_out(project, issue_matrix(project, issue), self.samples, self.seed),
+            lambda: _work_out(
+                project, issue_matrix(project, issue, thresholds=False), self.samples, self.seed
+            ),
             same,
             (project.settings, place),
         )

@@ -144,8 +144,8 @@ def plan_sentence(plan: CheckingPlan) -> str:
             "Whatever the checks find: firm with a chance of {firm}, changed with one of {changes}."
         ).format(firm=percent(min(1.0, plan.firm)), changes=percent(min(1.0, plan.changes)))
     return tr(
-        "On average over what the checks may find: {firm} of {issues} results firm; first place changes on "
-        "{changes}; the right option picked on {right}."
+        "Whatever these checks find, on average {firm} of {issues} results are firm afterwards, another "
+        "option leads on {changes} of them, and the option that leads is really the best on {right}."
     ).format(
         firm=localised(plan.firm, ".1f"),
         issues=plan.issues,

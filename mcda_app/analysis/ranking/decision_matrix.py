@@ -11,7 +11,7 @@ from mcda_app.domain.issue import Issue, Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation, Prioritisation
 from mcda_app.domain.project import Project
 from mcda_app.domain.scale import Criterion
-from mcda_app.domain.thresholds.knock_out import knocked_out
+from mcda_app.domain.thresholds.knock_out import is_acceptable, knocked_out
 from mcda_app.methods.ahp import comparisons_from_scores, eigenvector, geometric_mean
 from mcda_app.methods.topsis import Normalised, check_matrix, normalise
 from mcda_app.methods.value import partial_value
@@ -28,6 +28,7 @@ class IssueMatrix:
     values   (options, criteria) numbers on the criteria's scales; None is missing
     gaps     option index to the indices of criteria without a score; absent if there are none
     knocked_out  option id to the criteria whose threshold it misses; absent if it meets all
+    candidates  the options not excluded, in document order, those that miss a threshold included
     """
 
     issue: Issue
@@ -36,6 +37,7 @@ class IssueMatrix:
     values: tuple[tuple[float | None, ...], ...]
     gaps: dict[int, frozenset[int]]
     knocked_out: dict[str, tuple[Criterion, ...]] = field(default_factory=dict)
+    candidates: tuple[Option, ...] = ()
     _priorities: dict[tuple[object, ...], tuple[float, ...]] = field(default_factory=dict, compare=False)
     _eigenvalues: dict[tuple[object, ...], float] = field(default_factory=dict, compare=False)
     _normalised: dict[tuple[object, ...], Normalised] = field(init=False, default_factory=dict, compare=False)
@@ -45,6 +47,11 @@ class IssueMatrix:
     _idle: dict[tuple[object, ...], tuple[Criterion, ...]] = field(
         init=False, default_factory=dict, compare=False
     )
+
+    @property
+    def fallen(self) -> tuple[Option, ...]:
+        """The options that miss a threshold, in document order."""
+        return tuple(o for o in self.candidates if o.id in self.knocked_out)
 
     @property
     def signs(self) -> tuple[int, ...]:
@@ -177,7 +184,7 @@ class IssueMatrix:
     def with_value(self, option: int, criterion: int, value: float) -> IssueMatrix:
         """The same matrix with one score changed; cached priorities on the other criteria are kept.
 
-        Thresholds go on applying to the scores of the document.
+        Thresholds are not applied to it; `acceptable` does.
         """
         row = self.values[option]
         changed = (*row[:criterion], value, *row[criterion + 1 :])
@@ -191,24 +198,65 @@ class IssueMatrix:
             values,
             {n: g for n, g in gaps.items() if g},
             self.knocked_out,
+            self.candidates,
             priorities,
         )
+
+    def without(self, option: int) -> IssueMatrix:
+        """The same matrix without an option, given by its index."""
+        return _built(
+            self,
+            (*self.options[:option], *self.options[option + 1 :]),
+            (*self.values[:option], *self.values[option + 1 :]),
+        )
+
+    def with_fallen(self, option: Option) -> IssueMatrix:
+        """The same matrix with one of the options that miss a threshold, at its place in the document."""
+        rows = dict(zip([o.id for o in self.options], self.values, strict=True))
+        rows[option.id] = tuple(self.issue.score(option.id, c.id).value_on(c) for c in self.criteria)
+        options = tuple(o for o in self.candidates if o.id in rows)
+        return _built(self, options, tuple(rows[o.id] for o in options))
+
+    def acceptable(self) -> IssueMatrix:
+        """The same matrix without the options whose values here miss a threshold."""
+        kept = [
+            n
+            for n, row in enumerate(self.values)
+            if all(is_acceptable(c, v) for c, v in zip(self.criteria, row, strict=True))
+        ]
+        if len(kept) == len(self.options):
+            return self
+        return _built(self, tuple(self.options[n] for n in kept), tuple(self.values[n] for n in kept))
+
+
+def _built(
+    matrix: IssueMatrix, options: tuple[Option, ...], values: tuple[tuple[float | None, ...], ...]
+) -> IssueMatrix:
+    """A matrix with other options; nothing cached fits it."""
+    return IssueMatrix(matrix.issue, matrix.criteria, options, values, _gaps(values))
+
+
+def _gaps(values: Sequence[Sequence[float | None]]) -> dict[int, frozenset[int]]:
+    return {
+        n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
+    }
 
 
 def _key(criterion: int, rows: tuple[int, ...], settings: MethodSettings) -> tuple[object, ...]:
     return (criterion, rows, settings.prioritisation, settings.judgement_scale)
 
 
-def issue_matrix(project: Project, issue: Issue) -> IssueMatrix:
-    """The matrix of an issue's options, without those that are excluded or miss a threshold."""
-    fallen = knocked_out(project, issue)
-    options = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded and o.id not in fallen)
+def issue_matrix(project: Project, issue: Issue, *, thresholds: bool = True) -> IssueMatrix:
+    """The matrix of an issue's options, without those that are excluded or miss a threshold.
+
+    thresholds  whether those count; without, `IssueMatrix.acceptable` applies them to whatever values come
+    """
+    fallen = knocked_out(project, issue) if thresholds else {}
+    candidates = tuple(o for o in project.options_of(issue) if o.id not in issue.excluded)
+    options = tuple(o for o in candidates if o.id not in fallen)
     columns = [_column(issue, c, options) for c in project.criteria]
     values = tuple(zip(*columns, strict=True)) if columns else ((),) * len(options)
-    gaps = {
-        n: frozenset(m for m, v in enumerate(row) if v is None) for n, row in enumerate(values) if None in row
-    }
-    return IssueMatrix(issue, project.criteria, options, values, gaps, fallen)
+    return IssueMatrix(issue, project.criteria, options, values, _gaps(values), fallen, candidates)
 
 
 def _column(issue: Issue, criterion: Criterion, options: Sequence[Option]) -> list[float | None]:

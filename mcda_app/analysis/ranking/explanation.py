@@ -196,10 +196,10 @@ def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
     favour = [(c, part) for c, part in comparison.gains if part > _DUST]
     against = [(c, part) for c, part in reversed(comparison.gains) if part < -_DUST]
     if favour:
-        pros = listed(f"{c.title} (+{figure(part)})" for c, part in favour)
+        pros = listed(f"{c.title} ({_signed('+', part)})" for c, part in favour)
         sentences.append(tr("In favour of {a} over {b}: {pros}.").format(a=a, b=b, pros=pros))
     if against:
-        cons = listed(f"{c.title} (−{figure(-part)})" for c, part in against)
+        cons = listed(f"{c.title} ({_signed('−', -part)})" for c, part in against)
         sentences.append(tr("In favour of {b} over {a}: {cons}.").format(b=b, a=a, cons=cons))
     else:
         sentences.append(tr("No criterion favours {b} over {a}.").format(b=b, a=a))
@@ -207,6 +207,11 @@ def _reasons(result: IssueResult, comparison: Comparison | None) -> list[str]:
         sentences.append(_deciding(comparison))
     sentences += _rests(comparison.evidence)
     return sentences
+
+
+def _signed(sign: str, part: float) -> str:
+    """A part of the lead with its sign; one that would read as nothing says how small it is instead."""
+    return margin_figure(part) if round(part, 2) == 0 else f"{sign}{figure(part)}"
 
 
 def _deciding(comparison: Comparison) -> str:

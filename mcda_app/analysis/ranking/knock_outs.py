@@ -49,10 +49,17 @@ def fallen_sentences(result: IssueResult) -> list[str]:
 
 
 def scope_sentence(project: Project) -> str:
-    """To what thresholds apply where scores are varied; empty without thresholds."""
+    """Where thresholds apply to the scores as entered alone; empty without thresholds."""
     if all(c.threshold is None for c in project.criteria):
         return ""
     return tr(
-        "Thresholds apply to the scores as entered: where scores are varied, and in coalitions of actors, no "
-        "option falls or returns."
+        "In random draws that vary scores, and in coalitions of actors, no option falls by a threshold or "
+        "returns."
     )
+
+
+def coalitions_sentence(project: Project) -> str:
+    """That thresholds say nothing of coalitions; empty without thresholds."""
+    if all(c.threshold is None for c in project.criteria):
+        return ""
+    return tr("Thresholds of criteria apply to options, not to coalitions: none falls by them.")

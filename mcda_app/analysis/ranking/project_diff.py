@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from mcda_app.analysis.phrases import listed, percent
+from mcda_app.analysis.phrases import listed, percent, some_of
 from mcda_app.analysis.vocabulary.methods import METHODS_IN_SENTENCES
+from mcda_app.domain.evidence.tasks import TaskState
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import progress
@@ -52,6 +53,12 @@ def _changes(before: Project, after: Project) -> Iterator[str]:
         yield tr("What steps are worth: {criteria}.").format(criteria=listed(curves))
     if before.elicitation != after.elicitation:
         yield tr("Answers on the Weights page.")
+    if before.option_pairs != after.option_pairs:
+        yield tr("Options that depend on each other.")
+    if [(i.id, i.decision) for i in before.issues] != [(i.id, i.decision) for i in after.issues]:
+        yield tr("Decisions taken.")
+    yield from _futures(before, after)
+    yield from _checks(before, after)
     yield from _workshop(before, after)
 
 
@@ -100,6 +107,30 @@ def _scores(before: Project, after: Project) -> Iterator[str]:
         cells = tr("One score") if count == 1 else tr("{count} scores").format(count=count)
         yield tr("{cells} on {names}{more}.").format(
             cells=cells, names=", ".join(names[:MAX_NAMED]), more=more
+        )
+
+
+def _futures(before: Project, after: Project) -> Iterator[str]:
+    old, new = before.futures, after.futures
+    yield from _added_and_removed(tr("future"), old.futures, new.futures)
+    known = {future.id: future for future in old.futures}
+    changed = [f.title for f in new.futures if f.id in known and known[f.id] != f]
+    if changed:
+        yield tr("What is different in these futures: {futures}.").format(futures=some_of(changed))
+    elif (old.today, old.whose) != (new.today, new.whose):
+        yield tr("Probabilities of futures.")
+
+
+def _checks(before: Project, after: Project) -> Iterator[str]:
+    old, new = before.evidence_tasks, after.evidence_tasks
+    if old != new:
+        counts = [f"{sum(t.state is TaskState.SETTLED for t in tasks)}/{len(tasks)}" for tasks in (old, new)]
+        yield tr("What to check: {after} settled instead of {before}.").format(
+            after=counts[1], before=counts[0]
+        )
+    if before.deviations != after.deviations:
+        yield tr("Scores on which two assessors part: {now} instead of {before}.").format(
+            now=len(after.deviations), before=len(before.deviations)
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from mcda_app.analysis.phrases import ended
 from mcda_app.domain.issue import Issue, Option
 from mcda_app.i18n import tr
 
@@ -20,8 +21,7 @@ def exclusion_sentence(issue: Issue, option: Option) -> str:
     reason = issue.exclusion_reasons.get(option.id, "")
     if not reason:
         return tr("Left out: {option}. No reason was given.").format(option=option.title)
-    end = "" if reason.rstrip()[-1:] in (".", "!", "?", "…") else "."
-    return tr("Left out: {option}, because: {reason}").format(option=option.title, reason=reason) + end
+    return tr("Left out: {option}, because: {reason}").format(option=option.title, reason=ended(reason))
 
 
 def exclusion_sentences(issue: Issue, options: Sequence[Option]) -> list[str]:

@@ -24,6 +24,7 @@ from mcda_app.analysis.sensitivity.upper_envelope import leaders_along
 from mcda_app.domain.issue import Option
 from mcda_app.domain.method_settings import Method, MethodSettings, Normalisation
 from mcda_app.domain.scale import Criterion
+from mcda_app.domain.thresholds.knock_out import is_acceptable, threshold_value
 from mcda_app.domain.weights import Weights
 from mcda_app.methods.ranking import leaders
 from mcda_app.methods.topsis import topsis
@@ -41,7 +42,9 @@ class ScoreTip(NamedTuple):
     upward   whether the score has to rise
     levels   number of levels up or down; None on a numeric scale
     reached  whether it changes at that number, as on levels, not only beyond it
-    leaders  first place afterwards
+    leaders  first place afterwards; nobody if no option is left
+    falls    whether the option misses the criterion's threshold then, and is not ranked any more
+    returns  whether it misses the threshold now, and is ranked again then
     """
 
     option: Option
@@ -52,6 +55,8 @@ class ScoreTip(NamedTuple):
     levels: int | None
     reached: bool
     leaders: Leaders
+    falls: bool = False
+    returns: bool = False
 
     @property
     def size(self) -> float:
@@ -65,8 +70,10 @@ class ScoreTip(NamedTuple):
 def score_tips(matrix: IssueMatrix, weights: Weights, settings: MethodSettings) -> tuple[ScoreTip, ...]:
     """One tip per cell that has one, the smallest change first.
 
-    Cells that cannot change first place are omitted: those without a score or without weight, those of
-    options not ranked, and with AHP those of criteria whose comparisons were edited.
+    Cells that cannot change first place are omitted: those without a score, those of options not ranked, and
+    those without weight, or with AHP of criteria whose comparisons were edited, unless a threshold makes the
+    option fall there. An option that misses a single threshold has a tip if it would change first place by
+    meeting it.
 
     Raises MethodError where nothing can be ranked.
     """
@@ -81,16 +88,21 @@ def tips_of_cells(
     rows = matrix.rankable(shares)
     present = leaders_at(matrix, shares, settings)
     for m, share in enumerate(shares):
-        if share > 0 and rows and not _judged(matrix, m, settings):
-            moving = _moving(matrix, shares, settings, rows, m)
+        counts = share > 0 and not _judged(matrix, m, settings)
+        if rows and (counts or matrix.criteria[m].threshold is not None):
+            moving = _moving(matrix, shares, settings, rows, m) if counts else None
             for n in rows:
-                cell = _Cell(matrix, n, m, shares, settings, moving.moving(n) if moving else None)
+                if matrix.values[n][m] is None:
+                    continue
+                cell = _Cell(matrix, n, m, shares, settings, moving.moving(n) if moving else None, counts)
                 yield _tip(cell, present)
+    for option in matrix.fallen:
+        yield _returning(matrix, option, shares, settings, present)
 
 
 def smallest_first(matrix: IssueMatrix, tips: Iterable[ScoreTip | None]) -> tuple[ScoreTip, ...]:
     """The tips, sorted for display."""
-    order = {o.id: n for n, o in enumerate(matrix.options)}
+    order = {o.id: n for n, o in enumerate(matrix.candidates or matrix.options)}
     existing = [tip for tip in tips if tip is not None]
     return tuple(sorted(existing, key=lambda tip: (round(tip.size, 9), order[tip.option.id])))
 
@@ -123,6 +135,7 @@ class _Cell(NamedTuple):
     shares: Sequence[float]
     settings: MethodSettings
     moving: MovingScore | MovingValue | None
+    counts: bool = True
 
     @property
     def value(self) -> float:
@@ -137,10 +150,14 @@ class _Cell(NamedTuple):
         return self.matrix.rankable(self.shares)
 
     def leaders(self, values: Sequence[float]) -> list[tuple[int, ...]]:
-        """The leaders, as positions in rows, with the score at each of these values."""
+        """The leaders, as positions in rows, with the score at each of these values, whatever falls."""
         if self.moving is not None:
             return self.moving.leaders(values)
         return [leaders(scores_of(self.changed(v), self.shares, self.settings, self.rows)) for v in values]
+
+    def leaders_without(self) -> Leaders:
+        """First place once the option has fallen."""
+        return leaders_at(self.matrix.without(self.row), self.shares, self.settings)
 
     def named(self, leading: Sequence[int]) -> Leaders:
         rows = self.rows
@@ -154,35 +171,93 @@ def _judged(matrix: IssueMatrix, column: int, settings: MethodSettings) -> bool:
 def _tip(cell: _Cell, now: Leaders) -> ScoreTip | None:
     option, criterion = cell.matrix.options[cell.row], cell.matrix.criteria[cell.column]
     before = cell.value
-    present = tuple(n for n, row in enumerate(cell.rows) if cell.matrix.options[row] in now)
     if criterion.scale.levels:
         levels = list(_levels(criterion, before))
-        for (steps, after), leaders_there in zip(levels, cell.leaders([v for _, v in levels]), strict=True):
-            if leaders_there != present:
-                upward = after > before
+        leading = cell.leaders([v for _, v in levels]) if cell.counts else [None] * len(levels)
+        for (steps, after), positions in zip(levels, leading, strict=True):
+            falls = not is_acceptable(criterion, after)
+            if positions is None and not falls:
+                continue
+            leaders_there = cell.leaders_without() if falls else cell.named(positions or ())
+            if leaders_there != now:
                 return ScoreTip(
-                    option, criterion, before, after, upward, steps, True, cell.named(leaders_there)
+                    *(option, criterion, before, after, after > before, steps, True, leaders_there, falls)
                 )
         return None
-    tips = []
+    tips = [_numeric_tip(cell, now, end) for end in criterion.scale.bounds if end != before]
+    existing = [tip for tip in tips if tip is not None]
+    return min(existing, key=lambda tip: (round(tip.size, 9), not tip.upward), default=None)
+
+
+def _numeric_tip(cell: _Cell, now: Leaders, end: float) -> ScoreTip | None:
+    """The change of first place on the way to an end of the scale, on which the option may fall."""
+    option, criterion = cell.matrix.options[cell.row], cell.matrix.criteria[cell.column]
+    before, limit = cell.value, threshold_value(criterion)
+    falls = limit is not None and not is_acceptable(criterion, end)
+    target = limit if falls and limit is not None else end
+    if cell.counts and target != before:
+        change = _change_towards(cell, now, before, target)
+        if change is not None:
+            return change
+    if not falls:
+        return None
+    without = cell.leaders_without()
+    if without == now:
+        return None
+    return ScoreTip(option, criterion, before, target, end > before, None, False, without, True)
+
+
+def _change_towards(cell: _Cell, now: Leaders, before: float, target: float) -> ScoreTip | None:
+    option, criterion = cell.matrix.options[cell.row], cell.matrix.criteria[cell.column]
+    present = tuple(n for n, row in enumerate(cell.rows) if cell.matrix.options[row] in now)
     others = [v for n in cell.rows if n != cell.row and (v := cell.matrix.values[n][cell.column]) is not None]
     if others and cell.moving is None:
         others = [min(others), max(others)]  # TOPSIS depends only on the ends of a column
-    for end in criterion.scale.bounds:
-        if end == before:
-            continue
-        path = Way(before, end, others)
-        change = (
-            _solve_change(cell, path, present)
-            if cell.moving is None
-            else cell.moving.first_change(path, present)
-        )
-        if change is not None:
-            after, leaders_after = path.value(change.place), cell.named(change.leaders)
-            tips.append(
-                ScoreTip(option, criterion, before, after, end > before, None, change.reached, leaders_after)
-            )
-    return min(tips, key=lambda tip: (round(tip.size, 9), not tip.upward), default=None)
+    path = Way(before, target, others)
+    change = (
+        _solve_change(cell, path, present) if cell.moving is None else cell.moving.first_change(path, present)
+    )
+    if change is None:
+        return None
+    after, leaders_after = path.value(change.place), cell.named(change.leaders)
+    return ScoreTip(option, criterion, before, after, target > before, None, change.reached, leaders_after)
+
+
+def _returning(
+    matrix: IssueMatrix, option: Option, shares: Sequence[float], settings: MethodSettings, now: Leaders
+) -> ScoreTip | None:
+    """The smallest change by which an option that misses one threshold returns and changes first place."""
+    missed = matrix.knocked_out[option.id]
+    criterion, limit = missed[0], threshold_value(missed[0])
+    before = matrix.issue.score(option.id, criterion.id).value_on(criterion)
+    if len(missed) > 1 or limit is None or before is None:
+        return None
+    column = matrix.criteria.index(criterion)
+    again = matrix.with_fallen(option)
+    row = again.options.index(option)
+    if row not in again.rankable(shares):
+        return None
+    upward = limit > before
+    if criterion.scale.levels:
+        for steps, after in _levels(criterion, before):
+            if is_acceptable(criterion, after):
+                leaders_there = leaders_at(again.with_value(row, column, after), shares, settings)
+                if leaders_there != now:
+                    return ScoreTip(
+                        *(option, criterion, before, after, upward, steps, True, leaders_there, False, True)
+                    )
+        return None
+    at_limit = again.with_value(row, column, limit)
+    leaders_there = leaders_at(at_limit, shares, settings)
+    if leaders_there != now:
+        return ScoreTip(option, criterion, before, limit, upward, None, True, leaders_there, False, True)
+    best = criterion.worst_best[1]
+    if shares[column] <= 0 or _judged(matrix, column, settings) or best == limit:
+        return None
+    moving = _moving(at_limit, shares, settings, at_limit.rankable(shares), column)
+    cell = _Cell(at_limit, row, column, shares, settings, moving.moving(row) if moving else None)
+    further = _change_towards(cell, now, limit, best)
+    return None if further is None else further._replace(before=before, returns=True)
 
 
 def _levels(criterion: Criterion, value: float) -> Iterator[tuple[int, float]]:

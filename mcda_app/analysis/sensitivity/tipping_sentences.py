@@ -257,7 +257,7 @@ def describe_tip(tip: ScoreTip) -> str:
     first.”
     """
     what, option = tip.criterion, tip.option.label
-    result = put_first(tip.leaders)
+    result = _effect(tip)
     if tip.levels is None:
         place = _number(tip)
         if not tip.reached:
@@ -282,6 +282,16 @@ def describe_tip(tip: ScoreTip) -> str:
     )
 
 
+def _effect(tip: ScoreTip) -> str:
+    """What a change would do, after “would”."""
+    if tip.falls and not tip.leaders:
+        return tr("make it fall, so that no option is left")
+    result = put_first(tip.leaders)
+    if tip.falls:
+        return tr("make it fall by its threshold and {result}").format(result=result)
+    return tr("meet its threshold and {result}").format(result=result) if tip.returns else result
+
+
 def brief_tip(tip: ScoreTip) -> str:
     """The change of one score in a line: “Selective on Cost: low → very high, then Unilateral leads”."""
     what = tip.criterion
@@ -292,7 +302,10 @@ def brief_tip(tip: ScoreTip) -> str:
         if not tip.reached:
             beyond = tr("more than {number}") if tip.upward else tr("less than {number}")
             after = beyond.format(number=after)
-    return tr("{option} on {criterion}: {before} → {after}, then {leads}").format(
+    text = tr("{option} on {criterion}: {before} → {after}, then {leads}")
+    if tip.falls:
+        text = tr("{option} on {criterion}: {before} → {after}, then it falls and {leads}")
+    return text.format(
         option=tip.option.label,
         criterion=what.title,
         before=what.describe(tip.before),

@@ -71,6 +71,18 @@ def progress_sentence(narrowing: Narrowing) -> str:
         )
     if narrowing.question is None:
         return tr("No further question of this kind can settle what is still open.")
+    return _open_count(narrowing)
+
+
+def settled_sentence(narrowing: Narrowing) -> str:
+    """How far the answers alone settle first place, whatever else could be asked."""
+    if narrowing.conflict or not narrowing.chosen or not narrowing.open:
+        return progress_sentence(narrowing)
+    return _open_count(narrowing)
+
+
+def _open_count(narrowing: Narrowing) -> str:
+    chosen, still_open = narrowing.chosen, narrowing.open
     settled = len(chosen) - len(still_open)
     if len(chosen) == 1:
         return tr("First place is still open between {count} options.").format(

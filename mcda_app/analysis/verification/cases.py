@@ -21,6 +21,7 @@ from mcda_app.methods.consistency import consistency, disagreements
 from mcda_app.methods.ranking import shared_ranks
 from mcda_app.methods.synthesis import synthesise
 from mcda_app.methods.topsis import topsis
+from mcda_app.methods.value import weighted_value
 from mcda_app.methods.weight_elicitation import ORDER_RULES
 
 Values = dict[str, Sequence[float]]
@@ -187,6 +188,11 @@ def _voting_power(inputs: Mapping[str, Any]) -> Values:
     }
 
 
+def _value(inputs: Mapping[str, Any]) -> Values:
+    steps = weighted_value(inputs["values"], inputs["weights"])
+    return {"overall": steps.overall, "ranks": shared_ranks(steps.overall)}
+
+
 def _regret(inputs: Mapping[str, Any]) -> Values:
     from mcda_app.analysis.verification.futures_cases import regret_table  # few projects have futures
 
@@ -218,4 +224,5 @@ KINDS: Mapping[str, Callable[[Mapping[str, Any]], Values]] = {
     "rank-agreement": rank_agreement,
     "voting-power": _voting_power,
     "regret": _regret,
+    "value": _value,
 }

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from mcda_app.domain.checks import whole_number, whole_text
 from mcda_app.domain.edits.futures.upkeep import with_issue_copy, without_orphans
+from mcda_app.domain.edits.rules.pairs import pairs_with_copy
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.issue import OPTION_COLOURS, Issue, Option
 from mcda_app.domain.program_texts import unedited
@@ -65,6 +66,7 @@ def duplicate_issue(project: Project, issue_id: str) -> Project:
         project,
         issues=(*project.issues[:at], copy, *project.issues[at:]),
         futures=with_issue_copy(project.futures, issue_id, copy.id),
+        option_pairs=pairs_with_copy(project, issue_id, copy.id),
     )
 
 
@@ -120,6 +122,7 @@ def own_options(project: Project, issue_id: str, own: bool) -> Project:
     if own and issue.options is not None:
         return project
     if own:
+        project = replace(project, option_pairs=pairs_with_copy(project, "", issue_id))
         return project.with_issue(replace(issue, options=project.options))
     shared = _trimmed(replace(issue, options=None), [o.id for o in project.options])
     return without_orphans(project.with_issue(shared))

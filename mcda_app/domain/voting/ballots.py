@@ -87,7 +87,8 @@ def voters_of(round_: Round) -> frozenset[str]:
 
 
 def redacted_for_export(project: Project) -> Project:
-    """A copy that may leave this computer: without hashes of codes and unrevealed ballots."""
+    """A copy that may leave this computer: without hashes of codes, unrevealed ballots and audit trail."""
+    project = replace(project, audit=None) if project.audit is not None else project
     workshop = project.workshop
     if workshop is None:
         return project

@@ -8,7 +8,7 @@ from dataclasses import replace
 from hmac import compare_digest
 
 from mcda_app.domain.project import Project
-from mcda_app.domain.workshop.check_codes import read_code, shown_code
+from mcda_app.domain.workshop.check_codes import read_code
 from mcda_app.domain.workshop.sealing import Sealer
 from mcda_app.domain.workshop.signatures import SignOff
 from mcda_app.domain.workshop.workshop import (
@@ -53,7 +53,7 @@ def participant_of_code(workshop: Workshop, typed: str, sealer: Sealer) -> Parti
     one = next((p for p in workshop.participants if wanted and compare_digest(p.code_hash, wanted)), None)
     if one is None:
         raise EditError(
-            tr("The code {code} is not in use in this workshop.").format(code=shown_code(code)),
+            tr("This code is not in use in this workshop."),
             remedy=tr("Look at your slip."),
         )
     return one

@@ -150,30 +150,26 @@ def draw_codes(count: int, in_use: Collection[str], rng: Random) -> tuple[str, .
 def read_code(typed: str) -> str:
     """The code in a typed text; case, spaces and hyphens do not matter.
 
-    Raises EditError, which says what is wrong, for anything that cannot be a code.
+    Raises EditError, which says what is wrong, for anything that cannot be a code; what was typed, which may
+    be a code but for one character, is not repeated.
     """
     code = "".join(ch for ch in typed.upper() if not ch.isspace() and ch not in "-–·.")
-    shown = " ".join(typed.split())[:20]
     if not code:
         raise EditError(tr("No code was entered."), remedy=tr("Type the eight characters on your slip."))
     invalid = [char for char in code if char not in SIGNS]
     if invalid:
         raise EditError(
-            tr("“{shown}” is not a valid code: no code contains “{char}”.").format(
-                shown=shown, char=invalid[0]
-            ),
+            tr("This is not a valid code: no code contains “{char}”.").format(char=invalid[0]),
             remedy=tr("Check your slip and type it again."),
         )
     if len(code) != LENGTH:
         raise EditError(
-            tr("“{shown}” is not a valid code: codes have {length} characters.").format(
-                shown=shown, length=LENGTH
-            ),
+            tr("This is not a valid code: codes have {length} characters.").format(length=LENGTH),
             remedy=tr("Enter it again."),
         )
     if not well_formed(code):
         raise EditError(
-            tr("“{shown}” is not a valid code: a character is wrong or two are swapped.").format(shown=shown),
+            tr("This is not a valid code: a character is wrong or two are swapped."),
             remedy=tr("Check your slip and type it again."),
         )
     return code

@@ -16,7 +16,7 @@ from typing import Protocol
 
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.workshop.check_codes import CodeHashing
-from mcda_app.domain.workshop.workshop import Answers, Round, Seal, Workshop
+from mcda_app.domain.workshop.workshop import Answers, Round, Seal, SealedBallot, Workshop
 from mcda_app.errors import EditError
 
 BOX_OVERHEAD = 48
@@ -87,6 +87,14 @@ class Sealer(Protocol):
 
     def tag(self, round_: Round, slip: str) -> str:
         """What a slip's ballot is filed under: nobody without the key store can tell the slip by it."""
+        ...
+
+    def mac(self, round_: Round, tag: str, box: str) -> str:
+        """What shows later that this box was put under this tag here, and not into the file."""
+        ...
+
+    def vouches_for(self, round_: Round, ballot: SealedBallot) -> bool:
+        """Whether a ballot of an anonymous round has its MAC; so do all of rounds of earlier versions."""
         ...
 
     def seal(self, round_: Round, answers: Answers, reasons: Mapping[str, str]) -> str:

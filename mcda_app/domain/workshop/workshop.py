@@ -270,12 +270,15 @@ class SealedBallot:
     box         the sealed ballot behind its binding in Base64, see `sealing`; as long as every other of its
                 round
     source, at  as in `Ballot`; None and empty in an anonymous workshop
+    mac         in an anonymous workshop what only the key store can make of tag and box, so that nobody who
+                can write the file can put another box there; empty in earlier versions
     """
 
     tag: str
     box: str
     source: BallotSource | None = None
     at: str = ""
+    mac: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -418,7 +421,6 @@ class Workshop:
     id           drawn when it was begun, so that ballots of another workshop are recognised
     step         where on the agenda it stands
     ticked       steps that are done
-    shown        what the room window shows, in the window's own words; empty for nothing
     timer        seconds the room window counts down from
     headcount    how many are in the room of an anonymous workshop, where there may be spare slips; 0 if
                  that is not known
@@ -440,7 +442,6 @@ class Workshop:
     minutes: tuple[Minute, ...] = ()
     dissents: tuple[Dissent, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
-    shown: str = ""
     timer: int = 300
     headcount: int = 0
     hashing: CodeHashing = CodeHashing()

@@ -22,7 +22,7 @@ MARK = "\ufeff"
 
 def long_csv(project: Project) -> str:
     """One line a score; numbers in full, missing ones empty."""
-    return _written([LongRow._fields, *long_rows(project)])
+    return written([LongRow._fields, *long_rows(project)])
 
 
 def matrix_csv(project: Project, issue_id: str) -> str:
@@ -42,10 +42,11 @@ def matrix_csv(project: Project, issue_id: str) -> str:
             level = criterion.scale.level(score.level) if score.level is not None else None
             cells.append(level.label if level is not None else score.value_on(criterion))
         rows.append(cells)
-    return _written(rows)
+    return written(rows)
 
 
-def _written(rows: Iterable[Iterable[object]]) -> str:
+def written(rows: Iterable[Iterable[object]]) -> str:
+    """Rows as comma-separated text that Excel reads as UTF-8; no cell of it is taken for a formula."""
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
     for row in rows:

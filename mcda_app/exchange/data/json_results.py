@@ -66,6 +66,7 @@ def _result(result: IssueResult) -> Json:
                 "rank": s.rank,
                 "score": s.score,
                 "excluded": s.excluded,
+                "exclusion_reason": result.issue.exclusion_reasons.get(s.option.id, ""),
                 "missing": [c.id for c in s.missing],
                 "knocked_out": [c.id for c in s.knocked_out],
             }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.domain.project import Project
+from mcda_app.domain.thresholds.knock_out import threshold_value
 
 if TYPE_CHECKING:
     import pandas
@@ -21,6 +22,9 @@ class LongRow(NamedTuple):
     value   the number behind the score; None if it is missing
     score   the option's closeness or priority in [0, 1]; None if it is not ranked
     rank    1 for first place, shared by ties; None if it is not ranked
+    exclusion_reason  why an excluded option is left out; empty if nobody said
+    threshold         the least acceptable number on the criterion, for a cost the most; None without one
+    falls             whether the option falls by a threshold of some criterion
     """
 
     issue_id: str
@@ -40,6 +44,9 @@ class LongRow(NamedTuple):
     method: str
     score: float | None
     rank: int | None
+    exclusion_reason: str
+    threshold: float | None
+    falls: bool
 
 
 def long_rows(project: Project) -> Iterator[LongRow]:
@@ -66,6 +73,9 @@ def long_rows(project: Project) -> Iterator[LongRow]:
             project.settings.method.value,
             standing.score,
             standing.rank,
+            issue.exclusion_reasons.get(option.id, ""),
+            threshold_value(criterion),
+            bool(standing.knocked_out),
         )
 
 
@@ -74,4 +84,4 @@ def long_frame(project: Project) -> pandas.DataFrame:
     import pandas  # slow to import
 
     frame = pandas.DataFrame(list(long_rows(project)), columns=list(LongRow._fields))
-    return frame.astype({"value": "float64", "score": "float64", "rank": "Int64"})
+    return frame.astype({"value": "float64", "score": "float64", "rank": "Int64", "threshold": "float64"})

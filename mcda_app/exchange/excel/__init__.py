@@ -50,7 +50,7 @@ def workbook(
     choice  the coalition that is switched on; None for the best on the first issue that has one
     """
     from mcda_app.exchange.excel.ahp_sheet import AhpSheet
-    from mcda_app.exchange.excel.checks_sheet import write_checks
+    from mcda_app.exchange.excel.checks_sheet import write_cautions, write_checks
     from mcda_app.exchange.excel.content import gather
     from mcda_app.exchange.excel.futures.sheet import write_futures
     from mcda_app.exchange.excel.input_sheets import write_inputs
@@ -91,6 +91,7 @@ def workbook(
     write_robustness(book, content)
     write_elicitation(book, content)
     write_checks(book, content)
+    write_cautions(book, content)
     checksums = write_workshop(book, content)
     write_sources(book, content)
     write_project(book, content, checksums)

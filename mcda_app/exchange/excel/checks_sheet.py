@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The sheet of checks: the list of what to check, as the report has it, in cells."""
+"""The sheets of checks and of what to mind, as the report has it, in cells."""
 
 from __future__ import annotations
 
@@ -11,3 +11,8 @@ from mcda_app.exchange.excel.workshop_sheet import write_nodes
 def write_checks(book: Book, content: WorkbookContent) -> None:
     """Write the sheet; nothing where the list is empty."""
     write_nodes(book, content.names.checks, content.checks)
+
+
+def write_cautions(book: Book, content: WorkbookContent) -> None:
+    """Write the sheet of what to mind; nothing where there is nothing."""
+    write_nodes(book, content.names.cautions, content.cautions)

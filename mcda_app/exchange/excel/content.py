@@ -27,6 +27,7 @@ from mcda_app.errors import McdaError
 from mcda_app.exchange.excel.futures.content import FuturesContent, gather_futures
 from mcda_app.exchange.excel.issue_content import IssueContent, Matrix, issue_content
 from mcda_app.exchange.excel.partners_content import PartnerChoice, PartnersContent, partners_content
+from mcda_app.exchange.excel.rules.cautions import caution_nodes, has_cautions
 from mcda_app.exchange.excel.sheet_names import PROJECT, SheetNames, own_sheet_names, sheet_names
 from mcda_app.exchange.report.ballot_tables import ballot_nodes
 from mcda_app.exchange.report.document import Heading, Node
@@ -159,6 +160,8 @@ class WorkbookContent:
     workshop          empty without one
     ballots           the revealed ones; empty without any
     checks            the list of what to check; empty where nothing is on it
+    cautions          options that depend on each other, criteria that overlap, assessors that part; empty
+                      without any
     approval          who approved the analysis, and when; empty while nobody has
     computed          whether any score was computed for a coalition
     project_text      the project as its file has it, without its workshop
@@ -187,6 +190,7 @@ class WorkbookContent:
     workshop: tuple[Node, ...]
     ballots: tuple[Node, ...]
     checks: tuple[Node, ...]
+    cautions: tuple[Node, ...]
     approval: str
     computed: bool
 
@@ -236,7 +240,7 @@ def gather(
         ),
         language=current_language(),
         inputs_hash=inputs_hash(project),
-        project_text=dumps(replace(project, workshop=None)),
+        project_text=dumps(replace(project, workshop=None, audit=None)),
         answer=portfolio(evaluation),
         score_title=capital(score_word(project.settings.method)),
         weights=[
@@ -262,6 +266,7 @@ def gather(
         workshop=tuple(workshop_nodes(project, evaluator)),
         ballots=tuple(ballot_nodes(project)),
         checks=_checks(project),
+        cautions=caution_nodes(project, evaluation),
         approval=approval(project.record),
         computed=any(score.coalition is not None for *_, score in project.all_scores()),
     )
@@ -273,6 +278,7 @@ def reserved_names(project: Project, names: SheetNames) -> list[str]:
         *(() if project.partners.actors else (names.partners,)),
         *(() if project.futures.futures else (names.futures,)),
         *(() if project.evidence_tasks else (names.checks,)),
+        *(() if has_cautions(project) else (names.cautions,)),
     }
     return [name for name in (*names, PROJECT) if name not in free]
 

@@ -14,7 +14,7 @@ from mcda_app.domain.method_settings import Method, MethodSettings
 from mcda_app.exchange.excel.value_formulas import PointsReference
 from mcda_app.exchange.tables.grid import column_name
 
-LAYOUT = 8
+LAYOUT = 9
 """The layout of the workbook: raised whenever cells, formulas or texts move or change.
 
 1  without names for scores and judgements; the powers of matrices go up to the 64th
@@ -24,7 +24,8 @@ LAYOUT = 8
 5  the percentages on a workshop's sheet are texts; without a sheet of its ballots
 6  without a sheet of futures
 7  the reasons of scores across all columns; without a sheet of the answer at a glance
-8  the current one
+8  without a sheet of what to mind
+9  the current one
 """
 CHECKSUM_FROM = 2
 """The first layout that keeps the checksum of a workshop's sheet."""
@@ -32,6 +33,8 @@ PARTNERS_FROM = 5
 """The first layout that has a sheet of partners."""
 GLANCE_FROM = 8
 """The first layout whose first sheet is the answer at a glance."""
+CAUTIONS_FROM = 9
+"""The first layout that has a sheet of what to mind."""
 METHOD_NAME, NORMALISATION_NAME = "method", "normalisation"
 CRITERIA_PAIRS_NAME = "criteria_in_pairs"
 PARTNERS_ISSUE_NAME, PARTNER_SWITCHES_NAME = "partners_issue", "partners_switches"

@@ -36,6 +36,7 @@ class SheetNames(NamedTuple):
     checks: str
     futures: str
     glance: str
+    cautions: str
 
 
 def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
@@ -57,6 +58,7 @@ def own_sheet_names(tr: Callable[[str], str] = tr) -> SheetNames:
         checks=tr("What to check"),
         futures=tr("Futures"),
         glance=tr("At a glance"),
+        cautions=tr("What to mind"),
     )
 
 

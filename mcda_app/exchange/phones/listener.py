@@ -87,6 +87,7 @@ def _bound(address: str, port: int) -> socket.socket:
         else:
             one.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         one.bind((address, port))
+        one.listen(BACKLOG)  # now: two programs can bind the same port before either listens
     except OSError:
         one.close()
         raise

@@ -9,7 +9,7 @@ from mcda_app.analysis.phrases import percent
 
 
 class Heading(NamedTuple):
-    """level 1 is a chapter, 2 a section."""
+    """level 1 is a chapter, 2 a section; it stays on one page with what follows."""
 
     level: int
     text: str
@@ -44,30 +44,76 @@ def share_cell(share: float, *, bold: bool = False) -> Cell:
 
 
 class Table(NamedTuple):
-    """caption also serves those who hear the table instead of seeing it; widths add up to 1."""
+    """A table, none of whose rows is torn over two pages and whose head is repeated on each.
+
+    caption    also serves those who hear the table instead of seeing it
+    head       the columns' titles, one for each cell of a row; all empty for a table without a head
+    widths     of the columns as shares of the text's width, adding up to 1; alike if empty
+    row_heads  whether each row's first cell is its title
+    """
 
     caption: str
     head: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     widths: tuple[float, ...] = ()
+    row_heads: bool = True
+
+
+class Bar(NamedTuple):
+    """value in [0, 1] is its length, text the number as printed; colour is ``#rrggbb``."""
+
+    label: str
+    value: float
+    text: str
+    colour: str = "#12436d"
 
 
 class Bars(NamedTuple):
-    """A bar chart. bars holds (label, value in [0, 1], the number as text)."""
+    """A bar chart on a scale from 0 to 1.
+
+    description  says in words what the chart shows, for those who cannot see it
+    """
 
     caption: str
-    bars: tuple[tuple[str, float, str], ...]
+    bars: tuple[Bar, ...]
+    description: str = ""
+
+
+class Facts(NamedTuple):
+    """Names with what they stand for, such as the block on the cover; caption as for a table.
+
+    pairs  (name, text), none of them empty; texts may be long
+    """
+
+    caption: str
+    pairs: tuple[tuple[str, str], ...]
 
 
 class NewPage(NamedTuple):
     """What follows begins on a new page."""
 
 
-Node = Heading | Paragraph | Table | Bars | NewPage
+Node = Heading | Paragraph | Table | Bars | Facts | NewPage
 
 
 class Report(NamedTuple):
+    """A document.
+
+    subtitle        empty prints nothing
+    footer          at the foot of each page, beside the page's number
+    language        the code of the language it is in, such as ``de``
+    classification  at the head of each page; empty prints nothing
+    origin          for the file's metadata: what the document was made from, see `files.origin`
+    author          for the file's metadata: who answers for it; empty names nobody
+    keywords        for the file's metadata, such as a reference number
+    """
+
     title: str
     subtitle: str
     nodes: tuple[Node, ...]
     footer: str
+    language: str = "en"
+    classification: str = ""
+    origin: str = ""
+    author: str = ""
+    keywords: tuple[str, ...] = ()

@@ -10,8 +10,12 @@ from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.rules.baseline import against_baseline, issues_without_baseline
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
-from mcda_app.exchange.report.document import Cell, Node, Paragraph, Table
+from mcda_app.exchange.report.document import Cell, Node, Paragraph
+from mcda_app.exchange.report.wide_tables import tables_of
 from mcda_app.i18n import tr
+
+MOST_COLUMNS = 6
+"""Columns of a table at most, beside the options."""
 
 NAMED = 5
 """Issues that a sentence names at most."""
@@ -22,23 +26,17 @@ def baseline_nodes(project: Project, result: IssueResult) -> Iterator[Node]:
     comparison = against_baseline(project, result)
     if comparison is None or not comparison.rows:
         return
-    head = (
-        tr("Option"),
-        *(c.short or c.title for c in project.criteria),
-        tr("Score", "of an option as a whole"),
-    )
-    rows = tuple(
+    heads = [*(c.short or c.title for c in project.criteria), tr("Score", "of an option as a whole")]
+    rows = [
         (
             Cell(row.option.title, bold=True),
             *(Cell(difference.words) for difference in row.differences),
             Cell(row.score_words),
         )
         for row in comparison.rows
-    )
-    wide = 0.22
-    widths = (wide, *((1 - wide) / (len(head) - 1) for _ in head[1:]))
-    caption = tr("Gains and burdens against the baseline, {option}")
-    yield Table(caption.format(option=comparison.baseline.title), head, rows, widths)
+    ]
+    caption = tr("Gains and burdens against the baseline, {option}").format(option=comparison.baseline.title)
+    yield from tables_of(caption, tr("Option"), heads, rows, wide=0.22, most=MOST_COLUMNS)
 
 
 def missing_baseline_nodes(project: Project, issues: Sequence[Issue]) -> Iterator[Node]:

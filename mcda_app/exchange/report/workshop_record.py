@@ -35,7 +35,8 @@ from mcda_app.domain.workshop.workshop import Minute, MinuteKind, RoundKind, Rou
 from mcda_app.errors import EditError, McdaError
 from mcda_app.exchange.report.document import Cell, Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.files.inputs_hash import inputs_hash, record_hash, signatures
-from mcda_app.i18n import plural, tr
+from mcda_app.files.origin import origin_of
+from mcda_app.i18n import current_language, plural, tr
 
 MOST_NAMES, MOST_DISSENT, MOST_REASONS, MOST_DECISIONS, MOST_CHANGES, MOST_HANDS = 24, 5, 6, 6, 8, 4
 """So many of each are printed, so that the record stays on two pages; the rest is counted."""
@@ -71,7 +72,9 @@ def build_record(project: Project, *, date: str) -> Report:
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=project.title, date=date, project2=inputs_hash(project)[:12]
     )
-    return Report(tr("Workshop record"), project.title, tuple(nodes), footer)
+    origin = origin_of(project).stamp
+    title = tr("Workshop record")
+    return Report(title, project.title, tuple(nodes), footer, current_language(), origin=origin)
 
 
 def _asked(project: Project, workshop: Workshop) -> Iterator[Node]:

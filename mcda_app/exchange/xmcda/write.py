@@ -14,6 +14,7 @@ from mcda_app.domain.scale import Criterion, Direction
 from mcda_app.domain.weights import Weights
 from mcda_app.exchange.safe_text import safe_text
 from mcda_app.exchange.xmcda import ids
+from mcda_app.files.origin import origin_of
 
 NAMESPACE = "http://www.decision-deck.org/2019/XMCDA-3.1.1"
 OWN_WEIGHTS = "weights."
@@ -49,7 +50,8 @@ def to_xmcda(project: Project) -> bytes:
             _weights(root, project, issue.weights, OWN_WEIGHTS + ids.encode(issue.id))
     indent(root)
     text: str = tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{text}\n'.encode()
+    stamp = origin_of(project).stamp
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- {stamp} -->\n{text}\n'.encode()
 
 
 def _all_options(project: Project) -> list[Option]:

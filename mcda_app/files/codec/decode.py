@@ -19,16 +19,19 @@ from mcda_app.domain.score import Score
 from mcda_app.domain.titles import abbreviated_list
 from mcda_app.domain.weights import Lens, equal_shares, normalised
 from mcda_app.errors import EditError
-from mcda_app.files.codec.decision_fields import day, decoded_decision
+from mcda_app.files.codec.archive_fields import decoded_archive
 from mcda_app.files.codec.decode_elicitation import _key, elicitation, judgements, weights
 from mcda_app.files.codec.decode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import decoded_task
 from mcda_app.files.codec.json_reader import Node, each, refer, unique
-from mcda_app.files.codec.rule_fields import exclusion_reasons, one_baseline
+from mcda_app.files.codec.rules.decision_fields import day, decoded_decision
+from mcda_app.files.codec.rules.pair_fields import decoded_deviation, decoded_pairs
+from mcda_app.files.codec.rules.rule_fields import exclusion_reasons, one_baseline
 from mcda_app.i18n import tr
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.audit.trail import AuditTrail
     from mcda_app.domain.partners.collective_good import CollectiveGood
     from mcda_app.domain.workshop.workshop import Workshop
 
@@ -221,6 +224,8 @@ def record(node: Node) -> Record:
         node.text("date"),
         node.text("approver"),
         day(node, "approved_on"),
+        node.text("classification"),
+        node.text("reference"),
     )
     node.done()
     return result
@@ -276,11 +281,17 @@ def project(node: Node) -> Project:
         _workshop(node) if node.has("workshop") else None,
         partners,
         each(node, "evidence_tasks", decoded_task),
+        deviations=tuple(decoded_deviation(n) for n in node.items("deviations")),
     )
+    result = replace(result, option_pairs=decoded_pairs(node, result))
     left_out = sorted(result.elicitation.statements.left_out)
     refer(node, "elicitation.statements.left_out", left_out, [i.id for i in result.issues], tr("issue"))
     if node.has("futures"):
         result = replace(result, futures=_futures(node, result))
+    if node.has("archive"):
+        result = replace(result, archive=decoded_archive(node.child("archive")))
+    if node.has("audit"):
+        result = replace(result, audit=_audit(node))
     node.done()
     return result
 
@@ -301,6 +312,12 @@ def _futures(node: Node, project: Project) -> Futures:
     from mcda_app.files.codec.futures_fields import futures_from  # most files do without
 
     return futures_from(node.child("futures"), project)
+
+
+def _audit(node: Node) -> AuditTrail:
+    from mcda_app.files.codec.audit_fields import decoded_trail  # most files do without
+
+    return decoded_trail(node.child("audit"))
 
 
 def _workshop(node: Node) -> Workshop:

@@ -14,7 +14,7 @@ from mcda_app.domain.titles import abbreviated_list
 from mcda_app.errors import EditError
 from mcda_app.files.codec.evidence_fields import check_doubt, decoded_doubt
 from mcda_app.files.codec.json_reader import Node, unique
-from mcda_app.files.codec.rule_fields import threshold
+from mcda_app.files.codec.rules.rule_fields import threshold
 from mcda_app.i18n import localised, tr
 
 

@@ -57,6 +57,7 @@ def workshop(node: Node) -> Workshop:
             refer(node, "participants", [person.proxy], ids, tr("participant"))
     rounds = each(node, "rounds", lambda n: _round(n, ids, anonymous))
     round_ids = frozenset(r.id for r in rounds)
+    node.text("shown")  # what earlier versions could note of the room window, and no version has used
     result = Workshop(
         node.identifier(),
         anonymous,
@@ -69,7 +70,6 @@ def workshop(node: Node) -> Workshop:
         tuple(minute(n, round_ids) for n in node.items("minutes")),
         tuple(_dissent(n, ids, anonymous) for n in node.items("dissents")),
         tuple(_sign_off(n, ids, anonymous) for n in node.items("sign_offs")),
-        node.text("shown"),
         node.count("timer", 300),
         node.count("headcount", 0),
         CodeHashing(node.text("code_salt"), node.count("code_cost", STANDARD_COST), node.text("salt_id")),
@@ -271,7 +271,9 @@ def seal(node: Node) -> Seal:
 
 def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymous: bool) -> SealedBallot:
     source = node.choice("source", BallotSource) if node.has("source") else None
-    ballot = SealedBallot(node.identifier("tag"), node.identifier("box"), source, node.text("at"))
+    ballot = SealedBallot(
+        node.identifier("tag"), node.identifier("box"), source, node.text("at"), node.text("mac")
+    )
     node.done()
     if by is None:
         node.fault(tr("its round has no seal."), "box")
@@ -279,8 +281,10 @@ def _sealed_ballot(node: Node, by: Seal | None, voters: Collection[str], anonymo
         node.fault(tr("is not as long as a sealed ballot of its round."), "box")
     if not anonymous:
         refer(node, "tag", [ballot.tag], voters, tr("participant"))
-    elif not TAG.fullmatch(ballot.tag):
-        node.fault(tr("is not a tag of 32 hexadecimal digits."), "tag")
+    else:
+        for name, text in (("tag", ballot.tag), ("mac", ballot.mac)):
+            if not TAG.fullmatch(text) and (text or name == "tag"):
+                node.fault(tr("is not a tag of 32 hexadecimal digits."), name)
     _refuse_personal_data(node, anonymous, source=source, at=ballot.at)
     return ballot
 

@@ -13,14 +13,17 @@ from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project, Record, Snapshot, Source
 from mcda_app.domain.scale import CriteriaGroup
 from mcda_app.domain.weights import Lens, Weights
-from mcda_app.files.codec.decision_fields import encoded_decision
+from mcda_app.files.codec.archive_fields import encoded_archive
 from mcda_app.files.codec.encode_elicitation import elicitation, judgements, weights
 from mcda_app.files.codec.encode_score import criterion, score
 from mcda_app.files.codec.evidence_fields import encoded_tasks
 from mcda_app.files.codec.json_fields import Json, filled
+from mcda_app.files.codec.rules.decision_fields import encoded_decision
+from mcda_app.files.codec.rules.pair_fields import encoded_deviations, encoded_pairs
 
 if TYPE_CHECKING:
     from mcda_app.domain.acceptability_question import AcceptabilityQuestion
+    from mcda_app.domain.audit.trail import AuditTrail
     from mcda_app.domain.workshop.workshop import Workshop
 
 
@@ -48,6 +51,10 @@ def project(value: Project) -> Json:
         partners=None if value.partners == Partners() else _partners(value),
         evidence_tasks=encoded_tasks(value.evidence_tasks),
         futures=None if value.futures == Futures() else _futures(value.futures),
+        audit=None if value.audit is None else _audit(value.audit),
+        archive=encoded_archive(value.archive),
+        option_pairs=encoded_pairs(value.option_pairs),
+        deviations=encoded_deviations(value.deviations),
     )
 
 
@@ -67,6 +74,12 @@ def _workshop(value: Workshop) -> Json:
     from mcda_app.files.codec.encode_workshop import workshop  # most projects have none
 
     return workshop(value)
+
+
+def _audit(value: AuditTrail) -> Json:
+    from mcda_app.files.codec.audit_fields import encoded_trail  # most projects have none
+
+    return encoded_trail(value)
 
 
 def criteria_group(value: CriteriaGroup) -> Json:
@@ -180,6 +193,8 @@ def record(value: Record) -> Json:
         date=value.date,
         approver=value.approver,
         approved_on=value.approved_on,
+        classification=value.classification,
+        reference=value.reference,
     )
 
 

@@ -42,7 +42,6 @@ def workshop(value: Workshop) -> Json:
         minutes=[minute(m) for m in value.minutes],
         dissents=[_dissent(d) for d in value.dissents],
         sign_offs=[_sign_off(s) for s in value.sign_offs],
-        shown=value.shown,
         timer=value.timer,
         headcount=value.headcount or None,
         code_salt=value.hashing.salt,
@@ -117,7 +116,7 @@ def seal(value: Seal) -> Json:
 
 def _sealed_ballot(value: SealedBallot) -> Json:
     source = None if value.source is None else value.source.value
-    return filled(tag=value.tag, source=source, at=value.at, box=value.box)
+    return filled(tag=value.tag, source=source, at=value.at, box=value.box, mac=value.mac)
 
 
 def questions(value: Questions) -> Json:

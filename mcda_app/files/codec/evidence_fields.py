@@ -52,7 +52,7 @@ def encoded_tasks(tasks: Iterable[EvidenceTask]) -> list[Json]:
     return [
         filled(
             id=task.id,
-            scores=[_place(place) for place in task.places],
+            scores=[encoded_place(place) for place in task.places],
             owner=task.owner,
             ask=task.ask,
             due=task.due,
@@ -64,26 +64,26 @@ def encoded_tasks(tasks: Iterable[EvidenceTask]) -> list[Json]:
     ]
 
 
-def _place(value: ScorePlace) -> Json:
+def encoded_place(value: ScorePlace) -> Json:
     return {"issue": value.issue, "option": value.option, "criterion": value.criterion}
 
 
 def _settlement(value: Settlement) -> Json:
     return filled(
-        score=_place(value.place),
-        before=None if value.before is None else _rated(value.before),
-        after=_rated(value.after),
+        score=encoded_place(value.place),
+        before=None if value.before is None else encoded_rated(value.before),
+        after=encoded_rated(value.after),
         on=value.on,
     )
 
 
-def _rated(value: Rated) -> Json:
+def encoded_rated(value: Rated) -> Json:
     return filled(value=value.value, label=value.label, unit=value.unit)
 
 
 def decoded_task(node: Node) -> EvidenceTask:
     """An entry of the list of what to check. Its scores may have been removed from the project since."""
-    places = tuple(_decoded_place(n) for n in node.items("scores"))
+    places = tuple(decoded_place(n) for n in node.items("scores"))
     task = EvidenceTask(
         node.identifier(),
         places,
@@ -104,7 +104,7 @@ def decoded_task(node: Node) -> EvidenceTask:
     return task
 
 
-def _decoded_place(node: Node) -> ScorePlace:
+def decoded_place(node: Node) -> ScorePlace:
     place = ScorePlace(node.identifier("issue"), node.identifier("option"), node.identifier("criterion"))
     node.done()
     return place
@@ -112,16 +112,16 @@ def _decoded_place(node: Node) -> ScorePlace:
 
 def _decoded_settlement(node: Node) -> Settlement:
     settlement = Settlement(
-        _decoded_place(node.child("score")),
-        _decoded_rated(node.child("before")) if node.has("before") else None,
-        _decoded_rated(node.child("after")),
+        decoded_place(node.child("score")),
+        decoded_rated(node.child("before")) if node.has("before") else None,
+        decoded_rated(node.child("after")),
         _day(node, "on"),
     )
     node.done()
     return settlement
 
 
-def _decoded_rated(node: Node) -> Rated:
+def decoded_rated(node: Node) -> Rated:
     rated = Rated(node.number("value"), node.text("label"), node.text("unit"))
     node.done()
     return rated

@@ -39,6 +39,7 @@ class RoundKeys:
     private  the key that opens them; empty if a witness keeps it
     pepper   32 bytes in Base64 that tags are made with; empty in a witness's file
     codes    in a key file for another computer: the salt of the workshop's codes in Base64
+    macs     whether each ballot of an anonymous round has a MAC, made with the pepper
 
     The salt of codes lies in the store like a key without a round: `public` is what the document knows it by,
     and `pepper` is the salt.
@@ -50,6 +51,7 @@ class RoundKeys:
     private: str = ""
     pepper: str = ""
     codes: str = ""
+    macs: bool = False
 
 
 def key_folder() -> Path:
@@ -151,7 +153,7 @@ def _destroy(path: Path) -> None:
 
 def dumps(keys: RoundKeys) -> bytes:
     """The content of a key file."""
-    content = {
+    content: dict[str, object] = {
         "format": FORMAT,
         "version": VERSION,
         "workshop": keys.workshop,
@@ -159,7 +161,9 @@ def dumps(keys: RoundKeys) -> bytes:
         "public": keys.public,
         "private": keys.private,
         "pepper": keys.pepper,
-    } | ({"codes": keys.codes} if keys.codes else {})
+    }
+    content |= {"codes": keys.codes} if keys.codes else {}
+    content |= {"macs": True} if keys.macs else {}
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -172,7 +176,8 @@ def loads(text: str, where: str) -> RoundKeys:
     texts = [field for field in fields if isinstance(field, str)]
     if len(texts) != len(fields):
         raise _damaged(where)
-    keys = RoundKeys(*texts)
+    workshop, round_, public, private, pepper, codes = texts
+    keys = RoundKeys(workshop, round_, public, private, pepper, codes, data.get("macs") is True)
     wanted = [keys.public, *filter(None, (keys.private, keys.pepper, keys.codes))]
     if any(len(decoded(each) or b"") != KEY_BYTES for each in wanted):
         raise _damaged(where)

@@ -21,7 +21,7 @@ from mcda_app.domain.workshop.sealing import (
     Void,
     bound_box,
 )
-from mcda_app.domain.workshop.workshop import Answers, Round, RoundState, Seal, Workshop
+from mcda_app.domain.workshop.workshop import Answers, Round, RoundState, Seal, SealedBallot, Workshop
 from mcda_app.errors import EditError, FileError
 from mcda_app.files.sealing import plain_text
 from mcda_app.files.sealing.key_store import KEY_BYTES, KeyStore, RoundKeys, decoded, dumps
@@ -100,14 +100,26 @@ class BallotSealer:
         if len(decoded(public) or b"") != KEY_BYTES:
             raise EditError(tr("The witness's key is damaged."), remedy=tr("Make another."))
         pepper = secrets.token_bytes(KEY_BYTES)
-        self.store.add(RoundKeys(workshop_id, round_.id, public, private, _text(pepper)))
+        self.store.add(RoundKeys(workshop_id, round_.id, public, private, _text(pepper), macs=True))
         code_key = _text(bytes(PrivateKey(_code_key(pepper)).public_key))
         return Seal(public, plain_text.size_of(round_), bool(witness), code_key)
 
     def tag(self, round_: Round, slip: str) -> str:
         keys = self.store.require(round_)
-        message = f"{keys.workshop}\0{round_.id}\0{slip}".encode()
-        return hmac.new(self._pepper(round_, keys), message, hashlib.sha256).hexdigest()[:TAG_DIGITS]
+        return self._hmac(round_, keys, f"{keys.workshop}\0{round_.id}\0{slip}")
+
+    def mac(self, round_: Round, tag: str, box: str) -> str:
+        keys = self.store.require(round_)
+        return self._hmac(round_, keys, f"{keys.workshop}\0{round_.id}\0{tag}\0{box}")
+
+    def vouches_for(self, round_: Round, ballot: SealedBallot) -> bool:
+        if not self.store.require(round_).macs:
+            return True
+        return hmac.compare_digest(ballot.mac, self.mac(round_, ballot.tag, ballot.box))
+
+    def _hmac(self, round_: Round, keys: RoundKeys, message: str) -> str:
+        pepper = self._pepper(round_, keys)
+        return hmac.new(pepper, message.encode(), hashlib.sha256).hexdigest()[:TAG_DIGITS]
 
     def _pepper(self, round_: Round, keys: RoundKeys) -> bytes:
         pepper = decoded(keys.pepper)
@@ -208,6 +220,7 @@ class BallotSealer:
                 round=round_.id,
                 private=kept.private or keys.private,
                 pepper=kept.pepper or keys.pepper,
+                macs=kept.macs or keys.macs,
             )
         )
         return round_

@@ -76,7 +76,11 @@ class DoubtfulMatrix:
     """One decision matrix, some of whose scores are in doubt.
 
     matrix  (options, criteria) present scores
+
+    always_someone  whether some option is in first place whatever the scores are
     """
+
+    always_someone = True
 
     def __init__(self, matrix: npt.ArrayLike, doubtful: Sequence[DoubtfulScore], ranker: Ranker) -> None:
         self.matrix = np.asarray(matrix, dtype=np.float64)

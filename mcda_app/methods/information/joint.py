@@ -68,6 +68,10 @@ class Joint(ABC):
         """How often other options are in first place than now; the same ones have to share it."""
 
     @abstractmethod
+    def share_with_leader(self) -> float:
+        """How often some option is in first place at all."""
+
+    @abstractmethod
     def seen_to_matter(self, doubtful: int) -> bool:
         """Whether first place was seen to depend on a score in some combination of the others."""
 
@@ -103,6 +107,10 @@ class Enumeration(Joint):
     def share_of_changes(self) -> float:
         now = self.matrix.now.reshape(-1, *[1] * len(self._sizes))
         return float(self._summed((self._first != now).any(axis=0)[None], ())[0])
+
+    def share_with_leader(self) -> float:
+        someone = np.asarray(self._first.any(axis=0))
+        return float(self._summed(someone[None], ())[0])
 
     def prepare(self, most: int) -> None:
         """Work out the shares for all sets of up to so many settled scores together, which is much faster."""
@@ -195,6 +203,9 @@ class Sample(Joint):
 
     def share_of_changes(self) -> float:
         return float((self._first != self.matrix.now[:, None]).any(axis=0).mean())
+
+    def share_with_leader(self) -> float:
+        return float(self._first.any(axis=0).mean())
 
     def standard_error(self) -> float:
         """Of a share, at most."""

@@ -57,7 +57,8 @@ class Settler:
     @property
     def total(self) -> tuple[float, float]:
         """Chance that first place changes, and the gain, if all doubtful scores are settled."""
-        return self.joint.share_of_changes(), max(0.0, 1.0 - self._now)
+        someone = 1.0 if self.matrix.always_someone else self.joint.share_with_leader()
+        return self.joint.share_of_changes(), max(0.0, someone - self._now)
 
     def settling(self, scores: Sequence[int]) -> Settling:
         """What settling these scores would do."""

@@ -19,7 +19,8 @@ class Change(Flag):
     WEIGHTS        the project's weights: shares, locks, origin and reasons
     ISSUE_WEIGHTS  weights of a single issue, or whether it has any
     SCORES         scores with what they rest on, edited comparisons, cross-checks
-    STRUCTURE      which issues, options and criteria there are: names, order, groups, scales, exclusions
+    STRUCTURE      which issues, options and criteria there are: names, order, groups, scales, exclusions,
+                   pairs of options
     VALUES         the value functions of criteria
     METHOD         the ranking method and its settings
     LENSES         the named weight profiles
@@ -28,8 +29,9 @@ class Change(Flag):
     ACCEPTABILITY  what varies when rank acceptability is asked for
     WORKSHOP       the workshop
     PARTNERS       actors, forums, how members of a coalition add up and how coalitions are scored
-    EVIDENCE       what is to be checked about scores
+    EVIDENCE       what is to be checked about scores, and where assessors part
     FUTURES        states of the world that may come, and what is different in each
+    AUDIT          the audit trail
     TEXTS          prose and records: title, descriptions, notes, sources, who stands behind it
     APPEARANCE     nothing of the document, but the theme or the language it is shown in
     """
@@ -48,6 +50,7 @@ class Change(Flag):
     PARTNERS = auto()
     EVIDENCE = auto()
     FUTURES = auto()
+    AUDIT = auto()
     TEXTS = auto()
     APPEARANCE = auto()
 
@@ -64,6 +67,7 @@ class Change(Flag):
         | PARTNERS
         | EVIDENCE
         | FUTURES
+        | AUDIT
         | TEXTS
         | APPEARANCE
     )
@@ -93,6 +97,10 @@ PROJECT_FIELDS: Mapping[str, Change] = {
     "partners": Change.PARTNERS,
     "evidence_tasks": Change.EVIDENCE,
     "futures": Change.FUTURES,
+    "audit": Change.AUDIT,
+    "archive": Change.TEXTS,
+    "option_pairs": Change.STRUCTURE,
+    "deviations": Change.EVIDENCE,
 }
 """What a difference in a field of the project changes; issues and criteria are compared field by field."""
 

@@ -20,8 +20,12 @@ Steps = Iterator[Any]
 class DeferredAnswer:
     """Keeps what a view shows equal to what it rests on, or says that it is being worked out.
 
-    wait  called at once when that changes: show nothing of before
-    take  called with each state of the answer, the last of which is complete
+    owner  the widget that the answer is shown in
+    wait   called at once when that changes: show nothing of before
+    take   called with each state of the answer, the last of which is complete
+
+    While the owner is out of sight it does not follow the document. What arrives then may rest on an earlier
+    state, and is taken only once the owner asks again for the same.
     """
 
     def __init__(self, owner: QWidget, wait: Callable[[], None], take: Callable[[Any], None]) -> None:
@@ -29,6 +33,7 @@ class DeferredAnswer:
         self._basis: object = None
         self._steps: Callable[[], Steps] | None = None
         self._stream: BackgroundStream | None = None
+        self._unseen: Any = None
         self._rest = QTimer(owner)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -40,11 +45,18 @@ class DeferredAnswer:
         steps  called in the worker; yields states, and None or the same one again where it may be stopped
         """
         if basis == self._basis:
+            self.catch_up()
             return
         self._drop()
         self._basis, self._steps = basis, steps
         self._wait()
         self._rest.start()
+
+    def catch_up(self) -> None:
+        """Take what arrived out of sight; called where the basis is known to hold still."""
+        state, self._unseen = self._unseen, None
+        if state is not None:
+            self._take(state)
 
     def drop(self) -> None:
         """Stop what is being worked out; the next question is asked anew."""
@@ -56,11 +68,17 @@ class DeferredAnswer:
             self._stream = BackgroundStream(self._owner, self._steps, self._take_state).start()
 
     def _take_state(self, state: Any) -> None:
-        if state is not None:
+        if state is None:
+            return
+        if self._owner.isVisible():
+            self._unseen = None
             self._take(state)
+        else:
+            self._unseen = state
 
     def _drop(self) -> None:
         self._rest.stop()
+        self._unseen = None
         if self._stream is not None:
             self._stream.drop()
             self._stream = None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from mcda_app.domain.audit.trail import MAX_PERSON
 from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.files.policy import policy
 from mcda_app.i18n import LANGUAGES
@@ -21,6 +22,9 @@ _BEGIN = rb"(?=[A-Za-z0-9/]|\\\\|@@|@ByteArray\(|@Invalid\(\))"
 _ITEM = rb' *(?:"(?:%s(?:[^"\\]|\\.)*)?"|(?:%s(?:[^",;\\]|\\.)*)?)' % (_BEGIN, _BEGIN)
 _LINE = re.compile(rb'(?:\[[^\[\]"\\]*\]|[^="\\;]+=%s(?:,%s)*)?' % (_ITEM, _ITEM))
 """A line as Qt writes it for this program: words, absolute paths, and bytes of window states."""
+
+_NAME = "name "
+"""Stands before a person's name, so that the value begins with a letter as `_LINE` demands."""
 
 
 class Preferences:
@@ -66,6 +70,19 @@ class Preferences:
     @zoom.setter
     def zoom(self, percent: int) -> None:
         self._store.setValue("zoom", percent)
+
+    @property
+    def person(self) -> str:
+        """Who works at this computer, as audit trails name them; empty if no name was given."""
+        stored = self._store.value("person", "")
+        if not isinstance(stored, str) or not stored.startswith(_NAME):
+            return ""
+        return stored[len(_NAME) :][:MAX_PERSON]
+
+    @person.setter
+    def person(self, value: str) -> None:
+        name = " ".join(value.split())[:MAX_PERSON]
+        self._store.setValue("person", f"{_NAME}{name}" if name else "")
 
     @property
     def recent(self) -> list[Path]:

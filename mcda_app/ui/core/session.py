@@ -19,6 +19,7 @@ from mcda_app.domain.program_texts import Retranslation
 from mcda_app.domain.project import Project
 from mcda_app.files.disk import mode_like
 from mcda_app.i18n import LazyText
+from mcda_app.ui.core.audit_recorder import AuditRecorder
 from mcda_app.ui.core.background import BackgroundTask
 from mcda_app.ui.core.change import Change, changes
 from mcda_app.ui.core.undo import ReplaceProject
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from mcda_app.analysis.group.result_cache import GroupResults
     from mcda_app.analysis.group.revealed_round import Who
     from mcda_app.analysis.sensitivity.weight_tipping import TippingCache, WeightTipping
+    from mcda_app.domain.audit.trail import AuditTrail
     from mcda_app.files.sealing.sealer import BallotSealer
 
 
@@ -37,6 +39,7 @@ class Session(QObject):
     opened           how many documents were opened so far, which tells one from the next
     collector        called with what an edit makes of the workshop, before that is shown, so that ballots
                      under way can be cast first; whether any were
+    person           names whoever sits at this computer, for the audit trail; empty without a name
     fresh_codes      hash of each new code that was neither printed nor written yet to the code, which
                      nothing else keeps
     drawing_codes    the work that draws new codes, under way or done; None before the first
@@ -71,9 +74,13 @@ class Session(QObject):
         self.read_only = False
         self.opened = 0
         self.collector: Callable[[Project], bool] | None = None
+        self.person: Callable[[], str] = str
+        self._recorder = AuditRecorder(lambda: self.project, self._keep_audit, self._person_name, self)
+        self._pushing = False
         self.fresh_codes: dict[str, str] = {}
         self.drawing_codes: BackgroundTask | None = None
         self._discarded_keys: set[str] = set()
+        self._removed_keys: set[str] = set()  # of workshops that were removed
         self.project = self._announced = project
         self.evaluation: Evaluation = self._evaluator.evaluate(project)
         self.issue_id = project.issues[0].id if project.issues else ""
@@ -157,11 +164,16 @@ class Session(QObject):
             self.project = replace(self.project, workshop=new.workshop)
             self._recorded = True
         key = f"{merge}/{self._gesture}" if merge else ""
-        old, new = _without_workshop(self.project), _without_workshop(new)
+        old, new = _undoable(self.project), _undoable(new)
         if new == old:
             self._show(self.project)
         else:
-            self.undo_stack.push(ReplaceProject(text, old, new, self._restore, key))
+            self._pushing = True
+            try:
+                self.undo_stack.push(ReplaceProject(text, old, new, self._restore, key))
+            finally:
+                self._pushing = False
+            self._recorder.done(text, old, new, key)
         self.document_changed.emit()
 
     def apply_without_undo(self, edit: Callable[[Project], Project]) -> None:
@@ -178,17 +190,42 @@ class Session(QObject):
         if new is self.project or new == self.project:
             return
         self._recorded = True
-        if self.project.workshop is not None and new.workshop is not None:
-            from mcda_app.domain.edits.workshop.rounds import discarded_keys
+        if self.project.workshop is not None:
+            from mcda_app.domain.edits.workshop.rounds import discarded_keys, keys_of
 
-            self._discarded_keys |= discarded_keys(self.project.workshop, new.workshop)
+            if new.workshop is None:
+                self._removed_keys |= keys_of(self.project.workshop)
+            else:
+                self._discarded_keys |= discarded_keys(self.project.workshop, new.workshop)
         self._show(new)
         self.document_changed.emit()
 
-    def _restore(self, project: Project) -> None:
-        """Undo or redo, keeping the workshop."""
-        workshop = self.project.workshop
-        self._show(project if workshop is None else replace(project, workshop=workshop))
+    def _restore(self, step: ReplaceProject, before: Project, after: Project) -> None:
+        """Do, undo or redo a step, keeping the workshop and the audit trail."""
+        if not self._pushing:
+            self._recorder.settle()
+        self._show(_with_kept(after, self.project))
+        if not self._pushing:
+            enter = self._recorder.redone if after is step.after else self._recorder.undone
+            enter(step.step, before, after)
+
+    def settle_audit(self) -> None:
+        """Enter what is being dragged in the audit trail, as before saving."""
+        self._recorder.settle()
+
+    def set_audit(self, trail: AuditTrail | None) -> None:
+        """Begin, end or remove the audit trail; that cannot be undone."""
+        self._recorder.settle()
+        if trail != self.project.audit:
+            self._keep_audit(trail)
+            self.document_changed.emit()
+
+    def _person_name(self) -> str:
+        return self.person()
+
+    def _keep_audit(self, trail: AuditTrail | None) -> None:
+        self._recorded = True
+        self._show(replace(self.project, audit=trail))
 
     def begin_gesture(self) -> None:
         """Start a new gesture, such as a drag; steps merge only within a gesture."""
@@ -212,9 +249,11 @@ class Session(QObject):
         self, project: Project, path: Path | None, *, is_open: bool, evaluator: Evaluator | None = None
     ) -> None:
         self.leaving.emit()
+        self._recorder.forget()
         self.opened += 1
         self.fresh_codes.clear()
         self._discarded_keys.clear()
+        self._removed_keys.clear()
         self._is_open = is_open
         self.path = path
         self.read_only = False
@@ -235,14 +274,18 @@ class Session(QObject):
         self.document_changed.emit()
 
     def saved_as(self, path: Path) -> None:
-        if path != self.path and self.path is not None:  # the file of before still has those rounds
-            self._discarded_keys.clear()
+        if path != self.path:  # the file of before, or that of which this is a duplicate, has the ballots
+            self._removed_keys.clear()
+            if self.path is not None:
+                self._discarded_keys.clear()
         self.path = path
         self.read_only = False
         self._recorded = False
-        if self.project.workshop is not None:
-            self.sealer.destroy_spent_keys(self.project.workshop, self._discarded_keys)
+        discarded = self._discarded_keys | self._removed_keys
+        if self.project.workshop is not None or discarded:
+            self.sealer.destroy_spent_keys(self.project.workshop, discarded)
             self._discarded_keys.clear()
+            self._removed_keys.clear()
         self.undo_stack.setClean()
         self.document_changed.emit()
 
@@ -258,6 +301,7 @@ class Session(QObject):
         The document stays as it is, for it keeps these texts in English. Cached results, which contain
         sentences, are dropped.
         """
+        self._recorder.settle()
         again = Retranslation()
         self.project, self._announced = again.of(self.project), again.of(self._announced)
         self._evaluator = Evaluator()
@@ -295,5 +339,15 @@ class Session(QObject):
         return new.issues[min(at, len(new.issues) - 1)].id
 
 
-def _without_workshop(project: Project) -> Project:
-    return project if project.workshop is None else replace(project, workshop=None)
+def _undoable(project: Project) -> Project:
+    """The project without what undoing leaves alone: the workshop and the audit trail."""
+    if project.workshop is None and project.audit is None:
+        return project
+    return replace(project, workshop=None, audit=None)
+
+
+def _with_kept(project: Project, present: Project) -> Project:
+    """A state of the project with the workshop and the audit trail that there are now."""
+    if present.workshop is None and present.audit is None:
+        return project
+    return replace(project, workshop=present.workshop, audit=present.audit)

@@ -19,6 +19,7 @@ class ReplaceProject(QUndoCommand):
     Consecutive commands with the same merge key become one step, as during a drag.
 
     before, after  the project before and after the step
+    show           takes the step, the state it starts from and the one to show
     """
 
     def __init__(
@@ -26,11 +27,11 @@ class ReplaceProject(QUndoCommand):
         text: LazyText | str,
         before: Project,
         after: Project,
-        show: Callable[[Project], None],
+        show: Callable[[ReplaceProject, Project, Project], None],
         merge: str = "",
     ) -> None:
         super().__init__(str(text))
-        self._text = text
+        self.step = text
         self.before = before
         self.after = after
         self._show = show
@@ -51,11 +52,11 @@ class ReplaceProject(QUndoCommand):
 
         again  shared by all steps, for their projects share most of their content
         """
-        self.setText(str(self._text))
+        self.setText(str(self.step))
         self.before, self.after = again.of(self.before), again.of(self.after)
 
     def redo(self) -> None:
-        self._show(self.after)
+        self._show(self, self.before, self.after)
 
     def undo(self) -> None:
-        self._show(self.before)
+        self._show(self, self.after, self.before)

@@ -239,13 +239,18 @@ class ProjectDialog(QDialog):
             (tr("Date"), record.date),
             (tr("Approver"), record.approver),
             (tr("Approved on"), record.approved_on),
+            (tr("Classification"), record.classification),
+            (tr("Reference number"), record.reference),
         )
         self._record = []
         for name, text in names:
             line = QLineEdit()
             self._record.append(DocumentText(line, text))
             who.addRow(name, line)
-        line.setPlaceholderText("2026-12-31")
+            if name == tr("Approved on"):
+                line.setPlaceholderText("2026-12-31")
+            elif name == tr("Classification"):
+                line.setPlaceholderText(tr("who may read it, such as “for official use only”"))
         tabs = QTabWidget()
         tabs.addTab(texts, tr("Texts"))
         tabs.addTab(people, tr("Record"))

@@ -155,7 +155,7 @@ def _stored_items(preferences: Preferences, log: Log) -> tuple[StoredItem, ...]:
     return (
         StoredItem(
             tr("Settings"),
-            tr("Theme, language, window positions, names of recent files"),
+            tr("Theme, language, window positions, names of recent files, your name for audit trails"),
             preferences.file,
             tr("The theme, the window positions and the list of recent files will be deleted."),
             preferences.wipe,

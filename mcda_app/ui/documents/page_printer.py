@@ -6,7 +6,7 @@ Qt's print support is imported here alone, when somebody first prints.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRectF, QSize, Qt
@@ -14,10 +14,11 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPicture, QRegion
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
-from mcda_app.exchange.report.document import Report
-from mcda_app.ui.documents.report_pdf import MARGIN_MM, paint_report
+from mcda_app.ui.documents.page_drawings import drawing_of, paint_drawing
 from mcda_app.ui.widgets.showing import run_dialog
 from mcda_app.ui.widgets.theme import LIGHT, colours
+
+MARGIN_MM = 15.0
 
 LEAST_FILLED = 0.5
 """The part of a sheet that is filled at least before a break is looked for."""
@@ -153,18 +154,9 @@ def _row_ends(table: QTableView, content: QWidget) -> set[int]:
     return {top + end for end in ends if 0 < end <= table.viewport().height()}
 
 
-def preview(parent: QWidget, title: str, paint: Callable[[QPrinter], None], *, sharp: bool) -> None:
-    """Show how something will look on paper, from where it is printed.
-
-    sharp  whether it is painted in the printer's own dots, or in those of the screen
-    """
-    mode = QPrinter.PrinterMode.HighResolution if sharp else QPrinter.PrinterMode.ScreenResolution
-    printer = QPrinter(mode)
+def preview(parent: QWidget, title: str, printer: QPrinter, paint: Callable[[QPrinter], None]) -> None:
+    """Show how something will look on paper, from where it is printed."""
     printer.setDocName(title)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    paper = QPageSize(QPageSize.PageSizeId.A4)
-    way = QPageLayout.Orientation.Portrait
-    printer.setPageLayout(QPageLayout(paper, way, margins, QPageLayout.Unit.Millimeter))
     dialog = QPrintPreviewDialog(printer, parent)
     dialog.setWindowTitle(title)
     dialog.resize(QSize(1010, 700).boundedTo(parent.screen().availableSize()))
@@ -172,15 +164,38 @@ def preview(parent: QWidget, title: str, paint: Callable[[QPrinter], None], *, s
     run_dialog(dialog)
 
 
-def preview_report(parent: QWidget, report: Report) -> None:
-    """Show how a briefing note will look on paper, from where it is printed."""
+def sheet_printer(mode: QPrinter.PrinterMode, margin: float) -> QPrinter:
+    """A printer on A4 with this margin in millimetres."""
+    printer = QPrinter(mode)
+    printer.setFullPage(margin == 0)
+    margins = QMarginsF(margin, margin, margin, margin)
+    paper = QPageSize(QPageSize.PageSizeId.A4)
+    way = QPageLayout.Orientation.Portrait
+    printer.setPageLayout(QPageLayout(paper, way, margins, QPageLayout.Unit.Millimeter))
+    return printer
 
-    def paint(printer: QPrinter) -> None:
-        paint_report(report, printer)
 
-    preview(parent, report.title, paint, sharp=True)
+def preview_pages(parent: QWidget, title: str, pages: Sequence[bytes]) -> None:
+    """Show how pages drawn in SVG will look on paper, from where they are printed."""
+    printer = sheet_printer(QPrinter.PrinterMode.HighResolution, 0)
+    preview(parent, title, printer, lambda device: paint_pages(pages, device))
+
+
+def paint_pages(pages: Sequence[bytes], printer: QPrinter) -> None:
+    """Paint each drawing over a whole sheet: its margins are its own."""
+    painter = QPainter(printer)
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                printer.newPage()
+            paper = printer.paperRect(QPrinter.Unit.DevicePixel)
+            paper.translate(-printer.pageRect(QPrinter.Unit.DevicePixel).topLeft())
+            paint_drawing(painter, drawing_of(page), paper)
+    finally:
+        painter.end()
 
 
 def preview_sheets(parent: QWidget, title: str, sheets: Sheets) -> None:
     """Show how a page of the window will look on paper, from where it is printed."""
-    preview(parent, title, sheets.paint, sharp=False)
+    printer = sheet_printer(QPrinter.PrinterMode.ScreenResolution, MARGIN_MM)
+    preview(parent, title, printer, sheets.paint)

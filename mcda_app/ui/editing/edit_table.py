@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -27,7 +27,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.showing import run_menu
-from mcda_app.ui.widgets.tables.balanced_table import Need, shares
+from mcda_app.ui.widgets.tables.balanced_table import HEAD_PAD, Need, shares
 
 PAD = 10
 """Pixels in a cell beside its text."""
@@ -155,6 +155,7 @@ class EditTable(QTableWidget):
             return
         header = self.horizontalHeader()
         columns = range(self.columnCount())
+        self._break_heads(columns)
         all_needs = [self._need(column) for column in columns]
         room = self.viewport().width()
         is_crowded = sum(need.least for need in all_needs) > room
@@ -167,8 +168,24 @@ class EditTable(QTableWidget):
         for column, width in zip(shown, shares(needs, (), room), strict=True):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
+        self._break_heads([column for column in columns if not self._has_room_for_head(column)])
         self.resizeRowsToContents()
         self._fit()
+
+    def _break_heads(self, broken: Collection[int]) -> None:
+        """Have the names of these columns on two lines, and the others on one."""
+        for column in range(self.columnCount()):
+            head = self.horizontalHeaderItem(column)
+            name = " ".join(head.text().split())
+            text = _broken(name) if column in broken else name
+            if head.text() != text:
+                head.setText(text)
+
+    def _has_room_for_head(self, column: int) -> bool:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        name = " ".join(self.horizontalHeaderItem(column).text().split())
+        return QFontMetrics(font).horizontalAdvance(name) + HEAD_PAD <= self.columnWidth(column)
 
     def show_columns(self, shown: Collection[int]) -> None:
         """Show these columns alone, in their order."""

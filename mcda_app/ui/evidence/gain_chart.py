@@ -144,7 +144,8 @@ class GainChart(Chart):
                     QColor(theme.accent),
                 )
             painter.setPen(QColor(theme.text))
-            draw_name(painter, QRectF(width - right + 12, top, right - 12, high), row.figures)
+            figures_whole = row.figures.replace(": ", ":\u00a0")  # lines break between figures only
+            draw_name(painter, QRectF(width - right + 12, top, right - 12, high), figures_whole)
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.group.revealed_round import RevealedRound
 from mcda_app.analysis.group.score_doubts import doubts_of_round
 from mcda_app.analysis.information import sentences as words
+from mcda_app.analysis.information.check_questions import where_to_look
 from mcda_app.analysis.information.plan import CheckingPlan
 from mcda_app.analysis.information.results import Aim, IssueInformation, ScoreInformation
 from mcda_app.analysis.information.run import ProjectInformation
-from mcda_app.analysis.ranking.knock_outs import scope_sentence
 from mcda_app.domain.edits.evidence.doubts import set_doubts
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
 from mcda_app.domain.project import Project
@@ -24,6 +26,7 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.evidence.answers import EvidenceAnswers
+from mcda_app.ui.evidence.deviations_card import DeviationsCard
 from mcda_app.ui.evidence.gain_chart import GainChart, GainRow, row_name
 from mcda_app.ui.evidence.groups_card import GroupsCard
 from mcda_app.ui.evidence.score_panel import ScorePanel
@@ -34,7 +37,7 @@ from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
@@ -66,7 +69,6 @@ class EvidencePage(Page):
         self.empty = EmptyState(tr("There is nothing to check yet: add issues, options and scores first."))
         column.addWidget(self.empty)
         self._content = QWidget()
-        self._content.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
@@ -95,7 +97,6 @@ class EvidencePage(Page):
         self.sentence = readable(text_label("muted"))
         self.propose = push_button(tr("Put the proposed scores on the list"), Rank.PRIMARY)
         self.propose.clicked.connect(lambda _checked=False: self._put_proposed())
-        self.card.tools.insertWidget(1, self.propose)
         self.legend = readable(text_label("muted"))
         self.card.body.insertWidget(0, self.legend)
         self.spread = push_button(
@@ -104,14 +105,18 @@ class EvidencePage(Page):
             tip=tr("From the lowest to the highest answer, for each score asked about"),
         )
         self.spread.clicked.connect(lambda _checked=False: self._take_spread())
-        for widget in (self.panel, self.sentence):
-            self.card.body.addWidget(widget)
-        self.card.body.addWidget(self.spread, 0, Qt.AlignmentFlag.AlignLeft)
+        steps = FlowLayout()
+        steps.addWidget(self.propose)
+        steps.addWidget(self.spread)
+        self.card.body.addWidget(self.panel)
+        self.card.body.addLayout(steps)
+        self.card.body.addWidget(self.sentence)
         self.tasks = TaskCard(session)
         self.groups = GroupsCard(session)
-        for card in (self.card, self.tasks, self.groups):
+        self.deviations = DeviationsCard(session)
+        for card in (self.card, self.tasks, self.groups, self.deviations):
             layout.addWidget(card)
-        column.addWidget(self._content)
+        add_limited(column, self._content, WIDEST)
         column.addStretch(1)
         self.setFocusProxy(self.scope)
         self._answers = EvidenceAnswers(self, session, self._wait, self._take)
@@ -119,7 +124,8 @@ class EvidencePage(Page):
         self.aim.picked.connect(lambda _at: self._show())
         self.chart.chosen.connect(lambda _row: self._show_chosen())
         self.panel.place_requested.connect(lambda place: self.score_requested.emit(*place))
-        self.tasks.place_requested.connect(lambda place: self.score_requested.emit(*place))
+        for list_card in (self.tasks, self.deviations):
+            list_card.place_requested.connect(lambda place: self.score_requested.emit(*place))
         session.changed.connect(self._project_changed)
         session.issue_selected.connect(self.refresh)
         self.refresh()
@@ -131,7 +137,7 @@ class EvidencePage(Page):
         self.refresh()
 
     def _project_changed(self, change: Change) -> None:
-        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP
+        relevant = Change.RANKING | Change.EVIDENCE | Change.WORKSHOP | Change.TEXTS
         if change.touches(relevant) and self.isVisible():  # else once it is seen
             self.refresh()
 
@@ -142,6 +148,7 @@ class EvidencePage(Page):
         self.empty.setVisible(not something)
         self._content.setVisible(something)
         self.tasks.refresh()
+        self.deviations.refresh()
         self._show_spread()
         if not something:
             self._answers.drop()
@@ -208,7 +215,6 @@ class EvidencePage(Page):
         self.propose.setVisible(plan is not None)
         self.propose.setEnabled(plan is not None and bool(self._unlisted(plan)))
         notes = ["" if plan is None else words.plan_sentence(plan), words.precision(answer)]
-        notes.append(scope_sentence(self._session.project))
         show_text(self.sentence, " ".join(note for note in notes if note))
         self.groups.show_groups(answer.groups if several else ())
         self._show_chosen()
@@ -299,17 +305,18 @@ class EvidencePage(Page):
 
         def edit(project: Project) -> Project:
             for place in places:
-                project = add_task(project, [place])
+                project = add_task(project, [place], ask=where_to_look(project, place))
             return project
 
         self._session.apply(tr_lazy("Put scores on the list of what to check"), edit)
 
-    def view_state(self) -> tuple[bool, bool]:
-        """Whether the chart shows its table, and whether the chosen score is explained."""
-        return self.card.table_shown, self.panel.explain_button.isChecked()
+    def view_state(self) -> tuple[bool, bool, Any]:
+        """Whether the chart shows its table, whether the chosen score is explained, who is compared."""
+        return self.card.table_shown, self.panel.explain_button.isChecked(), self.deviations.view_state()
 
-    def restore_view(self, state: tuple[bool, bool]) -> None:
-        table, explained = state
+    def restore_view(self, state: tuple[bool, bool, Any]) -> None:
+        table, explained, compared = state
+        self.deviations.restore_view(compared)
         self.card.show_table(table)
         self.panel.explain_button.setChecked(explained)
         self.refresh()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from mcda_app.analysis.information.check_questions import grounds, question, where_to_look
 from mcda_app.analysis.information.results import IssueInformation, ScoreInformation
 from mcda_app.analysis.information.sentences import explanation, firm_rule
 from mcda_app.domain.edits.evidence.tasks import add_task, task_of
@@ -38,6 +39,7 @@ class ScorePanel(QFrame):
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         self.head = text_label("heading")
+        self.question = readable(text_label())
         self.text = readable(text_label())
         self.list_button = push_button(tr("Put on the list"))
         self.list_button.clicked.connect(lambda _checked=False: self._put_on_list())
@@ -59,6 +61,7 @@ class ScorePanel(QFrame):
         ):
             buttons.addWidget(button)
         column.addWidget(self.head)
+        column.addWidget(self.question)
         column.addLayout(buttons)
         column.addWidget(self.text)
         self.text.hide()
@@ -68,6 +71,7 @@ class ScorePanel(QFrame):
         self._place = info.doubted.place
         first, *more = explanation(info, issue)
         show_text(self.head, first)
+        show_text(self.question, f"{question(info.doubted)} {grounds(info.doubted)}")
         show_text(self.text, "\n".join([*more, firm_rule()]))
         self.show_listed()
 
@@ -81,7 +85,8 @@ class ScorePanel(QFrame):
         place = self._place
         if place is not None:
             self._session.apply(
-                tr_lazy("Put a score on the list of what to check"), lambda p: add_task(p, [place])
+                tr_lazy("Put a score on the list of what to check"),
+                lambda p: add_task(p, [place], ask=where_to_look(p, place)),
             )
 
     def _settle(self) -> None:

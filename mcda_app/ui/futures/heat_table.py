@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QMenu
 
 from mcda_app.analysis.futures.sentences import state_titles
@@ -19,6 +19,7 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import Colours, heat
+from mcda_app.ui.widgets.word_joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import draw_lines, draw_name, lines_needed, wrapped_lines
 
 ROW, TALL_ROW = 2.0, 2.7
@@ -31,6 +32,8 @@ GAP = 2
 """Pixels between cells."""
 
 HEAD_LINES = 3
+SMALLEST_HEAD, LEGIBLE = 0.8, 8.5
+"""The part of its size to which a head's font gives way; less where that still leaves so many points."""
 
 
 class HeatCell(NamedTuple):
@@ -153,8 +156,19 @@ class HeatTable(Chart):
     def _step(self, width: float) -> float:
         return (width - self._names_width(width)) / max(1, len(self._heads))
 
+    def _head_font(self, width: float) -> QFont:
+        """Smaller where a word of a head would not fit."""
+        font = strong(self.font())
+        width_of = QFontMetricsF(font).horizontalAdvance
+        longest = max((longest_part_width(head, width_of) for head in self._heads), default=0.0)
+        room = self._step(width) - 2 * GAP - 1
+        if longest > room > 0:
+            size = font.pointSizeF()
+            font.setPointSizeF(max(min(SMALLEST_HEAD * size, LEGIBLE), size * room / longest))
+        return font
+
     def _head_height(self, width: float) -> float:
-        lines = lines_needed(self._heads, strong(self.font()), self._step(width) - 8, HEAD_LINES)
+        lines = lines_needed(self._heads, self._head_font(width), self._step(width) - 2 * GAP, HEAD_LINES)
         return (lines + 0.6) * self.fontMetrics().height()
 
     def _row_height(self, width: float) -> float:
@@ -191,7 +205,7 @@ class HeatTable(Chart):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
-        painter.setFont(strong(self.font()))
+        painter.setFont(self._head_font(width))
         painter.setPen(QColor(theme.muted))
         high = self._head_height(width)
         for column, head in enumerate(self._heads):

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 
-from mcda_app.analysis.futures.sentences import summary, today_title
+from mcda_app.analysis.futures.sentences import today_title
 from mcda_app.analysis.futures.table import FuturesTable, IssueInFutures
 from mcda_app.analysis.phrases import named
 from mcda_app.domain.issue import Option
 from mcda_app.i18n import tr
-from mcda_app.ui.widgets.card import Card, readable
-from mcda_app.ui.widgets.labels import show_text, text_label
+from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 
@@ -28,9 +27,7 @@ class IssuesCard(Card):
 
     def __init__(self) -> None:
         super().__init__(tr("Which recommendations hold?"))
-        self.sentence = text_label("muted")
         self.table = BalancedTable(tr("Who leads on each issue in each future"))
-        self.body.addWidget(readable(self.sentence))
         self.body.addWidget(self.table)
         self._ids: tuple[str, ...] = ()
         self._shown: object = None
@@ -45,7 +42,6 @@ class IssuesCard(Card):
             tr("Safest hedge"),
         )
         rows = [_row(each) for each in table.issues.values()]
-        show_text(self.sentence, f"{summary(table)}.")
         self._ids = tuple(table.issues)
         if self._shown != (heads, rows):
             self._shown = heads, rows

@@ -20,7 +20,7 @@ from mcda_app.ui.futures.differences_view import DifferencesView
 from mcda_app.ui.futures.holds_view import HoldsView
 from mcda_app.ui.widgets.card import EmptyState, Headline
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 VIEWS = LocalisedTuple[tuple[str, str, str]](
     lambda: (
@@ -53,8 +53,7 @@ class FuturesPage(Page):
         self._session = session
         self._evaluator = FuturesEvaluator()
         self._whole: FuturesTable | None = None
-        self._basis: tuple[object, ...] = ()
-        self._all_issues = DeferredAnswer(self, lambda: None, self._take_all)
+        self._all_issues = DeferredAnswer(self, self._wait_for_all, self._take_all)
         column = scrolled_column(self)
         self.headline = Headline()
         column.addWidget(self.headline)
@@ -63,8 +62,7 @@ class FuturesPage(Page):
         self.holds = HoldsView(session)
         self.differences = DifferencesView(session)
         for view in (self.holds, self.differences):
-            view.setMaximumWidth(WIDEST)
-            column.addWidget(view)
+            add_limited(column, view, WIDEST)
         self.empty = EmptyState(
             tr(
                 "What if a power withdraws, or blocs harden? Name a future, say what differs in it, and see "
@@ -125,14 +123,12 @@ class FuturesPage(Page):
         """Show the chosen issue at once, and all issues too; many of them once the hand rests."""
         if _cells(project) <= MANY_CELLS:
             self._all_issues.drop()
-            self._basis, self._whole = (), None
+            self._whole = None
             self._show(project, issue, self._evaluator.table(project))
             return
         structure = project.issues, project.options, project.criteria, project.partners
         basis = (*structure, project.weights, project.settings, project.futures)
-        if basis != self._basis:
-            self._basis, self._whole = basis, None
-            self._all_issues.follow(basis, lambda: iter((futures_table(project),)))
+        self._all_issues.follow(basis, lambda: iter((futures_table(project),)))
         self._show(project, issue, self._whole)
 
     def _show(self, project: Project, issue: Issue, whole: FuturesTable | None) -> None:
@@ -143,6 +139,9 @@ class FuturesPage(Page):
         self.headline.show_text(headline(table[issue.id]), below)
         if self.view == "holds":
             self.holds.show_table(table, whole)
+
+    def _wait_for_all(self) -> None:
+        self._whole = None
 
     def _take_all(self, whole: FuturesTable) -> None:
         self._whole = whole

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mcda_app.analysis.ranking.calculation_steps import StepTable, step_tables
@@ -25,12 +27,13 @@ class ExplanationCard(Card):
         self.tools.addWidget(WhyButton(tr("Steps of the method"), self._steps, tr("Calculation steps")))
         self.text = text_label()
         self.basis = text_label("muted")
+        self.rules = text_label()
         self.checks = text_label("muted")
         self.soundness = SoundnessPanel(session)
         self._prose = QWidget()  # which is no wider than lines that can be read
         column = QVBoxLayout(self._prose)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.text, self.basis, self.checks, self.soundness):
+        for widget in (self.text, self.basis, self.rules, self.checks, self.soundness):
             column.addWidget(widget)
         row = QHBoxLayout()
         row.addWidget(self._prose, 1)
@@ -46,8 +49,13 @@ class ExplanationCard(Card):
         if event.type() == event.Type.FontChange and hasattr(self, "_prose"):
             self._fit_lines()
 
-    def show_explanation(self, explanation: Explanation | None, failure: str, issue: Issue) -> None:
-        """Say in words what the bars show."""
+    def show_explanation(
+        self, explanation: Explanation | None, failure: str, issue: Issue, rules: Sequence[str]
+    ) -> None:
+        """Say in words what the bars show.
+
+        rules  on the baseline, options that depend on each other, and the decision taken
+        """
         show_text(
             self.text,
             failure if explanation is None else "\n".join(explanation.sentences[1:]),
@@ -58,6 +66,7 @@ class ExplanationCard(Card):
             explanation.basis if explanation is not None and explanation.bars else "",
             hide_empty=True,
         )
+        show_text(self.rules, "\n".join(rules), hide_empty=True)
         show_text(self.checks, "\n".join(_cross_checks(issue)), hide_empty=True)
 
     def _steps(self) -> tuple[StepTable, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
@@ -15,6 +16,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import current_language, localised
 from mcda_app.ui.issue.matrix_model import direction_words, joined
+from mcda_app.ui.widgets.word_joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 PAD = 8
@@ -204,8 +206,8 @@ def _shared(least: list[int], wanted: list[int], room: int) -> list[int]:
 
 
 def _least(criterion: Criterion, title: str, metrics: QFontMetrics, bold: QFontMetrics) -> int:
-    """Where names and words wrap, each on two lines at most."""
-    name = min(LONGEST_WORD, _longest_word(bold, title))
+    """Where names and words wrap, each on two lines at most; compounds in a name at their joints too."""
+    name = min(LONGEST_WORD, ceil(longest_part_width(title, bold.horizontalAdvance)))
     share = metrics.horizontalAdvance(percent(1.0)) + DOTS
     below = max(share, _two_lines(metrics, direction_words(criterion)))
     around = 2 * (CELL + INNER) + mark_room(metrics)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mcda_app.analysis.ranking.decision_matrix import issue_matrix
 from mcda_app.analysis.sensitivity.method_choice_effects import choice_effect
@@ -22,6 +22,7 @@ from mcda_app.i18n import tr
 from mcda_app.ui.core.background import BackgroundTask, run_in_background
 from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.session import Session
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import show_text, text_label
 
 REST = 250
@@ -60,7 +61,7 @@ class SoundnessPanel(QWidget):
         layout.addWidget(text_label("heading", tr("Would another way of ranking say the same?")))
         self.text = text_label()
         layout.addWidget(self.text)
-        row = QHBoxLayout()
+        row = FlowLayout()
         opinions = QPushButton(tr("Second &opinions…"))
         opinions.setToolTip(tr("How other published methods rank this issue"))
         opinions.clicked.connect(self.opinions_wanted)
@@ -68,7 +69,6 @@ class SoundnessPanel(QWidget):
         method.clicked.connect(self.method_wanted)
         row.addWidget(opinions)
         row.addWidget(method)
-        row.addStretch(1)
         layout.addLayout(row)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -86,15 +86,21 @@ class SoundnessPanel(QWidget):
             self._ask()
 
     def _project_changed(self, change: Change) -> None:
-        if self.isVisible() and change.touches(Change.RANKING):
-            self.text.setEnabled(False)  # faint: it tells what held before
+        if not change.touches(Change.RANKING):
+            return
+        self._drop()
+        if self.isVisible():
             self._timer.start()
 
-    def _ask(self) -> None:
+    def _drop(self) -> None:
+        """What is on its way is about an earlier state, and so is what stands there, faint from now on."""
         self._timer.stop()
         self.text.setEnabled(False)
         if self._task is not None:
             self._task.drop()
+
+    def _ask(self) -> None:
+        self._drop()
         project, issue = self._session.project, self._session.issue
         if issue is None:
             show_text(self.text, "")

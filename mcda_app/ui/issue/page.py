@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mcda_app.analysis.ranking.verdict import leading_sentence
+from mcda_app.analysis.rules.explained import rule_sentences
 from mcda_app.domain.edits.issues import rename_issue, set_issue_description, set_issue_notes
 from mcda_app.domain.issue import colour_indices
 from mcda_app.i18n import tr, tr_lazy
@@ -24,6 +25,7 @@ from mcda_app.ui.issue.matrix_card import MatrixCard
 from mcda_app.ui.issue.profile_card import ProfileCard
 from mcda_app.ui.issue.rules.baseline_card import BaselineCard
 from mcda_app.ui.issue.rules.decision_card import DecisionCard
+from mcda_app.ui.issue.rules.pairs_card import PairsCard
 from mcda_app.ui.widgets.card import Card
 from mcda_app.ui.widgets.fields.in_place_text import InPlaceText
 from mcda_app.ui.widgets.fields.note_edit import TextField
@@ -106,6 +108,8 @@ class IssuePage(Page):
         layout.addWidget(self.explanation)
         self.baseline = BaselineCard(session)
         layout.addWidget(self.baseline)
+        self.pairs = PairsCard(session)
+        layout.addWidget(self.pairs)
         self.decision = DecisionCard(session)
         layout.addWidget(self.decision)
         notes = Card(tr("Notes on this issue"))
@@ -190,6 +194,7 @@ class IssuePage(Page):
         self.question.show_text(issue.description, tr("What is the question?"))
         self.notes_field.show_text(issue.id, issue.notes)
         self.baseline.refresh()
+        self.pairs.refresh()
         self.decision.refresh()
         self._refresh_ranking()
 
@@ -207,6 +212,7 @@ class IssuePage(Page):
         self._arrange()
         self.contributions.refresh()
         self.baseline.refresh_ranking()
+        self.pairs.refresh_ranking()
         self.decision.refresh_ranking()
         self._show_explanation()
         self._show_certainty()
@@ -233,8 +239,10 @@ class IssuePage(Page):
     def _show_explanation(self) -> None:
         issue = self._session.issue
         if issue is not None and not self.explanation.isHidden():
+            result = self._session.result
+            rules = () if result is None else rule_sentences(self._session.project, result)
             self.explanation.show_explanation(
-                self.contributions.explanation, self.contributions.failure, issue
+                self.contributions.explanation, self.contributions.failure, issue, rules
             )
 
     def _explain(self, on: bool) -> None:

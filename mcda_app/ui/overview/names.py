@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
+from mcda_app.ui.widgets.word_joints import broken_word
+
 LINES = 2
 """Lines that a name takes at most,"""
 MOST_LINES = 3
@@ -17,7 +19,10 @@ Lines = tuple[str, ...]
 
 
 def wrap(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lines | None:
-    """The text in lines no wider than a width; None if it needs more than there may be, or a wider word."""
+    """The text in lines no wider than a width; None if it needs more than there may be, or a wider word.
+
+    A wider compound is broken at its joints.
+    """
     lines: list[str] = []
     if not text.strip():
         return ("",)
@@ -27,6 +32,8 @@ def wrap(text: str, metrics: QFontMetrics, width: int, most: int = LINES) -> Lin
             lines[-1] = joined
         elif metrics.horizontalAdvance(word) <= width:
             lines.append(word)
+        elif (broken := broken_word(word, metrics.horizontalAdvance, width)) is not None:
+            lines += broken
         else:
             return None
     return tuple(lines) if len(lines) <= most else None
@@ -70,9 +77,26 @@ def fit_names(
     shown = tuple(cut(forms_of[max(0, len(forms_of) - 2)], metrics, width, most) for forms_of in texts)
     if len(set(shown)) == len(texts) and _legible(shown):
         return shown
-    return tuple(cut(forms_of[-1], metrics, width, 1) for forms_of in texts)
+    last = tuple(cut(forms_of[-1], metrics, width, 1) for forms_of in texts)
+    if len(set(last)) < len(texts):
+        return _different_ends([forms_of[-1] for forms_of in texts], metrics, width) or last
+    return last
 
 
 def _legible(names: Sequence[Lines]) -> bool:
-    """Whether enough is left of names that were cut."""
-    return all(sum(map(len, lines)) >= 2 * max(4, len(lines)) for lines in names)
+    """Whether enough is left of names that were cut: no word but the last, and some letters."""
+    whole = all("…" not in line for lines in names for line in lines[:-1])
+    return whole and all(sum(map(len, lines)) >= 2 * max(4, len(lines)) for lines in names)
+
+
+def _different_ends(names: Sequence[str], metrics: QFontMetrics, width: int) -> tuple[Lines, ...] | None:
+    """As much of the ends of names that begin alike as has room on a line; None if that tells none apart."""
+    words = [name.split() for name in names]
+    start = 1
+    while words and all(len(each) > start and each[:start] == words[0][:start] for each in words):
+        ends = tuple(wrap(f"…{' '.join(each[start:])}", metrics, width, 1) for each in words)
+        whole = tuple(end for end in ends if end is not None)
+        if len(set(whole)) == len(names):
+            return whole
+        start += 1
+    return None

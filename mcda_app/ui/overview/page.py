@@ -99,12 +99,14 @@ class OverviewPage(Page):
     picture_wanted  the page is to be copied as a picture
     picture_menu    the menu of what can be done with the picture is wanted at a point
     issue_wanted    there is no issue yet, and the user wants one
+    evidence_wanted  the user wants to know which scores to check first
     """
 
     issue_opened = Signal(str)
     picture_wanted = Signal()
     picture_menu = Signal(QPoint)
     issue_wanted = Signal()
+    evidence_wanted = Signal()
 
     def __init__(self, session: Session, badges: BadgeService | None = None) -> None:
         super().__init__()
@@ -191,6 +193,12 @@ class OverviewPage(Page):
         self._top.setSpacing(8)
         self._top.addWidget(self._headline, 1)
         self._layout.addLayout(self._top)
+        self.check_first = push_button(
+            tr("What to check first"), Rank.LINK, tip=tr("Which scores the results that are not firm hang on")
+        )
+        self.check_first.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
+        self.check_first.hide()
+        self._layout.addWidget(self.check_first, 0, Qt.AlignmentFlag.AlignLeft)
         self._layout.addWidget(self._first_places)
         self._layout.addLayout(tools)
         self._layout.addLayout(self._parts)
@@ -323,6 +331,7 @@ class OverviewPage(Page):
         some = bool(evaluation.results)
         counts = first_place_counts(evaluation)
         self._headline.show_text(headline(evaluation, counts), self._certainty())
+        self._show_check_first()
         self._first_places.show_counts(counts, self._codes(counts), self._issue_names)
         show_text(self._summary, self._view.summary() if some else "", hide_empty=True)
         show_text(self._intro, self._view.intro() if some else "", hide_empty=True)
@@ -362,9 +371,21 @@ class OverviewPage(Page):
         results = self._session.evaluation.results.values()
         return describe_certainty(degrees, sum(len(result.leaders) > 1 for result in results))
 
+    def _show_check_first(self) -> None:
+        """Lead to what to check first, where results are not firm."""
+        degrees = None if self._badges is None else self._badges.firmnesses()
+        shaky = False
+        if degrees is not None:
+            from mcda_app.analysis.acceptability.badges import Firmness  # not needed for the start
+
+            shaky = any(degree is not Firmness.ROBUST for degree in degrees)
+        if self.check_first.isHidden() is shaky:
+            self.check_first.setVisible(shaky)
+
     def _badges_changed(self) -> None:
         if not self._behind:
             self._headline.show_text(self._headline.sentence.text(), self._certainty())
+            self._show_check_first()
         self._table.refresh_cells()
 
     def _issue_selected(self, issue_id: str) -> None:

@@ -15,9 +15,11 @@ from mcda_app.i18n import tr
 from mcda_app.ui.own_decision.model import DecisionModel, Part
 from mcda_app.ui.widgets.icons import paint_icon
 from mcda_app.ui.widgets.theme import Colours, colours
-from mcda_app.ui.widgets.wrapped_text import draw_lines, wrapped_lines
+from mcda_app.ui.widgets.wrapped_text import draw_lines, lines_needed, wrapped_lines
 
 PAD = 8
+MOST_LINES = 3
+"""Lines of an option's name, and of what a criterion is."""
 MORE = 26
 """Pixels that the ⋯ at the right of a cell takes."""
 
@@ -57,7 +59,12 @@ class DecisionDelegate(QStyledItemDelegate):
         return sum(self._head)
 
     def _kind_lines(self, index: QModelIndex, width: int) -> tuple[str, ...]:
-        return wrapped_lines(self._kind(index), _small(self._view.font()), width - PAD - 4)
+        return wrapped_lines(self._kind(index), _small(self._view.font()), width - PAD - 4, MOST_LINES)
+
+    def name_lines(self, width: int) -> int:
+        """Lines of the longest name of an option in a column of this width."""
+        names = (option.title for option in self._model.options)
+        return lines_needed(names, _bold(self._view.font()), width - PAD - MORE, MOST_LINES)
 
     @property
     def editor(self) -> QLineEdit | None:
@@ -167,11 +174,11 @@ class DecisionDelegate(QStyledItemDelegate):
         painter.setPen(QColor(ink))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         metrics = QFontMetrics(used)
-        wraps = part is Part.OPTION and metrics.horizontalAdvance(text) > room.width()
-        if wraps and metrics.boundingRect(room, int(flags | Qt.TextFlag.TextWordWrap), text).height() <= (
-            room.height() - 4
-        ):
-            painter.drawText(room, flags | Qt.TextFlag.TextWordWrap, text)
+        if part is Part.OPTION and metrics.horizontalAdvance(text) > room.width():
+            lines = wrapped_lines(text, used, room.width(), MOST_LINES)
+            top = room.top() + (room.height() - len(lines) * metrics.height()) // 2
+            place = QRect(room.left(), top, room.width(), room.height())
+            draw_lines(painter, place, lines, Qt.AlignmentFlag.AlignLeft)
             return
         painter.drawText(room, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width()))
 

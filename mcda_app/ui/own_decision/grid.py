@@ -13,7 +13,7 @@ from mcda_app.domain.edits.own_decision import is_undecided
 from mcda_app.errors import EditError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.session import Session
-from mcda_app.ui.own_decision.delegate import DecisionDelegate
+from mcda_app.ui.own_decision.delegate import PAD, DecisionDelegate
 from mcda_app.ui.own_decision.model import DecisionModel, Key, Part
 from mcda_app.ui.own_decision.navigation import start, target
 from mcda_app.ui.own_decision.paste import paste_block
@@ -21,6 +21,7 @@ from mcda_app.ui.own_decision.structure import Structure, menu_entry
 from mcda_app.ui.widgets.drag_reorder import DUPLICATE, DragReorder, step_of
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.frozen_table import FrozenTable
+from mcda_app.ui.widgets.word_joints import longest_part_width
 
 LEAST_ROWS = 5
 """Rows below the heads that are in view at least."""
@@ -115,11 +116,18 @@ class DecisionGrid(FrozenTable):
         model = self.decision
         options, criteria = len(model.options), len(model.criteria)
         line = self.fontMetrics().height()
-        row, metrics = max(40, 2 * line + 10), self.fontMetrics()
+        metrics = self.fontMetrics()
         heading = 3 * line + 11
         longest = max((metrics.horizontalAdvance(o.title) for o in model.options), default=0) + 48
-        full, frame = heading + (options + 1) * row, 2 * self.frameWidth()
-        most = max(self.room, heading + LEAST_ROWS * row) if self.room else full
+        frame = 2 * self.frameWidth()
+
+        def heights(lines: int) -> tuple[int, int, int]:
+            """Of a row whose name takes so many lines, of all rows, and what is seen of them at most."""
+            row = max(40, lines * line + 10)
+            full = heading + (options + 1) * row
+            return row, full, max(self.room, heading + LEAST_ROWS * row) if self.room else full
+
+        row, full, most = heights(2)
         width = self.width() - frame
         if full > most:
             width -= self.verticalScrollBar().sizeHint().width()
@@ -141,6 +149,7 @@ class DecisionGrid(FrozenTable):
         self.setColumnWidth(0, names)
         for n, wide in enumerate(wanted, 1):
             self.setColumnWidth(n, wide + min(extra, 80))
+        row, full, most = heights(max(2, self._delegate.name_lines(names)))
         lines = max(3, self._delegate.share_head(self.columnWidth, criteria))
         full += (lines - 3) * line
         for n in range(options + 2):
@@ -161,10 +170,11 @@ class DecisionGrid(FrozenTable):
         return [max(LEAST, min(int(max(pair)) + 40, 250)) for pair in zip(kinds, names, strict=True)]
 
     def _least(self) -> list[int]:
-        """The widths at which no word of the criteria's names is cut, unless it is very long."""
+        """The widths at which no word of a name is cut, unless it is very long, nor the hint in a cell."""
         advance = self.fontMetrics().horizontalAdvance
-        words = [max(map(advance, c.title.split()), default=0) * 1.06 for c in self.decision.criteria]
-        return [max(LEAST, min(int(word) + 40, LONGEST_WORD)) for word in words]
+        words = [longest_part_width(c.title, advance) * 1.06 for c in self.decision.criteria]
+        least = max(LEAST, advance(tr("type a score…")) + 2 * PAD)
+        return [max(least, min(int(word) + 40, LONGEST_WORD)) for word in words]
 
     # Keys
 

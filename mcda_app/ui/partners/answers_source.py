@@ -51,6 +51,7 @@ class AnswersSource:
             project.robustness,
         )
         if self._basis and all(map(is_, basis, self._basis)):
+            self._draws.catch_up()
             return False
         self.drop()
         self._basis = basis

@@ -14,13 +14,15 @@ from PySide6.QtWidgets import QSizePolicy
 from mcda_app.analysis.partners.answers import PartnerAnswers
 from mcda_app.analysis.phrases import listed
 from mcda_app.i18n import localised, plural, tr
-from mcda_app.ui.charts.chart import Chart
+from mcda_app.ui.charts.chart import Chart, elided
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours
 
 HEIGHT = 12.5
 """The chart's height in lines of text."""
+KEY, KEY_GAP = 26, 18
+"""Pixels of the sample of a line before its name, and between two of them."""
 
 
 class SizePoint(NamedTuple):
@@ -109,7 +111,19 @@ class GrowthChart(Chart):
         metrics = QFontMetricsF(self.font())
         line = metrics.height()
         left = metrics.horizontalAdvance(localised(0.5, ".1f")) + 12
-        return QRectF(left, 1.7 * line, width - left - 12, height - 4.3 * line)
+        above = 0.7 + len(self._key_rows(width))
+        return QRectF(left, above * line, width - left - 12, height - (above + 2.6) * line)
+
+    def _keys(self) -> list[str]:
+        """What the lines are: net, and gross where it is drawn."""
+        gross = any(point.gross is not None for point in self._points)
+        return [tr("score (net)"), *([tr("effectiveness alone (gross)")] if gross else [])]
+
+    def _key_rows(self, width: float) -> list[list[int]]:
+        """The numbers of the keys on each line: side by side where there is room."""
+        metrics, keys = QFontMetricsF(self.font()), self._keys()
+        wide = sum(KEY + metrics.horizontalAdvance(text) for text in keys) + KEY_GAP * (len(keys) - 1)
+        return [list(range(len(keys)))] if wide + 8 <= width else [[n] for n in range(len(keys))]
 
     def _x(self, plot: QRectF, n: int) -> float:
         count = len(self._points)
@@ -168,20 +182,19 @@ class GrowthChart(Chart):
 
     def _draw_keys(self, painter: QPainter, width: float, theme: Colours) -> None:
         """What the two lines are, above them."""
-        metrics, x = QFontMetricsF(self.font()), 4.0
-        keys = [(self._net_pen(theme), tr("score (net)"))]
-        if any(point.gross is not None for point in self._points):
-            keys.append((self._gross_pen(theme), tr("effectiveness alone (gross)")))
-        for pen, text in keys:
-            painter.setPen(pen)
-            y = metrics.height() / 2 + 1
-            painter.drawLine(QPointF(x, y), QPointF(x + 20, y))
-            painter.setPen(QColor(theme.muted))
-            wide = metrics.horizontalAdvance(text)
-            painter.drawText(
-                QRectF(x + 26, 1, wide + 2, metrics.height()), Qt.AlignmentFlag.AlignVCenter, text
-            )
-            x += 26 + wide + 18
+        metrics, keys = QFontMetricsF(self.font()), self._keys()
+        pens = self._net_pen(theme), self._gross_pen(theme)
+        for n, row in enumerate(self._key_rows(width)):
+            x, top = 4.0, 1 + n * metrics.height()
+            for at in row:
+                painter.setPen(pens[at])
+                y = top + metrics.height() / 2
+                painter.drawLine(QPointF(x, y), QPointF(x + 20, y))
+                painter.setPen(QColor(theme.muted))
+                wide = metrics.horizontalAdvance(keys[at])
+                room = QRectF(x + KEY, top, min(wide + 2, width - x - KEY), metrics.height())
+                painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, elided(metrics, keys[at], room.width()))
+                x += KEY + wide + KEY_GAP
 
     def _draw_peak(self, painter: QPainter, net: list[QPointF], plot: QRectF, theme: Colours) -> None:
         at = next((n for n, point in self._each() if point.size == self._peak), None)

@@ -34,6 +34,7 @@ from mcda_app.analysis.partners.sentences import (
     spare_sentence,
     tie_sentence,
 )
+from mcda_app.analysis.ranking.knock_outs import coalitions_sentence
 from mcda_app.analysis.vocabulary.uncertainty import VARIATIONS_IN_SENTENCES
 from mcda_app.domain.issue import Option
 from mcda_app.domain.partners.actors import Actor
@@ -60,7 +61,7 @@ from mcda_app.ui.widgets.card import LINE, EmptyState, Headline
 from mcda_app.ui.widgets.help_buttons import help_on
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 VIEWS = LocalisedTuple[tuple[str, str, str]](
     lambda: (
@@ -114,15 +115,12 @@ class PartnersPage(Page):
         self.bar = PillBar(tr("Views of the Partners page"), [(text, tip) for _, text, tip in VIEWS])
         column.addWidget(self.bar)
         self._content = QWidget()
-        self._content.setMaximumWidth(WIDEST)
-        column.addWidget(self._content)
+        add_limited(column, self._content, WIDEST)
         self._fill_content()
         self.paper = PaperView(session)
-        self.paper.setMaximumWidth(WIDEST)
-        column.addWidget(self.paper)
+        add_limited(column, self.paper, WIDEST)
         self.actors = ActorsView(session)
-        self.actors.setMaximumWidth(WIDEST)
-        column.addWidget(self.actors)
+        add_limited(column, self.actors, WIDEST)
         self.empty = EmptyState(
             tr("Who could cooperate? Add the actors, and see with whom it pays."),
             tr("Add actors"),
@@ -387,7 +385,7 @@ class PartnersPage(Page):
             tr("All {count} coalitions with us, ranked with your weights."),
         ).format(count=localised(answers.ranking.count, ","))
         contrast = contrast_sentence(answers, self._leaders(answers))
-        notes = scope_sentence(answers), contrast, count
+        notes = scope_sentence(answers), contrast, count, coalitions_sentence(self._session.project)
         return " ".join(filter(None, (*notes, *remarks(answers))))
 
     def _wait_for_certainty(self) -> None:

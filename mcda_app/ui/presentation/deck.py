@@ -12,6 +12,7 @@ from mcda_app.analysis.acceptability.badges import Firmness
 from mcda_app.analysis.acceptability.certainty import describe_certainty
 from mcda_app.analysis.group.ballot_tables import latest_weights
 from mcda_app.analysis.group.result import GroupResult
+from mcda_app.analysis.option_codes import option_codes
 from mcda_app.analysis.partners.problem import obstacle
 from mcda_app.analysis.phrases import capital, figure, lead, named
 from mcda_app.analysis.ranking.evaluation import Evaluation
@@ -203,7 +204,9 @@ class Deck:
 
     def _tile(self, issue: Issue, result: IssueResult) -> Tile:
         leaders = " = ".join(o.label for o in result.leaders) or tr("No ranking")
-        return Tile(issue.id, issue.label, leaders, _leading_places(result), self._degree(result))
+        codes = option_codes([standing.option for standing in result.standings])
+        short = " = ".join(codes[o.id] for o in result.leaders) or leaders
+        return Tile(issue.id, issue.label, leaders, short, _leading_places(result), self._degree(result))
 
     def _degree(self, result: IssueResult) -> Degree | None:
         firmness = self._material.firmness(result.issue.id) if len(result.ranked) > 1 else None

@@ -99,6 +99,9 @@ def _paint_tiles(canvas: Canvas, tiles: Sequence[Tile], room: QRectF) -> dict[st
     pad = min(0.018 * unit, 0.1 * high)
     inner_wide, inner_high = wide - 2 * pad, high - 2 * pad
     size = _tile_size(canvas, shown, inner_wide, inner_high)
+    if not all(_tile_fits(canvas, tile, inner_wide, inner_high, size, one_line=False) for tile in shown):
+        shown = [tile.shortened() for tile in shown]
+        size = _tile_size(canvas, shown, inner_wide, inner_high)
     places: dict[str, QRectF] = {}
     for n, tile in enumerate(shown):
         rect = QRectF(

@@ -20,6 +20,7 @@ from mcda_app.analysis.sensitivity.weight_tipping import WeightTipping
 from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.errors import EditError
+from mcda_app.files.origin import origin_of
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import tr
 from mcda_app.ui.presentation.deck import MOST_SCORES, Deck, Material
@@ -27,7 +28,6 @@ from mcda_app.ui.presentation.painting import paint_slide
 from mcda_app.ui.widgets.pictures.pdf_painter import PdfPainter
 from mcda_app.ui.widgets.skin.fonts import app_font
 from mcda_app.ui.widgets.theme import LIGHT
-from mcda_app.version import __version__
 
 WIDTH_MM, HEIGHT_MM = 338.667, 190.5
 """The size of a widescreen slide: 13.333 by 7.5 inches."""
@@ -99,7 +99,7 @@ def write_slides(project: Project, path: Path, *, progress: Progress | None = No
 def _print(project: Project, deck: Deck, device: QIODevice, progress: Progress | None) -> bool:
     writer = QPdfWriter(device)
     writer.setTitle(project.title)
-    writer.setCreator(tr("mcda-app {version}").format(version=__version__))
+    writer.setCreator(origin_of(project).stamp)
     writer.setResolution(RESOLUTION)
     page = QPageSize(
         QSizeF(WIDTH_MM, HEIGHT_MM), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch

@@ -38,6 +38,7 @@ class Tile(NamedTuple):
     """An issue on the slide of all issues.
 
     leaders  in words; that there is no ranking where there is none
+    short    the leaders where there is no room for their names
     places   as for a segment
     degree   None while it is not known, or where nothing can be said of it
     """
@@ -45,6 +46,7 @@ class Tile(NamedTuple):
     issue_id: str
     name: str
     leaders: str
+    short: str
     places: tuple[int, ...]
     degree: Degree | None
 
@@ -52,6 +54,10 @@ class Tile(NamedTuple):
     def detail(self) -> str:
         """Leader and certainty on one line."""
         return self.leaders if self.degree is None else f"{self.leaders} · {self.degree.word.lower()}"
+
+    def shortened(self) -> Tile:
+        """With the leaders' short names."""
+        return self._replace(leaders=self.short)
 
 
 class AnswerSlide(NamedTuple):

@@ -206,7 +206,8 @@ class AcceptabilityView(QWidget):
             self._show_nothing(result.failure or tr("No option can be ranked here."))
             return
         self._show_shares(answer, result)
-        lines = [words.what_varies(answer.question)]
+        scope = words.draws_scope(answer.question, self._project)
+        lines = [" ".join(filter(None, (words.what_varies(answer.question), scope)))]
         lines += [
             words.first_place(answer, self._issue_id, result.options[n], self._project)
             for n in _shown(result)

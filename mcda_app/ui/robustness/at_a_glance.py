@@ -13,7 +13,6 @@ from mcda_app.analysis.acceptability.badges import rule
 from mcda_app.analysis.acceptability.headline import draws_sentence
 from mcda_app.analysis.issue_findings import IssueFindings
 from mcda_app.analysis.option_codes import option_codes
-from mcda_app.analysis.ranking.knock_outs import scope_sentence
 from mcda_app.analysis.sensitivity.score_tipping import ScoreTip, smallest_first, tips_of_cells
 from mcda_app.analysis.sensitivity.tipping_sentences import describe_no_tips, describe_uncomputed_tips
 from mcda_app.errors import MethodError
@@ -173,8 +172,7 @@ class AtAGlance(View):
         self.all_scores.setText(tr("Show fewer") if everything else tr("All {count}").format(count=len(tips)))
         self.scores.setVisible(bool(tips))
         self.scores.show_tips(tips if everything else tips[:MAX_TIPS])
-        scope = scope_sentence(self._session.project)
-        show_text(self.note, " ".join(filter(None, (note or tr("Click a line to open the score."), scope))))
+        show_text(self.note, note or tr("Click a line to open the score."))
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)

@@ -109,7 +109,8 @@ class OneWeightView(View):
         def arrive(swept: Sweep) -> None:
             self._sweeps.store("chart", swept, equal=question.key)
             self._pending = None
-            self.refresh()  # the weight itself may have moved on
+            if self.isVisible():  # else there may be no such issue any more
+                self.refresh()  # the weight itself may have moved on
 
         latest = self._sweeps.lookup("chart", equal=question.key)
         if latest is not None:

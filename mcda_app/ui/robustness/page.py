@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mcda_app.analysis.acceptability.badges import rule
@@ -23,9 +23,10 @@ from mcda_app.ui.robustness.two_weights_view import TwoWeightsView
 from mcda_app.ui.robustness.view import View
 from mcda_app.ui.widgets.buttons import Rank, push_button
 from mcda_app.ui.widgets.card import Headline
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 VIEWS = LocalisedTuple[tuple[str, str, str]](
     lambda: (
@@ -63,17 +64,18 @@ class RobustnessPage(Page):
         self.headline.sentence.setToolTip(plain(rule()))
         column.addWidget(self.headline)
         self._content = QWidget()  # there while an issue is
-        self._content.setMaximumWidth(WIDEST)
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(12)
         self.bar = PillBar(tr("Views of the Robustness page"), [(text, tip) for _, text, tip in VIEWS])
-        layout.addWidget(self.bar)
         self.evidence_link = push_button(
             tr("What to check first…"), Rank.LINK, tip=tr("Which doubtful scores this result hangs on most")
         )
         self.evidence_link.clicked.connect(lambda _checked=False: self.evidence_wanted.emit())
-        layout.addWidget(self.evidence_link, 0, Qt.AlignmentFlag.AlignLeft)
+        row = FlowLayout()
+        row.addWidget(self.bar)
+        row.addWidget(self.evidence_link)
+        layout.addLayout(row)
         self.glance = AtAGlance(session, badges)
         self.one_weight = OneWeightView(session)
         self.two_weights = TwoWeightsView(session)
@@ -87,7 +89,7 @@ class RobustnessPage(Page):
         for view in self._views:
             view.hide()
             layout.addWidget(view)
-        column.addWidget(self._content)
+        add_limited(column, self._content, WIDEST)
         column.addStretch(1)
         self.glance.score_requested.connect(self.score_requested)
         self.glance.criterion_wanted.connect(self.show_criterion)

@@ -17,7 +17,7 @@ from mcda_app.analysis.sensitivity.tipping_sentences import (
 )
 from mcda_app.analysis.sensitivity.weight_tipping import Interval, WeightTipping
 from mcda_app.i18n import percent_sign, tr
-from mcda_app.ui.charts.chart import Chart, elided
+from mcda_app.ui.charts.chart import Chart
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.theme import Colours, badge_colours, colours, mix, readable_on
@@ -332,10 +332,10 @@ def _fitting(
     text = named(interval.leaders)
     if metrics.horizontalAdvance(text) <= room.width():
         return (text,)
-    if room.width() > 8 * metrics.averageCharWidth():
-        if room.height() >= 2 * metrics.height():
-            return wrapped_lines(text, font, int(room.width()))
-        return (elided(metrics, text, room.width()),)
+    if room.height() >= 2 * metrics.height():
+        lines = wrapped_lines(text, font, int(room.width()))
+        if not any("…" in line for line in lines):
+            return lines
     letters = " = ".join(code_of[option.id] for option in interval.leaders)
     return (letters,) if metrics.horizontalAdvance(letters) <= room.width() + 14 else ()
 

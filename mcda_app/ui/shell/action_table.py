@@ -22,6 +22,7 @@ MENUS = (file_menu, edit_menu, view_menu, analysis_menu, workshop_menu, help_men
 WITHOUT_DOCUMENT = (
     *("new_decision", "open_file", "import_table", "paste_table", "quit", "show_help", "show_glossary"),
     *("show_verification", "show_stored_data", "copy_diagnosis", "show_about"),
+    "verify_file",
     *("zoom_in", "zoom_out", "zoom_usual"),
 )
 """The actions that make sense while no document is open."""

@@ -23,6 +23,7 @@ from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.document_folder import document_folder
 from mcda_app.ui.widgets.showing import closing, run_dialog
 from mcda_app.ui.widgets.toast import ToastAction, show_toast
@@ -71,16 +72,16 @@ class ImportCommands:
 
     @report_errors(tr_lazy("The template was not written"))
     def save_template(self) -> None:
-        """Ask for a file and write a workbook to fill in."""
-        from mcda_app.exchange.tables.template import template
+        """Ask for a file and write a table to fill in."""
+        from mcda_app.exchange.tables.template import KINDS, template
         from mcda_app.files.project_file import write_atomically
         from mcda_app.ui.widgets.toast import show_written
 
         path = self._files.ask_target(
-            tr("Save a template"), tr("Excel workbook (*.xlsx)"), ".xlsx", Path(tr("Template"))
+            tr("Save a template"), ";;".join(KINDS.values()), ".xlsx", Path(tr("Template"))
         )
         if path is not None:
-            write_atomically(path, template(self.session.project))
+            write_atomically(path, template(self.session.project, path.suffix.lower()))
             show_written(self.window, tr("Wrote {path}").format(path=path.name), path)
 
     @report_errors(tr_lazy("The data was not written"))
@@ -90,11 +91,13 @@ class ImportCommands:
 
         session = self.session
         self.window.commit_texts()
+        if not may_export_rankings(self.window, session):
+            return
         stem = session.path or Path(safe_name(session.project.title, tr("Project"), blank=" "))
         path = self._files.ask_target(tr("Save data"), ";;".join(KINDS.values()), ".csv", stem)
         if path is not None and self._may_lack(path):
             write_data(session.project, path)
-            self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path)
+            self._files.show_written(tr("Wrote {path}").format(path=path.name), None, path, "DATA")
 
     def _may_lack(self, path: Path) -> bool:
         """Whether a file may be written although its format has no place for some of the project."""
@@ -176,7 +179,7 @@ class ImportCommands:
         if not workbook.intact:
             faults.insert(0, tr("The project inside the workbook has been altered since the export."))
         is_open = self.session.is_open and workbook.intact
-        is_open = is_open and workbook.project == replace(self.session.project, workshop=None)
+        is_open = is_open and workbook.project == replace(self.session.project, workshop=None, audit=None)
         if is_open:
             text = tr("This workbook was exported from the open project.")
             accept_text = tr("&Apply") if workbook.changes else ""

@@ -86,6 +86,7 @@ class MainWindow(StartWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             watch_undo_keys(app)
+        self.session.person = lambda: self.preferences.person
         self._installed = True
         self._restore()
         self._enable_actions()
@@ -216,6 +217,7 @@ class MainWindow(StartWindow):
         self.overview_page.picture_menu.connect(self._picture_menu)
         self.overview_page.picture_wanted.connect(self.commands.files.copy_picture)
         self.overview_page.issue_wanted.connect(self.commands.project.add_issue)
+        self.overview_page.evidence_wanted.connect(lambda: self.show_page("evidence"))
         issues = self.issue_list
         issues.open_wanted.connect(lambda: self.show_page("issue"))
         issues.menu_wanted.connect(self._issue_menu)
@@ -451,6 +453,7 @@ class MainWindow(StartWindow):
         for page in self._lazy.values():
             if page.content is not None:
                 page.content.commit_texts()
+        self.session.settle_audit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._finish_building()

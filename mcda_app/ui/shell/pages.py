@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from mcda_app.ui.weighting.page import StepValues
 
 
-SMALLEST = 0.66
-"""Part of the text's size to which names of pages shrink before they are cut."""
+SMALLEST, LEGIBLE = 0.66, 9.0
+"""Part of the text's size to which names of pages shrink before they are cut; less where that still leaves so
+many points."""
 
 
 class PageState(NamedTuple):
@@ -166,8 +167,9 @@ class PageTabs(QTabWidget):
         bar = self.tabBar()
         bar.setFont(self._names_font())
         part = 1.0
-        while part > SMALLEST and (needed := bar.sizeHint().width()) > self.width() > 0:
-            part = max(SMALLEST, part * min(0.98, self.width() / needed))  # the room around names stays
+        smallest = min(SMALLEST, LEGIBLE / max(1.0, self._names_font().pointSizeF()))
+        while part > smallest and (needed := bar.sizeHint().width()) > self.width() > 0:
+            part = max(smallest, part * min(0.98, self.width() / needed))  # the room around names stays
             font = self._names_font()
             font.setPointSizeF(font.pointSizeF() * part)
             bar.setFont(font)

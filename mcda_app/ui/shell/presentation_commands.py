@@ -14,7 +14,7 @@ from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.shell.file_commands import FileCommands, file_name
-from mcda_app.ui.shell.round_cover import may_show_rankings
+from mcda_app.ui.shell.round_cover import may_export_rankings, may_show_rankings
 
 if TYPE_CHECKING:
     from mcda_app.ui.presentation.window import PresentationWindow
@@ -81,6 +81,8 @@ class PresentationCommands:
         project = self.session.project
         if not any(result.leaders for result in self.session.evaluation.results.values()):
             raise _nothing_to_present()
+        if not may_export_rankings(self.window, self.session):
+            return
         stem = self.session.path or Path(file_name(project))
         proposal = stem.with_name(tr("{stem} slides.pdf").format(stem=stem.stem))
         path = self._files.ask_target(
@@ -94,7 +96,7 @@ class PresentationCommands:
             tr("Writing the slides…"),
             lambda progress: write_slides(project, target, progress=progress),
         ):
-            self._files.show_written(tr("Exported {path}").format(path=path.name), None, path)
+            self._files.show_written(tr("Exported {path}").format(path=path.name), None, path, "SLIDES")
         else:
             self.window.show_status(tr("The export was stopped; no file was written"), 6000)
 

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate
 
-from mcda_app.errors import McdaError
+from mcda_app.errors import EditError, McdaError
 from mcda_app.i18n import tr, tr_lazy
 from mcda_app.ui.core.error_reporting import report_errors
 from mcda_app.ui.core.preferences import Preferences
@@ -15,10 +16,10 @@ from mcda_app.ui.core.session import Session
 from mcda_app.ui.core.shell import Shell
 from mcda_app.ui.overview.page import OverviewPage
 from mcda_app.ui.shell.file_commands import FileCommands
+from mcda_app.ui.shell.round_cover import may_export_rankings
 from mcda_app.ui.widgets.showing import closing
 
 if TYPE_CHECKING:
-    from mcda_app.exchange.report.document import Report
     from mcda_app.ui.core.long_work import Progress
 
 
@@ -62,6 +63,11 @@ class PrintCommands:
         from mcda_app.ui.documents.page_printer import Sheets, page_sheets, preview_sheets
 
         page = self.window.page(self.window.current_page)
+        if page.isHidden():  # whoever wants it has said so by uncovering it
+            raise EditError(
+                tr("A round of the workshop is open, so this page is covered."),
+                remedy=tr("Press “Show anyway” on it first."),
+            )
         if isinstance(page, OverviewPage):
             picture = page.picture()
             sheets = Sheets(picture.draw, picture.size, set(picture.row_ends))
@@ -85,19 +91,29 @@ class PrintCommands:
         """Ask which issues the briefing note is about, then preview it."""
         from PySide6.QtCore import QLocale
 
+        from mcda_app.exchange.report.pdf.typesetter import pages_of
+        from mcda_app.exchange.report.pdf.writer import unless_stopped
         from mcda_app.ui.core.long_work import wait_for
-        from mcda_app.ui.documents.page_printer import preview_report
+        from mcda_app.ui.documents.page_printer import preview_pages
 
+        if not may_export_rankings(self.window, self.session):
+            return
         scope = self._files.report_scope()
         if scope is None:
             return
         today = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         project = self.session.project
-        reports: list[Report | None] = []
+        title, pages = "", list[bytes]()
 
         def work(progress: Progress) -> bool:
-            reports.append(scope.build(project, date=today, progress=progress))
-            return reports[0] is not None
+            nonlocal title
+            report = scope.build(project, date=today, progress=progress)
+            if report is None:
+                return False
+            title = report.title
+            drawings = unless_stopped(lambda: pages_of(report, date.today()), progress)
+            pages.extend(drawings or ())
+            return drawings is not None
 
-        if wait_for(self.window, tr("Writing the report…"), work) and reports[0] is not None:
-            preview_report(self.window, reports[0])
+        if wait_for(self.window, tr("Writing the report…"), work):
+            preview_pages(self.window, title, pages)

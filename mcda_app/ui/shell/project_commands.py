@@ -116,6 +116,8 @@ class ProjectCommands:
     def manage_snapshots(self) -> None:
         from mcda_app.ui.dialogs.snapshots import SnapshotsDialog
 
+        if not may_show_rankings(self.window, self.session):  # it lists weights, such as the group's
+            return
         dialog = SnapshotsDialog(self.window, self.session)
         dialog.compare_wanted.connect(self.compare_states)
         run_dialog(dialog)
@@ -405,6 +407,11 @@ class ProjectCommands:
         from mcda_app.ui.dialogs.glossary import GlossaryDialog
 
         run_dialog(GlossaryDialog(self.window))
+
+    def show_audit_trail(self) -> None:
+        from mcda_app.ui.dialogs.audit_trail import AuditTrailDialog
+
+        run_dialog(AuditTrailDialog(self.window, self.session, self.preferences, self._ask_target))
 
     def show_verification(self) -> None:
         from mcda_app.ui.dialogs.verification import VerificationDialog

@@ -163,6 +163,17 @@ class RoundCovers(QObject):
 
 def may_show_rankings(window: QWidget, session: Session) -> bool:
     """Ask, while a round is open, whether to show rankings in a window of their own."""
+    show = tr("{round} is open. Show rankings anyway?"), tr("&Show anyway")
+    return _may_part_with_rankings(window, session, *show)
+
+
+def may_export_rankings(window: QWidget, session: Session) -> bool:
+    """Ask, while a round is open, whether to print rankings or write them to a file or the clipboard."""
+    export = tr("{round} is open. Export rankings and weights anyway?"), tr("&Export anyway")
+    return _may_part_with_rankings(window, session, *export)
+
+
+def _may_part_with_rankings(window: QWidget, session: Session, question: str, agreement: str) -> bool:
     workshop = session.project.workshop
     round_ = None if workshop is None else workshop.open_round
     if round_ is None:
@@ -170,11 +181,11 @@ def may_show_rankings(window: QWidget, session: Session) -> bool:
     from mcda_app.ui.widgets.labels import plain
     from mcda_app.ui.widgets.showing import closing
 
-    question = plain(tr("{round} is open. Show rankings anyway?").format(round=round_.title))
-    box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), question, parent=window)
+    text = plain(question.format(round=round_.title))
+    box = QMessageBox(QMessageBox.Icon.Question, tr("Workshop"), text, parent=window)
     with closing(box):
         box.setInformativeText(tr("They could influence whoever sees them and has not voted yet."))
-        agree = box.addButton(tr("&Show anyway"), QMessageBox.ButtonRole.AcceptRole)
+        agree = box.addButton(agreement, QMessageBox.ButtonRole.AcceptRole)
         stay = QMessageBox.StandardButton.Cancel
         box.addButton(stay)
         box.setDefaultButton(stay)

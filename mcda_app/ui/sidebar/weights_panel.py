@@ -49,6 +49,9 @@ CONTENT = Change.RANKING | Change.LENSES | Change.ELICITATION
 FRAME = 0.008
 """Seconds that the tipping points may take to follow each step of a drag."""
 
+MANY = 12
+"""Rows up to which those of another document are there at once; more come after its picture."""
+
 REST = 120
 """Milliseconds after a change was painted until slower ones are shown, and the first: pictures go before."""
 
@@ -101,6 +104,10 @@ class WeightsPanel(QWidget):
         layout.addWidget(self.rows_area)
         layout.addWidget(self.change_label)
         layout.addStretch(1)
+        self._opened = session.opened
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.refresh)
         self._slow, self._took = True, 0.0  # until it is known
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -162,8 +169,14 @@ class WeightsPanel(QWidget):
             self.refresh()
 
     def refresh(self) -> None:
+        if self._later.isActive():
+            return
         project = self._session.project
+        another, self._opened = self._opened != self._session.opened, self._session.opened
         if project.criteria != self._criteria:
+            if another and len(project.criteria) > MANY:
+                self._postpone()
+                return
             self._criteria = project.criteria
             self._rebuild()
         weights = self._weights
@@ -182,6 +195,15 @@ class WeightsPanel(QWidget):
         if self.isVisible():
             self._rest.stop()
             self._painted.start(0)
+
+    def _postpone(self) -> None:
+        """Show nothing until the rest of a large document is on the screen, and the program has answered."""
+        self._criteria = ()
+        self._rebuild()
+        self._clear_tippings()
+        show_text(self._stale, "", hide_empty=True)
+        self._show_scope()
+        self._later.start(0)
 
     def _show_scope(self) -> None:
         issue, own = self._session.issue, self._scope is not None

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -35,78 +34,23 @@ from mcda_app.ui.core.change import Change
 from mcda_app.ui.core.page import Page
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.weighting.method_panel import WayPanel
+from mcda_app.ui.weighting.overlap_card import OverlapCard
 from mcda_app.ui.weighting.preview_cache import Previews
 from mcda_app.ui.weighting.reasons import Reasons
 from mcda_app.ui.weighting.result_panel import ResultPanel
-from mcda_app.ui.weighting.small_widgets import row_of
+from mcda_app.ui.weighting.small_widgets import Segments, WaysRow, row_of
 from mcda_app.ui.weighting.weights_card import WeightsCard
-from mcda_app.ui.widgets.buttons import join_segments
 from mcda_app.ui.widgets.card import Card, Headline
-from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton, WhyButton
 from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.pill_bar import PillBar
-from mcda_app.ui.widgets.scrolling_column import scrolled_column
+from mcda_app.ui.widgets.scrolling_column import add_limited, scrolled_column
 
 BESIDE = 60
 """Width in lines of text from which the result stands beside the questions, not below them."""
 
 WIDEST = 1200
 """Pixels at most for the page's content, which would fall apart on a wide screen."""
-
-LINE_GAP = 6
-"""Pixels between ways of weighing that need more than one line."""
-
-
-class _Segments(FlowLayout):
-    """Neighbours share an edge, unless they need more than one line."""
-
-    def __init__(self) -> None:
-        super().__init__(spacing=-1)
-
-    def needs_lines(self, width: int) -> bool:
-        return self.sizeHint().width() > width
-
-    def gap_at(self, width: int) -> int:
-        return LINE_GAP if self.needs_lines(width) else -1
-
-
-class _Ways(QWidget):
-    """One segmented control, or buttons of their own where large text needs lines."""
-
-    def __init__(self, row: _Segments, buttons: list[QPushButton]) -> None:
-        super().__init__()
-        self._row, self._buttons = row, buttons
-        for button in buttons:
-            row.addWidget(button)
-        join_segments(buttons)
-        self.setLayout(row)
-
-    def arrange(self, buttons: list[QPushButton]) -> None:
-        """Show the buttons in another order."""
-        if buttons == self._buttons:
-            return
-        while self._row.count():
-            self._row.takeAt(0)
-        for before, button in pairwise([self, *buttons]):
-            self._row.addWidget(button)
-            button.raise_()
-            self.setTabOrder(before, button)
-        self._buttons = buttons
-        self._join()
-        self._row.invalidate()
-        self._row.setGeometry(self.rect())  # at once, or it would be seen as it was
-
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self._join()
-
-    def _join(self) -> None:
-        if self._row.needs_lines(self.width()):
-            for button in self._buttons:
-                join_segments([button])
-        else:
-            join_segments(self._buttons)
 
 
 class StepValues(QWidget):
@@ -167,8 +111,7 @@ class WeightsPage(Page):
         column = scrolled_column(self)
         self._scroll = self.findChildren(QScrollArea)[0]
         content = QWidget()
-        content.setMaximumWidth(WIDEST)
-        column.addWidget(content)
+        add_limited(column, content, WIDEST)
         column.addStretch(1)
         self._content = QVBoxLayout(content)
         self._content.setContentsMargins(0, 0, 0, 0)
@@ -204,6 +147,8 @@ class WeightsPage(Page):
         layout.addLayout(self._below)
         self.reasons = Reasons(session)
         layout.addWidget(self.reasons)
+        self.overlap = OverlapCard(session)
+        layout.addWidget(self.overlap)
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(16, 8, 16, 8)
         self.layout().addLayout(self._foot)
@@ -214,7 +159,7 @@ class WeightsPage(Page):
         self.refresh()
 
     def _make_ways(self) -> QWidget:
-        row = _Segments()
+        row = Segments()
         group = QButtonGroup(self)
         self.ways: dict[WeightQuestion, QPushButton] = {}
         for question, way in WAYS.items():
@@ -225,7 +170,7 @@ class WeightsPage(Page):
             button.clicked.connect(lambda _checked=False, q=question: self.ask(q))
             group.addButton(button)
             self.ways[question] = button
-        self._ways = _Ways(row, list(self.ways.values()))
+        self._ways = WaysRow(row, list(self.ways.values()))
         self._ways.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         return self._ways
 
@@ -393,6 +338,7 @@ class WeightsPage(Page):
         self._stale.setVisible(bool(stale))
         self.panel.refresh()
         self.reasons.refresh()
+        self.overlap.refresh()
         self._show_result()
 
     def _show_headline(self) -> None:

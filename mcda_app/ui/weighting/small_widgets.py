@@ -3,16 +3,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QWidget
+from itertools import pairwise
 
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QWidget
+
+from mcda_app.ui.widgets.buttons import join_segments
+from mcda_app.ui.widgets.flow_layout import FlowLayout
 from mcda_app.ui.widgets.help_buttons import HelpButton
 from mcda_app.ui.widgets.labels import TextLabel, plain
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
+LINE_GAP = 6
+"""Pixels between ways of weighing that need more than one line."""
+
 LEAST_NAME = 160
 """Pixels that a name's longest word may ask for."""
+UNBOUNDED = 10_000
+"""Pixels of height, more than any name needs."""
 
 
 def small_label(text: str = "", *, muted: bool = False, right: bool = False) -> QLabel:
@@ -32,6 +41,13 @@ class NameLabel(TextLabel):
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(min(LEAST_NAME, least.width()), least.height())
+
+    def heightForWidth(self, width: int) -> int:
+        """A compound that is broken at its joints takes more lines than Qt knows of."""
+        shown = words_that_fit(self.text(), self.fontMetrics(), width)
+        room = QRect(0, 0, width, UNBOUNDED)
+        box = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, shown)
+        return max(super().heightForWidth(width), box.height())
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -81,3 +97,54 @@ def clear(layout: QLayout) -> None:
 def titled(label: QLabel, term: str, explanation: str) -> QHBoxLayout:
     """A heading with its “?”."""
     return row_of(label, HelpButton(term, explanation), 1)
+
+
+class Segments(FlowLayout):
+    """Neighbours share an edge, unless they need more than one line."""
+
+    def __init__(self) -> None:
+        super().__init__(spacing=-1)
+
+    def needs_lines(self, width: int) -> bool:
+        return self.sizeHint().width() > width
+
+    def gap_at(self, width: int) -> int:
+        return LINE_GAP if self.needs_lines(width) else -1
+
+
+class WaysRow(QWidget):
+    """One segmented control, or buttons of their own where large text needs lines."""
+
+    def __init__(self, row: Segments, buttons: list[QPushButton]) -> None:
+        super().__init__()
+        self._row, self._buttons = row, buttons
+        for button in buttons:
+            row.addWidget(button)
+        join_segments(buttons)
+        self.setLayout(row)
+
+    def arrange(self, buttons: list[QPushButton]) -> None:
+        """Show the buttons in another order."""
+        if buttons == self._buttons:
+            return
+        while self._row.count():
+            self._row.takeAt(0)
+        for before, button in pairwise([self, *buttons]):
+            self._row.addWidget(button)
+            button.raise_()
+            self.setTabOrder(before, button)
+        self._buttons = buttons
+        self._join()
+        self._row.invalidate()
+        self._row.setGeometry(self.rect())  # at once, or it would be seen as it was
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._join()
+
+    def _join(self) -> None:
+        if self._row.needs_lines(self.width()):
+            for button in self._buttons:
+                join_segments([button])
+        else:
+            join_segments(self._buttons)

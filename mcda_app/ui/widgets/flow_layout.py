@@ -73,17 +73,25 @@ class FlowLayout(QLayout):
         )
 
     def _lay_out(self, rect: QRect, *, place: bool, gap: int) -> int:
-        """Place the widgets in lines; returns the total height. With place=False only that."""
+        """Place the widgets in the middle of lines; returns the total height. With place=False only that."""
         x, y, line = rect.x(), rect.y(), 0
+        row: list[tuple[QLayoutItem, QRect]] = []
+
+        def end_line() -> None:
+            for item, at in row if place else ():
+                item.setGeometry(at.translated(0, (line - at.height()) // 2))
+            row.clear()
+
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
             width = min(size.width(), rect.width())
             if x > rect.x() and x + width > rect.right() + 1:
+                end_line()
                 x, y, line = rect.x(), y + line + gap, 0
-            if place:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
+            row.append((item, QRect(QPoint(x, y), QSize(width, size.height()))))
             x += width + gap
             line = max(line, size.height())
+        end_line()
         return y + line - rect.y()

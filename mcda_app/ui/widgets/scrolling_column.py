@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 def scrolled_column(page: QWidget) -> QVBoxLayout:
@@ -20,6 +20,18 @@ def scrolled_column(page: QWidget) -> QVBoxLayout:
     column.setContentsMargins(16, 12, 16, 16)
     column.setSpacing(8)
     return column
+
+
+def add_limited(column: QBoxLayout, widget: QWidget, widest: int) -> None:
+    """Add a widget of limited width at the leading edge of a column.
+
+    In a row of its own: Qt would give it the height that it needs in the whole width, and cut its texts.
+    """
+    widget.setMaximumWidth(widest)
+    row = QHBoxLayout()
+    row.addWidget(widget, 1)
+    row.addStretch(0)
+    column.addLayout(row)
 
 
 def scrolled_table(table: QWidget) -> QWidget:

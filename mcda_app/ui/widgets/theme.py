@@ -14,6 +14,7 @@ from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from mcda_app.analysis.vocabulary.colours import OPTION_HUES
 from mcda_app.ui.widgets.skin.style_sheet import style_sheet
 
 
@@ -41,9 +42,8 @@ class Colours(NamedTuple):
     criteria: tuple[str, ...]
 
 
-# The option colours begin with the paper's three. Each further one is as far as possible from those before it
-# among the colours readable on the surface: by CIELAB distance, for normal sight and for simulated
-# protanopia, deuteranopia and tritanopia (Machado, Oliveira & Fernandes 2009).
+# The option colours of the dark theme are chosen like those of the light one, among the colours readable on
+# the dark surface.
 LIGHT = Colours(
     window="#f4f5f7",
     surface="#ffffff",
@@ -62,20 +62,7 @@ LIGHT = Colours(
     warning="#7a4100",
     warning_ground="#fdf1dc",
     heat="#1b6cb0",
-    options=(
-        "#12436d",
-        "#1c7a72",
-        "#801650",
-        "#b8470f",
-        "#7869a5",
-        "#1e69ff",
-        "#96694b",
-        "#873cb4",
-        "#870000",
-        "#5a0fb4",
-        "#3c0f0f",
-        "#1e0069",
-    ),
+    options=OPTION_HUES,
     criteria=("#9cc3e8", "#e9c46a", "#c9a6d9", "#a7cf8d", "#e3a18b", "#9fb3b8"),
 )
 DARK = Colours(

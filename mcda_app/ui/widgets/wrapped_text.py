@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Text in few lines, for what is painted by hand: it wraps between words, and ends with an ellipsis.
 
-A word is never broken: without the rules of its language that would be at the wrong letter.
+A word wider than a line is broken at the joints of a compound only: anywhere else, without the rules of its
+language, that would be at the wrong letter.
 """
 
 from __future__ import annotations
@@ -13,18 +14,21 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+from mcda_app.ui.widgets.word_joints import broken_word
+
 _PIECES = re.compile(r"[^\s\-–/]+[\-–/]*|\s+|[\-–/]+")
 """What a line can begin with: words, and parts of words behind a hyphen or a stroke."""
 
 
 def words_that_fit(text: str, metrics: QFontMetrics | QFontMetricsF, width: float) -> str:
-    """The text, with an ellipsis at the end of each word that is wider than a line."""
+    """The text, in which each word that is wider than a line has a hyphen or else ends with an ellipsis."""
     if metrics.horizontalAdvance(text) <= width:
         return text
     return "".join(
         piece
         if metrics.horizontalAdvance(piece.rstrip()) <= width
-        else metrics.elidedText(piece, Qt.TextElideMode.ElideRight, int(width))
+        else "".join(broken_word(piece, metrics.horizontalAdvance, width) or ())
+        or metrics.elidedText(piece, Qt.TextElideMode.ElideRight, int(width))
         for piece in _PIECES.findall(text)
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
@@ -38,6 +39,9 @@ from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.prompts import ask_text, button, confirm, record
 from mcda_app.ui.workshop.view import Navigator, WorkshopView
+
+NARROW = 34
+"""Width in lines of text below which the steps and the one that is looked at stand one below the other."""
 
 
 class _Steps(QListWidget):
@@ -81,11 +85,11 @@ class AgendaView(WorkshopView):
         self._looked_at: AgendaStep | None = None
         self._present: AgendaStep | None = None
         layout = content_column(self)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self._make_list_card(), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._make_step_card(), 1)
-        layout.addLayout(row)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(12)
+        self._row.addWidget(self._make_list_card(), 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._make_step_card(), 1)
+        layout.addLayout(self._row)
         layout.addWidget(self._make_issues_card())
         layout.addWidget(self._make_minutes_card())
 
@@ -159,6 +163,13 @@ class AgendaView(WorkshopView):
         for part in (self._change, self._strike):
             card.tools.addWidget(part)
         return card
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * self.fontMetrics().height()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() != direction:
+            self._row.setDirection(direction)
 
     def refresh(self) -> None:
         workshop = self._session.project.workshop

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QMessageBox,
     QPushButton,
     QStackedWidget,
@@ -33,6 +32,7 @@ from mcda_app.ui.widgets.labels import scale_fonts_of, show_text, text_label
 from mcda_app.ui.widgets.showing import closing
 from mcda_app.ui.workshop.ballot_form import BallotForm
 from mcda_app.ui.workshop.projector.content import have_voted
+from mcda_app.ui.workshop.prompts import code_field
 
 SCALE = 1.25
 WIDEST = 900
@@ -95,10 +95,8 @@ class PrivateBallot(QWidget):
             )
         )
         row = QHBoxLayout()
-        self.code = QLineEdit()
-        self.code.setAccessibleName(tr("Your code"))
+        self.code = code_field(tr("Your code"))
         self.code.setPlaceholderText(tr("Code"))
-        self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.code.returnPressed.connect(self._enter_by_key)
         self._go = QPushButton(tr("&Begin"))
         self._go.clicked.connect(lambda _=False: self.enter())

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import (
     QDialog,
+    QLineEdit,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
@@ -78,6 +79,14 @@ def ask_text(view: QWidget, title: str, question: str, text: str = "") -> str | 
     dialog.resize(440, 220)
     with closing(dialog):
         return document_text.text() if dialog.exec() else None
+
+
+def code_field(name: str) -> QLineEdit:
+    """A field for a secret code, which stays unreadable for whoever sees the screen or a recording of it."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(name)
+    return field
 
 
 def button(text: str, slot: Callable[[], object], tip: str = "", rank: Rank = Rank.SECONDARY) -> QPushButton:

@@ -33,7 +33,7 @@ from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
 from mcda_app.ui.widgets.labels import show_text, text_label
-from mcda_app.ui.workshop.prompts import confirm
+from mcda_app.ui.workshop.prompts import code_field, confirm
 
 
 class RoundDialog(QDialog):
@@ -176,9 +176,8 @@ class ConsoleDialog(QDialog):
         label = QLabel(tr("&Who"))
         row.addWidget(label)
         if workshop.anonymous:
-            self.code = QLineEdit()
+            self.code = code_field(tr("Code on the slip"))
             self.code.setPlaceholderText(tr("Code on the slip"))
-            self.code.setAccessibleName(tr("Code on the slip"))
             label.setText(tr("&Code"))
             label.setBuddy(self.code)
             row.addWidget(self.code)

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
+    QHBoxLayout,
     QMenu,
     QProgressBar,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -18,11 +21,11 @@ from mcda_app.domain.edits.workshop import rounds as edits
 from mcda_app.domain.edits.workshop.agenda import follow_round
 from mcda_app.domain.edits.workshop.rounds import (
     discard_round,
+    may_discard,
     open_round,
     question_changes,
     withdraw_ballot,
 )
-from mcda_app.domain.edits.workshop.surplus import correct_headcount, draw_surplus, restart_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.actor_questions import GENERAL
 from mcda_app.domain.voting.ballots import progress
@@ -39,7 +42,7 @@ from mcda_app.ui.widgets.labels import plain, show_text, text_label
 from mcda_app.ui.widgets.showing import closing, run_dialog, run_menu
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
-from mcda_app.ui.workshop.console.surplus_dialog import Surplus, SurplusDialog
+from mcda_app.ui.workshop.console.surplus_dialog import SurplusDialog
 from mcda_app.ui.workshop.keys.key_files import copy_key, has_key, key_fault, record_with_key, take_key_file
 from mcda_app.ui.workshop.layout import Prose, add_prose, bare, content_column
 from mcda_app.ui.workshop.phones.panel import PhonePanel
@@ -88,7 +91,13 @@ class RoundsView(WorkshopView):
         self._turnout.setTextVisible(False)
         self._turnout.setFixedHeight(8)
         self._state, self._edited, self._who = Prose("answer"), text_label("note"), Prose("muted")
-        card.body.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        self._more = push_button("⋯", Rank.LINK, tip=tr("More about this round"))
+        self._more.setAccessibleName(tr("More about this round"))
+        self._more.clicked.connect(lambda _=False: self._show_more())
+        head.addWidget(self._more, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
         card.body.addWidget(self._turnout)
         add_prose(card.body, self._state)
         card.body.addWidget(self._edited)
@@ -101,6 +110,7 @@ class RoundsView(WorkshopView):
         card.body.addWidget(self._take_key)
         self._results = button(tr("Show Results"), lambda: self._page.show_view("results"))
         self._discard = button(tr("&Discard"), self._on_discard, tr("Only a round in which nobody has voted"))
+        self._close = button(tr("Close it"), self.close_round, tr("A closed round accepts no more ballots."))
         self._withdraw = button(
             tr("Withdraw a ballot…"), self._on_withdraw, tr("The participant can vote again")
         )
@@ -110,7 +120,7 @@ class RoundsView(WorkshopView):
             tr("&Repeat it"), self.repeat_round, tr("A second round keeps the first")
         )
         row = FlowLayout()
-        for step in (self._results, self._discard, self._withdraw, self._reopen):
+        for step in (self._results, self._discard, self._close, self._withdraw, self._reopen):
             row.addWidget(step)
         self._hands = button(
             tr("Show of hand&s…"),
@@ -120,10 +130,6 @@ class RoundsView(WorkshopView):
         row.addWidget(self._new)
         row.addWidget(self._hands)
         row.addWidget(self._repeat_button)
-        self._more = push_button("⋯", Rank.LINK, tip=tr("More about this round"))
-        self._more.setAccessibleName(tr("More about this round"))
-        self._more.clicked.connect(lambda _=False: self._show_more())
-        row.addWidget(self._more)
         card.body.addLayout(row)
         return card
 
@@ -144,9 +150,14 @@ class RoundsView(WorkshopView):
             (tr("&Enter paper ballots…"), self._enter_paper, tr("One line for each ballot")),
         ):
             row.addWidget(button(text, slot, tip))
-        card.body.addLayout(row)
         self._phones = PhonePanel(self._session)
-        card.body.addWidget(self._phones)
+        column, beside = QVBoxLayout(), QHBoxLayout()
+        column.addLayout(row)
+        column.addWidget(self._phones)
+        column.addStretch(1)
+        beside.addLayout(column, 1)
+        beside.addWidget(self._phones.picture, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(beside)
         return card
 
     # Showing
@@ -165,7 +176,7 @@ class RoundsView(WorkshopView):
             return
         self._fill_rounds(workshop)
         round_ = self.current_round
-        self._choice.setVisible(bool(workshop.rounds))
+        self._choice.setVisible(len(workshop.rounds) > 1)
         self._new.setVisible(workshop.open_round is None)
         self._hands.setVisible(workshop.open_round is None)
         repeatable = (
@@ -182,7 +193,9 @@ class RoundsView(WorkshopView):
             and workshop.open_round is None
         )
         self._turnout.setVisible(round_ is not None and round_.state is not RoundState.REVEALED)
-        self._discard.setVisible(empty)
+        discardable = round_ is not None and may_discard(workshop, round_)
+        self._discard.setVisible(discardable)
+        self._close.setVisible(empty and not discardable)  # the bar above offers to collect ballots
         self._reopen.setVisible(
             round_ is not None
             and round_.state is RoundState.CLOSED
@@ -390,18 +403,11 @@ class RoundsView(WorkshopView):
         round_ = self.current_round
         if round_ is None:
             return
-        at, people = timestamp(), round_.roll.expected
-        choice = SurplusDialog(self.window(), round_)
+        at, choice = timestamp(), SurplusDialog(self.window(), round_)
         with closing(choice):
-            if not choice.exec():
-                return
-            decision, counted = choice.decision, choice.headcount
-        if decision is Surplus.MISCOUNTED and counted != people:
-            self._record(lambda p: correct_headcount(p, round_.id, counted, at))
-        elif decision is Surplus.AGAIN:
-            self._record(lambda p: restart_round(p, round_.id, at))
-        elif decision is Surplus.LOT:
-            self._record(lambda p: draw_surplus(p, round_.id, at))
+            edit = choice.edit(round_, at) if choice.exec() else None
+        if edit is not None:
+            self._record(edit)
 
     def _on_discard(self) -> None:
         round_ = self.current_round

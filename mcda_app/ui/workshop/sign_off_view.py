@@ -24,7 +24,7 @@ from mcda_app.ui.widgets.labels import show_text, text_label
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.layout import Prose, add_form, add_prose, bare, content_column, explain_button
-from mcda_app.ui.workshop.prompts import button
+from mcda_app.ui.workshop.prompts import button, code_field
 from mcda_app.ui.workshop.results.group_weights import uses_group_weights
 from mcda_app.ui.workshop.view import WorkshopView
 
@@ -58,12 +58,11 @@ class SignOffView(WorkshopView):
         card = Card(tr("Sign"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.who, self.code, self.word, self.reason = ComboBox(), QLineEdit(), ComboBox(), QLineEdit()
+        self.who, self.word, self.reason = ComboBox(), ComboBox(), QLineEdit()
+        self.code = code_field(tr("Code on the slip"))
         for box in (self.who, self.word):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.who.setAccessibleName(tr("Participant"))
-        self.code.setAccessibleName(tr("Code on the slip"))
-        self.code.setEchoMode(QLineEdit.EchoMode.PasswordEchoOnEdit)
         self.word.setAccessibleName(tr("Agree or dissent"))
         self.word.addItem(tr("I agree with the result"), True)
         self.word.addItem(tr("I sign under dissent"), False)

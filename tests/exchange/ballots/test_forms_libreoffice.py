@@ -12,8 +12,8 @@ from mcda_app.domain.workshop.round_answers import restrict_to_round
 from mcda_app.exchange.ballots.excel_form import form
 from mcda_app.exchange.ballots.merge import Verdict, collect
 from tests.domain.workshops import SEALER, answers_to, code_of, latest, sealed_contents
+from tests.exchange.ballots.filled import NOW, filled_form, verdicts
 from tests.exchange.ballots.test_answer_fields import WAYS, opened
-from tests.exchange.ballots.test_files import NOW, filled_form, verdicts
 from tests.exchange.spreadsheet import needs_soffice
 
 pytestmark = pytest.mark.libreoffice

@@ -40,9 +40,9 @@ from tests.domain.workshops import (
     sign_off,
     whose_code,
 )
+from tests.exchange.ballots.filled import NOW, filled_form
 from tests.exchange.ballots.reading import read_line_of
 from tests.exchange.ballots.test_answer_fields import line_of
-from tests.exchange.ballots.test_files import NOW, filled_form
 
 
 class Laptop:

@@ -18,7 +18,7 @@ from mcda_app.domain.edits.issues import add_option, exclude_option
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import reopen
-from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from tests.domain.future_projects import with_futures
 from tests.exchange.changed_workbooks import with_cell

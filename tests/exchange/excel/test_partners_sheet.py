@@ -36,8 +36,8 @@ from mcda_app.exchange.excel.reading.contents import read_contents
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.reading.sheet_contents import Contents
 from mcda_app.exchange.excel.verification.compare import Scope, differences
-from mcda_app.exchange.excel.verification.verify import verify
 from mcda_app.exchange.tables.grid import cell_name
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.methods.judgement_scales import JUDGEMENT_SCALES
 from tests.exchange.changed_workbooks import with_cell

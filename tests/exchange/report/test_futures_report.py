@@ -6,6 +6,7 @@ from __future__ import annotations
 from mcda_app.analysis.futures.sentences import explanation, headline, summary
 from mcda_app.analysis.futures.table import futures_table
 from mcda_app.analysis.phrases import figure
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.files import presets
@@ -28,7 +29,7 @@ def texts(nodes: list[Node]) -> list[str]:
 
 
 def test_all_issues_in_all_futures() -> None:
-    nodes, table = chapter(build(PROJECT, date=DATE)), futures_table(PROJECT)
+    nodes, table = chapter(build(PROJECT, date=DATE, annexes=EVERY_ANNEX)), futures_table(PROJECT)
     assert f"{summary(table)}." in texts(nodes)
     overview = next(
         n for n in nodes if isinstance(n, Table) and n.head[0] == "Issue" and "Safest hedge" in n.head
@@ -39,7 +40,10 @@ def test_all_issues_in_all_futures() -> None:
 
 
 def test_one_issue_with_its_reasons_and_what_differs() -> None:
-    nodes, each = chapter(build(PROJECT, ["trade"], date=DATE)), futures_table(PROJECT)["trade"]
+    nodes, each = (
+        chapter(build(PROJECT, ["trade"], date=DATE, annexes=EVERY_ANNEX)),
+        futures_table(PROJECT)["trade"],
+    )
     assert set(explanation(PROJECT, each)) <= set(texts(nodes))
     options = next(n for n in nodes if isinstance(n, Table) and n.head[0] == "Option")
     assert options.head[1:] == ("As today", "Withdraws", "Blocs harden", "Largest regret", "Expected score")
@@ -51,4 +55,4 @@ def test_one_issue_with_its_reasons_and_what_differs() -> None:
 
 
 def test_no_chapter_without_futures() -> None:
-    assert chapter(build(presets.load("table-1-goals"), date=DATE)) == []
+    assert chapter(build(presets.load("table-1-goals"), date=DATE, annexes=EVERY_ANNEX)) == []

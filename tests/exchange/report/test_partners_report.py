@@ -16,6 +16,7 @@ from mcda_app.domain.edits.partners.actors import remove_actors
 from mcda_app.domain.edits.partners.coalition_rules import clear_good
 from mcda_app.domain.partners.actors import Partners
 from mcda_app.domain.project import Project
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Report, Table
 from mcda_app.files import presets
@@ -32,7 +33,7 @@ def project() -> Project:
 
 @pytest.fixture(scope="module")
 def whole(project: Project) -> Report:
-    return build(project, date=DATE)
+    return build(project, date=DATE, annexes=EVERY_ANNEX)
 
 
 def chapter(report: Report) -> list[Node]:
@@ -96,7 +97,7 @@ def test_forums_have_their_scores_and_every_source_is_named(project: Project, wh
 
 
 def test_a_note_on_one_issue_compares_its_forums_in_full(project: Project) -> None:
-    report = build(project, ["alliances"], date=DATE)
+    report = build(project, ["alliances"], date=DATE, annexes=EVERY_ANNEX)
     (table,) = tables(chapter(report), "Alliances: forums")
     row = next(r for r in partner_map(project, PartnerFinder()) if r.issue.id == "alliances")
     assert row.answers is not None
@@ -112,18 +113,18 @@ def test_a_note_on_one_issue_compares_its_forums_in_full(project: Project) -> No
 
 def test_without_actors_there_is_no_chapter(project: Project) -> None:
     bare = replace(project, partners=Partners())
-    assert chapter(build(bare, ["trade"], date=DATE)) == []
+    assert chapter(build(bare, ["trade"], date=DATE, annexes=EVERY_ANNEX)) == []
 
 
 def test_what_cannot_be_compared_is_told_in_a_sentence(project: Project) -> None:
     some = clear_good(project, "trade")
-    nodes = chapter(build(some, ["trade", "norms"], date=DATE))
+    nodes = chapter(build(some, ["trade", "norms"], date=DATE, annexes=EVERY_ANNEX))
     (texts,) = [text for text in paragraphs(nodes) if "how members add up on Trade" in text]
     assert texts
     (first, *_) = tables(nodes, "The partner map")
     assert [row[1].text for row in first.rows] == ["", "●"]
     lone = remove_actors(project, [actor.id for actor in project.partners.actors[1:]])
-    nodes = chapter(build(lone, ["trade", "norms"], date=DATE))
+    nodes = chapter(build(lone, ["trade", "norms"], date=DATE, annexes=EVERY_ANNEX))
     assert paragraphs(nodes) == ["There is nobody to cooperate with yet. Add at least two actors."]
 
 
@@ -134,4 +135,4 @@ def test_writing_can_be_stopped_while_coalitions_are_compared(project: Project) 
         calls.append(position)
         return len(calls) < 3
 
-    assert build(project, date=DATE, progress=progress) is None
+    assert build(project, date=DATE, annexes=EVERY_ANNEX, progress=progress) is None

@@ -20,6 +20,7 @@ from mcda_app.domain.edits.workshop.rounds import close_round
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import BallotSource, RoundKind
 from mcda_app.exchange.excel import workbook
+from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX
 from mcda_app.exchange.report.content import build
 from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
@@ -41,7 +42,7 @@ ROWS = ((80, 5, 5, 10), (5, 80, 5, 10), (25, 25, 25, 25))
 
 
 def text_of(project: Project) -> str:
-    report = build(project, ["trade"], date="23 November 2026")
+    report = build(project, ["trade"], date="23 November 2026", annexes=EVERY_ANNEX)
     return repr(report.nodes)
 
 

@@ -52,7 +52,7 @@ def content(project: Project) -> dict[Change, object]:
         Change.SCORES: {key: (i.scores, i.judgements, i.cross_checks) for key, i in each.items()},
         Change.STRUCTURE: (
             [replace(c, value_function=None, set_aside_function=None) for c in project.criteria],
-            *(project.options, project.groups, project.criteria_groups),
+            *(project.options, project.option_pairs, project.groups, project.criteria_groups),
             structure,
         ),
         Change.VALUES: {
@@ -67,11 +67,12 @@ def content(project: Project) -> dict[Change, object]:
         Change.ACCEPTABILITY: project.robustness,
         Change.WORKSHOP: project.workshop,
         Change.PARTNERS: (project.partners, {key: (i.good, i.ratings) for key, i in each.items()}),
-        Change.EVIDENCE: project.evidence_tasks,
+        Change.EVIDENCE: (project.evidence_tasks, project.deviations),
         Change.FUTURES: project.futures,
+        Change.AUDIT: project.audit,
         Change.TEXTS: (
             *(project.title, project.description, project.notes, project.sources, project.record),
-            project.preset,
+            *(project.preset, project.archive),
             {key: (i.description, i.notes) for key, i in each.items()},
         ),
     }

@@ -106,7 +106,8 @@ def test_what_the_work_raises_is_raised(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "deed"), [("x.xlsx", "export_excel"), ("x.pdf", "save_report"), ("x.docx", "save_report")]
+    ("name", "deed"),
+    [("x.xlsx", "export_excel"), *((f"x.{kind}", "save_report") for kind in ("pdf", "docx", "odt"))],
 )
 def test_a_stopped_export_leaves_the_file_that_was_there(
     window: MainWindow, monkeypatch, tmp_path: Path, name: str, deed: str

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import warnings
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -336,9 +337,11 @@ def test_data_and_template_are_written_and_xmcda_opens(
     window.actions_by_id["save_data"].trigger()
     assert not (tmp_path / "d.xml").exists()
     (tmp_path / "kept.xml").rename(tmp_path / "d.xml")
-    monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a: tmp_path / "t.xlsx")
-    window.actions_by_id["save_template"].trigger()
-    assert (tmp_path / "t.xlsx").read_bytes().startswith(b"PK")
+    for name, content in (("t.xlsx", "xl/workbook.xml"), ("t.ods", "content.xml")):
+        monkeypatch.setattr(window.commands.files, "ask_target", lambda *_a, name=name: tmp_path / name)
+        window.actions_by_id["save_template"].trigger()
+        with zipfile.ZipFile(tmp_path / name) as archive:
+            assert content in archive.namelist()
     monkeypatch.setattr(ChangesDialog, "exec", lambda _self: 1)
     window.commands.imports.import_file(tmp_path / "d.xml")
     assert session.project.title == "d"

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,9 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.edits.workshop.workshop import begin_workshop
+from mcda_app.domain.elicitation import WeightQuestion
 from mcda_app.ui.app import make_window
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.sidebar.weight_row import WeightRow
+from tests.ui.waiting import wait_until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TABBED = Qt.FocusPolicy.TabFocus
@@ -44,10 +49,26 @@ def step(window: MainWindow) -> None:
     session.apply("Weigh", lambda p: set_weights(p, p.weights.moved(first, share)))
 
 
+PLACES: tuple[tuple[str, Callable[[Any], object] | None], ...] = (
+    *((page, None) for page in ("overview", "issue", "partners", "weights", "robustness", "workshop")),
+    ("partners", lambda page: page.show_view("actors")),
+    ("weights", lambda page: page.ask(WeightQuestion.TRADE_OFFS)),
+    ("weights", lambda page: page.show_steps("cost")),
+    ("evidence", lambda page: wait_until(page.card.isVisible)),
+    ("futures", lambda page: page.show_view("holds")),
+    ("futures", lambda page: page.show_view("differences")),
+)
+"""Pages, and what brings the part in question to the front."""
+
+
 @pytest.mark.drive
-@pytest.mark.parametrize("page", ["overview", "issue", "weights", "robustness", "workshop"])
-def test_from_every_widget_of_every_page(window: MainWindow, page: str) -> None:
+@pytest.mark.parametrize(("page", "show"), PLACES)
+def test_from_every_widget_of_every_page(
+    window: MainWindow, page: str, show: Callable[[Any], object] | None
+) -> None:
     window.show_page(page)
+    if show is not None:
+        show(window.page(page))
     QApplication.processEvents()
     before = window.session.project
     tried, failed = 0, []

@@ -312,6 +312,24 @@ def test_large_documents_scroll_and_the_ranking_stays_in_view(
     qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() == table.verticalScrollBar().maximum() == 0)
 
 
+def test_many_weights_of_another_document_come_after_its_picture(window: MainWindow) -> None:
+    """Else the window would not answer for too long; until then it shows none of those of before."""
+    panel = window.weights_panel
+    project = presets.load()
+    for n in range(20):
+        project = add_criterion(project, f"Another criterion {n}")
+    window.session.open(project, None)
+    assert panel.rows == {}
+    QApplication.processEvents()
+    assert list(panel.rows) == [criterion.id for criterion in project.criteria]
+    assert all(
+        row.box.number == pytest.approx(100 * project.weights.share(id)) for id, row in panel.rows.items()
+    )
+    window.session.select_issue(project.issues[1].id)
+    window.session.open(presets.load(), None)
+    assert list(panel.rows) == [criterion.id for criterion in START.criteria]
+
+
 def test_four_weights_with_long_names_are_in_view_in_a_small_window(window: MainWindow, qtbot) -> None:
     project = START
     for criterion in START.criteria:

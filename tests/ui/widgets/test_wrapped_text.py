@@ -15,13 +15,22 @@ def font(qapp: QApplication) -> QFont:
     return QFont(qapp.font())
 
 
-def test_a_word_that_is_too_long_ends_with_an_ellipsis_and_is_never_broken(font: QFont) -> None:
+def test_a_word_that_is_too_long_and_shows_no_joint_ends_with_an_ellipsis(font: QFont) -> None:
     metrics = QFontMetrics(font)
-    width = metrics.horizontalAdvance("Entwicklungszus…")
-    lines = wrapped_lines(f"{LONG} mit Japan", font, width)
+    width = metrics.horizontalAdvance("Ausfuhrkontr…")
+    lines = wrapped_lines("Ausfuhrkontrollregime mit Japan", font, width)
     assert lines[0].endswith("…")
     assert lines[1] == "mit Japan"
     assert all(metrics.horizontalAdvance(line) <= width for line in lines)
+
+
+def test_a_compound_that_is_too_long_is_broken_at_its_joints(font: QFont) -> None:
+    metrics = QFontMetrics(font)
+    width = metrics.horizontalAdvance("zusammenarbeits-")
+    assert wrapped_lines(LONG, font, width, 3) == ("Entwicklungs-", "zusammenarbeits-", "bereitschaft")
+    assert words_that_fit("Durchsetzbarkeit", metrics, metrics.horizontalAdvance("Durchsetzb")) == (
+        "Durchsetz-barkeit"
+    )
 
 
 def test_a_word_may_be_divided_where_it_is_written_with_a_hyphen(font: QFont) -> None:

@@ -20,6 +20,7 @@ from mcda_app.domain.elicitation import Aggregation
 from mcda_app.domain.project import Project
 from mcda_app.domain.voting.ballots import read_ballots
 from mcda_app.domain.workshop.workshop import AgendaStep, RoundKind, RoundState
+from mcda_app.errors import EditError
 from mcda_app.ui.core.session import Session
 from mcda_app.ui.shell.main_window import MainWindow
 from mcda_app.ui.workshop.console.issues_dialog import IssuesDialog
@@ -323,6 +324,25 @@ def test_a_round_that_opens_ends_the_slides_and_they_are_not_shown_unasked(
     trigger(window, "present")
     assert slides.presentation.isVisible()
     slides.close()
+
+
+def test_nothing_with_rankings_is_printed_or_exported_unasked_while_a_round_is_open(
+    window: MainWindow, monkeypatch
+) -> None:
+    window.session.open(open_round(named(3), RoundKind.WEIGHTS, AT), None)
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: asked.append(box.text()) or 0)
+    exports = ("export_excel", "save_data", "save_report", "export_slides", "save_picture", "copy_picture")
+    for name in exports:
+        trigger(window, name)
+    window.commands.printing.print_note()
+    assert asked == ["Round 1 is open. Export rankings and weights anyway?"] * (len(exports) + 1)
+    asked.clear()
+    trigger(window, "manage_snapshots")
+    assert asked == ["Round 1 is open. Show rankings anyway?"]
+    window.show_page("overview")
+    with pytest.raises(EditError, match=r"is covered\. Press “Show anyway” on it first"):
+        window.commands.printing.print_page()
 
 
 def test_minutes_tell_no_adopted_weights_while_people_vote(session: Session, page: WorkshopPage) -> None:

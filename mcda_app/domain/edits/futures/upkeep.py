@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""What becomes of futures when the project they belong to changes."""
+"""What becomes of futures, and of pairs of options, when the project they belong to changes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 
+from mcda_app.domain.edits.rules.pairs import pairs_left
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.futures.futures import Future, Futures
 from mcda_app.domain.membership.rules import ActorRating
@@ -18,7 +19,13 @@ ScoreKey = tuple[str, str, str]
 
 
 def without_orphans(project: Project) -> Project:
-    """The project whose futures mention no issue, option, criterion or actor that is no longer there."""
+    """The project in which no future and no pair of options mentions what is no longer there.
+
+    That is an issue, an option, a criterion or an actor.
+    """
+    pairs = pairs_left(project)
+    if len(pairs) < len(project.option_pairs):
+        project = replace(project, option_pairs=pairs)
     if not project.futures.futures:
         return project
     options = {issue.id: {option.id for option in project.options_of(issue)} for issue in project.issues}

@@ -51,5 +51,7 @@ def set_record(project: Project, record: Record) -> Project:
             whole_text(record.date),
             whole_text(record.approver),
             checked_day(record.approved_on) if record.approved_on.strip() else "",
+            whole_text(record.classification),
+            whole_text(record.reference),
         ),
     )

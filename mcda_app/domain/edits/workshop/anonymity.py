@@ -92,7 +92,6 @@ def make_anonymous(project: Project, at: str, *, keep_attendance: bool, rng: Ran
             *(m for m in workshop.minutes if m.kind is not MinuteKind.SIGN_OFF and not _names(m, names)),
             Minute(whole_text(at), MinuteKind.PEOPLE, event=MadeAnonymous()),
         ),
-        shown="",
         hashing=CodeHashing(cost=workshop.hashing.cost),
         headcount=sum(p.present for p in workshop.participants),
     )

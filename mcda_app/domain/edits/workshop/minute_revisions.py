@@ -25,7 +25,7 @@ def revise_minute(project: Project, number: int, text: str, at: str) -> Project:
 
     at  when they were written
     """
-    text, minute = checked_text(text, tr("entry")), _minute(project, number)
+    text, (number, minute) = checked_text(text, tr("entry")), _minute(project, number)
     present = minute.revisions[-1].text if minute.revisions else minute.text
     if text == present and (minute.revisions or minute.event is None):
         return project
@@ -34,13 +34,14 @@ def revise_minute(project: Project, number: int, text: str, at: str) -> Project:
 
 def strike_minute(project: Project, number: int, at: str) -> Project:
     """An entry, counted from 0, that no longer stands; its words stay on record."""
-    minute = _minute(project, number)
+    number, minute = _minute(project, number)
     if minute.struck:
         return project
     return _with_revision(project, number, Revision(whole_text(at), ""))
 
 
-def _minute(project: Project, number: int) -> Minute:
+def _minute(project: Project, number: int) -> tuple[int, Minute]:
+    """An entry with its place; EditError if there is none or it is the program's own."""
     minutes = require_workshop(project).minutes
     number = whole_number(number, 0, len(minutes) - 1, tr("There is no such entry in the minutes."))
     if minutes[number].kind in FIXED:
@@ -48,7 +49,7 @@ def _minute(project: Project, number: int) -> Minute:
             tr("The program's own entries about rounds and signatures cannot be edited or struck out."),
             remedy=tr("Add an entry."),
         )
-    return minutes[number]
+    return number, minutes[number]
 
 
 def _with_revision(project: Project, number: int, revision: Revision) -> Project:

@@ -190,6 +190,9 @@ def with_codes(project: Project, issued: IssuedCodes) -> Project:
         replace(p, code_hash=issued.hashes.get(p.id, "" if anew else p.code_hash))
         for p in workshop.participants
     )
+    hashes = [p.code_hash for p in changed if p.code_hash]
+    if len(set(hashes)) < len(hashes):  # nobody could tell whose ballot it is
+        raise EditError(tr("Other codes were issued meanwhile."), remedy=tr("Issue them again."))
     return with_workshop(project, participants=changed, hashing=issued.hashing)
 
 

@@ -25,6 +25,7 @@ from mcda_app.domain.voting.lookup import participant, require_round, require_wo
 from mcda_app.domain.voting.round_questions import differences, questions_now, questions_of
 from mcda_app.domain.workshop.checks import checked_text
 from mcda_app.domain.workshop.minute_events import (
+    OF_A_ROUND,
     RoundClosed,
     RoundOpened,
     RoundReopened,
@@ -138,13 +139,25 @@ def _check_way(project: Project, question: WeightQuestion) -> None:
             )
 
 
+def may_discard(workshop: Workshop, round_: Round) -> bool:
+    """Whether a round is open without ballots, and the minutes tell no more of it than its opening."""
+    entries = sum(m.round == round_.id and isinstance(m.event, OF_A_ROUND) for m in workshop.minutes)
+    return round_.state is RoundState.OPEN and not round_.ballot_count and entries <= 1
+
+
 def discard_round(project: Project, round_id: str) -> Project:
-    """Take back a round that was opened by mistake and has no ballots; its entry in the minutes goes too."""
+    """Take back a round that was opened by mistake and has no ballots; its entry in the minutes goes too.
+
+    One of which the minutes tell more, such as that its ballots were destroyed, stays on record.
+    """
     workshop = require_workshop(project)
     round_ = require_round(workshop, round_id)
-    if round_.ballot_count or round_.state is not RoundState.OPEN:
+    if not may_discard(workshop, round_):
         raise EditError(
-            tr("{gone} has ballots or is closed, so it stays on record.").format(gone=round_.title)
+            tr("{gone} has or had ballots, is closed, or was corrected, so it stays on record.").format(
+                gone=round_.title
+            ),
+            remedy="" if round_.state is not RoundState.OPEN else tr("Close it instead."),
         )
     rounds = tuple(r for r in workshop.rounds if r.id != round_id)
     entry = _opening(workshop, round_)
@@ -159,6 +172,12 @@ def discarded_keys(before: Workshop, after: Workshop) -> frozenset[str]:
     gone = (r for r in before.rounds if r.id not in kept and not r.ballot_count)
     codes = {before.hashing.salt_id} - {"", after.hashing.salt_id}
     return frozenset(r.seal.public_key for r in gone if r.seal is not None) | codes
+
+
+def keys_of(workshop: Workshop) -> frozenset[str]:
+    """What the key store knows all keys of a workshop by: of its rounds and of its codes."""
+    rounds = (r.seal.public_key for r in workshop.rounds if r.seal is not None)
+    return frozenset(rounds) | ({workshop.hashing.salt_id} - {""})
 
 
 def _opening(workshop: Workshop, opened: Round) -> int | None:
@@ -181,7 +200,7 @@ def close_round(project: Project, round_id: str, at: str) -> Project:
     round_ = require_round(workshop, round_id)
     if round_.state is not RoundState.OPEN:
         raise EditError(tr("{closing} is already closed.").format(closing=round_.title))
-    if not round_.ballot_count:
+    if may_discard(workshop, round_):
         raise EditError(
             tr("Nobody has voted in {closing}.").format(closing=round_.mention),
             remedy=tr("Discard it instead."),
@@ -225,6 +244,8 @@ def reveal_round(project: Project, round_id: str, at: str, sealer: Sealer, key: 
         raise EditError(tr("{shown} is still open.").format(shown=round_.title), remedy=tr("Close it first."))
     if round_.state is RoundState.REVEALED:
         raise EditError(tr("{shown} has already been revealed.").format(shown=round_.title))
+    if not round_.ballot_count:
+        raise EditError(tr("Nobody has voted in {closing}.").format(closing=round_.mention))
     _refuse_too_few(workshop, round_, round_.ballot_count)
     surplus = progress(workshop, round_id).surplus
     if surplus:
@@ -270,6 +291,8 @@ def _opened_ballots(
         content, voter = contents.get(one.tag), voters.get(one.tag)
         if content is None or isinstance(content, Void) or voter is None:
             continue
+        if workshop.anonymous and not sealer.vouches_for(round_, one):
+            continue  # somebody put it into the file
         answers, reasons = content
         if workshop.anonymous:
             ballots.append(Ballot(voter, answers))
@@ -362,7 +385,7 @@ def hand_in_box(
         )
     tag = _tag(workshop, round_, person, sealer)
     if workshop.anonymous:
-        ballot = SealedBallot(tag, box)
+        ballot = SealedBallot(tag, box, mac=sealer.mac(round_, tag, box))
     else:
         ballot = SealedBallot(tag, box, source, whole_text(at))
         project = with_voter(project, round_id, person)

@@ -21,7 +21,6 @@ from mcda_app.domain.titles import find_or_refuse
 from mcda_app.domain.voting.lookup import require_round, require_workshop, with_workshop
 from mcda_app.domain.weights import normalised
 from mcda_app.domain.workshop.check_codes import SIGNS, STANDARD_COST, CodeHashing
-from mcda_app.domain.workshop.checks import MAX_TEXT
 from mcda_app.domain.workshop.minute_events import NAMED, ScoresAdopted, Voters, WeightsAdopted
 from mcda_app.domain.workshop.workshop import (
     AgendaStep,
@@ -69,11 +68,6 @@ def tick_step(project: Project, step: AgendaStep, done: bool = True) -> Project:
     """Whether a step of the agenda is done."""
     ticked = require_workshop(project).ticked
     return with_workshop(project, ticked=ticked | {step} if done else ticked - {step})
-
-
-def show_in_room(project: Project, shown: str) -> Project:
-    """What the room window shows, in the window's own words."""
-    return with_workshop(project, shown=whole_text(shown[:MAX_TEXT]))
 
 
 def set_timer(project: Project, seconds: int) -> Project:

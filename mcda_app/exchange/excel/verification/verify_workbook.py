@@ -10,7 +10,13 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook
 from mcda_app.exchange.excel.reading.sheet_contents import Contents, SheetContent
-from mcda_app.exchange.excel.references import CHECKSUM_FROM, GLANCE_FROM, LAYOUT, PARTNERS_FROM
+from mcda_app.exchange.excel.references import (
+    CAUTIONS_FROM,
+    CHECKSUM_FROM,
+    GLANCE_FROM,
+    LAYOUT,
+    PARTNERS_FROM,
+)
 from mcda_app.exchange.excel.sheet_names import PROJECT
 from mcda_app.exchange.excel.verification.compare import Scope, cell_count, differences
 from mcda_app.exchange.tables.grid import Place
@@ -83,6 +89,13 @@ def compare_with_export(
     if live is not None and workbook.project.futures.futures:
         name = workbook.translate("Futures")  # which rests on the scores of the export, whatever is typed
         live.sheets[name] = expected.sheets[name]
+    cautions = workbook.translate("What to mind")  # of the export, whatever is typed
+    if workbook.layout < CAUTIONS_FROM:
+        expected.sheets.pop(cautions, None)
+    if live is not None:
+        live.sheets.pop(cautions, None)
+        if cautions in expected.sheets:
+            live.sheets[cautions] = expected.sheets[cautions]
     if workbook.layout < GLANCE_FROM:
         del expected.sheets[workbook.translate("At a glance")]
     own_names = {

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPen, QShortcut
 from PySide6.QtWidgets import QMenu
 
+from mcda_app.analysis.option_codes import criterion_codes
 from mcda_app.analysis.phrases import percent
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.project import Project
@@ -27,6 +28,9 @@ from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
 SEGMENT, GROUP = 3.4, 1.7
 """Heights of the bar and of the row of groups, in lines of text."""
+
+LEGIBLE = 8
+"""Letters from which the beginning of a name says more than two letters that stand for it."""
 
 LOCK = 12
 """Pixels of the padlock's side."""
@@ -51,6 +55,7 @@ class WeightsBar(Chart):
         self._name, self._movable = name, movable
         self._criteria: tuple[Criterion, ...] = ()
         self._colour_of: Mapping[str, int] = {}
+        self._codes: Mapping[str, str] = {}
         self._spans: tuple[GroupSpan, ...] = ()
         self._weights = Weights(FrozenDict())
         self.segments: list[Segment] = []
@@ -80,6 +85,7 @@ class WeightsBar(Chart):
         spans = group_spans(project, criteria)
         if (criteria, spans) != (self._criteria, self._spans):
             self._criteria, self._spans = criteria, spans
+            self._codes = criterion_codes(criteria)
             if self._movable:
                 self._make_parts()
             self.updateGeometry()
@@ -321,19 +327,28 @@ class WeightsBar(Chart):
         painter.setFont(self.font())
 
     def _name_lines(self, criterion: Criterion, room: float) -> tuple[str, ...]:
-        """The name on two lines at most, or the short label, or its beginning; the tooltip has it whole.
+        """The name on two lines at most, or the short label, or its beginning, or a few letters.
 
-        An empty line where there is room for no letter.
+        An empty line where there is no room for the letters; the tooltip has the name whole.
         """
         measures = self._measures.of(self.font())
-        if room <= 2.2 * measures.horizontalAdvance("x"):
+        code = self._codes[criterion.id]
+        if room < measures.horizontalAdvance(code):
             return ("",)
-        names = [criterion.title, criterion.short] if criterion.short else [criterion.title]
-        for name in names:
+        for name in filter(None, (criterion.title, criterion.short)):
             lines = wrapped_lines(name, self.font(), int(room))
             if not any("…" in line for line in lines):
                 return lines
-        return (elided(measures, names[-1], room),)
+        return lines if self._tells(lines) else (code,)
+
+    def _tells(self, lines: Sequence[str]) -> bool:
+        """Whether the beginning of a name, which ends with an ellipsis, tells it from all others."""
+        *whole, last = lines
+        if len(last) <= LEGIBLE or any("…" in line for line in whole):
+            return False
+        beginning = "".join(lines).replace("-", "").replace(" ", "").rstrip("…")
+        names = ((c.short or c.title).replace("-", "").replace(" ", "") for c in self._criteria)
+        return sum(name.startswith(beginning) for name in names) <= 1
 
     def _draw_group(
         self, painter: QPainter, rect: QRectF, span: GroupSpan, share: float, theme: Colours

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionComboBox, QStylePainter
 
 from mcda_app.ui.widgets.fields.wheel_guard import ComboBox
@@ -11,6 +11,8 @@ from mcda_app.ui.widgets.labels import plain
 
 MARGIN = 4
 """Pixels that styles leave beside the text."""
+LEAST = 10
+"""Letters for which there is room at least."""
 
 
 class ElidingCombo(ComboBox):
@@ -29,6 +31,11 @@ class ElidingCombo(ComboBox):
         field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
         room = field.width() - MARGIN
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a text still says something: else the longest entry would widen the whole page."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), LEAST * self.fontMetrics().averageCharWidth() + 40), hint.height())
 
     def paintEvent(self, _event) -> None:
         painter = QStylePainter(self)

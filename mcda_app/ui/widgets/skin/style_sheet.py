@@ -157,6 +157,7 @@ QTableView { padding: 6px; }
 QAbstractItemView:focus { border-color: $accent; }
 QAbstractItemView[bare="true"], QAbstractItemView[bare="true"]:focus { border: 0; border-radius: 0;
   padding: 0; }
+QFrame[skin="card"] QTableView { border: 0; border-radius: 0; padding: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
   padding: 6px 8px; font-weight: 600; }

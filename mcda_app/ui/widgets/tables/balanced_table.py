@@ -4,13 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
-from mcda_app.ui.widgets.tables.read_only_table import Cell, ReadOnlyTable
+from mcda_app.ui.widgets.tables.read_only_table import CELL_PAD, Cell, ReadOnlyTable
+from mcda_app.ui.widgets.word_joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
 SLACK = 2
@@ -18,8 +20,8 @@ SLACK = 2
 HEAD_PAD = 22
 """Pixels around the text of a head."""
 HEAD_LINES = 3
-LONGEST_WORD = 220, 160, 120
-"""Pixels of a column to which its longest word is cut where the table would be too wide."""
+LONGEST_WORD = 13.0, 9.5, 7.0
+"""Width of a column, in heights of a line, to which its longest word is cut where the table is too wide."""
 
 
 class Need(NamedTuple):
@@ -63,10 +65,11 @@ class BalancedTable(ReadOnlyTable):
                 self._needs = [self._need(column) for column in range(self.columnCount())]
             header, room = self.horizontalHeader(), self.viewport().width()
             needs = self._needs
-            for limit in LONGEST_WORD:  # else one long word would push the last columns out of view
-                if sum(need.least for need in needs) <= room:
-                    break
-                needs = [need._replace(least=min(limit, need.least)) for need in needs]
+            if sum(need.least for need in needs) > room:  # one long word would push columns out of view
+                limits = (round(lines * self.fontMetrics().height()) for lines in LONGEST_WORD)
+                limited = ([n._replace(least=min(most, n.least)) for n in needs] for most in limits)
+                fitting = (each for each in limited if sum(n.least for n in each) <= room)
+                needs = next(fitting, needs)  # where no limit helps, the table is scrolled with whole words
             widths = shares(needs, self._whole, room)
             for column, width in enumerate(widths):
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -76,7 +79,7 @@ class BalancedTable(ReadOnlyTable):
 
     def _need(self, column: int) -> Need:
         margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, self)
-        pad = 2 * (margin + 1) + SLACK
+        pad = 2 * (margin + 1 + CELL_PAD) + SLACK
         words, texts = [0], [0]
         for row in range(self.rowCount()):
             item = self.item(row, column)
@@ -88,7 +91,7 @@ class BalancedTable(ReadOnlyTable):
         font.setWeight(QFont.Weight.DemiBold)
         head, metrics = self._heads[column], QFontMetrics(font)
         around = HEAD_PAD
-        word = max((metrics.horizontalAdvance(word) for word in head.split()), default=0) + around
+        word = ceil(longest_part_width(head, metrics.horizontalAdvance)) + around
         line = metrics.horizontalAdvance(head) + around
         return Need(max(word, max(words) + pad), max(line, max(texts) + pad))
 

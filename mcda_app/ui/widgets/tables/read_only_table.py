@@ -6,13 +6,14 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QMargins, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +21,11 @@ from PySide6.QtWidgets import (
 
 from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.theme import colours
+
+CELL_PAD = 4
+"""Pixels on both sides of a cell's text, besides those of the style."""
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class Cell(NamedTuple):
@@ -34,6 +40,27 @@ class Cell(NamedTuple):
     bold: bool = False
     marked: bool = False
     tip: str = ""
+
+
+class _Delegate(QStyledItemDelegate):
+    """Leaves room beside the texts, which stand below those of the heads."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        ground = option.palette.highlight() if chosen else index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
+        super().paint(painter, _inside(option), index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(_inside(option), index).grownBy(QMargins(CELL_PAD, 0, CELL_PAD, 0))
+
+
+def _inside(option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """The part of a cell that its text is given."""
+    inside = QStyleOptionViewItem(option)
+    inside.rect = option.rect.adjusted(CELL_PAD, 0, -CELL_PAD, 0)
+    return inside
 
 
 class _Header(QHeaderView):
@@ -66,6 +93,8 @@ class ReadOnlyTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrap(True)
+        self.setShowGrid(False)
+        self.setItemDelegate(_Delegate(self))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalHeader(_Header(Qt.Orientation.Horizontal, self))
         self.verticalHeader().hide()
@@ -142,6 +171,7 @@ class ReadOnlyTable(QTableWidget):
 
     def paintEvent(self, event) -> None:
         super().paintEvent(event)
+        self._paint_lines()
         if not self.horizontalScrollBar().value() or not self.columnCount():
             return
         painter = QPainter(self.viewport())
@@ -162,6 +192,16 @@ class ReadOnlyTable(QTableWidget):
         edge = self.viewport().width() - width if self.isRightToLeft() else width - 1
         painter.setPen(QColor(colours(self.palette()).edge))
         painter.drawLine(edge, 0, edge, self.verticalHeader().length() - 1)
+        painter.end()
+
+    def _paint_lines(self) -> None:
+        """Between the rows; columns are told apart by their room."""
+        painter = QPainter(self.viewport())
+        painter.setPen(QColor(colours(self.palette()).border))
+        for row in range(self.rowCount() - 1):
+            if not self.isRowHidden(row):
+                bottom = self.rowViewportPosition(row) + self.rowHeight(row) - 1
+                painter.drawLine(0, bottom, self.viewport().width(), bottom)
         painter.end()
 
     def resizeEvent(self, event) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from mcda_app.ui.widgets.buttons import Rank, set_rank
 from mcda_app.ui.widgets.dialog_parts import fault_label, show_fault
 from mcda_app.ui.widgets.labels import text_label
 from mcda_app.ui.workshop.ballot_form import BallotForm
-from mcda_app.ui.workshop.prompts import confirm, notify
+from mcda_app.ui.workshop.prompts import code_field, confirm, notify
 
 
 def ballot_to_fill_in(path: Path) -> BallotFile:
@@ -62,8 +61,8 @@ class BallotDialog(QDialog):
             )
         row = QHBoxLayout()
         label = QLabel(tr("Your &code"))
-        self.code = QLineEdit(ballot.code)
-        self.code.setAccessibleName(tr("Your code"))
+        self.code = code_field(tr("Your code"))
+        self.code.setText(ballot.code)
         self.code.setPlaceholderText(tr("Code on the slip"))
         label.setBuddy(self.code)
         row.addWidget(label)

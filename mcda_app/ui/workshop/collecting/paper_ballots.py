@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+import re
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mcda_app.domain.edits.workshop.rounds import ballot_of, cast_ballot, put_back_ballot
 from mcda_app.domain.voting.ballots import progress
 from mcda_app.domain.voting.lookup import participant_of_word, require_workshop
+from mcda_app.domain.workshop.check_codes import LENGTH
 from mcda_app.domain.workshop.workshop import BallotSource, Participant, Round, SealedBallot, Workshop
 from mcda_app.errors import EditError
 from mcda_app.exchange.ballots.paper_ballot import typing_help
@@ -23,14 +35,16 @@ from mcda_app.ui.widgets.scrolling_column import scrolled_table
 from mcda_app.ui.widgets.tables.balanced_table import BalancedTable
 from mcda_app.ui.widgets.tables.read_only_table import Cell
 from mcda_app.ui.workshop.projector.content import have_voted
-from mcda_app.ui.workshop.prompts import confirm
+from mcda_app.ui.workshop.prompts import code_field, confirm
 from mcda_app.ui.workshop.round_dialogs import recorded_text
 
 
 class PaperBallotsDialog(QDialog):
     """A line to type in, and below it each question with its answer as it was read.
 
-    Enter records the ballot that is shown, and the line is empty for the next.
+    Enter records the ballot that is shown, and the line is empty for the next. In an anonymous workshop the
+    code has a field of its own, which shows nothing of it beside the answers; a space leads from one to the
+    other.
     """
 
     def __init__(self, parent: QWidget, session: Session, round_: Round) -> None:
@@ -46,8 +60,19 @@ class PaperBallotsDialog(QDialog):
         layout.addWidget(label)
         self.line = QLineEdit()
         self.line.setAccessibleName(tr("A paper ballot: code and answers"))
-        label.setBuddy(self.line)
-        layout.addWidget(self.line)
+        self.code: QLineEdit | None = None
+        typing = QHBoxLayout()
+        if anonymous:
+            self.code = code_field(tr("Code on the slip"))
+            self.code.setFixedWidth((LENGTH + 4) * self.fontMetrics().horizontalAdvance("W"))
+            self.code.textEdited.connect(self._leave_code)
+            self.code.textChanged.connect(lambda _text: self._read())
+            self.line.installEventFilter(self)
+            typing.addWidget(self.code)
+        typing.addWidget(self.line, 1)
+        self._start = self.code or self.line
+        label.setBuddy(self._start)
+        layout.addLayout(typing)
         if anonymous:
             order = tr("Type the code, then the answers in their order, separated by spaces or commas.")
         else:
@@ -86,7 +111,35 @@ class PaperBallotsDialog(QDialog):
         self.line.textEdited.connect(lambda _text: self._show_result(""))  # no longer about this ballot
         self._read()
         self._show_result("")
-        self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Typing
+
+    def _leave_code(self, text: str) -> None:
+        """Go on to the answers after a space or comma; what was pasted behind it is answers."""
+        assert self.code is not None
+        code, *rest = re.split(r"[\s,;]+", text.lstrip(), maxsplit=1)
+        self._show_result("")
+        if rest and code:
+            self.code.setText(code)
+            self.line.setText(rest[0] + self.line.text())
+            self.line.setFocus(Qt.FocusReason.TabFocusReason)
+            self.line.deselect()
+            self.line.end(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Backspace in front of the answers goes back to the code."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            back = event.key() == Qt.Key.Key_Backspace and not self.line.text()
+            if back and self.code is not None:
+                self.code.setFocus(Qt.FocusReason.BacktabFocusReason)
+                return True
+        return super().eventFilter(watched, event)
+
+    @property
+    def _typed(self) -> str:
+        """Code and answers as one line."""
+        return self.line.text() if self.code is None else f"{self.code.text()} {self.line.text()}".strip()
 
     # Reading
 
@@ -105,7 +158,7 @@ class PaperBallotsDialog(QDialog):
     def _read(self) -> LineReading:
         """Show how the line is read; what is wrong is said once as many answers are there as questions."""
         workshop = require_workshop(self.session.project)
-        reading = read_line(workshop, self._round, self.line.text(), self._find)
+        reading = read_line(workshop, self._round, self._typed, self._find)
         self._show_voter(workshop, reading)
         rows = [
             (
@@ -179,8 +232,10 @@ class PaperBallotsDialog(QDialog):
             return
         self._last = voter, earlier
         self.line.clear()
+        if self.code is not None:
+            self.code.clear()
         self._show_result(recorded_text(workshop, voter))
-        self.line.setFocus()
+        self._start.setFocus()
 
     def _may_replace(self, workshop: Workshop, voter: Participant) -> bool:
         """Ask, in a named workshop, whether to replace a ballot; else who has voted stays unsaid."""
@@ -210,7 +265,7 @@ class PaperBallotsDialog(QDialog):
         self._last = None
         self._read()
         self._show_result(tr("The last ballot was taken back. You can type it again."))
-        self.line.setFocus()
+        self._start.setFocus()
 
     def _show_result(self, text: str) -> None:
         turnout = progress(require_workshop(self.session.project), self._round.id)
@@ -219,7 +274,7 @@ class PaperBallotsDialog(QDialog):
         self.back_button.setEnabled(self._last is not None)
 
     def reject(self) -> None:
-        if not self.line.text().strip() or confirm(
+        if not self._typed.strip() or confirm(
             self,
             tr("Leave without recording this ballot?"),
             tr("Your entries will be lost."),

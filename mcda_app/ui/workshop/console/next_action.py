@@ -152,6 +152,8 @@ def _closed(workshop: Workshop, round_: Round) -> NextAction:
     state = tr("{round} is closed: {voted} of {expected} voted, nobody sees an answer yet.").format(
         round=round_.title, voted=turnout.voted, expected=turnout.expected
     )
+    if not turnout.voted:
+        return NextAction(Act.OPEN_ROUND, tr("Open another round…"), state, kind=round_.kind)
     asks = round_.seal is not None and round_.seal.witness  # for the witness's words
     reveal = (tr("Reveal {round}…") if asks else tr("Reveal {round}")).format(round=round_.mention)
     return NextAction(Act.REVEAL, reveal, state, round=round_.id)

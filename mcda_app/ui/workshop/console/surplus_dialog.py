@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from mcda_app.domain.edits.workshop.surplus import correct_headcount, draw_surplus, restart_round
+from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import Round
 from mcda_app.i18n import tr
 from mcda_app.ui.widgets.dialog_parts import ok_cancel
@@ -65,3 +68,12 @@ class SurplusDialog(QDialog):
         """How many people there are after all."""
         self._people.interpretText()
         return int(self._people.required)
+
+    def edit(self, round_: Round, at: str) -> Callable[[Project], Project]:
+        """What was decided about the round, as an edit."""
+        decision, count = self.decision, self.headcount
+        if decision is Surplus.AGAIN:
+            return lambda p: restart_round(p, round_.id, at)
+        if decision is Surplus.LOT:
+            return lambda p: draw_surplus(p, round_.id, at)
+        return lambda p: correct_headcount(p, round_.id, count, at)

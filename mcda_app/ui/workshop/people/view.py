@@ -400,7 +400,11 @@ class PeopleView(WorkshopView):
         if confirm(
             self,
             tr("Remove the workshop with all its ballots from this project?"),
-            tr("This cannot be undone. Adopted weights stay."),
+            tr(
+                "This cannot be undone. Adopted weights stay. Once you save, the keys to its ballots and "
+                "codes are destroyed: in older copies of the file, ballots not yet revealed stay sealed for "
+                "ever."
+            ),
             tr("Remove"),
         ):
             self._record(remove_workshop)

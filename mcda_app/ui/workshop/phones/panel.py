@@ -26,8 +26,8 @@ PICTURE = 168
 class CodePicture(QWidget):
     """The picture to scan, small: the room window shows it large."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._shown: Invitation | None = None
         self.setFixedSize(PICTURE, PICTURE)
 
@@ -48,16 +48,18 @@ class CodePicture(QWidget):
 
 
 class PhonePanel(QWidget):
-    """Off until the facilitator starts it. It never shows who voted."""
+    """Off until the facilitator starts it. It never shows who voted.
+
+    picture  what to scan, to be laid out beside the panel
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.service: PhoneBallots = phone_ballots(session)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        self.picture = CodePicture()
-        column = QVBoxLayout()
+        self.picture = CodePicture(self)  # whoever owns the panel puts it where there is room
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         self._state, self._address, self._warning = text_label(""), text_label("title"), text_label("note")
         self._detail = Prose("muted")
         for part in (self._address, self._detail, self.picture):
@@ -75,9 +77,6 @@ class PhonePanel(QWidget):
         row.addWidget(self.stop_button)
         row.addStretch(1)
         column.addLayout(row)
-        column.addStretch(1)
-        layout.addLayout(column, 1)
-        layout.addWidget(self.picture)
         self.service.changed.connect(self.refresh)
         self.refresh()
 

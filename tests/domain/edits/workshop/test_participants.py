@@ -27,7 +27,6 @@ from mcda_app.domain.edits.workshop.workshop import (
     remove_workshop,
     set_aggregation,
     set_timer,
-    show_in_room,
     tick_step,
 )
 from mcda_app.domain.elicitation import Aggregation
@@ -162,13 +161,12 @@ def test_the_agenda_the_room_and_the_way_of_adding_up():
     project = enter_step(
         tick_step(project, AgendaStep.REVEAL, False), AgendaStep.WEIGHTS, "2026-03-04T10:00:00+01:00"
     )
-    project = set_aggregation(show_in_room(set_timer(project, 90), "question"), Aggregation.JUDGEMENTS)
+    project = set_aggregation(set_timer(project, 90), Aggregation.JUDGEMENTS)
     workshop = project.workshop
-    assert (workshop.step, workshop.ticked, workshop.timer, workshop.shown) == (
+    assert (workshop.step, workshop.ticked, workshop.timer) == (
         AgendaStep.WEIGHTS,
         {AgendaStep.WELCOME},
         90,
-        "question",
     )
     assert workshop.aggregation is Aggregation.JUDGEMENTS
     with pytest.raises(EditError):

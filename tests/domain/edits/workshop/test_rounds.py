@@ -11,7 +11,13 @@ import pytest
 
 from mcda_app.domain.edits.criteria import remove_criterion, rename_criterion
 from mcda_app.domain.edits.workshop.participants import edit_participant
-from mcda_app.domain.edits.workshop.rounds import close_round, discard_round, question_changes
+from mcda_app.domain.edits.workshop.rounds import (
+    close_round,
+    discard_round,
+    question_changes,
+    reopen_round,
+)
+from mcda_app.domain.edits.workshop.surplus import correct_headcount, restart_round
 from mcda_app.domain.elicitation import Elicitation, WeightQuestion
 from mcda_app.domain.frozendict import FrozenDict
 from mcda_app.domain.pairwise import Judgements
@@ -20,6 +26,7 @@ from mcda_app.domain.voting.ballots import progress, read_ballots, read_remarks
 from mcda_app.domain.voting.round_questions import fingerprint
 from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind, RoundState
 from mcda_app.errors import EditError
+from mcda_app.files.project_file import dumps, loads
 from tests.domain.workshops import (
     AT,
     SEALER,
@@ -244,6 +251,26 @@ def test_a_round_nobody_voted_in_is_discarded_not_closed():
     assert after.workshop.minutes == ()
     with pytest.raises(EditError, match="stays on record"):
         discard_round(cast(project, people(project)[0], points(1, 1, 1, 1)), "round-1")
+
+
+@pytest.mark.parametrize("happened", ["restarted", "recounted", "reopened"])
+def test_a_round_of_which_the_minutes_tell_more_stays_on_record_and_can_be_closed_empty(happened):
+    project = open_round(anonymous(), RoundKind.WEIGHTS, AT)
+    if happened == "restarted":
+        project = restart_round(cast(project, people(project)[0], points(1, 1, 1, 1)), "round-1", AT)
+    elif happened == "recounted":
+        project = correct_headcount(project, "round-1", 3, AT)
+    else:
+        project = close_round(cast(project, people(project)[0], points(1, 1, 1, 1)), "round-1", AT)
+        project = withdraw_ballot(reopen_round(project, "round-1", AT), "round-1", people(project)[0])
+    with pytest.raises(EditError, match="stays on record"):
+        discard_round(project, "round-1")
+    closed = close_round(project, "round-1", AT)
+    assert minutes_of(closed)[-1].startswith("Round 1 closed: 0 of ")
+    assert loads(dumps(closed)) == closed
+    with pytest.raises(EditError, match="Nobody has voted"):
+        reveal_round(closed, "round-1", AT)
+    assert latest(open_round(closed, RoundKind.WEIGHTS, AT)).number == 2
 
 
 PAIRED = Judgements(FrozenDict({("effectiveness", "cost"): 3.0, ("alignment", "leverage"): 2.0}))

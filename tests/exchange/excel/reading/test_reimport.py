@@ -22,7 +22,7 @@ from mcda_app.domain.scale import Direction, Scale
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import workbook
 from mcda_app.exchange.excel.reading.reimport import ExportedWorkbook, reopen
-from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.project_file import open_project, save_project

@@ -23,7 +23,7 @@ from mcda_app.domain.method_settings import Method, MethodSettings, Prioritisati
 from mcda_app.domain.pairwise import Judgements
 from mcda_app.domain.project import Project
 from mcda_app.exchange.excel import workbook
-from mcda_app.exchange.excel.verification.verify import Verification, verify
+from mcda_app.exchange.verification.verify import Verification, verify
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from tests.exchange.changed_workbooks import cells, sheet_parts, with_cell, with_part

@@ -100,3 +100,27 @@ def test_nobody_is_told_whether_a_code_has_voted_in_an_anonymous_workshop(
     QTest.keyClicks(dialog.line, "aaaa 40 20 25 15")
     after = words(dialog)
     assert before.splitlines()[:3] == after.splitlines()[:3], "the same is said before and after the vote"
+
+
+@pytest.mark.parametrize("dialog", [anonymous], indirect=True)
+def test_no_code_can_be_read_beside_answers_in_an_anonymous_workshop(dialog: PaperBallotsDialog) -> None:
+    code = dialog.code
+    assert code is not None
+    assert code.hasFocus()
+    QTest.keyClicks(code, "aaaa ")
+    assert dialog.line.hasFocus(), "a space leads to the answers"
+    QTest.keyClicks(dialog.line, "40 20 25 15 / known costs")
+    assert code.displayText() != code.text() == "aaaa"
+    assert "aaaa" not in words(dialog).casefold()
+    QTest.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert "recorded" in words(dialog)
+    assert (code.text(), dialog.line.text(), code.hasFocus()) == ("", "", True)
+    code.setText("")
+    code.insert("bbbb 10, 20 30 40")  # pasted
+    code.textEdited.emit(code.text())
+    assert (code.text(), dialog.line.text()) == ("bbbb", "10, 20 30 40")
+    dialog.line.clear()
+    QTest.keyClick(dialog.line, Qt.Key.Key_Backspace)
+    assert code.hasFocus(), "back to the code"
+    code.clear()
+    assert list(sealed_answers(dialog.session.project).values()) == [points(40, 20, 25, 15)]

@@ -325,13 +325,21 @@ def test_the_key_of_a_discarded_round_is_destroyed_once_the_project_is_saved_wit
         assert key.exists(), "the file of before still has the round"
         session.saved_as(target)
         assert key.exists() is not gone
-    voted_in = voted(anonymous(4), RoundKind.WEIGHTS)
-    session.open(voted_in, path)
-    session.apply_without_undo(remove_workshop)
-    session.saved_as(path)
-    assert SEALER.store.path_of(latest(voted_in).seal.public_key).exists(), (
-        "another copy may have its ballots"
-    )
+
+
+def test_the_keys_of_a_removed_workshop_are_destroyed_once_its_file_is_saved_without_it(session, tmp_path):
+    path, other = tmp_path / "work.mcda", tmp_path / "other.mcda"
+    for opened, target, gone in ((path, other, False), (None, path, False), (path, path, True)):
+        project = voted(anonymous(4), RoundKind.WEIGHTS)
+        session.open(project, opened)
+        seal = latest(project).seal
+        assert seal is not None
+        assert project.workshop is not None
+        keys = [SEALER.store.path_of(key) for key in (seal.public_key, project.workshop.hashing.salt_id)]
+        session.apply_without_undo(remove_workshop)
+        assert all(key.exists() for key in keys)
+        session.saved_as(target)
+        assert [key.exists() for key in keys] == [not gone] * 2, "another file may have its ballots"
 
 
 def test_the_key_to_the_codes_goes_to_another_computer_before_any_round_is_open(

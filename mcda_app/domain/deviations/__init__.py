@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Where two assessors of the same scores part."""

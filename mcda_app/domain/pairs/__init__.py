@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Options that depend on each other."""

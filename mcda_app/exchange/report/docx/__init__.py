@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: MIT
+"""The report as a Word document with real headings, lists and tables, in a package by python-docx."""
+
+from __future__ import annotations
+
+from mcda_app.exchange.report.docx.writer import write_docx
+
+__all__ = ["write_docx"]

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: MIT
+"""The parts of a report in order, each with what its place asks for: both writers put them down alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from mcda_app.exchange.report.document import Bars, Facts, Heading, NewPage, Paragraph, Report, Table
+from mcda_app.i18n import tr
+
+MOST_LEVELS = 3
+BROAD_FACT = 34
+"""Characters of a fact from which on the names of facts stand in one column rather than in two."""
+
+
+class Placed(NamedTuple):
+    """A part of a report other than a new page.
+
+    new_page     whether it begins on a new page
+    after_table  whether it is a paragraph below a table, from which it needs a distance
+    level        of a heading in the outline, in which no level is left out
+    captioned    whether its caption is printed; that of facts only parts them from a table above
+    """
+
+    node: Heading | Paragraph | Table | Bars | Facts
+    new_page: bool = False
+    after_table: bool = False
+    level: int = 0
+    captioned: bool = True
+
+
+def placed(report: Report) -> Iterator[Placed | None]:
+    """The parts in order; None for a new page, so that there are as many as in the report."""
+    new_page = after_table = False
+    above: list[int] = []
+    for node in report.nodes:
+        if isinstance(node, NewPage):
+            new_page = True
+            yield None
+            continue
+        if isinstance(node, Heading):
+            above = [*(level for level in above if level < node.level), node.level]
+            level = min(len(above), MOST_LEVELS)
+            yield Placed(node._replace(text=node.text.strip() or "–"), new_page, False, level)
+        else:
+            below = after_table and isinstance(node, Paragraph) and not new_page
+            captioned = after_table or new_page or not isinstance(node, Facts)
+            yield Placed(node, new_page, below, captioned=captioned)
+        new_page, after_table = False, isinstance(node, Table | Bars | Facts)
+
+
+def in_two_columns(facts: Facts) -> bool:
+    """Whether two facts stand side by side."""
+    return all(len(text) <= BROAD_FACT for _, text in facts.pairs)
+
+
+def rows_of(facts: Facts) -> list[tuple[tuple[str, str] | None, ...]]:
+    """The facts row by row; None for a place that stays free."""
+    if not in_two_columns(facts):
+        return [(pair,) for pair in facts.pairs]
+    pairs: list[tuple[str, str] | None] = [*facts.pairs, *([None] if len(facts.pairs) % 2 else [])]
+    return [tuple(pairs[n : n + 2]) for n in range(0, len(pairs), 2)]
+
+
+def heading_of(report: Report) -> str:
+    """The report's title on one line."""
+    return " ".join(report.title.split()) or tr("Briefing note")

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""Where a long compound may be broken: only where its grammar shows a joint in German or Dutch.
+
+Words are not syllabified, for which each language needs a dictionary. But the compounds of officials are put
+together by few means: an s behind “-ung”, “-heit”, “-ion”, and suffixes such as “-barkeit”, “-heid”. A break
+there is right whatever stands before and after (Amtliches Regelwerk der deutschen Rechtschreibung, § 108).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+
+LEAST_BEFORE, LEAST_BEHIND = 4, 4
+"""Letters that stay before a break, and that it takes to the next line."""
+
+_LINK = r"(?:[^\W\d_]{3}(?:ungs|ions|ings|schafts|schaps|täts|tums)|(?:arb|h|k|t)eits|(?:h|l)eids)(?!teuer)"
+_SUFFIX = (
+    r"(?=(?:barkeit|losigkeit|samkeit|lichkeit|haftigkeit|keit|heit|schaft|baarheid|lijkheid|zaamheid|heid)"
+    r"(?:en|s)?(?!\w)|über[^\W\d_]{5})"
+)
+_JOINT = re.compile(f"{_LINK}|{_SUFFIX}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1024)
+def word_parts(word: str) -> tuple[str, ...]:
+    """The parts of a compound that can stand on lines of their own; the word alone where it has none."""
+    cuts, start = [0], 0
+    while (joint := _JOINT.search(word, start)) is not None:
+        at = joint.end()
+        start = max(at, start + 1)
+        if at - cuts[-1] >= LEAST_BEFORE and _letters(word[at:]) >= LEAST_BEHIND:
+            cuts.append(at)
+    ends = [*cuts[1:], len(word)]
+    return tuple(word[a:b] for a, b in zip(cuts, ends, strict=True))
+
+
+def broken_word(word: str, width_of: Callable[[str], float], width: float) -> tuple[str, ...] | None:
+    """The lines of a word, each but the last with a hyphen; None if a part is wider than a line."""
+    lines: list[str] = []
+    parts = word_parts(word)
+    for n, part in enumerate(parts):
+        hyphen = "-" if n + 1 < len(parts) else ""
+        if lines and width_of(lines[-1] + part + hyphen) <= width:
+            lines[-1] += part
+        else:
+            lines.append(part)
+    broken = *(f"{line}-" for line in lines[:-1]), *lines[-1:]
+    return broken if all(width_of(line.rstrip()) <= width for line in broken) else None
+
+
+def longest_part_width(text: str, width_of: Callable[[str], float]) -> float:
+    """The width of a text whose words are broken wherever they may be."""
+    parts = ([*(f"{part}-" for part in head), tail] for *head, tail in map(word_parts, text.split()))
+    return max((width_of(part) for each in parts for part in each), default=0.0)
+
+
+def _letters(text: str) -> int:
+    return next((n for n, letter in enumerate(text) if not letter.isalpha()), len(text))

@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""Compounds are broken where any reader of German or Dutch would break them, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from mcda_app.ui.widgets.word_joints import broken_word, longest_part_width, word_parts
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        "Verwaltungs|vereinfachung",
+        "Entwicklungs|zusammenarbeits|bereit|schaft",
+        "Durchsetz|barkeit",
+        "Koordinierungs|kosten",
+        "Werte|übereinstimmung",
+        "Nachhaltig|keit",
+        "Wirtschaft|lich|keit",
+        "Freiheits|strafe",
+        "Emissions|handel",
+        "Kreativitäts|technik",
+        "Universiteits|bibliotheek",
+        "samenwerkings|verband",
+        "beleids|effect",
+        "Doeltreffend|heid",
+        "Uitvoer|baar|heid",
+        "Ausfuhrkontrollregime",
+        "Jungsozialist",
+        "Gesellschaftsteuer",
+        "Zeitsprung",
+        "Einheit",
+        "savings",
+        "Proliferation",
+        "responsabilisation",
+    ],
+)
+def test_parts_of_a_word(parts: str) -> None:
+    assert "|".join(word_parts(parts.replace("|", ""))) == parts
+
+
+def test_a_line_takes_as_many_parts_as_it_has_room_for() -> None:
+    word = "Entwicklungszusammenarbeitsbereitschaft"
+    assert broken_word(word, len, 30) == ("Entwicklungszusammenarbeits-", "bereitschaft")
+    assert broken_word(word, len, 16) == ("Entwicklungs-", "zusammenarbeits-", "bereitschaft")
+    assert broken_word(word, len, 15) is None
+
+
+def test_the_longest_part_has_its_hyphen() -> None:
+    assert longest_part_width("in der Verwaltungsvereinfachung", len) == len("vereinfachung")
+    assert longest_part_width("Verwaltungsakt", len) == len("Verwaltungsakt")
+    assert longest_part_width("", len) == 0
