@@ -16,7 +16,7 @@ from mcda_app.exchange.excel import ODS, workbook
 from mcda_app.exchange.excel.reading.contents import read_contents
 from mcda_app.exchange.excel.reading.reimport import reopen
 from mcda_app.exchange.excel.verification.compare import Scope, differences
-from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from mcda_app.files.project_file import open_project
 from tests.exchange.excel.ods.changed_ods import with_cells, without_values

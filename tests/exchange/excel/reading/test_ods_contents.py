@@ -14,7 +14,7 @@ from mcda_app.domain.project import Project
 from mcda_app.errors import FileError
 from mcda_app.exchange.excel import ODS, export_workbook, workbook
 from mcda_app.exchange.excel.reading.reimport import is_exported, reopen
-from mcda_app.exchange.excel.verification.verify import verify
+from mcda_app.exchange.verification.verify import verify
 from mcda_app.files import presets
 from tests.exchange.changed_workbooks import packed, parts
 from tests.exchange.excel.ods.changed_ods import with_cells, with_content
