@@ -173,12 +173,9 @@ def test_a_chart_of_many_options_is_as_many_charts_as_fit_a_page() -> None:
         contents = read_contents(bytes_of(project, kind), "w")
         (sheet,) = (sheet for sheet in contents.sheets.values() if sheet.charts)
         sources = [source for chart in sheet.charts for source in chart.sources if "$A$" in source]
-        first, last = (re.findall(r"\$A\$(\d+)", source) for source in sources)
-        assert int(last[0]) == int(first[1]) + 1
-        assert int(last[1]) - int(first[0]) + 1 == len(options)
-        assert [sheet.cells[int(row) - 1, 0].value for row in (first[0], last[1])] == [
-            "Option 0",
-            "Option 59",
-        ]
+        ends = [[int(row) for row in re.findall(r"\$A\$(\d+)", source)] for source in sources]
+        assert len(ends) == 3
+        names = [sheet.cells[row - 1, 0].value for first, last in ends for row in range(first, last + 1)]
+        assert names == [option.title for option in options]
         texts = [text for chart in sheet.charts for text in chart.texts]
-        assert texts == ["Score of options 1 to 30", "Score of options 31 to 60"]
+        assert texts == [f"Score of options {n} to {n + 19}" for n in (1, 21, 41)]
