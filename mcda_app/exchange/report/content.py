@@ -122,8 +122,18 @@ def build(
     footer = tr("{project} · {date} · inputs {project2}").format(
         project=shortened(project.title, LONGEST_TITLE), date=date, project2=inputs_hash(project)[:12]
     )
-    classification, origin = project.record.classification, origin_of(project).stamp
-    return Report(title, subtitle, tuple(nodes), footer, current_language(), classification, origin)
+    record, language, origin = project.record, current_language(), origin_of(project).stamp
+    return Report(
+        title,
+        subtitle,
+        tuple(nodes),
+        footer,
+        language,
+        record.classification,
+        origin,
+        record.analyst,
+        tuple(filter(None, [record.reference])),
+    )
 
 
 def _goes_on(progress: Progress | None, done: int, total: int, _share: float) -> bool:
