@@ -216,7 +216,7 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     ]
     assert not any(
         isinstance(n, Table) and n.caption == table.caption
-        for n in build(project, ["trade"], date="2026-11-30").nodes
+        for n in build(project, ["trade"], date="2026-11-30", annexes=EVERY_ANNEX).nodes
     )
     path = tmp_path / "work.xlsx"
     export_workbook(project, path)
