@@ -21,7 +21,7 @@ from mcda_app.exchange.report.annexes.issue_map import issue_maps
 from mcda_app.exchange.report.annexes.kinds import TITLES, Annex, offered
 from mcda_app.exchange.report.annexes.method import method_nodes
 from mcda_app.exchange.report.briefing.changes import change_sentences
-from mcda_app.exchange.report.briefing.one_issue import MOST_BARS, issue_note
+from mcda_app.exchange.report.briefing.one_issue import issue_note, most_bars
 from mcda_app.exchange.report.briefing.several_issues import project_note
 from mcda_app.exchange.report.briefing.shortened import shortened
 from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Report
@@ -29,7 +29,7 @@ from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.issue_parts import (
     decision_nodes,
     matrix_nodes,
-    ranking_bars,
+    ranking_table,
     robustness_nodes,
     summary_nodes,
     why_nodes,
@@ -204,7 +204,7 @@ def _scores(project: Project, result: IssueResult, *, one: bool) -> list[Node]:
     if not one:
         return nodes
     before: list[Node] = [Paragraph(text, "bullet") for text in warnings(result)]
-    if len(result.ranked) > MOST_BARS:
-        before.append(ranking_bars(project, result))
+    if len(result.ranked) > most_bars(result):
+        before.append(ranking_table(project, result))
     notes = result.issue.notes
     return [*before, *nodes, *((Heading(2, tr("Notes")), Paragraph(notes)) if notes else ())]

@@ -50,6 +50,18 @@ def ranking_bars(project: Project, result: IssueResult, most: int | None = None)
     )
 
 
+def ranking_table(project: Project, result: IssueResult) -> Table:
+    """All ranked options with their scores, where a chart of them would be long."""
+    caption = tr("Ranking: {method} of each option, from 0 to 1").format(
+        method=score_word(project.settings.method)
+    )
+    rows = tuple(
+        (Cell(f"{s.rank}  {s.option.title}", bold=s.rank == 1), Cell(figure(s.score or 0.0), s.score))
+        for s in result.ranked
+    )
+    return Table(caption, (tr("Option"), tr("Score", "of an option as a whole")), rows, (0.85, 0.15))
+
+
 def summary_nodes(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     """The answer on an issue, the ranking and why."""
     project, issue = findings.project, findings.issue

@@ -17,7 +17,7 @@ from mcda_app.domain.issue import Issue
 from mcda_app.domain.project import Project
 from mcda_app.domain.score import Evidence
 from mcda_app.exchange.report.briefing.shortened import within
-from mcda_app.exchange.report.document import Node, Paragraph
+from mcda_app.exchange.report.document import Heading, Node, Paragraph
 from mcda_app.exchange.report.issue_parts import cross_check_text
 from mcda_app.exchange.report.rules_nodes import missing_baseline_nodes
 from mcda_app.i18n import plural, tr
@@ -102,22 +102,33 @@ def _shared(project: Project) -> Iterator[str]:
 
 
 def first_caveats(caveats: Sequence[str]) -> Iterator[Node]:
-    """Those for the first page."""
+    """Those for the first page; if the second has no room for more, how many more there are."""
     for text in caveats[:ON_THE_FIRST_PAGE]:
         yield Paragraph(text, "bullet")
+    if not _further(caveats):
+        yield from _rest(len(caveats) - ON_THE_FIRST_PAGE)
 
 
 def further_caveats(caveats: Sequence[str]) -> Iterator[Node]:
-    """Those for the second page as far as there is room, and how many more there are."""
-    further = caveats[ON_THE_FIRST_PAGE:]
-    shown = within(further, ROOM, least=0)
+    """Those for the second page, and how many more there are; nothing if there is no room for any."""
+    shown = _further(caveats)
+    if not shown:
+        return
+    yield Heading(1, tr("What else to bear in mind"))
     for text in shown:
         yield Paragraph(text, "bullet")
-    rest = len(further) - len(shown)
-    if rest:
+    yield from _rest(len(caveats) - ON_THE_FIRST_PAGE - len(shown))
+
+
+def _further(caveats: Sequence[str]) -> list[str]:
+    return within(caveats[ON_THE_FIRST_PAGE:], ROOM, least=0)
+
+
+def _rest(count: int) -> Iterator[Node]:
+    if count > 0:
         text = plural(
-            rest,
+            count,
             tr("One more reservation is in the annexes."),
             tr("{count} more reservations are in the annexes."),
         )
-        yield Paragraph(text.format(count=rest), "muted")
+        yield Paragraph(text.format(count=count), "muted")

@@ -23,7 +23,10 @@ from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph
 from mcda_app.exchange.report.issue_parts import ranking_bars
 from mcda_app.i18n import plural, tr
 
-MOST_BARS = 10
+MOST_BARS, MOST_LONG_BARS = 10, 7
+"""Options in the chart, the second where a name takes more than one line."""
+
+LONG_NAME = 40
 MOST_REASONS = 2
 ROOM, ROOM_BESIDE_MANY = 1_300, 800
 """Letters on what would change the answer, the second where the table of weights is long."""
@@ -50,8 +53,9 @@ def issue_note(result: IssueResult, findings: IssueFindings, date: str) -> Itera
         yield Paragraph(f"{decided} {comparison_sentence(result, issue.decision)}")
     if result.ranked:
         yield from _reasons(result, findings)
-        yield ranking_bars(project, result, MOST_BARS)
-        rest = len(result.ranked) - MOST_BARS
+        most = most_bars(result)
+        yield ranking_bars(project, result, most)
+        rest = len(result.ranked) - most
         if rest > 0:
             text = plural(
                 rest,
@@ -71,20 +75,25 @@ def issue_note(result: IssueResult, findings: IssueFindings, date: str) -> Itera
     if result.ranked:
         yield Heading(1, tr("What would change it"))
         yield from _changes(findings)
-    if len(caveats) > len(list(first_caveats(caveats))):
-        yield Heading(1, tr("What else to bear in mind"))
-        yield from further_caveats(caveats)
+    yield from further_caveats(caveats)
     yield Heading(1, tr("Sources"))
     yield from source_nodes(project, (issue,))
     yield Heading(1, tr("Who stands behind it"))
     yield from record_nodes(project)
 
 
+def most_bars(result: IssueResult) -> int:
+    """How many options the chart has room for."""
+    long = any(len(standing.option.title) > LONG_NAME for standing in result.ranked[:MOST_BARS])
+    return MOST_LONG_BARS if long else MOST_BARS
+
+
 def _reasons(result: IssueResult, findings: IssueFindings) -> Iterator[Node]:
     """What speaks for first place, and what for the next option."""
     texts = explain(findings.matrix, result, findings.settings).sentences[1 : 1 + MOST_REASONS]
-    if texts:
-        yield Paragraph(" ".join(within(texts, ROOM_FOR_REASONS)))
+    shown = within(texts, ROOM_FOR_REASONS, least=0)  # else they are in the annex on robustness alone
+    if shown:
+        yield Paragraph(" ".join(shown))
 
 
 def _certainty(findings: IssueFindings) -> Iterator[Node]:

@@ -60,9 +60,7 @@ def project_note(
     yield _issue_table(evaluation, issues, findings)
     yield Heading(1, tr("Weights and their reasons"))
     yield from weight_nodes(project, project.weights)
-    if len(caveats) > len(list(first_caveats(caveats))):
-        yield Heading(1, tr("What else to bear in mind"))
-        yield from further_caveats(caveats)
+    yield from further_caveats(caveats)
     yield Heading(1, tr("Sources"))
     yield from source_nodes(project, issues)
     yield Heading(1, tr("Who stands behind it"))

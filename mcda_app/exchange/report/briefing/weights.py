@@ -14,7 +14,7 @@ from mcda_app.exchange.report.briefing.shortened import shortened
 from mcda_app.exchange.report.document import Cell, Node, Paragraph, Table
 from mcda_app.i18n import tr
 
-ROOM = 1_300
+ROOM = 900
 """Letters of all reasons together that a page has room for."""
 
 MOST_LINES = 36
