@@ -40,6 +40,7 @@ PARTS = {
     "highspy": "HiGHS",
     "lxml": "lxml",
     "numpy": "numpy",
+    "odfdo": "odfdo",
     "numpy.libs": "numpy's OpenBLAS and Fortran",
     "presets": "presets and resources",
     "resources": "presets and resources",

@@ -52,10 +52,11 @@ def project_caveats(evaluation: Evaluation, issues: Sequence[Issue]) -> list[str
     checked = [i.label for i in issues if any(check.pulls_against for check in i.cross_checks)]
     own = [i.label for i in issues if i.weights is not None]
     pulling = [r.issue.label for r in results if pair_warnings(project, r)]
+    beside = tr("Options depend on each other on {issues}; the ranking does not take that into account.")
     named = (
         (open_, tr("Nothing can be ranked on {issues}.")),
         (doubtful, tr("Options cannot be ranked, or criteria distinguish none, on {issues}.")),
-        (pulling, tr("Options depend on each other in ways that the ranking does not mind on {issues}.")),
+        (pulling, beside),
         (checked, tr("A second assessment contradicts the scores on {issues}.")),
         (excluding, tr("Options are left out on {issues}.")),
         (own, tr("Other weights than those of this note hold on {issues}.")),
