@@ -206,7 +206,7 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     texts = sentences(project)
     assert any("can replace each other (substitutes). Why: One budget." in text for text in texts)
     assert any("stand side by side in the ranking" in text for text in texts)
-    nodes = build(project, date="2026-11-30").nodes
+    nodes = build(project, date="2026-11-30", annexes=EVERY_ANNEX).nodes
     (table,) = (
         n for n in nodes if isinstance(n, Table) and n.caption == "Scores on which two assessors part"
     )
@@ -216,7 +216,7 @@ def test_dependent_options_overlap_and_parting_assessors_are_in_the_report_and_t
     ]
     assert not any(
         isinstance(n, Table) and n.caption == table.caption
-        for n in build(project, ["trade"], date="2026-11-30").nodes
+        for n in build(project, ["trade"], date="2026-11-30", annexes=EVERY_ANNEX).nodes
     )
     path = tmp_path / "work.xlsx"
     export_workbook(project, path)
