@@ -119,6 +119,7 @@ ELSEWHERE = {
     "files/origin.py": "exchange/verification/test_verify.py",
     "domain/edits/workshop/surplus.py": "threats/test_threats.py",
     "exchange/excel/xlsx/worksheet.py": "exchange/excel/test_content.py",
+    "exchange/tables/template/__init__.py": "exchange/test_tables_out.py",
     "exchange/tables/template/content.py": "exchange/test_tables_out.py",
     "exchange/tables/template/excel.py": "exchange/test_tables_out.py",
     "exchange/tables/template/ods.py": "exchange/test_tables_out.py",

@@ -530,7 +530,8 @@ class FileCommands:
         """What to report on; None if the user changed their mind."""
         from mcda_app.ui.dialogs.report_scope import ask_report_scope
 
-        return ask_report_scope(self.window, self.session.project, self.session.issue)
+        project, issue = self.session.project, self.session.issue
+        return ask_report_scope(self.window, project, issue, self.preferences)
 
     def quit(self) -> None:
         self.window.close()
