@@ -23,6 +23,7 @@ from mcda_app.exchange.report.annexes.method import method_nodes
 from mcda_app.exchange.report.briefing.changes import change_sentences
 from mcda_app.exchange.report.briefing.one_issue import MOST_BARS, issue_note
 from mcda_app.exchange.report.briefing.several_issues import project_note
+from mcda_app.exchange.report.briefing.shortened import shortened
 from mcda_app.exchange.report.document import Heading, NewPage, Node, Paragraph, Report
 from mcda_app.exchange.report.futures_chapter import future_nodes
 from mcda_app.exchange.report.issue_parts import (
@@ -38,6 +39,9 @@ from mcda_app.exchange.report.workshop_chapter import workshop_nodes
 from mcda_app.files.inputs_hash import inputs_hash
 from mcda_app.files.origin import origin_of
 from mcda_app.i18n import current_language, tr
+
+LONGEST_TITLE = 60
+"""Letters of the project's title at the foot of each page."""
 
 Progress = Callable[[int, int], bool]
 
@@ -110,10 +114,20 @@ def build(
     title = issues[0].title if one else project.title
     subtitle = project.title if one and project.title != title else ""
     footer = tr("{project} · {date} · inputs {project2}").format(
-        project=project.title, date=date, project2=inputs_hash(project)[:12]
+        project=shortened(project.title, LONGEST_TITLE), date=date, project2=inputs_hash(project)[:12]
     )
-    classification, origin = project.record.classification, origin_of(project).stamp
-    return Report(title, subtitle, tuple(nodes), footer, current_language(), classification, origin)
+    record, language, origin = project.record, current_language(), origin_of(project).stamp
+    return Report(
+        title,
+        subtitle,
+        tuple(nodes),
+        footer,
+        language,
+        record.classification,
+        origin,
+        record.analyst,
+        tuple(filter(None, [record.reference])),
+    )
 
 
 def _goes_on(progress: Progress | None, done: int, total: int, _share: float) -> bool:

@@ -108,6 +108,16 @@ class Preferences:
     def folder(self, value: str) -> None:
         self._store.setValue("folder", value)
 
+    @property
+    def annexes(self) -> frozenset[str]:
+        """The annexes that were last asked for with a briefing note, by their names."""
+        stored = self._store.value("annexes", "")
+        return frozenset(stored.split("+")) - {""} if isinstance(stored, str) else frozenset()
+
+    @annexes.setter
+    def annexes(self, names: frozenset[str]) -> None:
+        self._store.setValue("annexes", "+".join(sorted(names)))
+
     def state(self, name: str) -> QByteArray | None:
         """A saved window or splitter state."""
         stored = self._store.value(f"window/{name}")

@@ -152,8 +152,16 @@ class AgendaView(WorkshopView):
         self.entry = QLineEdit()
         self.entry.setPlaceholderText(tr("Note a decision, a reason or anything else, and press Enter"))
         self.entry.setAccessibleName(tr("New entry in the minutes"))
-        self.entry.returnPressed.connect(self._note)
-        card.body.addWidget(self.entry)
+        self.entry.returnPressed.connect(lambda: self._note(MinuteKind.NOTE))
+        decide = button(
+            tr("Record as a decision"),
+            lambda: self._note(MinuteKind.DECISION),
+            tr("The workshop's two-page record lists decisions, and no other notes"),
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.entry, 1)
+        row.addWidget(decide)
+        card.body.addLayout(row)
         self.minutes = ReadOnlyTable(tr("Minutes"), stretch=(1,))
         bare(self.minutes)
         self.minutes.itemSelectionChanged.connect(self._enable)
@@ -294,10 +302,11 @@ class AgendaView(WorkshopView):
 
     # Minutes
 
-    def _note(self) -> None:
+    def _note(self, kind: MinuteKind) -> None:
         text, at = self.entry.text().strip(), timestamp()
-        if text and record(self, self._session, lambda p: add_minute(p, at, text, MinuteKind.NOTE)):
+        if text and record(self, self._session, lambda p: add_minute(p, at, text, kind)):
             self.entry.clear()
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _selected_minute(self) -> int:
         workshop = self._session.project.workshop
@@ -341,7 +350,9 @@ def _entry(workshop: Workshop, minute: Minute) -> str:
     """An entry of the minutes as it may be seen now."""
     round_ = workshop.open_round
     if round_ is None or not _is_hidden(workshop, minute):
-        return minute_text(workshop, minute)
+        text = minute_text(workshop, minute)
+        is_typed = minute.event is None and minute.kind is MinuteKind.DECISION
+        return tr("Decision: {text}").format(text=text) if is_typed else text
     return tr("The entry on the group's weights is hidden while {round} is open.").format(
         round=round_.mention
     )

@@ -53,7 +53,7 @@ def pages_of(report: Report, day: date) -> list[bytes]:
 
 def _set(report: Report, day: date) -> tuple[list[bytes], str, Fonts]:
     """The PDF, the data that it is made of, and the fonts."""
-    fonts, last = _own_fonts(), ""
+    fonts, last = own_fonts(), ""
     text: Callable[[str], str] = printable
     replaced = set[str]()
     for _ in range(ROUNDS):
@@ -61,8 +61,8 @@ def _set(report: Report, day: date) -> tuple[list[bytes], str, Fonts]:
         try:
             return _compiled(data, fonts, day, "pdf"), data, fonts
         except _UnprintableError as error:
-            if fonts is _own_fonts():
-                fonts = _all_fonts()
+            if fonts is own_fonts():
+                fonts = all_fonts()
                 continue
             replaced |= error.characters
             text, last = _replacing(replaced), _explanation(min(replaced))
@@ -81,7 +81,7 @@ class _UnprintableError(Exception):
         self.characters = characters
 
 
-def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg", "png"]) -> list[bytes]:
+def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg"]) -> list[bytes]:
     """The file, or one for each page.
 
     Raises _UnprintableError if characters cannot be shown, FileError if anything else is amiss.
@@ -136,7 +136,7 @@ def _explanation(character: str) -> str:
 
 
 @cache
-def _own_fonts() -> Fonts:
+def own_fonts() -> Fonts:
     """The program's fonts and those of Typst, alike on every computer."""
     from typst import Fonts
 
@@ -144,7 +144,7 @@ def _own_fonts() -> Fonts:
 
 
 @cache
-def _all_fonts() -> Fonts:
+def all_fonts() -> Fonts:
     """The same and those of the system, which take long to find."""
     from typst import Fonts
 

@@ -116,7 +116,7 @@ SCRIPTS = {
 
 @pytest.mark.parametrize("script", SCRIPTS)
 def test_scripts_of_europe_need_no_font_of_the_system(script: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetter, "_all_fonts", typesetter._own_fonts)
+    monkeypatch.setattr(typesetter, "all_fonts", typesetter.own_fonts)
     document = Document(pdf_of(everywhere(SCRIPTS[script]), DAY))
     assert squeezed(document.text).count(squeezed(SCRIPTS[script])) == 16
 
@@ -125,7 +125,7 @@ def test_scripts_of_europe_need_no_font_of_the_system(script: str, monkeypatch: 
     "text", ["中文", "ไทย", "\U0001f600", "\U0001f1e9\U0001f1ea", "अनुसंधान", "\ufffd\u2400", "\u0378"]
 )
 def test_what_no_font_shows_is_printed_as_its_number(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(typesetter, "_all_fonts", lambda: OWN_AGAIN)
+    monkeypatch.setattr(typesetter, "all_fonts", lambda: OWN_AGAIN)
     document = Document(pdf_of(report_of(Paragraph(f"a{text}b"), title=f"c{text}d"), DAY))
     shown = document.text
     for ch in text:
