@@ -193,8 +193,11 @@ def test_report_and_workbook_print_the_decision_and_who_approved() -> None:
 def test_xmcda_names_what_it_has_no_place_for() -> None:
     project = set_decision(left_out(), "norms", Decision("", "global"))
     project = set_threshold(set_baseline(project, "selective"), "alignment", "medium")
-    said = left_out_of_xmcda(project)
-    for part in ("one threshold", "one decision taken", "why options are left out", "the baseline"):
+    said = f"{left_out_of_xmcda(project)} {left_out_of_xmcda(with_rules(small()))}"
+    for part in (
+        *("one threshold", "one decision taken", "why options are left out", "the baseline"),
+        *("how options depend on each other", "where assessors part"),
+    ):
         assert part in said
         assert part not in left_out_of_xmcda(small())
 
