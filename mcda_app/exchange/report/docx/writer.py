@@ -17,7 +17,7 @@ from mcda_app.exchange.report.docx.styles import numbering, settings, styles, tw
 from mcda_app.exchange.report.docx.tables import chart_element, facts_element, table_element
 from mcda_app.exchange.report.office.columns import WIDTH
 from mcda_app.exchange.report.office.design import AFTER_TABLE, FACES, MARGIN_MM, PAGE_MM
-from mcda_app.exchange.report.office.flow import Placed, heading_of, placed
+from mcda_app.exchange.report.office.flow import Placed, classification_of, footer_of, heading_of, placed
 from mcda_app.exchange.report.office.writable import writable
 from mcda_app.files.project_file import write_atomically
 from mcda_app.i18n import language_tag, tr
@@ -132,10 +132,10 @@ def _page_edges(section: Any, report: Report) -> dict[str, Element]:
     parts = {}
     if report.classification:
         section.header.is_linked_to_previous = False
-        parts["word/header1.xml"] = element("w:hdr", None, paragraph("header", report.classification))
+        parts["word/header1.xml"] = element("w:hdr", None, paragraph("header", classification_of(report)))
     section.footer.is_linked_to_previous = False
     tab = element("w:tab", {"w:val": "right", "w:pos": twips(WIDTH)})
-    footer = paragraph("footer", report.footer, formats=(element("w:tabs", None, tab),))
+    footer = paragraph("footer", footer_of(report), formats=(element("w:tabs", None, tab),))
     footer.append(element("w:r", None, element("w:tab")))
     before, _, rest = tr("Page {page} of {pages}").partition("{page}")
     between, _, after = rest.partition("{pages}")

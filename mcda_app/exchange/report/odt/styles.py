@@ -24,6 +24,7 @@ from mcda_app.exchange.report.office.design import (
     Face,
     parent_of,
 )
+from mcda_app.exchange.report.office.flow import classification_of, footer_of
 from mcda_app.i18n import language_tag, tr
 
 BULLETS = "Bullets"
@@ -235,7 +236,7 @@ def _page_layout(headed: bool) -> Element:
 
 
 def _page(report: Report) -> Element:
-    footer = paragraph("footer", report.footer)
+    footer = paragraph("footer", footer_of(report))
     footer.append(element("text:tab"))
     before, _, rest = tr("Page {page} of {pages}").partition("{page}")
     between, _, after = rest.partition("{pages}")
@@ -244,7 +245,7 @@ def _page(report: Report) -> Element:
     texts_into(footer, between)
     footer.append(_number("text:page-count", {}))
     texts_into(footer, after)
-    header = [element("style:header", None, paragraph("header", report.classification))]
+    header = [element("style:header", None, paragraph("header", classification_of(report)))]
     return element(
         "style:master-page",
         {"style:name": "Standard", "style:page-layout-name": "Page"},

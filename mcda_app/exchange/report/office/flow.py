@@ -10,6 +10,8 @@ from mcda_app.exchange.report.document import Bars, Facts, Heading, NewPage, Par
 from mcda_app.i18n import tr
 
 MOST_LEVELS = 3
+LONGEST_FOOTER, LONGEST_CLASSIFICATION = 220, 160
+"""Characters that the edges of a page have room for, as on the PDF's pages."""
 BROAD_FACT = 34
 """Characters of a fact from which on the names of facts stand in one column rather than in two."""
 
@@ -61,6 +63,22 @@ def rows_of(facts: Facts) -> list[tuple[tuple[str, str] | None, ...]]:
         return [(pair,) for pair in facts.pairs]
     pairs: list[tuple[str, str] | None] = [*facts.pairs, *([None] if len(facts.pairs) % 2 else [])]
     return [tuple(pairs[n : n + 2]) for n in range(0, len(pairs), 2)]
+
+
+def footer_of(report: Report) -> str:
+    """What stands at the foot of each page, on one line or two."""
+    return _without_middle(report.footer, LONGEST_FOOTER)
+
+
+def classification_of(report: Report) -> str:
+    """What stands at the head of each page."""
+    return _without_middle(report.classification, LONGEST_CLASSIFICATION)
+
+
+def _without_middle(text: str, most: int) -> str:
+    """The text on one line, without its middle if the edge of a page has no room for it."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[: most - 80]} … {text[-77:]}"
 
 
 def heading_of(report: Report) -> str:

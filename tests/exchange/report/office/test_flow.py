@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from mcda_app.exchange.report.document import Facts, Heading, NewPage, Paragraph, Report, Table
-from mcda_app.exchange.report.office.flow import placed, rows_of
+from mcda_app.exchange.report.office.flow import classification_of, footer_of, placed, rows_of
 
 
 def levels(*given: int) -> list[int]:
@@ -47,3 +47,11 @@ def test_facts_stand_in_two_columns_unless_one_is_long() -> None:
     assert rows_of(Facts("f", short)) == [(("a", "1"), ("b", "2")), (("c", "3"), None)]
     long = (*short, ("d", "x" * 40))
     assert rows_of(Facts("f", long)) == [(pair,) for pair in long]
+
+
+def test_the_edges_of_pages_keep_the_hash_however_long_a_title_is() -> None:
+    report = Report("T", "", (), f"{'long ' * 20_000}· inputs 1234abcd", "en", "SECRET " * 20_000)
+    assert len(footer_of(report)) <= 220
+    assert footer_of(report).endswith("· inputs 1234abcd")
+    assert len(classification_of(report)) <= 160
+    assert footer_of(Report("T", "", (), "short\n· inputs")) == "short · inputs"
