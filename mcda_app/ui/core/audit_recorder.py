@@ -111,8 +111,8 @@ class AuditRecorder(QObject):
         from mcda_app.files.inputs_hash import inputs_hash
 
         changes, omitted = field_changes(before, after)
-        if not changes and kind is StepKind.STEP:
-            return  # a drag that ended where it began
+        if not changes:
+            return  # a drag that ended where it began, or what the trail says nothing of
         step = step_text(text)
         entry = AuditEntry(at, kind, self._person(), step, changes, omitted, inputs_hash(after))
         self._keep(extended(trail, entry))

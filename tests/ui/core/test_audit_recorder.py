@@ -11,10 +11,12 @@ import pytest
 
 from mcda_app.analysis.audit.sentences import ChangeTexts, step_sentence
 from mcda_app.domain.audit.trail import AuditTrail, StepKind
+from mcda_app.domain.deviations.deviation import Assessment, Deviation
 from mcda_app.domain.edits.issues import rename_issue
 from mcda_app.domain.edits.project import set_texts
 from mcda_app.domain.edits.scores import set_weights
 from mcda_app.domain.edits.workshop.rounds import close_round
+from mcda_app.domain.evidence.tasks import Rated, ScorePlace
 from mcda_app.domain.project import Project
 from mcda_app.domain.workshop.workshop import Answers, BallotSource, RoundKind
 from mcda_app.files import presets
@@ -175,6 +177,18 @@ def test_an_edit_of_workshop_and_project_lists_the_project_alone(session: Sessio
         "description",
         "notes",
     }
+
+
+def test_what_voters_gave_leaves_no_entry_when_it_is_kept_or_undone(session: Session) -> None:
+    low, high = (Assessment(who, Rated(value)) for who, value in (("Ann", 0.0), ("Bob", 2.0)))
+    parting = Deviation(ScorePlace("trade", "global", "cost"), low, high)
+    begin(session)
+    before = trail(session)
+    session.apply("Keep", lambda p: replace(p, deviations=(parting,)))
+    session.undo_stack.undo()
+    session.undo_stack.redo()
+    assert session.project.deviations == (parting,)
+    assert trail(session) == before
 
 
 def test_removing_the_trail_leaves_nothing_of_it(session: Session) -> None:

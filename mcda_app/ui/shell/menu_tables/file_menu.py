@@ -104,7 +104,7 @@ def file_menu(commands: Commands) -> tuple[Spec, ...]:
         Spec(
             "archive_metadata",
             FILE,
-            tr("&Metadata for the archive…"),
+            tr("Metadata for the arc&hive…"),
             "",
             tr("What an archive wants to know of exported documents"),
             files.edit_archive,
