@@ -93,7 +93,7 @@ class DeviationsCard(EditCard):
         self.remove = push_button(tr("Remove from the record"), Rank.LINK)
         self.remove.clicked.connect(lambda _checked=False: self._remove([self.table.currentRow()]))
         self.body.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
-        self.table.letters = {CAUSE: 10, SETTLED: 12, BY: 6, ON: 10}
+        self.table.letters = {CAUSE: 6, SETTLED: 8, BY: 4, ON: 9}
         self.table.currentCellChanged.connect(lambda *_at: self._show_buttons())
 
     # Showing
