@@ -8,12 +8,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from mcda_app.domain.audit.trail import MAX_PERSON
 from mcda_app.files.disk import NotAFileError, read_regular
 from mcda_app.files.policy import policy
 from mcda_app.i18n import LANGUAGES
 
 MAX_RECENT = 8
+MAX_PERSON = 120
+"""Characters of a person's name, as in audit trails, which the start page does without."""
 USUAL_ZOOM = 100
 ZOOMS = (80, 90, USUAL_ZOOM, 110, 125, 150, 175, 200)
 """The sizes that the window can be shown in, in per cent."""

@@ -59,7 +59,7 @@ class ReportScopeDialog(QDialog):
         box = QGroupBox(tr("Annexes"))
         column = QVBoxLayout(box)
         brief = tr("The note says the answer in short. Tick what is to follow it.")
-        column.addWidget(text_label("note", brief))
+        column.addWidget(text_label("muted", brief))
         self._boxes: dict[Annex, QCheckBox] = {}
         for annex in offered(project, project.issues):
             tick = QCheckBox(TITLES[annex])

@@ -31,6 +31,8 @@ ESCAPED = re.compile(r"\\(?:u\{([0-9a-f]+)\}|(.))")
 ROUNDS = 12
 """How often characters are replaced before all that are not Latin are."""
 LAST_LATIN = "\u024f"
+AGES = 10
+"""How many compilations Typst remembers."""
 
 
 def pdf_of(report: Report, day: date) -> bytes:
@@ -38,7 +40,10 @@ def pdf_of(report: Report, day: date) -> bytes:
 
     Raises FileError if it cannot be set.
     """
-    (pdf,), _data, _fonts = _set(report, day)
+    try:
+        (pdf,), _data, _fonts = _set(report, day)
+    finally:
+        _forget()
     return with_row_heads(pdf, row_heads(report))
 
 
@@ -47,8 +52,11 @@ def pages_of(report: Report, day: date) -> list[bytes]:
 
     Only the export of a PDF refuses characters that no font has, so that it comes first.
     """
-    _pdf, data, fonts = _set(report, day)
-    return _compiled(data, fonts, day, "svg")
+    try:
+        _pdf, data, fonts = _set(report, day)
+        return _compiled(data, fonts, day, "svg")
+    finally:
+        _forget()
 
 
 def _set(report: Report, day: date) -> tuple[list[bytes], str, Fonts]:
@@ -111,6 +119,15 @@ def _compiled(data: str, fonts: Fonts, day: date, kind: Literal["pdf", "svg"]) -
     return result if isinstance(result, list) else [result]
 
 
+def _forget() -> None:
+    """Let Typst give back its memory: of each compilation it keeps what it worked out for the next ten."""
+    import typst
+
+    empty: Any = b""  # by its types, the folder would have to be of the same type
+    for _ in range(AGES + 1):
+        typst.compile(empty, root=str(resource("report")), font_paths=no_fonts(), ignore_system_fonts=True)
+
+
 def _failure(reason: str) -> FileError:
     return FileError(tr("The pages could not be set: {reason}.").format(reason=reason.rstrip(".")))
 
@@ -133,6 +150,13 @@ def _explanation(character: str) -> str:
     return tr(
         "Characters that no font of this computer shows stand as their numbers in Unicode, such as {number}."
     ).format(number=number_of(character))
+
+
+@cache
+def no_fonts() -> Fonts:
+    from typst import Fonts
+
+    return Fonts(include_system_fonts=False, include_embedded_fonts=False)
 
 
 @cache

@@ -13,14 +13,18 @@ from hypothesis import strategies as st
 
 from mcda_app.analysis.phrases import percent, percents_of_whole
 from mcda_app.analysis.ranking.evaluation import evaluate
+from mcda_app.analysis.value_functions.sentences import shape_sentence
 from mcda_app.analysis.vocabulary.colours import OPTION_HUES
 from mcda_app.domain.edits.elicitation import set_weight_reason
 from mcda_app.domain.edits.labels import set_option_colour
 from mcda_app.domain.edits.rules.decisions import set_record
 from mcda_app.domain.edits.scores import set_weights, type_score
+from mcda_app.domain.edits.value_functions import set_value_function
 from mcda_app.domain.issue import Issue, Option
+from mcda_app.domain.method_settings import Method
 from mcda_app.domain.project import Project, Record
 from mcda_app.domain.scale import Criterion, Direction, Level, Scale
+from mcda_app.domain.value_functions.value_function import ValueFunction, ValuePoint, ValueShape
 from mcda_app.domain.weights import Weights, equal_shares, normalised
 from mcda_app.exchange.report.annexes.kinds import EVERY_ANNEX, Annex
 from mcda_app.exchange.report.content import build
@@ -263,3 +267,17 @@ def test_a_changed_score_loses_its_reason_wherever_it_is_printed(ids: list[str] 
     assert reason not in texts(build(changed, ids, date=DATE, annexes=EVERY_ANNEX))
     back = type_score(changed, "trade", "global", "cost", "high")
     assert reason in texts(build(back, ids, date=DATE, annexes=EVERY_ANNEX))
+
+
+def test_the_method_annex_says_how_value_runs_and_what_it_follows_from() -> None:
+    points = (ValuePoint(0.0, 0.0), ValuePoint(1.0, 0.8), ValuePoint(2.0, 1.0))
+    function = ValueFunction(ValueShape.PIECEWISE, points, reason="The first step matters most")
+    project = set_value_function(START, "effectiveness", function)
+    project = replace(project, settings=replace(project.settings, method=Method.VALUE))
+    bullets = paragraphs(build(project, ["trade"], date=DATE, annexes=[Annex.METHOD]), "bullet")
+    (text,) = [text for text in bullets if text.startswith("Effectiveness: ")]
+    assert shape_sentence(project.criterion("effectiveness")) in text
+    assert text.endswith("Reason: The first step matters most")
+    assert any(text.startswith("Cost of coordination: Nobody has said") for text in bullets)
+    topsis = build(START, ["trade"], date=DATE, annexes=[Annex.METHOD])
+    assert "Value functions" not in headings(topsis.nodes)
