@@ -6,27 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from mcda_app.domain.issue import Option, colour_indices
-
-OPTION_HUES = (
-    "#12436d",
-    "#1c7a72",
-    "#801650",
-    "#b8470f",
-    "#7869a5",
-    "#1e69ff",
-    "#96694b",
-    "#873cb4",
-    "#870000",
-    "#5a0fb4",
-    "#3c0f0f",
-    "#1e0069",
-)
-"""One for each of the OPTION_COLOURS, as ``#rrggbb``.
-
-They begin with the paper's three. Each further one is as far as possible from those before it among the
-colours readable on white: by CIELAB distance, for normal sight and for simulated protanopia, deuteranopia and
-tritanopia (Machado, Oliveira & Fernandes 2009).
-"""
+from mcda_app.hues import OPTION_HUES
 
 
 def option_hues(options: Sequence[Option]) -> dict[str, str]:

@@ -19,7 +19,7 @@ from mcda_app.ui.widgets.labels import plain
 from mcda_app.ui.widgets.pill import strong
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.theme import Colours, heat
-from mcda_app.ui.widgets.word_joints import longest_part_width
+from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import draw_lines, draw_name, lines_needed, wrapped_lines
 
 ROW, TALL_ROW = 2.0, 2.7

@@ -16,7 +16,7 @@ from mcda_app.domain.issue import Option
 from mcda_app.domain.scale import Criterion
 from mcda_app.i18n import current_language, localised
 from mcda_app.ui.issue.matrix_model import direction_words, joined
-from mcda_app.ui.widgets.word_joints import longest_part_width
+from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import words_that_fit
 
 PAD = 8

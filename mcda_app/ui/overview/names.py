@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
-from mcda_app.ui.widgets.word_joints import broken_word
+from mcda_app.ui.widgets.words.joints import broken_word
 
 LINES = 2
 """Lines that a name takes at most,"""

@@ -21,7 +21,7 @@ from mcda_app.ui.own_decision.structure import Structure, menu_entry
 from mcda_app.ui.widgets.drag_reorder import DUPLICATE, DragReorder, step_of
 from mcda_app.ui.widgets.showing import run_menu
 from mcda_app.ui.widgets.tables.frozen_table import FrozenTable
-from mcda_app.ui.widgets.word_joints import longest_part_width
+from mcda_app.ui.widgets.words.joints import longest_part_width
 
 LEAST_ROWS = 5
 """Rows below the heads that are in view at least."""

@@ -14,7 +14,7 @@ from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from mcda_app.analysis.vocabulary.colours import OPTION_HUES
+from mcda_app.hues import OPTION_HUES
 from mcda_app.ui.widgets.skin.style_sheet import style_sheet
 
 

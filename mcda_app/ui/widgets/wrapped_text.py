@@ -14,7 +14,7 @@ from functools import lru_cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-from mcda_app.ui.widgets.word_joints import broken_word
+from mcda_app.ui.widgets.words.joints import broken_word
 
 _PIECES = re.compile(r"[^\s\-–/]+[\-–/]*|\s+|[\-–/]+")
 """What a line can begin with: words, and parts of words behind a hyphen or a stroke."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
-from mcda_app.analysis.vocabulary.colours import OPTION_HUES, option_hues
+from mcda_app.analysis.vocabulary.colours import option_hues
 from mcda_app.domain.issue import OPTION_COLOURS, Option
+from mcda_app.hues import OPTION_HUES
 from mcda_app.ui.widgets.theme import LIGHT, contrast
 
 

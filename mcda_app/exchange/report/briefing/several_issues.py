@@ -16,7 +16,6 @@ from mcda_app.analysis.ranking.first_place_counts import first_place_counts, hea
 from mcda_app.analysis.ranking.issue_ranking import IssueResult
 from mcda_app.analysis.ranking.verdict import portfolio
 from mcda_app.analysis.rules.decisions import outcome
-from mcda_app.analysis.vocabulary.colours import OPTION_HUES
 from mcda_app.domain.issue import Issue
 from mcda_app.exchange.report.briefing.caveats import first_caveats, further_caveats, project_caveats
 from mcda_app.exchange.report.briefing.changes import nearest_change
@@ -25,6 +24,7 @@ from mcda_app.exchange.report.briefing.shortened import shortened
 from mcda_app.exchange.report.briefing.sources import source_nodes
 from mcda_app.exchange.report.briefing.weights import weight_nodes
 from mcda_app.exchange.report.document import Bar, Bars, Cell, Heading, Node, Paragraph, Table
+from mcda_app.hues import OPTION_HUES
 from mcda_app.i18n import tr
 
 MOST_BARS = 12

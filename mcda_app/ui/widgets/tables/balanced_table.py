@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QStyle
 
 from mcda_app.ui.widgets.tables.read_only_table import CELL_PAD, Cell, ReadOnlyTable
-from mcda_app.ui.widgets.word_joints import longest_part_width
+from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
 SLACK = 2

@@ -14,7 +14,6 @@ from hypothesis import strategies as st
 from mcda_app.analysis.phrases import percent, percents_of_whole
 from mcda_app.analysis.ranking.evaluation import evaluate
 from mcda_app.analysis.value_functions.sentences import shape_sentence
-from mcda_app.analysis.vocabulary.colours import OPTION_HUES
 from mcda_app.domain.edits.elicitation import set_weight_reason
 from mcda_app.domain.edits.labels import set_option_colour
 from mcda_app.domain.edits.rules.decisions import set_record
@@ -32,6 +31,7 @@ from mcda_app.exchange.report.document import Bars, Facts, Heading, NewPage, Nod
 from mcda_app.exchange.report.pdf.typesetter import pdf_of
 from mcda_app.files import presets
 from mcda_app.files.inputs_hash import inputs_hash
+from mcda_app.hues import OPTION_HUES
 from tests.exchange.report.pdf.reader import Document
 
 START = presets.load()

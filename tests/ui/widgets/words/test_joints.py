@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import pytest
 
-from mcda_app.ui.widgets.word_joints import broken_word, longest_part_width, word_parts
+from mcda_app.ui.widgets.words.joints import broken_word, longest_part_width, word_parts
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What is known of words, for texts that are painted by hand."""
