@@ -46,8 +46,17 @@ _LOOKS: Mapping[Condition, Mapping[str, object]] = {
 class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no types
     """Takes texts until the sheets are written; the library's is closed before."""
 
+    @property
+    def string_array(self) -> list[str]:
+        """The texts in the order in which they were added."""
+        return list(self.string_table)
+
+    @string_array.setter
+    def string_array(self, _texts: list[str]) -> None:
+        """Nothing is to be kept: the texts are in the table."""
+
     def _sort_string_data(self) -> None:
-        """Texts are in the order in which they were added."""
+        """Keep the texts where they are."""
 
 
 class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has no types
@@ -56,10 +65,6 @@ class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has 
     XlsxWriter overlooks every second one of such escapes in a row, and takes a text from ``<r>`` to
     ``</r>`` for markup. There is no setting for it.
     """
-
-    def _write_sst_strings(self) -> None:
-        for text in self.string_table.string_table:
-            self._write_si(text)
 
     def _write_si(self, string: str) -> None:
         edge = [("xml:space", "preserve")] if string != string.strip() else []
