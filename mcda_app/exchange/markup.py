@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element, register_namespace, tostring
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
 NAMESPACES = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "xml": "http://www.w3.org/XML/1998/namespace",
     "office": f"{_ODF}:office:1.0",
     "style": f"{_ODF}:style:1.0",

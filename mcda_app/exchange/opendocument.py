@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Literal
 from xml.etree.ElementTree import Element
 
-from mcda_app.exchange.archive import without_times
+from mcda_app.exchange.archive import repacked
 from mcda_app.exchange.markup import element, serialised
 from mcda_app.i18n import tr
 from mcda_app.version import __version__
@@ -60,7 +60,7 @@ def packed(
     container.set_part("META-INF/manifest.xml", serialised(_manifest(document.mimetype)))
     stream = io.BytesIO()
     container.save(stream)
-    return without_times(stream.getvalue())
+    return repacked(stream.getvalue())
 
 
 def _meta(title: str, language: str, origin: str) -> Element:

@@ -18,6 +18,7 @@ JOBS: tuple[tuple[tuple[str, ...], str, str], ...] = (
     (("verify", "rankings.xlsx"), "Numbers and inputs agree", ""),
     (("report", "start", "note.pdf"), "Wrote", "note.pdf"),
     (("report", "start", "note.docx"), "Wrote", "note.docx"),
+    (("report", "start", "note.odt"), "Wrote", "note.odt"),
     (("robustness", "start", "--samples", "2000"), "2,000 samples", ""),
     (("map", "start"), "Selective", ""),
     (("data", "start", "scores.csv"), "Wrote", "scores.csv"),

@@ -24,7 +24,7 @@ New-Item -ItemType Directory -Force $work | Out-Null
 Push-Location $work
 $env:PATH = "$env:SYSTEMROOT\System32;$env:SYSTEMROOT"
 foreach ($job in @("--version", "presets", "rank start", "export start rankings.xlsx", "verify rankings.xlsx",
-        "report start note.pdf", "report start note.docx", "robustness start --samples 2000")) {
+        "report start note.pdf", "report start note.docx", "report start note.odt", "robustness start --samples 2000")) {
     & "$folder\mcda-app-cli.exe" $job.Split(" ") | Out-Null
     Confirm-That ($LASTEXITCODE -eq 0) "mcda-app-cli $job ended with $LASTEXITCODE."
 }

@@ -170,3 +170,11 @@ def test_a_filled_template_becomes_the_same_project(
         assert [s.score for s in mine[a.id].standings] == pytest.approx(
             [s.score for s in theirs[b.id].standings]
         )
+
+
+def test_a_template_is_the_same_after_a_workbook_was_exported(start: Project) -> None:
+    from mcda_app.exchange.excel import workbook
+
+    before = table_of(template(start), "template.xlsx")
+    assert workbook(start) is not None
+    assert table_of(template(start), "template.xlsx") == before

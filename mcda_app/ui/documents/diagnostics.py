@@ -148,7 +148,8 @@ def _libraries() -> str:
     from importlib import metadata
 
     versions = []
-    for name in ("PySide6-Essentials", "numpy", "pandas", "openpyxl", "XlsxWriter", "python-docx", "pymcdm"):
+    documents = ("openpyxl", "XlsxWriter", "python-docx", "odfdo", "typst")
+    for name in ("PySide6-Essentials", "numpy", "pandas", *documents, "pymcdm"):
         try:
             versions.append(f"{name} {metadata.version(name)}")
         except metadata.PackageNotFoundError:

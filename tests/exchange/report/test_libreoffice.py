@@ -6,7 +6,7 @@ from __future__ import annotations
 import io
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pikepdf
@@ -49,30 +49,39 @@ PARTS = (
 HARD = Report("Hard to set", "", PARTS, "footer with a hash", "de", "CLASSIFIED")
 
 
+Convert = Callable[[str, list[Path]], Path]
+
+
 @pytest.fixture(scope="module")
-def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """The text of each page of the hard report and of a note as LibreOffice sets them, by file name."""
+def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
+    """Has LibreOffice write files as another kind; returns the folder where they are."""
     soffice = needs_writer()
-    folder = tmp_path_factory.mktemp("pages")
-    note = build(presets.load(), ["trade"], date="23 November 2026")
-    files = []
-    for kind in KINDS:
-        for name, report in (("hard", HARD), ("note", note)):
-            files.append(folder / f"{name}.{kind}")
-            write_report(report, files[-1])
-    profile = folder / "profile"
-    result = {}
-    for kind in KINDS:
+    folder = tmp_path_factory.mktemp("libreoffice")
+
+    def run(kind: str, sources: list[Path]) -> Path:
         out = folder / kind
-        sources = [str(file) for file in files if file.suffix == f".{kind}"]
         subprocess.run(
-            [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "pdf",
-             "--outdir", str(out), *sources],
+            [soffice, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless",
+             "--convert-to", kind, "--outdir", str(out), *map(str, sources)],
             check=True, capture_output=True, timeout=300,
         )  # fmt: skip
-        for name in ("hard", "note"):
-            result[f"{name}.{kind}"] = texts_of(out / f"{name}.pdf")
-    return result
+        return out
+
+    return run
+
+
+@pytest.fixture(scope="module")
+def pages(convert: Convert, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """The text of each page of the hard report and of a note as LibreOffice sets them, by name and kind."""
+    folder = tmp_path_factory.mktemp("documents")
+    note = build(presets.load(), ["trade"], date="23 November 2026")
+    files = {}
+    for kind in KINDS:
+        for name, report in (("hard", HARD), ("note", note)):
+            files[f"{name}.{kind}"] = folder / f"{name}-{kind}.{kind}"
+            write_report(report, files[f"{name}.{kind}"])
+    out = convert("pdf", list(files.values()))
+    return {name: texts_of(out / f"{file.stem}.pdf") for name, file in files.items()}
 
 
 def texts_of(path: Path) -> list[str]:
@@ -133,19 +142,13 @@ def test_both_formats_have_as_many_pages(pages: dict[str, list[str]], name: str)
     assert abs(word - odf) <= 1
 
 
-def test_the_template_is_opened_with_its_lists(tmp_path: Path) -> None:
+def test_the_template_is_opened_with_its_lists(convert: Convert, tmp_path: Path) -> None:
     from openpyxl import load_workbook
 
-    soffice = needs_writer()
     source = tmp_path / "template.ods"
     source.write_bytes(template(presets.load(), ".ods"))
-    profile = tmp_path / "profile"
-    subprocess.run(
-        [soffice, f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", "xlsx",
-         "--outdir", str(tmp_path), str(source)],
-        check=True, capture_output=True, timeout=300,
-    )  # fmt: skip
-    sheet = load_workbook(io.BytesIO((tmp_path / "template.xlsx").read_bytes())).worksheets[0]
+    data = (convert("xlsx", [source]) / "template.xlsx").read_bytes()
+    sheet = load_workbook(io.BytesIO(data)).worksheets[0]
     rules = {str(rule.sqref): rule.formula1 for rule in sheet.data_validations.dataValidation}
     assert rules["C2"] == '"benefit,cost"'
     assert rules["D6:D29"] == '"none,low,medium,high,very high"'

@@ -46,27 +46,29 @@ _LOOKS: Mapping[Condition, Mapping[str, object]] = {
 class _TextTable(SharedStringTable):  # type: ignore[misc]  # the library has no types
     """Takes texts until the sheets are written; the library's is closed before."""
 
-    @property
-    def string_array(self) -> list[str]:
-        """The texts in the order in which they were added."""
-        return list(self.string_table)
-
-    @string_array.setter
-    def string_array(self, _texts: list[str]) -> None:
-        """Nothing is to be kept: the texts are in the table."""
-
     def _sort_string_data(self) -> None:
-        """Keep the texts where they are."""
+        """Texts are in the order in which they were added."""
 
 
 class _VerbatimStrings(SharedStrings):  # type: ignore[misc]  # the library has no types
     """Writes texts as they are.
 
     XlsxWriter overlooks every second one of such escapes in a row, and takes a text from ``<r>`` to
-    ``</r>`` for markup. There is no setting for it.
+    ``</r>`` for markup. There is no setting for it. Workbooks that other modules write, such as ballots and
+    templates, are left as they are.
     """
 
+    def _write_sst_strings(self) -> None:
+        if not isinstance(self.string_table, _TextTable):
+            super()._write_sst_strings()
+            return
+        for text in self.string_table.string_table:
+            self._write_si(text)
+
     def _write_si(self, string: str) -> None:
+        if not isinstance(self.string_table, _TextTable):
+            super()._write_si(string)
+            return
         edge = [("xml:space", "preserve")] if string != string.strip() else []
         self._xml_si_element(escaped(string), edge)
 

@@ -7,9 +7,9 @@ import io
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, fromstring
 
-from mcda_app.exchange.archive import without_times
+from mcda_app.exchange.archive import repacked
 from mcda_app.exchange.markup import element, serialised
 from mcda_app.exchange.report.document import Bars, Facts, Heading, Paragraph, Report, Table
 from mcda_app.exchange.report.docx.paragraphs import field, paragraph, run
@@ -56,36 +56,26 @@ def docx_of(report: Report, progress: Progress | None = None) -> bytes | None:
     document = docx.Document()
     _drop_unused(document.part.package.rels)
     _drop_unused(document.part.rels)
-    _replace(document.styles.element, styles(language))
-    _replace(document.part.numbering_part.element, numbering())
-    _replace(document.settings.element, settings(language))
-    _replace(document.element.body, body, keep="sectPr")
-    _lay_out_pages(document.sections[0], report)
+    parts = {
+        "word/styles.xml": styles(language),
+        "word/numbering.xml": numbering(),
+        "word/settings.xml": settings(language),
+        **_page_edges(document.sections[0], report),
+    }
     _set_properties(document.core_properties, heading_of(report), language, report.origin)
+    body.append(_section(document.sections[0], document.element.body))
+    parts["word/document.xml"] = element("w:document", None, body)
     stream = io.BytesIO()
     document.save(stream)
     if progress is not None and not progress(len(report.nodes), len(report.nodes)):
         return None
-    return without_times(stream.getvalue())
+    return repacked(stream.getvalue(), {name: serialised(part) for name, part in parts.items()})
 
 
 def _drop_unused(relations: Any) -> None:
     for key, relation in list(relations.items()):
         if relation.reltype.endswith(UNUSED):
             del relations[key]
-
-
-def _replace(root: Any, new: Element, keep: str = "") -> None:
-    """Put the children of an element in the place of those of a document's part.
-
-    keep  the name of a child that stays, as the last one
-    """
-    from docx.oxml import parse_xml
-
-    stays = [child for child in root if keep and child.tag.endswith(f"}}{keep}")]
-    for child in list(root):
-        root.remove(child)
-    root.extend([*parse_xml(serialised(new)), *stays])
 
 
 def _body(report: Report, progress: Progress | None) -> Element | None:
@@ -127,15 +117,23 @@ def _elements(part: Placed) -> Iterator[Element]:
                     yield facts_element(node)
 
 
-def _lay_out_pages(section: Any, report: Report) -> None:
+def _section(section: Any, body: Any) -> Element:
+    """The format of the pages, with references to what stands at their edges."""
     from docx.shared import Mm
 
     section.page_width, section.page_height = map(Mm, PAGE_MM)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(MARGIN_MM)
     section.header_distance = section.footer_distance = Mm(MARGIN_MM / 2)
+    return fromstring(body.sectPr.xml)
+
+
+def _page_edges(section: Any, report: Report) -> dict[str, Element]:
+    """What stands at the head and the foot of pages, by the parts' names."""
+    parts = {}
     if report.classification:
-        header = element("w:hdr", None, paragraph("header", report.classification))
-        _replace(section.header._element, header)
+        section.header.is_linked_to_previous = False
+        parts["word/header1.xml"] = element("w:hdr", None, paragraph("header", report.classification))
+    section.footer.is_linked_to_previous = False
     tab = element("w:tab", {"w:val": "right", "w:pos": twips(WIDTH)})
     footer = paragraph("footer", report.footer, formats=(element("w:tabs", None, tab),))
     footer.append(element("w:r", None, element("w:tab")))
@@ -145,7 +143,7 @@ def _lay_out_pages(section: Any, report: Report) -> None:
         footer.append(run(text))
         if number:
             footer.append(field(number, "1"))
-    _replace(section.footer._element, element("w:ftr", None, footer))
+    return {**parts, "word/footer1.xml": element("w:ftr", None, footer)}
 
 
 def _set_properties(properties: Any, title: str, language: str, origin: str) -> None:

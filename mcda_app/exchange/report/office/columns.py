@@ -30,7 +30,9 @@ TRIES = (("table", 1.32), ("table", 1.15), ("table", 1.05), ("narrow", 1.15), ("
 """Sizes to try, each with what is kept for fonts that stand in for Calibri and are wider."""
 NUMBER_RESERVE, UPRIGHT_RESERVE = 1.3, 1.4
 """The same for numbers, which are short and may never be parted, and for titles that are turned."""
-NUMBER = re.compile(r"[+−–-]?\d[\d.,\u202f\u00a0 ]*%?|[–-]?")
+_NUMBER = r"[+−–-]?\d[\d.,\u202f\u00a0]*\s?%?"
+NUMBER = re.compile(rf"{_NUMBER}(\s?–\s?{_NUMBER})?|[–-]?")
+"""A number, a range of numbers, or none."""
 LONG = 400
 """Characters of a word from which on it does not matter how much wider than any column it is."""
 BAR_LABELS, BAR_LABELS_MOST = 0.3, 0.55
@@ -65,7 +67,8 @@ class Columns(NamedTuple):
         size = FACES[self.kind].size
         lines = (
             sum(
-                1 + text_width(line, size) / max(1.0, width - 2 * CELL_SIDE) for line in cell.text.split("\n")
+                1 + text_width(line, size) / max(1.0, width - 2 * side_of(self.kind))
+                for line in cell.text.split("\n")
             )
             for cell, width in zip(row, self.widths, strict=True)
         )
@@ -74,46 +77,65 @@ class Columns(NamedTuple):
 
 def columns_of(table: Table) -> Columns:
     """The columns as wide as is asked for, unless a word needs more; titles are turned rather than parted."""
-    count = len(table.head)
-    shares = table.widths or (1 / count,) * count
-    texts = [[row[n].text for row in table.rows] for n in range(count)]
-    numbers = tuple(_are_numbers(column) for column in texts)
+    shares = table.widths or (1 / len(table.head),) * len(table.head)
+    columns = [_Column.of(table, n) for n in range(len(table.head))]
+    numbers = tuple(column.is_number for column in columns)
     wanted = [share * WIDTH for share in shares]
     least: list[float] = []
     for kind, reserve in TRIES:
-        least = [_least(table, n, texts[n], kind, reserve) for n in range(count)]
+        least = [column.least(kind, reserve) for column in columns]
         if sum(least) <= WIDTH:
             return Columns(tuple(fitted(wanted, least, WIDTH)), kind, True, numbers)
-    height = min(max((text_width(title, 9, bold=True) for title in table.head[1:]), default=0.0), HIGHEST)
+    tallest = max((column.title for column in columns[1:]), default=0.0) * FACES["table head"].size
+    height = min(tallest, HIGHEST)
     for kind, reserve in TRIES:
-        turned = [_least(table, n, texts[n], kind, reserve, height if n else 0.0) for n in range(count)]
+        turned = [column.least(kind, reserve, height if n else 0.0) for n, column in enumerate(columns)]
         if sum(turned) <= WIDTH:
             room = [turned[0] + WIDTH - sum(turned), *turned[1:]]
             return Columns(tuple(room), kind, True, numbers, height * UPRIGHT_RESERVE + 2 * CELL_TOP)
     return Columns(tuple(capped(least, WIDTH)), "narrow", False, numbers)
 
 
+class _Column(NamedTuple):
+    """What a column needs, in letters of size 1.
+
+    words        its widest word
+    title_words  the widest word of its title
+    title        the whole title on one line
+    """
+
+    words: float
+    title_words: float
+    title: float
+    is_number: bool
+
+    @classmethod
+    def of(cls, table: Table, number: int) -> _Column:
+        cells = [row[number] for row in table.rows]
+        texts = [cell.text for cell in cells]
+        title = _shortened(table.head[number])
+        return cls(
+            longest_word(map(_shortened, texts), 1, bold=any(cell.bold for cell in cells)),
+            longest_word([title], 1, bold=True),
+            text_width(title[:LONG], 1, bold=True),
+            _are_numbers(texts),
+        )
+
+    def least(self, kind: str, reserve: float, turned: float = 0.0) -> float:
+        """The width that the words need; the title's too, unless it is turned in a head of this height."""
+        size = FACES[kind].size
+        words = self.words * size * (max(reserve, NUMBER_RESERVE) if self.is_number else reserve)
+        if turned:
+            lines = 1 + self.title * size // turned
+            words = max(words, lines * size * LINE)
+        else:
+            words = max(words, self.title_words * size * reserve)
+        return min(words + 2 * side_of(kind) + 1, WIDTH / 2)
+
+
 def side_of(kind: str) -> float:
     """Points between a cell's text and its sides."""
     return CELL_SIDE if kind == "table" else NARROW_SIDE
-
-
-def _least(
-    table: Table, column: int, texts: Sequence[str], kind: str, reserve: float, turned: float = 0.0
-) -> float:
-    """The width that a column's words need; its title's too, unless it is turned in a head of this height."""
-    size = FACES[kind].size
-    bold = any(row[column].bold for row in table.rows)
-    words = longest_word(map(_shortened, texts), size, bold=bold) * reserve
-    if _are_numbers(texts):
-        words *= max(reserve, NUMBER_RESERVE) / reserve
-    title = table.head[column]
-    if turned:
-        lines = 1 + text_width(title[:LONG], size, bold=True) // turned
-        words = max(words, lines * size * LINE)
-    else:
-        words = max(words, longest_word([_shortened(title)], size, bold=True) * reserve)
-    return min(words + 2 * side_of(kind) + 1, WIDTH / 2)
 
 
 def _shortened(text: str) -> str:

@@ -12,7 +12,7 @@ from mcda_app.i18n import LocalisedDict, tr
 __all__ = ["FILL", "KINDS", "template"]
 
 KINDS = LocalisedDict(
-    lambda: {".xlsx": tr("Excel workbook (*.xlsx)"), ".ods": tr("OpenDocument spreadsheet (*.ods)")}
+    lambda: {".xlsx": tr("Excel workbook (*.xlsx)"), ".ods": tr("OpenDocument workbook (*.ods)")}
 )
 """Each kind of file that a template is written as by its ending, and how a file dialog calls it."""
 
