@@ -259,7 +259,9 @@ class Sheet:
         """The rows that begin a page, where it would tear a table or a chart."""
         heights = {row: round(height * PIXELS) for row, height in self.heights.items()}
         rows = [row for row, cells in self.cells.items() if cells]
-        return page_breaks(rows, self._kept, heights, round(LINE * PIXELS), self.page.height)
+        return page_breaks(
+            rows, self._kept, heights, round(LINE * PIXELS), self.page.height, self.repeated_row
+        )
 
     def _width(self, first: int, last: int) -> int:
         """Of columns together, in pixels."""
