@@ -118,6 +118,7 @@ ELSEWHERE = {
     "domain/edits/project.py": "domain/test_hostile_edits.py",
     "files/origin.py": "exchange/verification/test_verify.py",
     "domain/edits/workshop/surplus.py": "threats/test_threats.py",
+    "exchange/excel/layout/validation.py": "exchange/excel/ods/test_writer.py",
     "exchange/excel/xlsx/worksheet.py": "exchange/excel/test_content.py",
     "exchange/tables/template/__init__.py": "exchange/test_tables_out.py",
     "exchange/tables/template/content.py": "exchange/test_tables_out.py",

@@ -113,9 +113,15 @@ class _Column:
         self.numbers = [None if x is None else sign * x for x in numbers]
         self.reasons = [_words(score.reason_text) for score in scores]
         self.sources = [_words(score.source_text) for score in scores]
+        known = [x for x in self.numbers if x is not None]
+        self.complete = known if len(known) == len(scores) else None
+        """All numbers; None if one is missing."""
+        self.has_texts = any(self.reasons) or any(self.sources)
 
 
 def _overlap(one: _Column, other: _Column, issue_ids: Sequence[str]) -> Overlap:
+    if one.complete and other.complete and not (one.has_texts and other.has_texts):
+        return _assessed(one, other, one.complete, other.complete, len(set(issue_ids)), 0)
     xs, ys, places, shared = [], [], set(), 0
     for n, (x, y) in enumerate(zip(one.numbers, other.numbers, strict=True)):
         if x is None or y is None:
@@ -126,9 +132,15 @@ def _overlap(one: _Column, other: _Column, issue_ids: Sequence[str]) -> Overlap:
         reason, source = one.reasons[n], one.sources[n]
         same = (reason and reason == other.reasons[n]) or (source and source == other.sources[n])
         shared += bool(same)
+    return _assessed(one, other, xs, ys, len(places), shared)
+
+
+def _assessed(
+    one: _Column, other: _Column, xs: Sequence[float], ys: Sequence[float], issue_count: int, shared: int
+) -> Overlap:
     r = correlation(xs, ys)
     low = -1.0 if r is None else lower_end(r, len(xs))
-    return Overlap(one.criterion, other.criterion, len(xs), len(places), r, low, shared)
+    return Overlap(one.criterion, other.criterion, len(xs), issue_count, r, low, shared)
 
 
 def _words(text: str) -> str:

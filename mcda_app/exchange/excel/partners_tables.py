@@ -17,7 +17,7 @@ NAME, SWITCHES, RATING, RIVAL, SHARE, COMPARED, BEST = 0, 1, 2, 6, 7, 8, 9
 FIXED = BEST + 1
 TOP = 6
 """The row of the first issue in the first table."""
-NAME_WIDTH, SWITCH_WIDTH, WIDTH, COALITION_WIDTH = 36, 11, 9.5, 9.0
+NAME_WIDTH, SWITCH_WIDTH, WIDTH, COALITION_WIDTH = 36, 11, 9.5, 10.5
 """Widths of the columns, in characters."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from mcda_app.exchange.excel.layout.chart import BarChart
 from mcda_app.exchange.excel.layout.pages import LEAST_SCALE, Page, page_breaks
@@ -243,9 +243,9 @@ class Sheet:
 
     # Pages
 
-    @property
+    @cached_property
     def page(self) -> Page:
-        """The page that the columns fit, unless they are too many."""
+        """The page that the columns fit, unless they are too many; once all cells are there."""
         last = max((max(cells) for cells in self.cells.values() if cells), default=0)
         last = max(last, max((end for _, _, end in self.merges), default=0))
         return Page.of(self.landscape, MARGINS, self._width(0, last))
@@ -259,7 +259,9 @@ class Sheet:
         """The rows that begin a page, where it would tear a table or a chart."""
         heights = {row: round(height * PIXELS) for row, height in self.heights.items()}
         rows = [row for row, cells in self.cells.items() if cells]
-        return page_breaks(rows, self._kept, heights, round(LINE * PIXELS), self.page.height)
+        return page_breaks(
+            rows, self._kept, heights, round(LINE * PIXELS), self.page.height, self.repeated_row
+        )
 
     def _width(self, first: int, last: int) -> int:
         """Of columns together, in pixels."""

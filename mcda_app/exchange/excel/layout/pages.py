@@ -41,6 +41,7 @@ def page_breaks(
     heights: Mapping[int, int],
     usual: int,
     page: float,
+    head: int | None = None,
 ) -> list[int]:
     """The rows that begin a page, counted from 0.
 
@@ -48,14 +49,31 @@ def page_breaks(
     kept     first and last rows of charts
     heights  of rows that are not of the usual height
     page     its height; all in pixels
+    head     the row that every page repeats: the table below it may go on over pages
     """
+
+    def height_of(first: int, last: int) -> int:
+        return sum(heights.get(row, usual) for row in range(first, last + 1))
+
+    def needed(block: tuple[int, int], above: int = 0) -> int:
+        """What has to be on one page of a block that stands so far below its heading."""
+        first, last = block
+        whole = above + height_of(first, last)
+        goes_on = head is not None and first <= head < last
+        if whole <= page and not goes_on:
+            return whole
+        return above + height_of(first, min(first + _BEGINNING - 1, last))
+
     breaks: list[int] = []
     used, below = 0, 0
-    for first, last in _blocks(sorted(rows), kept):
+    blocks = _blocks(sorted(rows), kept)
+    for n, (first, last) in enumerate(blocks):
         used += usual * (first - below)
-        height = sum(heights.get(row, usual) for row in range(first, last + 1))
-        beginning = sum(heights.get(row, usual) for row in range(first, min(first + _BEGINNING, last + 1)))
-        if used and used + (height if height <= page else beginning) > page:
+        room = needed((first, last))
+        if first == last and n + 1 < len(blocks) and blocks[n + 1][0] == last + 2:
+            # A heading, one row above its table.
+            room = needed(blocks[n + 1], above=room + usual)
+        if used and used + room > page:
             breaks.append(first)
             used = 0
         for row in range(first, last + 1):

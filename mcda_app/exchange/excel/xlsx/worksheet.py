@@ -84,10 +84,9 @@ class FastWorksheet(Worksheet):  # type: ignore[misc]  # the library has no type
 
     def _row_xml(self, row: str, cells: Mapping[int, Cell]) -> str:
         """row  its number, counted from 1"""
-        parts = []
+        parts: list[str] = []
         text_index, indices = self.str_table._get_shared_string_index, self.indices
-        for column in sorted(cells):
-            kind, style, value, formula, rows, columns = cells[column]
+        for column, (kind, style, value, formula, rows, columns) in sorted(cells.items()):
             head = f'<c r="{_letters(column)}{row}" s="{indices[style]}"'
             if kind == NUMBER:
                 parts.append(f"{head}><v>{value:.16G}</v></c>")

@@ -54,3 +54,14 @@ def test_wide_letters_and_bold_ones_take_more_room() -> None:
     assert text_width("text", bold=True) > text_width("text")
     assert text_width("漢字") > text_width("ab")
     assert text_width("ÄÖÜ") == text_width("AOU")
+
+
+def test_a_heading_stays_with_the_table_one_row_below_it() -> None:
+    rows = [*range(0, 7), 8, *range(10, 16)]
+    assert page_breaks(rows, [], {}, 20, 200) == [8]
+
+
+def test_a_table_whose_head_every_page_repeats_begins_where_it_stands() -> None:
+    rows = [0, 1, *range(3, 12)]
+    assert page_breaks(rows, [], {}, 20, 200) == [3]
+    assert page_breaks(rows, [], {}, 20, 200, head=3) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import Any
 
 from lxml import etree
 
@@ -48,7 +49,7 @@ def with_cells(data: bytes, changes: dict[tuple[str, str], str | float | None]) 
     return packed({**contents, CONTENT: etree.tostring(root, xml_declaration=True, encoding="UTF-8")})
 
 
-def _cell(root: etree._Element, sheet: str, name: str) -> etree._Element:
+def _cell(root: Any, sheet: str, name: str) -> Any:
     place = parse_place(name)
     assert place is not None
     (table,) = root.xpath("//table:table[@table:name=$name]", name=sheet, namespaces=NAMES)
@@ -56,7 +57,7 @@ def _cell(root: etree._Element, sheet: str, name: str) -> etree._Element:
     return _at(list(row), "number-columns-repeated", place[1])
 
 
-def _at(elements: list[etree._Element], repeated: str, index: int) -> etree._Element:
+def _at(elements: list[Any], repeated: str, index: int) -> Any:
     """The element at a place, of which some stand for several."""
     for element in elements:
         count = int(element.get(f"{{{NAMES['table']}}}{repeated}", "1"))
@@ -67,7 +68,7 @@ def _at(elements: list[etree._Element], repeated: str, index: int) -> etree._Ele
     raise AssertionError("no such place")
 
 
-def _type(cell: etree._Element, value: str | float | None) -> None:
+def _type(cell: Any, value: str | float | None) -> None:
     for child in list(cell):
         cell.remove(child)
     for name in [n for n in cell.attrib if n.startswith(f"{{{NAMES['office']}}}") or n.endswith("}formula")]:
