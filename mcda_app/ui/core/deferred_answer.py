@@ -65,9 +65,10 @@ class DeferredAnswer:
 
     def _ask(self) -> None:
         if self._steps is not None:
-            self._stream = BackgroundStream(self._owner, self._steps, self._take_state).start()
+            self._stream = BackgroundStream(self._owner, self._steps, self.arrive).start()
 
-    def _take_state(self, state: Any) -> None:
+    def arrive(self, state: Any) -> None:
+        """Take a state of the answer, or keep it while nobody looks."""
         if state is None:
             return
         if self._owner.isVisible():

@@ -110,9 +110,9 @@ def test_another_document_while_answers_are_on_their_way_to_a_hidden_page(
 ) -> None:
     """Whatever an answer names (issues, options, actors, futures), the new document has none of it."""
     arrived: list[object] = []
-    take = DeferredAnswer._take_state
+    take = DeferredAnswer.arrive
     monkeypatch.setattr(
-        DeferredAnswer, "_take_state", lambda self, state: (arrived.append(state), take(self, state))
+        DeferredAnswer, "arrive", lambda self, state: (arrived.append(state), take(self, state))
     )
     for page, view in deferred_answers():
         window.session.open(with_futures(presets.load("table-1-goals")), None)
