@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from math import ceil
 from typing import NamedTuple
@@ -15,6 +16,8 @@ from mcda_app.ui.widgets.tables.read_only_table import CELL_PAD, Cell, ReadOnlyT
 from mcda_app.ui.widgets.words.joints import longest_part_width
 from mcda_app.ui.widgets.wrapped_text import wrapped_lines
 
+BREAKS = re.compile(r"[ \n]+")
+"""Where a line can end: not at a space that keeps a number and its sign together."""
 SLACK = 2
 """Pixels against rounding, without which Qt would elide a text that fits."""
 HEAD_PAD = 22
@@ -85,7 +88,7 @@ class BalancedTable(ReadOnlyTable):
             item = self.item(row, column)
             if item is not None and item.text():
                 metrics = QFontMetrics(item.font().resolve(self.font()))
-                words += map(metrics.horizontalAdvance, item.text().split())
+                words += map(metrics.horizontalAdvance, BREAKS.split(item.text()))
                 texts += map(metrics.horizontalAdvance, item.text().split("\n"))
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
